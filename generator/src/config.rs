@@ -1,0 +1,159 @@
+//! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The whole file. Keys are kebab-case; an unknown key is an error.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The OpenAPI document, relative to this file.
+    pub document: Spanned<PathBuf>,
+    /// The folder of the generated crate, relative to this file.
+    pub output: Spanned<PathBuf>,
+    /// What `Cargo.toml` says.
+    #[serde(rename = "crate")]
+    pub package: Package,
+    /// What the client knows without being told.
+    #[serde(default)]
+    pub client: Client,
+    /// Security schemes by their name in the document.
+    #[serde(default)]
+    pub auth: IndexMap<Spanned<String>, Auth>,
+    /// Paging schemes; each applies to every operation that has its parameter and its items (in this order, the first that fits).
+    #[serde(default)]
+    pub paging: Vec<Paging>,
+    /// The signed events that the API sends.
+    #[serde(default)]
+    pub webhook: Option<Webhook>,
+    /// Operations by `operationId` or by `"PATCH /v1/agents/{id}"`.
+    #[serde(default)]
+    pub operations: IndexMap<Spanned<String>, Operation>,
+    /// Component schemas by name.
+    #[serde(default)]
+    pub schemas: IndexMap<Spanned<String>, Schema>,
+    /// String formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`) or a path (`rust_decimal::Decimal`).
+    #[serde(default)]
+    pub formats: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
+    #[serde(default)]
+    pub dependencies: BTreeMap<String, toml::Value>,
+}
+
+/// `[crate]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Package {
+    /// The crate's name.
+    pub name: Spanned<String>,
+    /// The crate's version. Default: `0.1.0`.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// One line for crates.io. Default: made from the document's title.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// SPDX expression. Default: `MIT`.
+    #[serde(default)]
+    pub license: Option<String>,
+    #[serde(default)]
+    pub repository: Option<String>,
+    #[serde(default)]
+    pub homepage: Option<String>,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    #[serde(default)]
+    pub categories: Vec<String>,
+}
+
+/// `[client]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Client {
+    /// Default: the document's first server.
+    #[serde(default)]
+    pub base_url: Option<String>,
+    /// The environment variable that overrides it. Default: `<CRATE>_BASE_URL`.
+    #[serde(default)]
+    pub base_url_env: Option<String>,
+    /// The header that carries idempotency keys, if the API has one.
+    #[serde(default)]
+    pub idempotency_header: Option<String>,
+    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`.
+    #[serde(default)]
+    pub request_id_headers: Option<Vec<String>>,
+}
+
+/// `[auth.<scheme>]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Auth {
+    /// The environment variable that holds the key.
+    pub env: String,
+}
+
+/// `[[paging]]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Paging {
+    /// `cursor`, `offset`, `page` or `link`.
+    pub kind: Spanned<String>,
+    /// The query parameter that asks for the next page (not for `link`).
+    #[serde(default)]
+    pub parameter: Option<Spanned<String>>,
+    /// Where the items are in the answer, with dots: `items`, `data.list`; empty for a bare array.
+    #[serde(default)]
+    pub items: Option<Spanned<String>>,
+    /// `cursor`: where the next cursor is in the answer: `pagination.nextCursor`.
+    #[serde(default)]
+    pub next: Option<Spanned<String>>,
+    /// `offset`: where the number of all items is; `page`: where the number of pages is. Optional.
+    #[serde(default)]
+    pub total: Option<Spanned<String>>,
+    /// `page`: the number of the first page. Default: 1.
+    #[serde(default)]
+    pub first: Option<u64>,
+}
+
+/// `[webhook]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Webhook {
+    /// The component schema of the payload.
+    pub payload: Spanned<String>,
+    /// The environment variable that holds the signing key.
+    pub key_env: String,
+}
+
+/// `[operations.<id>]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operation {
+    /// Resource path with dots: `agents.variations`.
+    #[serde(default)]
+    pub resource: Option<Spanned<String>>,
+    /// Method name, snake_case.
+    #[serde(default)]
+    pub method: Option<Spanned<String>>,
+    /// `false`: never repeated by itself although its verb says it may.
+    #[serde(default)]
+    pub repeatable: Option<bool>,
+    /// `false`: not a list although it looks like one.
+    #[serde(default)]
+    pub paging: Option<bool>,
+    /// `true`: left out of the SDK.
+    #[serde(default)]
+    pub skip: Option<Spanned<bool>>,
+}
+
+/// `[schemas.<name>]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Schema {
+    /// Its Rust name.
+    #[serde(default)]
+    pub name: Option<Spanned<String>>,
+}

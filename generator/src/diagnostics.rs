@@ -1,0 +1,107 @@
+//! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::PathBuf;
+
+use crate::load::Origin;
+
+/// A stable name for each kind of problem, for searching and for skipping.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code(pub &'static str);
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// Something was repaired, in the smallest possible part.
+    Warning,
+}
+
+/// Where it is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Place {
+    /// The run as a whole.
+    Nowhere,
+    /// A file as a whole: it is missing, or cannot be read.
+    File(PathBuf),
+    /// Bytes of a file: syntax errors, and everything in the config.
+    Span(PathBuf, Range<usize>),
+    /// A node of the document, its line and column found when shown.
+    Node(Origin),
+    /// A node's key rather than its value.
+    Key(Origin),
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    pub message: String,
+    pub place: Place,
+    /// What to do about it.
+    pub help: String,
+    /// The other end of a conflict.
+    pub related: Vec<(Place, String)>,
+}
+
+/// Collects what goes wrong in a run: every stage adds, nothing is lost, nothing stops early.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+    strict: bool,
+}
+
+impl Diagnostics {
+    /// `strict`: with a config or `--strict`, what a document gets wrong is an error; otherwise a warning and a repair.
+    pub fn new(strict: bool) -> Self {
+        Self { list: Vec::new(), strict }
+    }
+    /// Always an error.
+    pub fn error(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+        self.push(Severity::Error, code, place, message, help)
+    }
+    /// What the document gets wrong or we cannot express: an error where strict, otherwise a warning.
+    pub fn problem(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+        let severity = if self.strict { Severity::Error } else { Severity::Warning };
+        self.push(severity, code, place, message, help)
+    }
+    /// Worth knowing, never in the way.
+    pub fn warning(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+        self.push(Severity::Warning, code, place, message, help)
+    }
+    fn push(&mut self, severity: Severity, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+        let at = self.list.len();
+        self.list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
+        &mut self.list[at]
+    }
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|d| d.severity == Severity::Error)
+    }
+    /// All of them, in the order they were found.
+    pub fn all(&self) -> &[Diagnostic] {
+        &self.list
+    }
+    pub fn is_strict(&self) -> bool {
+        self.strict
+    }
+    /// Adds what another stage or task found.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+}
+
+impl Diagnostic {
+    /// Points at the other end of a conflict.
+    pub fn also(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
+        self.related.push((place, label.into()));
+        self
+    }
+}

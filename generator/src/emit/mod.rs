@@ -1,0 +1,1 @@
+//! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that could fail.

@@ -1,0 +1,413 @@
+//! What the document means: plain data, without a trace of its syntax and without a thought of Rust.
+//!
+//! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
+//! special case.
+
+use serde::Serialize;
+
+use crate::load::Origin;
+
+/// A value of JSON as it stood in the document (default, example, constant).
+pub type Json = serde_json::Value;
+
+/// An API: everything that an SDK can be made of.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Api {
+    /// `info.title`, `info.version`, `info.description`.
+    pub title: String,
+    pub version: String,
+    pub docs: Docs,
+    /// The document's servers, in order; the first is the default.
+    pub servers: Vec<Server>,
+    pub schemes: Vec<SecurityScheme>,
+    /// Alternatives, each a set of scheme indices; `None` when the document says nothing.
+    pub security: Option<Vec<Vec<usize>>>,
+    /// In the order of first use; a parent comes before its children.
+    pub resources: Vec<Resource>,
+    /// In document order.
+    pub operations: Vec<Operation>,
+    /// All schemas that an operation, a webhook or the document's components reach.
+    pub types: Vec<TypeDef>,
+    pub webhooks: Vec<Webhook>,
+    /// The error body that most operations document.
+    pub error: Option<Type>,
+}
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub struct $name(pub u32);
+        impl $name {
+            /// The place in its table.
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    };
+}
+index!(/** A place in [`Api::types`]. */ TypeId);
+index!(/** A place in [`Api::resources`]. */ ResourceId);
+index!(/** A place in [`Api::operations`]. */ OperationId);
+
+/// The document's words about something.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Docs {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+}
+
+/// Where something stands: shown in diagnostics, the identity in the lock file.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub struct Pointer(pub String);
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Server {
+    /// With the variables' defaults filled in.
+    pub url: String,
+    pub description: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SecurityScheme {
+    /// Its key under `components.securitySchemes`.
+    pub name: String,
+    pub kind: SchemeKind,
+    pub docs: Docs,
+    /// From the config.
+    pub env: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum SchemeKind {
+    Bearer,
+    Basic,
+    Header(String),
+    Query(String),
+    Cookie(String),
+    OAuth2ClientCredentials { token_url: String },
+    /// Mutual TLS, OpenID Connect, other flows: the caller brings the header.
+    Other,
+}
+
+/// A group of operations: `client.agents().variations()`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Resource {
+    /// snake_case words as in the path or the config: `workspace_secrets`.
+    pub name: String,
+    pub parent: Option<ResourceId>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Verb { Get, Put, Post, Delete, Options, Head, Patch, Trace }
+
+impl Verb {
+    /// As it goes on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET", Self::Put => "PUT", Self::Post => "POST", Self::Delete => "DELETE",
+            Self::Options => "OPTIONS", Self::Head => "HEAD", Self::Patch => "PATCH", Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// One operation, ready to be called.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Operation {
+    pub pointer: Pointer,
+    #[serde(skip)]
+    pub origin: Origin,
+    /// `operationId`, where there is one.
+    pub id: Option<String>,
+    pub resource: ResourceId,
+    /// snake_case, by config or heuristics, unique within the resource: `add_memory_layer`.
+    pub method: String,
+    pub verb: Verb,
+    /// The path with `{name}` for each of the path parameters: `/v1/agents/{agentId}`.
+    pub path: String,
+    /// Path parameters in path order, then query, header, cookie in document order.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answer: Answer,
+    /// Documented non-2xx answers with a JSON body.
+    pub errors: Vec<ErrorAnswer>,
+    pub paging: Option<Paging>,
+    /// `false` by config: must not be repeated although the verb says it may.
+    pub repeatable: bool,
+    /// The operation's own `security`; `None`: the API's.
+    pub security: Option<Vec<Vec<usize>>>,
+    /// The operation's or path's own server.
+    pub server: Option<String>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Parameter {
+    /// On the wire.
+    pub name: String,
+    pub location: Location,
+    pub style: Style,
+    pub explode: bool,
+    pub allow_reserved: bool,
+    /// `content: {media type: ..}` instead of a schema.
+    pub content: Option<String>,
+    pub ty: Type,
+    pub required: bool,
+    pub sensitive: bool,
+    pub default: Option<Json>,
+    pub example: Option<Json>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub enum Location { Path, Query, Header, Cookie }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Style { Simple, Label, Matrix, Form, SpaceDelimited, PipeDelimited, DeepObject }
+
+/// A request body. Several media types of one meaning are one content (the first that we can send best).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Body {
+    pub required: bool,
+    pub media_type: String,
+    pub encoding: BodyEncoding,
+    pub ty: Type,
+    pub docs: Docs,
+    pub example: Option<Json>,
+    /// Other media types of the document, not sent by the generated method.
+    pub others: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum BodyEncoding { Json, Form, Multipart, Text, Binary }
+
+/// What a call answers when it succeeds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Answer {
+    Empty,
+    Json(Type),
+    Text,
+    Binary,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ErrorAnswer {
+    /// `404`, `4XX`, `default`.
+    pub status: String,
+    pub ty: Type,
+    pub docs: Docs,
+}
+
+/// How the pages of a list follow each other. Paths are property names from the answer's root.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Paging {
+    pub items: Vec<String>,
+    pub item: Type,
+    pub next: NextPage,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum NextPage {
+    /// The next request carries `param` = the answer's value at `cursor`; empty or missing ends.
+    Cursor { param: String, cursor: Vec<String> },
+    /// `param` grows by the number of items; an empty page ends, or `total` reached.
+    Offset { param: String, total: Option<Vec<String>> },
+    /// `param` grows by one; an empty page ends, or `total_pages` reached.
+    PageNumber { param: String, first: u64, total_pages: Option<Vec<String>> },
+    /// `Link: <..>; rel="next"`.
+    Link,
+}
+
+/// An event that the API sends to its users.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Webhook {
+    pub pointer: Pointer,
+    pub name: String,
+    pub payload: Type,
+    pub docs: Docs,
+}
+
+/// The type of one place: a property, a parameter, an item.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub enum Type {
+    /// Any JSON value, because the document says so.
+    Any,
+    /// Any JSON value, because the document's schema cannot be expressed; listed in the report.
+    Fallback,
+    Boolean,
+    Integer(Integer),
+    Number(Number),
+    String(StringFormat),
+    Array(Box<Type>),
+    Map(Box<Type>),
+    /// `prefixItems` and the like: a fixed number of items.
+    Tuple(Vec<Type>),
+    /// `T` or null.
+    Nullable(Box<Type>),
+    Named(TypeId),
+    /// A Rust type that the config gives for a format, written as a path.
+    Custom(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Integer { I32, I64, U32, U64 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Number { F32, F64 }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum StringFormat { Plain, DateTime, Date, Uuid, Byte, Binary, FieldMask }
+
+/// A type of the document that has, or gets, a name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TypeDef {
+    pub pointer: Pointer,
+    #[serde(skip)]
+    pub origin: Origin,
+    pub name: Name,
+    pub docs: Docs,
+    pub shape: Shape,
+    /// `nullable: true` on the component itself.
+    pub nullable: bool,
+    pub sensitive: bool,
+    pub example: Option<Json>,
+}
+
+/// How sure the name is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Name {
+    /// The document's own, a component's key: a clash makes the other give way.
+    Component(String),
+    /// The config says so.
+    Config(String),
+    /// Made from title, enum prefix, or path and context: the candidates in order of preference, each already whole words.
+    Suggested(Vec<String>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Shape {
+    Struct(Struct),
+    Enum(Enum),
+    Union(Union),
+    /// A named component that is another type: `UserId` = string.
+    Alias(Type),
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Struct {
+    /// In document order.
+    pub fields: Vec<Field>,
+    /// What other properties may be.
+    pub rest: Rest,
+    /// `oneOf` beside `properties`: the union flattened into the object.
+    pub flattened: Option<TypeId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub enum Rest {
+    /// Nothing is said, or `additionalProperties: false`: kept as unknown.
+    #[default]
+    Unknown,
+    /// A schema for them.
+    Typed(Type),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Field {
+    /// On the wire.
+    pub name: String,
+    /// Without the outer null: that is `nullable`.
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub sensitive: bool,
+    /// The only value it can have.
+    pub constant: Option<Json>,
+    pub default: Option<Json>,
+    pub example: Option<Json>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Enum {
+    /// Each with docs from `x-enum-descriptions` and the like.
+    pub values: Vec<EnumValue>,
+    /// Whole words that all values begin with, with the separator: `PROFILE_TYPE_`.
+    pub prefix: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EnumValue {
+    pub value: EnumLiteral,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub enum EnumLiteral {
+    String(String),
+    Integer(i64),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Union {
+    pub by: UnionBy,
+    pub variants: Vec<Variant>,
+}
+
+/// How the variants are told apart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum UnionBy {
+    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each variant has its `tags`.
+    Tag { property: String },
+    /// Each variant is an object with one distinct required property, `Variant::key`; the payload is that property's value.
+    Key,
+    /// Each variant has its own JSON type.
+    JsonType,
+    /// The first that fits; most specific first.
+    First,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Variant {
+    /// Words for its name: property, tag, schema name or JSON type.
+    pub name: String,
+    pub ty: Type,
+    /// Values of the tag that mean this variant.
+    pub tags: Vec<String>,
+    /// For [`UnionBy::Key`].
+    pub key: Option<String>,
+    pub docs: Docs,
+}
+
+impl Type {
+    /// The item of an array, the value of a map, what is beneath `Nullable`, else itself.
+    pub fn innermost(&self) -> &Type {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}
+
+impl Api {
+    /// The definition behind an id.
+    pub fn ty(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.index()]
+    }
+    /// Resource names from the root: `["agents", "variations"]`.
+    pub fn resource_path(&self, id: ResourceId) -> Vec<&str> {
+        let resource = &self.resources[id.index()];
+        let mut path = resource.parent.map(|p| self.resource_path(p)).unwrap_or_default();
+        path.push(&resource.name);
+        path
+    }
+}

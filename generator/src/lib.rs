@@ -1,0 +1,18 @@
+//! Reads an OpenAPI document and gives the files of a Rust SDK. No network, no clock, no environment, no process-wide state.
+//!
+//! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that knows nothing of those after it.
+
+#![warn(missing_docs)]
+
+pub mod config;
+pub mod diagnostics;
+pub mod emit;
+pub mod ir;
+pub mod load;
+pub mod lock;
+pub mod lower;
+pub mod normalize;
+pub mod oas;
+pub mod pipeline;
+pub mod plan;
+pub mod write;

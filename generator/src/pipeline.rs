@@ -1,0 +1,1 @@
+//! The recipe: load, normalize, lower, plan, emit.

@@ -1,0 +1,200 @@
+//! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{OperationId, ResourceId, TypeId};
+
+/// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Plan {
+    pub crate_name: String,
+    /// Emitted types in module and name order.
+    pub items: Vec<Item>,
+    /// In the order of `Api::resources`.
+    pub resources: Vec<ResourcePlan>,
+    /// In the order of `Api::operations`.
+    pub operations: Vec<OperationPlan>,
+    /// Names of the prelude that a schema took: emitted code names these absolutely.
+    pub shadowed: BTreeSet<String>,
+    /// Which optional dependencies emitted types need.
+    pub uses_uuid: bool,
+}
+
+/// A place in [`Plan::items`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemId(pub u32);
+
+/// One Rust type under `types`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    pub of: TypeId,
+    pub direction: Direction,
+    /// `ApiKeySpecInput`
+    pub name: String,
+    /// The private module it stands in: `api_keys`.
+    pub module: String,
+    /// Contains itself: read with its slots on the heap.
+    pub in_cycle: bool,
+    pub kind: ItemKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Direction { Both, Sent, Received }
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum ItemKind {
+    Struct(StructPlan),
+    /// Variant identifiers in the order of the IR's values; `integer`: the values are numbers.
+    Enum { variants: Vec<String>, unknown: String, integer: bool },
+    /// `from`: indices of variants whose payload no other variant has.
+    Union { variants: Vec<VariantPlan>, unknown: String, from: Vec<usize> },
+    Alias(Ty),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantPlan {
+    pub ident: String,
+    pub ty: Ty,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructPlan {
+    /// Only those that travel in this direction, in document order.
+    pub fields: Vec<FieldPlan>,
+    /// A typed `additionalProperties`: field name and value type.
+    pub rest: Option<(String, Ty)>,
+    /// The flattened union: field name (`kind`) and item.
+    pub flattened: Option<(String, ItemId)>,
+    /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
+    pub arguments: Vec<usize>,
+    /// More than four arguments: `new` takes this plain struct instead.
+    pub required_struct: Option<String>,
+    pub has_default: bool,
+    /// Some field is secret.
+    pub redacted: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldPlan {
+    /// Position in `ir::Struct::fields`.
+    pub of: usize,
+    /// `r#type`
+    pub ident: String,
+    /// Setter name (differs from `ident` where that clashes with a method): `new_`.
+    pub setter: String,
+    /// The setter that adds one map entry: `label`.
+    pub entry_setter: Option<String>,
+    /// The value's type without `Option`/`Field`, boxed where the type contains itself.
+    pub ty: Ty,
+    pub presence: Presence,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`, argument of `new`.
+    Required,
+    /// `Option<T>` that must be there: required and nullable. Argument of `new`: `impl Into<Option<T>>`… by value.
+    RequiredNullable,
+    /// `T`, filled in by `new`: the property can have one value only.
+    Constant,
+    /// `Option<T>`
+    Optional,
+    /// `Field<T>`
+    OptionalNullable,
+}
+
+/// A Rust type, direction resolved.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Ty {
+    Json,
+    Bool,
+    I32, I64, U32, U64, F32, F64,
+    String,
+    Timestamp,
+    Date,
+    Uuid,
+    Base64,
+    Binary,
+    FieldMask,
+    Custom(String),
+    Vec(Box<Ty>),
+    Map(Box<Ty>),
+    Tuple(Vec<Ty>),
+    Option(Box<Ty>),
+    Boxed(Box<Ty>),
+    Item(ItemId),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResourcePlan {
+    pub of: ResourceId,
+    /// Accessor on its parent or the client: `variations`.
+    pub accessor: String,
+    /// `AgentsVariations`
+    pub handle: String,
+    /// Module path below `resources`: `["agents", "variations"]`.
+    pub module: Vec<String>,
+    pub children: Vec<ResourceId>,
+    pub operations: Vec<OperationId>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct OperationPlan {
+    pub of: OperationId,
+    /// `r#continue`
+    pub method: String,
+    /// `AgentsVariationsUpdate`
+    pub builder: String,
+    /// Positional, in order: path, then required query, header, body properties.
+    pub arguments: Vec<Argument>,
+    /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
+    pub required_struct: Option<String>,
+    pub setters: Vec<Argument>,
+    /// `.body(value)` of this type replaces the whole body.
+    pub whole_body: Option<Ty>,
+    pub body: BodyPlan,
+    pub answer: AnswerPlan,
+    /// Index into the distinct paging schemes of the API.
+    pub paging: Option<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Argument {
+    pub ident: String,
+    pub entry_setter: Option<String>,
+    pub ty: Ty,
+    pub nullable: bool,
+    pub target: Target,
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// Position in `ir::Operation::parameters`.
+    Parameter(usize),
+    /// Property of the flattened body object: position in `ir::Struct::fields`.
+    Property(usize),
+    /// The union flattened into the body object.
+    Flattened,
+    /// The body as a whole.
+    Body,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum BodyPlan {
+    None,
+    /// An object whose properties are arguments and setters.
+    Flat { of: TypeId },
+    /// One value.
+    Whole(Ty),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum AnswerPlan {
+    Empty,
+    Json(Ty),
+    Text,
+    Binary,
+    /// A list: the item.
+    Page(Ty),
+}
