@@ -1,1 +1,30 @@
+//! The runtime of generated SDKs as a crate of its own, so that it is compiled and tested.
+//!
+//! The sources under `runtime/` are vendored into every SDK as they are; the re-exports below are those of an SDK's root.
+#![warn(missing_docs)]
+
 pub mod runtime;
+
+pub use runtime::base64_bytes::Base64;
+pub use runtime::body::Body;
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::error::Error;
+pub use runtime::extra::Extra;
+pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
+pub use runtime::field::Field;
+pub use runtime::field_mask::FieldMask;
+pub use runtime::open::UnknownValue;
+pub use runtime::page::Page;
+pub use runtime::pending::{Pending, Response};
+pub use runtime::raw::RawRequest;
+#[cfg(feature = "reqwest")]
+pub use runtime::reqwest_0_13;
+#[cfg(feature = "blocking")]
+pub use runtime::stream::ItemIter;
+pub use runtime::stream::{ItemStream, PageStream};
+pub use runtime::transport::{HttpClient, Middleware, Next};
+
+#[cfg(test)]
+mod http_tests;
+#[cfg(test)]
+mod serde_tests;

@@ -1,0 +1,254 @@
+//! What goes out: bodies, headers, paths, raw calls; and what comes back of text and bytes.
+
+use super::{Remove, Script, answer, answer_with, builder, plain, remove, update};
+use crate::runtime::emit as rt;
+use crate::runtime::emit::{Style, Verb};
+use crate::{Body, Error, Middleware, Next};
+use serde_json::json;
+
+fn ok() -> Script {
+    Script::new([answer(200, "{}")])
+}
+
+#[tokio::test]
+async fn json_members() {
+    let script = ok();
+    let client = script.client();
+    update(&client, "a/b é").name("x").ratio(0.1).name("y").limit(1).limit(2).await.unwrap();
+    assert_eq!(script.line(0), "PATCH https://api.example.com/v1/things/a%2Fb%20%C3%A9?limit=2");
+    assert_eq!(script.body(0), r#"{"name":"y","ratio":0.1}"#, "in the order set, replaced in place, numbers exact");
+    assert_eq!(script.header(0, "content-type").unwrap(), "application/json");
+    assert_eq!(script.header(0, "accept").unwrap(), "application/json");
+    assert_eq!(script.header(0, "user-agent").unwrap(), "test/1");
+    assert_eq!(script.header(0, "authorization").unwrap(), "Bearer k-secret");
+    assert_eq!(script.header(0, "x-retry-count"), None);
+    update(&client, "1").await.unwrap();
+    assert_eq!(script.body(1), "{}");
+    // entries add, the map replaces
+    update(&client, "1").label("a", "1").label("b", "2").label("a", "3").await.unwrap();
+    assert_eq!(script.body(2), r#"{"labels":{"a":"3","b":"2"}}"#);
+    update(&client, "1").labels([("x", "1")]).label("y\"", "2").await.unwrap();
+    assert_eq!(script.body(3), r#"{"labels":{"x":"1","y\"":"2"}}"#);
+    update(&client, "1").label("a", "1").labels([("x", "1")]).await.unwrap();
+    assert_eq!(script.body(4), r#"{"labels":{"x":"1"}}"#);
+    // without json_body() nothing is sent unless something was set
+    plain(&client, Verb::Post).await.unwrap();
+    assert_eq!((script.body(5), script.header(5, "content-type")), (String::new(), None));
+    plain(&client, Verb::Post).name("n").await.unwrap();
+    assert_eq!(script.body(6), r#"{"name":"n"}"#);
+}
+
+#[tokio::test]
+async fn whole_and_undocumented() {
+    let script = ok();
+    let client = script.client();
+    let mut request = update(&client, "1").name("gone");
+    request.0.whole(&json!({"a": 1.5, "name": "n"}));
+    request.name("m").with_body_field("new", json!([1])).with_body_field("flag", true).await.unwrap();
+    assert_eq!(script.body(0), r#"{"a":1.5,"name":"m","new":[1],"flag":true}"#);
+    let mut request = update(&client, "1");
+    request.0.whole(&[1, 2]);
+    request.clone().await.unwrap();
+    assert_eq!(script.body(1), "[1,2]");
+    assert!(matches!(request.with_body_field("a", 1).await, Err(Error::InvalidRequest(_))));
+    let set = |r: super::Update, v: i64| r.limit(v);
+    update(&client, "1")
+        .with_some(Some(7), set)
+        .with_some(None, set)
+        .with_query("q", "a&b")
+        .with_query("q", "c d")
+        .with_header("x-a", "1")
+        .with_header(http::header::ACCEPT, "text/x")
+        .with_header("authorization", "Basic abc")
+        .await
+        .unwrap();
+    assert_eq!(script.line(2), "PATCH https://api.example.com/v1/things/1?limit=7&q=c%20d");
+    assert_eq!(script.header(2, "accept").unwrap(), "text/x");
+    assert_eq!(script.header(2, "authorization").unwrap(), "Basic abc", "what is set by hand stays");
+    for bad in [update(&client, "1").with_header("a b", "1"), update(&client, "1").with_header("a", "1\r\nx: y")] {
+        assert!(matches!(bad.await, Err(Error::InvalidRequest(_))));
+    }
+}
+
+#[tokio::test]
+async fn raw() {
+    let script =
+        Script::new([answer(200, r#"{"a":[1]}"#), answer(200, "[1,2]"), answer(204, ""), answer(204, ""), answer(200, "{}")]);
+    let client = script.client();
+    assert_eq!(client.get("/v1/x?y=1").with_query("z", true).await.unwrap(), json!({"a": [1]}));
+    assert_eq!(script.line(0), "GET https://api.example.com/v1/x?y=1&z=true");
+    assert_eq!(client.post("v1/x").body(json!({"k": 1})).send_as::<Vec<u8>>().await.unwrap(), [1, 2]);
+    assert_eq!((script.line(1), script.body(1)), ("POST https://api.example.com/v1/x".into(), r#"{"k":1}"#.into()));
+    assert_eq!(client.delete("/v1/x").await.unwrap(), json!(null));
+    client.put("/v1/x y\\..\\{a}").send_as::<()>().await.unwrap();
+    assert_eq!(script.line(3), "PUT https://api.example.com/v1/x%20y%5C..%5C%7Ba%7D");
+    client.patch("//evil.example@x/").with_body_field("a", 1).send_raw().await.unwrap();
+    assert_eq!(script.line(4), "PATCH https://api.example.com//evil.example@x/");
+    for bad in ["/v1/../x", "/v1/%2e%2E/x", "/..", "/a/./b"] {
+        assert!(matches!(client.get(bad).await, Err(Error::InvalidRequest(_))), "{bad}");
+    }
+    assert_eq!(script.count(), 5);
+    assert_eq!(format!("{:?}", client.get("/v1/x?secret=1")), "GET /v1/x");
+}
+
+#[tokio::test]
+async fn path_values() {
+    let script = ok();
+    let client = script.client();
+    for bad in ["", ".", ".."] {
+        let error = remove(&client, bad).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
+        assert!(error.to_string().starts_with("DELETE /v1/things/{id}: the path value `id`"), "{error}");
+    }
+    let long = "é".repeat(100_000);
+    assert!(matches!(remove(&client, long).await, Err(Error::InvalidRequest(_))));
+    let mut label = rt::Request::new(&client, Verb::Get, "/x/{a}");
+    label.path_style("a", Style::LabelExplode, "");
+    assert!(matches!(Remove(label).await, Err(Error::InvalidRequest(_))));
+    let mut two = rt::Request::new(&client, Verb::Get, "/x/{a}{b}");
+    two.path_style("a", Style::Label, "");
+    two.path_style("b", Style::Label, "");
+    assert!(matches!(Remove(two).await, Err(Error::InvalidRequest(_))), "two dots together");
+    assert!(matches!(Remove(rt::Request::new(&client, Verb::Get, "/x/{a}")).await, Err(Error::InvalidRequest(_))));
+    assert_eq!(script.count(), 0, "refused before anything is sent");
+    for (value, path) in [("../x", "..%2Fx"), ("a/b", "a%2Fb"), ("%2e", "%252e"), ("...", "..."), ("a?b#c", "a%3Fb%23c")] {
+        remove(&client, value).await.unwrap();
+        assert_eq!(script.line(script.count() - 1), format!("DELETE https://api.example.com/v1/things/{path}"));
+    }
+}
+
+#[tokio::test]
+async fn parameters() {
+    let script = ok();
+    let mut r = rt::Request::new(&script.client(), Verb::Get, "/x/{a}/{b}?v=1");
+    r.path("a", &5);
+    r.path_style("b", Style::Matrix, &["x", "y"]);
+    r.query("q", &["1", "2"]);
+    r.query("q", &["3", "4"]);
+    r.query("none", &None::<u8>);
+    r.query_style("f", Style::DeepObject, &json!({"k": 1}));
+    r.header("X-H", &[1, 2]);
+    r.header("X-None", &None::<u8>);
+    r.cookie("c", "a;b");
+    r.cookie_style("d", Style::FormExplode, &[1, 2]);
+    r.accept("text/plain");
+    r.not_repeatable();
+    Remove(r).await.unwrap();
+    assert_eq!(script.line(0), "GET https://api.example.com/x/5/;b=x,y?v=1&q=3&q=4&f%5Bk%5D=1");
+    assert_eq!(script.header(0, "x-h").unwrap(), "1,2");
+    assert_eq!(script.header(0, "x-none"), None);
+    assert_eq!(script.header(0, "cookie").unwrap(), "c=a%3Bb; d=1; d=2");
+    assert_eq!(script.header(0, "accept").unwrap(), "text/plain");
+    let mut r = rt::Request::new(&script.client(), Verb::Get, "/x");
+    r.header("X-H", "a\nb");
+    assert!(matches!(Remove(r).await, Err(Error::InvalidRequest(_))));
+}
+
+#[tokio::test]
+async fn form_multipart_bytes() {
+    let script = ok();
+    let client = script.client();
+    let new = || rt::Request::new(&client, Verb::Post, "/x");
+    let mut r = new();
+    r.form_body();
+    Remove(r.clone()).await.unwrap();
+    assert_eq!((script.body(0), script.header(0, "content-type")), (String::new(), None));
+    r.field("a b", "c&d");
+    r.field("list", &[1, 2]);
+    r.field("object", &json!({"k": "v"}));
+    r.field("ratio", &0.1f32);
+    r.entry("map", "k".into(), &1);
+    Remove(r).await.unwrap();
+    assert_eq!(script.body(1), "a%20b=c%26d&list=1&list=2&object=%7B%22k%22%3A%22v%22%7D&ratio=0.1&map=%7B%22k%22%3A1%7D");
+    assert_eq!(script.header(1, "content-type").unwrap(), "application/x-www-form-urlencoded");
+    let mut r = new();
+    r.multipart_body();
+    r.field("na\"me", "x\ny");
+    r.field("list", &[1, 2]);
+    r.field("object", &json!({"k": "v"}));
+    r.file("file", "data");
+    Remove(r).await.unwrap();
+    let kind = script.header(2, "content-type").unwrap();
+    let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let part = |head: &str, body: &str| format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let want = [
+        part("name=\"na%22me\"", "x\ny"),
+        part("name=\"list\"", "1"),
+        part("name=\"list\"", "2"),
+        part("name=\"object\"\r\nContent-Type: application/json", r#"{"k":"v"}"#),
+        part("name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream", "data"),
+        format!("--{boundary}--\r\n"),
+    ];
+    assert_eq!(script.body(2), want.concat());
+    let mut r = new();
+    r.bytes("image/png", &b"PNG"[..]);
+    Remove(r.clone()).await.unwrap();
+    assert_eq!((script.body(3), script.header(3, "content-type").unwrap()), ("PNG".into(), "image/png".into()));
+    r.text("text/plain", "t".into());
+    r.content_type("text/markdown");
+    Remove(r).await.unwrap();
+    assert_eq!((script.body(4), script.header(4, "content-type").unwrap()), ("t".into(), "text/markdown".into()));
+    let mut r = new();
+    r.field("a", &1);
+    r.content_type("application/merge-patch+json");
+    Remove(r).await.unwrap();
+    assert_eq!(script.header(5, "content-type").unwrap(), "application/merge-patch+json");
+}
+
+#[derive(Clone)]
+struct Text(rt::Request);
+rt::request!(Text => String, rt::text);
+#[derive(Clone)]
+struct Binary(rt::Request);
+rt::request!(Binary => bytes::Bytes, rt::binary);
+
+#[tokio::test]
+async fn other_answers() {
+    let script = Script::new([answer_with(201, &[("x-request-id", "r1")], "é")]);
+    let request = rt::Request::new(&script.client(), Verb::Get, "/x");
+    assert_eq!(Text(request.clone()).await.unwrap(), "é");
+    let raw = Binary(request).send_raw().await.unwrap();
+    assert_eq!((raw.status().as_u16(), raw.request_id()), (201, Some("r1")));
+    assert_eq!(raw.parse().unwrap(), *raw.bytes());
+    assert_eq!(raw.headers()["content-type"], "application/json");
+    assert_eq!(raw.parse().unwrap(), "é".as_bytes());
+}
+
+#[tokio::test(start_paused = true)]
+async fn middleware() {
+    struct Adds(&'static str);
+    impl Middleware for Adds {
+        async fn handle(&self, mut request: http::Request<Body>, next: Next<'_>) -> Result<http::Response<Body>, Error> {
+            let before = request.headers().get("x-mw").map_or("", |v| v.to_str().unwrap());
+            let value = format!("{before}{}", self.0);
+            request.headers_mut().insert("x-mw", value.parse().unwrap());
+            let request_kept = &request.uri().clone();
+            let mut response = next.run(request).await?;
+            response.headers_mut().append("x-seen", format!("{}{request_kept}", self.0).parse().unwrap());
+            Ok(response)
+        }
+    }
+    let script = Script::new([answer(500, ""), answer(200, "{}")]);
+    let client = builder().http_client(script.clone()).middleware(Adds("a")).middleware(Adds("b")).build().unwrap();
+    let answer = plain(&client, Verb::Get).send_raw().await.unwrap();
+    assert_eq!((script.header(0, "x-mw").as_deref(), script.header(1, "x-mw").as_deref()), (Some("ab"), Some("ab")));
+    assert_eq!(answer.headers().get_all("x-seen").iter().count(), 2);
+}
+
+#[tokio::test]
+async fn streamed_bodies() {
+    struct Pieces(Vec<&'static str>);
+    impl futures_core::Stream for Pieces {
+        type Item = Result<bytes::Bytes, Error>;
+        fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(self.0.pop().map(|piece| Ok(piece.into())))
+        }
+    }
+    assert_eq!(Body::from_stream(Pieces(vec!["c", "b", "a"])).bytes().await.unwrap(), "abc");
+    assert_eq!(Body::from_stream(Pieces(vec!["a"])).bytes().await.unwrap(), "a");
+    assert_eq!(Body::from_stream(Pieces(vec![])).bytes().await.unwrap(), "");
+    assert!(Body::from_stream(Pieces(vec![])).try_clone().is_none());
+    let endless = Body::from_stream(Pieces(vec!["0123456789"; 1000]));
+    assert_eq!(endless.gather(25).await.unwrap(), "0123456789012345678901234");
+    assert_eq!(format!("{:?}", Body::from("secret")), "Body(6 bytes)");
+}

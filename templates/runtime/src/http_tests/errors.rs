@@ -1,0 +1,98 @@
+//! Errors: one line a person understands, predicates, causes, no secrets.
+
+use super::{Answer, Script, answer, answer_with, plain, remove, update};
+use crate::Error;
+use crate::runtime::emit::Verb;
+use std::error::Error as _;
+
+async fn shown(response: Answer) -> (String, Error) {
+    let error = plain(&Script::new([response]).client(), Verb::Get).with_max_retries(0).await.unwrap_err();
+    (error.to_string(), error)
+}
+
+#[tokio::test]
+async fn one_line() {
+    let id = [("x-request-id", "r1")];
+    let (text, error) = shown(answer_with(404, &id, r#"{"code":5,"message":"no such\nthing"}"#)).await;
+    assert_eq!(text, "GET /v1/things: 404 Not Found: no such thing (request id r1)");
+    assert!(error.is_not_found() && !error.is_retryable() && error.request_id() == Some("r1"));
+    let Error::Api(api) = &error else { panic!() };
+    assert_eq!((api.message(), api.body().len(), api.headers().len()), (Some("no such\nthing"), 37, 2));
+    assert_eq!(api.parse::<serde_json::Value>().unwrap()["code"], 5);
+    let wrong = api.parse::<Vec<u8>>().unwrap_err();
+    assert!(wrong.is_decode() && wrong.to_string().starts_with("GET /v1/things: the answer does not fit"), "{wrong}");
+    for (body, message) in [
+        (r#"{"error":{"message":"m"}}"#, Some("m")),
+        (r#"{"error":"m","error_description":"d"}"#, Some("m")),
+        (r#"{"errors":[{"detail":"m"}]}"#, Some("m")),
+        (r#"{"title":"m","status":1}"#, Some("m")),
+        (r#"{"message":"","detail":"m"}"#, Some("m")),
+        (r#""m""#, Some("m")),
+        ("<html>", None),
+        ("", None),
+        ("[]", None),
+        (r#"{"error":{"error":{"error":{"error":"deep"}}}}"#, None),
+    ] {
+        let (_, error) = shown(answer(400, body)).await;
+        let Error::Api(api) = &error else { panic!() };
+        assert_eq!(api.message(), message, "{body}");
+        assert!(error.is_bad_request());
+    }
+    let (text, _) = shown(answer(502, "<html><h1>Bad")).await;
+    assert_eq!(text, "GET /v1/things: 502 Bad Gateway");
+    let long: &'static str = format!(r#"{{"message":"{}"}}"#, "x".repeat(5000)).leak();
+    assert!(shown(answer(500, long)).await.0.len() < 500);
+}
+
+#[tokio::test]
+async fn decode() {
+    let id = [("x-request-id", "r1")];
+    let text = |body: &'static str, headers: &'static [(&'static str, &'static str)]| async move {
+        let error = crate::http_tests::Script::new([answer_with(200, headers, body)]);
+        error.client().get("/v1/x").send_as::<Vec<Vec<u8>>>().await.unwrap_err()
+    };
+    let error = text("[[1],[2,\"x\"]]", &[]).await;
+    let Error::Decode(decode) = &error else { panic!("{error}") };
+    assert_eq!((decode.path(), decode.status().unwrap().as_u16()), ("$[1][1]", 200));
+    assert!(decode.snippet().contains("[2,\"x\"]") && decode.body().len() == 13);
+    assert!(error.to_string().starts_with("GET /v1/x: the answer does not fit: invalid type: string"), "{error}");
+    assert!(error.source().unwrap().is::<serde_json::Error>());
+    assert!(!error.is_retryable());
+    let (text, error) = shown(answer_with(204, &id, "")).await;
+    assert!(error.is_decode());
+    assert_eq!(
+        text,
+        "GET /v1/things: the answer does not fit: it has no body (204 No Content), where JSON was expected (request id r1)"
+    );
+    let script = Script::new([Answer::Is(
+        http::Response::builder().header("content-type", "text/html; charset=utf-8").body("<html>").unwrap(),
+    )]);
+    let error = plain(&script.client(), Verb::Get).await.unwrap_err();
+    assert!(error.to_string().ends_with("it is text/html, where JSON was expected"), "{error}");
+    assert!(shown(answer(200, "{} x")).await.1.is_decode());
+    // an empty success ignores the body
+    remove(&Script::new([answer(200, "<html>")]).client(), "x").await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn transport() {
+    let io = || Error::connect(std::io::Error::new(std::io::ErrorKind::ConnectionRefused, "refused"));
+    let (text, error) = shown(Answer::Fails(io)).await;
+    assert_eq!(text, "GET /v1/things: cannot connect: refused");
+    assert!(error.is_connect() && error.is_retryable() && error.source().unwrap().is::<std::io::Error>());
+    let (text, _) = shown(Answer::Fails(|| Error::interrupted("reset"))).await;
+    assert_eq!(text, "GET /v1/things: the connection broke: reset");
+    let (_, error) = shown(Answer::Fails(|| Error::api(http::StatusCode::CONFLICT, Default::default(), "{}"))).await;
+    assert!(error.is_conflict());
+}
+
+#[tokio::test]
+async fn no_key_is_shown() {
+    for answer in [answer(401, "{}"), answer(200, "x"), Answer::Fails(|| Error::connect("c"))] {
+        let (text, error) = shown(answer).await;
+        assert!(!format!("{text} {error:?} {error:#?}").contains("k-secret"));
+    }
+    let client = Script::new([]).client();
+    assert!(!format!("{client:?}").contains("k-secret"));
+    assert_eq!(format!("{:?}", update(&client, "x").name("n")), "PATCH /v1/things/{id}");
+}

@@ -1,0 +1,208 @@
+//! Tests of the HTTP side, against servers in memory ([`Script`]) and on the loopback interface ([`server`]).
+
+// Builders have all that is emitted, whether a test needs it or not.
+#![allow(dead_code)]
+
+mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod bodies;
+mod errors;
+mod paging;
+mod params;
+#[cfg(feature = "reqwest")]
+mod real;
+mod redirects;
+mod retries;
+mod sizes;
+mod webhooks;
+
+use crate::runtime::clock::Clock;
+use crate::runtime::emit as rt;
+use crate::runtime::transport::BoxFuture;
+use crate::{Body, Client, ClientBuilder, Error, HttpClient};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+pub static API: rt::Api = rt::Api {
+    user_agent: "test/1",
+    base_url: "https://api.example.com",
+    base_url_env: Some("SDK_RUNTIME_TEST_BASE_URL"),
+    schemes: &[rt::Scheme { name: "bearerAuth", kind: rt::SchemeKind::Bearer, env: Some("SDK_RUNTIME_TEST_KEY") }],
+    security: &[&["bearerAuth"]],
+    idempotency_header: None,
+    request_id_headers: &["x-request-id"],
+    webhook_key_env: Some("SDK_RUNTIME_TEST_WEBHOOK_KEY"),
+};
+
+pub fn builder() -> ClientBuilder {
+    ClientBuilder::new(&API).api_key("k-secret")
+}
+
+/// What was sent, and what is answered, in order; the last answer is given for ever.
+#[derive(Clone, Default)]
+pub struct Script {
+    pub sent: Arc<Mutex<Vec<http::Request<String>>>>,
+    pub answers: Arc<Mutex<VecDeque<Answer>>>,
+}
+
+pub enum Answer {
+    Is(http::Response<&'static str>),
+    Fails(fn() -> Error),
+    Never,
+}
+
+pub fn answer(status: u16, body: &'static str) -> Answer {
+    answer_with(status, &[], body)
+}
+
+pub fn answer_with(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> Answer {
+    let mut out = http::Response::builder().status(status).header("content-type", "application/json");
+    for (name, value) in headers {
+        out = out.header(*name, *value);
+    }
+    Answer::Is(out.body(body).unwrap())
+}
+
+impl Script {
+    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+        Self { sent: Arc::default(), answers: Arc::new(Mutex::new(answers.into_iter().collect())) }
+    }
+    pub fn client(&self) -> Client {
+        builder().http_client(self.clone()).clock(Quick::default()).build().unwrap()
+    }
+    pub fn count(&self) -> usize {
+        self.sent.lock().unwrap().len()
+    }
+    /// `GET https://.. `
+    pub fn line(&self, index: usize) -> String {
+        let sent = self.sent.lock().unwrap();
+        format!("{} {}", sent[index].method(), sent[index].uri())
+    }
+    pub fn header(&self, index: usize, name: &str) -> Option<String> {
+        let sent = self.sent.lock().unwrap();
+        sent[index].headers().get(name).map(|v| v.to_str().unwrap().to_owned())
+    }
+    pub fn body(&self, index: usize) -> String {
+        self.sent.lock().unwrap()[index].body().clone()
+    }
+}
+
+impl HttpClient for Script {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+        let (head, body) = request.into_parts();
+        let body = String::from_utf8_lossy(&body.bytes().await?).into_owned();
+        self.sent.lock().unwrap().push(http::Request::from_parts(head, body));
+        let fails = {
+            let mut answers = self.answers.lock().unwrap();
+            match answers.front() {
+                Some(Answer::Is(response)) => {
+                    let response = response.clone().map(Body::from);
+                    if answers.len() > 1 {
+                        answers.pop_front();
+                    }
+                    return Ok(response);
+                }
+                Some(Answer::Fails(error)) => {
+                    let error = error();
+                    if answers.len() > 1 {
+                        answers.pop_front();
+                    }
+                    Some(error)
+                }
+                _ => None,
+            }
+        };
+        match fails {
+            Some(error) => Err(error),
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Waits are noted; they take no time where Tokio's clock is paused.
+#[derive(Clone, Default)]
+pub struct Quick(pub Arc<Mutex<Vec<Duration>>>);
+
+impl Clock for Quick {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+    fn date(&self) -> jiff::Timestamp {
+        "1994-11-06T08:49:37Z".parse().unwrap()
+    }
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
+        self.0.lock().unwrap().push(time);
+        Box::pin(async move {
+            tokio::time::sleep(time).await;
+            Ok(())
+        })
+    }
+    fn chance(&self) -> f64 {
+        0.0
+    }
+}
+
+/// A typed operation, as an emitter would write it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct Update(pub rt::Request);
+impl Update {
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.0.field("name", &name.into());
+        self
+    }
+    pub fn ratio(mut self, ratio: f32) -> Self {
+        self.0.field("ratio", &ratio);
+        self
+    }
+    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.0.field("labels", &rt::map::<String, _, _, _>(labels));
+        self
+    }
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.0.entry("labels", key.into(), &value.into());
+        self
+    }
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+rt::request!(Update => serde_json::Value, rt::json);
+
+/// `PATCH /v1/things/{id}` with a required JSON body.
+pub fn update(client: &Client, id: impl Into<String>) -> Update {
+    let mut request = rt::Request::new(client, rt::Verb::Patch, "/v1/things/{id}");
+    request.path("id", &id.into());
+    request.json_body();
+    Update(request)
+}
+
+/// Any method, no body.
+pub fn plain(client: &Client, verb: rt::Verb) -> Update {
+    Update(rt::Request::new(client, verb, "/v1/things"))
+}
+
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct List(pub rt::Request);
+rt::list_request!(List => u32);
+
+pub fn list(client: &Client, paging: &'static rt::Paging) -> List {
+    let mut request = rt::Request::new(client, rt::Verb::Get, "/v1/things");
+    request.paging(paging);
+    List(request)
+}
+
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct Remove(pub rt::Request);
+rt::request!(Remove => (), rt::empty);
+
+pub fn remove(client: &Client, id: impl Into<String>) -> Remove {
+    let mut request = rt::Request::new(client, rt::Verb::Delete, "/v1/things/{id}");
+    request.path("id", &id.into());
+    Remove(request)
+}

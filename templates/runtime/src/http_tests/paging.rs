@@ -1,0 +1,152 @@
+//! Paging: each scheme, the end, the guard, what is beside the items.
+
+use super::{Script, answer, answer_with, list};
+use crate::Error;
+use crate::runtime::emit::{Next, Paging};
+
+static CURSOR: Paging =
+    Paging { items: &["items"], next: Next::Cursor { param: "cursor", cursor: &["pagination", "nextCursor"] } };
+
+#[tokio::test]
+async fn cursor() {
+    let script = Script::new([
+        answer(200, r#"{"items":[1,2],"pagination":{"nextCursor":"c&1","total":3},"new":true}"#),
+        answer(200, r#"{"pagination":{"nextCursor":""},"items":[3]}"#),
+    ]);
+    let client = script.client();
+    let page = list(&client, &CURSOR).with_query("limit", 2).await.unwrap();
+    assert_eq!(page.items, [1, 2]);
+    assert_eq!((page.has_next_page(), page.next_cursor()), (true, Some("c&1")));
+    assert_eq!(page.extra().get("pagination").unwrap()["total"], 3);
+    assert_eq!(page.extra().get("new").unwrap(), true);
+    let last = page.next_page().await.unwrap().unwrap();
+    assert_eq!(last.items, [3]);
+    assert!(!last.has_next_page());
+    assert!(last.next_page().await.unwrap().is_none());
+    assert_eq!(script.line(1), "GET https://api.example.com/v1/things?limit=2&cursor=c%261");
+}
+
+#[tokio::test]
+async fn streams() {
+    let answers = || {
+        [
+            answer(200, r#"{"items":[1,2],"pagination":{"nextCursor":"a"}}"#),
+            answer(200, r#"{"items":[],"pagination":{"nextCursor":"b"}}"#),
+            answer(200, r#"{"items":[3],"pagination":{}}"#),
+        ]
+    };
+    let mut items = list(&Script::new(answers()).client(), &CURSOR).into_stream();
+    let mut all = vec![];
+    while let Some(item) = items.next().await {
+        all.push(item.unwrap());
+    }
+    assert_eq!(all, [1, 2, 3]);
+    assert!(items.next().await.is_none());
+    let script = Script::new(answers());
+    let mut pages = list(&script.client(), &CURSOR).into_pages();
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!((first.items.len(), script.count()), (2, 1), "a page is asked for when it is wanted");
+    assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 0);
+    assert_eq!(pages.next().await.unwrap().unwrap().items, [3]);
+    assert!(pages.next().await.is_none());
+    // an error ends it
+    let script = Script::new([answer(200, r#"{"items":[1],"pagination":{"nextCursor":"a"}}"#), answer(404, "{}")]);
+    let mut items = list(&script.client(), &CURSOR).into_stream();
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().unwrap_err().is_not_found());
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn circles() {
+    for (answers, most) in [(vec!["a"], 4), (vec!["a", "b"], 6), (vec!["a", "b", "c", "d", "e"], 16)] {
+        let script = Script::new([]);
+        let bodies = answers.iter().map(|c| format!(r#"{{"items":[1],"pagination":{{"nextCursor":"{c}"}}}}"#));
+        let bodies: Vec<&'static str> = bodies.map(|b| &*b.leak()).collect();
+        script.answers.lock().unwrap().extend(bodies.iter().cycle().take(40).map(|b| answer(200, b)));
+        let mut items = list(&script.client(), &CURSOR).into_stream();
+        let mut seen = 0;
+        let error = loop {
+            match items.next().await.expect("it does not end in silence") {
+                Ok(_) => seen += 1,
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(error, Error::Decode(_)), "{error}");
+        assert!(error.to_string().contains("repeats the page mark"), "{error}");
+        assert!(seen <= most, "{seen}");
+        assert!(items.next().await.is_none());
+    }
+    // and by hand
+    let script = Script::new([answer(200, r#"{"items":[1],"pagination":{"nextCursor":"a"}}"#)]);
+    let page = list(&script.client(), &CURSOR).with_query("cursor", "a").await.unwrap();
+    assert!(page.next_page().await.is_err(), "the cursor it was asked for");
+}
+
+#[tokio::test]
+async fn offset() {
+    static OFFSET: Paging =
+        Paging { items: &["data", "list"], next: Next::Offset { param: "offset", total: Some(&["data", "total"]) } };
+    static BARE: Paging = Paging { items: &[], next: Next::Offset { param: "skip", total: None } };
+    let script = Script::new([
+        answer(200, r#"{"data":{"list":[1,2],"total":5}}"#),
+        answer(200, r#"{"data":{"total":"5","list":[3,4]}}"#),
+        answer(200, r#"{"data":{"list":[5],"total":5}}"#),
+    ]);
+    let page = list(&script.client(), &OFFSET).await.unwrap();
+    assert_eq!(page.extra().get("data").unwrap()["total"], 5);
+    let page = page.next_page().await.unwrap().unwrap();
+    let page = page.next_page().await.unwrap().unwrap();
+    assert_eq!((page.items.clone(), page.has_next_page()), (vec![5], false));
+    assert!(script.line(1).ends_with("?offset=2") && script.line(2).ends_with("?offset=4"));
+    let script = Script::new([answer(200, "[1,2]"), answer(200, "[3]"), answer(200, "[]")]);
+    let mut pages = list(&script.client(), &BARE).with_query("skip", 10).into_pages();
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    assert!(script.line(1).ends_with("?skip=12") && script.line(2).ends_with("?skip=13"));
+    assert_eq!(script.count(), 3);
+}
+
+#[tokio::test]
+async fn page_number() {
+    static NUMBER: Paging =
+        Paging { items: &["items"], next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
+    let script = Script::new([answer(200, r#"{"items":[1],"pages":2}"#), answer(200, r#"{"items":[2],"pages":2}"#)]);
+    let page = list(&script.client(), &NUMBER).await.unwrap();
+    let page = page.next_page().await.unwrap().unwrap();
+    assert!(!page.has_next_page());
+    assert!(script.line(1).ends_with("?page=2"));
+}
+
+#[tokio::test]
+async fn link() {
+    static LINK: Paging = Paging { items: &[], next: Next::Link };
+    let next = r#"<https://api.example.com/v1/things?a=1>; rel="prev", </v1/things?page=2&x=%2F>; title="a"; rel="last next""#;
+    let script = Script::new([answer_with(200, &[("link", next)], "[1]"), answer(200, "[2]")]);
+    let page = list(&script.client(), &LINK).with_query("q", "z").await.unwrap();
+    let page = page.next_page().await.unwrap().unwrap();
+    assert_eq!((page.items.clone(), page.has_next_page()), (vec![2], false));
+    assert_eq!(script.line(1), "GET https://api.example.com/v1/things?page=2&x=%2F");
+    assert!(script.header(1, "authorization").is_some());
+    // the key does not follow a link to somebody else
+    let script = Script::new([answer_with(200, &[("link", r#"<https://evil.example/>; rel=next"#)], "[1]")]);
+    let page = list(&script.client(), &LINK).await.unwrap();
+    assert!(matches!(page.next_page().await, Err(Error::InvalidRequest(_))));
+    assert_eq!(script.count(), 1);
+}
+
+#[tokio::test]
+async fn odd_envelopes() {
+    for body in [r#"{"items":null}"#, "{}", "null", r#"{"pagination":null}"#, r#"{"pagination":{"nextCursor":null}}"#] {
+        let page = list(&Script::new([answer(200, body)]).client(), &CURSOR).await.unwrap();
+        assert!(page.items.is_empty() && !page.has_next_page(), "{body}");
+    }
+    let error = list(&Script::new([answer(200, r#"{"items":[1,"x"]}"#)]).client(), &CURSOR).await.unwrap_err();
+    let Error::Decode(decode) = &error else { panic!("{error}") };
+    assert_eq!(decode.path(), "$.items[1]");
+    for body in ["[1]", "5", r#"{"items":[1]} x"#, ""] {
+        let page = list(&Script::new([answer(200, body)]).client(), &CURSOR).await;
+        assert!(matches!(page, Err(Error::Decode(_))), "{body}");
+    }
+}

@@ -1,0 +1,201 @@
+//! DESIGN.md section 4, "retries" and "timeouts": which, how often, after which wait.
+
+use super::{Answer, Quick, Script, answer, answer_with, builder, plain, update};
+use crate::runtime::backoff::{delay, retry_after};
+use crate::runtime::emit as rt;
+use crate::runtime::emit::Verb;
+use crate::{Client, Error};
+use std::time::Duration;
+
+const OK: &str = "{}";
+const MS: fn(u64) -> Duration = Duration::from_millis;
+
+/// How often a request goes out when every try ends like this.
+async fn tries(last: Answer, change: impl FnOnce(&Client) -> super::Update) -> usize {
+    let script = Script::new([last]);
+    change(&script.client()).await.unwrap_err();
+    script.count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn which() {
+    let get = |c: &Client| plain(c, Verb::Get);
+    let post = |c: &Client| plain(c, Verb::Post);
+    let put_once = |c: &Client| {
+        let mut put = plain(c, Verb::Put);
+        put.0.not_repeatable();
+        put
+    };
+    for status in [408, 409, 429, 500, 502, 503, 504, 599] {
+        assert_eq!(tries(answer(status, ""), get).await, 3, "{status}");
+        let processed = if status == 429 { 3 } else { 1 };
+        assert_eq!(tries(answer(status, ""), post).await, processed, "{status}");
+        assert_eq!(tries(answer(status, ""), put_once).await, processed, "{status}");
+        assert_eq!(tries(answer(status, ""), |c| post(c).with_retry_unsafe(true)).await, 3, "{status}");
+        // how often, never which
+        assert_eq!(tries(answer(status, ""), |c| post(c).with_max_retries(5)).await, if status == 429 { 6 } else { 1 });
+    }
+    for status in [300, 304, 400, 401, 403, 404, 410, 422, 425] {
+        assert_eq!(tries(answer(status, ""), get).await, 1, "{status}");
+    }
+    let busy = || answer_with(503, &[("retry-after", "1")], "");
+    assert_eq!(tries(busy(), post).await, 3);
+    assert_eq!(tries(busy(), put_once).await, 3);
+    for verb in [Verb::Get, Verb::Head, Verb::Options, Verb::Put, Verb::Delete] {
+        assert_eq!(tries(answer(500, ""), |c| plain(c, verb)).await, 3, "{verb:?}");
+    }
+    for verb in [Verb::Post, Verb::Patch, Verb::Trace, Verb::Other("PURGE")] {
+        assert_eq!(tries(answer(500, ""), |c| plain(c, verb)).await, 1, "{verb:?}");
+    }
+    let refused = || Answer::Fails(|| Error::connect("refused"));
+    let reset = || Answer::Fails(|| Error::interrupted("reset"));
+    assert_eq!(tries(refused(), post).await, 3);
+    assert_eq!(tries(reset(), post).await, 1);
+    assert_eq!(tries(reset(), get).await, 3);
+    assert_eq!(tries(reset(), put_once).await, 1);
+    assert_eq!(tries(Answer::Fails(|| Error::connect_timeout("slow")), post).await, 3);
+    assert_eq!(tries(Answer::Never, post).await, 1);
+    assert_eq!(tries(Answer::Never, get).await, 3);
+    assert_eq!(tries(answer(500, ""), |c| get(c).with_max_retries(0)).await, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_and_counts() {
+    let clock = Quick::default();
+    let script = Script::new([
+        answer(500, ""),
+        answer_with(503, &[("retry-after", "7")], ""),
+        answer_with(429, &[("retry-after-ms", "250"), ("retry-after", "9")], ""),
+        answer_with(429, &[("retry-after", "61")], ""),
+        answer_with(429, &[("retry-after", "soon")], ""),
+        answer_with(500, &[("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT")], ""),
+        answer(200, OK),
+    ]);
+    let client = builder().http_client(script.clone()).clock(clock.clone()).max_retries(9).build().unwrap();
+    plain(&client, Verb::Get).await.unwrap();
+    assert_eq!(*clock.0.lock().unwrap(), [MS(500), MS(7000), MS(250), MS(4000), MS(8000), MS(3000)]);
+    let counts: Vec<_> = (0..7).map(|i| script.header(i, "x-retry-count")).collect();
+    assert_eq!(counts[0], None);
+    assert_eq!(counts[1].as_deref(), Some("1"));
+    assert_eq!(counts[6].as_deref(), Some("6"));
+}
+
+#[test]
+fn backoff() {
+    let waits: Vec<_> = (1..=7).map(|n| delay(None, n, 0.0).as_millis()).collect();
+    assert_eq!(waits, [500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    assert_eq!(delay(None, 1, 1.0), MS(375));
+    assert_eq!(delay(None, u32::MAX, 1.0), MS(6000));
+    assert_eq!(delay(Some(MS(60_000)), 1, 1.0), MS(60_000));
+    assert_eq!(delay(Some(MS(60_001)), 1, 0.0), MS(500));
+    assert_eq!(delay(Some(MS(0)), 3, 1.0), MS(0));
+    let now = "1994-11-06T08:49:37Z".parse().unwrap();
+    let after = |name: &'static str, value: &'static str| {
+        let mut headers = http::HeaderMap::new();
+        headers.insert(name, http::HeaderValue::from_bytes(value.as_bytes()).unwrap());
+        retry_after(&headers, now)
+    };
+    assert_eq!(after("retry-after", "1.5"), Some(MS(1500)));
+    assert_eq!(after("retry-after", " 0 "), Some(MS(0)));
+    assert_eq!(after("retry-after", "Sun, 06 Nov 1994 08:48:37 GMT"), Some(MS(0)));
+    assert_eq!(after("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT"), Some(MS(60_000)));
+    for absurd in ["", "-1", "NaN", "inf", "1e400", "1e30", "99999999999999999999999", "é", "Sun, 99 Nov 1994 08:50:37 GMT"] {
+        assert!(after("retry-after", absurd).is_none(), "{absurd}");
+        assert_eq!(after("retry-after-ms", absurd).filter(|d| *d < MS(60_000)), None, "{absurd}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits() {
+    // per try
+    let script = Script::new([Answer::Never]);
+    let start = tokio::time::Instant::now();
+    let error = update(&script.client(), "1").with_timeout(MS(900)).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_retryable());
+    assert_eq!(error.to_string(), "PATCH /v1/things/1: timed out: no answer within 900ms");
+    assert_eq!(start.elapsed(), MS(900));
+    // over all tries: 1 s, then the wait of 0.5 s, then half a second is left
+    let start = tokio::time::Instant::now();
+    let get = plain(&script.client(), Verb::Get).with_timeout(MS(1000)).with_deadline(MS(2000)).with_max_retries(9);
+    assert_eq!(get.await.unwrap_err().to_string(), "GET /v1/things: timed out: the deadline of 2s has passed");
+    assert_eq!(start.elapsed(), MS(2000));
+    // no wait that would end after the deadline: the answer that is there is given
+    let busy = Script::new([answer_with(503, &[("retry-after", "30")], "")]);
+    let start = tokio::time::Instant::now();
+    let error = plain(&busy.client(), Verb::Get).with_deadline(MS(20_000)).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), start.elapsed(), busy.count()), (503, MS(0), 1));
+    assert_eq!(error.retry_after(), Some(MS(30_000)));
+    // of the client
+    let client = builder().http_client(script.clone()).timeout(MS(10)).max_retries(0).build().unwrap();
+    assert!(plain(&client, Verb::Get).await.unwrap_err().is_timeout());
+    let client = builder().http_client(script).deadline(MS(10)).build().unwrap();
+    assert!(plain(&client, Verb::Get).await.unwrap_err().to_string().contains("deadline"));
+    // beyond what can be counted
+    let fine = Script::new([answer(200, OK)]);
+    plain(&fine.client(), Verb::Get).with_deadline(Duration::MAX).with_timeout(Duration::MAX).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn idempotency() {
+    static HONOURS: rt::Api = rt::Api {
+        user_agent: "t",
+        base_url: "https://x.example",
+        base_url_env: None,
+        schemes: &[],
+        security: &[],
+        idempotency_header: Some("Idempotency-Key"),
+        request_id_headers: &[],
+        webhook_key_env: None,
+    };
+    let script = Script::new([answer(500, "")]);
+    let client = crate::ClientBuilder::new(&HONOURS).http_client(script.clone()).build().unwrap();
+    plain(&client, Verb::Post).with_idempotency_key("mine").await.unwrap_err();
+    assert_eq!(script.count(), 3);
+    assert!((0..3).all(|i| script.header(i, "idempotency-key").as_deref() == Some("mine")));
+    // one of our own, the same for all tries of a request, another for the next request
+    plain(&client, Verb::Post).await.unwrap_err();
+    plain(&client, Verb::Post).await.unwrap_err();
+    let keys: Vec<_> = (3..9).map(|i| script.header(i, "idempotency-key").unwrap()).collect();
+    assert!(keys[0] == keys[2] && keys[3] == keys[5] && keys[0] != keys[3], "{keys:?}");
+    assert!(keys[0].len() == 36 && keys[0].as_bytes()[14] == b'4' && b"89ab".contains(&keys[0].as_bytes()[19]), "{keys:?}");
+    // what must not be repeated is not, unless the caller gives a key
+    let mut rotate = plain(&client, Verb::Post);
+    rotate.0.not_repeatable();
+    rotate.clone().await.unwrap_err();
+    assert_eq!((script.count(), script.header(9, "idempotency-key")), (10, None));
+    rotate.with_idempotency_key("k").await.unwrap_err();
+    assert_eq!(script.count(), 13);
+    plain(&client, Verb::Get).await.unwrap_err();
+    assert_eq!(script.header(13, "idempotency-key"), None);
+    // an API that knows no such header gets none, and nothing is repeated for it
+    let script = Script::new([answer(500, "")]);
+    plain(&script.client(), Verb::Post).with_idempotency_key("k").await.unwrap_err();
+    assert_eq!(script.count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn budget() {
+    let script = Script::new([answer(500, "")]);
+    let client = script.client();
+    for _ in 0..60 {
+        plain(&client, Verb::Get).await.unwrap_err();
+    }
+    assert_eq!(script.count(), 60 + 100);
+    *script.answers.lock().unwrap() = [answer(200, OK)].into();
+    for _ in 0..5 {
+        plain(&client, Verb::Get).await.unwrap();
+    }
+    *script.answers.lock().unwrap() = [answer(500, "")].into();
+    plain(&client, Verb::Get).await.unwrap_err();
+    assert_eq!(script.count(), 160 + 5 + 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropped() {
+    let script = Script::new([answer(500, "")]);
+    let pending = plain(&script.client(), Verb::Get).send();
+    assert_eq!(script.count(), 0, "nothing is sent before it is awaited");
+    let _ = tokio::time::timeout(MS(100), pending).await;
+    tokio::time::sleep(MS(60_000)).await;
+    assert_eq!(script.count(), 1, "a dropped future sends nothing more");
+}
