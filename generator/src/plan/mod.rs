@@ -20,6 +20,13 @@ pub struct Plan {
     pub uses_uuid: bool,
 }
 
+impl Plan {
+    /// The item behind an id.
+    pub fn item(&self, id: ItemId) -> &Item {
+        &self.items[id.0 as usize]
+    }
+}
+
 /// A place in [`Plan::items`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(pub u32);
