@@ -4,17 +4,22 @@ mod node;
 mod origins;
 mod parse;
 mod pointer;
+mod references;
+#[cfg(test)]
+mod tests;
 mod visitor;
 
 pub use node::{Node, Object, Origin, Value};
 pub use origins::{Origins, Step};
 pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
 pub use pointer::{escape, unescape};
+pub use references::{REMOTE_REFERENCE, Source};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics};
+use references::References;
 
 /// A file that is not there.
 pub const MISSING_FILE: Code = Code("missing-file");
@@ -59,32 +64,30 @@ impl Default for Limits {
 
 /// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on with.
 pub fn load(path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            diagnostics.error(
-                MISSING_FILE,
-                Place::File(path.into()),
-                format!("cannot read the OpenAPI document `{}`: {error}", path.display()),
-                "check the path; in a config, `document` is relative to the config file",
-            );
-            return None;
-        }
-    };
-    let text = parse::decode(path, bytes, diagnostics)?;
-    load_text(path, text, limits, diagnostics)
+    load_from(&|path| std::fs::read(path), path, limits, diagnostics)
+}
+
+/// The same from another source than the disk.
+pub fn load_from(source: Source<'_>, path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut references = References::new(source, path, limits);
+    references.load(path, diagnostics)?;
+    let References { files, shared, .. } = references;
+    Some(Document { files, origins: shared.origins })
 }
 
 /// Reads a document of one file that is in memory: for tests.
 pub fn load_str(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
-    load_text(Path::new(name), text.to_owned(), &Limits::default(), diagnostics)
+    load_files(&[(name, text)], diagnostics)
 }
 
-fn load_text(path: &Path, text: String, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let mut shared = parse::Shared::default();
-    let root = parse::parse(path, &text, 0, &mut shared, limits, diagnostics)?;
-    let files = vec![File { path: path.into(), root, text: text.into() }];
-    Some(Document { files, origins: shared.origins })
+/// Reads a document of several files that are in memory, the first one its own: for tests.
+pub fn load_files(files: &[(&str, &str)], diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = |path: &Path| match files.iter().find(|(name, _)| Path::new(name) == path) {
+        Some((_, text)) => Ok(text.as_bytes().to_vec()),
+        None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+    };
+    let (name, _) = files.first()?;
+    load_from(&source, Path::new(name), &Limits::default(), diagnostics)
 }
 
 impl Document {
@@ -95,8 +98,11 @@ impl Document {
     }
     /// What a canonical reference (`#/components/schemas/Agent`, `@3#/properties/id`) means; `None` when it dangles.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
-        let (file, pointer) = self.split(reference)?;
-        pointer::find(&file.root, pointer)
+        resolve(&self.files, reference)
+    }
+    /// The reference was refused while loading, and that was reported: nothing more is to be said about it.
+    pub fn is_refused(&self, reference: &str) -> bool {
+        reference.starts_with(references::REFUSED)
     }
     /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file `shared/errors.yaml#/Error`.
     pub fn pointer(&self, origin: Origin) -> String {
@@ -108,14 +114,29 @@ impl Document {
     }
     /// A canonical reference as a person would write it: `@3#/Error` → `shared/errors.yaml#/Error`.
     pub fn show_reference(&self, reference: &str) -> String {
-        match self.split(reference) {
+        match split(&self.files, reference) {
             Some((file, pointer)) if reference.starts_with('@') => format!("{}#{pointer}", file.path.display()),
-            _ => reference.to_owned(),
+            _ => reference.strip_prefix(references::REFUSED).unwrap_or(reference).to_owned(),
         }
     }
-    fn split<'r>(&self, reference: &'r str) -> Option<(&File, &'r str)> {
-        let (file, pointer) = reference.split_once('#')?;
-        let file = if file.is_empty() { 0 } else { file.strip_prefix('@')?.parse().ok()? };
-        Some((self.files.get(file)?, pointer))
+}
+
+/// One file and a pointer into it.
+fn split<'f, 'r>(files: &'f [File], reference: &'r str) -> Option<(&'f File, &'r str)> {
+    let (file, pointer) = reference.split_once('#')?;
+    let file = if file.is_empty() { 0 } else { file.strip_prefix('@')?.parse().ok()? };
+    Some((files.get(file)?, pointer))
+}
+
+/// A pointer that leads through another reference is followed there; not for ever, references may go in circles.
+fn resolve<'f>(files: &'f [File], reference: &str) -> Option<&'f Node> {
+    let mut reference = std::borrow::Cow::from(reference);
+    for _ in 0..32 {
+        let (file, pointer) = split(files, &reference)?;
+        match pointer::find(&file.root, pointer) {
+            Ok(node) => return Some(node),
+            Err((node, rest)) => reference = format!("{}{rest}", node.get("$ref")?.as_str()?).into(),
+        }
     }
+    None
 }

@@ -44,19 +44,24 @@ fn hex_digit(digit: u8) -> u8 {
     }
 }
 
-/// The node at a pointer (`""` or `/a/b`) below a node.
-pub fn find<'a>(root: &'a Node, pointer: &str) -> Option<&'a Node> {
-    if pointer.is_empty() {
-        return Some(root);
+/// The node at a pointer (`""` or `/a/b`) below a node; or how far it leads, and what is left of it (`/b`).
+pub fn find<'n, 'p>(root: &'n Node, pointer: &'p str) -> Result<&'n Node, (&'n Node, &'p str)> {
+    let (mut node, mut rest) = (root, pointer);
+    while !rest.is_empty() {
+        let step = rest.strip_prefix('/').ok_or((node, rest))?;
+        let step = step.split('/').next().unwrap_or_default();
+        let child = match &node.value {
+            Value::Object(object) => object.get(&*unescape(step)),
+            Value::Array(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
+            _ => None,
+        };
+        node = child.ok_or((node, rest))?;
+        rest = rest.get(step.len() + 1..).unwrap_or_default();
     }
-    pointer.strip_prefix('/')?.split('/').try_fold(root, |node, step| match &node.value {
-        Value::Object(object) => object.get(&*unescape(step)),
-        Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-        _ => None,
-    })
+    Ok(node)
 }
 
-/// The same, to change it.
+/// The node at a pointer, to change it.
 pub fn find_mut<'a>(root: &'a mut Node, pointer: &str) -> Option<&'a mut Node> {
     if pointer.is_empty() {
         return Some(root);
