@@ -1,8 +1,11 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
+pub mod ident;
+pub mod words;
+
 use std::collections::BTreeSet;
 
-use crate::ir::{OperationId, ResourceId, TypeId};
+use crate::ir::{Json, NextPage, OperationId, ResourceId, TypeId};
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,12 +21,44 @@ pub struct Plan {
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
     pub uses_uuid: bool,
+    /// The distinct ways to page, in the order of first use.
+    pub pagings: Vec<PagingPlan>,
+    /// The payload of each of `Api::webhooks`.
+    pub webhooks: Vec<Ty>,
+    /// The error body that most operations document.
+    pub error: Option<Ty>,
+    /// The items of each of `Api::types`.
+    pub of_types: Vec<ItemsOf>,
+}
+
+/// The items that a type of the document became: none when it is only ever flattened, two when it is split.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ItemsOf {
+    pub sent: Option<ItemId>,
+    pub received: Option<ItemId>,
+}
+
+/// One way to page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagingPlan {
+    pub items: Vec<String>,
+    pub next: NextPage,
 }
 
 impl Plan {
     /// The item behind an id.
     pub fn item(&self, id: ItemId) -> &Item {
         &self.items[id.0 as usize]
+    }
+    /// What a type is beneath its aliases.
+    pub fn resolved<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
+        match ty {
+            Ty::Item(id) => match &self.item(*id).kind {
+                ItemKind::Alias(inner) => self.resolved(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
     }
 }
 
@@ -46,20 +81,34 @@ pub struct Item {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction { Both, Sent, Received }
+pub enum Direction {
+    Both,
+    Sent,
+    Received,
+}
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum ItemKind {
     Struct(StructPlan),
     /// Variant identifiers in the order of the IR's values; `integer`: the values are numbers.
-    Enum { variants: Vec<String>, unknown: String, integer: bool },
+    Enum {
+        variants: Vec<String>,
+        unknown: String,
+        integer: bool,
+    },
     /// `from`: indices of variants whose payload no other variant has.
-    Union { variants: Vec<VariantPlan>, unknown: String, from: Vec<usize> },
+    Union {
+        variants: Vec<VariantPlan>,
+        unknown: String,
+        from: Vec<usize>,
+    },
     Alias(Ty),
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct VariantPlan {
+    /// Position in `ir::Union::variants`.
+    pub of: usize,
     pub ident: String,
     pub ty: Ty,
 }
@@ -115,7 +164,12 @@ pub enum Presence {
 pub enum Ty {
     Json,
     Bool,
-    I32, I64, U32, U64, F32, F64,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
     String,
     Timestamp,
     Date,
@@ -157,6 +211,8 @@ pub struct OperationPlan {
     /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
     pub setters: Vec<Argument>,
+    /// Required properties of a flat body that have one possible value: position in `ir::Struct::fields`, and the value.
+    pub constants: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
     pub body: BodyPlan,
@@ -191,7 +247,9 @@ pub enum Target {
 pub enum BodyPlan {
     None,
     /// An object whose properties are arguments and setters.
-    Flat { of: TypeId },
+    Flat {
+        of: TypeId,
+    },
     /// One value.
     Whole(Ty),
 }
