@@ -4,6 +4,7 @@ mod node;
 mod origins;
 mod parse;
 mod pointer;
+mod positions;
 mod references;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ pub use node::{Node, Object, Origin, Value};
 pub use origins::{Origins, Step};
 pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
 pub use pointer::{escape, unescape};
+pub use positions::{Position, positions};
 pub use references::{REMOTE_REFERENCE, Source};
 
 use std::path::{Path, PathBuf};
@@ -103,6 +105,20 @@ impl Document {
     /// The reference was refused while loading, and that was reported: nothing more is to be said about it.
     pub fn is_refused(&self, reference: &str) -> bool {
         reference.starts_with(references::REFUSED)
+    }
+    /// A scalar's own characters, for what is to be a text but was read as a number: a version of `1.10` is not `1.1`.
+    /// It means another look at the file.
+    pub fn written(&self, origin: Origin) -> Option<&str> {
+        let (file, steps) = self.origins.steps(origin);
+        let text = &self.files.get(file)?.text;
+        let [position] = positions(text, &[steps]).try_into().ok()?;
+        (position.exact && position.scalar).then(|| text.get(position.value)).flatten()
+    }
+    /// Where a file of this document is: as given for its own, and from there for the others.
+    pub fn path(&self, file: usize) -> Option<PathBuf> {
+        let own = &self.files.first()?.path;
+        let path = &self.files.get(file)?.path;
+        Some(if file == 0 { own.clone() } else { own.parent().unwrap_or(Path::new("")).join(path) })
     }
     /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file `shared/errors.yaml#/Error`.
     pub fn pointer(&self, origin: Origin) -> String {

@@ -47,6 +47,12 @@ impl Origins {
         self.entries.push(Entry { parent: parent.0, step: Step::Index(u32::try_from(index).unwrap_or(u32::MAX)) });
         Origin(own)
     }
+    /// A node, and all below it, moves to another parent: what a merge key brought in.
+    pub(super) fn set_parent(&mut self, child: Origin, parent: Origin) {
+        if let Some(entry) = self.entries.get_mut(child.0 as usize) {
+            entry.parent = parent.0;
+        }
+    }
     /// How many nodes there are.
     pub fn len(&self) -> usize {
         self.entries.len()

@@ -59,6 +59,10 @@ fn marks_and_line_ends_of_windows() {
 
 #[test]
 fn anchors_and_merges() {
+    let text = "a: &a {x: {y: 1}}\nb:\n  <<: *a";
+    let document = load_quietly(&[("a.yaml", text)]);
+    let node = document.resolve("#/b/x/y").unwrap();
+    assert_eq!(document.pointer(node.origin), "/b/x/y");
     let value = read("base: &base {a: 1, b: 2}\nmore: &more {b: 3, c: 4}\nboth: {b: 0, <<: [*base, *more]}\nsame: *base");
     assert_eq!(value["both"], serde_json::json!({"b": 0, "a": 1, "c": 4}));
     assert_eq!(value["same"], value["base"]);

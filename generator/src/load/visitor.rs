@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
             }
         }
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Node, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut input: A) -> Result<Node, A::Error> {
         let mut object = Object::new();
         let mut merged = Vec::new();
         while let Some(key) = input.next_key_seed(Key(&mut *self.reader))? {
@@ -123,7 +123,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
             }
         }
         for node in merged {
-            merge(&mut object, node);
+            self.merge(&mut object, node);
         }
         Ok(self.node(Value::Object(object)))
     }
@@ -138,18 +138,18 @@ impl Place<'_, '_> {
     fn node(&self, value: Value) -> Node {
         Node { origin: self.origin, value }
     }
-}
-
-/// YAML's merge key: what the object says itself wins over what it merges, an earlier merge over a later one.
-fn merge(object: &mut Object, node: Node) {
-    match node.value {
-        Value::Object(members) => {
-            for (key, member) in members {
-                object.entry(key).or_insert(member);
+    /// YAML's merge key: what the object says itself wins over what it merges, an earlier merge over a later one.
+    fn merge(&mut self, object: &mut Object, node: Node) {
+        match node.value {
+            Value::Object(members) => {
+                for (key, member) in members {
+                    self.reader.origins.set_parent(member.origin, self.origin);
+                    object.entry(key).or_insert(member);
+                }
             }
+            Value::Array(items) => items.into_iter().for_each(|item| self.merge(object, item)),
+            _ => {}
         }
-        Value::Array(items) => items.into_iter().for_each(|item| merge(object, item)),
-        _ => {}
     }
 }
 
