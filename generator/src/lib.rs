@@ -16,4 +16,5 @@ pub mod normalize;
 pub mod oas;
 pub mod pipeline;
 pub mod plan;
+pub mod wire;
 pub mod write;
