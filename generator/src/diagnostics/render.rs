@@ -140,7 +140,10 @@ fn one(diagnostic: &Diagnostic, spot: &Spot, sources: &Sources<'_>, found: &Foun
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.0);
     let mut first = at(Group::with_title(title), spot, AnnotationKind::Primary, sources);
     if let (Place::Node(origin) | Place::Key(origin), Some(document)) = (&diagnostic.place, sources.document) {
-        first = first.element(Level::NOTE.message(printable(&format!("at `{}`", document.pointer(*origin)))));
+        let pointer = document.pointer(*origin);
+        if !pointer.is_empty() {
+            first = first.element(Level::NOTE.message(printable(&format!("at `{pointer}`"))));
+        }
     }
     let mut report = vec![first];
     for earlier in &spot.earlier {

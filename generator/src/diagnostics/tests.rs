@@ -42,8 +42,6 @@ error[g]: the root
   |
 1 | openapi: 3.0.3
   | ^^^^^^^^^^^^^^
-  |
-  = note: at ``
 
 warning[b]: an object
  --> api/openapi.yaml:3:3
