@@ -46,7 +46,10 @@ pub struct LockedType {
     /// How a union's variants are told apart: `tag petType`, `key`, `json-type`, `first`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub union_by: Option<String>,
-    /// Payloads that have a `From`.
+    /// Properties and variants that hold a `Box`, because the type contains itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub boxed: Vec<String>,
+    /// Variants whose payload has a `From`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<String>,
 }

@@ -1,11 +1,121 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
+mod body;
+mod convert;
+mod cycles;
+mod depth;
+mod graph;
 pub mod ident;
+mod locking;
+mod modules;
+mod operations;
+mod reach;
+mod resources;
+mod split;
+mod structs;
+mod type_names;
+mod types;
+mod variants;
+mod visit;
 pub mod words;
+
+pub use body::{BodyUse, body_use};
+pub use depth::NESTING_TOO_DEEP;
+pub use locking::UNION_CHANGED;
+pub use type_names::NAME_CLASH;
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Json, NextPage, OperationId, ResourceId, TypeId};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, Type, TypeId};
+use crate::load::Document;
+use crate::lock::Lock;
+
+use convert::Convert;
+use ident::Taken;
+use type_names::Want;
+
+/// Names that emitted code takes from the prelude.
+const PRELUDE: &[&str] = &[
+    "Option",
+    "Result",
+    "String",
+    "Vec",
+    "Box",
+    "Into",
+    "From",
+    "IntoIterator",
+    "Iterator",
+    "Default",
+    "Clone",
+    "Send",
+    "Sync",
+    "Sized",
+    "Copy",
+    "Unpin",
+    "AsRef",
+    "AsMut",
+    "TryFrom",
+    "TryInto",
+    "Extend",
+];
+
+/// Decides everything that `emit` writes down, and what the next run is to keep of it.
+pub fn plan(api: &Api, crate_name: &str, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
+    let reach = reach::reach(api);
+    let split = split::split(api, &reach, lock);
+
+    let mut type_scope = Taken::default();
+    let wants: Vec<Want> = wants(&reach, &split);
+    let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
+    let mut all = types::place(api, &reach, &names);
+    types::fill(&mut all, api, lock, &mut type_scope, diagnostics);
+
+    let mut resource_scope = Taken::default();
+    let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
+    let convert = Convert { api, of_types: &all.of_types };
+    let mut pagings = Vec::new();
+    let mut operations = Vec::with_capacity(api.operations.len());
+    for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
+        let locked = lock.operations.get(&operation.pointer.0);
+        let mut plan = operations::plan_operation(&convert, OperationId(index as u32), operation, locked, &mut pagings);
+        names.name(&mut plan);
+        operations.push(plan);
+    }
+    for plan in &mut operations {
+        if let Some(name) = &mut plan.required_struct {
+            *name = resource_scope.first_free([format!("{}Required", plan.builder).as_str()]);
+        }
+    }
+
+    let received = |ty: &Type| convert.ty(ty, false);
+    let mut plan = Plan {
+        crate_name: crate_name.to_owned(),
+        webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
+        error: api.error.as_ref().map(received),
+        shadowed: PRELUDE
+            .iter()
+            .filter(|name| type_scope.has(name) || resource_scope.has(name))
+            .map(|name| (*name).to_owned())
+            .collect(),
+        uses_uuid: false,
+        resources,
+        operations,
+        pagings,
+        of_types: all.of_types,
+        items: all.items,
+    };
+    plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
+    let new_lock = locking::lock(api, &plan);
+    locking::compare(api, lock, &new_lock, diagnostics);
+    (plan, new_lock)
+}
+
+fn wants(reach: &reach::Reach, split: &[bool]) -> Vec<Want> {
+    let emitted =
+        reach.sent.iter().zip(&reach.received).zip(&reach.kept).map(|((sent, received), kept)| *sent || *received || *kept);
+    emitted.zip(split).map(|(emitted, split)| Want { emitted, split: *split }).collect()
+}
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -119,6 +229,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// A typed `additionalProperties`: field name and value type.
     pub rest: Option<(String, Ty)>,
+    /// The setter that adds one entry to it.
+    pub rest_entry: Option<String>,
     /// The flattened union: field name (`kind`) and item.
     pub flattened: Option<(String, ItemId)>,
     /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
@@ -143,6 +255,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
+    /// Never shown by `Debug`.
+    pub hidden: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
