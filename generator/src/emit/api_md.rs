@@ -6,16 +6,18 @@ use super::call::is_path;
 use super::doc_text;
 use super::operation_docs;
 use super::resources::{accessors, source_path};
-use crate::config::Settings;
 use super::source::SourceFile;
+use crate::config::Settings;
 use crate::ir::Api;
 use crate::plan::{AnswerPlan, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
-    let mut text = String::from("<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n");
+    let mut text =
+        String::from("<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n");
     let _ = writeln!(text, "# The methods of `{}`\n", settings.name);
-    let _ = writeln!(text, "Of version {} of {}: {} methods.", api.version, doc_text::sentence(&api.title), plan.operations.len());
+    let _ =
+        writeln!(text, "Of version {} of {}: {} methods.", api.version, doc_text::sentence(&api.title), plan.operations.len());
     for resource in &plan.resources {
         section(&mut text, api, plan, resource);
     }
@@ -31,7 +33,8 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         let _ = writeln!(text, "{words}\n");
     }
     let handle = format!("client.{}", accessors(plan, resource.of, api));
-    let planned = resource.operations.iter().filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
+    let planned =
+        resource.operations.iter().filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
     let rows = planned.map(|(operation, planned)| {
         let method = &planned.method;
         let arguments = argument_names(operation, planned).join(", ");

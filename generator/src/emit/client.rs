@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::resources::resource_docs;
-use crate::config::{Settings, WebhookSettings};
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, doc_lines, ident};
+use crate::config::{Settings, WebhookSettings};
 use crate::ir::{Api, Type};
 use crate::plan::{Plan, Ty};
 
@@ -23,7 +23,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             }
         })
     });
-    let resources = (!plan.resources.is_empty()).then(|| quote!(use crate::resources;));
+    let resources = (!plan.resources.is_empty()).then(|| {
+        quote!(
+            use crate::resources;
+        )
+    });
     let (builder_docs, env_docs) = (doc_lines(builder_docs(plan)), doc_lines(env_docs(api, settings)));
     let (webhooks, verifier) = match settings.webhook.as_ref().and_then(|webhook| webhooks(api, plan, webhook)) {
         Some((accessor, items)) => (accessor, items),
@@ -73,9 +77,16 @@ fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
     for scheme in &api.schemes {
         lines.extend(scheme.env.as_ref().map(|env| format!("- `{env}`: the key")));
     }
-    lines.extend(Some(&settings.base_url_env).map(|env| format!("- `{env}`: where the API is, if not at <{}>", settings.base_url)));
-    lines.extend(settings.webhook.as_ref().map(|webhook| format!("- `{}`: the key that webhooks are signed with", webhook.key_env)));
-    lines.extend(["", "# Errors", "[`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense."].map(str::to_owned));
+    lines.extend(
+        Some(&settings.base_url_env).map(|env| format!("- `{env}`: where the API is, if not at <{}>", settings.base_url)),
+    );
+    lines.extend(
+        settings.webhook.as_ref().map(|webhook| format!("- `{}`: the key that webhooks are signed with", webhook.key_env)),
+    );
+    lines.extend(
+        ["", "# Errors", "[`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense."]
+            .map(str::to_owned),
+    );
     lines
 }
 

@@ -6,10 +6,10 @@ use super::client::payload;
 use super::operation_docs::{noun, show};
 use super::readme::whole_program;
 use super::sample::{self, Picks};
-use crate::config::Settings;
 use super::source::{HEADER, SourceFile};
 use super::tokens::ident;
 use super::value::Values;
+use crate::config::Settings;
 use crate::ir::{Api, OperationId};
 use crate::plan::{AnswerPlan, Plan};
 
@@ -18,7 +18,8 @@ pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
     let picks = Picks::of(api, plan);
     let quickstart = picks.first.and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
     let list = picks.list.and_then(|id| Some(("list", "A list, item by item and page by page.", list(api, plan, id)?)));
-    let errors = picks.get.or(picks.first).and_then(|id| Some(("errors", "What can go wrong, and how to tell.", errors(api, plan, id)?)));
+    let errors =
+        picks.get.or(picks.first).and_then(|id| Some(("errors", "What can go wrong, and how to tell.", errors(api, plan, id)?)));
     let raw = Some(("raw", "A call that the SDK does not know.", raw(plan, &picks.raw(api))));
     let webhook = webhook(api, plan, settings).map(|text| ("webhook", "An event that the API has sent.", text));
     let file = |(name, docs, text): (&str, &str, String)| SourceFile {

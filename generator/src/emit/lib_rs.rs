@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::resources::{scheme_kind, security_alternatives};
-use crate::config::Settings;
 use super::source::{self, SourceFile};
 use super::tokens::ident;
+use crate::config::Settings;
 use crate::ir::{Api, NextPage};
 use crate::plan::{PagingPlan, Plan};
 
@@ -14,7 +14,11 @@ use crate::plan::{PagingPlan, Plan};
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let (facts, paging) = (facts(api, settings), paging(plan));
     let shown = shown();
-    let webhooks = settings.webhook.is_some().then(|| quote!(pub use client::Webhooks;));
+    let webhooks = settings.webhook.is_some().then(|| {
+        quote!(
+            pub use client::Webhooks;
+        )
+    });
     source::rust(
         "src/lib.rs",
         quote! {

@@ -1,9 +1,9 @@
 //! `Cargo.toml`, `rustfmt.toml` and `LICENSE`.
 
-use crate::config::Settings;
 use super::source::SourceFile;
 use super::template::fill;
 use super::vendored::MANIFEST;
+use crate::config::Settings;
 use crate::plan::Plan;
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/Cargo.toml");
@@ -15,7 +15,8 @@ pub const RUST_VERSION: &str = "1.88";
 /// What every SDK has beside its sources.
 pub fn files(settings: &Settings, plan: &Plan) -> Vec<SourceFile> {
     let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
-    let rustfmt = "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
+    let rustfmt =
+        "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
     let mut files = vec![file("Cargo.toml", manifest(settings, plan)), file("rustfmt.toml", rustfmt.to_owned())];
     // Of other licenses the text is the owner's to add; `write` leaves files alone that it has not made.
     if settings.license == "MIT" {
@@ -25,11 +26,13 @@ pub fn files(settings: &Settings, plan: &Plan) -> Vec<SourceFile> {
 }
 
 fn manifest(settings: &Settings, plan: &Plan) -> String {
-    let mut dependencies: Vec<String> = section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
+    let mut dependencies: Vec<String> =
+        section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
     dependencies.extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
     dependencies.sort();
     let version = tokio_version();
-    let dev = format!("tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}");
+    let dev =
+        format!("tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}");
     let values = [
         ("package", package(settings).join("\n")),
         ("rust-version", RUST_VERSION.to_owned()),

@@ -18,6 +18,7 @@ mod sample;
 pub mod source;
 mod template;
 pub mod tokens;
+pub mod types;
 mod value;
 mod vendored;
 mod wire_tests;
@@ -37,6 +38,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
+    tasks.extend(types::tasks(api, plan));
     tasks.extend(resources::tasks(api, plan));
     tasks.extend(wire_tests::tasks(api, plan, document));
     let files = source::run(tasks).into_iter();

@@ -8,10 +8,10 @@ use super::doc_text;
 use super::manifest::RUST_VERSION;
 use super::operation_docs::{noun, show};
 use super::sample::{self, Picks};
-use crate::config::Settings;
 use super::source::{SourceFile, format_tokens};
 use super::template::fill;
 use super::value::Values;
+use crate::config::Settings;
 use crate::ir::{Api, OperationId};
 use crate::plan::Plan;
 
@@ -52,7 +52,9 @@ fn environment(api: &Api, settings: &Settings) -> String {
     let mut names: Vec<String> =
         api.schemes.iter().filter_map(|scheme| scheme.env.as_ref()).map(|env| format!("`{env}` (the key)")).collect();
     names.extend(Some(&settings.base_url_env).map(|env| format!("`{env}` (another address than <{}>)", settings.base_url)));
-    names.extend(settings.webhook.as_ref().map(|webhook| format!("`{}` (the key that webhooks are signed with)", webhook.key_env)));
+    names.extend(
+        settings.webhook.as_ref().map(|webhook| format!("`{}` (the key that webhooks are signed with)", webhook.key_env)),
+    );
     match names.is_empty() {
         true => "`Client::builder()` takes everything that is not in the environment.".to_owned(),
         false => format!("`Client::from_env()` reads {}. `Client::builder()` is told everything.", names.join(", ")),

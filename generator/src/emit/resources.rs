@@ -43,7 +43,8 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     let head = inner(doc_lines([format!("`client.{accessors}`: its handle, and a builder for each of its requests.")]));
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let modules = children.clone().filter_map(|child| child.module.last()).map(|name| ident(name));
-    let operations: Vec<Operation<'_>> = resource.operations.iter().filter_map(|id| Operation::new(api, plan, resource, *id)).collect();
+    let operations: Vec<Operation<'_>> =
+        resource.operations.iter().filter_map(|id| Operation::new(api, plan, resource, *id)).collect();
 
     let handle = ident(&resource.handle);
     let words = api.resources.get(resource.of.index()).map(|resource| docs_lines(&resource.docs)).unwrap_or_default();
@@ -55,7 +56,11 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     let subs = children.map(|child| sub_resource(api, child));
     let methods = operations.iter().map(Operation::method);
     let builders = operations.iter().map(Operation::builder);
-    let uses = types_are_used(&operations).then(|| quote!(use crate::types;));
+    let uses = types_are_used(&operations).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
     quote! {
         #head
         use crate::runtime::emit as rt;

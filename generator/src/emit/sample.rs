@@ -117,7 +117,11 @@ impl Picks {
             writes && json(plan) && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
         });
         let any = || find(&|_, _| true);
-        Self { first: first.filter(usable).or(get).or(list).or_else(any), list: list.or_else(|| find(&|_, plan| plan.paging.is_some())), get }
+        Self {
+            first: first.filter(usable).or(get).or(list).or_else(any),
+            list: list.or_else(|| find(&|_, plan| plan.paging.is_some())),
+            get,
+        }
     }
 
     /// A path without holes that the API answers.

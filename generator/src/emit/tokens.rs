@@ -163,6 +163,22 @@ pub fn docs(docs: &ir::Docs, otherwise: &str) -> TokenStream {
     if docs.deprecated { quote!(#lines #[deprecated]) } else { lines }
 }
 
+/// Text of the document as a code span: never Markdown.
+pub fn code(text: &str) -> String {
+    let clean: String = text
+        .chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
+        .collect();
+    let clean = clean.trim();
+    if clean.is_empty() {
+        "an empty string".to_owned()
+    } else if clean.contains('`') {
+        format!("``` {clean} ```")
+    } else {
+        format!("`{clean}`")
+    }
+}
+
 /// The document's words, made safe for rustdoc: summary, description, and where to read more.
 pub fn docs_lines(docs: &ir::Docs) -> Vec<String> {
     let mut lines = Vec::new();

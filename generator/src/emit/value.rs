@@ -197,14 +197,15 @@ impl<'a> Values<'a> {
                 quote!(#name::new(#required { #(#idents: #values,)* #union }))
             }
             None => {
-                let values = arguments.iter().map(|field| {
-                    self.argument(&field.ty, field.presence == Presence::RequiredNullable, true, given(field)?)
-                });
+                let values = arguments
+                    .iter()
+                    .map(|field| self.argument(&field.ty, field.presence == Presence::RequiredNullable, true, given(field)?));
                 let values = values.chain(flattened).collect::<Option<Vec<_>>>()?;
                 quote!(#name::new(#(#values),*))
             }
         };
-        for field in plan.fields.iter().filter(|field| matches!(field.presence, Presence::Optional | Presence::OptionalNullable)) {
+        for field in plan.fields.iter().filter(|field| matches!(field.presence, Presence::Optional | Presence::OptionalNullable))
+        {
             let Some(value) = given(field) else { continue };
             let nullable = field.presence == Presence::OptionalNullable;
             if value.is_null() && !nullable {

@@ -21,7 +21,8 @@ const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runti
 
 /// `src/runtime/*.rs`
 pub fn files() -> Vec<SourceFile> {
-    let vendor = |(name, text): &(&str, &str)| SourceFile { path: format!("src/runtime/{name}"), text: format!("{HEADER}{text}") };
+    let vendor =
+        |(name, text): &(&str, &str)| SourceFile { path: format!("src/runtime/{name}"), text: format!("{HEADER}{text}") };
     FILES.iter().map(vendor).collect()
 }
 
@@ -33,10 +34,8 @@ mod tests {
     #[test]
     fn the_list_is_complete() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime/src/runtime");
-        let there: BTreeSet<String> = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let there: BTreeSet<String> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         let listed: BTreeSet<String> = super::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(listed, there, "generator/src/emit/vendored.rs lists what is vendored");
     }

@@ -3,8 +3,9 @@
 use super::body::filled_in;
 use super::convert::Convert;
 use super::ident::{Taken, raw, singular, snake_name};
+use super::variants::is_integer;
 use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
-use crate::ir::{Api, Field, Rest, Struct, Type};
+use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
 
 /// More arguments than this come as one struct.
 pub const MAX_POSITIONAL: usize = 4;
@@ -21,8 +22,9 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
     let travelling: Vec<(usize, &Field)> =
         strukt.fields.iter().enumerate().filter(|(_, field)| travels(field, direction)).collect();
     let rest = match &strukt.rest {
-        Rest::Unknown => None,
-        Rest::Typed(ty) => Some((REST.to_owned(), convert.ty(ty, sent))),
+        // What is beside a flattened union is kept as unknown: the two cannot be read apart by type.
+        Rest::Typed(ty) if strukt.flattened.is_none() => Some((REST.to_owned(), convert.ty(ty, sent))),
+        _ => None,
     };
     let names = field_names(&travelling, rest.is_some());
     let mut fields: Vec<FieldPlan> = travelling
@@ -35,7 +37,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
                 ident: raw(name.clone()),
                 setter: String::new(),
                 entry_setter: None,
-                presence: presence(field, nullable, &ty),
+                presence: presence(convert.api, field, nullable, &ty),
                 hidden: field.sensitive || names_secret(convert.api, &field.ty),
                 ty,
             }
@@ -87,9 +89,9 @@ fn travels(field: &Field, direction: Direction) -> bool {
     }
 }
 
-fn presence(field: &Field, nullable: bool, ty: &Ty) -> Presence {
+fn presence(api: &Api, field: &Field, nullable: bool, ty: &Ty) -> Presence {
     match (field.required, nullable) {
-        (true, false) if filled_in(field) && can_be_filled_in(field, ty) => Presence::Constant,
+        (true, false) if filled_in(field) && can_be_filled_in(api, field, ty) => Presence::Constant,
         (true, false) => Presence::Required,
         (true, true) => Presence::RequiredNullable,
         (false, false) => Presence::Optional,
@@ -97,20 +99,39 @@ fn presence(field: &Field, nullable: bool, ty: &Ty) -> Presence {
     }
 }
 
-fn can_be_filled_in(field: &Field, ty: &Ty) -> bool {
-    match &field.constant {
-        Some(serde_json::Value::String(_)) => matches!(ty, Ty::String | Ty::Item(_) | Ty::Json),
-        Some(serde_json::Value::Bool(_)) => matches!(ty, Ty::Bool | Ty::Json),
-        Some(serde_json::Value::Number(number)) => match ty {
-            Ty::I64 | Ty::Item(_) => number.is_i64(),
+/// Whether `new` can make the one value: of a plain type, or of an enum.
+fn can_be_filled_in(api: &Api, field: &Field, ty: &Ty) -> bool {
+    let Some(constant) = &field.constant else { return false };
+    match (beneath(api, &field.ty), constant) {
+        (Type::Named(id), Json::String(_)) => matches!(&api.ty(*id).shape, Shape::Enum(enum_) if !is_integer(enum_)),
+        (Type::Named(id), Json::Number(number)) => {
+            number.is_i64() && matches!(&api.ty(*id).shape, Shape::Enum(enum_) if is_integer(enum_))
+        }
+        (Type::String(StringFormat::Plain), Json::String(_)) | (Type::Boolean, Json::Bool(_)) => true,
+        (Type::Integer(_), Json::Number(number)) => match ty {
+            Ty::I64 => number.is_i64(),
             Ty::I32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
             Ty::U32 => number.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
             Ty::U64 => number.is_u64(),
-            Ty::F32 | Ty::F64 => number.as_f64().is_some(),
             _ => false,
         },
         _ => false,
     }
+}
+
+/// What a type is beneath its aliases.
+fn beneath<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let mut ty = ty;
+    for _ in 0..16 {
+        match ty {
+            Type::Named(id) => match &api.ty(*id).shape {
+                Shape::Alias(inner) => ty = inner,
+                _ => return ty,
+            },
+            _ => return ty,
+        }
+    }
+    ty
 }
 
 /// A component that is marked secret makes a secret of every property of its type.

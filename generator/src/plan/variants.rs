@@ -28,6 +28,11 @@ pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
     ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }
 }
 
+/// Whether the values are numbers.
+pub fn is_integer(definition: &Enum) -> bool {
+    !definition.values.is_empty() && definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_)))
+}
+
 /// What the lock calls a value.
 pub fn literal(value: &EnumLiteral) -> String {
     match value {
