@@ -197,7 +197,7 @@ pub struct Body {
     pub others: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum BodyEncoding { Json, Form, Multipart, Text, Binary }
 
 /// What a call answers when it succeeds.

@@ -11,6 +11,7 @@ mod names;
 mod object;
 mod operation;
 mod paging;
+mod paging_guess;
 mod parameter;
 mod registry;
 mod resources;
@@ -67,8 +68,6 @@ pub const UNKNOWN_SCHEMA: Code = Code("unknown-schema");
 pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
 /// The config maps a format to something that is no type.
 pub const UNKNOWN_FORMAT: Code = Code("unknown-format");
-/// The config gives a resource or method a name that is none.
-pub const BAD_NAME: Code = Code("bad-name");
 
 /// What the document means. Everything that is wrong with it is in `diagnostics`, and repaired in the smallest possible part.
 pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) -> Api {

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
 use super::words::{singular_words, snake, words};
-use super::{BAD_NAME, DUPLICATE_METHOD, Lowering};
+use super::{DUPLICATE_METHOD, Lowering};
 use crate::config;
 use crate::diagnostics::Place;
 use crate::ir::Verb;
@@ -72,7 +72,7 @@ impl<'d> Lowering<'d, '_> {
         let (mut resource, mut left) = resources::resource(route, is_action);
         let by_config = found.config.and_then(|config| config.resource.as_ref());
         if let Some(given) = by_config {
-            resource = self.given_resource(given);
+            resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
             left = left_of(route, &resource);
         } else if resource.is_empty() {
             // The path has no words, or its only word is the method.
@@ -84,30 +84,9 @@ impl<'d> Lowering<'d, '_> {
         let mut candidates = methods::candidates(call, &resource, &left);
         let method = found.config.and_then(|config| config.method.as_ref());
         if let Some(method) = method {
-            self.check_name(method, method.get_ref());
             candidates = vec![method.get_ref().clone()];
         }
         Draft { resource, candidates, left, fixed_resource: by_config.is_some(), fixed_method: method.is_some() }
-    }
-
-    fn given_resource(&mut self, given: &toml::Spanned<String>) -> Vec<String> {
-        let all: Vec<String> = given.get_ref().split('.').map(str::to_owned).collect();
-        for name in &all {
-            self.check_name(given, name);
-        }
-        all.into_iter().filter(|name| !name.is_empty()).collect()
-    }
-
-    /// Names in the config are written as they come out: snake_case.
-    fn check_name(&mut self, at: &toml::Spanned<String>, name: &str) {
-        let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-        if !(name.starts_with(|c: char| c.is_ascii_lowercase()) && name.split('_').all(is_word)) {
-            if let Some(file) = self.config {
-                let place = Place::Span(file.path.clone(), at.span());
-                let message = format!("`{name}` is not a name in snake_case");
-                self.diagnostics.error(BAD_NAME, place, message, "write lower-case words joined by `_`, resources joined by `.`");
-            }
-        }
     }
 
     /// Whether a call answers a list, bare or as the only list of an object.

@@ -53,13 +53,14 @@ impl<'d> Lowering<'d, '_> {
     /// Adds to the table.
     pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let nullable = self.is_nullable(schema);
         self.types.push(TypeDef {
             pointer: Pointer(self.document.pointer(schema.0.origin)),
             origin: schema.0.origin,
             name,
             docs: docs(schema.0),
             shape,
-            nullable: self.is_nullable(schema),
+            nullable,
             sensitive: schema.is_sensitive(),
             example: schema.example().map(Node::to_json),
         });

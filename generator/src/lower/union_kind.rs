@@ -4,10 +4,10 @@ use super::flat::Part;
 use super::schema::What;
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
-use super::{Lowering, Schema};
+use super::Lowering;
 use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
-use crate::oas::docs;
+use crate::oas::{Schema, docs};
 
 /// A set of JSON types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
