@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 use super::graph::{Edge, Slot, edges, strong_components};
 use super::{Item, ItemId, ItemKind, Ty};
 
+/// With more edges than this, not every set of them is tried.
+const MAX_TANGLE: usize = 10;
+
 /// Sets [`Item::in_cycle`], and boxes. `was_boxed` knows the edges of the last version.
 pub fn break_cycles(items: &mut [Item], was_boxed: impl Fn(&Item, Slot) -> bool) {
     let graph: Vec<Vec<Edge>> = (0..items.len()).map(|index| edges(items, ItemId(index as u32))).collect();
@@ -55,71 +58,72 @@ fn boxes_in(
             if arm || kept { fixed.push((*id, *edge)) } else { open.push((*id, *edge)) }
         }
     }
-    let mut closing = Search::new(&open).back_edges(members);
-    // Each in turn: is it needed?
-    let mut index = 0;
-    while index < closing.len() {
-        let spare = closing.remove(index);
-        let rest: Vec<(ItemId, Edge)> = open.iter().filter(|edge| !closing.contains(edge)).copied().collect();
-        if !Search::new(&rest).back_edges(members).is_empty() {
-            closing.insert(index, spare);
-            index += 1;
-        }
-    }
-    fixed.extend(closing);
+    fixed.extend(fewest(&open, members));
     fixed
 }
 
-/// Depth first, over the edges that have no box yet.
-struct Search<'a> {
-    edges: &'a [(ItemId, Edge)],
+/// The smallest set of edges without which there is no cycle; in large tangles one that is only free of what it does not need.
+fn fewest(open: &[(ItemId, Edge)], members: &BTreeSet<ItemId>) -> Vec<(ItemId, Edge)> {
+    let mut closed = vec![false; open.len()];
+    let closing = back_edges(open, &closed, members);
+    closing.iter().for_each(|index| set(&mut closed, *index, true));
+    // Each in turn: is it needed?
+    for index in &closing {
+        set(&mut closed, *index, false);
+        let needed = !back_edges(open, &closed, members).is_empty();
+        set(&mut closed, *index, needed);
+    }
+    let count = closed.iter().filter(|closed| **closed).count();
+    let smaller = (open.len() <= MAX_TANGLE).then(|| smaller_set(open, members, count)).flatten();
+    let closed = smaller.unwrap_or(closed);
+    open.iter().zip(closed).filter_map(|(edge, closed)| closed.then_some(*edge)).collect()
 }
 
-impl<'a> Search<'a> {
-    /// `edges` are in the order of the items they come from.
-    fn new(edges: &'a [(ItemId, Edge)]) -> Self {
-        Self { edges }
+fn set(flags: &mut [bool], index: usize, to: bool) {
+    if let Some(flag) = flags.get_mut(index) {
+        *flag = to;
     }
+}
 
-    fn from(&self, id: ItemId) -> &'a [(ItemId, Edge)] {
-        let start = self.edges.partition_point(|(from, _)| *from < id);
-        let end = self.edges.partition_point(|(from, _)| *from <= id);
-        self.edges.get(start..end).unwrap_or_default()
-    }
+/// The first of the smallest sets with less than `count` edges, if there is one that will do.
+fn smaller_set(open: &[(ItemId, Edge)], members: &BTreeSet<ItemId>, count: usize) -> Option<Vec<bool>> {
+    let mut sets: Vec<u32> = (0..1_u32 << open.len()).filter(|set| (set.count_ones() as usize) < count).collect();
+    sets.sort_by_key(|set| set.count_ones());
+    let chosen = |set: u32| (0..open.len()).map(move |index| set >> index & 1 == 1).collect::<Vec<_>>();
+    let possible = |set: &Vec<bool>| open.iter().zip(set).all(|((_, edge), closed)| !closed || edge.slot != Slot::Flattened);
+    sets.into_iter().map(chosen).filter(possible).find(|set| back_edges(open, set, members).is_empty())
+}
 
-    /// The edges that lead back to where the search came from. One that cannot have a box gives way to the one before it.
-    fn back_edges(&self, members: &BTreeSet<ItemId>) -> Vec<(ItemId, Edge)> {
-        let mut done = BTreeSet::new();
-        let mut found: Vec<(ItemId, Edge)> = Vec::new();
-        for root in members {
-            // Where the search is: the item, its edges yet to follow, the edge it was entered by.
-            let mut path = vec![(*root, self.from(*root).iter(), None)];
-            let mut on_path = BTreeSet::from([*root]);
-            if done.contains(root) {
+/// Depth first over the edges that are not closed: which of them lead back to where the search came from. One that cannot have
+/// a box gives way to the one before it. `edges` are in the order of the items they come from.
+fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<ItemId>) -> BTreeSet<usize> {
+    let range = |id: ItemId| edges.partition_point(|(from, _)| *from < id)..edges.partition_point(|(from, _)| *from <= id);
+    let mut done = BTreeSet::new();
+    let mut found = BTreeSet::new();
+    for root in members {
+        if done.contains(root) {
+            continue;
+        }
+        // Where the search is: the item, its edges yet to follow, the edge it was entered by.
+        let mut path = vec![(*root, range(*root), None)];
+        let mut on_path = BTreeSet::from([*root]);
+        while let Some((id, rest, entered)) = path.last_mut() {
+            let Some(index) = rest.next() else {
+                done.insert(*id);
+                on_path.remove(id);
+                path.pop();
                 continue;
-            }
-            while let Some((id, edges, entered)) = path.last_mut() {
-                match edges.next() {
-                    Some((_, edge)) if on_path.contains(&edge.to) => {
-                        let closing = if edge.slot == Slot::Flattened { *entered } else { Some((*id, *edge)) };
-                        found.extend(closing.filter(|closing| !found.contains(closing)));
-                    }
-                    Some((_, edge)) if done.contains(&edge.to) => {}
-                    Some((_, edge)) => {
-                        let entered = Some((*id, *edge));
-                        on_path.insert(edge.to);
-                        path.push((edge.to, self.from(edge.to).iter(), entered));
-                    }
-                    None => {
-                        done.insert(*id);
-                        on_path.remove(id);
-                        path.pop();
-                    }
-                }
+            };
+            let Some((_, edge)) = edges.get(index).filter(|_| closed.get(index) == Some(&false)) else { continue };
+            if on_path.contains(&edge.to) {
+                found.extend(if edge.slot == Slot::Flattened { *entered } else { Some(index) });
+            } else if !done.contains(&edge.to) {
+                on_path.insert(edge.to);
+                path.push((edge.to, range(edge.to), Some(index)));
             }
         }
-        found
     }
+    found
 }
 
 fn put_box(item: &mut Item, edge: Edge) {

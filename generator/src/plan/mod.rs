@@ -19,6 +19,11 @@ mod variants;
 mod visit;
 pub mod words;
 
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
+
 pub use body::{BodyUse, body_use};
 pub use depth::NESTING_TOO_DEEP;
 pub use locking::UNION_CHANGED;
