@@ -10,8 +10,7 @@ use crate::ir::Api;
 use crate::load::{Document, Limits};
 use crate::lock::Lock;
 use crate::plan::Plan;
-use crate::{emit, load, normalize};
-use waiting::{lower, plan};
+use crate::{emit, load, lower, normalize, plan};
 
 /// What a run works on.
 #[derive(Clone, Copy)]
@@ -87,21 +86,5 @@ impl Watch<'_> {
         self.timings.push((stage, now.saturating_sub(self.last)));
         self.last = now;
         result
-    }
-}
-
-/// In place of the stages that are not there yet.
-mod waiting {
-    pub mod lower {
-        use crate::{config::ConfigFile, diagnostics::Diagnostics, ir::Api, load::Document};
-        pub fn lower(_: &Document, _: Option<&ConfigFile>, _: &mut Diagnostics) -> Api {
-            Api::default()
-        }
-    }
-    pub mod plan {
-        use crate::{diagnostics::Diagnostics, ir::Api, load::Document, lock::Lock, plan::Plan};
-        pub fn plan(_: &Api, _: &str, lock: &Lock, _: &Document, _: &mut Diagnostics) -> (Plan, Lock) {
-            (Plan::default(), lock.clone())
-        }
     }
 }
