@@ -70,8 +70,8 @@ impl<'a> Values<'a> {
             Some(if nullable && !json.is_null() { quote!(Some(#value)) } else { value })
         });
         let values = values.collect::<Option<Vec<_>>>()?;
-        let (krate, module, name) = (self.krate(), self.module(operation.resource), ident(required));
-        arguments.push(quote!(#krate::resources #(::#module)*::#name { #(#idents: #values),* }));
+        let path = self.beside(&self.module(operation.resource), &ident(required));
+        arguments.push(quote!(#path { #(#idents: #values),* }));
         Some(arguments)
     }
 

@@ -56,16 +56,13 @@ fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<Stri
 /// Of the builder.
 pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationPlan) -> TokenStream {
     let (handle, method) = (&resource.handle, plan.method.trim_start_matches("r#"));
-    let mut lines = vec![
-        format!("A request of [`{handle}::{method}`], `{}`.", call(operation)),
-        String::new(),
-        "Set what is optional, then `.await` it.".to_owned(),
-    ];
-    if matches!(plan.answer, AnswerPlan::Page(_)) {
-        lines.pop();
-        lines.push("Set what is optional, then `.await` one page, or go through all items with `into_stream`.".to_owned());
-    }
-    doc_lines(lines)
+    let then = match (&plan.answer, plan.setters.is_empty()) {
+        (AnswerPlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
+        (_, true) => "`.await` it.",
+        (_, false) => "Set what is optional, then `.await` it.",
+    };
+    let what = format!("A request of [`{handle}::{method}`], `{}`.", call(operation));
+    doc_lines([what.as_str(), "", then])
 }
 
 /// Of a setter, or a field of the `Required` struct.
@@ -131,11 +128,11 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
         AnswerPlan::Empty => quote!(#call.await?;),
         AnswerPlan::Page(item) => {
             let name = noun(plan, item).unwrap_or("item".to_owned());
-            let format = format!("{{{name}:?}}");
+            let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
             let name = ident(&name);
             quote! {
-                let mut all = #call.into_stream();
-                while let Some(#name) = all.next().await {
+                let mut #all = #call.into_stream();
+                while let Some(#name) = #all.next().await {
                     let #name = #name?;
                     println!(#format);
                 }
@@ -156,6 +153,16 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
 pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
     let name = plan.item(*id).name.to_snake_case();
-    let taken = ["client", "all", "types"].contains(&name.as_str());
+    let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"].contains(&name.as_str());
     (!taken && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
+}
+
+/// `agents`, for a variable that holds several.
+fn plural(noun: &str) -> String {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(vowel) => format!("{stem}ies"),
+        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") || noun.ends_with("sh") => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
 }

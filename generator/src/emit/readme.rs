@@ -72,7 +72,7 @@ fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 
 /// A fenced program around statements.
 fn fenced(imports: TokenStream, statements: TokenStream) -> String {
-    format!("```rust,no_run\n{}```\n", whole_program(imports, statements))
+    format!("```rust,no_run\n{}```", whole_program(imports, statements))
 }
 
 /// `use ..; #[tokio::main] async fn main() ..`
@@ -103,7 +103,7 @@ fn lists(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let program = program(api, plan, id)?;
     let words = "A list goes on by itself: `into_stream` gives its items, `into_pages` its pages, and awaiting it one page, whose\n\
         `next_page` is the next.";
-    Some(format!("## Lists\n\n{words}\n\n{program}\n"))
+    Some(format!("## Lists\n\n{words}\n\n{program}\n\n"))
 }
 
 fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {

@@ -19,6 +19,8 @@ pub struct Values<'a> {
     pub(super) api: &'a ir::Api,
     pub(super) plan: &'a Plan,
     names: Names,
+    /// Paths of `..Required` structs, for further `use` lines.
+    required: RefCell<Vec<TokenStream>>,
 }
 
 /// How types are named.
@@ -44,20 +46,35 @@ enum Position {
 
 impl<'a> Values<'a> {
     pub fn qualified(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Qualified }
+        Self { api, plan, names: Names::Qualified, required: RefCell::default() }
     }
     pub fn imported(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Imported(RefCell::default()) }
+        Self { api, plan, names: Names::Imported(RefCell::default()), required: RefCell::default() }
     }
     /// `use cadenya::types::{Agent, AgentSpec};`, for what was named so far.
     pub fn imports(&self) -> TokenStream {
         let Names::Imported(names) = &self.names else { return TokenStream::new() };
         let names = names.borrow();
         let (krate, names) = (self.krate(), names.iter().map(|name| ident(name)).collect::<Vec<_>>());
-        match names.as_slice() {
+        let types = match names.as_slice() {
             [] => TokenStream::new(),
             [one] => quote!(use #krate::types::#one;),
             several => quote!(use #krate::types::{#(#several),*};),
+        };
+        let required = self.required.borrow();
+        let required = required.iter();
+        quote!(#(use #required;)* #types)
+    }
+    /// A type of a resource's module, from where the expression stands.
+    pub(super) fn beside(&self, module: &[proc_macro2::Ident], name: &proc_macro2::Ident) -> TokenStream {
+        let krate = self.krate();
+        let path = quote!(#krate::resources #(::#module)*::#name);
+        match self.names {
+            Names::Qualified => path,
+            Names::Imported(_) => {
+                self.required.borrow_mut().push(path);
+                quote!(#name)
+            }
         }
     }
     pub fn krate(&self) -> TokenStream {
