@@ -31,6 +31,18 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The error body that most operations document.
     pub error: Option<Type>,
+    /// Every place that became [`Type::Fallback`], and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fallbacks: Vec<FallbackNote>,
+}
+
+/// Why a place is any JSON value although the document says more.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FallbackNote {
+    pub pointer: Pointer,
+    #[serde(skip)]
+    pub origin: Origin,
+    pub reason: String,
 }
 
 macro_rules! index {
@@ -185,7 +197,7 @@ pub struct Body {
     pub others: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum BodyEncoding { Json, Form, Multipart, Text, Binary }
 
 /// What a call answers when it succeeds.
@@ -348,6 +360,9 @@ pub struct Enum {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct EnumValue {
     pub value: EnumLiteral,
+    /// Words for its name, where the document has some: `x-enum-varnames`, the title of a constant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     pub docs: Docs,
 }
 
@@ -381,7 +396,7 @@ pub struct Variant {
     /// Words for its name: property, tag, schema name or JSON type.
     pub name: String,
     pub ty: Type,
-    /// Values of the tag that mean this variant.
+    /// Values of the tag that mean this variant; for [`UnionBy::JsonType`] the JSON types: `string`, `integer`, `object` ..
     pub tags: Vec<String>,
     /// For [`UnionBy::Key`].
     pub key: Option<String>,

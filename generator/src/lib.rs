@@ -7,6 +7,7 @@
 pub mod config;
 pub mod diagnostics;
 pub mod emit;
+pub mod file_set;
 pub mod ir;
 pub mod load;
 pub mod lock;
@@ -15,4 +16,5 @@ pub mod normalize;
 pub mod oas;
 pub mod pipeline;
 pub mod plan;
+pub mod wire;
 pub mod write;

@@ -1,8 +1,20 @@
 //! Names once given, kept: `spec/*.lock`. A table of tables by JSON pointer; written sorted, so that a diff reads well.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+
+use crate::diagnostics::{Code, Diagnostics, Place};
+
+/// The lock file cannot be read.
+pub const LOCK: Code = Code("lock");
+
+/// The format that this generator writes.
+const VERSION: u32 = 1;
+
+const HEADER: &str = "# The names that users of the SDK see. Written by `cargo xtask generate`, committed, kept: what stands here is not\n\
+                      # renamed when the API changes. To let a name go, remove its table.\n\n";
 
 /// What the last run gave to each schema and operation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -34,7 +46,10 @@ pub struct LockedType {
     /// How a union's variants are told apart: `tag petType`, `key`, `json-type`, `first`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub union_by: Option<String>,
-    /// Payloads that have a `From`.
+    /// Properties and variants that hold a `Box`, because the type contains itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub boxed: Vec<String>,
+    /// Variants whose payload has a `From`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<String>,
 }
@@ -48,4 +63,106 @@ pub struct LockedOperation {
     /// Wire names of the positional arguments, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
+}
+
+impl Lock {
+    /// Reads a lock file; one that is not there is empty. `None` after an error: going on would rename what users see.
+    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(path, &text, diagnostics),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(Self::new()),
+            Err(error) => {
+                let message = format!("cannot read the lock file: {error}");
+                diagnostics.error(LOCK, Place::File(path.into()), message, "check its permissions");
+                None
+            }
+        }
+    }
+
+    /// Nothing has a name yet.
+    pub fn new() -> Self {
+        Self { version: VERSION, ..Self::default() }
+    }
+
+    /// The same for a text in memory.
+    pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match toml::from_str::<Self>(text) {
+            Ok(lock) if lock.version <= VERSION => Some(Self { version: VERSION, ..lock }),
+            Ok(lock) => {
+                let message = format!("this lock file is of version {}, a newer generator's", lock.version);
+                diagnostics.error(LOCK, Place::File(path.into()), message, "update the generator");
+                None
+            }
+            Err(error) => {
+                let place = Place::Span(path.into(), error.span().unwrap_or_default());
+                let message = format!("this is no lock file: {}", error.message());
+                diagnostics.error(LOCK, place, message, "restore it from version control; without it, names may change");
+                None
+            }
+        }
+    }
+
+    /// What the file holds.
+    pub fn to_text(&self) -> String {
+        // Strings and numbers in tables: nothing that TOML could not say.
+        HEADER.to_owned() + &toml::to_string(&Self { version: VERSION, ..self.clone() }).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let mut lock = Lock::new();
+        let agent = LockedType {
+            name: "Agent".to_owned(),
+            arguments: vec!["name".to_owned(), "spec".to_owned()],
+            ..LockedType::default()
+        };
+        lock.types.insert("/components/schemas/Agent".to_owned(), agent);
+        let kind = LockedType {
+            name: "Kind".to_owned(),
+            variants: [("KIND_\"A".to_owned(), "A".to_owned())].into(),
+            union_by: Some("key".to_owned()),
+            ..LockedType::default()
+        };
+        lock.types.insert("/components/schemas/Agent/properties/kind".to_owned(), kind);
+        let list = LockedOperation { method: "agents.list".to_owned(), arguments: Vec::new() };
+        lock.operations.insert("/paths/~1v1~1agents/get".to_owned(), list);
+        let mut diagnostics = Diagnostics::new(true);
+        let text = lock.to_text();
+        assert_eq!(Lock::parse(Path::new("x.lock"), &text, &mut diagnostics), Some(lock));
+        assert_eq!(diagnostics.all(), []);
+        insta::assert_snapshot!(text, @r#"
+# The names that users of the SDK see. Written by `cargo xtask generate`, committed, kept: what stands here is not
+# renamed when the API changes. To let a name go, remove its table.
+
+version = 1
+
+[types."/components/schemas/Agent"]
+name = "Agent"
+arguments = ["name", "spec"]
+
+[types."/components/schemas/Agent/properties/kind"]
+name = "Kind"
+union-by = "key"
+
+[types."/components/schemas/Agent/properties/kind".variants]
+'KIND_"A' = "A"
+
+[operations."/paths/~1v1~1agents/get"]
+method = "agents.list"
+"#);
+    }
+
+    #[test]
+    fn a_broken_one_is_an_error() {
+        for text in ["", "version = 99", "version = 1\nnames = 1", "<<<<<<< HEAD"] {
+            let mut diagnostics = Diagnostics::new(false);
+            assert_eq!(Lock::parse(Path::new("x.lock"), text, &mut diagnostics), None, "{text}");
+            assert!(diagnostics.has_errors());
+        }
+    }
 }

@@ -1,1 +1,90 @@
 //! The recipe: load, normalize, lower, plan, emit.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::config::{ConfigFile, Settings};
+use crate::diagnostics::Diagnostics;
+use crate::file_set::FileSet;
+use crate::ir::Api;
+use crate::load::{Document, Limits};
+use crate::lock::Lock;
+use crate::plan::Plan;
+use crate::{emit, load, lower, normalize, plan};
+
+/// What a run works on.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The OpenAPI document.
+    pub document: &'a Path,
+    pub config: Option<&'a ConfigFile>,
+    /// The names of the last run.
+    pub lock: &'a Lock,
+    /// The crate's name, where there is no config or another than it says.
+    pub name: Option<&'a str>,
+    pub limits: &'a Limits,
+    /// For timings: how long it is since some moment. The generator itself looks at no clock.
+    pub clock: &'a dyn Fn() -> Duration,
+}
+
+/// What became of it. After errors there are no files.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    pub files: FileSet,
+    pub lock: Lock,
+    /// To show diagnostics.
+    pub document: Option<Document>,
+    pub operations: usize,
+    pub types: usize,
+    /// How long each stage took, in their order.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// The whole way. With `only_lint`, all but the writing down.
+pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut watch = Watch { clock: input.clock, last: (input.clock)(), timings: Vec::new() };
+    if let Some((api, plan, settings)) = understand(input, &mut outcome, &mut watch, diagnostics)
+        && !only_lint
+        && !diagnostics.has_errors()
+        && let Some(document) = &outcome.document
+    {
+        outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
+    }
+    outcome.timings = watch.timings;
+    outcome
+}
+
+/// Everything that can go wrong, in one run: a stage goes on with what the one before could repair.
+fn understand(
+    input: Input<'_>,
+    outcome: &mut Outcome,
+    watch: &mut Watch<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, Plan, Settings)> {
+    let loaded = watch.time("load", || load::load(input.document, input.limits, diagnostics))?;
+    let document = watch.time("normalize", || normalize::normalize(loaded, diagnostics));
+    let document = outcome.document.insert(document?);
+    let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
+    let settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
+    let (plan, lock) = watch.time("plan", || plan::plan(&api, &settings.name, input.lock, document, diagnostics));
+    outcome.lock = lock;
+    (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
+    Some((api, plan, settings))
+}
+
+struct Watch<'a> {
+    clock: &'a dyn Fn() -> Duration,
+    last: Duration,
+    timings: Vec<(&'static str, Duration)>,
+}
+
+impl Watch<'_> {
+    fn time<T>(&mut self, stage: &'static str, work: impl FnOnce() -> T) -> T {
+        let result = work();
+        let now = (self.clock)();
+        self.timings.push((stage, now.saturating_sub(self.last)));
+        self.last = now;
+        result
+    }
+}

@@ -1,1 +1,47 @@
 //! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that could fail.
+
+pub mod accept;
+mod api_md;
+mod call;
+mod client;
+mod doc_inline;
+pub mod doc_text;
+mod encode;
+mod examples;
+mod lib_rs;
+mod manifest;
+mod operation_docs;
+mod placeholder;
+mod readme;
+mod resources;
+mod sample;
+pub mod source;
+mod template;
+pub mod tokens;
+pub mod types;
+mod value;
+mod vendored;
+mod wire_tests;
+
+use crate::config::Settings;
+use crate::file_set::FileSet;
+use crate::ir::Api;
+use crate::load::Document;
+use crate::plan::Plan;
+use source::{SourceFile, Task};
+
+/// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
+pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
+    let mut tasks: Vec<Task<'_>> = vec![
+        Box::new(|| lib_rs::file(api, plan, settings)),
+        Box::new(|| client::file(api, plan, settings)),
+        Box::new(|| readme::file(api, plan, settings)),
+        Box::new(|| api_md::file(api, plan, settings)),
+    ];
+    tasks.extend(types::tasks(api, plan));
+    tasks.extend(resources::tasks(api, plan));
+    tasks.extend(wire_tests::tasks(api, plan, document));
+    let files = source::run(tasks).into_iter();
+    let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
+    files.map(|SourceFile { path, text }| (path, text)).collect()
+}

@@ -1,10 +1,30 @@
 //! Reads a document, and the files it refers to, into [`Node`]s that know where they came from.
 
 mod node;
+mod origins;
+mod parse;
+mod pointer;
+mod positions;
+mod references;
+#[cfg(test)]
+mod tests;
+mod visitor;
 
 pub use node::{Node, Object, Origin, Value};
+pub use origins::{Origins, Step};
+pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
+pub use pointer::{escape, unescape};
+pub use positions::{Position, positions};
+pub use references::{REMOTE_REFERENCE, Source};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostics};
+use references::References;
+
+/// A file that is not there.
+pub const MISSING_FILE: Code = Code("missing-file");
 
 /// A document: its own file first, then those it refers to.
 ///
@@ -22,8 +42,117 @@ pub struct File {
     /// As it was given, or as the reference names it, relative to the document's folder.
     pub path: PathBuf,
     pub root: Node,
+    /// As it was read, to show its lines.
+    pub text: Arc<str>,
 }
 
-/// Where each node was written: a tree of steps from the root of a file.
-#[derive(Debug, Clone, Default)]
-pub struct Origins {}
+/// What a document may cost.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Of all files together.
+    pub bytes: usize,
+    pub files: usize,
+    /// Levels of objects and arrays; serde_json and serde_yaml stop at 128.
+    pub depth: usize,
+    /// How many nodes aliases may add to a file.
+    pub alias_nodes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 256 << 20, files: 20_000, depth: 120, alias_nodes: 250_000 }
+    }
+}
+
+/// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on with.
+pub fn load(path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    load_from(&|path| std::fs::read(path), path, limits, diagnostics)
+}
+
+/// The same from another source than the disk.
+pub fn load_from(source: Source<'_>, path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut references = References::new(source, path, limits);
+    references.load(path, diagnostics)?;
+    let References { files, shared, .. } = references;
+    Some(Document { files, origins: shared.origins })
+}
+
+/// Reads a document of one file that is in memory: for tests.
+pub fn load_str(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Document> {
+    load_files(&[(name, text)], diagnostics)
+}
+
+/// Reads a document of several files that are in memory, the first one its own: for tests.
+pub fn load_files(files: &[(&str, &str)], diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = |path: &Path| match files.iter().find(|(name, _)| Path::new(name) == path) {
+        Some((_, text)) => Ok(text.as_bytes().to_vec()),
+        None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+    };
+    let (name, _) = files.first()?;
+    load_from(&source, Path::new(name), &Limits::default(), diagnostics)
+}
+
+impl Document {
+    /// The document's own root. (A document has at least one file; an empty one made by hand has an empty root.)
+    pub fn root(&self) -> &Node {
+        static EMPTY: Node = Node { origin: Origin(0), value: Value::Null };
+        self.files.first().map_or(&EMPTY, |file| &file.root)
+    }
+    /// What a canonical reference (`#/components/schemas/Agent`, `@3#/properties/id`) means; `None` when it dangles.
+    pub fn resolve(&self, reference: &str) -> Option<&Node> {
+        resolve(&self.files, reference)
+    }
+    /// The reference was refused while loading, and that was reported: nothing more is to be said about it.
+    pub fn is_refused(&self, reference: &str) -> bool {
+        reference.starts_with(references::REFUSED)
+    }
+    /// A scalar's own characters, for what is to be a text but was read as a number: a version of `1.10` is not `1.1`.
+    /// It means another look at the file.
+    pub fn written(&self, origin: Origin) -> Option<&str> {
+        let (file, steps) = self.origins.steps(origin);
+        let text = &self.files.get(file)?.text;
+        let [position] = positions(text, &[steps]).try_into().ok()?;
+        (position.exact && position.scalar).then(|| text.get(position.value)).flatten()
+    }
+    /// Where a file of this document is: as given for its own, and from there for the others.
+    pub fn path(&self, file: usize) -> Option<PathBuf> {
+        let own = &self.files.first()?.path;
+        let path = &self.files.get(file)?.path;
+        Some(if file == 0 { own.clone() } else { own.parent().unwrap_or(Path::new("")).join(path) })
+    }
+    /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file `shared/errors.yaml#/Error`.
+    pub fn pointer(&self, origin: Origin) -> String {
+        let (file, pointer) = self.origins.pointer(origin);
+        match self.files.get(file) {
+            Some(file_) if file > 0 => format!("{}#{pointer}", file_.path.display()),
+            _ => pointer,
+        }
+    }
+    /// A canonical reference as a person would write it: `@3#/Error` → `shared/errors.yaml#/Error`.
+    pub fn show_reference(&self, reference: &str) -> String {
+        match split(&self.files, reference) {
+            Some((file, pointer)) if reference.starts_with('@') => format!("{}#{pointer}", file.path.display()),
+            _ => reference.strip_prefix(references::REFUSED).unwrap_or(reference).to_owned(),
+        }
+    }
+}
+
+/// One file and a pointer into it.
+fn split<'f, 'r>(files: &'f [File], reference: &'r str) -> Option<(&'f File, &'r str)> {
+    let (file, pointer) = reference.split_once('#')?;
+    let file = if file.is_empty() { 0 } else { file.strip_prefix('@')?.parse().ok()? };
+    Some((files.get(file)?, pointer))
+}
+
+/// A pointer that leads through another reference is followed there; not for ever, references may go in circles.
+fn resolve<'f>(files: &'f [File], reference: &str) -> Option<&'f Node> {
+    let mut reference = std::borrow::Cow::from(reference);
+    for _ in 0..32 {
+        let (file, pointer) = split(files, &reference)?;
+        match pointer::find(&file.root, pointer) {
+            Ok(node) => return Some(node),
+            Err((node, rest)) => reference = format!("{}{rest}", node.get("$ref")?.as_str()?).into(),
+        }
+    }
+    None
+}

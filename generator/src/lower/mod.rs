@@ -1,1 +1,131 @@
 //! OpenAPI's meaning: `$ref`, allOf, oneOf, nullable, readOnly, parameter styles, paging, resources. Nothing of tokens.
+
+mod answer;
+mod body;
+mod config;
+mod enums;
+mod flat;
+mod intern;
+mod methods;
+mod names;
+mod object;
+mod operation;
+mod paging;
+mod paging_guess;
+mod parameter;
+mod registry;
+mod resources;
+mod scalar;
+mod schema;
+mod security;
+mod spot;
+mod union;
+mod union_kind;
+mod union_tag;
+mod webhook;
+mod words;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::config::ConfigFile;
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::{Api, FallbackNote, TypeDef};
+use crate::load::{Document, Origin};
+use crate::oas::{self, Root};
+
+pub use enums::ENUM_DUPLICATE;
+use schema::{Address, What};
+
+/// A reference that leads nowhere.
+pub const DANGLING_REF: Code = Code("dangling-ref");
+/// References that lead in a circle, with no type in it.
+pub const REF_CYCLE: Code = Code("ref-cycle");
+/// A `type` that JSON Schema does not know.
+pub const UNKNOWN_TYPE: Code = Code("unknown-type");
+/// A discriminator's mapping that leads nowhere.
+pub const DISCRIMINATOR_MAPPING: Code = Code("discriminator-mapping");
+/// Parts of an `allOf` that no value fits together.
+pub const ALLOF_CONFLICT: Code = Code("allof-conflict");
+/// A schema that has no better type than any JSON value.
+pub const FALLBACK: Code = Code("fallback");
+/// Path parameters and the path do not match, or a parameter is not complete.
+pub const PATH_PARAMETER: Code = Code("path-parameter");
+/// A parameter without a name, place or type.
+pub const PARAMETER: Code = Code("parameter");
+/// Two operations with one `operationId`.
+pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
+/// Two operations that claim one method name.
+pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
+/// Several answers that succeed, of different types.
+pub const SEVERAL_ANSWERS: Code = Code("several-answers");
+/// A paging scheme that does not fit.
+pub const PAGING_FIELD: Code = Code("paging-field");
+/// The config names an operation that is not there.
+pub const UNKNOWN_OPERATION: Code = Code("unknown-operation");
+/// The config names a schema that is not there.
+pub const UNKNOWN_SCHEMA: Code = Code("unknown-schema");
+/// The config, or an operation's `security`, names a security scheme that is not there.
+pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
+/// The config maps a format to something that is no type.
+pub const UNKNOWN_FORMAT: Code = Code("unknown-format");
+
+/// What the document means. Everything that is wrong with it is in `diagnostics`, and repaired in the smallest possible part.
+pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) -> Api {
+    let root = Root(document.root());
+    let checked = oas::check(document, diagnostics);
+    config::check(root, config, diagnostics);
+    let formats = scalar::Formats::read(config, diagnostics);
+    let mut lowering = Lowering::new(document, config, formats, diagnostics);
+
+    let mut api = Api::default();
+    lowering.register(root, &checked);
+    lowering.lower_registered();
+    lowering.info(root, &mut api);
+    lowering.security(root, &mut api);
+    lowering.operations(root, &mut api);
+    lowering.webhooks(root, &mut api);
+
+    api.types = lowering.types;
+    api.fallbacks = lowering.fallbacks;
+    api
+}
+
+/// What lowering has found so far.
+pub(crate) struct Lowering<'d, 'a> {
+    document: &'d Document,
+    config: Option<&'d ConfigFile>,
+    diagnostics: &'a mut Diagnostics,
+    formats: scalar::Formats,
+    types: Vec<TypeDef>,
+    registry: registry::Registry<'d>,
+    inline: intern::Inline,
+    prefixed: enums::PrefixedEnums,
+    nullables: HashMap<Address, bool>,
+    fallbacks: Vec<FallbackNote>,
+    /// What has been said about a place is not said again.
+    reported: HashSet<(Code, Origin)>,
+    /// Nameless targets of references that are being lowered.
+    in_progress: Vec<Address>,
+    /// Properties that are being merged, each by its schemas.
+    merging: Vec<Vec<Address>>,
+}
+
+impl<'d, 'a> Lowering<'d, 'a> {
+    fn new(document: &'d Document, config: Option<&'d ConfigFile>, formats: scalar::Formats, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            document,
+            config,
+            diagnostics,
+            formats,
+            types: Vec::new(),
+            registry: registry::Registry::default(),
+            inline: intern::Inline::default(),
+            prefixed: enums::PrefixedEnums::default(),
+            nullables: HashMap::new(),
+            fallbacks: Vec::new(),
+            reported: HashSet::new(),
+            in_progress: Vec::new(),
+            merging: Vec::new(),
+        }
+    }
+}

@@ -1,8 +1,126 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
+mod body;
+mod convert;
+mod cycles;
+mod depth;
+mod graph;
+pub mod ident;
+mod locking;
+mod modules;
+mod operations;
+mod reach;
+mod resources;
+mod split;
+mod structs;
+mod type_names;
+mod types;
+mod variants;
+mod visit;
+pub mod words;
+
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;
+
+pub use body::{BodyUse, body_use};
+pub use depth::NESTING_TOO_DEEP;
+pub use locking::UNION_CHANGED;
+pub use type_names::NAME_CLASH;
+
 use std::collections::BTreeSet;
 
-use crate::ir::{OperationId, ResourceId, TypeId};
+use crate::diagnostics::Diagnostics;
+use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, Type, TypeId};
+use crate::load::Document;
+use crate::lock::Lock;
+
+use convert::Convert;
+use ident::Taken;
+use type_names::Want;
+
+/// Names that emitted code takes from the prelude.
+const PRELUDE: &[&str] = &[
+    "Option",
+    "Result",
+    "String",
+    "Vec",
+    "Box",
+    "Into",
+    "From",
+    "IntoIterator",
+    "Iterator",
+    "Default",
+    "Clone",
+    "Send",
+    "Sync",
+    "Sized",
+    "Copy",
+    "Unpin",
+    "AsRef",
+    "AsMut",
+    "TryFrom",
+    "TryInto",
+    "Extend",
+];
+
+/// Decides everything that `emit` writes down, and what the next run is to keep of it.
+pub fn plan(api: &Api, crate_name: &str, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
+    let reach = reach::reach(api);
+    let split = split::split(api, &reach, lock);
+
+    let mut type_scope = Taken::default();
+    let wants: Vec<Want> = wants(&reach, &split);
+    let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
+    let mut all = types::place(api, &reach, &names);
+    types::fill(&mut all, api, lock, &mut type_scope, diagnostics);
+
+    let mut resource_scope = Taken::default();
+    let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
+    let convert = Convert { api, of_types: &all.of_types };
+    let mut pagings = Vec::new();
+    let mut operations = Vec::with_capacity(api.operations.len());
+    for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
+        let locked = lock.operations.get(&operation.pointer.0);
+        let mut plan = operations::plan_operation(&convert, OperationId(index as u32), operation, locked, &mut pagings);
+        names.name(&mut plan);
+        operations.push(plan);
+    }
+    for plan in &mut operations {
+        if let Some(name) = &mut plan.required_struct {
+            *name = resource_scope.first_free([format!("{}Required", plan.builder).as_str()]);
+        }
+    }
+
+    let received = |ty: &Type| convert.ty(ty, false);
+    let mut plan = Plan {
+        crate_name: crate_name.to_owned(),
+        webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
+        error: api.error.as_ref().map(received),
+        shadowed: PRELUDE
+            .iter()
+            .filter(|name| type_scope.has(name) || resource_scope.has(name))
+            .map(|name| (*name).to_owned())
+            .collect(),
+        uses_uuid: false,
+        resources,
+        operations,
+        pagings,
+        of_types: all.of_types,
+        items: all.items,
+    };
+    plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
+    let new_lock = locking::lock(api, &plan);
+    locking::compare(api, lock, &new_lock, diagnostics);
+    (plan, new_lock)
+}
+
+fn wants(reach: &reach::Reach, split: &[bool]) -> Vec<Want> {
+    let emitted =
+        reach.sent.iter().zip(&reach.received).zip(&reach.kept).map(|((sent, received), kept)| *sent || *received || *kept);
+    emitted.zip(split).map(|(emitted, split)| Want { emitted, split: *split }).collect()
+}
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -18,6 +136,45 @@ pub struct Plan {
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
     pub uses_uuid: bool,
+    /// The distinct ways to page, in the order of first use.
+    pub pagings: Vec<PagingPlan>,
+    /// The payload of each of `Api::webhooks`.
+    pub webhooks: Vec<Ty>,
+    /// The error body that most operations document.
+    pub error: Option<Ty>,
+    /// The items of each of `Api::types`.
+    pub of_types: Vec<ItemsOf>,
+}
+
+/// The items that a type of the document became: none when it is only ever flattened, two when it is split.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ItemsOf {
+    pub sent: Option<ItemId>,
+    pub received: Option<ItemId>,
+}
+
+/// One way to page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagingPlan {
+    pub items: Vec<String>,
+    pub next: NextPage,
+}
+
+impl Plan {
+    /// The item behind an id.
+    pub fn item(&self, id: ItemId) -> &Item {
+        &self.items[id.0 as usize]
+    }
+    /// What a type is beneath its aliases.
+    pub fn resolved<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
+        match ty {
+            Ty::Item(id) => match &self.item(*id).kind {
+                ItemKind::Alias(inner) => self.resolved(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
 }
 
 /// A place in [`Plan::items`].
@@ -39,20 +196,34 @@ pub struct Item {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction { Both, Sent, Received }
+pub enum Direction {
+    Both,
+    Sent,
+    Received,
+}
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum ItemKind {
     Struct(StructPlan),
     /// Variant identifiers in the order of the IR's values; `integer`: the values are numbers.
-    Enum { variants: Vec<String>, unknown: String, integer: bool },
+    Enum {
+        variants: Vec<String>,
+        unknown: String,
+        integer: bool,
+    },
     /// `from`: indices of variants whose payload no other variant has.
-    Union { variants: Vec<VariantPlan>, unknown: String, from: Vec<usize> },
+    Union {
+        variants: Vec<VariantPlan>,
+        unknown: String,
+        from: Vec<usize>,
+    },
     Alias(Ty),
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct VariantPlan {
+    /// Position in `ir::Union::variants`.
+    pub of: usize,
     pub ident: String,
     pub ty: Ty,
 }
@@ -63,6 +234,8 @@ pub struct StructPlan {
     pub fields: Vec<FieldPlan>,
     /// A typed `additionalProperties`: field name and value type.
     pub rest: Option<(String, Ty)>,
+    /// The setter that adds one entry to it.
+    pub rest_entry: Option<String>,
     /// The flattened union: field name (`kind`) and item.
     pub flattened: Option<(String, ItemId)>,
     /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
@@ -87,6 +260,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
+    /// Never shown by `Debug`.
+    pub hidden: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +283,12 @@ pub enum Presence {
 pub enum Ty {
     Json,
     Bool,
-    I32, I64, U32, U64, F32, F64,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
     String,
     Timestamp,
     Date,
@@ -150,6 +330,8 @@ pub struct OperationPlan {
     /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
     pub setters: Vec<Argument>,
+    /// Required properties of a flat body that have one possible value: position in `ir::Struct::fields`, and the value.
+    pub constants: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
     pub body: BodyPlan,
@@ -184,7 +366,9 @@ pub enum Target {
 pub enum BodyPlan {
     None,
     /// An object whose properties are arguments and setters.
-    Flat { of: TypeId },
+    Flat {
+        of: TypeId,
+    },
     /// One value.
     Whole(Ty),
 }

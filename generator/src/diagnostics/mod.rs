@@ -1,5 +1,11 @@
 //! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
 
+mod render;
+#[cfg(test)]
+mod tests;
+
+pub use render::{Sources, render};
+
 use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -77,7 +83,14 @@ impl Diagnostics {
     pub fn warning(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
         self.push(Severity::Warning, code, place, message, help)
     }
-    fn push(&mut self, severity: Severity, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+    fn push(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
         let at = self.list.len();
         self.list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
         &mut self.list[at]

@@ -1,14 +1,27 @@
 //! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
 
+mod check;
+mod read;
+mod schema;
+mod settings;
+mod spanned;
+#[cfg(test)]
+mod tests;
+
+pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
+pub use schema::json_schema;
+pub use settings::{Settings, WebhookSettings};
+pub use spanned::Spanned;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
-use toml::Spanned;
 
 /// The whole file. Keys are kebab-case; an unknown key is an error.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
     /// The OpenAPI document, relative to this file.
@@ -41,41 +54,46 @@ pub struct Config {
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
     #[serde(default)]
+    #[schemars(with = "BTreeMap<String, schema::Dependency>")]
     pub dependencies: BTreeMap<String, toml::Value>,
 }
 
 /// `[crate]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Package {
     /// The crate's name.
     pub name: Spanned<String>,
     /// The crate's version. Default: `0.1.0`.
     #[serde(default)]
-    pub version: Option<String>,
+    pub version: Option<Spanned<String>>,
     /// One line for crates.io. Default: made from the document's title.
     #[serde(default)]
     pub description: Option<String>,
     /// SPDX expression. Default: `MIT`.
     #[serde(default)]
     pub license: Option<String>,
+    /// Where the SDK's source is.
     #[serde(default)]
     pub repository: Option<String>,
+    /// The API's or the SDK's site.
     #[serde(default)]
     pub homepage: Option<String>,
+    /// At most five, for crates.io.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// Of those that crates.io knows.
     #[serde(default)]
     pub categories: Vec<String>,
 }
 
 /// `[client]`
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Client {
     /// Default: the document's first server.
     #[serde(default)]
-    pub base_url: Option<String>,
+    pub base_url: Option<Spanned<String>>,
     /// The environment variable that overrides it. Default: `<CRATE>_BASE_URL`.
     #[serde(default)]
     pub base_url_env: Option<String>,
@@ -88,7 +106,7 @@ pub struct Client {
 }
 
 /// `[auth.<scheme>]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Auth {
     /// The environment variable that holds the key.
@@ -96,7 +114,7 @@ pub struct Auth {
 }
 
 /// `[[paging]]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Paging {
     /// `cursor`, `offset`, `page` or `link`.
@@ -119,7 +137,7 @@ pub struct Paging {
 }
 
 /// `[webhook]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Webhook {
     /// The component schema of the payload.
@@ -129,7 +147,7 @@ pub struct Webhook {
 }
 
 /// `[operations.<id>]`
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operation {
     /// Resource path with dots: `agents.variations`.
@@ -150,7 +168,7 @@ pub struct Operation {
 }
 
 /// `[schemas.<name>]`
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Schema {
     /// Its Rust name.

@@ -1,0 +1,134 @@
+//! Compares a config with its JSON Schema, so that all unknown keys and wrong types are told in one run, each at its line.
+//!
+//! (serde stops at the first.) Only as much of JSON Schema as our own schema uses.
+
+use std::ops::Range;
+use std::path::Path;
+
+use serde_json::Value as Schema;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{CONFIG_KEY, CONFIG_TYPE, schema};
+use crate::diagnostics::{Diagnostics, Place};
+
+/// How many errors there were.
+pub(super) fn keys_and_types(path: &Path, table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> usize {
+    let root = schema::value();
+    let mut check = Check { path, root: &root, diagnostics, errors: 0 };
+    check.table(table, 0..0, "", &root);
+    check.errors
+}
+
+struct Check<'a> {
+    path: &'a Path,
+    root: &'a Schema,
+    diagnostics: &'a mut Diagnostics,
+    errors: usize,
+}
+
+impl<'a> Check<'a> {
+    fn table(&mut self, table: &DeTable<'_>, span: Range<usize>, within: &str, schema: &'a Schema) {
+        let schema = self.resolve(schema);
+        let path = |name: &str| if within.is_empty() { name.to_owned() } else { format!("{within}.{name}") };
+        let properties = schema.get("properties").and_then(Schema::as_object);
+        let others = schema.get("additionalProperties").filter(|others| others.is_object());
+        let open = others.is_none() && schema.get("additionalProperties") != Some(&Schema::Bool(false));
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            match properties.and_then(|properties| properties.get(name)).or(others) {
+                Some(schema) => self.value(value, &path(name), schema),
+                None if open => {}
+                None => {
+                    let known: Vec<&str> = properties.into_iter().flatten().map(|(known, _)| known.as_str()).collect();
+                    let help = match nearest(name, &known) {
+                        Some(known) => format!("did you mean `{known}`?"),
+                        None => format!("known here: {}", known.join(", ")),
+                    };
+                    self.error(CONFIG_KEY, key.span(), format!("unknown key `{name}`{}", of(within)), help);
+                }
+            }
+        }
+        for name in schema.get("required").and_then(Schema::as_array).into_iter().flatten().filter_map(Schema::as_str) {
+            if !table.contains_key(name) {
+                let help =
+                    properties.and_then(|properties| properties.get(name)?.get("description")?.as_str()).unwrap_or_default();
+                let help = help.lines().next().unwrap_or_default().to_owned();
+                self.error(CONFIG_KEY, span.clone(), format!("`{name}` is missing{}", of(within)), help);
+            }
+        }
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>, name: &str, schema: &'a Schema) {
+        let schema = self.resolve(schema);
+        let expected = schema.get("type").and_then(Schema::as_str);
+        match (value.get_ref(), expected) {
+            (DeValue::Table(table), Some("object")) => self.table(table, value.span(), name, schema),
+            (DeValue::Array(items), Some("array")) => {
+                if let Some(schema) = schema.get("items") {
+                    items.iter().for_each(|item| self.value(item, name, schema));
+                }
+            }
+            (DeValue::String(_), Some("string"))
+            | (DeValue::Integer(_), Some("integer"))
+            | (DeValue::Boolean(_), Some("boolean")) => {}
+            (_, None) => {}
+            (other, Some(expected)) => {
+                let message = format!("`{name}` must be {}, not {}", article(expected), article(other.type_str()));
+                self.error(CONFIG_TYPE, value.span(), message, "the keys are described in config.schema.json".to_owned());
+            }
+        }
+    }
+
+    fn resolve(&self, schema: &'a Schema) -> &'a Schema {
+        // Beside a description, draft 7 wants a reference wrapped.
+        let schema = schema.pointer("/allOf/0").unwrap_or(schema);
+        let reference = schema.get("$ref").and_then(Schema::as_str).and_then(|reference| reference.strip_prefix('#'));
+        reference.and_then(|pointer| self.root.pointer(pointer)).unwrap_or(schema)
+    }
+
+    fn error(&mut self, code: crate::diagnostics::Code, span: Range<usize>, message: String, help: String) {
+        self.errors += 1;
+        self.diagnostics.error(code, Place::Span(self.path.into(), span), message, help);
+    }
+}
+
+fn of(table: &str) -> String {
+    if table.is_empty() { String::new() } else { format!(" in `{table}`") }
+}
+
+/// JSON Schema's and TOML's words for types.
+fn article(word: &str) -> &str {
+    match word {
+        "object" | "table" => "a table",
+        "array" => "a list",
+        "integer" => "an integer",
+        "string" => "a string",
+        "boolean" => "true or false",
+        "float" => "a float",
+        "datetime" => "a date",
+        other => other,
+    }
+}
+
+/// The word that was probably meant.
+fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let word = word.replace('_', "-");
+    let (distance, best) = known.iter().map(|known| (distance(&word, known), *known)).min()?;
+    (distance <= best.len() / 3).then_some(best)
+}
+
+/// How many letters to insert, remove or replace (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut next = vec![i + 1];
+        for ((y, window), left) in b.chars().zip(row.windows(2)).zip(0..) {
+            let [diagonal, above] = window else { continue };
+            let left = next.get(left).copied().unwrap_or_default();
+            next.push((diagonal + usize::from(x != y)).min(above + 1).min(left + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

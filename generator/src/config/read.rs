@@ -1,0 +1,193 @@
+//! Reads a config: syntax, keys and types first, all of what is wrong at once; then what the values alone can tell.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{Config, Paging, Spanned, check};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::load::MISSING_FILE;
+
+/// The config is not TOML.
+pub const CONFIG_SYNTAX: Code = Code("config-syntax");
+/// A key that does not exist, or is missing.
+pub const CONFIG_KEY: Code = Code("config-key");
+/// A value of another type than its key has.
+pub const CONFIG_TYPE: Code = Code("config-type");
+/// A value that cannot be.
+pub const CONFIG_VALUE: Code = Code("config-value");
+
+/// A config, and where it was read.
+#[derive(Debug, Clone)]
+pub struct ConfigFile {
+    /// As it was given.
+    pub path: PathBuf,
+    /// To show its lines.
+    pub text: Arc<str>,
+    /// What it says.
+    pub config: Config,
+}
+
+impl ConfigFile {
+    /// The place of a value (or a key) of this config, for diagnostics.
+    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
+        Place::Span(self.path.clone(), value.span())
+    }
+    /// The document, from where the config was given.
+    pub fn document(&self) -> PathBuf {
+        self.beside(self.config.document.get_ref())
+    }
+    /// The generated crate's folder.
+    pub fn output(&self) -> PathBuf {
+        self.beside(self.config.output.get_ref())
+    }
+    /// The lock file: beside the config, with its name.
+    pub fn lock(&self) -> PathBuf {
+        self.path.with_extension("lock")
+    }
+    fn beside(&self, path: &Path) -> PathBuf {
+        self.path.parent().unwrap_or(Path::new("")).join(path)
+    }
+}
+
+/// Reads a config. `None` after errors that leave nothing to go on with.
+pub fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => parse(path, &text, diagnostics),
+        Err(error) => {
+            let help = "check the path given with `--config`";
+            diagnostics.error(MISSING_FILE, Place::File(path.into()), format!("cannot read the config: {error}"), help);
+            None
+        }
+    }
+}
+
+/// The same for a text in memory.
+pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
+    let (table, errors) = toml::de::DeTable::parse_recoverable(text);
+    for error in &errors {
+        let span = error.span().unwrap_or_default();
+        let place = Place::Span(path.into(), span);
+        diagnostics.error(CONFIG_SYNTAX, place, format!("this is not TOML: {}", error.message()), "see https://toml.io");
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    if check::keys_and_types(path, table.get_ref(), diagnostics) > 0 {
+        return None;
+    }
+    match toml::from_str::<Config>(text) {
+        Ok(config) => {
+            let file = ConfigFile { path: path.into(), text: text.into(), config };
+            Values { file: &file, diagnostics }.check();
+            Some(file)
+        }
+        Err(error) => {
+            let place = Place::Span(path.into(), error.span().unwrap_or_default());
+            diagnostics.error(CONFIG_TYPE, place, error.message(), "the keys are described in config.schema.json");
+            None
+        }
+    }
+}
+
+/// What the values alone can tell; whether they fit the document, `lower` knows.
+struct Values<'a> {
+    file: &'a ConfigFile,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Values<'_> {
+    fn check(&mut self) {
+        let config = &self.file.config;
+        self.crate_name(&config.package.name);
+        if let Some(version) = &config.package.version
+            && !is_version(version)
+        {
+            self.wrong(version.span(), format!("`{}` is no version", **version), "write it like `0.1.0` or `1.0.0-beta.1`");
+        }
+        if let Some(url) = &config.client.base_url
+            && !(url.starts_with("https://") || url.starts_with("http://"))
+        {
+            self.wrong(url.span(), format!("`{}` is no base URL", **url), "write it like `https://api.example.com`");
+        }
+        for paging in &config.paging {
+            self.paging(paging);
+        }
+        for operation in config.operations.values() {
+            if let Some(resource) = &operation.resource
+                && !resource.split('.').all(is_snake_case)
+            {
+                let message = format!("`{}` is no resource", **resource);
+                self.wrong(resource.span(), message, "write snake_case words with dots between: `agents.variations`");
+            }
+            if let Some(method) = &operation.method
+                && !is_snake_case(method)
+            {
+                self.wrong(method.span(), format!("`{}` is no method name", **method), "write it in snake_case: `add_layer`");
+            }
+        }
+        for schema in config.schemas.values() {
+            if let Some(name) = &schema.name
+                && !is_camel_case(name)
+            {
+                self.wrong(name.span(), format!("`{}` is no type name", **name), "write it in CamelCase: `AgentSpec`");
+            }
+        }
+    }
+
+    fn crate_name(&mut self, name: &Spanned<String>) {
+        let ok = name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '-' || char == '_');
+        if !ok || ["std", "core", "alloc", "test", "self", "super", "crate"].contains(&name.as_str()) {
+            self.wrong(
+                name.span(),
+                format!("`{}` cannot be a crate's name", **name),
+                "use letters, digits and `-`, a letter first",
+            );
+        }
+    }
+
+    fn paging(&mut self, paging: &Paging) {
+        let needs: &[(&str, bool)] = match paging.kind.as_str() {
+            "cursor" => &[("parameter", paging.parameter.is_some()), ("next", paging.next.is_some())],
+            "offset" | "page" => &[("parameter", paging.parameter.is_some())],
+            "link" => &[],
+            other => {
+                let message = format!("there is no paging of the kind `{other}`");
+                return self.wrong(paging.kind.span(), message, "`cursor`, `offset`, `page` or `link`");
+            }
+        };
+        for (key, _) in needs.iter().filter(|(_, there)| !there) {
+            let message = format!("paging of the kind `{}` needs `{key}`", *paging.kind);
+            self.wrong(paging.kind.span(), message, "the keys of `[[paging]]` are described in config.schema.json");
+        }
+        let only_for = [("next", &paging.next, "cursor" == paging.kind.as_str())];
+        for (key, value, fits) in only_for {
+            if let Some(value) = value
+                && !fits
+            {
+                let message = format!("paging of the kind `{}` has no `{key}`", *paging.kind);
+                self.wrong(value.span(), message, "remove it, or change the kind");
+            }
+        }
+    }
+
+    fn wrong(&mut self, span: Range<usize>, message: String, help: &str) {
+        self.diagnostics.error(CONFIG_VALUE, Place::Span(self.file.path.clone(), span), message, help);
+    }
+}
+
+/// Three numbers, and perhaps a pre-release or build: as much of semver as catches a slip.
+fn is_version(text: &str) -> bool {
+    let core = text.split(['-', '+']).next().unwrap_or_default();
+    core.split('.').count() == 3 && core.split('.').all(|part| part.parse::<u64>().is_ok())
+}
+
+fn is_snake_case(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_lowercase())
+        && word.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
+}
+
+fn is_camel_case(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_uppercase()) && word.chars().all(|char| char.is_ascii_alphanumeric())
+}

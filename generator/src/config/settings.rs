@@ -1,0 +1,114 @@
+//! What `emit` needs to know beside the API and the plan: the config's words, or the defaults where it says nothing.
+
+use std::collections::BTreeMap;
+
+use heck::{ToKebabCase, ToShoutySnakeCase};
+
+use super::Config;
+use crate::ir::Api;
+
+/// A config with every default filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// `cadenya`; as a library `name.replace('-', "_")`.
+    pub name: String,
+    /// `0.1.0`
+    pub version: String,
+    /// One line.
+    pub description: String,
+    /// An SPDX expression.
+    pub license: String,
+    pub repository: Option<String>,
+    pub homepage: Option<String>,
+    pub keywords: Vec<String>,
+    pub categories: Vec<String>,
+    /// Never relative: a document that gives no host is served from `http://localhost`.
+    pub base_url: String,
+    /// `CADENYA_BASE_URL`
+    pub base_url_env: String,
+    pub webhook: Option<WebhookSettings>,
+    pub idempotency_header: Option<String>,
+    pub request_id_headers: Vec<String>,
+    /// Beside those of the runtime, as in `Cargo.toml`.
+    pub dependencies: BTreeMap<String, toml::Value>,
+    /// How the files are made again: `cargo xtask generate`.
+    pub command: String,
+}
+
+/// The signed events that the API sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookSettings {
+    /// A component schema.
+    pub payload: String,
+    /// `CADENYA_WEBHOOK_KEY`
+    pub key_env: String,
+}
+
+impl Settings {
+    /// From a config; without one, `name` and the document have to do.
+    pub fn new(config: Option<&Config>, name: Option<&str>, api: &Api) -> Self {
+        let package = config.map(|config| &config.package);
+        let client = config.map(|config| &config.client);
+        let name = match (name, package) {
+            (Some(name), _) => name.to_owned(),
+            (None, Some(package)) => package.name.get_ref().clone(),
+            (None, None) => crate_name(&api.title),
+        };
+        let given = client.and_then(|client| client.base_url.as_deref()).map(String::as_str);
+        let server = api.servers.first().map(|server| server.url.as_str());
+        let text = |value: Option<&String>, default: &str| value.map_or_else(|| default.to_owned(), Clone::clone);
+        Self {
+            version: text(package.and_then(|package| package.version.as_deref()), "0.1.0"),
+            description: text(package.and_then(|package| package.description.as_ref()), &description(&api.title)),
+            license: text(package.and_then(|package| package.license.as_ref()), "MIT"),
+            repository: package.and_then(|package| package.repository.clone()),
+            homepage: package.and_then(|package| package.homepage.clone()),
+            keywords: package.map(|package| package.keywords.clone()).unwrap_or_default(),
+            categories: package.map(|package| package.categories.clone()).unwrap_or_default(),
+            base_url: absolute(given.or(server).unwrap_or_default()),
+            base_url_env: text(
+                client.and_then(|client| client.base_url_env.as_ref()),
+                &format!("{}_BASE_URL", name.to_shouty_snake_case()),
+            ),
+            webhook: config
+                .and_then(|config| config.webhook.as_ref())
+                .map(|webhook| WebhookSettings { payload: webhook.payload.get_ref().clone(), key_env: webhook.key_env.clone() }),
+            idempotency_header: client.and_then(|client| client.idempotency_header.clone()),
+            request_id_headers: client
+                .and_then(|client| client.request_id_headers.clone())
+                .unwrap_or_else(|| vec!["x-request-id".to_owned(), "request-id".to_owned()]),
+            dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
+            command: "cargo xtask generate".to_owned(),
+            name,
+        }
+    }
+}
+
+/// A crate's name from an API's title: `Swagger Petstore - OpenAPI 3.0` → `swagger-petstore-open-api-3-0`.
+pub fn crate_name(title: &str) -> String {
+    let ascii: String = title.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { ' ' }).collect();
+    let name = ascii.to_kebab_case();
+    match name.chars().next() {
+        None => "api".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("api-{name}"),
+        Some(_) if ["std", "core", "alloc", "test", "self", "super", "crate"].contains(&name.as_str()) => format!("{name}-api"),
+        Some(_) => name,
+    }
+}
+
+fn description(title: &str) -> String {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() { "A client for an HTTP API.".to_owned() } else { format!("A client for {title}.") }
+}
+
+/// A server may be given relative to where the document is (`/v1`) or without a scheme (`//api.example.com`).
+fn absolute(url: &str) -> String {
+    let url = url.trim_end_matches('/');
+    if url.contains("://") {
+        url.to_owned()
+    } else if url.starts_with("//") {
+        format!("https:{url}")
+    } else {
+        format!("http://localhost/{}", url.trim_start_matches('/')).trim_end_matches('/').to_owned()
+    }
+}

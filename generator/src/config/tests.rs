@@ -1,0 +1,107 @@
+//! Each mistake is told at its place, all of them in one run.
+
+use std::path::Path;
+
+use super::*;
+use crate::diagnostics::{Diagnostics, Place};
+
+fn mistakes(text: &str) -> Vec<String> {
+    let mut diagnostics = Diagnostics::new(true);
+    parse(Path::new("x.toml"), text, &mut diagnostics);
+    let show = |diagnostic: &crate::diagnostics::Diagnostic| {
+        let Place::Span(_, span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+        format!("{} {:?}: {} ({})", diagnostic.code, &text[span.clone()], diagnostic.message, diagnostic.help)
+    };
+    diagnostics.all().iter().map(show).collect()
+}
+
+const GOOD: &str = r#"
+document = "api.yaml"
+output = "../generated"
+[crate]
+name = "acme"
+keywords = ["api"]
+[auth.bearerAuth]
+env = "ACME_KEY"
+[[paging]]
+kind = "cursor"
+parameter = "cursor"
+next = "pagination.next"
+[operations."GET /v1/things"]
+resource = "things.parts"
+skip = false
+[dependencies]
+rust_decimal = "1"
+chrono = { version = "0.4", features = ["serde"] }
+"#;
+
+#[test]
+fn a_good_one() {
+    let mut diagnostics = Diagnostics::new(true);
+    let file = parse(Path::new("spec/acme.toml"), GOOD, &mut diagnostics).unwrap();
+    assert_eq!(diagnostics.all(), []);
+    assert_eq!(file.document(), Path::new("spec/api.yaml"));
+    assert_eq!(file.lock(), Path::new("spec/acme.lock"));
+    let (id, operation) = file.config.operations.first().unwrap();
+    assert_eq!((&GOOD[id.span()], operation.skip.as_deref()), ("\"GET /v1/things\"", Some(&false)));
+    assert!(file.config.operations.contains_key("GET /v1/things"));
+    let settings = Settings::new(Some(&file.config), None, &crate::ir::Api::default());
+    assert_eq!((&*settings.name, &*settings.base_url_env, settings.dependencies.len()), ("acme", "ACME_BASE_URL", 2));
+}
+
+#[test]
+fn every_mistake_in_keys_and_types() {
+    insta::assert_snapshot!(mistakes(
+        "documant = 'a.yaml'\noutput = 1\nwhatever = 1\n[crate]\nnames = 'x'\nkeywords = ['a', 1]\n[client]\nbase_url = 'x'\n\
+         [operations.a]\nskip = 'yes'\n[[paging]]\nkind = 'cursor'\nstep = 1\n[dependencies]\nx = 1\n"
+    ).join("\n"), @r#"
+config-key "documant": unknown key `documant` (did you mean `document`?)
+config-type "1": `output` must be a string, not an integer (the keys are described in config.schema.json)
+config-key "whatever": unknown key `whatever` (known here: auth, client, crate, dependencies, document, formats, operations, output, paging, schemas, webhook)
+config-key "names": unknown key `names` in `crate` (did you mean `name`?)
+config-type "1": `crate.keywords` must be a string, not an integer (the keys are described in config.schema.json)
+config-key "[crate]": `name` is missing in `crate` (The crate's name.)
+config-key "base_url": unknown key `base_url` in `client` (did you mean `base-url`?)
+config-type "'yes'": `operations.a.skip` must be true or false, not a string (the keys are described in config.schema.json)
+config-key "step": unknown key `step` in `paging` (known here: first, items, kind, next, parameter, total)
+config-key "": `document` is missing (The OpenAPI document, relative to this file.)
+"#);
+}
+
+#[test]
+fn every_mistake_in_values() {
+    insta::assert_snapshot!(mistakes(
+        "document = 'a.yaml'\noutput = 'b'\n[crate]\nname = '1x'\nversion = '1'\n[client]\nbase-url = 'example.com'\n\
+         [operations.a]\nmethod = 'doIt'\nresource = 'a/b'\n[[paging]]\nkind = 'cursor'\n[[paging]]\nkind = 'offset'\nparameter='o'\nnext = 'x'\n\
+         [[paging]]\nkind = 'none'\n[schemas.a]\nname = 'a b'"
+    ).join("\n"), @r#"
+config-value "'1x'": `1x` cannot be a crate's name (use letters, digits and `-`, a letter first)
+config-value "'1'": `1` is no version (write it like `0.1.0` or `1.0.0-beta.1`)
+config-value "'example.com'": `example.com` is no base URL (write it like `https://api.example.com`)
+config-value "'cursor'": paging of the kind `cursor` needs `parameter` (the keys of `[[paging]]` are described in config.schema.json)
+config-value "'cursor'": paging of the kind `cursor` needs `next` (the keys of `[[paging]]` are described in config.schema.json)
+config-value "'x'": paging of the kind `offset` has no `next` (remove it, or change the kind)
+config-value "'none'": there is no paging of the kind `none` (`cursor`, `offset`, `page` or `link`)
+config-value "'a/b'": `a/b` is no resource (write snake_case words with dots between: `agents.variations`)
+config-value "'doIt'": `doIt` is no method name (write it in snake_case: `add_layer`)
+config-value "'a b'": `a b` is no type name (write it in CamelCase: `AgentSpec`)
+"#);
+}
+
+#[test]
+fn every_mistake_in_syntax() {
+    insta::assert_snapshot!(mistakes("a = \nb = 1 2\n[c\n").join("\n"), @r#"
+config-syntax "": this is not TOML: unclosed table, expected `]` (see https://toml.io)
+config-syntax "": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
+config-syntax "1 2": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
+"#);
+}
+
+#[test]
+fn names_for_documents_without_a_config() {
+    for (title, name) in
+        [("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-open-api-3-0"), ("", "api"), ("2ch", "api-2ch"), ("Тест", "api")]
+    {
+        assert_eq!(settings::crate_name(title), name);
+    }
+}

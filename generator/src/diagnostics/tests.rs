@@ -1,0 +1,171 @@
+//! What a person sees.
+
+use super::*;
+use crate::load::load_files;
+
+const YAML: &str = "openapi: 3.0.3\npaths:\n  /ä/{id}:\n    get:\n      operationId: get\n      parameters:\n        - name: ïd\n          in: query\n    put:\n      operationId: get\n";
+const JSON: &str = "{\n\t\"openapi\": \"3.0.3\",\n\t\"paths\": {\"/\\u00e4/{id}\": {\"get\": {\"operationId\": \"get\", \"parameters\": [{\"name\": \"x\"}]}}},\n\t\"a\": 1, \"a\": 2\n}";
+
+fn show(files: &[(&str, &str)], find: impl FnOnce(&crate::load::Document, &mut Diagnostics)) -> String {
+    let mut diagnostics = Diagnostics::new(true);
+    let document = load_files(files, &mut diagnostics).unwrap();
+    find(&document, &mut diagnostics);
+    render(&diagnostics, &Sources::new(Some(&document)), false)
+}
+
+#[test]
+fn places_in_yaml() {
+    let text = show(&[("api/openapi.yaml", YAML)], |document, diagnostics| {
+        let origin = |at: &str| document.resolve(at).unwrap().origin;
+        diagnostics
+            .error(
+                Code("duplicate-operation-id"),
+                Place::Node(origin("#/paths/~1ä~1{id}/put/operationId")),
+                "`get` twice",
+                "rename one",
+            )
+            .also(Place::Node(origin("#/paths/~1ä~1{id}/get/operationId")), "the first is here");
+        diagnostics.warning(Code("b"), Place::Node(origin("#/paths/~1ä~1{id}")), "an object", "look at it");
+        diagnostics.warning(Code("c"), Place::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")), "an item", "");
+        diagnostics.warning(Code("d"), Place::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a key", "");
+        diagnostics.error(Code("e"), Place::Nowhere, "everything", "give up");
+        diagnostics.error(Code("f"), Place::File("config.toml".into()), "a file", "");
+        diagnostics.error(Code("g"), Place::Node(origin("#")), "the root", "");
+    });
+    insta::assert_snapshot!(text, @r#"
+error[e]: everything
+ |
+help: give up
+
+error[g]: the root
+ --> api/openapi.yaml:1:1
+  |
+1 | openapi: 3.0.3
+  | ^^^^^^^^^^^^^^
+
+warning[b]: an object
+ --> api/openapi.yaml:3:3
+  |
+3 |   /ä/{id}:
+  |   ^^^^^^^
+  |
+  = note: at `/paths/~1ä~1{id}`
+help: look at it
+
+warning[c]: an item
+ --> api/openapi.yaml:7:11
+  |
+7 |         - name: ïd
+  |           ^^^^^^^^
+  |
+  = note: at `/paths/~1ä~1{id}/get/parameters/0`
+
+warning[d]: a key
+ --> api/openapi.yaml:7:11
+  |
+7 |         - name: ïd
+  |           ^^^^
+  |
+  = note: at `/paths/~1ä~1{id}/get/parameters/0/name`
+
+error[duplicate-operation-id]: `get` twice
+  --> api/openapi.yaml:10:20
+   |
+10 |       operationId: get
+   |                    ^^^
+   |
+   = note: at `/paths/~1ä~1{id}/put/operationId`
+note: the first is here
+  --> api/openapi.yaml:5:20
+   |
+ 5 |       operationId: get
+   |                    ^^^
+help: rename one
+
+error[f]: a file
+--> config.toml
+
+4 errors, 3 warnings
+"#);
+}
+
+#[test]
+fn places_in_json() {
+    let text = show(&[("openapi.json", JSON)], |document, diagnostics| {
+        let origin = |at: &str| document.resolve(at).unwrap().origin;
+        diagnostics.warning(Code("a"), Place::Node(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a name", "");
+        diagnostics.warning(Code("b"), Place::Node(origin("#/paths/~1ä~1{id}/get")), "an operation", "");
+    });
+    insta::assert_snapshot!(text, @r#"
+warning[b]: an operation
+ --> openapi.json:3:29
+  |
+3 |     "paths": {"/\u00e4/{id}": {"get": {"operationId": "get", "parameters": [{"name": "x"}]}}},
+  |                                ^^^^^
+  |
+  = note: at `/paths/~1ä~1{id}/get`
+
+warning[a]: a name
+ --> openapi.json:3:83
+  |
+3 |     "paths": {"/\u00e4/{id}": {"get": {"operationId": "get", "parameters": [{"name": "x"}]}}},
+  |                                                                                      ^^^
+  |
+  = note: at `/paths/~1ä~1{id}/get/parameters/0/name`
+
+warning[duplicate-key]: this key stands in the object twice; the last one counts
+ --> openapi.json:4:10
+  |
+4 |     "a": 1, "a": 2
+  |             ^^^
+  |
+  = note: at `/a`
+note: it stands here too
+ --> openapi.json:4:2
+  |
+4 |     "a": 1, "a": 2
+  |     ^^^
+help: remove or rename one of them
+
+3 warnings
+"#);
+}
+
+#[test]
+fn places_in_other_files_and_behind_aliases() {
+    let files = [("api/a.yaml", "x: {$ref: 'b/b.yaml#/y'}\nz: &z {p: 1}\nzz: *z\n"), ("api/b/b.yaml", "y:\n  q: 200\n")];
+    let text = show(&files, |document, diagnostics| {
+        let origin = |at: &str| document.resolve(at).unwrap().origin;
+        diagnostics.warning(Code("a"), Place::Node(origin("@1#/y/q")), "elsewhere", "");
+        diagnostics.warning(Code("b"), Place::Node(origin("#/zz/p")), "copied", "");
+        assert_eq!(document.written(origin("@1#/y/q")), Some("200"));
+    });
+    insta::assert_snapshot!(text, @r#"
+warning[b]: copied
+ --> api/a.yaml:3:1
+  |
+3 | zz: *z
+  | ^^
+  |
+  = note: at `/zz/p`
+
+warning[a]: elsewhere
+ --> api/b/b.yaml:2:6
+  |
+2 |   q: 200
+  |      ^^^
+  |
+  = note: at `b/b.yaml#/y/q`
+
+2 warnings
+"#);
+}
+
+#[test]
+fn numbers_as_they_were_written() {
+    let mut diagnostics = Diagnostics::new(true);
+    for (name, text) in [("a.yaml", "version: 1.10 # ten"), ("a.json", "{\"version\":1.10}")] {
+        let document = load_files(&[(name, text)], &mut diagnostics).unwrap();
+        assert_eq!(document.written(document.resolve("#/version").unwrap().origin), Some("1.10"));
+    }
+}

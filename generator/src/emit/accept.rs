@@ -1,0 +1,78 @@
+//! What a setter or constructor takes for a value, and how it becomes that value.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::tokens::Scope;
+use crate::plan::Ty;
+
+/// A parameter of an emitted function.
+pub struct Accept {
+    /// `impl Into<String>`
+    pub ty: TokenStream,
+    /// The expression that makes a value of the parameter of this name: `name.into()`.
+    pub value: TokenStream,
+}
+
+impl Scope<'_> {
+    /// Strings and structs come as `impl Into`, numbers and booleans by value, lists and maps from anything that can be iterated.
+    pub fn accept(&self, name: &Ident, ty: &Ty) -> Accept {
+        let full = self.ty(ty);
+        match ty {
+            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Tuple(_) => {
+                Accept { ty: full, value: quote!(#name) }
+            }
+            Ty::Vec(item) => {
+                let (iterate, element) = (self.prelude("IntoIterator"), self.element(item));
+                let item = self.ty(item);
+                Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(rt::list::<#item, _, _>(#name)) }
+            }
+            Ty::Map(value) => {
+                let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
+                let value = self.ty(value);
+                Accept { ty: quote!(impl #iterate<Item = (#key, #element)>), value: quote!(rt::map::<#value, _, _, _>(#name)) }
+            }
+            Ty::Boxed(inner) => {
+                let Accept { ty, value } = self.accept(name, inner);
+                let boxed = self.prelude("Box");
+                Accept { ty, value: quote!(#boxed::new(#value)) }
+            }
+            _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
+        }
+    }
+
+    /// For a value that may be null: `impl Into<Option<T>>` where it must be there, `impl Into<rt::Field<T>>` where it need not.
+    pub fn accept_nullable(&self, name: &Ident, ty: &Ty, required: bool) -> Accept {
+        let full = self.ty(ty);
+        let full = if required {
+            let option = self.prelude("Option");
+            quote!(#option<#full>)
+        } else {
+            quote!(rt::Field<#full>)
+        };
+        Accept { ty: self.into(&full), value: quote!(#name.into()) }
+    }
+
+    /// The key and the value of a setter that adds one entry to a map: `key: impl Into<String>, value: impl Into<V>`.
+    pub fn accept_entry(&self, value_name: &Ident, value: &Ty) -> (TokenStream, Accept) {
+        (self.key(), self.accept(value_name, value))
+    }
+
+    fn key(&self) -> TokenStream {
+        self.into(&self.prelude("String"))
+    }
+
+    /// An item of a list or a value of a map. Unsigned and short numbers by value: a literal would be taken for an `i32` otherwise.
+    fn element(&self, ty: &Ty) -> TokenStream {
+        let full = self.ty(ty);
+        match ty {
+            Ty::U32 | Ty::U64 | Ty::F32 => full,
+            _ => self.into(&full),
+        }
+    }
+
+    fn into(&self, ty: &TokenStream) -> TokenStream {
+        let into = self.prelude("Into");
+        quote!(impl #into<#ty>)
+    }
+}

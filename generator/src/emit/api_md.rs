@@ -1,0 +1,116 @@
+//! `api.md`: every resource and method, what it sends and what it answers, linked to the sources.
+
+use std::fmt::Write;
+
+use super::call::is_path;
+use super::doc_text;
+use super::operation_docs;
+use super::resources::{accessors, source_path};
+use super::source::SourceFile;
+use crate::config::Settings;
+use crate::ir::Api;
+use crate::plan::{AnswerPlan, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
+
+/// The whole file.
+pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
+    let mut text =
+        String::from("<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n");
+    let _ = writeln!(text, "# The methods of `{}`\n", settings.name);
+    let _ =
+        writeln!(text, "Of version {} of {}: {} methods.", api.version, doc_text::sentence(&api.title), plan.operations.len());
+    for resource in &plan.resources {
+        section(&mut text, api, plan, resource);
+    }
+    SourceFile { path: "api.md".to_owned(), text }
+}
+
+fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
+    let source = source_path(resource);
+    let name = resource.module.iter().map(|name| name.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
+    let _ = write!(text, "\n## [{name}]({source})\n\n");
+    let words = api.resources.get(resource.of.index()).and_then(|resource| resource.docs.description.as_deref());
+    if let Some(words) = words.map(doc_text::sentence).filter(|words| !words.is_empty()) {
+        let _ = writeln!(text, "{words}\n");
+    }
+    let handle = format!("client.{}", accessors(plan, resource.of, api));
+    let planned =
+        resource.operations.iter().filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
+    let rows = planned.map(|(operation, planned)| {
+        let method = &planned.method;
+        let arguments = argument_names(operation, planned).join(", ");
+        let call = format!("[`{handle}.{method}({arguments})`]({source})");
+        let old = if operation.docs.deprecated { " (deprecated)" } else { "" };
+        let request = format!("`{}`", operation_docs::call(operation));
+        format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), answers(plan, planned))
+    });
+    let rows = rows.collect::<Vec<_>>();
+    if !rows.is_empty() {
+        let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{}", rows.join("\n"));
+    }
+}
+
+fn argument_names<'a>(operation: &crate::ir::Operation, planned: &'a OperationPlan) -> Vec<&'a str> {
+    let positional = planned.arguments.iter().filter(|a| planned.required_struct.is_none() || is_path(operation, a));
+    let names = positional.map(|argument| argument.ident.trim_start_matches("r#"));
+    names.chain(planned.required_struct.as_ref().map(|_| "required")).collect()
+}
+
+/// The types of the body: of its properties where it is flattened into setters.
+fn sends(plan: &Plan, planned: &OperationPlan) -> String {
+    let in_body = planned.arguments.iter().chain(&planned.setters).filter(|a| !matches!(a.target, Target::Parameter(_)));
+    match &planned.body {
+        BodyPlan::None => String::new(),
+        BodyPlan::Whole(ty) => link(plan, ty),
+        BodyPlan::Flat { .. } => {
+            let properties = in_body.map(|argument| {
+                let name = argument.ident.trim_start_matches("r#");
+                format!("`{name}`: {}", link(plan, &argument.ty))
+            });
+            properties.collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+fn answers(plan: &Plan, planned: &OperationPlan) -> String {
+    match &planned.answer {
+        AnswerPlan::Empty => "`()`".to_owned(),
+        AnswerPlan::Text => "text".to_owned(),
+        AnswerPlan::Binary => "bytes".to_owned(),
+        AnswerPlan::Json(ty) => link(plan, ty),
+        AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),
+    }
+}
+
+fn link(plan: &Plan, ty: &Ty) -> String {
+    match ty {
+        Ty::Item(id) => {
+            let item = plan.item(*id);
+            format!("[`{}`](src/types/{}.rs)", item.name, item.module.trim_start_matches("r#"))
+        }
+        Ty::Vec(item) => format!("list of {}", link(plan, item)),
+        Ty::Map(value) => format!("map of {}", link(plan, value)),
+        Ty::Option(inner) | Ty::Boxed(inner) => link(plan, inner),
+        Ty::Tuple(items) => items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and "),
+        Ty::Json => "any JSON".to_owned(),
+        Ty::Bool => "`bool`".to_owned(),
+        Ty::I32 => "`i32`".to_owned(),
+        Ty::I64 => "`i64`".to_owned(),
+        Ty::U32 => "`u32`".to_owned(),
+        Ty::U64 => "`u64`".to_owned(),
+        Ty::F32 => "`f32`".to_owned(),
+        Ty::F64 => "`f64`".to_owned(),
+        Ty::String => "`String`".to_owned(),
+        Ty::Timestamp => "`jiff::Timestamp`".to_owned(),
+        Ty::Date => "`jiff::civil::Date`".to_owned(),
+        Ty::Uuid => "`uuid::Uuid`".to_owned(),
+        Ty::Base64 => "`Base64`".to_owned(),
+        Ty::Binary => "bytes".to_owned(),
+        Ty::FieldMask => "`FieldMask`".to_owned(),
+        Ty::Custom(path) => format!("`{path}`"),
+    }
+}
+
+/// Text within a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}

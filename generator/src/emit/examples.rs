@@ -1,0 +1,99 @@
+//! `examples/*.rs`: small programs, made from what the API has.
+
+use quote::quote;
+
+use super::client::payload;
+use super::operation_docs::{noun, show};
+use super::readme::whole_program;
+use super::sample::{self, Picks};
+use super::source::{HEADER, SourceFile};
+use super::tokens::ident;
+use super::value::Values;
+use crate::config::Settings;
+use crate::ir::{Api, OperationId};
+use crate::plan::{AnswerPlan, Plan};
+
+/// All of them.
+pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
+    let picks = Picks::of(api, plan);
+    let quickstart = picks.first.and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
+    let list = picks.list.and_then(|id| Some(("list", "A list, item by item and page by page.", list(api, plan, id)?)));
+    let errors =
+        picks.get.or(picks.first).and_then(|id| Some(("errors", "What can go wrong, and how to tell.", errors(api, plan, id)?)));
+    let raw = Some(("raw", "A call that the SDK does not know.", raw(plan, &picks.raw(api))));
+    let webhook = webhook(api, plan, settings).map(|text| ("webhook", "An event that the API has sent.", text));
+    let file = |(name, docs, text): (&str, &str, String)| SourceFile {
+        path: format!("examples/{name}.rs"),
+        text: format!("{HEADER}//! {docs}\n\n{text}"),
+    };
+    [quickstart, list, errors, raw, webhook].into_iter().flatten().map(file).collect()
+}
+
+fn quickstart(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    let values = Values::imported(api, plan);
+    let call = sample::call(&values, id, quote!(client))?;
+    let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
+    let statements = show(plan, answer, &call);
+    Some(whole_program(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)))
+}
+
+fn list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    let values = Values::imported(api, plan);
+    let call = sample::call(&values, id, quote!(client))?;
+    let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
+    let AnswerPlan::Page(_) = answer else { return None };
+    let items = show(plan, answer, &call);
+    let statements = quote! {
+        let client = #krate::Client::from_env()?;
+        #items
+        let mut page = Some(#call.await?);
+        while let Some(current) = page {
+            println!("{} items", current.items.len());
+            page = current.next_page().await?;
+        }
+    };
+    Some(whole_program(values.imports(), statements))
+}
+
+fn errors(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    let values = Values::imported(api, plan);
+    let call = sample::call(&values, id, quote!(client))?;
+    let krate = values.krate();
+    let statements = quote! {
+        let client = #krate::Client::from_env()?;
+        match #call.await {
+            Ok(answer) => println!("{answer:?}"),
+            Err(error) if error.is_not_found() => println!("there is none"),
+            Err(error) if error.is_unauthorized() => println!("the key is not right"),
+            Err(#krate::Error::Api(answer)) => println!("{} {:?}", answer.status(), answer.message()),
+            Err(error) => return Err(error.into()),
+        }
+    };
+    Some(whole_program(values.imports(), statements))
+}
+
+fn raw(plan: &Plan, path: &str) -> String {
+    let krate = ident(&plan.crate_name);
+    let statements = quote! {
+        let client = #krate::Client::from_env()?;
+        let answer: serde_json::Value = client.get(#path).await?;
+        println!("{answer:#}");
+    };
+    whole_program(Default::default(), statements)
+}
+
+fn webhook(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
+    let krate = ident(&plan.crate_name);
+    let event = ident(&noun(plan, payload(api, plan, settings.webhook.as_ref()?)?).unwrap_or("event".to_owned()));
+    let format = format!("{{{event}:?}}");
+    let statements = quote! {
+        let client = #krate::Client::from_env()?;
+        // As they came with the request: a web server hands both to its handler.
+        let (headers, body) = (http::HeaderMap::new(), b"{}");
+        match client.webhooks().unwrap(&headers, body) {
+            Ok(#event) => println!(#format),
+            Err(error) => println!("not from the API: {error}"),
+        }
+    };
+    Some(whole_program(Default::default(), statements))
+}

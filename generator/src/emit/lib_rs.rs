@@ -1,0 +1,122 @@
+//! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::resources::{scheme_kind, security_alternatives};
+use super::source::{self, SourceFile};
+use super::tokens::ident;
+use crate::config::Settings;
+use crate::ir::{Api, NextPage};
+use crate::plan::{PagingPlan, Plan};
+
+/// The whole file.
+pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
+    let (facts, paging) = (facts(api, settings), paging(plan));
+    let shown = shown();
+    let webhooks = settings.webhook.is_some().then(|| {
+        quote!(
+            pub use client::Webhooks;
+        )
+    });
+    source::rust(
+        "src/lib.rs",
+        quote! {
+            #![doc = include_str!("../README.md")]
+            #![cfg_attr(docsrs, feature(doc_cfg))]
+            #![warn(missing_docs)]
+
+            mod client;
+            pub mod resources;
+            mod runtime;
+            pub mod types;
+
+            #webhooks
+            #(#shown)*
+            #facts
+            #(#paging)*
+        },
+    )
+}
+
+/// What the runtime's own root shows, that of an SDK shows as well.
+fn shown() -> Vec<TokenStream> {
+    let root = syn::parse_file(include_str!("../../../templates/runtime/src/lib.rs"));
+    let items = root.map(|file| file.items).unwrap_or_default();
+    let uses = items.into_iter().filter_map(|item| match item {
+        syn::Item::Use(shown) => Some(shown),
+        _ => None,
+    });
+    uses.filter(|shown| matches!(shown.vis, syn::Visibility::Public(_))).map(|shown| shown.into_token_stream()).collect()
+}
+
+fn facts(api: &Api, settings: &Settings) -> TokenStream {
+    let option = |value: Option<&str>| match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    };
+    let user_agent = format!("{}-rust/", settings.name);
+    let base_url = &settings.base_url;
+    let base_url_env = option(Some(settings.base_url_env.as_str()));
+    let schemes = api.schemes.iter().map(|scheme| {
+        let (name, kind, env) = (&scheme.name, scheme_kind(&scheme.kind), option(scheme.env.as_deref()));
+        quote!(runtime::emit::Scheme { name: #name, kind: runtime::emit::SchemeKind::#kind, env: #env })
+    });
+    let security = security_alternatives(api, api.security.as_deref().unwrap_or_default());
+    let idempotency_header = option(settings.idempotency_header.as_deref());
+    let request_id_headers = &settings.request_id_headers;
+    let webhook_key_env = option(settings.webhook.as_ref().map(|webhook| webhook.key_env.as_str()));
+    quote! {
+        pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
+            user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),
+            base_url: #base_url,
+            base_url_env: #base_url_env,
+            schemes: &[#(#schemes),*],
+            security: #security,
+            idempotency_header: #idempotency_header,
+            request_id_headers: &[#(#request_id_headers),*],
+            webhook_key_env: #webhook_key_env,
+        };
+    }
+}
+
+/// `static PAGING_0`, one for each way that lists go on.
+fn paging(plan: &Plan) -> Vec<TokenStream> {
+    let one = |(at, paging): (usize, &PagingPlan)| {
+        let name = ident(&format!("PAGING_{at}"));
+        let (items, next) = (path(&paging.items), next(&paging.next));
+        quote! {
+            pub(crate) static #name: runtime::emit::Paging = runtime::emit::Paging { items: #items, next: runtime::emit::Next::#next };
+        }
+    };
+    plan.pagings.iter().enumerate().map(one).collect()
+}
+
+fn path(names: &[String]) -> TokenStream {
+    quote!(&[#(#names),*])
+}
+
+fn next(next: &NextPage) -> TokenStream {
+    let optional = |names: &Option<Vec<String>>| match names {
+        Some(names) => {
+            let names = path(names);
+            quote!(Some(#names))
+        }
+        None => quote!(None),
+    };
+    match next {
+        NextPage::Cursor { param, cursor } => {
+            let cursor = path(cursor);
+            quote!(Cursor { param: #param, cursor: #cursor })
+        }
+        NextPage::Offset { param, total } => {
+            let total = optional(total);
+            quote!(Offset { param: #param, total: #total })
+        }
+        NextPage::PageNumber { param, first, total_pages } => {
+            let pages = optional(total_pages);
+            quote!(PageNumber { param: #param, first: #first, pages: #pages })
+        }
+        NextPage::Link => quote!(Link),
+    }
+}

@@ -1,0 +1,99 @@
+//! `Cargo.toml`, `rustfmt.toml` and `LICENSE`.
+
+use super::source::SourceFile;
+use super::template::fill;
+use super::vendored::MANIFEST;
+use crate::config::Settings;
+use crate::plan::Plan;
+
+const TEMPLATE: &str = include_str!("../../../templates/crate/Cargo.toml");
+const MIT: &str = include_str!("../../../templates/crate/LICENSE-MIT");
+
+/// The oldest compiler that the runtime and emitted code are written for.
+pub const RUST_VERSION: &str = "1.88";
+
+/// What every SDK has beside its sources.
+pub fn files(settings: &Settings, plan: &Plan) -> Vec<SourceFile> {
+    let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
+    let rustfmt =
+        "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
+    let mut files = vec![file("Cargo.toml", manifest(settings, plan)), file("rustfmt.toml", rustfmt.to_owned())];
+    // Of other licenses the text is the owner's to add; `write` leaves files alone that it has not made.
+    if settings.license == "MIT" {
+        files.push(file("LICENSE", fill(MIT, &[("holder", &format!("The {} authors", settings.name))])));
+    }
+    files
+}
+
+fn manifest(settings: &Settings, plan: &Plan) -> String {
+    let mut dependencies: Vec<String> =
+        section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
+    dependencies.extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
+    dependencies.sort();
+    let version = tokio_version();
+    let dev =
+        format!("tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}");
+    let values = [
+        ("package", package(settings).join("\n")),
+        ("rust-version", RUST_VERSION.to_owned()),
+        ("features", section("features").collect::<Vec<_>>().join("\n")),
+        ("dependencies", dependencies.join("\n")),
+        ("dev-dependencies", dev),
+    ];
+    fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+}
+
+fn package(settings: &Settings) -> Vec<String> {
+    let text = |value: &str| toml::Value::from(value).to_string();
+    let list = |values: &[String]| toml::Value::from(values.to_vec()).to_string();
+    let mut lines = vec![format!("name = {}", text(&settings.name)), format!("version = {}", text(&settings.version))];
+    if !settings.description.is_empty() {
+        lines.push(format!("description = {}", text(&settings.description)));
+    }
+    lines.push(format!("license = {}", text(&settings.license)));
+    for (key, value) in [("repository", &settings.repository), ("homepage", &settings.homepage)] {
+        lines.extend(value.iter().map(|value| format!("{key} = {}", text(value))));
+    }
+    for (key, values) in [("keywords", &settings.keywords), ("categories", &settings.categories)] {
+        if !values.is_empty() {
+            lines.push(format!("{key} = {}", list(values)));
+        }
+    }
+    lines
+}
+
+/// The lines of a table of the runtime's manifest, as they stand there.
+fn section(name: &str) -> impl Iterator<Item = &'static str> {
+    let head = format!("[{name}]");
+    let lines = MANIFEST.lines().skip_while(move |line| *line != head).skip(1);
+    lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+}
+
+fn tokio_version() -> &'static str {
+    let line = section("dependencies").find(|line| line.starts_with("tokio ")).unwrap_or_default();
+    line.split('"').nth(1).unwrap_or("1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rust_version_is_the_workspaces() {
+        let workspace: toml::Table = include_str!("../../../Cargo.toml").parse().unwrap();
+        assert_eq!(workspace["workspace"]["package"]["rust-version"].as_str(), Some(RUST_VERSION));
+    }
+
+    #[test]
+    fn a_manifest_is_toml_and_names_uuid_only_where_it_is_used() {
+        let settings = Settings::new(None, Some("an-sdk"), &Default::default());
+        let text = manifest(&settings, &Plan::default());
+        let table: toml::Table = text.parse().unwrap();
+        assert_eq!(table["package"]["name"].as_str(), Some("an-sdk"));
+        assert!(table["dependencies"].get("reqwest").is_some() && table["features"].get("blocking").is_some());
+        assert!(table["dependencies"].get("uuid").is_none());
+        let with: toml::Table = manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }).parse().unwrap();
+        assert!(with["dependencies"].get("uuid").is_some());
+        assert!(!text.contains("{{"), "{text}");
+    }
+}

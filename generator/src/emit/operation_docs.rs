@@ -1,0 +1,168 @@
+//! What is said of an operation: the document's words, verb and path, and an example that compiles.
+
+use std::borrow::Cow;
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc_text;
+use super::sample;
+use super::source::format_tokens;
+use super::tokens::{self, doc_lines, docs_lines, ident};
+use super::value::Values;
+use crate::ir::{Api, Docs, Operation, OperationId};
+use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
+
+/// Of the method.
+pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
+    let (Some(operation), Some(planned)) = (api.operations.get(id.index()), plan.operations.get(id.index())) else {
+        return TokenStream::new();
+    };
+    let mut lines = docs_lines(&operation.docs);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("`{}`", call(operation)));
+    lines.extend(arguments(api, operation, planned));
+    if let Some(example) = example(api, plan, id) {
+        lines.extend([String::new(), "```no_run".to_owned()]);
+        lines.extend(example);
+        lines.push("```".to_owned());
+    }
+    doc_lines(lines)
+}
+
+/// `PATCH /v1/agents/{id}`
+pub fn call(operation: &Operation) -> String {
+    let path: String = operation.path.chars().filter(|c| !c.is_control() && *c != '`').collect();
+    format!("{} {path}", operation.verb.as_str())
+}
+
+/// The positional arguments that the document has words for.
+fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
+    let described = plan.arguments.iter().filter_map(|argument| {
+        let words = doc_text::sentence(words(api, operation, plan, argument)?.description.as_deref()?);
+        let name = argument.ident.trim_start_matches("r#");
+        (!words.is_empty() && plan.required_struct.is_none()).then(|| format!("- `{name}`: {words}"))
+    });
+    let mut lines: Vec<String> = described.collect();
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
+}
+
+/// Of the builder.
+pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationPlan) -> TokenStream {
+    let (handle, method) = (&resource.handle, plan.method.trim_start_matches("r#"));
+    let then = match (&plan.answer, plan.setters.is_empty()) {
+        (AnswerPlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
+        (_, true) => "`.await` it.",
+        (_, false) => "Set what is optional, then `.await` it.",
+    };
+    let what = format!("A request of [`{handle}::{method}`], `{}`.", call(operation));
+    doc_lines([what.as_str(), "", then])
+}
+
+/// Of a setter, or a field of the `Required` struct.
+pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> TokenStream {
+    let name = argument.ident.trim_start_matches("r#");
+    let otherwise = match argument.target {
+        Target::Body => "The body of the request.".to_owned(),
+        _ => format!("Sets `{name}`."),
+    };
+    let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
+    tokens::docs(&docs, &otherwise)
+}
+
+fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {
+    match (&argument.target, &plan.body) {
+        (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.docs),
+        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.docs),
+        (Target::Body, _) => operation.body.as_ref().map(|body| &body.docs),
+        _ => None,
+    }
+}
+
+/// The lines within the code fence.
+fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
+    let values = Values::imported(api, plan);
+    let call = sample::call(&values, id, quote!(client))?;
+    let planned = plan.operations.get(id.index())?;
+    let krate = values.krate();
+    let statements = show(plan, &planned.answer, &call);
+    let deprecated = api.operations.get(id.index())?.docs.deprecated;
+    let imports = values.imports();
+    let body = format_tokens(quote! {
+        fn example() {
+            let client = #krate::Client::from_env()?;
+            #statements
+        }
+    });
+    let mut lines = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+    if deprecated {
+        lines.insert(0, "# #![allow(deprecated)]".to_owned());
+    }
+    if !imports.is_empty() {
+        lines.extend(format_tokens(imports).lines().map(str::to_owned));
+        lines.push(String::new());
+    }
+    let inside = body.lines().skip(1).filter(|line| *line != "}");
+    lines.extend(inside.map(|line| escape_hash(line.strip_prefix("    ").unwrap_or(line))));
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    Some(lines)
+}
+
+/// rustdoc hides lines that begin with `# `; `##` stands for `#`.
+fn escape_hash(line: &str) -> String {
+    match line.trim_start().starts_with('#') {
+        true => line.replacen('#', "##", 1),
+        false => line.to_owned(),
+    }
+}
+
+/// Awaits the call, and does something with the answer.
+pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream {
+    match answer {
+        AnswerPlan::Empty => quote!(#call.await?;),
+        AnswerPlan::Page(item) => {
+            let name = noun(plan, item).unwrap_or("item".to_owned());
+            let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
+            let name = ident(&name);
+            quote! {
+                let mut #all = #call.into_stream();
+                while let Some(#name) = #all.next().await {
+                    let #name = #name?;
+                    println!(#format);
+                }
+            }
+        }
+        AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
+        AnswerPlan::Text => quote!(let text = #call.await?; println!("{text}");),
+        AnswerPlan::Json(ty) => {
+            let name = noun(plan, ty).unwrap_or("answer".to_owned());
+            let format = format!("{{{name}:?}}");
+            let name = ident(&name);
+            quote!(let #name = #call.await?; println!(#format);)
+        }
+    }
+}
+
+/// `workspace_secret`, for a variable that holds one.
+pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
+    let Ty::Item(id) = ty else { return None };
+    let name = plan.item(*id).name.to_snake_case();
+    let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"].contains(&name.as_str());
+    (!taken && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
+}
+
+/// `agents`, for a variable that holds several.
+fn plural(noun: &str) -> String {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(vowel) => format!("{stem}ies"),
+        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") || noun.ends_with("sh") => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
+}

@@ -1,0 +1,421 @@
+//! One module per resource: the handle with its methods, and a builder for each of them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::call::is_path;
+use super::encode::{self, Encoder};
+use super::operation_docs;
+use super::source::{self, SourceFile, Task};
+use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
+use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, SchemeKind};
+use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
+
+/// A task for each file below `src/resources`.
+pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
+    let mut tasks: Vec<Task<'a>> = vec![Box::new(move || root(plan))];
+    for resource in &plan.resources {
+        tasks.push(Box::new(move || source::rust(source_path(resource), module(api, plan, resource))));
+    }
+    tasks
+}
+
+/// `src/resources/mod.rs`: the modules of the resources that hang on the client.
+fn root(plan: &Plan) -> SourceFile {
+    let modules = plan.resources.iter().filter_map(|resource| match resource.module.as_slice() {
+        [only] => Some(ident(only)),
+        _ => None,
+    });
+    let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
+    let docs = inner(docs);
+    source::rust("src/resources/mod.rs", quote!(#docs #(pub mod #modules;)*))
+}
+
+/// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`
+pub fn source_path(resource: &ResourcePlan) -> String {
+    let path: Vec<&str> = resource.module.iter().map(|name| name.trim_start_matches("r#")).collect();
+    let end = if resource.children.is_empty() { ".rs" } else { "/mod.rs" };
+    format!("src/resources/{}{end}", path.join("/"))
+}
+
+fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
+    let accessors = accessors(plan, resource.of, api);
+    let head = inner(doc_lines([format!("`client.{accessors}`: its handle, and a builder for each of its requests.")]));
+    let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
+    let modules = children.clone().filter_map(|child| child.module.last()).map(|name| ident(name));
+    let operations: Vec<Operation<'_>> =
+        resource.operations.iter().filter_map(|id| Operation::new(api, plan, resource, *id)).collect();
+
+    let handle = ident(&resource.handle);
+    let words = api.resources.get(resource.of.index()).map(|resource| docs_lines(&resource.docs)).unwrap_or_default();
+    let made = format!("Made by `client.{accessors}`.");
+    let docs = match words.is_empty() {
+        true => doc_lines([format!("Requests of `{}`. {made}", resource.accessor.trim_start_matches("r#"))]),
+        false => doc_lines(words.into_iter().chain([String::new(), made])),
+    };
+    let subs = children.map(|child| sub_resource(api, child));
+    let methods = operations.iter().map(Operation::method);
+    let builders = operations.iter().map(Operation::builder);
+    let uses = types_are_used(&operations).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    quote! {
+        #head
+        use crate::runtime::emit as rt;
+        #uses
+        #(pub mod #modules;)*
+
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct #handle {
+            client: rt::Client,
+        }
+        impl #handle {
+            pub(crate) fn new(client: &rt::Client) -> Self {
+                Self { client: client.clone() }
+            }
+            #(#subs)*
+            #(#methods)*
+        }
+        #(#builders)*
+    }
+}
+
+/// `pub fn variations(&self) -> variations::AgentsVariations`
+fn sub_resource(api: &Api, child: &ResourcePlan) -> TokenStream {
+    let (accessor, handle) = (ident(&child.accessor), ident(&child.handle));
+    let module = child.module.last().map(|name| ident(name));
+    let docs = resource_docs(api, child);
+    quote! {
+        #docs
+        pub fn #accessor(&self) -> #module::#handle {
+            #module::#handle::new(&self.client)
+        }
+    }
+}
+
+/// The document's words about a resource.
+pub fn resource_docs(api: &Api, resource: &ResourcePlan) -> TokenStream {
+    let nothing = ir::Docs::default();
+    let docs = api.resources.get(resource.of.index()).map_or(&nothing, |resource| &resource.docs);
+    tokens::docs(docs, &format!("The resource `{}`.", resource.accessor.trim_start_matches("r#")))
+}
+
+/// `agents().variations()`
+pub fn accessors(plan: &Plan, id: ResourceId, api: &Api) -> String {
+    let mut path = Vec::new();
+    let mut next = Some(id);
+    while let Some(id) = next {
+        path.extend(plan.resources.get(id.index()).map(|resource| format!("{}()", resource.accessor)));
+        next = api.resources.get(id.index()).and_then(|resource| resource.parent);
+    }
+    path.reverse();
+    path.join(".")
+}
+
+/// Outer doc attributes as inner ones, for the head of a file.
+pub fn inner(docs: TokenStream) -> TokenStream {
+    docs.into_iter()
+        .flat_map(|token| match token {
+            proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '#' => quote!(#punct!),
+            other => quote!(#other),
+        })
+        .collect()
+}
+
+fn types_are_used(operations: &[Operation<'_>]) -> bool {
+    fn named(ty: &Ty) -> bool {
+        match ty {
+            Ty::Item(_) => true,
+            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) => named(inner),
+            Ty::Tuple(items) => items.iter().any(named),
+            _ => false,
+        }
+    }
+    operations.iter().any(|operation| {
+        let plan = operation.plan;
+        plan.arguments.iter().chain(&plan.setters).any(|argument| named(&argument.ty))
+            || plan.whole_body.as_ref().is_some_and(named)
+            || matches!(&plan.answer, AnswerPlan::Json(ty) | AnswerPlan::Page(ty) if named(ty))
+    })
+}
+
+/// What is needed to write one operation down.
+struct Operation<'a> {
+    api: &'a Api,
+    global: &'a Plan,
+    scope: Scope<'a>,
+    resource: &'a ResourcePlan,
+    of: &'a ir::Operation,
+    id: OperationId,
+    plan: &'a OperationPlan,
+}
+
+impl<'a> Operation<'a> {
+    fn new(api: &'a Api, global: &'a Plan, resource: &'a ResourcePlan, id: OperationId) -> Option<Self> {
+        let (of, plan) = (api.operations.get(id.index())?, global.operations.get(id.index())?);
+        Some(Self { api, global, scope: Scope::resources(global), resource, of, id, plan })
+    }
+
+    fn encoder(&self) -> Encoder<'a> {
+        Encoder { api: self.api, operation: self.of, plan: self.plan }
+    }
+
+    /// `pub fn update(&self, id: impl Into<String>) -> WorkspaceSecretsUpdate`
+    fn method(&self) -> TokenStream {
+        let (name, builder) = (ident(&self.plan.method), ident(&self.plan.builder));
+        let docs = operation_docs::method(self.api, self.global, self.id);
+        let deprecated = self.of.docs.deprecated.then(|| quote!(#[deprecated]));
+        let (mut parameters, mut statements) = (Vec::new(), Vec::new());
+        // A union flattened into the body is the body that the other properties are then put into.
+        let (flattened, others): (Vec<_>, Vec<_>) = self.plan.arguments.iter().partition(|a| encode::is_flattened(a));
+        for argument in self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)) {
+            let (ident, accept) = (ident(&argument.ident), self.accept(argument, true));
+            let ty = accept.ty;
+            parameters.push(quote!(#ident: #ty));
+        }
+        if let Some(required) = &self.plan.required_struct {
+            let required = tokens::ident(required);
+            parameters.push(quote!(required: #required));
+        }
+        for argument in flattened.into_iter().chain(others) {
+            let ident = ident(&argument.ident);
+            let value = match self.in_required_struct(argument) {
+                true => quote!(required.#ident),
+                false => self.accept(argument, true).value,
+            };
+            statements.push(self.encoder().put(&quote!(request), argument, &value));
+        }
+        for (at, value) in &self.plan.constants {
+            let constant = match &self.plan.body {
+                BodyPlan::Flat { of } => super::call::property(self.api, *of, *at),
+                _ => None,
+            };
+            if let Some(name) = constant.map(|field| &field.name) {
+                let value = constant_value(value);
+                statements.push(quote!(request.field(#name, &#value);));
+            }
+        }
+        let (verb, path) = (verb(self.of.verb), &self.of.path);
+        let facts = self.facts();
+        let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
+        let make = quote!(rt::Request::new(&self.client, rt::Verb::#verb, #path));
+        let body = match mutable {
+            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* #builder(request)),
+            None => quote!(#builder(#make)),
+        };
+        quote! {
+            #docs
+            #deprecated
+            pub fn #name(&self, #(#parameters),*) -> #builder {
+                #body
+            }
+        }
+    }
+
+    fn in_required_struct(&self, argument: &Argument) -> bool {
+        self.plan.required_struct.is_some() && !is_path(self.of, argument)
+    }
+
+    fn accept(&self, argument: &Argument, required: bool) -> super::accept::Accept {
+        let name = ident(&argument.ident);
+        match argument.nullable {
+            true => self.scope.accept_nullable(&name, &argument.ty, required),
+            false => self.scope.accept(&name, &argument.ty),
+        }
+    }
+
+    /// What is said of the request besides its values.
+    fn facts(&self) -> Vec<TokenStream> {
+        let mut facts = Vec::new();
+        if let Some(body) = &self.of.body {
+            match body.encoding {
+                BodyEncoding::Json if body.required && matches!(self.plan.body, BodyPlan::Flat { .. }) => {
+                    facts.push(quote!(request.json_body();));
+                }
+                BodyEncoding::Form => facts.push(quote!(request.form_body();)),
+                BodyEncoding::Multipart => facts.push(quote!(request.multipart_body();)),
+                _ => {}
+            }
+            let media_type = &body.media_type;
+            if body.encoding == BodyEncoding::Json && media_type != "application/json" {
+                facts.push(quote!(request.content_type(#media_type);));
+            }
+        }
+        if !self.of.repeatable {
+            facts.push(quote!(request.not_repeatable();));
+        }
+        match self.plan.answer {
+            AnswerPlan::Text => facts.push(quote!(request.accept("text/plain, */*");)),
+            AnswerPlan::Binary => facts.push(quote!(request.accept("*/*");)),
+            _ => {}
+        }
+        if let Some(paging) = self.plan.paging {
+            let paging = ident(&format!("PAGING_{paging}"));
+            facts.push(quote!(request.paging(&crate::#paging);));
+        }
+        if let Some(security) = &self.of.security
+            && self.of.security != self.api.security
+        {
+            let alternatives = security_alternatives(self.api, security);
+            facts.push(quote!(request.security(#alternatives);));
+        }
+        if let Some(server) = &self.of.server {
+            facts.push(quote!(request.server(#server);));
+        }
+        facts
+    }
+
+    /// The builder, its setters, its `Required` struct, and what the runtime adds.
+    fn builder(&self) -> TokenStream {
+        let name = ident(&self.plan.builder);
+        let docs = operation_docs::builder(self.of, self.resource, self.plan);
+        let setters: Vec<TokenStream> = self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
+        let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
+        let entries = self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)).filter_map(|a| self.entry_setter(a));
+        let methods = quote!(#(#entries)* #(#setters)* #whole);
+        let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
+        let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
+        let answer = self.answer(&name);
+        quote! {
+            #docs
+            #[must_use = "nothing is sent until the request is awaited"]
+            #[derive(Clone)]
+            pub struct #name(rt::Request);
+            #methods
+            #answer
+            #required
+        }
+    }
+
+    fn answer(&self, name: &proc_macro2::Ident) -> TokenStream {
+        let ty = |ty: &Ty| self.scope.ty(ty);
+        match &self.plan.answer {
+            AnswerPlan::Empty => quote!(rt::request!(#name => (), rt::empty);),
+            AnswerPlan::Text => {
+                let string = self.scope.prelude("String");
+                quote!(rt::request!(#name => #string, rt::text);)
+            }
+            AnswerPlan::Binary => quote!(rt::request!(#name => ::bytes::Bytes, rt::binary);),
+            AnswerPlan::Json(answer) => {
+                let answer = ty(answer);
+                quote!(rt::request!(#name => #answer, rt::json);)
+            }
+            AnswerPlan::Page(item) => {
+                let item = ty(item);
+                quote!(rt::list_request!(#name => #item);)
+            }
+        }
+    }
+
+    /// `pub fn limit(mut self, limit: i64) -> Self`, and the setter that adds an entry.
+    fn setter(&self, setter: &Argument) -> TokenStream {
+        let (name, accept) = (ident(&setter.ident), self.accept(setter, false));
+        let docs = operation_docs::argument(self.api, self.of, self.plan, setter);
+        let (ty, put) = (&accept.ty, self.encoder().put(&quote!(self.0), setter, &accept.value));
+        let entry = self.entry_setter(setter);
+        quote! {
+            #docs
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #put
+                self
+            }
+            #entry
+        }
+    }
+
+    fn entry_setter(&self, argument: &Argument) -> Option<TokenStream> {
+        let (entry, Ty::Map(value)) = (argument.entry_setter.as_ref()?, &argument.ty) else { return None };
+        let (name, value_name) = (ident(entry), ident("value"));
+        let (key, value) = self.scope.accept_entry(&value_name, value);
+        let docs = doc_lines([format!("Adds an entry to `{}`.", argument.ident.trim_start_matches("r#"))]);
+        let (ty, value) = (value.ty, value.value);
+        let wire = self.encoder().wire_name(argument);
+        Some(quote! {
+            #docs
+            pub fn #name(mut self, key: #key, value: #ty) -> Self {
+                self.0.entry(#wire, key.into(), &#value);
+                self
+            }
+        })
+    }
+
+    /// `.body(value)`
+    fn whole(&self, ty: &Ty) -> TokenStream {
+        let accept = self.scope.accept(&ident("body"), ty);
+        let (ty, value) = (accept.ty, accept.value);
+        quote! {
+            /// Replaces the whole body, and with it what other setters have set.
+            pub fn body(mut self, body: #ty) -> Self {
+                self.0.whole(&#value);
+                self
+            }
+        }
+    }
+
+    /// The plain struct for more than four required values.
+    fn required(&self, required: &str) -> TokenStream {
+        let (name, method) = (ident(required), self.plan.method.trim_start_matches("r#"));
+        let docs = doc_lines([format!("What [`{}::{method}`] needs besides what is in its path.", self.resource.handle)]);
+        let fields = self.plan.arguments.iter().filter(|a| self.in_required_struct(a)).map(|argument| {
+            let (name, ty) = (ident(&argument.ident), self.scope.ty(&argument.ty));
+            let docs = operation_docs::argument(self.api, self.of, self.plan, argument);
+            let option = self.scope.prelude("Option");
+            let ty = if argument.nullable { quote!(#option<#ty>) } else { ty };
+            quote!(#docs pub #name: #ty,)
+        });
+        quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq)]
+            pub struct #name { #(#fields)* }
+        }
+    }
+}
+
+/// The expression for a constant, which is a scalar, or something that only JSON can say.
+fn constant_value(value: &ir::Json) -> TokenStream {
+    match value {
+        ir::Json::String(text) => quote!(#text),
+        ir::Json::Bool(value) => quote!(#value),
+        other => {
+            let text = other.to_string();
+            quote!(<::serde_json::Value as ::std::str::FromStr>::from_str(#text).unwrap_or_default())
+        }
+    }
+}
+
+fn verb(verb: ir::Verb) -> proc_macro2::Ident {
+    ident(match verb {
+        ir::Verb::Get => "Get",
+        ir::Verb::Put => "Put",
+        ir::Verb::Post => "Post",
+        ir::Verb::Delete => "Delete",
+        ir::Verb::Options => "Options",
+        ir::Verb::Head => "Head",
+        ir::Verb::Patch => "Patch",
+        ir::Verb::Trace => "Trace",
+    })
+}
+
+/// `&[&["bearerAuth"]]`
+pub fn security_alternatives(api: &Api, security: &[Vec<usize>]) -> TokenStream {
+    let alternatives = security.iter().map(|alternative| {
+        let names = alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| &scheme.name);
+        quote!(&[#(#names),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+/// `SchemeKind::Bearer`
+pub fn scheme_kind(kind: &SchemeKind) -> TokenStream {
+    match kind {
+        SchemeKind::Bearer | SchemeKind::OAuth2ClientCredentials { .. } => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Header(name) => quote!(Header(#name)),
+        SchemeKind::Query(name) => quote!(Query(#name)),
+        SchemeKind::Cookie(name) => quote!(Cookie(#name)),
+        SchemeKind::Other => quote!(Other),
+    }
+}

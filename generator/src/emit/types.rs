@@ -1,0 +1,179 @@
+//! Everything under `types/`: a file per module of the plan, re-exported flat.
+
+mod enums;
+mod record;
+mod structs;
+mod unions;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::source::{self, SourceFile, Task};
+use super::tokens::{Scope, code, doc_lines, docs_lines, ident};
+use crate::ir::{Api, Name, TypeDef};
+use crate::plan::{Direction, Item, ItemId, ItemKind, Plan, Ty};
+
+/// What the files' code needs to know.
+#[derive(Clone, Copy)]
+struct Types<'a> {
+    api: &'a Api,
+    plan: &'a Plan,
+    scope: Scope<'a>,
+}
+
+/// One task for each file, `types/mod.rs` first.
+pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
+    let types = Types { api, plan, scope: Scope::types(plan) };
+    let root: Task<'a> = Box::new(move || types.root());
+    let modules =
+        plan.items.chunk_by(|a, b| a.module == b.module).map(move |items| -> Task<'a> { Box::new(move || types.module(items)) });
+    std::iter::once(root).chain(modules).collect()
+}
+
+impl<'a> Types<'a> {
+    /// `types/mod.rs`
+    fn root(self) -> SourceFile {
+        let modules: Vec<_> = self
+            .plan
+            .items
+            .chunk_by(|a, b| a.module == b.module)
+            .filter_map(|items| items.first())
+            .map(|item| ident(&item.module))
+            .collect();
+        source::rust(
+            "src/types/mod.rs",
+            quote! {
+                //! The data that the API takes and gives: objects, enums, unions.
+                //!
+                //! Objects are made by `new` with what is required; setters add the rest. Enums and unions are open: what this version of
+                //! the crate does not know is kept in their `Unknown` variant, and unknown properties in `extra`.
+
+                // Deprecated items are part of others; names of setters and the words of docs are the API's.
+                #![allow(
+                    deprecated,
+                    clippy::doc_lazy_continuation,
+                    clippy::doc_overindented_list_items,
+                    clippy::large_enum_variant,
+                    clippy::should_implement_trait,
+                    clippy::type_complexity
+                )]
+
+                #(mod #modules;)*
+
+                #(pub use #modules::*;)*
+            },
+        )
+    }
+
+    /// `types/agents.rs`
+    fn module(self, items: &[Item]) -> SourceFile {
+        let module = items.first().map_or("", |item| item.module.as_str());
+        let runtime = needs_runtime(items).then(|| {
+            quote!(
+                use crate::runtime::emit as rt;
+            )
+        });
+        let imports: Vec<_> = self.imports(items, module).into_iter().map(ident).collect();
+        let imports = match imports.as_slice() {
+            [] => quote!(),
+            [one] => quote!(use super::#one;),
+            many => quote!(use super::{#(#many),*};),
+        };
+        let items = items.iter().map(|item| self.item(item));
+        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)*))
+    }
+
+    fn item(self, item: &Item) -> TokenStream {
+        match &item.kind {
+            ItemKind::Struct(strukt) => self.strukt(item, strukt),
+            ItemKind::Enum { variants, unknown, integer } => self.open_enum(item, variants, unknown, *integer),
+            ItemKind::Union { variants, unknown, from } => self.union(item, variants, unknown, from),
+            ItemKind::Alias(ty) => {
+                let (docs, name, ty) = (self.docs(item), ident(&item.name), self.scope.ty(ty));
+                quote!(#docs pub type #name = #ty;)
+            }
+        }
+    }
+
+    /// The items of other modules that those of this one name.
+    fn imports(self, items: &[Item], module: &str) -> BTreeSet<&'a str> {
+        let mut names = BTreeSet::new();
+        let mut add = |id: ItemId| {
+            let item = self.plan.item(id);
+            if item.module != module {
+                names.insert(item.name.as_str());
+            }
+        };
+        for item in items {
+            match &item.kind {
+                ItemKind::Struct(strukt) => {
+                    strukt.fields.iter().for_each(|field| each_item(&field.ty, &mut add));
+                    strukt.rest.iter().for_each(|(_, ty)| each_item(ty, &mut add));
+                    strukt.flattened.iter().for_each(|(_, id)| add(*id));
+                }
+                ItemKind::Union { variants, .. } => variants.iter().for_each(|variant| each_item(&variant.ty, &mut add)),
+                ItemKind::Alias(ty) => each_item(ty, &mut add),
+                ItemKind::Enum { .. } => {}
+            }
+        }
+        names
+    }
+
+    /// The document's words about a type, or where it stands in it; and which way it goes when there is another for the other.
+    fn docs(self, item: &Item) -> TokenStream {
+        let definition = self.api.ty(item.of);
+        let mut lines = docs_lines(&definition.docs);
+        if lines.is_empty() {
+            lines.push(honest(definition));
+        }
+        let of = self.plan.of_types.get(item.of.index()).copied().unwrap_or_default();
+        if let (Some(sent), Some(received)) = (of.sent, of.received)
+            && sent != received
+        {
+            let (way, other) = match item.direction {
+                Direction::Sent => ("sent", received),
+                _ => ("received", sent),
+            };
+            lines.push(String::new());
+            let other_way = if way == "sent" { "received" } else { "sent" };
+            lines.push(format!("As it is {way}; {} is as it is {other_way}.", code(&self.plan.item(other).name)));
+        }
+        let lines = doc_lines(lines);
+        let deprecated = definition.docs.deprecated.then(|| quote!(#[deprecated]));
+        quote!(#lines #deprecated)
+    }
+
+    /// What a type is beneath its aliases and boxes.
+    fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
+        match self.plan.resolved(ty) {
+            Ty::Boxed(inner) => self.resolved(inner),
+            ty => ty,
+        }
+    }
+}
+
+/// What can be said of a type that the document says nothing about.
+fn honest(definition: &TypeDef) -> String {
+    match &definition.name {
+        Name::Component(name) => format!("{} of the API document.", code(name)),
+        Name::Config(_) | Name::Suggested(_) => format!("{} in the API document.", code(&definition.pointer.0)),
+    }
+}
+
+fn needs_runtime(items: &[Item]) -> bool {
+    items.iter().any(|item| match &item.kind {
+        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask)),
+        _ => true,
+    })
+}
+
+fn each_item(ty: &Ty, found: &mut impl FnMut(ItemId)) {
+    match ty {
+        Ty::Item(id) => found(*id),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) => each_item(inner, found),
+        Ty::Tuple(items) => items.iter().for_each(|item| each_item(item, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,355 @@
+//! JSON → the Rust expression that a person would write for it, given the type it is for.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value as Json};
+
+use super::placeholder::literal;
+use super::tokens::ident;
+use crate::ir::{self, Shape, UnionBy};
+use crate::plan::{FieldPlan, Item, ItemId, ItemKind, Plan, Presence, StructPlan, Ty};
+
+/// Writes expressions for code outside of the SDK: documentation, examples, tests.
+///
+/// `None` everywhere means that the value is not one of the type: a document's example need not fit.
+pub struct Values<'a> {
+    pub(super) api: &'a ir::Api,
+    pub(super) plan: &'a Plan,
+    names: Names,
+    /// Paths of `..Required` structs, for further `use` lines.
+    required: RefCell<Vec<TokenStream>>,
+}
+
+/// How types are named.
+enum Names {
+    /// `types::Agent`; the file says `use cadenya::types;`.
+    Qualified,
+    /// `Agent`; those named are collected for the `use` line.
+    Imported(RefCell<BTreeSet<String>>),
+}
+
+/// What surrounds an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Position {
+    /// The argument of a setter or of `new`, as `accept` declares it.
+    Argument,
+    /// An item of a list or a map in such an argument: `impl Into<T>`.
+    Element,
+    /// A place of exactly this type.
+    Exact,
+    /// `impl Into<..>` of something around the type: numbers need their suffix.
+    Typed,
+}
+
+impl<'a> Values<'a> {
+    pub fn qualified(api: &'a ir::Api, plan: &'a Plan) -> Self {
+        Self { api, plan, names: Names::Qualified, required: RefCell::default() }
+    }
+    pub fn imported(api: &'a ir::Api, plan: &'a Plan) -> Self {
+        Self { api, plan, names: Names::Imported(RefCell::default()), required: RefCell::default() }
+    }
+    /// `use cadenya::types::{Agent, AgentSpec};`, for what was named so far.
+    pub fn imports(&self) -> TokenStream {
+        let Names::Imported(names) = &self.names else { return TokenStream::new() };
+        let names = names.borrow();
+        let (krate, names) = (self.krate(), names.iter().map(|name| ident(name)).collect::<Vec<_>>());
+        let types = match names.as_slice() {
+            [] => TokenStream::new(),
+            [one] => quote!(use #krate::types::#one;),
+            several => quote!(use #krate::types::{#(#several),*};),
+        };
+        let required = self.required.borrow();
+        let required = required.iter();
+        quote!(#(use #required;)* #types)
+    }
+    /// A type of a resource's module, from where the expression stands.
+    pub(super) fn beside(&self, module: &[proc_macro2::Ident], name: &proc_macro2::Ident) -> TokenStream {
+        let krate = self.krate();
+        let path = quote!(#krate::resources #(::#module)*::#name);
+        match self.names {
+            Names::Qualified => path,
+            Names::Imported(_) => {
+                self.required.borrow_mut().push(path);
+                quote!(#name)
+            }
+        }
+    }
+    pub fn krate(&self) -> TokenStream {
+        let krate = ident(&self.plan.crate_name);
+        quote!(#krate)
+    }
+
+    /// The argument of a setter, or of a method.
+    pub fn argument(&self, ty: &Ty, nullable: bool, required: bool, json: &Json) -> Option<TokenStream> {
+        if !nullable {
+            return self.expression(ty, json, Position::Argument);
+        }
+        let krate = self.krate();
+        match (json, required) {
+            (Json::Null, true) => Some(quote!(None)),
+            (Json::Null, false) => Some(quote!(#krate::Field::Null)),
+            (json, true) => self.expression(ty, json, Position::Typed).map(|value| quote!(Some(#value))),
+            (json, false) => self.expression(ty, json, Position::Typed).map(|value| quote!(#krate::Field::Value(#value))),
+        }
+    }
+
+    /// The value of a public field.
+    pub fn exact(&self, ty: &Ty, json: &Json) -> Option<TokenStream> {
+        self.expression(ty, json, Position::Exact)
+    }
+
+    fn expression(&self, ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
+        match ty {
+            Ty::Json => Some(any(json, at)),
+            Ty::Bool => json.as_bool().map(|value| quote!(#value)),
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => integer(ty, json, at),
+            Ty::F32 | Ty::F64 => float(ty, json, at),
+            Ty::String => Some(string(json.as_str()?, at)),
+            Ty::Timestamp => json.as_str().map(|text| quote!(#text.parse::<jiff::Timestamp>()?)),
+            Ty::Date => json.as_str().map(|text| quote!(#text.parse::<jiff::civil::Date>()?)),
+            Ty::Uuid => json.as_str().map(|text| quote!(#text.parse::<uuid::Uuid>()?)),
+            Ty::Base64 => self.base64(json),
+            Ty::Binary => json.as_str().map(|text| quote!(bytes::Bytes::from_static(#text.as_bytes()))),
+            Ty::FieldMask => self.field_mask(json.as_str()?, at),
+            Ty::Custom(_) => None,
+            Ty::Vec(item) => self.list(item, json.as_array()?, at),
+            Ty::Map(value) => self.map(value, json.as_object()?, at),
+            Ty::Tuple(items) => {
+                let values = json.as_array().filter(|values| values.len() == items.len())?;
+                let values = items.iter().zip(values).map(|(ty, value)| self.expression(ty, value, Position::Exact));
+                let values = values.collect::<Option<Vec<_>>>()?;
+                Some(quote!((#(#values,)*)))
+            }
+            Ty::Option(_) if json.is_null() => Some(quote!(None)),
+            Ty::Option(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Some(#value))),
+            Ty::Boxed(inner) if at == Position::Argument => self.expression(inner, json, at),
+            Ty::Boxed(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Box::new(#value))),
+            Ty::Item(id) => self.item(*id, json, at),
+        }
+    }
+
+    fn base64(&self, json: &Json) -> Option<TokenStream> {
+        let krate = self.krate();
+        let text = json.as_str()?;
+        Some(quote!(serde_json::from_value::<#krate::Base64>(#text.into())?))
+    }
+
+    fn field_mask(&self, mask: &str, at: Position) -> Option<TokenStream> {
+        let krate = self.krate();
+        match at {
+            Position::Argument | Position::Element => Some(quote!(#mask)),
+            Position::Exact | Position::Typed => Some(quote!(#krate::FieldMask::from(#mask))),
+        }
+    }
+
+    fn list(&self, item: &Ty, values: &[Json], at: Position) -> Option<TokenStream> {
+        let argument = at == Position::Argument;
+        if argument && values.is_empty() {
+            let item = self.name_of(item)?;
+            return Some(quote!(Vec::<#item>::new()));
+        }
+        let within = if argument { Position::Element } else { typed(at) };
+        let values = values.iter().map(|value| self.expression(item, value, within)).collect::<Option<Vec<_>>>()?;
+        Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
+    }
+
+    fn map(&self, ty: &Ty, entries: &Map<String, Json>, at: Position) -> Option<TokenStream> {
+        let argument = at == Position::Argument;
+        if argument && entries.is_empty() {
+            let ty = self.name_of(ty)?;
+            return Some(quote!(std::collections::BTreeMap::<String, #ty>::new()));
+        }
+        let within = if argument { Position::Element } else { typed(at) };
+        let entries = entries.iter().map(|(key, value)| {
+            let (key, value) = (string(key, within), self.expression(ty, value, within)?);
+            Some(quote!((#key, #value)))
+        });
+        let entries = entries.collect::<Option<Vec<_>>>()?;
+        Some(if argument { quote!([#(#entries),*]) } else { quote!(std::collections::BTreeMap::from([#(#entries),*])) })
+    }
+
+    fn item(&self, id: ItemId, json: &Json, at: Position) -> Option<TokenStream> {
+        let item = self.plan.item(id);
+        match (&item.kind, &self.api.ty(item.of).shape) {
+            // An alias is declared `impl Into<Alias>`, whatever it is one of.
+            (ItemKind::Alias(ty), _) => self.expression(ty, json, if at == Position::Exact { at } else { Position::Typed }),
+            (ItemKind::Struct(plan), Shape::Struct(strukt)) => self.strukt(item, plan, strukt, json.as_object()?),
+            (ItemKind::Enum { variants, .. }, Shape::Enum(enumeration)) => {
+                let name = self.name(&item.name);
+                let at = enumeration.values.iter().position(|value| literal(&value.value) == *json);
+                match at.and_then(|at| variants.get(at)) {
+                    Some(variant) => {
+                        let variant = ident(variant);
+                        Some(quote!(#name::#variant))
+                    }
+                    None => json.as_str().map(|text| quote!(#name::from(#text))),
+                }
+            }
+            (ItemKind::Union { .. }, Shape::Union(union)) => self.union(item, union, json),
+            _ => None,
+        }
+    }
+
+    /// `AgentSpec::new(AgentStatus::Draft).description("..")`
+    fn strukt(&self, item: &Item, plan: &StructPlan, strukt: &ir::Struct, json: &Map<String, Json>) -> Option<TokenStream> {
+        let name = self.name(&item.name);
+        let given = |field: &FieldPlan| json.get(&strukt.fields.get(field.of)?.name);
+        let arguments = plan.arguments.iter().map(|at| plan.fields.get(*at)).collect::<Option<Vec<_>>>()?;
+        let flattened = plan.flattened.as_ref().map(|(_, union)| self.item(*union, &Json::Object(json.clone()), Position::Exact));
+        let mut code = match &plan.required_struct {
+            Some(required) => {
+                let required = self.name(required);
+                let idents = arguments.iter().map(|field| ident(&field.ident));
+                let values = arguments.iter().map(|field| self.field_exact(field, given(field)?)).collect::<Option<Vec<_>>>()?;
+                let union = match (&plan.flattened, flattened) {
+                    (Some((field, _)), Some(value)) => {
+                        let (field, value) = (ident(field), value?);
+                        quote!(#field: #value,)
+                    }
+                    _ => TokenStream::new(),
+                };
+                quote!(#name::new(#required { #(#idents: #values,)* #union }))
+            }
+            None => {
+                let values = arguments
+                    .iter()
+                    .map(|field| self.argument(&field.ty, field.presence == Presence::RequiredNullable, true, given(field)?));
+                let values = values.chain(flattened).collect::<Option<Vec<_>>>()?;
+                quote!(#name::new(#(#values),*))
+            }
+        };
+        for field in plan.fields.iter().filter(|field| matches!(field.presence, Presence::Optional | Presence::OptionalNullable))
+        {
+            let Some(value) = given(field) else { continue };
+            let nullable = field.presence == Presence::OptionalNullable;
+            if value.is_null() && !nullable {
+                continue;
+            }
+            let (setter, value) = (ident(&field.setter), self.argument(&field.ty, nullable, false, value)?);
+            code.extend(quote!(.#setter(#value)));
+        }
+        Some(code)
+    }
+
+    fn field_exact(&self, field: &FieldPlan, json: &Json) -> Option<TokenStream> {
+        match (field.presence, json) {
+            (Presence::RequiredNullable, Json::Null) => Some(quote!(None)),
+            (Presence::RequiredNullable, json) => self.exact(&field.ty, json).map(|value| quote!(Some(#value))),
+            _ => self.exact(&field.ty, json),
+        }
+    }
+
+    fn union(&self, item: &Item, union: &ir::Union, json: &Json) -> Option<TokenStream> {
+        let ItemKind::Union { variants, .. } = &item.kind else { return None };
+        let name = self.name(&item.name);
+        let pairs = || variants.iter().filter_map(|variant| Some((variant, union.variants.get(variant.of)?)));
+        let code = |variant: &crate::plan::VariantPlan, payload: &Json| {
+            let (ident, payload) = (ident(&variant.ident), self.expression(&variant.ty, payload, Position::Exact)?);
+            Some(quote!(#name::#ident(#payload)))
+        };
+        match &union.by {
+            UnionBy::Key => pairs().find_map(|(variant, of)| code(variant, json.get(of.key.as_deref()?)?)),
+            UnionBy::Tag { property } => {
+                let tag = json.get(property)?.as_str()?;
+                pairs().find(|(_, of)| of.tags.iter().any(|known| known == tag)).and_then(|(variant, _)| code(variant, json))
+            }
+            UnionBy::JsonType | UnionBy::First => pairs().find_map(|(variant, _)| code(variant, json)),
+        }
+    }
+
+    /// An item's name from where the expression stands.
+    fn name(&self, name: &str) -> TokenStream {
+        let (krate, name_ident) = (self.krate(), ident(name));
+        match &self.names {
+            Names::Qualified => quote!(types::#name_ident),
+            Names::Imported(_) if self.plan.shadowed.contains(name) || name == "Self" => quote!(#krate::types::#name_ident),
+            Names::Imported(names) => {
+                names.borrow_mut().insert(name.to_owned());
+                quote!(#name_ident)
+            }
+        }
+    }
+
+    /// A type's name, for the places where nothing else tells it.
+    fn name_of(&self, ty: &Ty) -> Option<TokenStream> {
+        Some(match ty {
+            Ty::Item(id) => self.name(&self.plan.item(*id).name),
+            other => super::tokens::Scope::outside(self.plan).ty(other),
+        })
+    }
+}
+
+/// Beneath `Typed` everything stays typed; beneath the others the place is known.
+fn typed(at: Position) -> Position {
+    if at == Position::Exact { Position::Exact } else { Position::Typed }
+}
+
+fn string(text: &str, at: Position) -> TokenStream {
+    match at {
+        Position::Argument | Position::Element => quote!(#text),
+        Position::Exact | Position::Typed => quote!(#text.to_owned()),
+    }
+}
+
+fn integer(ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
+    let value = json.as_i64().map(i128::from).or_else(|| json.as_u64().map(i128::from))?;
+    let (range, suffix) = match ty {
+        Ty::I32 => (i128::from(i32::MIN)..=i128::from(i32::MAX), "_i32"),
+        Ty::U32 => (0..=i128::from(u32::MAX), "_u32"),
+        Ty::U64 => (0..=i128::from(u64::MAX), "_u64"),
+        _ => (i128::from(i64::MIN)..=i128::from(i64::MAX), "_i64"),
+    };
+    let fits_i32 = i32::try_from(value).is_ok();
+    // A bare literal in `impl Into<i64>` is an `i32`.
+    let bare = match at {
+        Position::Argument | Position::Exact => true,
+        Position::Element => matches!(ty, Ty::U32 | Ty::U64) || fits_i32,
+        Position::Typed => false,
+    };
+    let text = format!("{value}{}", if bare { "" } else { suffix });
+    range.contains(&value).then(|| text.parse().unwrap_or_default())
+}
+
+fn float(ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
+    let value = json.as_f64().filter(|value| value.is_finite())?;
+    let literal = match (at, ty) {
+        (Position::Typed, Ty::F32) => Literal::f32_suffixed(value.abs() as f32),
+        (Position::Typed, _) => Literal::f64_suffixed(value.abs()),
+        _ => Literal::f64_unsuffixed(value.abs()),
+    };
+    Some(if value < 0.0 { quote!(-#literal) } else { quote!(#literal) })
+}
+
+fn any(json: &Json, at: Position) -> TokenStream {
+    match (json, at) {
+        (Json::String(text), Position::Argument | Position::Element) => quote!(#text),
+        (json, _) => {
+            let json = macro_input(json);
+            quote!(serde_json::json!(#json))
+        }
+    }
+}
+
+/// What stands in `json!(..)`.
+fn macro_input(json: &Json) -> TokenStream {
+    match json {
+        Json::Null => quote!(null),
+        Json::Bool(value) => quote!(#value),
+        Json::Number(number) => number.to_string().parse().unwrap_or_default(),
+        Json::String(text) => quote!(#text),
+        Json::Array(items) => {
+            let items = items.iter().map(macro_input);
+            quote!([#(#items),*])
+        }
+        Json::Object(members) => {
+            let members = members.iter().map(|(key, value)| {
+                let value = macro_input(value);
+                quote!(#key: #value)
+            });
+            quote!({#(#members),*})
+        }
+    }
+}

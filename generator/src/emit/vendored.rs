@@ -1,0 +1,42 @@
+//! The runtime, vendored: its sources as they are in `templates/runtime`, each under a line that says where it comes from.
+
+use super::source::SourceFile;
+
+/// The manifest that the versions and features of an SDK's dependencies come from.
+pub const MANIFEST: &str = include_str!("../../../templates/runtime/Cargo.toml");
+
+macro_rules! vendored {
+    ($($file:literal)*) => {
+        &[$(($file, include_str!(concat!("../../../templates/runtime/src/runtime/", $file)))),*]
+    };
+}
+
+/// Every file of the runtime; a test holds this against the folder.
+#[rustfmt::skip]
+pub const FILES: &[(&str, &str)] = vendored![
+    "mod.rs"
+];
+
+const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";
+
+/// `src/runtime/*.rs`
+pub fn files() -> Vec<SourceFile> {
+    let vendor =
+        |(name, text): &(&str, &str)| SourceFile { path: format!("src/runtime/{name}"), text: format!("{HEADER}{text}") };
+    FILES.iter().map(vendor).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    #[test]
+    fn the_list_is_complete() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime/src/runtime");
+        let there: BTreeSet<String> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let listed: BTreeSet<String> = super::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(listed, there, "generator/src/emit/vendored.rs lists what is vendored");
+    }
+}

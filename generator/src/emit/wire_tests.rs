@@ -1,0 +1,167 @@
+//! `tests/wire`: two calls per operation, built from the plan, and beside them what the document says they put on the wire.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Map, Value as Json};
+
+use super::resources::inner;
+use super::source::{self, HEADER, SourceFile, Task};
+use super::template::fill;
+use super::tokens::{doc_lines, ident};
+use super::value::Values;
+use crate::ir::{Api, OperationId};
+use crate::load::Document;
+use crate::plan::{AnswerPlan, Plan, ResourcePlan};
+use crate::wire::{Extent, Reader};
+
+const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
+
+/// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
+pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, document: &'a Document) -> Vec<Task<'a>> {
+    let mut tasks: Vec<Task<'a>> = vec![
+        Box::new(move || main(plan)),
+        Box::new(move || SourceFile {
+            path: "tests/wire/support.rs".to_owned(),
+            text: format!("{HEADER}{}", fill(SUPPORT, &[("crate", &plan.crate_name)])),
+        }),
+    ];
+    for resource in top(plan) {
+        tasks.push(Box::new(move || source::rust(path(resource, "rs"), module(api, plan, document, resource))));
+        tasks.push(Box::new(move || expectations(api, plan, document, resource)));
+    }
+    tasks
+}
+
+fn top(plan: &Plan) -> impl Iterator<Item = &ResourcePlan> {
+    plan.resources.iter().filter(|resource| resource.module.len() == 1)
+}
+
+fn plain(resource: &ResourcePlan) -> &str {
+    resource.module.last().map_or("", |name| name.trim_start_matches("r#"))
+}
+
+fn path(resource: &ResourcePlan, end: &str) -> String {
+    format!("tests/wire/{}.{end}", plain(resource))
+}
+
+fn main(plan: &Plan) -> SourceFile {
+    let modules = top(plan).map(|resource| resource.module.last().map(|name| ident(name)));
+    let docs = inner(doc_lines([
+        "What each call puts on the wire, twice: with what is required, and with everything. The expectations beside the",
+        "tests were read from the OpenAPI document by other code than that which made the SDK.",
+    ]));
+    source::rust(
+        "tests/wire/main.rs",
+        quote! {
+            #docs
+            // Operations that the document calls deprecated are tested as well.
+            #![allow(deprecated)]
+            mod support;
+            #(mod #modules;)*
+        },
+    )
+}
+
+/// A call, and its name among the expectations.
+struct Test {
+    name: String,
+    extent: Extent,
+    call: TokenStream,
+}
+
+/// The tests of one operation; none where a required value has a type that only the config knows.
+fn tests(values: &Values<'_>, document: &Document, id: OperationId) -> Vec<Test> {
+    let (Some(operation), Some(plan)) = (values.api.operations.get(id.index()), values.plan.operations.get(id.index())) else {
+        return Vec::new();
+    };
+    let method = plan.method.trim_start_matches("r#");
+    let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
+    let tests = all.filter_map(|(extent, word)| {
+        Reader::new(document).expectation(&operation.pointer.0, extent)?;
+        let call = values.placeholder_call(id, quote!(wire.client()), extent)?;
+        Some(Test { name: format!("{method}_{word}"), extent, call })
+    });
+    tests.collect()
+}
+
+fn module(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan) -> TokenStream {
+    let file = format!("{}.json", plain(resource));
+    let handle = super::resources::accessors(plan, resource.of, api);
+    let docs = inner(doc_lines([format!("`client.{handle}` on the wire.")]));
+    let items = items(api, plan, document, resource, "");
+    let all = items.to_string();
+    let types = all.contains("types ::").then(|| {
+        let krate = ident(&plan.crate_name);
+        quote!(use #krate::types;)
+    });
+    quote! {
+        #docs
+        #types
+        use crate::support::{Expectations, Outcome};
+
+        static EXPECTED: Expectations = Expectations::new(include_str!(#file));
+        #items
+    }
+}
+
+/// The tests of a resource, and a module for each resource in it.
+fn items(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan, prefix: &str) -> TokenStream {
+    let values = Values::qualified(api, plan);
+    let own = resource.operations.iter().flat_map(|id| {
+        let answer = plan.operations.get(id.index()).map(|operation| (&operation.answer, operation.paging));
+        tests(&values, document, *id).into_iter().filter_map(move |test| Some(function(plan, &test, answer?, prefix)))
+    });
+    let own: Vec<TokenStream> = own.collect();
+    let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
+    let children = children.map(|child| {
+        let name = child.module.last().map(|name| ident(name));
+        let items = items(api, plan, document, child, &format!("{prefix}{}.", plain(child)));
+        quote!(mod #name { use super::*; #items })
+    });
+    quote!(#(#own)* #(#children)*)
+}
+
+/// `#[test] fn update_required() -> Outcome`
+fn function(plan: &Plan, test: &Test, (answer, paging): (&AnswerPlan, Option<usize>), prefix: &str) -> TokenStream {
+    let (name, call) = (ident(&test.name), &test.call);
+    let key = format!("{prefix}{}", test.name);
+    let check = match answer {
+        AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Json(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Page(_) => {
+            let path = paging.and_then(|at| plan.pagings.get(at)).map(|paging| paging.items.as_slice()).unwrap_or_default();
+            quote!(wire.page(format!("{call:?}"), call.send_raw(), &[#(#path),*]))
+        }
+    };
+    quote! {
+        #[test]
+        fn #name() -> Outcome {
+            let wire = EXPECTED.wire(#key)?;
+            let call = #call;
+            #check
+        }
+    }
+}
+
+/// `tests/wire/agents.json`
+fn expectations(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan) -> SourceFile {
+    let mut all = Map::new();
+    collect(&Values::qualified(api, plan), document, resource, "", &mut all);
+    let text = serde_json::to_string_pretty(&Json::Object(all)).unwrap_or_default();
+    SourceFile { path: path(resource, "json"), text: format!("{text}\n") }
+}
+
+fn collect(values: &Values<'_>, document: &Document, resource: &ResourcePlan, prefix: &str, into: &mut Map<String, Json>) {
+    for id in &resource.operations {
+        let Some(operation) = values.api.operations.get(id.index()) else { continue };
+        for test in tests(values, document, *id) {
+            let expectation = Reader::new(document).expectation(&operation.pointer.0, test.extent);
+            let json = expectation.and_then(|expectation| serde_json::to_value(expectation).ok());
+            into.extend(json.map(|json| (format!("{prefix}{}", test.name), json)));
+        }
+    }
+    for child in resource.children.iter().filter_map(|id| values.plan.resources.get(id.index())) {
+        collect(values, document, child, &format!("{prefix}{}.", plain(child)), into);
+    }
+}

@@ -1,0 +1,183 @@
+//! The text of one file becomes a tree of nodes, or one diagnostic that says where it is not JSON or YAML.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::de::DeserializeSeed;
+
+use super::visitor::{Place as NodePlace, Reader, Refusal};
+use super::{Limits, Node, Origin, Origins};
+use crate::diagnostics::{Code, Diagnostics, Place};
+
+/// The file cannot be read as text.
+pub const UNREADABLE: Code = Code("unreadable-file");
+/// Neither JSON nor YAML.
+pub const SYNTAX: Code = Code("syntax");
+/// A limit on size, depth or aliases.
+pub const LIMIT: Code = Code("limit");
+/// One key twice in an object.
+pub const DUPLICATE_KEY: Code = Code("duplicate-key");
+
+/// What all files of a document share while they are read.
+#[derive(Default)]
+pub(super) struct Shared {
+    pub origins: Origins,
+    keys: HashSet<Arc<str>>,
+}
+
+/// UTF-8, a byte order mark taken off.
+pub(super) fn decode(path: &Path, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<String> {
+    match String::from_utf8(bytes) {
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.drain(..'\u{feff}'.len_utf8());
+            }
+            Some(text)
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            diagnostics.error(
+                UNREADABLE,
+                Place::File(path.into()),
+                format!("this file is not UTF-8 (byte {at} is the first that does not fit)"),
+                "save it as UTF-8",
+            );
+            None
+        }
+    }
+}
+
+/// Text → nodes.
+pub(super) fn parse(
+    path: &Path,
+    text: &str,
+    file: usize,
+    shared: &mut Shared,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
+    let looks_like_json = text.trim_start().starts_with(['{', '[']);
+    let before = shared.origins.len();
+    let mut attempt = |yaml: bool| -> Result<(Node, Vec<Origin>), Failure> {
+        shared.origins.truncate(before);
+        let root = shared.origins.add_root(file);
+        let max_origins = shared.origins.len().saturating_add(text.len()).saturating_add(limits.alias_nodes);
+        let mut reader = Reader {
+            origins: &mut shared.origins,
+            keys: &mut shared.keys,
+            yaml,
+            max_depth: limits.depth,
+            max_origins,
+            duplicates: Vec::new(),
+            refusal: None,
+        };
+        let place = NodePlace { reader: &mut reader, origin: root, depth: 0 };
+        let result = if yaml { read_yaml(place, text) } else { read_json(place, text) };
+        match result {
+            Ok(node) => Ok((node, reader.duplicates)),
+            Err((message, span)) => Err(Failure { refusal: reader.refusal, message, span }),
+        }
+    };
+    let result = if looks_like_json {
+        attempt(false).or_else(|json| match json.refusal {
+            Some(_) => Err(json),
+            // What begins with a brace may still be YAML's flow style; if it is neither, JSON's message is the better one.
+            None => attempt(true).map_err(|_| json),
+        })
+    } else {
+        attempt(true)
+    };
+    match result {
+        Ok((node, duplicates)) => {
+            for origin in duplicates {
+                diagnostics.warning(
+                    DUPLICATE_KEY,
+                    Place::Key(origin),
+                    "this key stands in the object twice; the last one counts",
+                    "remove or rename one of them",
+                );
+            }
+            Some(node)
+        }
+        Err(failure) => {
+            failure.report(path, looks_like_json, limits, diagnostics);
+            None
+        }
+    }
+}
+
+struct Failure {
+    refusal: Option<Refusal>,
+    message: String,
+    span: Range<usize>,
+}
+
+impl Failure {
+    fn report(self, path: &Path, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
+        let place = Place::Span(PathBuf::from(path), self.span);
+        match self.refusal {
+            Some(Refusal::TooDeep) => diagnostics.error(
+                LIMIT,
+                place,
+                format!("values are nested more than {} levels deep here", limits.depth),
+                "move inner schemas to `components` and refer to them",
+            ),
+            Some(Refusal::TooManyNodes) => too_many_aliases(place, limits, diagnostics),
+            None if self.message.contains("repetition limit") => too_many_aliases(place, limits, diagnostics),
+            None => {
+                let language = if json { "JSON" } else { "YAML" };
+                diagnostics.error(
+                    SYNTAX,
+                    place,
+                    format!("this is not {language}: {}", self.message),
+                    "an OpenAPI document is one JSON or YAML file",
+                )
+            }
+        };
+    }
+}
+
+fn too_many_aliases<'d>(
+    place: Place,
+    limits: &Limits,
+    diagnostics: &'d mut Diagnostics,
+) -> &'d mut crate::diagnostics::Diagnostic {
+    diagnostics.error(
+        LIMIT,
+        place,
+        format!("aliases (`*name`) multiply this file by more than {} nodes", limits.alias_nodes),
+        "use `$ref` for what is used in many places",
+    )
+}
+
+fn read_json(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
+    let mut input = serde_json::Deserializer::from_str(text);
+    place.deserialize(&mut input).and_then(|node| input.end().map(|()| node)).map_err(|error| {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default();
+        (message.to_owned(), offset(text, error.line(), error.column()))
+    })
+}
+
+fn read_yaml(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
+    place.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default();
+        let span = error.location().map_or(0..0, |at| offset(text, at.line(), at.column()));
+        (message.to_owned(), span)
+    })
+}
+
+/// Line and column, both from 1, to the character there.
+fn offset(text: &str, line: usize, column: usize) -> Range<usize> {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line = text.get(start..).unwrap_or_default().lines().next().unwrap_or_default();
+    let mut column = column.saturating_sub(1).min(line.len());
+    while !line.is_char_boundary(column) {
+        column -= 1;
+    }
+    let width = line.get(column..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    start + column..start + column + width
+}

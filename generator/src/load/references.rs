@@ -1,0 +1,324 @@
+//! Follows references into other files and makes every `$ref` canonical.
+//!
+//! Only what the document really uses is walked: its own file, and in other files what is referred to. What is data rather than
+//! description (`example`, `default`, `enum`, `const`, `x-*`) is left as it is; a property *named* `example` is a schema.
+
+use std::collections::{HashMap, VecDeque};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::parse::{self, Shared};
+use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, pointer};
+use crate::diagnostics::{Code, Diagnostics, Place};
+
+/// A reference to the network, or by a scheme that we do not know.
+pub const REMOTE_REFERENCE: Code = Code("remote-reference");
+
+/// What a reference begins with that was refused here, and reported: there is nothing more to say about it.
+pub(super) const REFUSED: &str = "@!";
+
+/// How bytes of a file are got.
+pub type Source<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;
+
+/// What the members of an object are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Context {
+    /// Keywords of the specification.
+    Keywords,
+    /// Names that the document chose (`properties`, `schemas`, `headers`); under `paths`, `x-` still marks an extension.
+    Names { extensions: bool },
+    /// Named examples: each may be a reference, but what it holds is data.
+    Examples,
+    /// `discriminator.mapping`: text that may be a reference.
+    Mapping,
+    /// A text in a file of its own.
+    Text,
+}
+
+impl Context {
+    /// What stands under a key; `None` for data.
+    fn below(self, key: &str, value: &Value) -> Option<Context> {
+        const NAMES: Context = Context::Names { extensions: false };
+        match self {
+            Self::Names { extensions: true } if key.starts_with("x-") => None,
+            Self::Names { .. } => Some(Self::Keywords),
+            Self::Examples | Self::Mapping | Self::Text => None,
+            Self::Keywords => match (key, value) {
+                ("example" | "default" | "enum" | "const", _) => None,
+                ("examples", Value::Object(_)) => Some(Self::Examples),
+                ("examples", _) => None,
+                ("mapping", _) => Some(Self::Mapping),
+                ("description" | "summary", Value::Object(_)) => Some(Self::Text),
+                ("paths" | "webhooks" | "x-webhooks", _) => Some(Self::Names { extensions: true }),
+                (
+                    "properties"
+                    | "patternProperties"
+                    | "dependentSchemas"
+                    | "$defs"
+                    | "definitions"
+                    | "schemas"
+                    | "responses"
+                    | "parameters"
+                    | "requestBodies"
+                    | "headers"
+                    | "securitySchemes"
+                    | "securityDefinitions"
+                    | "links"
+                    | "callbacks"
+                    | "pathItems"
+                    | "content"
+                    | "encoding"
+                    | "variables",
+                    Value::Object(_),
+                ) => Some(NAMES),
+                (key, _) if key.starts_with("x-") => None,
+                _ => Some(Self::Keywords),
+            },
+        }
+    }
+}
+
+pub(super) struct References<'a> {
+    pub files: Vec<File>,
+    pub shared: Shared,
+    source: Source<'a>,
+    /// The document's folder: all paths are relative to it.
+    folder: PathBuf,
+    limits: &'a Limits,
+    bytes: usize,
+    /// Files by path; `None` for what could not be read.
+    known: HashMap<PathBuf, Option<usize>>,
+    /// Parts of other files, not walked yet.
+    queue: VecDeque<(usize, String, Context)>,
+    /// By origin.
+    walked: Vec<bool>,
+    /// Texts in files of their own: where they are used, and the reference.
+    texts: Vec<(usize, Origin, String)>,
+}
+
+impl<'a> References<'a> {
+    pub fn new(source: Source<'a>, path: &Path, limits: &'a Limits) -> Self {
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let known = path.file_name().map(|name| (PathBuf::from(name), Some(0))).into_iter().collect();
+        Self {
+            files: Vec::new(),
+            shared: Shared::default(),
+            source,
+            folder,
+            limits,
+            bytes: 0,
+            known,
+            queue: VecDeque::new(),
+            walked: Vec::new(),
+            texts: Vec::new(),
+        }
+    }
+
+    /// Reads the document's own file, then all that it refers to. `None`: there is no document.
+    pub fn load(&mut self, path: &Path, diagnostics: &mut Diagnostics) -> Option<()> {
+        let bytes = match (self.source)(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                diagnostics.error(
+                    MISSING_FILE,
+                    Place::File(path.into()),
+                    format!("cannot read the OpenAPI document: {error}"),
+                    "check the path; in a config, `document` is relative to the config file",
+                );
+                return None;
+            }
+        };
+        self.add_file(path, path, bytes, diagnostics)?;
+        self.queue.push_back((0, String::new(), Context::Keywords));
+        while let Some((file, pointer, context)) = self.queue.pop_front() {
+            self.walk_part(file, &pointer, context, diagnostics);
+        }
+        self.insert_texts();
+        Some(())
+    }
+
+    /// Parses a file; `shown` is its path in messages and pointers, `path` where it is.
+    fn add_file(&mut self, shown: &Path, path: &Path, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<usize> {
+        self.bytes = self.bytes.saturating_add(bytes.len());
+        if self.bytes > self.limits.bytes || self.files.len() >= self.limits.files {
+            diagnostics.error(
+                LIMIT,
+                Place::File(path.into()),
+                format!("a document has at most {} files of {} MiB together", self.limits.files, self.limits.bytes >> 20),
+                "leave out what the SDK does not need",
+            );
+            return None;
+        }
+        let text = parse::decode(path, bytes, diagnostics)?;
+        let file = self.files.len();
+        let root = if path.extension().is_some_and(|extension| extension == "md" || extension == "txt") {
+            Node { origin: self.shared.origins.add_root(file), value: Value::String(text.as_str().into()) }
+        } else {
+            parse::parse(path, &text, file, &mut self.shared, self.limits, diagnostics)?
+        };
+        self.files.push(File { path: shown.into(), root, text: text.into() });
+        Some(file)
+    }
+
+    fn walk_part(&mut self, file: usize, pointer: &str, context: Context, diagnostics: &mut Diagnostics) {
+        let Some(entry) = self.files.get_mut(file) else { return };
+        // Out of the table while it is walked, since walking may add files.
+        let placeholder = Node { origin: entry.root.origin, value: Value::Null };
+        let mut root = std::mem::replace(&mut entry.root, placeholder);
+        match pointer::find_mut(&mut root, pointer) {
+            Some(node) => self.walk(file, node, context, diagnostics),
+            // It dangles, or goes through another reference: then that one must be canonical.
+            None => self.walk(file, &mut root, Context::Keywords, diagnostics),
+        }
+        if let Some(entry) = self.files.get_mut(file) {
+            entry.root = root;
+        }
+    }
+
+    fn walk(&mut self, file: usize, node: &mut Node, context: Context, diagnostics: &mut Diagnostics) {
+        let origin = node.origin;
+        match &mut node.value {
+            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(file, item, context, diagnostics)),
+            Value::Object(object) if !self.was_walked(origin) => {
+                for (key, member) in object {
+                    let is_reference = match context {
+                        Context::Mapping => member.as_str().is_some_and(looks_like_reference),
+                        _ => &**key == "$ref",
+                    };
+                    let target = if context == Context::Mapping { Context::Keywords } else { context };
+                    match (&mut member.value, context.below(key, &Value::Null)) {
+                        (Value::String(text), _) if is_reference => {
+                            let canonical = self.canonical(file, text, target, member.origin, diagnostics);
+                            if context == Context::Text {
+                                self.texts.push((file, origin, canonical.to_string()));
+                            }
+                            *text = canonical;
+                        }
+                        _ => {
+                            if let Some(below) = context.below(key, &member.value) {
+                                self.walk(file, member, below, diagnostics);
+                            } else if context == Context::Examples {
+                                self.walk_example(file, member, diagnostics);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// One of named examples: it may be a reference, all else is data.
+    fn walk_example(&mut self, file: usize, node: &mut Node, diagnostics: &mut Diagnostics) {
+        let Value::Object(object) = &mut node.value else { return };
+        let Some(Node { origin, value: Value::String(text) }) = object.get_mut("$ref") else { return };
+        *text = self.canonical(file, text, Context::Mapping, *origin, diagnostics);
+    }
+
+    fn was_walked(&mut self, origin: Origin) -> bool {
+        let at = origin.0 as usize;
+        if self.walked.len() <= at {
+            self.walked.resize(self.shared.origins.len().max(at + 1), false);
+        }
+        self.walked.get_mut(at).is_some_and(|walked| std::mem::replace(walked, true))
+    }
+
+    /// `../errors.yaml#/Not%20found` → `@3#/Not found`
+    fn canonical(
+        &mut self,
+        from: usize,
+        text: &Arc<str>,
+        context: Context,
+        at: Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Arc<str> {
+        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if from == 0 && path.is_empty() && !fragment.contains('%') {
+            return text.clone();
+        }
+        let fragment = pointer::percent_decode(fragment);
+        let target = if path.is_empty() { Some(from) } else { self.file_of(from, path, at, diagnostics) };
+        match target {
+            Some(0) => format!("#{fragment}").into(),
+            Some(file) => {
+                self.queue.push_back((file, fragment.to_string(), context));
+                format!("@{file}#{fragment}").into()
+            }
+            None => format!("{REFUSED}{text}").into(),
+        }
+    }
+
+    /// The file that a reference names, read when it is new.
+    fn file_of(&mut self, from: usize, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<usize> {
+        if let Some(scheme) = scheme(path) {
+            diagnostics.problem(
+                REMOTE_REFERENCE,
+                Place::Node(at),
+                format!("`{path}` is not read: references with `{scheme}:` are not followed"),
+                "save a copy beside the document and refer to that",
+            );
+            return None;
+        }
+        let base = if from == 0 { Path::new("") } else { self.files.get(from)?.path.parent().unwrap_or(Path::new("")) };
+        let path = normalize(&base.join(&*pointer::percent_decode(path)));
+        if let Some(&known) = self.known.get(&path) {
+            return known;
+        }
+        let actual = self.folder.join(&path);
+        let file = match (self.source)(&actual) {
+            Ok(bytes) => self.add_file(&path, &actual, bytes, diagnostics),
+            Err(error) => {
+                diagnostics.problem(
+                    MISSING_FILE,
+                    Place::Node(at),
+                    format!("cannot read `{}`, which is referred to here: {error}", path.display()),
+                    "a reference is relative to the file that it stands in",
+                );
+                None
+            }
+        };
+        self.known.insert(path, file);
+        file
+    }
+
+    /// A description that is a reference to a text becomes the text.
+    fn insert_texts(&mut self) {
+        for (file, origin, reference) in std::mem::take(&mut self.texts) {
+            let (_, at) = self.shared.origins.pointer(origin);
+            let Some(Value::String(text)) = super::resolve(&self.files, &reference).map(|node| node.value.clone()) else {
+                continue;
+            };
+            if let Some(node) = self.files.get_mut(file).and_then(|file| pointer::find_mut(&mut file.root, &at)) {
+                node.value = Value::String(text);
+            }
+        }
+    }
+}
+
+/// In a `mapping`, `Cat` is the name of a schema, `#/components/schemas/Cat` and `cat.yaml` are references.
+fn looks_like_reference(text: &str) -> bool {
+    text.contains('#') || text.starts_with('.') || [".yaml", ".yml", ".json"].iter().any(|extension| text.ends_with(extension))
+}
+
+/// `https` of `https://..`, `urn` of `urn:..`; one letter is a drive of Windows.
+fn scheme(path: &str) -> Option<&str> {
+    if path.starts_with("//") {
+        return Some("https");
+    }
+    let (scheme, _) = path.split_once(':')?;
+    let ok = scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    ok.then_some(scheme)
+}
+
+/// `a/./b/../c` → `a/c`, without looking at the disk: the same file must have one name.
+fn normalize(path: &Path) -> PathBuf {
+    let mut parts: Vec<Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (Component::CurDir, _) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => _ = parts.pop(),
+            _ => parts.push(part),
+        }
+    }
+    parts.iter().collect()
+}

@@ -1,0 +1,82 @@
+//! What the config names must be there.
+
+use std::collections::HashSet;
+
+use super::words::nearest;
+use super::{UNKNOWN_OPERATION, UNKNOWN_SCHEMA, UNKNOWN_SCHEME};
+use crate::config::{ConfigFile, Spanned};
+use crate::diagnostics::{Code, Diagnostics};
+use crate::ir::Verb;
+use crate::oas::{Operation, Root};
+
+/// Reports operations, schemas and security schemes that the document does not have.
+pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
+    let Some(file) = config else { return };
+    let mut ids = Vec::new();
+    let mut routes = Vec::new();
+    for (path, item) in root.paths() {
+        for (verb, operation) in item.operations() {
+            routes.push(route(verb, path));
+            ids.extend(operation.id());
+        }
+    }
+    let known: HashSet<&str> = ids.iter().copied().chain(routes.iter().map(String::as_str)).collect();
+    let mut check = Check { file, diagnostics };
+    for name in file.config.operations.keys() {
+        check.known(UNKNOWN_OPERATION, "operation", name, &known, ids.iter().copied().chain(routes.iter().map(String::as_str)));
+    }
+    let schemas: HashSet<&str> = root.schemas().map(|(name, _)| name).collect();
+    let payload = file.config.webhook.as_ref().map(|webhook| &webhook.payload);
+    for name in file.config.schemas.keys().chain(payload) {
+        check.known(UNKNOWN_SCHEMA, "schema", name, &schemas, root.schemas().map(|(name, _)| name));
+    }
+    let schemes: HashSet<&str> = root.security_schemes().map(|(name, _)| name).collect();
+    for name in file.config.auth.keys() {
+        check.known(UNKNOWN_SCHEME, "security scheme", name, &schemes, root.security_schemes().map(|(name, _)| name));
+    }
+}
+
+struct Check<'a> {
+    file: &'a ConfigFile,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Check<'_> {
+    fn known<'n>(
+        &mut self,
+        code: Code,
+        what: &str,
+        name: &Spanned<String>,
+        known: &HashSet<&str>,
+        names: impl Iterator<Item = &'n str>,
+    ) {
+        if known.contains(name.get_ref().as_str()) {
+            return;
+        }
+        let help = match nearest(name.get_ref(), names) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("remove it, or give the name of a {what} in the document"),
+        };
+        let message = format!("the document has no {what} `{}`", name.get_ref());
+        self.diagnostics.error(code, self.file.place(name), message, help);
+    }
+}
+
+fn route(verb: Verb, path: &str) -> String {
+    format!("{} {path}", verb.as_str())
+}
+
+/// What the config says about an operation, by its id or by verb and path.
+pub(crate) fn of<'c>(
+    config: Option<&'c ConfigFile>,
+    operation: Operation<'_>,
+    verb: Verb,
+    path: &str,
+) -> Option<&'c crate::config::Operation> {
+    let operations = &config?.config.operations;
+    if operations.is_empty() {
+        return None;
+    }
+    let by_id = operation.id().and_then(|id| operations.get(id));
+    by_id.or_else(|| operations.get(route(verb, path).as_str()))
+}

@@ -1,0 +1,141 @@
+//! What an `allOf` says, all of its parts taken together.
+
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::Lowering;
+use crate::load::Node;
+use crate::oas::Schema;
+
+/// One part: a schema that says something by itself, neither a reference nor an `allOf` any more.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part<'d> {
+    pub schema: Schema<'d>,
+    /// Its `oneOf` or `anyOf` has been dealt with.
+    pub without_union: bool,
+}
+
+impl<'d> Part<'d> {
+    pub fn variants(self) -> &'d [Node] {
+        if self.without_union { &[] } else { self.schema.variants() }
+    }
+    pub fn is_object(self) -> bool {
+        let schema = self.schema;
+        schema.types().any(|name| name == "object")
+            || (schema.types().next().is_none() && (schema.has_properties() || schema.has_additional() || schema.patterns().next().is_some()))
+    }
+}
+
+/// A schema's parts, or the one thing that it is.
+pub(crate) enum Parts<'d> {
+    /// Annotations at most.
+    None,
+    /// One reference with annotations is that reference, never a new type.
+    Reference(Schema<'d>),
+    Flat(Vec<Part<'d>>),
+}
+
+/// The properties of an object, through references and `allOf`.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Properties<'d> {
+    /// Name → what each part says about it.
+    pub all: IndexMap<&'d str, Vec<Schema<'d>>>,
+    pub required: IndexSet<&'d str>,
+}
+
+impl<'d> Properties<'d> {
+    pub fn of(parts: &[Part<'d>]) -> Self {
+        let mut result = Self::default();
+        for part in parts {
+            for (name, property) in part.schema.properties() {
+                let said = result.all.entry(name).or_default();
+                if !said.iter().any(|other| std::ptr::eq(other.0, property.0)) {
+                    said.push(property);
+                }
+            }
+            result.required.extend(part.schema.required());
+        }
+        result
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Takes schemas that hold together apart.
+    pub(crate) fn parts(&mut self, schemas: &[Schema<'d>]) -> Parts<'d> {
+        let mut leaves = Vec::new();
+        schemas.iter().for_each(|schema| expand_all_of(*schema, &mut leaves));
+        let typed: Vec<Schema<'d>> = leaves.iter().copied().filter(|leaf| leaf.is_typed()).collect();
+        match typed.as_slice() {
+            [] => return Parts::None,
+            [only] if only.reference().is_some() => {
+                let further = leaves.iter().filter(|leaf| leaf.reference().is_none()).flat_map(|leaf| leaf.required());
+                let further: Vec<&str> = further.collect();
+                if further.is_empty() {
+                    return Parts::Reference(*only);
+                }
+                let known = self.all_parts(*only);
+                let known = Properties::of(&known);
+                // Requiring what is required anyway, or what is not there, changes nothing.
+                if further.iter().all(|name| known.required.contains(name) || !known.all.contains_key(name)) {
+                    return Parts::Reference(*only);
+                }
+            }
+            _ => {}
+        }
+        let mut parts = Vec::new();
+        let mut seen = HashSet::new();
+        leaves.iter().for_each(|leaf| self.expand(*leaf, &mut parts, &mut seen));
+        Parts::Flat(parts)
+    }
+
+    /// All parts of one schema, through references as well.
+    pub(crate) fn all_parts(&mut self, schema: Schema<'d>) -> Vec<Part<'d>> {
+        let mut parts = Vec::new();
+        self.expand(schema, &mut parts, &mut HashSet::new());
+        parts
+    }
+
+    /// A part that leads back to one seen before adds nothing: the guard against cycles, and against diamonds.
+    fn expand(&mut self, schema: Schema<'d>, parts: &mut Vec<Part<'d>>, seen: &mut HashSet<*const Node>) {
+        if !seen.insert(std::ptr::from_ref(schema.0)) {
+            return;
+        }
+        if schema.reference().is_some() {
+            if let Some(target) = self.target(schema) {
+                self.expand(target, parts, seen);
+            }
+            return;
+        }
+        for part in schema.all_of() {
+            self.expand(Schema(part), parts, seen);
+        }
+        if says_something(schema) || schema.required().next().is_some() {
+            parts.push(Part { schema, without_union: false });
+        }
+    }
+}
+
+fn expand_all_of<'d>(schema: Schema<'d>, leaves: &mut Vec<Schema<'d>>) {
+    if schema.reference().is_some() || schema.all_of().is_empty() {
+        leaves.push(schema);
+        return;
+    }
+    schema.all_of().iter().for_each(|part| expand_all_of(Schema(part), leaves));
+    if says_something(schema) || schema.required().next().is_some() {
+        leaves.push(schema);
+    }
+}
+
+/// Whether it has a typing keyword of its own beside `allOf`.
+fn says_something(schema: Schema<'_>) -> bool {
+    schema.all_of().is_empty() && schema.is_typed() || {
+        schema.types().next().is_some()
+            || schema.values().is_some()
+            || schema.has_properties()
+            || schema.has_additional()
+            || schema.items().is_some()
+            || !schema.variants().is_empty()
+            || schema.patterns().next().is_some()
+    }
+}

@@ -1,0 +1,63 @@
+//! Inline types: named by where they stand, and shared where they would have the same name.
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use super::spot::Spot;
+use crate::ir::{Docs, Enum, Field, Name, Shape, Struct, TypeId, Union};
+use crate::oas::Schema;
+
+/// Inline types by the name they would like best.
+#[derive(Debug, Default)]
+pub(crate) struct Inline(HashMap<String, Vec<TypeId>>);
+
+impl<'d> Lowering<'d, '_> {
+    /// The id of an inline type: a new one, or that of one with the same name and the same inside.
+    pub(crate) fn intern(&mut self, schema: Schema<'d>, spot: &Spot, shape: Shape) -> TypeId {
+        let shape = match shape {
+            Shape::Enum(Enum { values, prefix: Some(prefix) }) => {
+                let found = Enum { values, prefix: Some(prefix.clone()) };
+                return self.intern_prefixed(schema, spot, found, &prefix);
+            }
+            other => other,
+        };
+        let Some(name) = spot.names.first() else {
+            return self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
+        };
+        let known = self.inline.0.get(name).into_iter().flatten();
+        let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
+        if let Some(id) = same {
+            return id;
+        }
+        let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
+        self.inline.0.entry(name.clone()).or_default().push(id);
+        id
+    }
+}
+
+/// Equal but for words: two places may describe one type differently.
+fn same_shape(one: &Shape, other: &Shape) -> bool {
+    match (one, other) {
+        (Shape::Struct(one), Shape::Struct(other)) => same_struct(one, other),
+        (Shape::Enum(one), Shape::Enum(other)) => {
+            one.values.len() == other.values.len() && one.values.iter().zip(&other.values).all(|(a, b)| a.value == b.value)
+        }
+        (Shape::Union(one), Shape::Union(other)) => same_union(one, other),
+        (Shape::Alias(one), Shape::Alias(other)) => one == other,
+        _ => false,
+    }
+}
+
+fn same_struct(one: &Struct, other: &Struct) -> bool {
+    let bare = |field: &Field| Field { docs: Docs::default(), example: None, default: None, ..field.clone() };
+    one.rest == other.rest
+        && one.flattened == other.flattened
+        && one.fields.len() == other.fields.len()
+        && one.fields.iter().zip(&other.fields).all(|(a, b)| a.name == b.name && bare(a) == bare(b))
+}
+
+fn same_union(one: &Union, other: &Union) -> bool {
+    one.by == other.by
+        && one.variants.len() == other.variants.len()
+        && one.variants.iter().zip(&other.variants).all(|(a, b)| a.ty == b.ty && a.tags == b.tags && a.key == b.key)
+}

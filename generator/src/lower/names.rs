@@ -1,0 +1,211 @@
+//! Every operation's place and name, before any is lowered: inline types are named after them.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::methods::{self, Call};
+use super::resources::{self, Paths, Route};
+use super::words::{singular_words, snake, words};
+use super::{DUPLICATE_METHOD, Lowering};
+use crate::config;
+use crate::diagnostics::Place;
+use crate::ir::Verb;
+use crate::oas::{Operation, PathItem, Schema};
+
+/// More methods than this on one resource is a list that nobody reads.
+const MOST_METHODS: usize = 40;
+
+/// An operation as it stands in the document.
+#[derive(Clone, Copy)]
+pub(crate) struct Found<'d> {
+    pub path: &'d str,
+    pub item: PathItem<'d>,
+    pub verb: Verb,
+    pub operation: Operation<'d>,
+    pub config: Option<&'d config::Operation>,
+}
+
+/// What it is called.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Named {
+    pub resource: Vec<String>,
+    pub method: String,
+}
+
+impl Named {
+    /// The resource in the singular, in one word: `AgentVariation`.
+    pub fn owner(&self) -> String {
+        self.resource.iter().map(|name| super::words::camel(&singular_words(name).join("_"))).collect()
+    }
+}
+
+/// A name in the making.
+struct Draft {
+    resource: Vec<String>,
+    candidates: Vec<String>,
+    left: Vec<String>,
+    /// By config: nothing may change it.
+    fixed_resource: bool,
+    fixed_method: bool,
+}
+
+impl<'d> Lowering<'d, '_> {
+    pub(crate) fn names(&mut self, all: &[Found<'d>]) -> Vec<Named> {
+        let routes: Vec<Route> = all.iter().map(|found| Route::read(found.path)).collect();
+        let mut paths = Paths::default();
+        for (found, route) in all.iter().zip(&routes) {
+            paths.add(route, found.verb);
+        }
+        let mut drafts = Vec::with_capacity(all.len());
+        for (found, route) in all.iter().zip(&routes) {
+            drafts.push(self.draft(found, route, &paths));
+        }
+        split_large(&mut drafts, all);
+        self.settle(drafts, all)
+    }
+
+    fn draft(&mut self, found: &Found<'d>, route: &Route, paths: &Paths) -> Draft {
+        let id = found.operation.id();
+        let creates = id.is_some_and(|id| methods::creates(id, found.path, found.verb));
+        let is_action = paths.is_action(route, found.verb, creates);
+        let (mut resource, mut left) = resources::resource(route, is_action);
+        let by_config = found.config.and_then(|config| config.resource.as_ref());
+        if let Some(given) = by_config {
+            resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            left = left_of(route, &resource);
+        } else if resource.is_empty() {
+            // The path has no words, or its only word is the method.
+            resource = vec![found.operation.tags().next().map(snake).filter(|tag| !tag.is_empty()).unwrap_or_else(|| "api".to_owned())];
+        }
+        let lists = found.verb == Verb::Get && self.answers_list(found.operation);
+        let patches_too = paths.offers(route, Verb::Patch);
+        let call = Call { route, path: found.path, verb: found.verb, id, lists, patches_too, is_action };
+        let mut candidates = methods::candidates(call, &resource, &left);
+        let method = found.config.and_then(|config| config.method.as_ref());
+        if let Some(method) = method {
+            candidates = vec![method.get_ref().clone()];
+        }
+        Draft { resource, candidates, left, fixed_resource: by_config.is_some(), fixed_method: method.is_some() }
+    }
+
+    /// Whether a call answers a list, bare or as the only list of an object.
+    fn answers_list(&mut self, operation: Operation<'d>) -> bool {
+        let Some(schema) = self.success_schema(operation) else { return false };
+        let schema = self.resolved(schema);
+        if schema.types().any(|name| name == "array") {
+            return true;
+        }
+        let parts = self.all_parts(schema);
+        let properties = super::flat::Properties::of(&parts);
+        let mut lists = 0;
+        for said in properties.all.values() {
+            lists += usize::from(said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")));
+        }
+        lists == 1 && properties.all.keys().any(|name| matches!(*name, "items" | "data" | "results" | "pagination" | "next" | "total_count" | "next_page"))
+    }
+
+    /// Every name once within its resource: those of the config first, then in document order.
+    fn settle(&mut self, drafts: Vec<Draft>, all: &[Found<'d>]) -> Vec<Named> {
+        let mut taken: HashMap<(Vec<String>, String), usize> = HashMap::new();
+        let mut named = vec![Named::default(); drafts.len()];
+        let fixed = drafts.iter().enumerate().filter(|(_, draft)| draft.fixed_method);
+        let free = drafts.iter().enumerate().filter(|(_, draft)| !draft.fixed_method);
+        for (at, draft) in fixed.chain(free) {
+            let mut key = (draft.resource.clone(), String::new());
+            let mut free_name = None;
+            for name in &draft.candidates {
+                key.1.clone_from(name);
+                if !taken.contains_key(&key) {
+                    free_name = Some(name.clone());
+                    break;
+                }
+            }
+            let method = free_name.unwrap_or_else(|| {
+                key.1 = draft.candidates.first().cloned().unwrap_or_default();
+                let other = taken.get(&key).and_then(|other| all.get(*other));
+                self.report_duplicate(&key, all.get(at), other);
+                let first = key.1.clone();
+                let mut next = 2;
+                while taken.contains_key(&key) {
+                    key.1 = format!("{first}_{next}");
+                    next += 1;
+                }
+                key.1.clone()
+            });
+            key.1.clone_from(&method);
+            taken.insert(key, at);
+            if let Some(slot) = named.get_mut(at) {
+                *slot = Named { resource: draft.resource.clone(), method };
+            }
+        }
+        named
+    }
+
+    fn report_duplicate(&mut self, key: &(Vec<String>, String), newcomer: Option<&Found<'d>>, first: Option<&Found<'d>>) {
+        let Some(newcomer) = newcomer else { return };
+        let message = format!("two operations claim the method `{}.{}`", key.0.join("."), key.1);
+        let help = "give one of them another name: `method` under `[operations.<id>]` in the config; until then it gets a number";
+        let found = self.diagnostics.problem(DUPLICATE_METHOD, Place::Node(newcomer.operation.0.origin), message, help);
+        if let Some(first) = first {
+            found.also(Place::Node(first.operation.0.origin), "the other operation");
+        }
+    }
+}
+
+/// What of a path's words is not in a resource that the config gives.
+fn left_of(route: &Route, resource: &[String]) -> Vec<String> {
+    let mut given = resource.iter().peekable();
+    route
+        .words()
+        .filter(|word| {
+            let is_next = given.peek().is_some_and(|name| name.as_str() == *word);
+            if is_next {
+                given.next();
+            }
+            !is_next
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A resource of more than forty methods is divided: by the next word of the path, by tag, or by the first word of the method.
+fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
+    let mut sizes: IndexMap<Vec<String>, usize> = IndexMap::new();
+    for draft in drafts.iter() {
+        *sizes.entry(draft.resource.clone()).or_default() += 1;
+    }
+    for (resource, _) in sizes.into_iter().filter(|(_, size)| *size > MOST_METHODS) {
+        let members: Vec<usize> =
+            drafts.iter().enumerate().filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource).map(|(at, _)| at).collect();
+        let tags: HashSet<Option<&str>> =
+            members.iter().filter_map(|at| all.get(*at)).map(|found| found.operation.tags().next()).collect();
+        let by_tag = tags.len() > 1;
+        let mut groups: IndexMap<String, Vec<usize>> = IndexMap::new();
+        for at in members {
+            let (Some(draft), Some(found)) = (drafts.get(at), all.get(at)) else { continue };
+            let tag = found.operation.tags().next().map(snake).filter(|tag| by_tag && !resource.contains(tag));
+            let deeper = draft.left.first().filter(|_| draft.left.len() > 1).cloned();
+            let verb = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
+            if let Some(group) = deeper.or(tag).or_else(verb) {
+                groups.entry(group).or_default().push(at);
+            }
+        }
+        for (group, members) in groups.into_iter().filter(|(_, members)| members.len() > 1) {
+            for at in members {
+                let Some(draft) = drafts.get_mut(at) else { continue };
+                // A resource that only collects what has no place is not worth a step.
+                if draft.resource == ["api"] {
+                    draft.resource.clear();
+                }
+                draft.resource.push(group.clone());
+                let shorter = draft.candidates.iter().filter_map(|name| name.strip_prefix(&format!("{group}_"))).map(str::to_owned);
+                let mut shorter: Vec<String> = shorter.collect();
+                if !draft.fixed_method {
+                    shorter.append(&mut draft.candidates);
+                    draft.candidates = shorter;
+                }
+            }
+        }
+    }
+}

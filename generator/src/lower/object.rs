@@ -1,0 +1,196 @@
+//! Objects: structs where properties are named, maps where they are not.
+
+use super::Lowering;
+use super::flat::{Part, Properties};
+use super::schema::What;
+use super::spot::Spot;
+use crate::ir::{Field, Rest, Shape, Struct, Type};
+use crate::load::{Node, Value};
+use crate::oas::{Schema, docs};
+
+impl<'d> Lowering<'d, '_> {
+    /// What objects say together.
+    pub(crate) fn object(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
+        let named = parts.iter().any(|part| part.schema.has_properties() || part.schema.is_closed());
+        let rest = self.rest(parts, spot);
+        if !named {
+            return What::Type(Type::Map(Box::new(rest.unwrap_or(Type::Any))));
+        }
+        let mut strukt = self.strukt(&Properties::of(parts), spot);
+        if let Some(rest) = rest.filter(|rest| !matches!(rest, Type::Any)) {
+            strukt.rest = Rest::Typed(rest);
+        }
+        What::Shape(Shape::Struct(strukt))
+    }
+
+    /// The type of properties without a name, if the document gives one.
+    fn rest(&mut self, parts: &[Part<'d>], spot: &Spot) -> Option<Type> {
+        let mut given = parts.iter().filter_map(|part| part.schema.additional());
+        if let Some(schema) = given.next() {
+            return Some(self.ty(schema, &spot.item()));
+        }
+        let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).collect();
+        match patterns.as_slice() {
+            [only] if parts.iter().all(|part| part.schema.is_closed() || !part.schema.has_properties()) => {
+                Some(self.ty(*only, &spot.item()))
+            }
+            _ => None,
+        }
+    }
+
+    /// A struct of these properties.
+    pub(crate) fn strukt(&mut self, properties: &Properties<'d>, spot: &Spot) -> Struct {
+        let mut fields = Vec::with_capacity(properties.all.len());
+        for (name, said) in &properties.all {
+            let required = properties.required.contains(name);
+            fields.push(self.field(name, said, required, spot));
+        }
+        Struct { fields, rest: Rest::Unknown, flattened: None }
+    }
+
+    /// One property, which several parts may describe.
+    pub(crate) fn field(&mut self, name: &str, said: &[Schema<'d>], required: bool, owner: &Spot) -> Field {
+        let schemas = telling(said);
+        let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
+        let constant = self.constant(&schemas).filter(|_| required);
+        let spot = owner.child(name);
+        let ty = match &constant {
+            // Required and always the same: no type of its own for one value.
+            Some(Value::String(_)) => Type::String(crate::ir::StringFormat::Plain),
+            _ => self.property_type(&schemas, &spot),
+        };
+        let any = |test: fn(Schema<'d>) -> bool| said.iter().any(|schema| annotated(*schema, test));
+        let first = |find: fn(Schema<'d>) -> Option<&'d Node>| {
+            said.iter().rev().find_map(|schema| annotation(*schema, find)).map(Node::to_json)
+        };
+        Field {
+            name: name.to_owned(),
+            ty: without_null(ty),
+            required,
+            nullable,
+            read_only: any(Schema::read_only) || schemas.iter().any(|schema| self.target_says(*schema, Schema::read_only)),
+            write_only: any(Schema::write_only) || schemas.iter().any(|schema| self.target_says(*schema, Schema::write_only)),
+            sensitive: said.iter().any(|schema| self.is_sensitive(*schema)),
+            constant: constant.map(|value| Node { origin: Default::default(), value }.to_json()),
+            default: first(Schema::default),
+            example: first(Schema::example),
+            docs: field_docs(said),
+        }
+    }
+
+    /// A property's type, as one schema or as several that must all hold.
+    fn property_type(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+        let [first, _, ..] = schemas else { return self.ty_without_null(schemas, spot) };
+        let key: Vec<_> = schemas.iter().map(|schema| std::ptr::from_ref(schema.0)).collect();
+        // Two recursive types merged would be merged again within themselves, for ever.
+        if self.merging.contains(&key) {
+            return self.fallback(first.0.origin, "a merge of types that contain themselves");
+        }
+        self.merging.push(key);
+        let ty = self.ty_without_null(schemas, spot);
+        self.merging.pop();
+        ty
+    }
+
+    /// The only value that a property can have.
+    pub(crate) fn constant(&mut self, schemas: &[Schema<'d>]) -> Option<Value> {
+        schemas.iter().find_map(|schema| {
+            let mut schema = *schema;
+            for _ in 0..8 {
+                match (schema.reference(), schema.all_of()) {
+                    // A named type of one value today may have two tomorrow.
+                    (Some(_), _) => return None,
+                    (None, [only]) => schema = Schema(only),
+                    _ => break,
+                }
+            }
+            match schema.values()?.as_slice() {
+                [Node { value: value @ (Value::String(_) | Value::Int(_) | Value::Bool(_)), .. }] if !schema.says_null() => Some(value.clone()),
+                _ => None,
+            }
+        })
+    }
+
+    /// `readOnly` on the component itself counts where it is referred to.
+    fn target_says(&mut self, schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
+        let mut schema = schema;
+        for _ in 0..8 {
+            schema = match (schema.reference(), schema.all_of()) {
+                (Some(reference), _) => match self.document.resolve(reference) {
+                    Some(target) => Schema(target),
+                    None => return false,
+                },
+                (None, [only]) => Schema(only),
+                _ => return test(schema),
+            };
+            if test(schema) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Those that say a type, without repetitions; if none does, the first.
+fn telling<'d>(said: &[Schema<'d>]) -> Vec<Schema<'d>> {
+    let mut telling: Vec<Schema<'d>> = Vec::with_capacity(said.len());
+    for schema in said.iter().copied().filter(|schema| schema.is_typed()) {
+        let is_same = |other: &Schema<'d>| match (schema.reference(), other.reference()) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => same_type(schema, *other),
+            _ => false,
+        };
+        if !telling.iter().any(is_same) {
+            telling.push(schema);
+        }
+    }
+    if telling.is_empty() { said.iter().copied().take(1).collect() } else { telling }
+}
+
+/// Two plain types that differ in words or limits only.
+fn same_type(one: Schema<'_>, other: Schema<'_>) -> bool {
+    let plain = |schema: Schema<'_>| {
+        schema.values().is_none()
+            && schema.all_of().is_empty()
+            && schema.variants().is_empty()
+            && schema.items().is_none()
+            && !schema.has_properties()
+            && !schema.has_additional()
+    };
+    plain(one) && plain(other) && one.types().eq(other.types()) && one.format() == other.format()
+}
+
+/// Whether the schema, or a part of its `allOf` that is no reference, says so.
+fn annotated<'d>(schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
+    test(schema) || schema.all_of().iter().any(|part| annotated(Schema(part), test))
+}
+
+fn annotation<'d>(schema: Schema<'d>, find: fn(Schema<'d>) -> Option<&'d Node>) -> Option<&'d Node> {
+    find(schema).or_else(|| schema.all_of().iter().find_map(|part| annotation(Schema(part), find)))
+}
+
+/// The property's own words; those of the type it refers to are the type's.
+fn field_docs(said: &[Schema<'_>]) -> crate::ir::Docs {
+    let mut all = crate::ir::Docs::default();
+    for schema in said.iter().rev() {
+        merge_docs(&mut all, *schema);
+    }
+    all
+}
+
+fn merge_docs(all: &mut crate::ir::Docs, schema: Schema<'_>) {
+    let own = docs(schema.0);
+    all.summary = all.summary.take().or(own.summary);
+    all.description = all.description.take().or(own.description);
+    all.external = all.external.take().or(own.external);
+    all.deprecated |= own.deprecated;
+    schema.all_of().iter().for_each(|part| merge_docs(all, Schema(part)));
+}
+
+/// The outer null is the field's `nullable`.
+pub(crate) fn without_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        other => other,
+    }
+}

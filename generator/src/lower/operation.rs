@@ -1,0 +1,197 @@
+//! Operations: each with its place in the resource tree, its parameters, body and answers.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::names::{Found, Named};
+use super::spot::Spot;
+use super::words::camel;
+use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
+use crate::diagnostics::Place;
+use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
+use crate::load::Node;
+use crate::oas::{PathItem, Root, Schema, docs, requirements};
+
+impl<'d> Lowering<'d, '_> {
+    /// `info` and the servers.
+    pub(crate) fn info(&mut self, root: Root<'d>, api: &mut Api) {
+        if let Some(info) = root.info() {
+            let text = |key: &str| info.get(key).and_then(crate::oas::scalar_text).unwrap_or_default();
+            api.title = text("title");
+            api.version = text("version");
+            api.docs = Docs { external: docs(root.0).external, ..docs(info) };
+        }
+        for server in root.servers() {
+            let description = server.description().map(str::to_owned);
+            api.servers.extend(server.url().map(|url| ir::Server { url, description }));
+        }
+    }
+
+    /// All operations, in document order.
+    pub(crate) fn operations(&mut self, root: Root<'d>, api: &mut Api) {
+        let all = self.find_operations(root);
+        self.report_duplicate_ids(&all);
+        let names = self.names(&all);
+        let mut tree = Tree::default();
+        for (found, named) in all.iter().zip(&names) {
+            let tag = found.operation.tags().next().and_then(|tag| root.tag_description(tag));
+            let resource = tree.place(&named.resource, tag, api);
+            let operation = self.operation(found, named, resource, api);
+            api.operations.push(operation);
+        }
+        self.paging(&all, api);
+        api.error = common_error(api);
+    }
+
+    fn find_operations(&mut self, root: Root<'d>) -> Vec<Found<'d>> {
+        let mut all = Vec::new();
+        for (path, item) in root.paths() {
+            let item = self.path_item(item);
+            for (verb, operation) in item.operations() {
+                let config = config::of(self.config, operation, verb, path);
+                let skip = config.and_then(|config| config.skip.as_ref()).is_some_and(|skip| *skip.get_ref());
+                if !skip {
+                    all.push(Found { path, item, verb, operation, config });
+                }
+            }
+        }
+        all
+    }
+
+    /// A path item may be a reference to one elsewhere.
+    pub(crate) fn path_item(&mut self, item: PathItem<'d>) -> PathItem<'d> {
+        self.follow(item.0).map(PathItem).unwrap_or(item)
+    }
+
+    /// Anything but a schema, through its reference.
+    pub(crate) fn follow(&mut self, node: &'d Node) -> Option<&'d Node> {
+        let mut node = node;
+        for _ in 0..16 {
+            let Some(reference) = node.get("$ref").and_then(Node::as_str) else { return Some(node) };
+            match self.document.resolve(reference) {
+                Some(target) => node = target,
+                None => {
+                    let origin = node.get("$ref").map_or(node.origin, |node| node.origin);
+                    self.dangling(reference, origin);
+                    return None;
+                }
+            }
+        }
+        let message = "this reference leads back to itself";
+        self.diagnostics.error(super::REF_CYCLE, Place::Node(node.origin), message, "write out one of the objects in the cycle");
+        None
+    }
+
+    fn report_duplicate_ids(&mut self, all: &[Found<'d>]) {
+        let mut seen: HashMap<&str, Found<'d>> = HashMap::new();
+        for found in all {
+            let Some(id) = found.operation.id() else { continue };
+            let Some(first) = seen.get(id) else {
+                seen.insert(id, *found);
+                continue;
+            };
+            let origin = |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
+            let message = format!("two operations are called `{id}`");
+            let help = "an `operationId` stands once in a document; the second counts as having none";
+            let (here, there) = (Place::Node(origin(found)), Place::Node(origin(first)));
+            self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
+        }
+    }
+
+    fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> ir::Operation {
+        let operation = found.operation;
+        let spot = operation_spot(named);
+        let (path, parameters) = self.parameters(found, &spot);
+        let body = self.body(operation, named, &spot);
+        let answers = self.answers(operation, named);
+        let security = operation.security().map(|list| self.requirements(list, api));
+        let server = operation.server().or(found.item.server());
+        let mut words = docs(operation.0);
+        if words.summary.is_none() && words.description.is_none() {
+            let of_path = docs(found.item.0);
+            words = Docs { summary: of_path.summary, description: of_path.description, ..words };
+        }
+        ir::Operation {
+            pointer: Pointer(self.document.pointer(operation.0.origin)),
+            origin: operation.0.origin,
+            id: operation.id().map(str::to_owned),
+            resource,
+            method: named.method.clone(),
+            verb: found.verb,
+            path,
+            parameters,
+            body,
+            answer: answers.success,
+            errors: answers.errors,
+            paging: None,
+            repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
+            security,
+            server: server.and_then(|server| server.url()),
+            docs: words,
+        }
+    }
+
+    fn requirements(&mut self, list: &'d [Node], api: &Api) -> Vec<Vec<usize>> {
+        requirements(list).map(|names| security::indices(&names, &api.schemes)).collect()
+    }
+
+    /// The schema of the answer that succeeds, before anything is lowered.
+    pub(crate) fn success_schema(&mut self, operation: crate::oas::Operation<'d>) -> Option<Schema<'d>> {
+        let (_, response) = operation.responses().find(|(status, _)| status.starts_with('2'))?;
+        let response = self.follow(response.0)?;
+        let json = crate::oas::Response(response).content().find(|(name, _)| super::body::is_json(name))?;
+        json.1.schema()
+    }
+}
+
+/// Where the inline types of an operation stand: named after the resource, then after the method too.
+fn operation_spot(named: &Named) -> Spot {
+    let owner = named.owner();
+    let full = format!("{owner}{}", camel(&named.method));
+    Spot { names: vec![full.clone()], owners: vec![owner.clone()], children: vec![owner, full], word: String::new() }
+}
+
+/// The resources so far.
+#[derive(Default)]
+struct Tree(IndexMap<Vec<String>, ResourceId>);
+
+impl Tree {
+    /// The id of a resource, which is made with its parents when it is new.
+    fn place(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
+        let mut parent = None;
+        for depth in 1..=path.len() {
+            let here = path.get(..depth).unwrap_or(path);
+            let is_last = depth == path.len();
+            let id = match self.0.get(here) {
+                Some(id) => *id,
+                None => {
+                    let id = ResourceId(u32::try_from(api.resources.len()).unwrap_or(u32::MAX));
+                    let name = here.last().cloned().unwrap_or_default();
+                    api.resources.push(Resource { name, parent, docs: Docs::default() });
+                    self.0.insert(here.to_vec(), id);
+                    id
+                }
+            };
+            if let Some(resource) = api.resources.get_mut(id.index()).filter(|_| is_last) {
+                resource.docs.description = resource.docs.description.take().or_else(|| tag.map(|text| text.trim().to_owned()));
+            }
+            parent = Some(id);
+        }
+        parent.unwrap_or(ResourceId(0))
+    }
+}
+
+/// The error body that most operations document.
+fn common_error(api: &Api) -> Option<ir::Type> {
+    let mut counts: IndexMap<&ir::Type, usize> = IndexMap::new();
+    for operation in &api.operations {
+        let mut of_this: Vec<&ir::Type> = operation.errors.iter().map(|error| &error.ty).collect();
+        of_this.dedup();
+        of_this.into_iter().for_each(|ty| *counts.entry(ty).or_default() += 1);
+    }
+    // The first of those that are named equally often.
+    let most = counts.values().copied().max()?;
+    counts.into_iter().find(|(_, count)| *count == most).map(|(ty, _)| ty.clone())
+}
+

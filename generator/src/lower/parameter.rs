@@ -1,0 +1,179 @@
+//! Parameters: those of the path and the operation, with the defaults of their styles.
+
+use indexmap::IndexMap;
+
+use super::names::Found;
+use super::object::without_null;
+use super::spot::Spot;
+use super::{Lowering, PARAMETER, PATH_PARAMETER};
+use crate::diagnostics::Place;
+use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
+use crate::load::{Node, Origin};
+use crate::oas::{Parameter, docs};
+
+impl<'d> Lowering<'d, '_> {
+    /// The path, and its parameters in path order, then query, header, cookie in document order.
+    pub(crate) fn parameters(&mut self, found: &Found<'d>, spot: &Spot) -> (String, Vec<ir::Parameter>) {
+        // The operation's own replace those of the path that have the same name and place.
+        let mut all: IndexMap<(Location, String), Parameter<'d>> = IndexMap::new();
+        for node in found.item.parameters().iter().chain(found.operation.parameters()) {
+            let Some(node) = self.follow(node) else { continue };
+            let parameter = Parameter(node);
+            if let Some(key) = self.parameter_key(parameter) {
+                all.insert(key, parameter);
+            }
+        }
+        // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4, Parameter Object, `name`).
+        all.retain(|(location, name), _| {
+            *location != Location::Header || !["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+        });
+        let mut result = Vec::with_capacity(all.len());
+        let names = template(found.path);
+        for name in &names {
+            let parameter = match all.shift_remove(&(Location::Path, name.clone())) {
+                Some(parameter) => self.parameter(parameter, Location::Path, name, spot),
+                None => {
+                    self.undeclared(found, name);
+                    synthesized(name)
+                }
+            };
+            result.push(parameter);
+        }
+        let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
+            for ((location, name), parameter) in &all {
+                if *location == wanted {
+                    result.push(this.parameter(*parameter, wanted, name, spot));
+                }
+            }
+        };
+        for location in [Location::Query, Location::Header, Location::Cookie] {
+            of_others(self, location, &mut result);
+        }
+        for ((location, name), parameter) in &all {
+            if *location == Location::Path {
+                let message = format!("`{name}` is not in the path `{}`", found.path);
+                let help = super::words::nearest(name, names.iter().map(String::as_str));
+                let help = help.map_or_else(|| format!("add `{{{name}}}` to the path; the parameter is left out"), |near| format!("did you mean `{near}`?"));
+                self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
+            }
+        }
+        // A query in the path itself stays as it is; what follows `#` is never sent.
+        (found.path.split('#').next().unwrap_or_default().to_owned(), result)
+    }
+
+    fn undeclared(&mut self, found: &Found<'d>, name: &str) {
+        let message = format!("the path has `{{{name}}}`, but no parameter says what it is");
+        let help = format!("declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string");
+        self.problem_once(PATH_PARAMETER, found.operation.0.origin, message, &help);
+    }
+
+    /// Name and place; without either it cannot be sent.
+    fn parameter_key(&mut self, parameter: Parameter<'d>) -> Option<(Location, String)> {
+        let location = match parameter.location() {
+            Some("path") => Location::Path,
+            Some("query") => Location::Query,
+            Some("header") => Location::Header,
+            Some("cookie") => Location::Cookie,
+            other => {
+                let message = match other {
+                    Some(other) => format!("a parameter cannot be in `{other}`"),
+                    None => "this parameter does not say where it goes".to_owned(),
+                };
+                self.problem_once(PARAMETER, parameter.0.origin, message, "`in` is one of path, query, header, cookie; it is left out");
+                return None;
+            }
+        };
+        let name = parameter.name().filter(|name| !name.is_empty());
+        if name.is_none() {
+            self.problem_once(PARAMETER, parameter.0.origin, "this parameter has no name".to_owned(), "give it a `name`; it is left out");
+        }
+        name.map(|name| (location, name.to_owned()))
+    }
+
+    fn parameter(&mut self, parameter: Parameter<'d>, location: Location, name: &str, spot: &Spot) -> ir::Parameter {
+        let style = self.style(parameter, location);
+        let content = parameter.content().filter(|_| parameter.schema().is_none());
+        let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
+        let spot = spot.child(name);
+        let ty = match schema {
+            Some(schema) => without_null(self.ty(schema, &spot)),
+            None => {
+                let message = format!("the parameter `{name}` has no schema");
+                self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");
+                Type::String(StringFormat::Plain)
+            }
+        };
+        let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
+        let mut words = docs(parameter.0);
+        if words.description.is_none() {
+            words.description = schema.filter(|schema| schema.reference().is_none()).and_then(|schema| docs(schema.0).description);
+        }
+        ir::Parameter {
+            name: name.to_owned(),
+            location,
+            style,
+            explode: parameter.explode().unwrap_or(style == Style::Form),
+            allow_reserved: parameter.allow_reserved(),
+            content: content.map(|(name, _)| name.to_owned()),
+            ty,
+            // A path without it is another path.
+            required: parameter.required() || location == Location::Path,
+            sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true) || schema.is_some_and(|schema| self.is_sensitive(schema)),
+            default: schema.and_then(|schema| schema.default()).map(Node::to_json),
+            example: example.map(Node::to_json),
+            docs: words,
+        }
+    }
+
+    /// The style, or the default of its place (OpenAPI 3.0.4, Style Values).
+    fn style(&mut self, parameter: Parameter<'d>, location: Location) -> Style {
+        let default = if matches!(location, Location::Query | Location::Cookie) { Style::Form } else { Style::Simple };
+        let style = match (parameter.style(), location) {
+            (None, _) => return default,
+            (Some("simple"), Location::Path | Location::Header) => Style::Simple,
+            (Some("label"), Location::Path) => Style::Label,
+            (Some("matrix"), Location::Path) => Style::Matrix,
+            (Some("form"), Location::Query | Location::Cookie) => Style::Form,
+            (Some("spaceDelimited"), Location::Query) => Style::SpaceDelimited,
+            (Some("pipeDelimited"), Location::Query) => Style::PipeDelimited,
+            (Some("deepObject"), Location::Query) => Style::DeepObject,
+            (Some(other), _) => {
+                let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+                let message = format!("`{other}` is not a style for this place");
+                self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
+                return default;
+            }
+        };
+        style
+    }
+}
+
+/// The names in a path's braces, each once, in order.
+fn template(path: &str) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for piece in path.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}') {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    names
+}
+
+fn synthesized(name: &str) -> ir::Parameter {
+    ir::Parameter {
+        name: name.to_owned(),
+        location: Location::Path,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        content: None,
+        ty: Type::String(StringFormat::Plain),
+        required: true,
+        sensitive: false,
+        default: None,
+        example: None,
+        docs: Docs::default(),
+    }
+}

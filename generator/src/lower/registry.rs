@@ -1,0 +1,142 @@
+//! Every schema that something can refer to gets its id before any is lowered, so that cycles need no special case.
+
+use std::collections::HashMap;
+
+use super::Lowering;
+use super::spot::Spot;
+use super::words::camel;
+use crate::diagnostics::Place;
+use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
+use crate::load::Node;
+use crate::oas::{Checked, Root, Schema, docs};
+
+/// Schemas by where they stand.
+#[derive(Debug, Default)]
+pub(crate) struct Registry<'d> {
+    ids: HashMap<*const Node, TypeId>,
+    /// What has an id and is not yet lowered, in order.
+    pub todo: Vec<(TypeId, Schema<'d>, Spot)>,
+}
+
+impl Registry<'_> {
+    pub fn id(&self, schema: Schema<'_>) -> Option<TypeId> {
+        self.ids.get(&std::ptr::from_ref(schema.0)).copied()
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Components in document order, then whatever else references lead to.
+    pub(crate) fn register(&mut self, root: Root<'d>, checked: &Checked<'d>) {
+        for (key, schema) in root.schemas() {
+            let config = self.config.and_then(|file| file.config.schemas.iter().find(|(name, _)| name.get_ref() == key));
+            let name = match config.and_then(|(_, schema)| schema.name.as_ref()) {
+                Some(name) => Name::Config(name.get_ref().clone()),
+                None => Name::Component(key.to_owned()),
+            };
+            self.reserve(schema, name, Spot::named(key));
+        }
+        for (reference, node) in &checked.schema_refs {
+            let schema = Schema(node);
+            if self.registry.id(schema).is_none() && self.deserves_name(schema) {
+                let spot = Spot::named(&self.name_of_reference(reference));
+                self.reserve(schema, Name::Suggested(spot.names.clone()), spot);
+            }
+        }
+    }
+
+    fn reserve(&mut self, schema: Schema<'d>, name: Name, spot: Spot) {
+        let id = self.new_type(schema, name, Shape::Alias(Type::Fallback));
+        self.registry.ids.insert(std::ptr::from_ref(schema.0), id);
+        self.registry.todo.push((id, schema, spot));
+    }
+
+    /// Adds to the table.
+    pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let nullable = self.is_nullable(schema);
+        self.types.push(TypeDef {
+            pointer: Pointer(self.document.pointer(schema.0.origin)),
+            origin: schema.0.origin,
+            name,
+            docs: docs(schema.0),
+            shape,
+            nullable,
+            sensitive: schema.is_sensitive(),
+            example: schema.example().map(Node::to_json),
+        });
+        id
+    }
+
+    /// Outside the components, only what would have a name where it stands: a string in another file is just a string.
+    fn deserves_name(&mut self, schema: Schema<'d>) -> bool {
+        schema.reference().is_none()
+            && (schema.has_properties() || schema.values().is_some() || !schema.variants().is_empty() || !schema.all_of().is_empty())
+    }
+
+    /// `@3#/definitions/Pet` → `Pet`, `@3#` → the file's name, `#/components/schemas/Pet/properties/owner` → `PetOwner`.
+    fn name_of_reference(&self, reference: &str) -> String {
+        let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        let steps: Vec<&str> = pointer.split('/').filter(|step| !step.is_empty()).collect();
+        if steps.is_empty() {
+            let index = file.trim_start_matches('@').parse::<usize>().ok();
+            let path = index.and_then(|index| self.document.files.get(index)).map(|file| file.path.as_path());
+            return path.and_then(|path| path.file_stem()).map(|stem| camel(&stem.to_string_lossy())).unwrap_or_default();
+        }
+        const STRUCTURE: &[&str] =
+            &["components", "schemas", "definitions", "$defs", "properties", "items", "allOf", "oneOf", "anyOf", "schema", "content"];
+        let telling: Vec<&str> =
+            steps.iter().copied().filter(|step| !STRUCTURE.contains(step) && step.parse::<u32>().is_err()).collect();
+        let start = telling.len().saturating_sub(2);
+        camel(&telling.get(start..).unwrap_or(&[]).join("_"))
+    }
+
+    /// Lowers everything that has an id.
+    pub(crate) fn lower_registered(&mut self) {
+        let todo = std::mem::take(&mut self.registry.todo);
+        self.claim_enums(&todo);
+        for (id, schema, spot) in todo {
+            let shape = match self.what(&[schema], &spot) {
+                super::What::Type(ty) => Shape::Alias(ty),
+                super::What::Shape(shape) => shape,
+            };
+            if let Some(slot) = self.types.get_mut(id.index()) {
+                slot.shape = shape;
+            }
+        }
+        self.break_alias_cycles();
+    }
+
+    /// An alias that leads back to itself has no type in it.
+    fn break_alias_cycles(&mut self) {
+        for start in 0..self.types.len() {
+            let mut at = start;
+            let mut inside_collection = false;
+            let mut steps = 0;
+            while let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) {
+                inside_collection |= matches!(ty, Type::Array(_) | Type::Map(_));
+                let Type::Named(next) = ty.innermost() else { break };
+                at = next.index();
+                steps += 1;
+                if at == start || steps > self.types.len() {
+                    break;
+                }
+            }
+            if at == start && steps > 0 {
+                self.break_alias(start, inside_collection);
+            }
+        }
+    }
+
+    fn break_alias(&mut self, at: usize, inside_collection: bool) {
+        let Some(def) = self.types.get_mut(at) else { return };
+        let origin = def.origin;
+        def.shape = Shape::Alias(Type::Fallback);
+        if inside_collection {
+            // A list of itself is a type in JSON, but not as an alias in Rust.
+            self.note_fallback(origin, "a list or map of itself, without an object in between");
+        } else {
+            let message = "this reference leads back to itself without reaching a type".to_owned();
+            self.diagnostics.error(super::REF_CYCLE, Place::Node(origin), message, "give one of the schemas in the cycle a type");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Which resource an operation belongs to, from its path: the segments that are words, at most three deep.
+
+use std::collections::{HashMap, HashSet};
+
+use super::words::{is_plural, snake, words};
+use crate::ir::Verb;
+
+/// How deep resources nest.
+const DEPTH: usize = 3;
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step {
+    Word(String),
+    Parameter(String),
+}
+
+/// A path, read.
+#[derive(Debug, Clone)]
+pub(crate) struct Route {
+    pub steps: Vec<Step>,
+    /// Its last word is a method by the way it is written: `/{name}:cancel`, `/chat.postMessage`.
+    pub calls: bool,
+}
+
+impl Route {
+    /// Splits a path; versions, `api` in front and file endings say nothing.
+    pub fn read(path: &str) -> Self {
+        let mut steps = Vec::new();
+        let mut calls = false;
+        let segments: Vec<&str> = path.split(['?', '#']).next().unwrap_or_default().split('/').filter(|text| !text.is_empty()).collect();
+        let last = segments.len().saturating_sub(1);
+        for (at, segment) in segments.iter().enumerate() {
+            let segment = segment.strip_suffix(".json").or_else(|| segment.strip_suffix(".xml")).unwrap_or(segment);
+            let (segment, verb) = match segment.rsplit_once(':') {
+                Some((front, verb)) if at == last && !verb.contains(['{', '}']) => (front, Some(verb)),
+                _ => (segment, None),
+            };
+            let in_front = steps.is_empty();
+            match parameter(segment) {
+                Some(name) => steps.push(Step::Parameter(name)),
+                None if is_version(segment) || (in_front && is_api(segment)) || segment.is_empty() => {}
+                None if segment.contains('.') => {
+                    calls |= at == last;
+                    steps.extend(segment.split('.').filter(|word| !word.is_empty()).map(word));
+                }
+                None if is_self(segment) && !in_front => steps.push(Step::Parameter(segment.to_owned())),
+                None => steps.push(word(segment)),
+            }
+            if let Some(verb) = verb {
+                calls = true;
+                steps.push(word(verb));
+            }
+        }
+        Self { steps, calls }
+    }
+
+    pub fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Word(word) => Some(word.as_str()),
+            Step::Parameter(_) => None,
+        })
+    }
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Parameter(name) => Some(name.as_str()),
+            Step::Word(_) => None,
+        })
+    }
+    pub fn ends_in_parameter(&self) -> bool {
+        matches!(self.steps.last(), Some(Step::Parameter(_)))
+    }
+    /// The same for paths that differ in parameter names only.
+    pub fn key(&self) -> Vec<String> {
+        self.steps.iter().map(|step| match step {
+            Step::Word(word) => word.clone(),
+            Step::Parameter(_) => "{}".to_owned(),
+        }).collect()
+    }
+}
+
+fn word(segment: &str) -> Step {
+    Step::Word(snake(segment))
+}
+
+fn parameter(segment: &str) -> Option<String> {
+    let (_, inside) = segment.split_once('{')?;
+    Some(inside.split('}').next().unwrap_or(inside).to_owned())
+}
+
+fn is_api(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().as_str(), "api" | "apis" | "rest" | "openapi")
+}
+
+/// `v1`, `v2beta1`, `1.0`, `2010-04-01`
+fn is_version(segment: &str) -> bool {
+    let lower = segment.to_ascii_lowercase();
+    let digits = lower.strip_prefix('v').unwrap_or(&lower);
+    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    let stage = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    digits.starts_with(|c: char| c.is_ascii_digit()) && matches!(stage, "" | "alpha" | "beta" | "rc" | "p" | "preview")
+}
+
+/// A word that stands for an id.
+fn is_self(segment: &str) -> bool {
+    matches!(segment, "me" | "@me" | "self" | "current" | "~")
+}
+
+/// All paths of a document: what else a path offers, and what is below it.
+#[derive(Debug, Default)]
+pub(crate) struct Paths {
+    verbs: HashMap<Vec<String>, HashSet<Verb>>,
+    above: HashSet<Vec<String>>,
+}
+
+impl Paths {
+    pub fn add(&mut self, route: &Route, verb: Verb) {
+        let mut key = route.key();
+        self.verbs.entry(key.clone()).or_default().insert(verb);
+        while key.pop().is_some() {
+            self.above.insert(key.clone());
+        }
+    }
+    pub fn offers(&self, route: &Route, verb: Verb) -> bool {
+        self.verbs.get(&route.key()).is_some_and(|verbs| verbs.contains(&verb))
+    }
+    fn is_alone(&self, route: &Route) -> bool {
+        let key = route.key();
+        self.verbs.get(&key).is_none_or(|verbs| verbs.len() == 1) && !self.above.contains(&key)
+    }
+    /// Whether the last word is a method on what is before it: `POST /objectives/{id}/cancel`.
+    /// `creates`: the operation id says that it creates.
+    pub fn is_action(&self, route: &Route, verb: Verb, creates: bool) -> bool {
+        if route.calls {
+            return true;
+        }
+        let Some(Step::Word(last)) = route.steps.last() else { return false };
+        let after_parameter = route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
+        let last_word = words(last).pop().unwrap_or_default();
+        let verb_fits = match verb {
+            Verb::Post => after_parameter || !creates,
+            Verb::Put | Verb::Patch => after_parameter,
+            _ => false,
+        };
+        verb_fits && !(verb == Verb::Post && creates) && !is_plural(&last_word) && self.is_alone(route)
+    }
+}
+
+/// A resource's names from the root, and the words of the path that it leaves to the method.
+pub(crate) fn resource(route: &Route, is_action: bool) -> (Vec<String>, Vec<String>) {
+    let mut all: Vec<String> = route.words().map(str::to_owned).collect();
+    let mut left: Vec<String> = if is_action { all.pop().into_iter().collect() } else { Vec::new() };
+    if all.len() > DEPTH {
+        let mut deeper = all.split_off(DEPTH);
+        deeper.append(&mut left);
+        left = deeper;
+    }
+    (all, left)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_read() {
+        let words = |path: &str| Route::read(path).words().map(str::to_owned).collect::<Vec<_>>().join(".");
+        for (path, expected) in [
+            ("/v1/agents/{id}", "agents"),
+            ("/api/v2/users/{id}/posts", "users.posts"),
+            ("/2010-04-01/Accounts/{Sid}/Calls.json", "accounts.calls"),
+            ("/chat.postMessage", "chat.post_message"),
+            ("/v1/{name}:cancel", "cancel"),
+            ("/v1/workspaces/current", "workspaces"),
+            ("/", ""),
+        ] {
+            assert_eq!(words(path), expected, "{path}");
+        }
+    }
+}

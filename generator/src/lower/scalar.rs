@@ -1,0 +1,84 @@
+//! Strings and numbers by their formats.
+
+use std::collections::BTreeMap;
+
+use super::Lowering;
+use crate::config::ConfigFile;
+use crate::diagnostics::{Diagnostics, Place};
+use crate::ir::{Integer, Number, StringFormat, Type};
+use crate::oas::Schema;
+
+/// Formats that the config gives a type.
+#[derive(Debug, Default)]
+pub(crate) struct Formats(BTreeMap<String, Type>);
+
+impl Formats {
+    /// Reads `[formats]`.
+    pub fn read(config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) -> Self {
+        let mut formats = BTreeMap::new();
+        for (format, word) in config.iter().flat_map(|file| file.config.formats.iter().map(move |entry| (*file, entry))).map(|(file, (k, w))| ((file, k), w)) {
+            let (file, name) = format;
+            let ty = match word.get_ref().as_str() {
+                "timestamp" => Type::String(StringFormat::DateTime),
+                "date" => Type::String(StringFormat::Date),
+                "uuid" => Type::String(StringFormat::Uuid),
+                "bytes" => Type::String(StringFormat::Byte),
+                "field-mask" => Type::String(StringFormat::FieldMask),
+                "string" => Type::String(StringFormat::Plain),
+                path if path.contains("::") => Type::Custom(path.to_owned()),
+                other => {
+                    let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string"];
+                    let help = match super::words::nearest(other, known.into_iter()) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
+                    };
+                    let place = Place::Span(file.path.clone(), word.span());
+                    diagnostics.error(super::UNKNOWN_FORMAT, place, format!("`{other}` is not a type for a format"), help);
+                    continue;
+                }
+            };
+            formats.insert(name.get_ref().clone(), ty);
+        }
+        Self(formats)
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    pub(crate) fn string(&mut self, schema: Schema<'d>) -> Type {
+        let format = schema.format().unwrap_or_default();
+        if let Some(ty) = self.formats.0.get(format) {
+            return ty.clone();
+        }
+        Type::String(match format {
+            "date-time" => StringFormat::DateTime,
+            "date" => StringFormat::Date,
+            "uuid" => StringFormat::Uuid,
+            "byte" => StringFormat::Byte,
+            "binary" => StringFormat::Binary,
+            "field-mask" => StringFormat::FieldMask,
+            _ if schema.types().any(|name| name == "file") => StringFormat::Binary,
+            _ => StringFormat::Plain,
+        })
+    }
+
+    pub(crate) fn integer(&mut self, schema: Schema<'d>) -> Type {
+        let format = schema.format().unwrap_or_default();
+        if let Some(ty) = self.formats.0.get(format) {
+            return ty.clone();
+        }
+        Type::Integer(match format {
+            "int32" | "int16" | "int8" => Integer::I32,
+            "uint32" | "uint16" | "uint8" => Integer::U32,
+            "uint64" | "uint" => Integer::U64,
+            _ => Integer::I64,
+        })
+    }
+
+    pub(crate) fn number(&mut self, schema: Schema<'d>) -> Type {
+        let format = schema.format().unwrap_or_default();
+        if let Some(ty) = self.formats.0.get(format) {
+            return ty.clone();
+        }
+        Type::Number(if format == "float" { Number::F32 } else { Number::F64 })
+    }
+}

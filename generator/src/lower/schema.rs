@@ -1,0 +1,289 @@
+//! A schema's shape: what it is, before what is in it.
+
+use super::flat::{Part, Parts};
+use super::spot::Spot;
+use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
+use crate::diagnostics::Place;
+use crate::ir::{FallbackNote, Pointer, Shape, Type};
+use crate::load::{Node, Origin};
+use crate::oas::Schema;
+
+/// What a schema gives: a type that needs no name, or the inside of one that does.
+pub(crate) enum What {
+    Type(Type),
+    Shape(Shape),
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The type of one place, with its null.
+    pub(crate) fn ty(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let ty = self.ty_without_null(&[schema], spot);
+        if self.is_nullable(schema) { nullable(ty) } else { ty }
+    }
+
+    /// The type of one place that several schemas describe together.
+    pub(crate) fn ty_without_null(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+        let Some(first) = schemas.first() else { return Type::Any };
+        if let Some(value) = first.0.as_bool() {
+            return if value { Type::Any } else { self.fallback(first.0.origin, "`false` as a schema: no value fits") };
+        }
+        let spot = spot.titled(schemas.iter().find_map(|schema| schema.title()));
+        if schemas.len() == 1 && first.reference().is_none() {
+            if let Some(id) = self.registry.id(*first) {
+                return Type::Named(id);
+            }
+        }
+        match self.what(schemas, &spot) {
+            What::Type(ty) => ty,
+            What::Shape(shape) => Type::Named(self.intern(*first, &spot, shape)),
+        }
+    }
+
+    /// Classifies, then hands over to one function per shape.
+    pub(crate) fn what(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> What {
+        match self.parts(schemas) {
+            Parts::None => What::Type(Type::Any),
+            Parts::Reference(schema) => What::Type(self.reference(schema, spot)),
+            Parts::Flat(parts) => self.what_of_parts(&parts, spot),
+        }
+    }
+
+    /// What parts say together.
+    pub(crate) fn what_of_parts(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
+        let is_union = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
+        let unions: Vec<Part<'d>> = parts.iter().filter(is_union).copied().collect();
+        match unions.as_slice() {
+            [] => {}
+            [only] => return self.union(*only, parts, spot),
+            several => return self.several_unions(several, parts, spot),
+        }
+        let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) = parts.iter().partition(|part| part.is_object());
+        let scalar = others.iter().find(|part| part.schema.values().is_some()).or_else(|| {
+            others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some())
+        });
+        match (objects.as_slice(), scalar) {
+            ([], None) => match parts.first() {
+                Some(part) => What::Type(self.untyped(part.schema)),
+                None => What::Type(Type::Any),
+            },
+            ([], Some(scalar)) => {
+                self.report_conflict(&others, spot);
+                self.scalar(*scalar, spot)
+            }
+            (_, None) => self.object(parts, spot),
+            ([first, ..], Some(scalar)) => {
+                self.conflict(first.schema, scalar.schema);
+                self.object(&objects, spot)
+            }
+        }
+    }
+
+    /// Not an object, and of one type.
+    fn scalar(&mut self, part: Part<'d>, spot: &Spot) -> What {
+        let schema = part.schema;
+        if let Some(values) = schema.values() {
+            return self.enumeration(schema, &values, spot);
+        }
+        let types: Vec<&str> = schema.types().collect();
+        match types.as_slice() {
+            [] => What::Type(self.array(schema, spot)),
+            ["integer", "number"] | ["number", "integer"] => What::Type(self.number(schema)),
+            [only] => self.of_type(schema, only, spot),
+            several => self.union_of_types(schema, several, spot),
+        }
+    }
+
+    /// As one of the types it names.
+    pub(crate) fn of_type(&mut self, schema: Schema<'d>, name: &str, spot: &Spot) -> What {
+        What::Type(match name {
+            "string" | "file" => self.string(schema),
+            "integer" => self.integer(schema),
+            "number" => self.number(schema),
+            "boolean" => Type::Boolean,
+            "array" => self.array(schema, spot),
+            "object" => return self.object(&[Part { schema, without_union: true }], spot),
+            unknown => {
+                let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
+                let known = ["string", "integer", "number", "boolean", "array", "object"];
+                let help = match super::words::nearest(unknown, known.into_iter()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the types are {}", known.join(", ")),
+                };
+                self.problem_once(UNKNOWN_TYPE, origin, format!("there is no type `{unknown}`"), &help);
+                self.note_only(schema.0.origin, format!("unknown type `{unknown}`"));
+                Type::Fallback
+            }
+        })
+    }
+
+    fn array(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let tuple = schema.prefix_items();
+        if !tuple.is_empty() && schema.0.get("items").is_some_and(|items| items.as_bool() == Some(false)) {
+            let mut items = Vec::new();
+            for (at, item) in tuple.iter().enumerate() {
+                items.push(self.ty(Schema(item), &spot.child(&format!("item_{}", at + 1))));
+            }
+            return Type::Tuple(items);
+        }
+        match schema.items() {
+            Some(items) => Type::Array(Box::new(self.ty(items, &spot.item()))),
+            None => Type::Array(Box::new(Type::Any)),
+        }
+    }
+
+    /// No type at all: an array by its items, a string by its format, else anything.
+    fn untyped(&mut self, schema: Schema<'d>) -> Type {
+        match schema.format() {
+            Some("date-time" | "date" | "uuid" | "byte" | "binary" | "password" | "uri" | "email") => self.string(schema),
+            Some("int32" | "int64") => self.integer(schema),
+            Some("float" | "double") => self.number(schema),
+            _ => Type::Any,
+        }
+    }
+
+    /// `$ref`: the type it leads to.
+    fn reference(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let Some(target) = self.target(schema) else {
+            self.note_only(schema.0.origin, "a reference that leads nowhere".to_owned());
+            return Type::Fallback;
+        };
+        if let Some(id) = self.registry.id(target) {
+            return Type::Named(id);
+        }
+        // Something without a name of its own: lowered here, unless that is where we are.
+        let at = std::ptr::from_ref(target.0);
+        if self.in_progress.contains(&at) {
+            let message = "this reference leads back to itself without reaching a type";
+            self.diagnostics.error(REF_CYCLE, Place::Node(schema.0.origin), message, "give one of the schemas in the cycle a type");
+            return Type::Fallback;
+        }
+        self.in_progress.push(at);
+        let ty = self.ty_without_null(&[target], spot);
+        self.in_progress.pop();
+        ty
+    }
+
+    /// Where a `$ref` leads; one that leads nowhere is reported once.
+    pub(crate) fn target(&mut self, schema: Schema<'d>) -> Option<Schema<'d>> {
+        let reference = schema.reference()?;
+        let target = self.document.resolve(reference);
+        if target.is_none() {
+            let origin = schema.0.get("$ref").map_or(schema.0.origin, |node| node.origin);
+            self.dangling(reference, origin);
+        }
+        target.map(Schema)
+    }
+
+    /// Reports a reference that leads nowhere.
+    pub(crate) fn dangling(&mut self, reference: &str, origin: Origin) {
+        let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
+        let near = parent.and_then(|(parent, name)| super::words::nearest(name, parent.as_object()?.keys().map(|key| &**key)));
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "define it, or correct the reference".to_owned(),
+        };
+        let shown = self.document.show_reference(reference);
+        self.problem_once(DANGLING_REF, origin, format!("nothing is at `{shown}`"), &help);
+    }
+
+    fn report_conflict(&mut self, parts: &[Part<'d>], _spot: &Spot) {
+        let mut typed = parts.iter().filter_map(|part| Some((part.schema, part.schema.types().next()?)));
+        let Some((first, name)) = typed.next() else { return };
+        let numeric = |name: &str| matches!(name, "integer" | "number");
+        if let Some((other, _)) = typed.find(|(_, other)| *other != name && !(numeric(name) && numeric(other))) {
+            self.conflict(first, other);
+        }
+    }
+
+    pub(crate) fn conflict(&mut self, first: Schema<'d>, other: Schema<'d>) {
+        if self.reported.insert((ALLOF_CONFLICT, other.0.origin)) {
+            let message = "parts of an `allOf` ask for different types: no value fits all of them";
+            let found = self.diagnostics.problem(ALLOF_CONFLICT, Place::Node(other.0.origin), message, "the first part is taken");
+            found.also(Place::Node(first.0.origin), "the other part");
+        }
+    }
+
+    /// Any JSON value, since the document says more than we can express.
+    pub(crate) fn fallback(&mut self, origin: Origin, reason: &str) -> Type {
+        self.note_fallback(origin, reason);
+        Type::Fallback
+    }
+
+    pub(crate) fn note_fallback(&mut self, origin: Origin, reason: &str) {
+        let message = format!("this is any JSON value in the SDK: {reason}");
+        self.problem_once(super::FALLBACK, origin, message, "say it with another schema if a type is wanted");
+        self.note_only(origin, reason.to_owned());
+    }
+
+    pub(crate) fn note_only(&mut self, origin: Origin, reason: String) {
+        let pointer = Pointer(self.document.pointer(origin));
+        self.fallbacks.push(FallbackNote { pointer, origin, reason });
+    }
+
+    /// The same place may be read several times: through references, by merges.
+    pub(crate) fn problem_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
+        if self.reported.insert((code, origin)) {
+            self.diagnostics.problem(code, Place::Node(origin), message, help);
+        }
+    }
+
+    /// Whether null is among its values, through references, `allOf` and variants.
+    pub(crate) fn is_nullable(&mut self, schema: Schema<'d>) -> bool {
+        let key = std::ptr::from_ref(schema.0);
+        if let Some(known) = self.nullables.get(&key) {
+            return *known;
+        }
+        // What leads back here adds nothing.
+        self.nullables.insert(key, false);
+        let known = self.compute_nullable(schema);
+        self.nullables.insert(key, known);
+        known
+    }
+
+    fn compute_nullable(&mut self, schema: Schema<'d>) -> bool {
+        if schema.says_null() {
+            return true;
+        }
+        if let Some(reference) = schema.reference() {
+            return self.document.resolve(reference).is_some_and(|target| self.is_nullable(Schema(target)));
+        }
+        let variants = schema.variants();
+        if variants.iter().any(|variant| Schema(variant).is_only_null() || self.is_nullable(Schema(variant))) {
+            return true;
+        }
+        let mut parts = schema.all_of().iter().map(Schema).filter(|part| part.is_typed()).peekable();
+        parts.peek().is_some() && parts.all(|part: Schema<'d>| self.is_nullable(part))
+    }
+
+    /// Whether it marks a secret, by itself or in what it is a list or map of.
+    pub(crate) fn is_sensitive(&mut self, schema: Schema<'d>) -> bool {
+        self.secret_within(schema, 8)
+    }
+
+    fn secret_within(&mut self, schema: Schema<'d>, depth: usize) -> bool {
+        if schema.is_sensitive() {
+            return true;
+        }
+        // An object is not secret because one of its properties is.
+        if depth == 0 || schema.has_properties() {
+            return false;
+        }
+        if let Some(reference) = schema.reference() {
+            let target = self.document.resolve(reference).map(Schema);
+            return target.is_some_and(|target| self.secret_within(target, depth - 1));
+        }
+        let parts = schema.all_of().iter().map(Schema);
+        parts.chain(schema.items()).chain(schema.additional()).any(|part: Schema<'d>| self.secret_within(part, depth - 1))
+    }
+}
+
+/// `T` or null; any value has null already.
+pub(crate) fn nullable(ty: Type) -> Type {
+    match ty {
+        Type::Any | Type::Fallback | Type::Nullable(_) => ty,
+        other => Type::Nullable(Box::new(other)),
+    }
+}
+
+/// The address of a node, as its identity.
+pub(crate) type Address = *const Node;

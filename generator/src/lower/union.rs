@@ -1,0 +1,236 @@
+//! `oneOf` and `anyOf`: what the variants are, and by what they are told apart.
+
+use indexmap::IndexSet;
+
+use super::Lowering;
+use super::flat::{Part, Properties};
+use super::schema::What;
+use super::spot::Spot;
+use super::union_kind::Kinds;
+use super::words::camel;
+use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant};
+use crate::load::Node;
+use crate::oas::{Schema, docs};
+
+/// One variant, and what can be seen of it without lowering it.
+#[derive(Debug, Clone)]
+pub(crate) struct Choice<'d> {
+    pub schema: Schema<'d>,
+    pub parts: Vec<Part<'d>>,
+    pub properties: Properties<'d>,
+    pub kinds: Kinds,
+    /// The last step of its reference.
+    pub component: Option<&'d str>,
+}
+
+impl Choice<'_> {
+    pub fn is_object(&self) -> bool {
+        self.kinds.is_only(Kinds::OBJECT)
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// A schema with variants; `parts` are all that is said beside them, and the schema itself.
+    pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
+        let is_of = |part: &Part<'d>| std::ptr::eq(part.schema.0, of.schema.0);
+        let base = parts.iter().map(|part| Part { schema: part.schema, without_union: part.without_union || is_of(part) });
+        let base: Vec<Part<'d>> = base.filter(|part| part.schema.has_properties() || part.schema.additional().is_some()).collect();
+        let mut choices = self.choices(of.schema);
+        if choices.iter().any(|choice| choice.parts.is_empty() && !choice.schema.is_typed()) {
+            // `{}` fits everything, so there is nothing to tell apart.
+            return if base.is_empty() { What::Type(Type::Any) } else { self.object(&base, spot) };
+        }
+        match choices.as_slice() {
+            [] if base.is_empty() => return What::Type(Type::Any),
+            [] => return self.object(&base, spot),
+            [only] if base.is_empty() => return self.what(&[only.schema], spot),
+            [only] => {
+                let all: Vec<Part<'d>> = base.iter().chain(&only.parts).copied().collect();
+                return self.what_of_parts(&all, spot);
+            }
+            _ => {}
+        }
+        let tagged = self.by_discriminator(of.schema, &mut choices).or_else(|| self.by_constant(&choices));
+        if let Some((property, tags)) = tagged {
+            return self.tagged(property, tags, &choices, &base, spot);
+        }
+        if !of.schema.is_any_of() {
+            if let Some(keyed) = self.keyed(of.schema, &choices, &base, spot) {
+                return keyed;
+            }
+        }
+        self.by_kind(choices, &base, spot)
+    }
+
+    /// The variants without null, those of nested nameless unions among them.
+    fn choices(&mut self, schema: Schema<'d>) -> Vec<Choice<'d>> {
+        let mut found = Vec::new();
+        let splice = schema.discriminator().is_none();
+        let mut seen = vec![schema.0 as *const Node];
+        self.gather(schema.variants(), splice, &mut seen, &mut found);
+        let mut once: Vec<Choice<'d>> = Vec::with_capacity(found.len());
+        let mut references = IndexSet::new();
+        for choice in found {
+            let is_new = choice.schema.reference().is_none_or(|reference| references.insert(reference));
+            if is_new {
+                once.push(choice);
+            }
+        }
+        once
+    }
+
+    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut Vec<*const Node>, found: &mut Vec<Choice<'d>>) {
+        for node in variants {
+            let schema = Schema(node);
+            if schema.is_only_null() || is_limit(schema) {
+                continue;
+            }
+            let target = self.resolved(schema);
+            let is_nested = splice
+                && !target.variants().is_empty()
+                && target.discriminator().is_none()
+                && !target.has_properties()
+                && target.all_of().is_empty()
+                && target.variants().iter().any(|variant| Schema(variant).is_typed());
+            if is_nested && !seen.contains(&(target.0 as *const Node)) {
+                seen.push(target.0);
+                self.gather(target.variants(), splice, seen, found);
+                continue;
+            }
+            found.push(self.choice(schema));
+        }
+    }
+
+    pub(crate) fn choice(&mut self, schema: Schema<'d>) -> Choice<'d> {
+        let parts = self.all_parts(schema);
+        let properties = Properties::of(&parts);
+        let kinds = self.kinds(schema, 8);
+        let reference = match schema.all_of() {
+            [only] if schema.reference().is_none() => Schema(only).reference(),
+            _ => schema.reference(),
+        };
+        let component = reference.and_then(|reference| reference.rsplit('/').next());
+        Choice { schema, parts, properties, kinds, component }
+    }
+
+    /// Through references and one-part `allOf`s.
+    pub(crate) fn resolved(&mut self, schema: Schema<'d>) -> Schema<'d> {
+        let mut schema = schema;
+        for _ in 0..16 {
+            schema = match (schema.reference(), schema.all_of()) {
+                (Some(_), _) => match self.target(schema) {
+                    Some(target) => target,
+                    None => return schema,
+                },
+                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => Schema(only),
+                _ => return schema,
+            };
+        }
+        schema
+    }
+
+    /// Each variant an object with one required property of its own.
+    fn keyed(&mut self, of: Schema<'d>, choices: &[Choice<'d>], base: &[Part<'d>], spot: &Spot) -> Option<What> {
+        let mut shared = Properties::of(base);
+        let first = choices.first()?;
+        for (name, said) in &first.properties.all {
+            if choices.iter().all(|choice| choice.properties.all.contains_key(name)) {
+                shared.all.entry(name).or_default().extend(said.iter().copied());
+                if choices.iter().all(|choice| choice.properties.required.contains(name)) {
+                    shared.required.insert(name);
+                }
+            }
+        }
+        let mut keys: IndexSet<&'d str> = IndexSet::new();
+        for choice in choices {
+            let mut own = choice.properties.all.keys().copied().filter(|name| !shared.all.contains_key(name));
+            let (key, more) = (own.next()?, own.next());
+            let fits = choice.is_object() && more.is_none() && choice.properties.required.contains(key) && keys.insert(key);
+            if !fits {
+                return None;
+            }
+        }
+        let mut variants = Vec::with_capacity(choices.len());
+        for (choice, key) in choices.iter().zip(keys) {
+            let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
+            let field = self.field(key, said, true, spot);
+            let mut words = field.docs.clone();
+            if words == Docs::default() {
+                words = docs(choice.schema.0);
+            }
+            let ty = if field.nullable { super::schema::nullable(field.ty) } else { field.ty };
+            variants.push(Variant { name: key.to_owned(), ty, tags: Vec::new(), key: Some(key.to_owned()), docs: words });
+        }
+        let union = Shape::Union(Union { by: UnionBy::Key, variants });
+        if shared.all.is_empty() {
+            return Some(What::Shape(union));
+        }
+        let names: Vec<String> = spot.names.iter().map(|name| format!("{name}Kind")).collect();
+        let kind = self.new_type(of, Name::Suggested(names), union);
+        // The words are those of the whole; the example too.
+        if let Some(def) = self.types.get_mut(kind.index()) {
+            def.example = None;
+            def.nullable = false;
+        }
+        let Struct { fields, .. } = self.strukt(&shared, spot);
+        Some(What::Shape(Shape::Struct(Struct { fields, rest: Rest::Unknown, flattened: Some(kind) })))
+    }
+
+    /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.
+    pub(crate) fn payload(&mut self, choice: &Choice<'d>, base: &[Part<'d>], spot: &Spot) -> Type {
+        let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
+        if !adds || !choice.is_object() {
+            return super::object::without_null(self.ty(choice.schema, spot));
+        }
+        let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
+        let ty = match self.what_of_parts(&parts, spot) {
+            What::Type(ty) => ty,
+            What::Shape(shape) => Type::Named(self.intern(choice.schema, spot, shape)),
+        };
+        super::object::without_null(ty)
+    }
+
+    /// An `allOf` of several unions: an object with what any of them may have.
+    pub(crate) fn several_unions(&mut self, unions: &[Part<'d>], parts: &[Part<'d>], spot: &Spot) -> What {
+        let mut all = Properties::of(parts);
+        for union in unions {
+            for choice in self.choices(union.schema) {
+                if !choice.is_object() {
+                    // Alternatives of plain values hold together with others only where they are the same.
+                    return self.union(*union, &[], spot);
+                }
+                for (name, said) in choice.properties.all {
+                    all.all.entry(name).or_insert(said);
+                }
+            }
+        }
+        What::Shape(Shape::Struct(self.strukt(&all, spot)))
+    }
+}
+
+/// `{required: [a]}`, `{not: ..}`: a limit on the object, not a variant of it.
+fn is_limit(schema: Schema<'_>) -> bool {
+    !schema.is_typed()
+        && (schema.required().next().is_some() || schema.0.get("not").is_some() || schema.0.get("nullable").is_some())
+}
+
+/// Words for a variant without a tag: its component, its title, what only it has, or its JSON type.
+pub(crate) fn variant_name(choice: &Choice<'_>, all: &[Choice<'_>], spot: &Spot) -> String {
+    if let Some(component) = choice.component {
+        let name = camel(component);
+        let short = spot.names.first().and_then(|owner| name.strip_prefix(owner.as_str()));
+        return short.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(&name).to_owned();
+    }
+    let word = choice.kinds.word();
+    let titled = Spot { word: word.to_owned(), ..Spot::default() }.titled(choice.schema.title());
+    if let Some(title) = titled.names.first() {
+        return title.clone();
+    }
+    let only_here = |name: &&&str| all.iter().filter(|other| other.properties.all.contains_key(**name)).count() == 1;
+    let own = choice.properties.required.iter().find(only_here);
+    let own = own.or_else(|| choice.properties.all.keys().find(only_here));
+    match own {
+        Some(name) if all.iter().filter(|other| other.kinds == choice.kinds).count() > 1 => (*name).to_owned(),
+        _ => word.to_owned(),
+    }
+}

@@ -1,0 +1,290 @@
+//! Unions without a tag: told apart by JSON type, or else by what fits first.
+
+use super::flat::Part;
+use super::schema::What;
+use super::spot::Spot;
+use super::union::{Choice, variant_name};
+use super::Lowering;
+use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
+use crate::load::{Node, Value};
+use crate::oas::{Schema, docs};
+
+/// A set of JSON types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Kinds(u8);
+
+impl Kinds {
+    pub const OBJECT: Self = Self(1);
+    pub const ARRAY: Self = Self(2);
+    pub const STRING: Self = Self(4);
+    pub const NUMBER: Self = Self(8);
+    pub const INTEGER: Self = Self(16);
+    pub const BOOLEAN: Self = Self(32);
+    const ALL: Self = Self(63);
+
+    pub fn is_only(self, other: Self) -> bool {
+        self == other
+    }
+    fn is_numeric(self) -> bool {
+        self == Self::NUMBER || self == Self::INTEGER || self == Self(24)
+    }
+    fn one(self) -> bool {
+        self.0.count_ones() == 1
+    }
+    fn named(name: &str) -> Self {
+        match name {
+            "object" => Self::OBJECT,
+            "array" => Self::ARRAY,
+            "string" | "file" => Self::STRING,
+            "number" => Self::NUMBER,
+            "integer" => Self::INTEGER,
+            "boolean" => Self::BOOLEAN,
+            _ => Self::ALL,
+        }
+    }
+    fn of(node: &Node) -> Self {
+        match node.value {
+            Value::Null => Self(0),
+            Value::Bool(_) => Self::BOOLEAN,
+            Value::Int(_) => Self::INTEGER,
+            Value::Float(_) => Self::NUMBER,
+            Value::String(_) => Self::STRING,
+            Value::Array(_) => Self::ARRAY,
+            Value::Object(_) => Self::OBJECT,
+        }
+    }
+    fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+    /// A word for a variant.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OBJECT => "object",
+            Self::ARRAY => "list",
+            Self::STRING => "text",
+            Self::NUMBER => "number",
+            Self::INTEGER => "integer",
+            Self::BOOLEAN => "flag",
+            _ => "value",
+        }
+    }
+    /// JSON Schema's word.
+    fn json(self) -> &'static str {
+        match self {
+            Self::OBJECT => "object",
+            Self::ARRAY => "array",
+            Self::STRING => "string",
+            Self::INTEGER => "integer",
+            Self::BOOLEAN => "boolean",
+            _ => "number",
+        }
+    }
+}
+
+/// One arm of a union to be.
+struct Arm {
+    variant: Variant,
+    kinds: Kinds,
+    /// How much it asks of a value: what asks more is tried first.
+    weight: usize,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Which JSON types a schema's values have.
+    pub(crate) fn kinds(&mut self, schema: Schema<'d>, depth: usize) -> Kinds {
+        let mut all = Kinds::ALL;
+        for part in self.all_parts(schema) {
+            let kinds = self.kinds_of_part(part, depth);
+            // Parts hold together; where they cannot, the first is as good as any.
+            if all.0 & kinds.0 != 0 {
+                all = Kinds(all.0 & kinds.0);
+            }
+        }
+        all
+    }
+
+    fn kinds_of_part(&mut self, part: Part<'d>, depth: usize) -> Kinds {
+        let schema = part.schema;
+        let named = schema.types().map(Kinds::named).fold(Kinds::default(), Kinds::or);
+        if let Some(values) = schema.values() {
+            let of_values = values.iter().map(|node| Kinds::of(node)).fold(Kinds::default(), Kinds::or);
+            return if named == Kinds::default() { of_values } else { named };
+        }
+        if named != Kinds::default() {
+            return named;
+        }
+        if part.is_object() {
+            return Kinds::OBJECT;
+        }
+        if schema.items().is_some() {
+            return Kinds::ARRAY;
+        }
+        if depth > 0 && !part.variants().is_empty() {
+            let mut all = Kinds::default();
+            for variant in part.variants() {
+                if !Schema(variant).is_only_null() {
+                    all = all.or(self.kinds(Schema(variant), depth - 1));
+                }
+            }
+            return all;
+        }
+        Kinds::ALL
+    }
+
+    /// By JSON type where each has its own, else by what fits first.
+    pub(crate) fn by_kind(&mut self, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
+        let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(Kinds::STRING));
+        let (numbers, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|choice| choice.kinds.is_numeric());
+        let alone = others.is_empty() && (texts.is_empty() || numbers.is_empty());
+        if alone {
+            let group = if texts.is_empty() { &numbers } else { &texts };
+            return self.scalars(group, spot);
+        }
+        let mut arms = Vec::new();
+        for group in [texts, numbers] {
+            arms.extend(self.scalar_arm(&group, spot));
+        }
+        let mut lists = 0;
+        for choice in &others {
+            lists += usize::from(choice.kinds.is_only(Kinds::ARRAY));
+            let name = variant_name(choice, &others, spot);
+            let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
+            // Two variants of one type cannot be told apart, and need not be.
+            if arms.iter().any(|arm: &Arm| arm.variant.ty == ty) {
+                continue;
+            }
+            let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0) };
+            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice, lists) });
+        }
+        finish(arms)
+    }
+
+    fn scalar_arm(&mut self, group: &[Choice<'d>], spot: &Spot) -> Option<Arm> {
+        let first = group.first()?;
+        let kinds = group.iter().map(|choice| choice.kinds).fold(Kinds::default(), Kinds::or);
+        let kinds = if kinds.one() { kinds } else { Kinds::NUMBER };
+        let name = match group {
+            [only] => variant_name(only, group, spot),
+            _ => kinds.word().to_owned(),
+        };
+        let spot = spot.child(&name);
+        let ty = match group {
+            [only] => self.ty(only.schema, &spot),
+            _ => match self.scalars(group, &spot) {
+                What::Type(ty) => ty,
+                What::Shape(shape) => Type::Named(self.intern(first.schema, &spot, shape)),
+            },
+        };
+        let ty = super::object::without_null(ty);
+        let weight = match ty {
+            Type::String(StringFormat::Plain) => 10,
+            Type::Number(_) => 30,
+            Type::Integer(_) => 40,
+            _ => 20,
+        };
+        let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
+        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight })
+    }
+
+    /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.
+    fn scalars(&mut self, group: &[Choice<'d>], spot: &Spot) -> What {
+        if let [only] = group {
+            return self.what(&[only.schema], spot);
+        }
+        let mut values = Vec::new();
+        let mut free = Vec::new();
+        for choice in group {
+            let schema = choice.parts.iter().map(|part| part.schema).find(|schema| schema.values().is_some());
+            match schema.and_then(|schema| Some((schema, schema.values()?))) {
+                Some((schema, known)) => values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?)))),
+                None => free.push(choice),
+            }
+        }
+        let integers = values.iter().filter(|(_, value)| matches!(value.value, EnumLiteral::Integer(_))).count();
+        let is_enum = !values.is_empty() && (integers == 0 || (integers == values.len() && free.is_empty()));
+        if is_enum {
+            return self.values(values);
+        }
+        What::Type(match free.as_slice() {
+            _ if integers > 0 && free.is_empty() => Type::Integer(Integer::I64),
+            [] => Type::String(StringFormat::Plain),
+            [first, rest @ ..] => {
+                let one = super::object::without_null(self.ty(first.schema, spot));
+                let mut same = true;
+                let mut numeric = Kinds::INTEGER == first.kinds;
+                for choice in rest {
+                    same &= super::object::without_null(self.ty(choice.schema, spot)) == one;
+                    numeric &= choice.kinds == Kinds::INTEGER;
+                }
+                match (same, first.kinds.is_numeric(), numeric) {
+                    (true, ..) => one,
+                    (_, true, true) => Type::Integer(Integer::I64),
+                    (_, true, false) => Type::Number(Number::F64),
+                    _ => Type::String(StringFormat::Plain),
+                }
+            }
+        })
+    }
+
+    /// `type: [string, integer]`: one arm for each.
+    pub(crate) fn union_of_types(&mut self, schema: Schema<'d>, types: &[&str], spot: &Spot) -> What {
+        let mut arms = Vec::new();
+        let has_number = types.contains(&"number");
+        for name in types.iter().filter(|name| !(has_number && **name == "integer")) {
+            let kinds = Kinds::named(name);
+            let word = kinds.word();
+            let spot = spot.child(word);
+            let ty = match self.of_type(schema, name, &spot) {
+                What::Type(ty) => ty,
+                What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+            };
+            let variant = Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
+            arms.push(Arm { variant, kinds, weight: 0 });
+        }
+        finish(arms)
+    }
+}
+
+fn finish(mut arms: Vec<Arm>) -> What {
+    if arms.len() == 1 {
+        return What::Type(arms.remove(0).variant.ty);
+    }
+    let mut seen = Kinds::default();
+    let distinct = arms.iter().all(|arm| {
+        let is_new = arm.kinds.one() && seen.0 & arm.kinds.0 == 0;
+        seen = seen.or(arm.kinds);
+        is_new
+    });
+    if distinct {
+        let variants = arms.into_iter().map(|arm| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant }).collect();
+        return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
+    }
+    arms.sort_by_key(|arm| std::cmp::Reverse(arm.weight));
+    let variants = arms.into_iter().map(|arm| arm.variant).collect();
+    What::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
+}
+
+/// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.
+fn weight(choice: &Choice<'_>, _lists: usize) -> usize {
+    match choice.kinds {
+        Kinds::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
+        Kinds::OBJECT if choice.properties.all.is_empty() => 5,
+        Kinds::OBJECT => 100 + 100 * choice.properties.required.len() + choice.properties.all.len().min(99),
+        Kinds::ARRAY => 50,
+        Kinds::BOOLEAN => 60,
+        _ => 1,
+    }
+}
+
+/// A constant with the words its schema has for it.
+fn described(schema: Schema<'_>, node: &Node) -> Option<EnumValue> {
+    let value = match &node.value {
+        Value::String(text) => EnumLiteral::String(text.to_string()),
+        Value::Int(value) => EnumLiteral::Integer(i64::try_from(*value).ok()?),
+        _ => return None,
+    };
+    let alone = schema.values().is_some_and(|values| values.len() == 1);
+    let name = schema.title().filter(|_| alone).map(str::to_owned);
+    let words = if alone { docs(schema.0) } else { Docs::default() };
+    Some(EnumValue { value, name, docs: words })
+}

@@ -1,0 +1,98 @@
+//! Path items and operations.
+
+use super::{Expect, Keywords, Kind, Read, RequestBody, Response, Server};
+use crate::ir::Verb;
+use crate::load::Node;
+
+pub(super) const PATH_ITEM: Keywords = &[
+    ("summary", Expect::Text),
+    ("description", Expect::Text),
+    ("parameters", Expect::Many(Kind::Parameter)),
+    ("servers", Expect::Many(Kind::Server)),
+    ("get", Expect::One(Kind::Operation)),
+    ("put", Expect::One(Kind::Operation)),
+    ("post", Expect::One(Kind::Operation)),
+    ("delete", Expect::One(Kind::Operation)),
+    ("options", Expect::One(Kind::Operation)),
+    ("head", Expect::One(Kind::Operation)),
+    ("patch", Expect::One(Kind::Operation)),
+    ("trace", Expect::One(Kind::Operation)),
+];
+pub(super) const OPERATION: Keywords = &[
+    ("operationId", Expect::Text),
+    ("summary", Expect::Text),
+    ("description", Expect::Text),
+    ("externalDocs", Expect::One(Kind::ExternalDocs)),
+    ("deprecated", Expect::Flag),
+    ("tags", Expect::Texts),
+    ("parameters", Expect::Many(Kind::Parameter)),
+    ("requestBody", Expect::One(Kind::RequestBody)),
+    ("responses", Expect::Map(Kind::Response)),
+    ("security", Expect::List),
+    ("servers", Expect::Many(Kind::Server)),
+];
+
+/// The keys of a path item that are operations.
+pub const VERBS: &[(&str, Verb)] = &[
+    ("get", Verb::Get),
+    ("put", Verb::Put),
+    ("post", Verb::Post),
+    ("delete", Verb::Delete),
+    ("options", Verb::Options),
+    ("head", Verb::Head),
+    ("patch", Verb::Patch),
+    ("trace", Verb::Trace),
+];
+
+/// What one path offers.
+#[derive(Debug, Clone, Copy)]
+pub struct PathItem<'d>(pub &'d Node);
+
+impl<'d> PathItem<'d> {
+    /// In document order.
+    pub fn operations(self) -> impl Iterator<Item = (Verb, Operation<'d>)> {
+        let entries = self.0.as_object().into_iter().flatten();
+        entries.filter_map(|(key, node)| {
+            let (_, verb) = VERBS.iter().find(|(name, _)| **name == **key)?;
+            node.as_object().map(|_| (*verb, Operation(node)))
+        })
+    }
+    /// Shared by all operations of the path.
+    pub fn parameters(self) -> &'d [Node] {
+        self.0.list("parameters")
+    }
+    pub fn server(self) -> Option<Server<'d>> {
+        self.0.list("servers").first().map(Server)
+    }
+}
+
+/// One call.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation<'d>(pub &'d Node);
+
+impl<'d> Operation<'d> {
+    /// `operationId`
+    pub fn id(self) -> Option<&'d str> {
+        self.0.text("operationId").filter(|id| !id.is_empty())
+    }
+    pub fn tags(self) -> impl Iterator<Item = &'d str> {
+        self.0.list("tags").iter().filter_map(Node::as_str)
+    }
+    pub fn parameters(self) -> &'d [Node] {
+        self.0.list("parameters")
+    }
+    pub fn body(self) -> Option<RequestBody<'d>> {
+        self.0.get("requestBody").filter(|node| node.as_object().is_some()).map(RequestBody)
+    }
+    /// Status (`200`, `2XX`, `default`) → response, without `x-` keys.
+    pub fn responses(self) -> impl Iterator<Item = (&'d str, Response<'d>)> {
+        self.0.entries("responses").filter(|(key, _)| !key.starts_with("x-")).map(|(key, node)| (key, Response(node)))
+    }
+    /// Its own alternatives of schemes.
+    pub fn security(self) -> Option<&'d [Node]> {
+        self.0.get("security")?.as_array()
+    }
+    pub fn server(self) -> Option<Server<'d>> {
+        self.0.list("servers").first().map(Server)
+    }
+}

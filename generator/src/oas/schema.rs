@@ -1,0 +1,176 @@
+//! Schemas, in the 3.0 dialect; what 3.1 says differently is tolerated where it costs nothing.
+
+use super::{Expect, Keywords, Kind, Read};
+use crate::load::{Node, Value};
+
+pub(super) const SCHEMA: Keywords = &[
+    ("title", Expect::Text),
+    ("description", Expect::Text),
+    ("type", Expect::TextOrTexts),
+    ("format", Expect::Text),
+    ("nullable", Expect::Flag),
+    ("readOnly", Expect::Flag),
+    ("writeOnly", Expect::Flag),
+    ("deprecated", Expect::Flag),
+    ("x-sensitive", Expect::Flag),
+    ("enum", Expect::List),
+    ("required", Expect::Texts),
+    ("properties", Expect::Map(Kind::Schema)),
+    ("patternProperties", Expect::Map(Kind::Schema)),
+    ("additionalProperties", Expect::SchemaOrFlag),
+    ("items", Expect::SchemaOrFlag),
+    ("prefixItems", Expect::Many(Kind::Schema)),
+    ("allOf", Expect::Many(Kind::Schema)),
+    ("oneOf", Expect::Many(Kind::Schema)),
+    ("anyOf", Expect::Many(Kind::Schema)),
+    ("discriminator", Expect::One(Kind::Discriminator)),
+    ("externalDocs", Expect::One(Kind::ExternalDocs)),
+];
+pub(super) const DISCRIMINATOR: Keywords = &[("propertyName", Expect::Text), ("mapping", Expect::TextMap)];
+
+/// Keywords that decide a schema's type; any other only limits or describes its values.
+const TYPING: &[&str] = &[
+    "$ref",
+    "type",
+    "enum",
+    "const",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+    "allOf",
+    "oneOf",
+    "anyOf",
+];
+
+/// What a value may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema<'d>(pub &'d Node);
+
+impl<'d> Schema<'d> {
+    pub fn reference(self) -> Option<&'d str> {
+        self.0.text("$ref")
+    }
+    pub fn title(self) -> Option<&'d str> {
+        self.0.text("title")
+    }
+    /// The types it names: none, one, or, in 3.1, several. `null` among them is [`Schema::says_null`].
+    pub fn types(self) -> impl Iterator<Item = &'d str> {
+        let (one, many): (Option<&Node>, &[Node]) = match self.0.get("type") {
+            Some(node) => (Some(node), node.as_array().unwrap_or(&[])),
+            None => (None, &[]),
+        };
+        one.into_iter().chain(many).filter_map(Node::as_str).filter(|name| *name != "null")
+    }
+    pub fn format(self) -> Option<&'d str> {
+        self.0.text("format")
+    }
+    /// `nullable: true`, `null` among the types or among the values.
+    pub fn says_null(self) -> bool {
+        let is_null = |node: &Node| node.as_str() == Some("null");
+        self.0.flag("nullable")
+            || self.0.get("type").is_some_and(|node| is_null(node) || node.as_array().is_some_and(|list| list.iter().any(is_null)))
+            || self.0.list("enum").iter().any(|node| node.value == Value::Null)
+    }
+    /// Nothing but null: a variant that makes its union nullable.
+    pub fn is_only_null(self) -> bool {
+        let only = |node: &Node| node.as_str() == Some("null");
+        let by_type = self.0.get("type").is_some_and(|node| {
+            only(node) || node.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(only))
+        });
+        let values = self.0.list("enum");
+        by_type
+            || (!values.is_empty() && values.iter().all(|node| node.value == Value::Null))
+            || self.0.get("const").is_some_and(|node| node.value == Value::Null)
+    }
+    /// `enum` without null, or `const` as the only one; `None` where neither stands.
+    pub fn values(self) -> Option<Vec<&'d Node>> {
+        if let Some(value) = self.0.get("const") {
+            return Some(vec![value]);
+        }
+        let values = self.0.get("enum")?.as_array()?;
+        Some(values.iter().filter(|node| node.value != Value::Null).collect())
+    }
+    pub fn properties(self) -> impl Iterator<Item = (&'d str, Schema<'d>)> {
+        self.0.entries("properties").map(|(key, node)| (key, Schema(node)))
+    }
+    /// Whether `properties` stands there, empty or not.
+    pub fn has_properties(self) -> bool {
+        self.0.object("properties").is_some()
+    }
+    pub fn required(self) -> impl Iterator<Item = &'d str> {
+        self.0.list("required").iter().filter_map(Node::as_str)
+    }
+    /// `additionalProperties: {..}`; `true` and `false` are none.
+    pub fn additional(self) -> Option<Schema<'d>> {
+        self.0.get("additionalProperties").filter(|node| node.as_object().is_some()).map(Schema)
+    }
+    /// `additionalProperties: false`
+    pub fn is_closed(self) -> bool {
+        self.0.get("additionalProperties").and_then(Node::as_bool) == Some(false)
+    }
+    pub fn has_additional(self) -> bool {
+        self.0.get("additionalProperties").is_some()
+    }
+    pub fn patterns(self) -> impl Iterator<Item = Schema<'d>> {
+        self.0.entries("patternProperties").map(|(_, node)| Schema(node))
+    }
+    pub fn items(self) -> Option<Schema<'d>> {
+        self.0.get("items").filter(|node| node.as_object().is_some()).map(Schema)
+    }
+    pub fn prefix_items(self) -> &'d [Node] {
+        self.0.list("prefixItems")
+    }
+    pub fn all_of(self) -> &'d [Node] {
+        self.0.list("allOf")
+    }
+    /// `oneOf`, or else `anyOf`.
+    pub fn variants(self) -> &'d [Node] {
+        match self.0.list("oneOf") {
+            [] => self.0.list("anyOf"),
+            list => list,
+        }
+    }
+    pub fn is_any_of(self) -> bool {
+        self.0.list("oneOf").is_empty() && !self.0.list("anyOf").is_empty()
+    }
+    pub fn discriminator(self) -> Option<Discriminator<'d>> {
+        self.0.get("discriminator").filter(|node| node.as_object().is_some()).map(Discriminator)
+    }
+    pub fn read_only(self) -> bool {
+        self.0.flag("readOnly")
+    }
+    pub fn write_only(self) -> bool {
+        self.0.flag("writeOnly")
+    }
+    /// `x-sensitive` or `format: password`.
+    pub fn is_sensitive(self) -> bool {
+        self.0.flag("x-sensitive") || self.format() == Some("password")
+    }
+    pub fn default(self) -> Option<&'d Node> {
+        self.0.get("default")
+    }
+    /// `example`, or the first of `examples`.
+    pub fn example(self) -> Option<&'d Node> {
+        self.0.get("example").or_else(|| self.0.list("examples").first())
+    }
+    /// Whether any keyword decides a type: otherwise the schema is any value, or only limits what another part says.
+    pub fn is_typed(self) -> bool {
+        self.0.as_object().is_some_and(|object| TYPING.iter().any(|key| object.contains_key(*key)))
+    }
+}
+
+/// Which property tells the variants apart.
+#[derive(Debug, Clone, Copy)]
+pub struct Discriminator<'d>(pub &'d Node);
+
+impl<'d> Discriminator<'d> {
+    pub fn property(self) -> Option<&'d str> {
+        self.0.text("propertyName")
+    }
+    /// Value → reference or component name, with the entry's node.
+    pub fn mapping(self) -> impl Iterator<Item = (&'d str, &'d Node)> {
+        self.0.entries("mapping").filter(|(_, node)| node.as_str().is_some())
+    }
+}

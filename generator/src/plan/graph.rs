@@ -1,0 +1,123 @@
+//! Which item contains which, seen through aliases.
+
+use super::{Item, ItemId, ItemKind, Ty};
+
+/// Where in an item another one stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    Field(usize),
+    Variant(usize),
+    Flattened,
+    Rest,
+    Alias,
+}
+
+/// An item within another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edge {
+    pub slot: Slot,
+    /// The item that the type names: an alias maybe.
+    pub named: ItemId,
+    /// What that is.
+    pub to: ItemId,
+    /// Without a list, a map or a box between.
+    pub by_value: bool,
+}
+
+/// What an item contains, in order.
+pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
+    let mut out = Vec::new();
+    let Some(item) = items.get(id.0 as usize) else { return out };
+    let mut add = |slot: Slot, ty: &Ty| {
+        occurrences(ty, true, &mut |named, by_value| {
+            let mut through = Vec::new();
+            targets(items, named, by_value, 0, &mut |to, by_value| through.push((to, by_value)));
+            out.extend(through.into_iter().map(|(to, by_value)| Edge { slot, named, to, by_value }));
+        });
+    };
+    match &item.kind {
+        ItemKind::Struct(strukt) => {
+            strukt.fields.iter().enumerate().for_each(|(index, field)| add(Slot::Field(index), &field.ty));
+            if let Some((_, ty)) = &strukt.rest {
+                add(Slot::Rest, &Ty::Map(Box::new(ty.clone())));
+            }
+            if let Some((_, union)) = &strukt.flattened {
+                add(Slot::Flattened, &Ty::Item(*union));
+            }
+        }
+        ItemKind::Union { variants, .. } => {
+            variants.iter().enumerate().for_each(|(index, variant)| add(Slot::Variant(index), &variant.ty));
+        }
+        ItemKind::Alias(ty) => add(Slot::Alias, ty),
+        ItemKind::Enum { .. } => {}
+    }
+    out
+}
+
+/// Each item that a type names, and whether by value.
+fn occurrences(ty: &Ty, by_value: bool, found: &mut impl FnMut(ItemId, bool)) {
+    match ty {
+        Ty::Item(id) => found(*id, by_value),
+        Ty::Option(inner) => occurrences(inner, by_value, found),
+        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, by_value, found)),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, false, found),
+        _ => {}
+    }
+}
+
+/// What stands behind an alias.
+fn targets(items: &[Item], id: ItemId, by_value: bool, depth: usize, found: &mut dyn FnMut(ItemId, bool)) {
+    match items.get(id.0 as usize).map(|item| &item.kind) {
+        // An alias of itself was refused by `lower`; the limit only keeps a mistake there from hanging here.
+        Some(ItemKind::Alias(ty)) if depth < 64 => {
+            occurrences(ty, by_value, &mut |next, by_value| targets(items, next, by_value, depth + 1, found));
+        }
+        Some(_) => found(id, by_value),
+        None => {}
+    }
+}
+
+/// Groups of items that reach each other, parts before wholes (Tarjan's algorithm, without recursion).
+pub fn strong_components(graph: &[Vec<Edge>]) -> Vec<Vec<ItemId>> {
+    const NEW: usize = usize::MAX;
+    let mut order = vec![NEW; graph.len()];
+    let mut low = vec![NEW; graph.len()];
+    let mut stacked = vec![false; graph.len()];
+    let (mut stack, mut out, mut count) = (Vec::new(), Vec::new(), 0);
+    for root in 0..graph.len() {
+        if order.get(root) != Some(&NEW) {
+            continue;
+        }
+        let mut path: Vec<(usize, usize)> = vec![(root, 0)];
+        while let Some((node, next)) = path.last_mut() {
+            let node = *node;
+            if *next == 0 {
+                (order[node], low[node], stacked[node]) = (count, count, true);
+                count += 1;
+                stack.push(node);
+            }
+            if let Some(edge) = graph[node].get(*next) {
+                *next += 1;
+                let to = edge.to.0 as usize;
+                if order[to] == NEW {
+                    path.push((to, 0));
+                } else if stacked[to] {
+                    low[node] = low[node].min(order[to]);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some((above, _)) = path.last() {
+                low[*above] = low[*above].min(low[node]);
+            }
+            if low[node] == order[node] {
+                let from = stack.iter().rposition(|member| *member == node).unwrap_or(0);
+                let mut members = stack.split_off(from);
+                members.iter().for_each(|member| stacked[*member] = false);
+                members.sort_unstable();
+                out.push(members.into_iter().map(|member| ItemId(member as u32)).collect());
+            }
+        }
+    }
+    out
+}

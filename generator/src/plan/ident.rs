@@ -1,0 +1,207 @@
+//! Words → identifiers of Rust: never a keyword, never empty, never twice in one scope.
+
+use std::collections::BTreeSet;
+
+use super::words::{camel, snake, words};
+
+/// Keywords of all editions, those reserved for later included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
+    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw identifiers.
+const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
+
+/// `type` → `r#type`, `self` → `self_`.
+pub fn raw(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if NEVER_RAW.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The name without `r#`.
+pub fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// A field, argument, setter or method: `snake_case`, not yet raw. `otherwise` where nothing can be made of `text`.
+pub fn snake_name(text: &str, otherwise: &str) -> String {
+    let name = snake(&words(text));
+    match name.bytes().next() {
+        None => otherwise.to_owned(),
+        Some(b'0'..=b'9') => format!("_{name}"),
+        Some(_) => name,
+    }
+}
+
+/// A type: `CamelCase`.
+pub fn type_name(text: &str, otherwise: &str) -> String {
+    type_name_of(&words(text), otherwise)
+}
+
+/// A type, from its words.
+pub fn type_name_of<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
+    let name = camel(words);
+    match name.bytes().next() {
+        None => otherwise.to_owned(),
+        Some(b'0'..=b'9') => format!("_{name}"),
+        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) => name,
+    }
+}
+
+/// A variant of an enum: `CamelCase`, with a `V` before a digit.
+pub fn variant_name<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
+    let name = camel(words);
+    match name.bytes().next() {
+        None => otherwise.to_owned(),
+        Some(b'0'..=b'9') => format!("V{name}"),
+        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) => name,
+    }
+}
+
+/// The names that are taken in a scope.
+#[derive(Debug, Clone, Default)]
+pub struct Taken(BTreeSet<String>);
+
+impl Taken {
+    /// With names that are not ours to give.
+    pub fn reserving(names: &[&str]) -> Self {
+        Self(names.iter().map(|name| (*name).to_owned()).collect())
+    }
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+    /// Takes the name if it is free.
+    pub fn claim(&mut self, name: &str) -> bool {
+        self.0.insert(name.to_owned())
+    }
+    /// The first of the candidates that is free; the last with a number if none is.
+    pub fn first_free<'n>(&mut self, candidates: impl IntoIterator<Item = &'n str>) -> String {
+        let mut last = "";
+        for name in candidates {
+            if self.claim(name) {
+                return name.to_owned();
+            }
+            last = name;
+        }
+        self.numbered(last)
+    }
+    /// The name; with a trailing underscore where the name is not ours to give; with a number where one of ours has it.
+    pub fn underscored(&mut self, name: &str, reserved: impl Fn(&str) -> bool) -> String {
+        let name = if reserved(name) { format!("{name}_") } else { name.to_owned() };
+        self.first_free([name.as_str()])
+    }
+    fn numbered(&mut self, name: &str) -> String {
+        // `V1` and 2 would be `V12`.
+        let gap = if name.ends_with(|c: char| c.is_ascii_digit()) || name.starts_with(|c: char| c.is_ascii_lowercase()) {
+            "_"
+        } else {
+            ""
+        };
+        let mut number = 2_u64;
+        loop {
+            let candidate = format!("{name}{gap}{number}");
+            if self.claim(&candidate) {
+                return candidate;
+            }
+            number += 1;
+        }
+    }
+}
+
+/// What one entry of a map of this name is called: `labels` → `label`. `None` when the name is no plural.
+pub fn singular(name: &str) -> Option<String> {
+    let (before, last) = name.rsplit_once('_').map_or(("", name), |(before, last)| (before, last));
+    let single = singular_word(last)?;
+    Some(if before.is_empty() { single } else { format!("{before}_{single}") })
+}
+
+fn singular_word(word: &str) -> Option<String> {
+    const SAME: &[&str] =
+        &["news", "series", "species", "always", "https", "dns", "tls", "aws", "os", "css", "js", "ios", "kubernetes"];
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("children", "child"),
+        ("people", "person"),
+        ("indices", "index"),
+        ("vertices", "vertex"),
+        ("matrices", "matrix"),
+        ("criteria", "criterion"),
+        ("properties", "property"),
+        ("cookies", "cookie"),
+        ("movies", "movie"),
+    ];
+    if let Some((_, single)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
+        return Some((*single).to_owned());
+    }
+    if SAME.contains(&word) || word.len() < 3 {
+        return None;
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return Some(format!("{stem}y"));
+    }
+    if ["sses", "xes", "ches", "shes", "zzes", "uses", "iases"].iter().any(|end| word.ends_with(end)) {
+        // `causes` and `uses` lose one letter only.
+        let short = ["uses", "causes", "pauses", "houses", "clauses"].contains(&word);
+        return word.strip_suffix(if short { "s" } else { "es" }).map(str::to_owned);
+    }
+    if ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
+        return None;
+    }
+    word.strip_suffix('s').map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_digits_and_nothing() {
+        assert_eq!(raw(snake_name("type", "field")), "r#type");
+        assert_eq!(raw(snake_name("Self", "field")), "self_");
+        assert_eq!(raw(snake_name("crate", "field")), "crate_");
+        assert_eq!(raw(snake_name("2fa", "field")), "_2fa");
+        assert_eq!(raw(snake_name("名", "field")), "field");
+        assert_eq!(type_name("self", "Type"), "Self_");
+        assert_eq!(variant_name(&words("2022-11-28"), "Empty"), "V2022_11_28");
+        assert_eq!(variant_name(&words(""), "Empty"), "Empty");
+    }
+
+    #[test]
+    fn the_newcomer_gives_way() {
+        let mut taken = Taken::default();
+        let names: Vec<_> = ["Foo", "Foo", "Foo", "V1", "V1"].iter().map(|name| taken.first_free([*name])).collect();
+        assert_eq!(names, ["Foo", "Foo2", "Foo3", "V1", "V1_2"]);
+        assert_eq!(taken.first_free(["Foo", "FooBar"]), "FooBar");
+        assert_eq!(taken.underscored("send", |name| name == "send"), "send_");
+    }
+
+    #[test]
+    fn singulars() {
+        for (plural, single) in [
+            ("labels", Some("label")),
+            ("user_properties", Some("user_property")),
+            ("aliases", Some("alias")),
+            ("statuses", Some("status")),
+            ("addresses", Some("address")),
+            ("headers", Some("header")),
+            ("boxes", Some("box")),
+            ("entries", Some("entry")),
+            ("status", None),
+            ("metadata", None),
+            ("analysis", None),
+            ("class", None),
+            ("causes", Some("cause")),
+        ] {
+            assert_eq!(singular(plural).as_deref(), single, "{plural}");
+        }
+    }
+}

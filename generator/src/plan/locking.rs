@@ -1,0 +1,135 @@
+//! The lock file of this run: what `plan` gave, for the next run to keep.
+
+use super::graph::Slot;
+use super::ident::bare;
+use super::resources::full_method;
+use super::structs::MAX_POSITIONAL;
+use super::types::slot_name;
+use super::variants::{literal, variant_key};
+use super::{Direction, Item, ItemKind, OperationPlan, Plan, Target, Ty};
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::ir::{Api, Operation, Shape, UnionBy};
+use crate::lock::{Lock, LockedOperation, LockedType};
+
+/// The format of the lock file.
+pub const VERSION: u32 = 1;
+
+/// The variants of a union are told apart in another way than before, so that their payloads are others.
+pub const UNION_CHANGED: Code = Code("union-changed");
+
+/// Everything that the plan gave; what is gone from the document is gone from the lock.
+pub fn lock(api: &Api, plan: &Plan) -> Lock {
+    let mut lock = Lock { version: VERSION, ..Lock::default() };
+    for item in &plan.items {
+        let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
+        let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
+        if split && item.direction == Direction::Sent {
+            entry.input = Some(item.name.clone());
+        } else {
+            entry.name.clone_from(&item.name);
+        }
+        lock_item(api, item, entry);
+    }
+    for (operation, plan) in api.operations.iter().zip(&plan.operations) {
+        let method = full_method(api, operation, bare(&plan.method));
+        lock.operations
+            .insert(operation.pointer.0.clone(), LockedOperation { method, arguments: argument_names(api, operation, plan) });
+    }
+    lock
+}
+
+fn lock_item(api: &Api, item: &Item, entry: &mut LockedType) {
+    let mut boxed = Vec::new();
+    match (&item.kind, &api.ty(item.of).shape) {
+        (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
+            // One argument has no order.
+            let arguments =
+                plan.arguments.iter().filter_map(|index| plan.fields.get(*index)).filter_map(|field| strukt.fields.get(field.of));
+            for field in arguments.filter(|_| plan.arguments.len() > 1) {
+                if !entry.arguments.contains(&field.name) {
+                    entry.arguments.push(field.name.clone());
+                }
+            }
+            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_box(&field.ty));
+            boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
+        }
+        (ItemKind::Enum { variants, .. }, Shape::Enum(enum_)) => {
+            entry.variants.extend(enum_.values.iter().map(|value| literal(&value.value)).zip(variants.iter().cloned()));
+        }
+        (ItemKind::Union { variants, from, .. }, Shape::Union(union)) => {
+            entry.union_by = Some(told_apart(&union.by));
+            for variant in variants {
+                if let Some(of) = union.variants.get(variant.of) {
+                    entry.variants.insert(variant_key(of).to_owned(), variant.ident.clone());
+                }
+            }
+            entry.from = from.iter().filter_map(|index| variants.get(*index)).map(|variant| variant.ident.clone()).collect();
+            let held = variants.iter().enumerate().filter(|(_, variant)| holds_box(&variant.ty));
+            boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
+        }
+        _ => {}
+    }
+    for name in boxed {
+        if !entry.boxed.iter().any(|known| known == name) {
+            entry.boxed.push(name.to_owned());
+        }
+    }
+}
+
+fn holds_box(ty: &Ty) -> bool {
+    match ty {
+        Ty::Boxed(_) => true,
+        Ty::Option(inner) => holds_box(inner),
+        Ty::Tuple(items) => items.iter().any(holds_box),
+        _ => false,
+    }
+}
+
+fn told_apart(by: &UnionBy) -> String {
+    match by {
+        UnionBy::Tag { property } => format!("tag {property}"),
+        UnionBy::Key => "key".to_owned(),
+        UnionBy::JsonType => "json-type".to_owned(),
+        UnionBy::First => "first".to_owned(),
+    }
+}
+
+/// Wire names of the positional arguments; path parameters have the order of the path.
+fn argument_names(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
+    let names: Vec<String> =
+        plan.arguments.iter().filter_map(|argument| wire_name(api, operation, plan, &argument.target)).collect();
+    if names.len() > 1 || plan.arguments.len() > MAX_POSITIONAL { names } else { Vec::new() }
+}
+
+/// The name of an argument in the document.
+fn wire_name(api: &Api, operation: &Operation, plan: &OperationPlan, target: &Target) -> Option<String> {
+    match target {
+        Target::Parameter(index) => operation.parameters.get(*index).map(|parameter| parameter.name.clone()),
+        Target::Property(index) => match &plan.body {
+            super::BodyPlan::Flat { of } => match &api.ty(*of).shape {
+                Shape::Struct(strukt) => strukt.fields.get(*index).map(|field| field.name.clone()),
+                _ => None,
+            },
+            _ => None,
+        },
+        Target::Flattened => None,
+        Target::Body => Some("body".to_owned()),
+    }
+}
+
+/// Reports unions whose payloads changed under their names.
+pub fn compare(api: &Api, old: &Lock, new: &Lock, diagnostics: &mut Diagnostics) {
+    for definition in &api.types {
+        let by = |lock: &Lock| lock.types.get(&definition.pointer.0).and_then(|locked| locked.union_by.clone());
+        if let (Some(before), Some(now)) = (by(old), by(new))
+            && before != now
+        {
+            diagnostics.warning(
+                UNION_CHANGED,
+                Place::Node(definition.origin),
+                format!("the variants of this union were told apart by `{before}`, now by `{now}`"),
+                "users of the SDK will have to change their code; give the new variant what the others have, or make this a major release",
+            );
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What each operation asks for, offers, sends and answers.
+
+use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
+use super::convert::Convert;
+use super::ident::{Taken, bare, raw, singular, snake_name};
+use super::structs::{MAX_POSITIONAL, in_lock};
+use super::{AnswerPlan, Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty};
+use crate::ir::{Answer, BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
+use crate::lock::LockedOperation;
+
+/// Methods of every request builder.
+const BUILDER: &[&str] = &[
+    "send",
+    "send_raw",
+    "send_blocking",
+    "body",
+    "into_future",
+    "into_stream",
+    "into_pages",
+    "into_iter",
+    "clone",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "default",
+];
+
+/// What the emitted method calls its own variables.
+const LOCALS: &[&str] = &["request"];
+
+/// Everything but the names that [`super::resources`] gives.
+pub fn plan_operation(
+    convert: &Convert<'_>,
+    id: OperationId,
+    operation: &Operation,
+    locked: Option<&LockedOperation>,
+    pagings: &mut Vec<PagingPlan>,
+) -> OperationPlan {
+    let body = body_use(convert.api, operation);
+    let mut wanted = parameters(convert, operation);
+    let mut constants = Vec::new();
+    match body {
+        BodyUse::None => {}
+        BodyUse::Whole(whole) => wanted.push(Wanted {
+            text: "body",
+            place: "body",
+            required: whole.required,
+            argument: argument(whole_type(convert, whole), false, Target::Body),
+        }),
+        BodyUse::Flat { strukt, encoding, .. } => {
+            for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
+                match constant(field) {
+                    Some(value) => constants.push((index, value)),
+                    None => wanted.push(property(convert, index, field, encoding)),
+                }
+            }
+        }
+    }
+    let (arguments, setters) = names(wanted, locked);
+    let positional = arguments.len();
+    let whole_body = match body {
+        BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
+        _ => None,
+    };
+    OperationPlan {
+        of: id,
+        method: String::new(),
+        builder: String::new(),
+        required_struct: (positional > MAX_POSITIONAL).then(String::new),
+        arguments,
+        setters,
+        constants,
+        whole_body,
+        body: match body {
+            BodyUse::None => BodyPlan::None,
+            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole)),
+            BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
+        },
+        answer: answer(convert, operation),
+        paging: operation.paging.as_ref().map(|paging| {
+            let plan = PagingPlan { items: paging.items.clone(), next: paging.next.clone() };
+            pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
+                pagings.push(plan);
+                pagings.len() - 1
+            })
+        }),
+    }
+}
+
+/// Something that a caller may give, before it has a name.
+struct Wanted<'a> {
+    text: &'a str,
+    /// For telling two of one name apart.
+    place: &'static str,
+    required: bool,
+    argument: Argument,
+}
+
+fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
+    Argument { ident: String::new(), entry_setter: None, ty, nullable, target }
+}
+
+/// Path, query, header, cookie; each in document order.
+fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted<'a>> {
+    let mut all: Vec<(usize, Wanted<'a>)> = Vec::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let (rank, place) = match parameter.location {
+            Location::Path => (0, "path"),
+            Location::Query => (1, "query"),
+            Location::Header => (2, "header"),
+            Location::Cookie => (3, "cookie"),
+        };
+        let (ty, nullable) = convert.value(&parameter.ty, false, true);
+        let required = parameter.required || parameter.location == Location::Path;
+        // A path has no way to say null.
+        let nullable = nullable && parameter.location != Location::Path;
+        let wanted =
+            Wanted { text: &parameter.name, place, required, argument: argument(ty, nullable, Target::Parameter(index)) };
+        all.push((rank, wanted));
+    }
+    all.sort_by_key(|(rank, _)| *rank);
+    all.into_iter().map(|(_, wanted)| wanted).collect()
+}
+
+fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, encoding: BodyEncodingKind) -> Wanted<'a> {
+    let (ty, nullable) = convert.value(&field.ty, field.nullable, true);
+    let ty = if encoding == BodyEncodingKind::Multipart { part(&field.ty).unwrap_or(ty) } else { ty };
+    Wanted {
+        text: &field.name,
+        place: "body",
+        required: field.required,
+        argument: argument(ty, nullable, Target::Property(index)),
+    }
+}
+
+/// A file, or several, among the parts of a form.
+fn part(ty: &Type) -> Option<Ty> {
+    match ty {
+        Type::String(StringFormat::Binary) => Some(Ty::Binary),
+        Type::Array(item) => part(item).map(|item| Ty::Vec(Box::new(item))),
+        _ => None,
+    }
+}
+
+fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
+    match body.encoding {
+        BodyEncoding::Text => Ty::String,
+        BodyEncoding::Binary => Ty::Binary,
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => convert.value(&body.ty, false, true).0,
+    }
+}
+
+fn constant(field: &Field) -> Option<Json> {
+    filled_in(field).then(|| field.constant.clone()).flatten()
+}
+
+fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
+    match (&operation.paging, &operation.answer) {
+        (Some(paging), _) => AnswerPlan::Page(convert.ty(&paging.item, false)),
+        (None, Answer::Empty) => AnswerPlan::Empty,
+        (None, Answer::Json(ty)) => AnswerPlan::Json(convert.ty(ty, false)),
+        (None, Answer::Text) => AnswerPlan::Text,
+        (None, Answer::Binary) => AnswerPlan::Binary,
+    }
+}
+
+/// Positional arguments in the order they had, then setters; each with a name of its own.
+fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argument>, Vec<Argument>) {
+    let (mut required, optional): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|wanted| wanted.required);
+    let order = locked.map_or(&[][..], |locked| &locked.arguments);
+    // Path parameters stay in the order of the path.
+    required.sort_by_key(|wanted| if wanted.place == "path" { 0 } else { in_lock(order, wanted.text).saturating_add(1) });
+    let mut taken = Taken::default();
+    let arguments: Vec<Argument> =
+        required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
+    let reserved = |name: &str| BUILDER.contains(&name) || name.starts_with("with_");
+    let mut taken = Taken::default();
+    let mut setters: Vec<Argument> = optional
+        .into_iter()
+        .map(|wanted| {
+            let whole = wanted.argument.target == Target::Body;
+            name(wanted, &mut taken, |name| !whole && reserved(name))
+        })
+        .collect();
+    for setter in &mut setters {
+        // Only the runtime's bodies can be added to piece by piece.
+        if matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_))) {
+            let single = singular(bare(&setter.ident)).filter(|single| !reserved(single) && taken.claim(single));
+            setter.entry_setter = single.map(raw);
+        }
+    }
+    (arguments, setters)
+}
+
+fn name(wanted: Wanted<'_>, taken: &mut Taken, reserved: impl Fn(&str) -> bool) -> Argument {
+    let name = snake_name(wanted.text, "value");
+    let name = if reserved(&name) { format!("{name}_") } else { name };
+    let elsewhere = format!("{}_{}", wanted.place, name.trim_start_matches('_'));
+    let name = taken.first_free([name.as_str(), elsewhere.as_str()]);
+    Argument { ident: raw(name), ..wanted.argument }
+}

@@ -1,0 +1,183 @@
+//! Which way each type travels, and which resource it belongs to.
+//!
+//! Sent: reachable from parameters and request bodies, never through a readOnly property. Received: from answers, errors and
+//! webhooks, never through a writeOnly one. Components that nothing reaches are kept as they are.
+
+use super::body::{BodyUse, body_use};
+use crate::ir::{Answer, Api, Field, Name, Operation, ResourceId, Rest, Shape, Type, TypeDef, TypeId};
+
+/// What is known of each type, by its index.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    pub sent: Vec<bool>,
+    pub received: Vec<bool>,
+    /// Only from components that no operation needs.
+    pub kept: Vec<bool>,
+    pub owner: Vec<Owner>,
+}
+
+/// The resource (one of those at the root) that alone needs a type.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Owner {
+    #[default]
+    Nobody,
+    One(ResourceId),
+    Webhooks,
+    Several,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Sent,
+    Received,
+    Any,
+}
+
+/// Follows everything that an operation, a webhook or a component needs.
+pub fn reach(api: &Api) -> Reach {
+    let count = api.types.len();
+    let mut reach = Reach {
+        sent: vec![false; count],
+        received: vec![false; count],
+        kept: vec![false; count],
+        owner: vec![Owner::Nobody; count],
+    };
+    for operation in &api.operations {
+        let owner = Owner::One(root(api, operation.resource));
+        let mut from = |ty: &Type, way: Way| {
+            follow(api, ty, way, reach.marks(way));
+            own(api, ty, owner, &mut reach.owner);
+        };
+        roots(api, operation, &mut from);
+    }
+    for webhook in &api.webhooks {
+        follow(api, &webhook.payload, Way::Received, &mut reach.received);
+        own(api, &webhook.payload, Owner::Webhooks, &mut reach.owner);
+    }
+    if let Some(error) = &api.error {
+        follow(api, error, Way::Received, &mut reach.received);
+        own(api, error, Owner::Several, &mut reach.owner);
+    }
+    for (index, definition) in api.types.iter().enumerate() {
+        let known = reach.sent.get(index).copied().unwrap_or(false) || reach.received.get(index).copied().unwrap_or(false);
+        if !known && !matches!(definition.name, Name::Suggested(_)) {
+            follow(api, &Type::Named(TypeId(index as u32)), Way::Any, &mut reach.kept);
+        }
+    }
+    reach
+}
+
+impl Reach {
+    fn marks(&mut self, way: Way) -> &mut Vec<bool> {
+        match way {
+            Way::Sent => &mut self.sent,
+            Way::Received => &mut self.received,
+            Way::Any => &mut self.kept,
+        }
+    }
+}
+
+/// The types that an operation names, each with the way it travels. What is flattened away is not named, its parts are.
+fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Way)) {
+    for parameter in &operation.parameters {
+        from(&parameter.ty, Way::Sent);
+    }
+    match body_use(api, operation) {
+        BodyUse::None => {}
+        BodyUse::Whole(body) => from(&body.ty, Way::Sent),
+        BodyUse::Flat { of, strukt, .. } => {
+            if !matches!(api.ty(of).name, Name::Suggested(_)) {
+                from(&Type::Named(of), Way::Sent);
+            }
+            for field in strukt.fields.iter().filter(|field| !field.read_only) {
+                from(&field.ty, Way::Sent);
+            }
+        }
+    }
+    match (&operation.paging, &operation.answer) {
+        (Some(paging), answer) => {
+            from(&paging.item, Way::Received);
+            if let Answer::Json(ty @ Type::Named(id)) = answer
+                && !matches!(api.ty(*id).name, Name::Suggested(_))
+            {
+                from(ty, Way::Received);
+            }
+        }
+        (None, Answer::Json(ty)) => from(ty, Way::Received),
+        (None, Answer::Empty | Answer::Text | Answer::Binary) => {}
+    }
+    for error in &operation.errors {
+        from(&error.ty, Way::Received);
+    }
+}
+
+/// The resource at the root of the tree above one.
+pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
+    // A parent comes before its children, so this ends.
+    while let Some(parent) = api.resources.get(id.index()).and_then(|resource| resource.parent).filter(|parent| *parent < id) {
+        id = parent;
+    }
+    id
+}
+
+fn follow(api: &Api, from: &Type, way: Way, marks: &mut [bool]) {
+    let mut waiting = Vec::new();
+    named(from, &mut |id| waiting.push(id));
+    while let Some(id) = waiting.pop() {
+        match marks.get_mut(id.index()) {
+            Some(mark) if !*mark => *mark = true,
+            _ => continue,
+        }
+        let travels = |field: &Field| match way {
+            Way::Sent => !field.read_only,
+            Way::Received => !field.write_only,
+            Way::Any => true,
+        };
+        children(api.ty(id), travels, &mut |child| waiting.push(child));
+    }
+}
+
+fn own(api: &Api, from: &Type, owner: Owner, owners: &mut [Owner]) {
+    let mut waiting = Vec::new();
+    named(from, &mut |id| waiting.push((id, owner)));
+    while let Some((id, owner)) = waiting.pop() {
+        let Some(now) = owners.get_mut(id.index()) else { continue };
+        let next = match *now {
+            Owner::Nobody => owner,
+            same if same == owner => continue,
+            Owner::Several => continue,
+            _ => Owner::Several,
+        };
+        *now = next;
+        children(api.ty(id), |_| true, &mut |child| waiting.push((child, next)));
+    }
+}
+
+/// The types that a definition names, through the properties that travel.
+pub fn children(definition: &TypeDef, travels: impl Fn(&Field) -> bool, found: &mut impl FnMut(TypeId)) {
+    match &definition.shape {
+        Shape::Struct(strukt) => {
+            for field in strukt.fields.iter().filter(|field| travels(field)) {
+                named(&field.ty, found);
+            }
+            if let Rest::Typed(ty) = &strukt.rest {
+                named(ty, found);
+            }
+            if let Some(union) = strukt.flattened {
+                found(union);
+            }
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|variant| named(&variant.ty, found)),
+        Shape::Alias(ty) => named(ty, found),
+        Shape::Enum(_) => {}
+    }
+}
+
+fn named(ty: &Type, found: &mut impl FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => found(*id),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner, found),
+        Type::Tuple(items) => items.iter().for_each(|item| named(item, found)),
+        _ => {}
+    }
+}

@@ -1,0 +1,182 @@
+//! Objects: fields, setters, and what `new` asks for.
+
+use super::body::filled_in;
+use super::convert::Convert;
+use super::ident::{Taken, raw, singular, snake_name};
+use super::variants::is_integer;
+use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
+use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
+
+/// More arguments than this come as one struct.
+pub const MAX_POSITIONAL: usize = 4;
+
+/// Methods that every emitted struct has, or that would hide a trait's.
+const METHODS: &[&str] = &["new", "extra", "extra_mut", "default", "clone", "from", "into", "eq", "hash", "fmt"];
+
+/// The field and the setter for a typed `additionalProperties`.
+const REST: &str = "additional_properties";
+
+/// `locked`: the order that the arguments of `new` had.
+pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction, locked: &[String]) -> StructPlan {
+    let sent = direction == Direction::Sent;
+    let travelling: Vec<(usize, &Field)> =
+        strukt.fields.iter().enumerate().filter(|(_, field)| travels(field, direction)).collect();
+    let rest = match &strukt.rest {
+        // What is beside a flattened union is kept as unknown: the two cannot be read apart by type.
+        Rest::Typed(ty) if strukt.flattened.is_none() => Some((REST.to_owned(), convert.ty(ty, sent))),
+        _ => None,
+    };
+    let names = field_names(&travelling, rest.is_some());
+    let mut fields: Vec<FieldPlan> = travelling
+        .iter()
+        .zip(&names)
+        .map(|((of, field), name)| {
+            let (ty, nullable) = convert.value(&field.ty, field.nullable, sent);
+            FieldPlan {
+                of: *of,
+                ident: raw(name.clone()),
+                setter: String::new(),
+                entry_setter: None,
+                presence: presence(convert.api, field, nullable, &ty),
+                hidden: field.sensitive || names_secret(convert.api, &field.ty),
+                ty,
+            }
+        })
+        .collect();
+    let rest_entry = setters(&mut fields, &names, rest.is_some());
+    let mut taken = Taken::default();
+    names.iter().for_each(|name| _ = taken.claim(name));
+    let flattened = strukt.flattened.and_then(|union| match convert.ty(&Type::Named(union), sent) {
+        Ty::Item(item) => Some((taken.first_free(["kind", "variant", "choice"]), item)),
+        _ => None,
+    });
+    let mut arguments: Vec<usize> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable))
+        .map(|(index, _)| index)
+        .collect();
+    let wire =
+        |index: &usize| fields.get(*index).and_then(|field| strukt.fields.get(field.of)).map_or("", |field| field.name.as_str());
+    arguments.sort_by_key(|index| in_lock(locked, wire(index)));
+    StructPlan {
+        has_default: arguments.is_empty() && flattened.is_none(),
+        redacted: fields.iter().any(|field| field.hidden),
+        fields,
+        rest,
+        rest_entry,
+        flattened,
+        arguments,
+        required_struct: None,
+    }
+}
+
+/// Where a name stood before: those that are new come last, in the order they are in.
+pub fn in_lock(locked: &[String], name: &str) -> usize {
+    locked.iter().position(|locked| locked == name).unwrap_or(usize::MAX)
+}
+
+/// Whether `new` has more arguments than can be told apart.
+pub fn wants_required_struct(strukt: &StructPlan) -> bool {
+    strukt.arguments.len() + usize::from(strukt.flattened.is_some()) > MAX_POSITIONAL
+}
+
+fn travels(field: &Field, direction: Direction) -> bool {
+    match direction {
+        Direction::Both => true,
+        Direction::Sent => !field.read_only,
+        Direction::Received => !field.write_only,
+    }
+}
+
+fn presence(api: &Api, field: &Field, nullable: bool, ty: &Ty) -> Presence {
+    match (field.required, nullable) {
+        (true, false) if filled_in(field) && can_be_filled_in(api, field, ty) => Presence::Constant,
+        (true, false) => Presence::Required,
+        (true, true) => Presence::RequiredNullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
+    }
+}
+
+/// Whether `new` can make the one value: of a plain type, or of an enum.
+fn can_be_filled_in(api: &Api, field: &Field, ty: &Ty) -> bool {
+    let Some(constant) = &field.constant else { return false };
+    match (beneath(api, &field.ty), constant) {
+        (Type::Named(id), Json::String(_)) => matches!(&api.ty(*id).shape, Shape::Enum(enum_) if !is_integer(enum_)),
+        (Type::Named(id), Json::Number(number)) => {
+            number.is_i64() && matches!(&api.ty(*id).shape, Shape::Enum(enum_) if is_integer(enum_))
+        }
+        (Type::String(StringFormat::Plain), Json::String(_)) | (Type::Boolean, Json::Bool(_)) => true,
+        (Type::Integer(_), Json::Number(number)) => match ty {
+            Ty::I64 => number.is_i64(),
+            Ty::I32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
+            Ty::U32 => number.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
+            Ty::U64 => number.is_u64(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// What a type is beneath its aliases.
+fn beneath<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let mut ty = ty;
+    for _ in 0..16 {
+        match ty {
+            Type::Named(id) => match &api.ty(*id).shape {
+                Shape::Alias(inner) => ty = inner,
+                _ => return ty,
+            },
+            _ => return ty,
+        }
+    }
+    ty
+}
+
+/// A component that is marked secret makes a secret of every property of its type.
+pub fn names_secret(api: &Api, ty: &Type) -> bool {
+    matches!(ty.innermost(), Type::Named(id) if api.ty(*id).sensitive)
+}
+
+/// Names not yet raw. A property that is called what we would call it comes before those that only look like it.
+fn field_names(fields: &[(usize, &Field)], has_rest: bool) -> Vec<String> {
+    let own = if has_rest { REST } else { "extra" };
+    let wanted: Vec<String> = fields.iter().map(|(_, field)| snake_name(&field.name, "field")).collect();
+    let mut taken = Taken::default();
+    let mut names = vec![String::new(); fields.len()];
+    for exact in [true, false] {
+        for (((_, field), wanted), name) in fields.iter().zip(&wanted).zip(&mut names) {
+            if (field.name == *wanted) == exact {
+                *name = taken.underscored(wanted, |name| name == own);
+            }
+        }
+    }
+    names
+}
+
+/// Fills in the names of setters; gives that of the entries of [`REST`].
+fn setters(fields: &mut [FieldPlan], names: &[String], has_rest: bool) -> Option<String> {
+    let mut taken = Taken::default();
+    let reserved = |name: &str| METHODS.contains(&name) || (has_rest && name == REST);
+    let settable = |field: &FieldPlan| matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
+    for (field, name) in fields.iter_mut().zip(names) {
+        field.setter = if settable(field) { raw(taken.underscored(name, reserved)) } else { field.ident.clone() };
+    }
+    for (field, name) in fields.iter_mut().zip(names) {
+        if matches!(field.ty, Ty::Map(_)) {
+            let single = singular(name).filter(|single| !reserved(single) && taken.claim(single));
+            field.entry_setter = single.map(raw);
+        }
+    }
+    (has_rest && taken.claim("additional_property")).then(|| "additional_property".to_owned())
+}
+
+/// The name of the struct of `new`'s arguments, where there is one.
+pub fn name_required_struct(name: &str, kind: &mut ItemKind, taken: &mut Taken) {
+    if let ItemKind::Struct(strukt) = kind
+        && wants_required_struct(strukt)
+    {
+        strukt.required_struct = Some(taken.first_free([format!("{name}Required").as_str()]));
+    }
+}

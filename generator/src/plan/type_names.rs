@@ -1,0 +1,120 @@
+//! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components, then what we named.
+
+use super::ident::{Taken, type_name};
+use super::words::words;
+use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::ir::{Api, Name, TypeDef};
+use crate::lock::Lock;
+use crate::plan::ident::type_name_of;
+
+/// Two types that the config gives one name.
+pub const NAME_CLASH: Code = Code("name-clash");
+
+/// The names of a type: as received (or both ways), and as sent where that is another type.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    pub name: String,
+    pub input: Option<String>,
+}
+
+/// What has to be known of a type to name it.
+#[derive(Debug, Clone, Copy)]
+pub struct Want {
+    pub emitted: bool,
+    pub split: bool,
+}
+
+/// Names for all types; those that are not emitted have none. `taken` has all of them afterwards.
+pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, diagnostics: &mut Diagnostics) -> Vec<Names> {
+    let mut naming = Naming { names: vec![Names::default(); api.types.len()], taken };
+    let wanted = |index: usize| wants.get(index).copied().unwrap_or(Want { emitted: false, split: false });
+    let emitted = || api.types.iter().enumerate().filter(|(index, _)| wanted(*index).emitted);
+
+    for (index, definition) in emitted() {
+        if let Name::Config(name) = &definition.name {
+            naming.configured(index, name, definition, diagnostics);
+        }
+    }
+    for (index, definition) in emitted() {
+        if let Some(locked) = lock.types.get(&definition.pointer.0) {
+            naming.locked(index, &locked.name, locked.input.as_deref().filter(|_| wanted(index).split));
+        }
+    }
+    for (index, definition) in emitted() {
+        if let Name::Component(name) = &definition.name {
+            naming.give(index, &[type_name(name, "Type")]);
+        }
+    }
+    for (index, _) in emitted().filter(|(index, _)| wanted(*index).split) {
+        naming.give_input(index);
+    }
+    for (index, definition) in emitted() {
+        if let Name::Suggested(candidates) = &definition.name {
+            naming.give(index, &suggested(candidates));
+        }
+    }
+    // Types without a name of their own can be split as well.
+    for (index, _) in emitted().filter(|(index, _)| wanted(*index).split) {
+        naming.give_input(index);
+    }
+    naming.names
+}
+
+fn suggested(candidates: &[String]) -> Vec<String> {
+    let names: Vec<String> =
+        candidates.iter().filter(|name| !words(name).is_empty()).map(|name| type_name(name, "Type")).collect();
+    if names.is_empty() { vec!["Type".to_owned()] } else { names }
+}
+
+struct Naming<'a> {
+    names: Vec<Names>,
+    taken: &'a mut Taken,
+}
+
+impl Naming<'_> {
+    fn configured(&mut self, index: usize, name: &str, definition: &TypeDef, diagnostics: &mut Diagnostics) {
+        let name = type_name_of(&words(name), "Type");
+        if self.taken.has(&name) {
+            let place = Place::Node(definition.origin);
+            diagnostics.error(
+                NAME_CLASH,
+                place,
+                format!("two schemas are to be called `{name}`"),
+                "give one of them another `name` in the config",
+            );
+        }
+        self.give(index, &[name]);
+    }
+
+    fn locked(&mut self, index: usize, name: &str, input: Option<&str>) {
+        let Some(names) = self.names.get_mut(index) else { return };
+        if names.name.is_empty() && is_name(name) && self.taken.claim(name) {
+            name.clone_into(&mut names.name);
+        }
+        if let Some(input) = input.filter(|input| is_name(input))
+            && self.taken.claim(input)
+        {
+            names.input = Some(input.to_owned());
+        }
+    }
+
+    fn give(&mut self, index: usize, candidates: &[String]) {
+        let Some(names) = self.names.get_mut(index).filter(|names| names.name.is_empty()) else { return };
+        names.name = self.taken.first_free(candidates.iter().map(String::as_str));
+    }
+
+    fn give_input(&mut self, index: usize) {
+        let Some(names) = self.names.get_mut(index).filter(|names| !names.name.is_empty() && names.input.is_none()) else {
+            return;
+        };
+        let candidates = [format!("{}Input", names.name), format!("{}Request", names.name)];
+        names.input = Some(self.taken.first_free(candidates.iter().map(String::as_str)));
+    }
+}
+
+/// The lock is a file that people may edit.
+fn is_name(name: &str) -> bool {
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && name.bytes().next().is_some_and(|b| !b.is_ascii_digit())
+        && !matches!(name, "_" | "Self")
+}

@@ -1,0 +1,124 @@
+//! Enums and unions: the names of their variants, and which payloads a union can be made `From`.
+
+use std::collections::BTreeMap;
+
+use super::convert::Convert;
+use super::ident::{Taken, variant_name};
+use super::words::words;
+use super::{ItemKind, Ty, VariantPlan};
+use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
+use crate::lock::LockedType;
+
+/// The variant for everything that this version does not know.
+pub const UNKNOWN: &str = "Unknown";
+
+/// Variants keep their names (see [`LockedType::variants`]); new ones give way.
+pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
+    let integer =
+        definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_))) && !definition.values.is_empty();
+    let wire: Vec<String> = definition.values.iter().map(|value| literal(&value.value)).collect();
+    let prefix = definition.prefix.as_deref().unwrap_or_default();
+    let wanted: Vec<String> = wire
+        .iter()
+        .map(|value| {
+            let short = value.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(value);
+            variant_name(&words(short), if value.is_empty() { "Empty" } else { "Value" })
+        })
+        .collect();
+    ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }
+}
+
+/// Whether the values are numbers.
+pub fn is_integer(definition: &Enum) -> bool {
+    !definition.values.is_empty() && definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_)))
+}
+
+/// What the lock calls a value.
+pub fn literal(value: &EnumLiteral) -> String {
+    match value {
+        EnumLiteral::String(text) => text.clone(),
+        EnumLiteral::Integer(number) => number.to_string(),
+    }
+}
+
+/// What the lock calls a variant of a union: its key, its first tag, or else its words.
+pub fn variant_key(variant: &Variant) -> &str {
+    variant.key.as_deref().or(variant.tags.first().map(String::as_str)).unwrap_or(&variant.name)
+}
+
+/// `name`: the union's own, which its variants need not repeat.
+pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, locked: Option<&LockedType>) -> ItemKind {
+    let keys: Vec<String> = union.variants.iter().map(|variant| variant_key(variant).to_owned()).collect();
+    let idents = keep(&keys, &variant_names(union, name), locked);
+    let variants = union
+        .variants
+        .iter()
+        .zip(idents)
+        .enumerate()
+        // Null is no payload: beside a key it is absent, alone it is unknown.
+        .map(|(of, (variant, ident))| VariantPlan { of, ident, ty: convert.value(&variant.ty, false, sent).0 })
+        .collect();
+    ItemKind::Union { variants, unknown: UNKNOWN.to_owned(), from: Vec::new() }
+}
+
+/// Names that are in the lock first, then the others in order.
+fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<String> {
+    let mut taken = Taken::reserving(&[UNKNOWN]);
+    let mut names = vec![String::new(); keys.len()];
+    let none = BTreeMap::new();
+    let locked = locked.map_or(&none, |locked| &locked.variants);
+    for (key, name) in keys.iter().zip(&mut names) {
+        if let Some(kept) = locked.get(key).filter(|kept| is_variant(kept))
+            && taken.claim(kept)
+        {
+            kept.clone_into(name);
+        }
+    }
+    for (wanted, name) in wanted.iter().zip(&mut names).filter(|(_, name)| name.is_empty()) {
+        *name = if wanted == UNKNOWN { taken.first_free(["Unknown_"]) } else { taken.first_free([wanted.as_str()]) };
+    }
+    names
+}
+
+fn is_variant(name: &str) -> bool {
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && name.bytes().next().is_some_and(|b| b.is_ascii_uppercase())
+        && name != "Self"
+}
+
+/// `ToolSetAdapterMcp` in `ToolSetAdapter` is `Mcp`: the words that all variants share with the union are left out.
+fn variant_names(union: &Union, name: &str) -> Vec<String> {
+    let own = words(name);
+    let all: Vec<Vec<String>> = union.variants.iter().map(|variant| words(&variant.name)).collect();
+    let shared =
+        |parts: &Vec<String>| parts.iter().zip(&own).take_while(|(a, b)| a == b).count().min(parts.len().saturating_sub(1));
+    let prefix = all.iter().map(shared).min().unwrap_or(0);
+    // One that repeats the whole name need not, whatever the others are called.
+    let whole = |parts: &Vec<String>| if shared(parts) == own.len() { own.len() } else { prefix };
+    all.iter().map(|parts| variant_name(parts.get(whole(parts)..).unwrap_or(parts), "Variant")).collect()
+}
+
+/// Most specific first, where the order decides.
+pub fn order_first(kind: &mut ItemKind, union: &Union, rank: impl Fn(&Ty) -> (u8, usize, usize)) {
+    if let ItemKind::Union { variants, .. } = kind
+        && union.by == UnionBy::First
+    {
+        variants.sort_by_key(|variant| rank(&variant.ty));
+    }
+}
+
+/// The variants whose payload no other variant has. What had a `From` keeps it, when another variant takes the same payload.
+pub fn plan_from(kind: &mut ItemKind, resolved: impl Fn(&Ty) -> Ty, own: &Ty, locked: &[String]) {
+    let ItemKind::Union { variants, from, .. } = kind else { return };
+    let payloads: Vec<Ty> = variants.iter().map(|variant| resolved(&variant.ty)).collect();
+    let had = |index: usize| variants.get(index).is_some_and(|variant| locked.contains(&variant.ident));
+    *from = payloads
+        .iter()
+        .enumerate()
+        .filter(|(index, payload)| {
+            let mut rivals = payloads.iter().enumerate().filter(|(other, rival)| other != index && rival == payload).peekable();
+            *payload != own && (rivals.peek().is_none() || (had(*index) && !rivals.any(|(other, _)| had(other))))
+        })
+        .map(|(index, _)| index)
+        .collect();
+}

@@ -1,0 +1,50 @@
+//! What should go over the wire, read from the document itself: the other half of the generated wire tests.
+//!
+//! Nothing here knows the IR. A mistake in `lower`, `plan` or `emit` therefore shows as a difference between the call that the
+//! generated crate makes and the [`Expectation`] written here. Both sides make up values by one rule, the *placeholder rule*:
+//!
+//! - a string is its own property's or parameter's name (an array's items have the array's name); the value of a map is named `string`,
+//!   a body that is a bare value is named `body`;
+//! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid` `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
+//! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any JSON value is a string;
+//! - an array has one item, a map one entry, `foo`;
+//! - `oneOf` and `anyOf` are their first variant that is not null;
+//! - a request has no `readOnly` property, an answer no `writeOnly` one;
+//! - what contains itself ends by leaving out what is optional, with an empty array or an empty map; what is optional is also left out
+//!   [`DEPTH`] containers deep.
+//!
+//! The document's examples and defaults play no part in it.
+
+mod operation;
+mod schema;
+mod style;
+
+pub use operation::{Answer, Expectation, Reader, Sent};
+
+/// Which of an operation's parameters and properties take part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Only what must be there, all the way down.
+    Required,
+    /// Everything there is.
+    Everything,
+}
+
+/// How many containers deep optional properties are still given.
+pub const DEPTH: usize = 12;
+/// The key that the tests' client has.
+pub const KEY: &str = "wire-test-key";
+/// A `date-time`.
+pub const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
+/// A `date`.
+pub const DATE: &str = "2019-12-27";
+/// A `uuid`.
+pub const UUID: &str = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
+/// Bytes as base64.
+pub const BYTE: &str = "Zm9v";
+/// The key of a map's only entry.
+pub const MAP_KEY: &str = "foo";
+/// The name of a map's values.
+pub const MAP_VALUE: &str = "string";
+/// The name of a body that is a bare value.
+pub const BODY: &str = "body";

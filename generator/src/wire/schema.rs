@@ -1,0 +1,219 @@
+//! Makes up a value for a schema, by the placeholder rule.
+
+use serde_json::{Map, Value as Json};
+
+use super::{BYTE, DATE, DATE_TIME, DEPTH, Extent, MAP_KEY, MAP_VALUE, UUID};
+use crate::load::{Document, Node, Value};
+
+/// Which way a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Sent,
+    Received,
+}
+
+/// One synthesis: the references that are being followed, and how deep it is.
+pub(super) struct Synthesis<'a> {
+    document: &'a Document,
+    direction: Direction,
+    extent: Extent,
+    open: Vec<String>,
+    depth: usize,
+}
+
+/// The properties of an object, its own and those of its `allOf`.
+#[derive(Default)]
+struct Members<'a> {
+    properties: Vec<(&'a str, &'a Node)>,
+    required: Vec<&'a str>,
+    variants: Option<&'a Node>,
+    additional: Option<&'a Node>,
+}
+
+impl<'a> Synthesis<'a> {
+    pub fn new(document: &'a Document, direction: Direction, extent: Extent) -> Self {
+        Self { document, direction, extent, open: Vec::new(), depth: 0 }
+    }
+
+    /// `None`: only what is already being made could stand there.
+    pub fn value(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
+        if let Some(reference) = schema.get("$ref").and_then(Node::as_str) {
+            if self.open.iter().any(|open| open == reference) {
+                return None;
+            }
+            self.open.push(reference.to_owned());
+            let value = resolve(self.document, schema).and_then(|target| self.value(target, name));
+            self.open.pop();
+            return value;
+        }
+        if let Some(only) = sole_part(schema) {
+            return self.value(only, name);
+        }
+        if let Some(constant) = schema.get("const").or_else(|| schema.get("x-oas-const")) {
+            return Some(constant.to_json());
+        }
+        if let Some(first) = first_not_null(schema.get("enum")) {
+            return Some(first.to_json());
+        }
+        match word(schema, "type") {
+            Some("string") => Some(Json::String(string(schema, name))),
+            Some("integer" | "number") => Some(0.into()),
+            Some("boolean") => Some(true.into()),
+            Some("array") => Some(self.array(schema, name)),
+            _ => self.structured(schema, name),
+        }
+    }
+
+    fn array(&mut self, schema: &'a Node, name: &str) -> Json {
+        let item = self.deeper(|this| match schema.get("items") {
+            Some(items) => this.value(items, name),
+            None => Some(name.into()),
+        });
+        item.into_iter().collect()
+    }
+
+    /// An object, a union, both in one, or anything at all.
+    fn structured(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
+        let mut members = Members::default();
+        self.gather(schema, &mut members, 0);
+        let variant = match members.variants.and_then(|variants| self.first_variant(variants)) {
+            Some(variant) if members.properties.is_empty() => return self.value(variant, name),
+            variant => variant,
+        };
+        if members.properties.is_empty() && variant.is_none() {
+            return match members.additional {
+                Some(values) => Some(self.map(values)),
+                None if word(schema, "type") == Some("object") => Some(self.map(&ANY)),
+                None => Some(name.into()),
+            };
+        }
+        let mut object = self.object(&members)?;
+        if let Some(variant) = variant
+            && let Json::Object(more) = self.value(variant, name)?
+        {
+            object.extend(more);
+        }
+        Some(Json::Object(object))
+    }
+
+    fn object(&mut self, members: &Members<'a>) -> Option<Map<String, Json>> {
+        let mut object = Map::new();
+        for (name, schema) in &members.properties {
+            let hidden = match self.direction {
+                Direction::Sent => flag(self.document, schema, "readOnly"),
+                Direction::Received => flag(self.document, schema, "writeOnly"),
+            };
+            let required = members.required.contains(name);
+            if hidden || !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
+                continue;
+            }
+            match self.deeper(|this| this.value(schema, name)) {
+                Some(value) => {
+                    object.insert((*name).to_owned(), value);
+                }
+                None if required && !flag(self.document, schema, "nullable") => return None,
+                None if required => {
+                    object.insert((*name).to_owned(), Json::Null);
+                }
+                None => {}
+            }
+        }
+        Some(object)
+    }
+
+    fn map(&mut self, values: &'a Node) -> Json {
+        let value = self.deeper(|this| this.value(values, MAP_VALUE));
+        Json::Object(value.into_iter().map(|value| (MAP_KEY.to_owned(), value)).collect())
+    }
+
+    /// One container further in.
+    fn deeper(&mut self, make: impl FnOnce(&mut Self) -> Option<Json>) -> Option<Json> {
+        self.depth += 1;
+        let value = make(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn first_variant(&self, variants: &'a Node) -> Option<&'a Node> {
+        variants.as_array()?.iter().find(|variant| !is_null(self.document, variant))
+    }
+
+    /// Collects what a schema and its `allOf` say of an object. `depth` ends an `allOf` that contains itself.
+    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, depth: usize) {
+        let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32) else { return };
+        for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
+            self.gather(part, into, depth + 1);
+        }
+        for (name, property) in schema.get("properties").and_then(Node::as_object).into_iter().flatten() {
+            match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
+                Some(slot) => slot.1 = property,
+                None => into.properties.push((name, property)),
+            }
+        }
+        into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
+        into.variants = schema.get("oneOf").or_else(|| schema.get("anyOf")).or(into.variants);
+        into.additional = match schema.get("additionalProperties") {
+            Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
+            Some(values) if values.as_bool() == Some(true) => Some(&ANY),
+            _ => into.additional,
+        };
+    }
+}
+
+/// A schema that says nothing.
+static ANY: Node = Node { origin: crate::load::Origin(0), value: Value::Null };
+
+/// The only part of an `allOf` that has nothing beside it but annotations: it stands for the whole.
+fn sole_part(schema: &Node) -> Option<&Node> {
+    let [part] = schema.get("allOf")?.as_array()? else { return None };
+    let says_more = ["type", "properties", "oneOf", "anyOf", "enum", "additionalProperties", "items", "required"];
+    says_more.iter().all(|key| schema.get(key).is_none()).then_some(part)
+}
+
+fn string(schema: &Node, name: &str) -> String {
+    let own = match word(schema, "format") {
+        Some("date-time") => DATE_TIME,
+        Some("date") => DATE,
+        Some("uuid") => UUID,
+        Some("byte") => BYTE,
+        _ => name,
+    };
+    own.to_owned()
+}
+
+fn first_not_null(values: Option<&Node>) -> Option<&Node> {
+    values?.as_array()?.iter().find(|value| !matches!(value.value, Value::Null))
+}
+
+fn is_null(document: &Document, schema: &Node) -> bool {
+    resolve(document, schema).is_some_and(|schema| {
+        word(schema, "type") == Some("null")
+            || schema.get("enum").and_then(Node::as_array).is_some_and(|values| values.iter().all(|v| matches!(v.value, Value::Null)))
+    })
+}
+
+/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads.
+fn flag(document: &Document, schema: &Node, key: &str) -> bool {
+    fn look(document: &Document, schema: &Node, key: &str, depth: usize) -> bool {
+        let Some(target) = resolve(document, schema).filter(|_| depth < 32) else { return false };
+        target.get(key).and_then(Node::as_bool) == Some(true)
+            || sole_part(target).is_some_and(|part| look(document, part, key, depth + 1))
+    }
+    look(document, schema, key, 0)
+}
+
+fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
+    schema.get(key).and_then(Node::as_str)
+}
+
+/// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a reference that leads nowhere.
+pub(super) fn resolve<'a>(document: &'a Document, node: &'a Node) -> Option<&'a Node> {
+    let mut node = node;
+    for _ in 0..64 {
+        match node.get("$ref").and_then(Node::as_str) {
+            Some(reference) => node = document.resolve(reference)?,
+            None => return Some(node),
+        }
+    }
+    None
+}

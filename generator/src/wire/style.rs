@@ -1,0 +1,99 @@
+//! How a parameter's value is written: the table "Style Values" of OpenAPI 3.0.4, §4.8.12.3, the decoded form of it.
+
+use serde_json::Value as Json;
+
+use crate::load::Node;
+
+/// A parameter of the document with its place, style and explode filled in.
+pub(super) struct Parameter<'a> {
+    pub name: &'a str,
+    pub place: &'a str,
+    pub node: &'a Node,
+    style: &'a str,
+    explode: bool,
+}
+
+impl<'a> Parameter<'a> {
+    pub fn read(node: &'a Node) -> Option<Self> {
+        let (name, place) = (node.get("name")?.as_str()?, node.get("in")?.as_str()?);
+        let default = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
+        let style = node.get("style").and_then(Node::as_str).unwrap_or(default);
+        let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
+        Some(Self { name, place, node, style, explode })
+    }
+
+    pub fn required(&self) -> bool {
+        self.place == "path" || self.node.get("required").and_then(Node::as_bool) == Some(true)
+    }
+
+    /// Its schema; a `content` parameter has one inside and goes out as JSON.
+    pub fn schema(&self) -> Option<&'a Node> {
+        self.node.get("schema").or_else(|| self.node.get("content")?.as_object()?.values().next()?.get("schema"))
+    }
+
+    /// `name=value` pairs, as in a query.
+    pub fn pairs(&self, value: &Json) -> Vec<(String, String)> {
+        if self.node.get("content").is_some() {
+            return vec![(self.name.to_owned(), value.to_string())];
+        }
+        match value {
+            Json::Array(items) if self.explode && self.style == "form" => {
+                items.iter().map(|item| (self.name.to_owned(), text(item))).collect()
+            }
+            Json::Object(members) if self.style == "deepObject" => {
+                members.iter().map(|(key, value)| (format!("{}[{key}]", self.name), text(value))).collect()
+            }
+            Json::Object(members) if self.explode && self.style == "form" => {
+                members.iter().map(|(key, value)| (key.clone(), text(value))).collect()
+            }
+            other => vec![(self.name.to_owned(), self.joined(other))],
+        }
+    }
+
+    /// One text, as in a path segment or a header.
+    pub fn text(&self, value: &Json) -> String {
+        if self.node.get("content").is_some() {
+            return value.to_string();
+        }
+        match self.style {
+            "label" => format!(".{}", if self.explode { self.list(value, ".") } else { self.list(value, ",") }),
+            "matrix" => self.matrix(value),
+            _ => self.list(value, ","),
+        }
+    }
+
+    fn joined(&self, value: &Json) -> String {
+        match self.style {
+            "spaceDelimited" => self.list(value, " "),
+            "pipeDelimited" => self.list(value, "|"),
+            _ => self.list(value, ","),
+        }
+    }
+
+    fn list(&self, value: &Json, separator: &str) -> String {
+        match value {
+            Json::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(separator),
+            Json::Object(members) => {
+                let between = if self.explode { "=" } else { separator };
+                members.iter().map(|(key, value)| format!("{key}{between}{}", text(value))).collect::<Vec<_>>().join(separator)
+            }
+            other => text(other),
+        }
+    }
+
+    fn matrix(&self, value: &Json) -> String {
+        match value {
+            Json::Array(items) if self.explode => items.iter().map(|item| format!(";{}={}", self.name, text(item))).collect(),
+            Json::Object(members) if self.explode => members.iter().map(|(key, value)| format!(";{key}={}", text(value))).collect(),
+            other => format!(";{}={}", self.name, self.list(other, ",")),
+        }
+    }
+}
+
+/// A scalar without quotes.
+fn text(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,53 @@
+//! What the separate reader of the wire tests takes from the Cadenya document.
+
+use std::path::Path;
+
+use generator::diagnostics::Diagnostics;
+use generator::load::{self, Document, Limits};
+use generator::wire::{Answer, Extent, Reader, Sent};
+use serde_json::{Value, json};
+
+fn cadenya() -> Document {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/cadenya.yaml");
+    load::load(&path, &Limits::default(), &mut Diagnostics::new(true)).unwrap()
+}
+
+#[test]
+fn the_reference_call_and_its_answer() {
+    let document = cadenya();
+    let pointer = "#/paths/~1v1~1workspace_secrets~1{id}/patch";
+    let full = Reader::new(&document).expectation(pointer, Extent::Everything).unwrap();
+    assert_eq!((full.verb.as_str(), full.path.as_str(), full.status), ("PATCH", "/v1/workspace_secrets/id", 200));
+    assert_eq!(full.query, []);
+    assert_eq!(full.headers["authorization"], "Bearer wire-test-key");
+    assert_eq!(full.headers["content-type"], "application/json");
+    let body = json!({
+        "metadata": {"name": "name", "externalId": "externalId", "labels": {"foo": "string"}},
+        "spec": {"value": "value"},
+        "updateMask": "updateMask",
+    });
+    assert_eq!(full.body, Some(Sent::Json(body)));
+    let reference: Value = serde_json::from_str(include_str!("fixtures/reference-response.json")).unwrap();
+    assert_eq!(full.answer, Some(Answer::Json(reference)));
+
+    let least = Reader::new(&document).expectation(pointer, Extent::Required).unwrap();
+    assert_eq!(least.body, Some(Sent::Json(json!({}))));
+    assert_ne!(least.answer, full.answer);
+}
+
+#[test]
+fn every_operation_has_both_expectations() {
+    let document = cadenya();
+    let mut count = 0;
+    for (path, item) in document.root().get("paths").unwrap().as_object().unwrap() {
+        for verb in item.as_object().unwrap().keys() {
+            let pointer = format!("#/paths/{}/{verb}", load::escape(path));
+            for extent in [Extent::Required, Extent::Everything] {
+                let expectation = Reader::new(&document).expectation(&pointer, extent).unwrap();
+                assert!(!expectation.path.contains('{'), "{pointer}: {}", expectation.path);
+            }
+            count += 1;
+        }
+    }
+    assert_eq!(count, 80);
+}

@@ -1,0 +1,53 @@
+//! Where things are: the workspace, whatever folder of it one is in, and its config.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+/// The workspace around the current folder; else the one that this command was built in.
+fn workspace() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let is_workspace = |folder: &&Path| {
+        std::fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| text.lines().any(|line| line.trim() == "[workspace]"))
+    };
+    match here.ancestors().find(is_workspace) {
+        Some(folder) => folder.to_owned(),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned(),
+    }
+}
+
+/// The first `spec/*.toml` of the workspace.
+pub fn default_config() -> anyhow::Result<PathBuf> {
+    let folder = workspace().join("spec");
+    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read `{}`", shown(&folder)))?;
+    let mut configs: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|it| it == "toml"))
+        .collect();
+    configs.sort();
+    let config = configs
+        .into_iter()
+        .next()
+        .with_context(|| format!("there is no config in `{}`; name one with --config", shown(&folder)))?;
+    Ok(short(&config))
+}
+
+/// A path as one would type it here.
+pub fn short(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let short = path.strip_prefix(&here).unwrap_or(path);
+    if short.as_os_str().is_empty() { PathBuf::from(".") } else { short.to_owned() }
+}
+
+/// The same, to be printed: without the steps back that a config's relative paths bring in (`spec/../generated`).
+pub fn shown(path: &Path) -> String {
+    let mut parts: Vec<std::path::Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (std::path::Component::CurDir, _) => {}
+            (std::path::Component::ParentDir, Some(std::path::Component::Normal(_))) => _ = parts.pop(),
+            _ => parts.push(part),
+        }
+    }
+    short(&parts.iter().collect::<PathBuf>()).display().to_string()
+}
