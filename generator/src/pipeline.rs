@@ -67,7 +67,7 @@ fn understand(
     let document = outcome.document.insert(document?);
     let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
     let settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
-    let (plan, lock) = watch.time("plan", || plan::plan(&api, &settings.name, input.lock, document, diagnostics));
+    let (plan, lock) = watch.time("plan", || plan::plan(&api, &settings.library(), input.lock, document, diagnostics));
     outcome.lock = lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Config, Paging, Spanned, check};
+use super::{Config, Paging, Spanned, check, settings};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
 
@@ -138,7 +138,7 @@ impl Values<'_> {
     fn crate_name(&mut self, name: &Spanned<String>) {
         let ok = name.starts_with(|first: char| first.is_ascii_alphabetic())
             && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '-' || char == '_');
-        if !ok || ["std", "core", "alloc", "test", "self", "super", "crate"].contains(&name.as_str()) {
+        if !ok || settings::RESERVED.contains(&name.as_str()) {
             self.wrong(
                 name.span(),
                 format!("`{}` cannot be a crate's name", **name),

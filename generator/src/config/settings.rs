@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToKebabCase, ToShoutySnakeCase};
+use heck::ToShoutySnakeCase;
 
 use super::Config;
 use crate::ir::Api;
@@ -10,7 +10,7 @@ use crate::ir::Api;
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
-    /// `cadenya`; as a library `name.replace('-', "_")`.
+    /// `cadenya`
     pub name: String,
     /// `0.1.0`
     pub version: String,
@@ -82,19 +82,77 @@ impl Settings {
             name,
         }
     }
+    /// The crate's name as code has it: `acme-api` is `acme_api`.
+    pub fn library(&self) -> String {
+        self.name.replace('-', "_")
+    }
 }
 
-/// A crate's name from an API's title: `Swagger Petstore - OpenAPI 3.0` → `swagger-petstore-open-api-3-0`.
+/// A crate's name from an API's title: `GitHub v3 REST API` → `github-v3-rest-api`.
 pub fn crate_name(title: &str) -> String {
-    let ascii: String = title.chars().map(|char| if char.is_ascii_alphanumeric() { char } else { ' ' }).collect();
-    let name = ascii.to_kebab_case();
+    let words = title.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
     match name.chars().next() {
         None => "api".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("api-{name}"),
-        Some(_) if ["std", "core", "alloc", "test", "self", "super", "crate"].contains(&name.as_str()) => format!("{name}-api"),
+        Some(_) if RESERVED.contains(&name.as_str()) => format!("{name}-api"),
         Some(_) => name,
     }
 }
+
+/// Names that a crate cannot have, or that would hide what every crate needs; keywords among them, since it stands in `use`.
+pub(super) const RESERVED: [&str; 50] = [
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc-macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "unsafe",
+    "use",
+];
 
 fn description(title: &str) -> String {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -99,9 +99,13 @@ config-syntax "1 2": this is not TOML: string values must be quoted, expected li
 
 #[test]
 fn names_for_documents_without_a_config() {
-    for (title, name) in
-        [("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-open-api-3-0"), ("", "api"), ("2ch", "api-2ch"), ("Тест", "api")]
-    {
+    for (title, name) in [
+        ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-openapi-3-0"),
+        ("", "api"),
+        ("Type", "type-api"),
+        ("2ch", "api-2ch"),
+        ("Тест", "api"),
+    ] {
         assert_eq!(settings::crate_name(title), name);
     }
 }

@@ -28,10 +28,12 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::Document;
 use crate::plan::Plan;
+use crate::wire::Reader;
 use source::{SourceFile, Task};
 
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
+    let reader = Reader::new(document);
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings)),
         Box::new(|| client::file(api, plan, settings)),
@@ -40,7 +42,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     tasks.extend(types::tasks(api, plan));
     tasks.extend(resources::tasks(api, plan));
-    tasks.extend(wire_tests::tasks(api, plan, document));
+    tasks.extend(wire_tests::tasks(api, plan, &reader));
     let files = source::run(tasks).into_iter();
     let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
     files.map(|SourceFile { path, text }| (path, text)).collect()

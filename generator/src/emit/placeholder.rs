@@ -135,7 +135,7 @@ pub fn literal(value: &ir::EnumLiteral) -> Json {
     }
 }
 
-/// `#/components/schemas/Agent`, or anything in another file.
+/// `/components/schemas/Agent`, or anything in another file.
 fn is_component(pointer: &str) -> bool {
-    pointer.starts_with('@') || pointer.strip_prefix("#/components/schemas/").is_some_and(|name| !name.contains('/'))
+    pointer.contains('#') || pointer.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
 }

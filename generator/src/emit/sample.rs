@@ -25,7 +25,9 @@ pub fn call(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option
 fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argument: &Argument, examples: bool) -> Option<Json> {
     let required = plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
     let given = if examples { documented(values, operation, plan, argument) } else { None };
-    let fits = |json: &Json| values.argument(&argument.ty, argument.nullable, required, json).is_some();
+    // Tried out where it leaves no imports behind.
+    let trial = Values::qualified(values.api, values.plan);
+    let fits = |json: &Json| trial.argument(&argument.ty, argument.nullable, required, json).is_some();
     let given = given.filter(|json| !json.is_null() && fits(json));
     if required {
         let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&argument.ty, &argument.ident);

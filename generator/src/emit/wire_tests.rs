@@ -10,14 +10,13 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, OperationId};
-use crate::load::Document;
 use crate::plan::{AnswerPlan, Plan, ResourcePlan};
 use crate::wire::{Extent, Reader};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
 
 /// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
-pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, document: &'a Document) -> Vec<Task<'a>> {
+pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Task<'a>> {
     let mut tasks: Vec<Task<'a>> = vec![
         Box::new(move || main(plan)),
         Box::new(move || SourceFile {
@@ -26,8 +25,8 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, document: &'a Document) -> Vec<Ta
         }),
     ];
     for resource in top(plan) {
-        tasks.push(Box::new(move || source::rust(path(resource, "rs"), module(api, plan, document, resource))));
-        tasks.push(Box::new(move || expectations(api, plan, document, resource)));
+        tasks.push(Box::new(move || source::rust(path(resource, "rs"), module(api, plan, reader, resource))));
+        tasks.push(Box::new(move || expectations(api, plan, reader, resource)));
     }
     tasks
 }
@@ -70,25 +69,25 @@ struct Test {
 }
 
 /// The tests of one operation; none where a required value has a type that only the config knows.
-fn tests(values: &Values<'_>, document: &Document, id: OperationId) -> Vec<Test> {
+fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test> {
     let (Some(operation), Some(plan)) = (values.api.operations.get(id.index()), values.plan.operations.get(id.index())) else {
         return Vec::new();
     };
     let method = plan.method.trim_start_matches("r#");
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let tests = all.filter_map(|(extent, word)| {
-        Reader::new(document).expectation(&operation.pointer.0, extent)?;
+        reader.expectation(&operation.pointer.0, extent)?;
         let call = values.placeholder_call(id, quote!(wire.client()), extent)?;
         Some(Test { name: format!("{method}_{word}"), extent, call })
     });
     tests.collect()
 }
 
-fn module(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan) -> TokenStream {
+fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> TokenStream {
     let file = format!("{}.json", plain(resource));
     let handle = super::resources::accessors(plan, resource.of, api);
     let docs = inner(doc_lines([format!("`client.{handle}` on the wire.")]));
-    let items = items(api, plan, document, resource, "");
+    let items = items(api, plan, reader, resource, "");
     let all = items.to_string();
     let types = all.contains("types ::").then(|| {
         let krate = ident(&plan.crate_name);
@@ -105,17 +104,17 @@ fn module(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan) 
 }
 
 /// The tests of a resource, and a module for each resource in it.
-fn items(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan, prefix: &str) -> TokenStream {
+fn items(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str) -> TokenStream {
     let values = Values::qualified(api, plan);
     let own = resource.operations.iter().flat_map(|id| {
         let answer = plan.operations.get(id.index()).map(|operation| (&operation.answer, operation.paging));
-        tests(&values, document, *id).into_iter().filter_map(move |test| Some(function(plan, &test, answer?, prefix)))
+        tests(&values, reader, *id).into_iter().filter_map(move |test| Some(function(plan, &test, answer?, prefix)))
     });
     let own: Vec<TokenStream> = own.collect();
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let children = children.map(|child| {
         let name = child.module.last().map(|name| ident(name));
-        let items = items(api, plan, document, child, &format!("{prefix}{}.", plain(child)));
+        let items = items(api, plan, reader, child, &format!("{prefix}{}.", plain(child)));
         quote!(mod #name { use super::*; #items })
     });
     quote!(#(#own)* #(#children)*)
@@ -145,23 +144,23 @@ fn function(plan: &Plan, test: &Test, (answer, paging): (&AnswerPlan, Option<usi
 }
 
 /// `tests/wire/agents.json`
-fn expectations(api: &Api, plan: &Plan, document: &Document, resource: &ResourcePlan) -> SourceFile {
+fn expectations(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> SourceFile {
     let mut all = Map::new();
-    collect(&Values::qualified(api, plan), document, resource, "", &mut all);
+    collect(&Values::qualified(api, plan), reader, resource, "", &mut all);
     let text = serde_json::to_string_pretty(&Json::Object(all)).unwrap_or_default();
     SourceFile { path: path(resource, "json"), text: format!("{text}\n") }
 }
 
-fn collect(values: &Values<'_>, document: &Document, resource: &ResourcePlan, prefix: &str, into: &mut Map<String, Json>) {
+fn collect(values: &Values<'_>, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str, into: &mut Map<String, Json>) {
     for id in &resource.operations {
         let Some(operation) = values.api.operations.get(id.index()) else { continue };
-        for test in tests(values, document, *id) {
-            let expectation = Reader::new(document).expectation(&operation.pointer.0, test.extent);
+        for test in tests(values, reader, *id) {
+            let expectation = reader.expectation(&operation.pointer.0, test.extent);
             let json = expectation.and_then(|expectation| serde_json::to_value(expectation).ok());
             into.extend(json.map(|json| (format!("{prefix}{}", test.name), json)));
         }
     }
     for child in resource.children.iter().filter_map(|id| values.plan.resources.get(id.index())) {
-        collect(values, document, child, &format!("{prefix}{}.", plain(child)), into);
+        collect(values, reader, child, &format!("{prefix}{}.", plain(child)), into);
     }
 }

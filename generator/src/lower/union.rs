@@ -169,6 +169,8 @@ impl<'d> Lowering<'d, '_> {
         let kind = self.new_type(of, Name::Suggested(names), union);
         // The words are those of the whole; the example too.
         if let Some(def) = self.types.get_mut(kind.index()) {
+            // The whole has this pointer already, and the lock tells types apart by theirs.
+            def.pointer.0.push_str("/oneOf");
             def.example = None;
             def.nullable = false;
         }

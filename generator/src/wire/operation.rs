@@ -57,15 +57,20 @@ pub enum Answer {
 }
 
 /// Reads expectations from a normalized document.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Reader<'a> {
     document: &'a Document,
+    /// By pointer, as [`Document::pointer`] writes it.
+    places: BTreeMap<String, Place<'a>>,
 }
 
+const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /// An operation's node, with the path item it stands in.
+#[derive(Debug, Clone)]
 struct Place<'a> {
-    template: String,
-    verb: &'a str,
+    template: &'a str,
+    verb: &'static str,
     item: &'a Node,
     operation: &'a Node,
 }
@@ -73,34 +78,37 @@ struct Place<'a> {
 impl<'a> Reader<'a> {
     /// Reads from this document.
     pub fn new(document: &'a Document) -> Self {
-        Self { document }
+        let mut places = BTreeMap::new();
+        let paths = document.root().get("paths").and_then(Node::as_object);
+        for (template, item) in paths.into_iter().flatten() {
+            let Some(item) = resolve(document, item) else { continue };
+            for verb in VERBS {
+                let Some(operation) = item.get(verb) else { continue };
+                let place = Place { template, verb, item, operation };
+                // A path item that two paths share belongs to the first.
+                places.entry(document.pointer(operation.origin)).or_insert(place);
+            }
+        }
+        Self { document, places }
     }
 
-    /// By the operation's pointer: `#/paths/~1v1~1agents/get`.
-    pub fn expectation(&self, pointer: &'a str, extent: Extent) -> Option<Expectation> {
-        let place = self.place(pointer)?;
+    /// By the operation's pointer: `/paths/~1v1~1agents/get`.
+    pub fn expectation(&self, pointer: &str, extent: Extent) -> Option<Expectation> {
+        let place = self.places.get(pointer)?;
         let mut expectation = Expectation {
             verb: place.verb.to_ascii_uppercase(),
-            path: place.template.clone(),
+            path: place.template.to_owned(),
             query: Vec::new(),
             headers: BTreeMap::new(),
             body: None,
             status: 200,
             answer: None,
         };
-        self.parameters(&place, extent, &mut expectation)?;
-        self.security(&place, &mut expectation);
-        self.body(&place, extent, &mut expectation)?;
-        self.answer(&place, extent, &mut expectation)?;
+        self.parameters(place, extent, &mut expectation)?;
+        self.security(place, &mut expectation);
+        self.body(place, extent, &mut expectation)?;
+        self.answer(place, extent, &mut expectation)?;
         Some(expectation)
-    }
-
-    fn place(&self, pointer: &'a str) -> Option<Place<'a>> {
-        let (item_pointer, verb) = pointer.rsplit_once('/')?;
-        let (_, key) = item_pointer.rsplit_once('/')?;
-        let item = resolve(self.document, self.document.resolve(item_pointer)?)?;
-        let template = key.replace("~1", "/").replace("~0", "~");
-        Some(Place { template, verb, item, operation: item.get(verb)? })
     }
 
     /// The path item's parameters, replaced by the operation's of the same name and place.
