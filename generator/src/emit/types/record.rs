@@ -51,15 +51,15 @@ impl Types<'_> {
         let take = |index: usize, field: &FieldPlan| {
             let (slot, how) = (ident(&field.ident), ident(how_to_read(field)));
             let index = Literal::usize_unsuffixed(index);
-            (index, quote!(#slot = #r.#how()?))
+            (index, quote!(#slot = #r.#how()))
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(|(index, field)| take(index, field)).collect();
         let loop_ = match takes.as_slice() {
-            [] => quote!(#r.next()?;),
-            [(index, take)] => quote!(while #r.next()? == #index { #take; }),
+            [] => quote!(#r.next();),
+            [(index, take)] => quote!(while #r.next() == #index { #take; }),
             many => {
                 let arms = many.iter().map(|(index, take)| quote!(#index => #take,));
-                quote!(loop { match #r.next()? { #(#arms)* _ => break, } })
+                quote!(loop { match #r.next() { #(#arms)* _ => break, } })
             }
         };
         let finish = finish(plan, &r, |index, field| {
@@ -67,7 +67,7 @@ impl Types<'_> {
             needed(&r, field, index, quote!(#slot))
         });
         quote! {
-            fn read<'de, A: rt::MapAccess<'de>>(mut #r: rt::Input<A, Self::Rest>) -> #result<Self, A::Error> {
+            fn read<'de, A: rt::MapAccess<'de>>(mut #r: rt::Input<'de, A, Self::Rest>) -> #result<Self, A::Error> {
                 #declare
                 #loop_
                 #finish
@@ -83,10 +83,10 @@ impl Types<'_> {
         let arms = plan.fields.iter().enumerate().map(|(index, field)| {
             let how = ident(&format!("{}_{}", how_to_read(field), if self.leads_to_record(&field.ty) { "deep" } else { "into" }));
             let index = Literal::usize_unsuffixed(index);
-            quote!(#index => r.#how(&mut s.#index)?,)
+            quote!(#index => r.#how(&mut s.#index),)
         });
         let loop_ =
-            if plan.fields.is_empty() { quote!(r.next()?;) } else { quote!(loop { match r.next()? { #(#arms)* _ => break, } }) };
+            if plan.fields.is_empty() { quote!(r.next();) } else { quote!(loop { match r.next() { #(#arms)* _ => break, } }) };
         let finish = finish(plan, &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
@@ -97,7 +97,7 @@ impl Types<'_> {
             (quote!(let mut s = rt::slots(|| (#(#empty,)*));), quote!(s))
         };
         quote! {
-            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> #result<#boxed<Self>, A::Error> {
+            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> #result<#boxed<Self>, A::Error> {
                 #slots
                 #loop_
                 r.build(s, |#s, r| { #finish })
@@ -106,25 +106,24 @@ impl Types<'_> {
     }
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
-        let result = self.scope.prelude("Result");
         let puts = fields.iter().map(|(plan, field)| {
             let (ident, wire) = (ident(&plan.ident), Literal::string(&field.name));
             match plan.presence {
-                Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(w.put(#wire, &self.#ident)?;),
-                Presence::Optional => quote!(w.opt(#wire, &self.#ident)?;),
-                Presence::OptionalNullable => quote!(w.field(#wire, &self.#ident)?;),
+                Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(w.put(#wire, &self.#ident);),
+                Presence::Optional => quote!(w.opt(#wire, &self.#ident);),
+                Presence::OptionalNullable => quote!(w.field(#wire, &self.#ident);),
             }
         });
         let flat = plan.flattened.as_ref().map(|(field, _)| {
             let field = ident(field);
-            quote!(w.flat(&self.#field)?;)
+            quote!(w.flat(&self.#field);)
         });
         let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
         quote! {
-            fn write<W: rt::Write>(&self, w: &mut W) -> #result<(), W::Error> {
+            fn write<W: rt::Write>(&self, w: &mut W) {
                 #(#puts)*
                 #flat
-                w.rest(&self.#rest)
+                w.rest(&self.#rest);
             }
         }
     }
@@ -181,7 +180,7 @@ fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> Tok
     });
     let Some((kind, _)) = &plan.flattened else {
         let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
-        return quote!(Ok(Self { #(#values,)* #rest: #r.rest }));
+        return quote!(Ok(Self { #(#values,)* #rest: #r.end()? }));
     };
     // What is needed is asked for before the rest is taken out.
     let kind = ident(kind);
@@ -192,7 +191,7 @@ fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> Tok
     let names = plan.fields.iter().map(|field| ident(&field.ident));
     quote! {
         #(#needs)*
-        let (#kind, extra) = #r.rest.finish();
+        let (#kind, extra) = #r.end()?.finish();
         Ok(Self { #(#names,)* #kind, extra })
     }
 }

@@ -8,21 +8,21 @@
 //! impl rt::BoxedRecord for Node {
 //!     const FIELDS: &'static [&'static str] = &["name", "labels", "note", "child", "children"];
 //!     type Rest = rt::Extra;
-//!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+//!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
 //!         let mut s = rt::slots(|| (None, None, rt::Field::Absent, None, None)); // Absent where it is a Field
 //!         loop {
-//!             match r.next()? {
-//!                 0 => r.value_into(&mut s.0)?,
-//!                 1 => r.maybe_into(&mut s.1)?,
-//!                 2 => r.field_into(&mut s.2)?,
-//!                 3 => r.maybe_deep(&mut s.3)?, // Option<Box<Node>>
-//!                 4 => r.maybe_deep(&mut s.4)?, // Option<Vec<Node>>
+//!             match r.next() {
+//!                 0 => r.value_into(&mut s.0),
+//!                 1 => r.maybe_into(&mut s.1),
+//!                 2 => r.field_into(&mut s.2),
+//!                 3 => r.maybe_deep(&mut s.3), // Option<Box<Node>>
+//!                 4 => r.maybe_deep(&mut s.4), // Option<Vec<Node>>
 //!                 _ => break,
 //!             }
 //!         }
-//!         r.build(s, |s, r| Ok(Self { name: r.need(s.0, 0)?, labels: s.1, note: s.2, child: s.3, children: s.4, extra: r.rest }))
+//!         r.build(s, |s, r| Ok(Self { name: r.need(s.0, 0)?, labels: s.1, note: s.2, child: s.3, children: s.4, extra: r.end()? }))
 //!     }
-//!     fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> { /* as in a Record */ }
+//!     fn write<W: rt::Write>(&self, w: &mut W) { /* as in a Record */ }
 //! }
 //! rt::record_serde_boxed!(Node);
 //! ```
@@ -49,9 +49,9 @@ pub trait BoxedRecord: Sized {
     /// Where other keys go while reading.
     type Rest: Rest;
     /// Reads all properties.
-    fn read<'de, A: MapAccess<'de>>(input: Input<A, Self::Rest>) -> Result<Box<Self>, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(input: Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error>;
     /// Writes all properties.
-    fn write<W: Write>(&self, out: &mut W) -> Result<(), W::Error>;
+    fn write<W: Write>(&self, out: &mut W);
 }
 
 /// Slots on the heap. Not inlined, so that their size does not count in the frame of `read`.
@@ -60,54 +60,48 @@ pub fn slots<S>(empty: fn() -> S) -> Box<S> {
     Box::new(empty())
 }
 
-impl<'de, A: MapAccess<'de>, R: Rest> Input<A, R> {
+impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// A required property.
     #[inline(never)]
-    pub fn value_into<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        *slot = Some(self.map().next_value()?);
-        Ok(())
+    pub fn value_into<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.read();
     }
 
     /// An optional property; null is absent.
     #[inline(never)]
-    pub fn maybe_into<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        *slot = self.map().next_value()?;
-        Ok(())
+    pub fn maybe_into<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        *slot = self.maybe();
     }
 
     /// A property that is optional and nullable.
     #[inline(never)]
-    pub fn field_into<T: Deserialize<'de>>(&mut self, slot: &mut Field<T>) -> Result<(), A::Error> {
-        *slot = self.map().next_value()?;
-        Ok(())
+    pub fn field_into<T: Deserialize<'de>>(&mut self, slot: &mut Field<T>) {
+        *slot = self.field();
     }
 
     /// A required property that leads on to a boxed record.
     #[inline(never)]
-    pub fn value_deep<T: Deep>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        *slot = Some(T::unpack(self.map().next_value()?));
-        Ok(())
+    pub fn value_deep<T: Deep>(&mut self, slot: &mut Option<T>) {
+        *slot = self.read().map(T::unpack);
     }
 
     /// An optional property that leads on to a boxed record.
     #[inline(never)]
-    pub fn maybe_deep<T: Deep>(&mut self, slot: &mut Option<T>) -> Result<(), A::Error> {
-        *slot = self.map().next_value::<Option<T::Packed>>()?.map(T::unpack);
-        Ok(())
+    pub fn maybe_deep<T: Deep>(&mut self, slot: &mut Option<T>) {
+        *slot = self.maybe().map(T::unpack);
     }
 
     /// A property that is optional, nullable and leads on to a boxed record.
     #[inline(never)]
-    pub fn field_deep<T: Deep>(&mut self, slot: &mut Field<T>) -> Result<(), A::Error> {
-        *slot = self.map().next_value::<Field<T::Packed>>()?.map(T::unpack);
-        Ok(())
+    pub fn field_deep<T: Deep>(&mut self, slot: &mut Field<T>) {
+        *slot = self.field().map(T::unpack);
     }
 
     /// Makes the struct out of its slots, away from the stack that the next level stands on.
     #[inline(never)]
     #[allow(clippy::boxed_local)] // that is the point of it
-    pub fn build<S, T>(self, slots: Box<S>, build: fn(S, Self) -> Result<T, A::Error>) -> Result<Box<T>, A::Error> {
-        build(*slots, self).map(Box::new)
+    pub fn build<S, T>(mut self, slots: Box<S>, build: fn(S, &mut Self) -> Result<T, A::Error>) -> Result<Box<T>, A::Error> {
+        build(*slots, &mut self).map(Box::new)
     }
 }
 
@@ -179,8 +173,8 @@ pub fn deserialize<'de, T: BoxedRecord, D: Deserializer<'de>>(d: D) -> Result<T,
 struct Whole<'a, T>(&'a T);
 
 impl<T: BoxedRecord> WriteMembers for Whole<'_, T> {
-    fn write_members<W: Write>(&self, out: &mut W) -> Result<(), W::Error> {
-        self.0.write(out)
+    fn write_members<W: Write>(&self, out: &mut W) {
+        self.0.write(out);
     }
 }
 

@@ -15,14 +15,14 @@ use serde_json::{Map, Value};
 use super::extra::Extra;
 use super::record::{Key, Write, WriteMembers, serialize_members};
 
-/// What [`keyed_union!`](keyed_union) implements.
+/// What `keyed_union!` implements.
 pub trait Keyed: Sized {
     /// The known keys, in the order of their indices.
     const KEYS: &'static [&'static str];
     /// Reads the payload of a known key; null is none.
     fn read_arm<'de, A: MapAccess<'de>>(key: usize, map: &mut A) -> Result<Option<Self>, A::Error>;
     /// Writes the key with its payload, and what stands beside it.
-    fn write_arm<W: Write>(&self, out: &mut W) -> Result<(), W::Error>;
+    fn write_arm<W: Write>(&self, out: &mut W);
     /// What could not be placed.
     fn unknown(value: Value) -> Self;
     /// The content, if it is unknown.
@@ -103,21 +103,22 @@ impl<K: Keyed> Arms<K> {
 
 /// An arm as the members it is written as.
 fn members<K: Keyed>(arm: &K) -> Result<Map<String, Value>, serde_json::Error> {
-    let mut out = Collect(Map::new());
-    arm.write_arm(&mut out)?;
-    Ok(out.0)
+    let mut out = Collect(Map::new(), Ok(()));
+    arm.write_arm(&mut out);
+    out.1.map(|()| out.0)
 }
 
-struct Collect(Map<String, Value>);
+struct Collect(Map<String, Value>, Result<(), serde_json::Error>);
 
 impl Write for Collect {
-    type Error = serde_json::Error;
-    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Self::Error> {
-        self.0.insert(name.to_owned(), serde_json::to_value(value)?);
-        Ok(())
+    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        match serde_json::to_value(value) {
+            Ok(value) => drop(self.0.insert(name.to_owned(), value)),
+            Err(error) => self.1 = Err(error),
+        }
     }
-    fn refuse(&mut self, why: &'static str) -> Result<(), Self::Error> {
-        Err(serde::ser::Error::custom(why))
+    fn refuse(&mut self, why: &'static str) {
+        self.1 = Err(serde::ser::Error::custom(why));
     }
 }
 
@@ -151,8 +152,8 @@ pub fn deserialize<'de, K: Keyed, D: Deserializer<'de>>(d: D) -> Result<K, D::Er
 struct Alone<'a, K>(&'a K);
 
 impl<K: Keyed> WriteMembers for Alone<'_, K> {
-    fn write_members<W: Write>(&self, out: &mut W) -> Result<(), W::Error> {
-        self.0.write_arm(out)
+    fn write_members<W: Write>(&self, out: &mut W) {
+        self.0.write_arm(out);
     }
 }
 
@@ -165,14 +166,14 @@ pub fn serialize<K: Keyed, S: Serializer>(union: &K, s: S) -> Result<S::Ok, S::E
 }
 
 /// Writes what stands beside the key of a payload.
-pub fn write_siblings<W: Write>(extra: Option<&Extra>, out: &mut W) -> Result<(), W::Error> {
-    extra.map_or(Ok(()), |extra| extra.siblings().try_for_each(|(name, value)| out.put(name, value)))
+pub fn write_siblings<W: Write>(extra: Option<&Extra>, out: &mut W) {
+    extra.into_iter().flat_map(Extra::siblings).for_each(|(name, value)| out.put(name, value));
 }
 
 /// Writes an unknown object's members.
-pub fn write_unknown<W: Write>(value: &Value, out: &mut W) -> Result<(), W::Error> {
+pub fn write_unknown<W: Write>(value: &Value, out: &mut W) {
     match value {
-        Value::Object(members) => members.iter().try_for_each(|(name, value)| out.put(name, value)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| out.put(name, value)),
         _ => out.refuse("an unknown variant that is no object cannot be written among the properties of one"),
     }
 }
@@ -195,11 +196,11 @@ macro_rules! keyed_union {
                 })*
                 ::core::result::Result::Ok(::core::option::Option::None)
             }
-            fn write_arm<W: $crate::runtime::record::Write>(&self, out: &mut W) -> ::core::result::Result<(), W::Error> {
+            fn write_arm<W: $crate::runtime::record::Write>(&self, out: &mut W) {
                 match self {
                     $(Self::$v(payload) => {
-                        out.put($key, payload)?;
-                        $crate::runtime::keyed::write_siblings($crate::runtime::probe::extra_of!(payload), out)
+                        out.put($key, payload);
+                        $crate::runtime::keyed::write_siblings($crate::runtime::probe::extra_of!(payload), out);
                     })*
                     Self::Unknown(value) => $crate::runtime::keyed::write_unknown(value, out),
                 }

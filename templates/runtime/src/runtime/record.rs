@@ -7,23 +7,23 @@
 //! impl rt::Record for Secret {
 //!     const FIELDS: &'static [&'static str] = &["name", "labels", "note"];
 //!     type Rest = rt::Extra;
-//!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Self, A::Error> {
+//!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
 //!         let (mut name, mut labels, mut note) = (None, None, rt::Field::Absent);
 //!         loop {
-//!             match r.next()? {
-//!                 0 => name = r.value()?,   // required
-//!                 1 => labels = r.maybe()?, // optional: null is absent
-//!                 2 => note = r.field()?,   // optional and nullable
+//!             match r.next() {
+//!                 0 => name = r.value(),   // required
+//!                 1 => labels = r.maybe(), // optional: null is absent
+//!                 2 => note = r.field(),   // optional and nullable
 //!                 _ => break,
 //!             }
 //!         }
-//!         Ok(Self { name: r.need(name, 0)?, labels, note, extra: r.rest })
+//!         Ok(Self { name: r.need(name, 0)?, labels, note, extra: r.end()? })
 //!     }
-//!     fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-//!         w.put("name", &self.name)?;
-//!         w.opt("labels", &self.labels)?;
-//!         w.field("note", &self.note)?;
-//!         w.rest(&self.extra)
+//!     fn write<W: rt::Write>(&self, w: &mut W) {
+//!         w.put("name", &self.name);
+//!         w.opt("labels", &self.labels);
+//!         w.field("note", &self.note);
+//!         w.rest(&self.extra);
 //!     }
 //! }
 //! rt::record_serde!(Secret);
@@ -31,7 +31,6 @@
 //!
 //! A type in a cycle has the shape that `boxed.rs` describes.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -50,67 +49,83 @@ pub trait Record: Sized {
     /// Where other keys go while reading.
     type Rest: Rest;
     /// Reads all properties.
-    fn read<'de, A: MapAccess<'de>>(input: Input<A, Self::Rest>) -> Result<Self, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(input: Input<'de, A, Self::Rest>) -> Result<Self, A::Error>;
     /// Writes all properties.
-    fn write<W: Write>(&self, out: &mut W) -> Result<(), W::Error>;
+    fn write<W: Write>(&self, out: &mut W);
 }
 
-/// An object that is being read.
-pub struct Input<A, R = Extra> {
+/// An object that is being read. After an error nothing more is read, and [`need`](Self::need) and [`end`](Self::end)
+/// report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
+pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     map: A,
     fields: &'static [&'static str],
     /// Where the search for the next name begins.
     next: usize,
-    /// Keys that are not properties, and their values.
-    pub rest: R,
+    error: Option<A::Error>,
+    rest: R,
+    lifetime: PhantomData<&'de ()>,
 }
 
-impl<'de, A: MapAccess<'de>, R: Rest> Input<A, R> {
+impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, fields, next: 0, rest: R::default() }
+        Self { map, fields, next: 0, error: None, rest: R::default(), lifetime: PhantomData }
     }
 
     /// The index of the next known property; any other number ends the object.
-    #[allow(clippy::should_implement_trait)] // not an iterator: it can fail, and the value has yet to be read
-    pub fn next(&mut self) -> Result<usize, A::Error> {
-        while let Some(key) = self.map.next_key_seed(Key { names: self.fields, from: self.next })? {
-            match key {
-                Ok(index) => {
+    #[allow(clippy::should_implement_trait)] // not an iterator: the value has yet to be read
+    pub fn next(&mut self) -> usize {
+        while self.error.is_none() {
+            match self.map.next_key_seed(Key { names: self.fields, from: self.next }) {
+                Ok(Some(Ok(index))) => {
                     self.next = index + 1;
-                    return Ok(index);
+                    return index;
                 }
-                Err(name) => self.rest.take(name, &mut self.map)?,
+                Ok(Some(Err(name))) => self.error = self.rest.take(name, &mut self.map).err(),
+                Ok(None) => break,
+                Err(error) => self.error = Some(error),
             }
         }
-        Ok(usize::MAX)
+        usize::MAX
     }
 
     /// The value of a required property. What comes twice counts as it came last.
-    pub fn value<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
-        self.map.next_value().map(Some)
+    pub fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        self.read()
     }
 
     /// The value of an optional property; null is absent.
-    pub fn maybe<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
-        self.map.next_value()
+    pub fn maybe<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        self.read().flatten()
     }
 
     /// The value of a property that is optional and nullable.
-    pub fn field<T: Deserialize<'de>>(&mut self) -> Result<Field<T>, A::Error> {
-        self.map.next_value()
+    pub fn field<T: Deserialize<'de>>(&mut self) -> Field<T> {
+        self.read().unwrap_or_default()
     }
 
     /// A required property must have come.
-    pub fn need<T>(&self, slot: Option<T>, index: usize) -> Result<T, A::Error> {
-        match slot {
-            Some(value) => Ok(value),
-            None => Err(A::Error::missing_field(self.fields.get(index).copied().unwrap_or_default())),
+    pub fn need<T>(&mut self, slot: Option<T>, index: usize) -> Result<T, A::Error> {
+        match (self.error.take(), slot) {
+            (None, Some(value)) => Ok(value),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(A::Error::missing_field(self.fields.get(index).copied().unwrap_or_default())),
         }
     }
 
-    /// The map itself, for the readers in other files of the runtime.
-    pub(crate) fn map(&mut self) -> &mut A {
-        &mut self.map
+    /// The end of the object: keys that are not properties, and their values.
+    pub fn end(&mut self) -> Result<R, A::Error> {
+        self.error.take().map_or_else(|| Ok(std::mem::take(&mut self.rest)), Err)
+    }
+
+    /// Any value; none after an error.
+    pub(crate) fn read<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        match self.map.next_value() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
     }
 }
 
@@ -165,41 +180,42 @@ pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(d: D) -> Result<T, D::E
     d.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// What an object's properties are written to.
+/// What an object's properties are written to. After an error nothing more is written; who began the object reports it.
 pub trait Write {
-    /// Why writing may fail.
-    type Error;
-
     /// Writes a property.
-    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Self::Error>;
+    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T);
 
     /// What cannot be written at all.
-    fn refuse(&mut self, why: &'static str) -> Result<(), Self::Error>;
+    fn refuse(&mut self, why: &'static str);
 
     /// An optional property: left out when absent. Written as `Some`, so that formats with tags read an `Option` back.
-    fn opt<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), Self::Error> {
-        if value.is_some() { self.put(name, value) } else { Ok(()) }
+    fn opt<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_some() {
+            self.put(name, value);
+        }
     }
 
     /// A property that is optional and nullable.
-    fn field<T: Serialize>(&mut self, name: &str, value: &Field<T>) -> Result<(), Self::Error> {
-        if value.is_absent() { Ok(()) } else { self.put(name, value) }
+    fn field<T: Serialize>(&mut self, name: &str, value: &Field<T>) {
+        if !value.is_absent() {
+            self.put(name, value);
+        }
     }
 
     /// What the document does not name.
-    fn rest<R: Members>(&mut self, rest: &R) -> Result<(), Self::Error>
+    fn rest<R: Members>(&mut self, rest: &R)
     where
         Self: Sized,
     {
-        rest.members(self)
+        rest.members(self);
     }
 
     /// A union among the properties of the object.
-    fn flat<K: Keyed>(&mut self, kind: &K) -> Result<(), Self::Error>
+    fn flat<K: Keyed>(&mut self, kind: &K)
     where
         Self: Sized,
     {
-        kind.write_arm(self)
+        kind.write_arm(self);
     }
 }
 
@@ -207,47 +223,45 @@ pub trait Write {
 struct Count(usize);
 
 impl Write for Count {
-    type Error = Infallible;
-    fn put<T: Serialize + ?Sized>(&mut self, _: &str, _: &T) -> Result<(), Infallible> {
+    fn put<T: Serialize + ?Sized>(&mut self, _: &str, _: &T) {
         self.0 += 1;
-        Ok(())
     }
-    fn refuse(&mut self, _: &'static str) -> Result<(), Infallible> {
-        Ok(())
-    }
+    fn refuse(&mut self, _: &'static str) {}
 }
 
-struct Out<S>(S);
+struct Out<S: SerializeMap>(S, Result<(), S::Error>);
 
 impl<S: SerializeMap> Write for Out<S> {
-    type Error = S::Error;
-    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), S::Error> {
-        self.0.serialize_entry(name, value)
+    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.1.is_ok() {
+            self.1 = self.0.serialize_entry(name, value);
+        }
     }
-    fn refuse(&mut self, why: &'static str) -> Result<(), S::Error> {
-        Err(S::Error::custom(why))
+    fn refuse(&mut self, why: &'static str) {
+        self.1 = Err(S::Error::custom(why));
     }
 }
 
 /// Something that writes members of an object: a record, or a union that is told apart by its keys.
 pub(crate) trait WriteMembers {
-    fn write_members<W: Write>(&self, out: &mut W) -> Result<(), W::Error>;
+    fn write_members<W: Write>(&self, out: &mut W);
 }
 
 /// Writes an object.
 pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
     let mut count = Count(0);
-    let Ok(()) = value.write_members(&mut count);
-    let mut out = Out(s.serialize_map(Some(count.0))?);
-    value.write_members(&mut out)?;
+    value.write_members(&mut count);
+    let mut out = Out(s.serialize_map(Some(count.0))?, Ok(()));
+    value.write_members(&mut out);
+    out.1?;
     out.0.end()
 }
 
 struct Whole<'a, T>(&'a T);
 
 impl<T: Record> WriteMembers for Whole<'_, T> {
-    fn write_members<W: Write>(&self, out: &mut W) -> Result<(), W::Error> {
-        self.0.write(out)
+    fn write_members<W: Write>(&self, out: &mut W) {
+        self.0.write(out);
     }
 }
 

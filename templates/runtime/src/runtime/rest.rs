@@ -18,7 +18,7 @@ pub trait Rest: Default {
 /// What is written after the properties of an object.
 pub trait Members {
     /// Writes each.
-    fn members<W: Write>(&self, out: &mut W) -> Result<(), W::Error>;
+    fn members<W: Write>(&self, out: &mut W);
 }
 
 impl Rest for Extra {
@@ -30,8 +30,8 @@ impl Rest for Extra {
 }
 
 impl Members for Extra {
-    fn members<W: Write>(&self, out: &mut W) -> Result<(), W::Error> {
-        self.iter().try_for_each(|(name, value)| out.put(name, value))
+    fn members<W: Write>(&self, out: &mut W) {
+        self.iter().for_each(|(name, value)| out.put(name, value));
     }
 }
 
@@ -44,7 +44,7 @@ impl<V: for<'any> Deserialize<'any>> Rest for BTreeMap<String, V> {
 }
 
 impl<V: Serialize> Members for BTreeMap<String, V> {
-    fn members<W: Write>(&self, out: &mut W) -> Result<(), W::Error> {
-        self.iter().try_for_each(|(name, value)| out.put(name, value))
+    fn members<W: Write>(&self, out: &mut W) {
+        self.iter().for_each(|(name, value)| out.put(name, value));
     }
 }

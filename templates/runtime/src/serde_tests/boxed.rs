@@ -23,31 +23,31 @@ macro_rules! wide {
         impl rt::BoxedRecord for Wide {
             const FIELDS: &'static [&'static str] = &["child", "children", "byName", "other", "either", $($key),*];
             type Rest = rt::Extra;
-            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
                 let mut s = rt::slots(|| (None, None, None, rt::Field::Absent, None, $(wide!(@none $name)),*));
                 loop {
-                    match r.next()? {
-                        0 => r.maybe_deep(&mut s.0)?,
-                        1 => r.maybe_deep(&mut s.1)?,
-                        2 => r.maybe_deep(&mut s.2)?,
-                        3 => r.field_deep(&mut s.3)?,
-                        4 => r.maybe_into(&mut s.4)?,
-                        $($index => r.maybe_into(&mut s.$index)?,)*
+                    match r.next() {
+                        0 => r.maybe_deep(&mut s.0),
+                        1 => r.maybe_deep(&mut s.1),
+                        2 => r.maybe_deep(&mut s.2),
+                        3 => r.field_deep(&mut s.3),
+                        4 => r.maybe_into(&mut s.4),
+                        $($index => r.maybe_into(&mut s.$index),)*
                         _ => break,
                     }
                 }
                 r.build(s, |s, r| {
-                    Ok(Self { child: s.0, children: s.1, by_name: s.2, other: s.3, either: s.4, $($name: s.$index,)* extra: r.rest })
+                    Ok(Self { child: s.0, children: s.1, by_name: s.2, other: s.3, either: s.4, $($name: s.$index,)* extra: r.end()? })
                 })
             }
-            fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-                w.opt("child", &self.child)?;
-                w.opt("children", &self.children)?;
-                w.opt("byName", &self.by_name)?;
-                w.field("other", &self.other)?;
-                w.opt("either", &self.either)?;
-                $(w.opt($key, &self.$name)?;)*
-                w.rest(&self.extra)
+            fn write<W: rt::Write>(&self, w: &mut W) {
+                w.opt("child", &self.child);
+                w.opt("children", &self.children);
+                w.opt("byName", &self.by_name);
+                w.field("other", &self.other);
+                w.opt("either", &self.either);
+                $(w.opt($key, &self.$name);)*
+                w.rest(&self.extra);
             }
         }
         rt::record_serde_boxed!(Wide);
@@ -84,21 +84,21 @@ struct Other {
 impl rt::BoxedRecord for Other {
     const FIELDS: &'static [&'static str] = &["back", "again"];
     type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None));
         loop {
-            match r.next()? {
-                0 => r.value_deep(&mut s.0)?,
-                1 => r.maybe_deep(&mut s.1)?,
+            match r.next() {
+                0 => r.value_deep(&mut s.0),
+                1 => r.maybe_deep(&mut s.1),
                 _ => break,
             }
         }
-        r.build(s, |s, r| Ok(Self { back: r.need(s.0, 0)?, again: s.1, extra: r.rest }))
+        r.build(s, |s, r| Ok(Self { back: r.need(s.0, 0)?, again: s.1, extra: r.end()? }))
     }
-    fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-        w.put("back", &self.back)?;
-        w.opt("again", &self.again)?;
-        w.rest(&self.extra)
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("back", &self.back);
+        w.opt("again", &self.again);
+        w.rest(&self.extra);
     }
 }
 rt::record_serde_boxed!(Other);

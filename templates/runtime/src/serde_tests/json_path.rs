@@ -32,17 +32,17 @@ impl Item {
 impl rt::BoxedRecord for Item {
     const FIELDS: &'static [&'static str] = &["id", "createdAt", "count", "labels", "tags", "parent", "adapter"];
     type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None, None, None, None, None, None));
         loop {
-            match r.next()? {
-                0 => r.value_into(&mut s.0)?,
-                1 => r.value_into(&mut s.1)?,
-                2 => r.value_into(&mut s.2)?,
-                3 => r.value_into(&mut s.3)?,
-                4 => r.value_into(&mut s.4)?,
-                5 => r.maybe_deep(&mut s.5)?,
-                6 => r.value_into(&mut s.6)?,
+            match r.next() {
+                0 => r.value_into(&mut s.0),
+                1 => r.value_into(&mut s.1),
+                2 => r.value_into(&mut s.2),
+                3 => r.value_into(&mut s.3),
+                4 => r.value_into(&mut s.4),
+                5 => r.maybe_deep(&mut s.5),
+                6 => r.value_into(&mut s.6),
                 _ => break,
             }
         }
@@ -55,13 +55,13 @@ impl rt::BoxedRecord for Item {
                 tags: r.need(s.4, 4)?,
                 parent: s.5,
                 adapter: r.need(s.6, 6)?,
-                extra: r.rest,
+                extra: r.end()?,
             })
         })
     }
-    fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-        w.put("id", &self.id)?;
-        w.rest(&self.extra)
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("id", &self.id);
+        w.rest(&self.extra);
     }
 }
 rt::record_serde_boxed!(Item);

@@ -18,27 +18,27 @@ struct Metadata {
 impl rt::Record for Metadata {
     const FIELDS: &'static [&'static str] = &["name", "externalId", "labels", "note", "owner"];
     type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Self, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
         let (mut name, mut external_id, mut labels, mut note, mut owner) = (None, None, None, rt::Field::Absent, None);
         loop {
-            match r.next()? {
-                0 => name = r.value()?,
-                1 => external_id = r.maybe()?,
-                2 => labels = r.maybe()?,
-                3 => note = r.field()?,
-                4 => owner = r.value()?,
+            match r.next() {
+                0 => name = r.value(),
+                1 => external_id = r.maybe(),
+                2 => labels = r.maybe(),
+                3 => note = r.field(),
+                4 => owner = r.value(),
                 _ => break,
             }
         }
-        Ok(Self { name: r.need(name, 0)?, external_id, labels, note, owner: r.need(owner, 4)?, extra: r.rest })
+        Ok(Self { name: r.need(name, 0)?, external_id, labels, note, owner: r.need(owner, 4)?, extra: r.end()? })
     }
-    fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-        w.put("name", &self.name)?;
-        w.opt("externalId", &self.external_id)?;
-        w.opt("labels", &self.labels)?;
-        w.field("note", &self.note)?;
-        w.put("owner", &self.owner)?;
-        w.rest(&self.extra)
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("name", &self.name);
+        w.opt("externalId", &self.external_id);
+        w.opt("labels", &self.labels);
+        w.field("note", &self.note);
+        w.put("owner", &self.owner);
+        w.rest(&self.extra);
     }
 }
 rt::record_serde!(Metadata);
@@ -53,19 +53,19 @@ struct Typed {
 impl rt::Record for Typed {
     const FIELDS: &'static [&'static str] = &["limit"];
     type Rest = BTreeMap<String, Vec<u8>>;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Self, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
         let (mut limit,) = (None,);
         loop {
-            match r.next()? {
-                0 => limit = r.maybe()?,
+            match r.next() {
+                0 => limit = r.maybe(),
                 _ => break,
             }
         }
-        Ok(Self { limit, additional_properties: r.rest })
+        Ok(Self { limit, additional_properties: r.end()? })
     }
-    fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-        w.opt("limit", &self.limit)?;
-        w.rest(&self.additional_properties)
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("limit", &self.limit);
+        w.rest(&self.additional_properties);
     }
 }
 rt::record_serde!(Typed);

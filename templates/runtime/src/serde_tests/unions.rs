@@ -22,19 +22,19 @@ macro_rules! record {
         impl rt::Record for $t {
             const FIELDS: &'static [&'static str] = &[stringify!($field)];
             type Rest = rt::Extra;
-            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Self, A::Error> {
+            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
                 let (mut field,) = (None,);
                 loop {
-                    match r.next()? {
-                        0 => field = r.value()?,
+                    match r.next() {
+                        0 => field = r.value(),
                         _ => break,
                     }
                 }
-                Ok(Self { $field: r.need(field, 0)?, extra: r.rest })
+                Ok(Self { $field: r.need(field, 0)?, extra: r.end()? })
             }
-            fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-                w.put(stringify!($field), &self.$field)?;
-                w.rest(&self.extra)
+            fn write<W: rt::Write>(&self, w: &mut W) {
+                w.put(stringify!($field), &self.$field);
+                w.rest(&self.extra);
             }
         }
         rt::record_serde!($t);
@@ -121,22 +121,22 @@ struct Event {
 impl rt::Record for Event {
     const FIELDS: &'static [&'static str] = &["type"];
     type Rest = rt::Flat<Adapter>;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<A, Self::Rest>) -> Result<Self, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
         let (mut r#type,) = (None,);
         loop {
-            match r.next()? {
-                0 => r#type = r.value()?,
+            match r.next() {
+                0 => r#type = r.value(),
                 _ => break,
             }
         }
         let r#type = r.need(r#type, 0)?;
-        let (kind, extra) = r.rest.finish();
+        let (kind, extra) = r.end()?.finish();
         Ok(Self { r#type, kind, extra })
     }
-    fn write<W: rt::Write>(&self, w: &mut W) -> Result<(), W::Error> {
-        w.put("type", &self.r#type)?;
-        w.flat(&self.kind)?;
-        w.rest(&self.extra)
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("type", &self.r#type);
+        w.flat(&self.kind);
+        w.rest(&self.extra);
     }
 }
 rt::record_serde!(Event);

@@ -1,0 +1,56 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(missing_docs)]
+
+mod client;
+pub mod resources;
+mod runtime;
+pub mod types;
+pub use client::Webhooks;
+pub use runtime::base64_bytes::Base64;
+pub use runtime::body::Body;
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::error::Error;
+pub use runtime::extra::Extra;
+pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
+pub use runtime::field::Field;
+pub use runtime::field_mask::FieldMask;
+pub use runtime::open::UnknownValue;
+pub use runtime::page::Page;
+pub use runtime::pending::{Pending, Response};
+pub use runtime::raw::RawRequest;
+
+#[cfg(feature = "reqwest")]
+pub use runtime::reqwest_0_13;
+
+#[cfg(feature = "blocking")]
+pub use runtime::stream::ItemIter;
+pub use runtime::stream::{ItemStream, PageStream};
+pub use runtime::transport::{HttpClient, Middleware, Next};
+
+pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
+    user_agent: concat!("cadenya-rust/", env!("CARGO_PKG_VERSION")),
+    base_url: "https://api.cadenya.com",
+    base_url_env: Some("CADENYA_BASE_URL"),
+    schemes: &[
+        runtime::emit::Scheme {
+            name: "bearerAuth",
+            kind: runtime::emit::SchemeKind::Bearer,
+            env: Some("CADENYA_API_KEY"),
+        },
+    ],
+    security: &[&["bearerAuth"]],
+    idempotency_header: None,
+    request_id_headers: &["x-request-id", "request-id"],
+    webhook_key_env: Some("CADENYA_WEBHOOK_KEY"),
+};
+
+pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["items"],
+    next: runtime::emit::Next::Cursor {
+        param: "cursor",
+        cursor: &["pagination", "nextCursor"],
+    },
+};

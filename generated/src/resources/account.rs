@@ -1,0 +1,85 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.account()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// The account that the API key belongs to.
+///
+/// Made by `client.account()`.
+#[derive(Debug, Clone)]
+pub struct Account {
+    client: rt::Client,
+}
+
+impl Account {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Get the account
+    ///
+    /// Returns the account that the API key belongs to, with its workspaces.
+    ///
+    /// `GET /v1/account`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let account = client.account().get().await?;
+    /// println!("{account:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> AccountGet {
+        AccountGet(rt::Request::new(&self.client, rt::Verb::Get, "/v1/account"))
+    }
+
+    /// Rotate the webhook signing key
+    ///
+    /// Replaces the key that webhook deliveries are signed with and returns the new one. The old key is lost. Do not repeat this call automatically: a second rotation replaces the key that the first one returned.
+    ///
+    /// `POST /v1/account/rotate_webhook_signing_key`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let rotate_webhook_signing_key_response = client
+    ///     .account()
+    ///     .rotate_webhook_signing_key()
+    ///     .await?;
+    /// println!("{rotate_webhook_signing_key_response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rotate_webhook_signing_key(&self) -> AccountRotateWebhookSigningKey {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/account/rotate_webhook_signing_key",
+        );
+        request.not_repeatable();
+        AccountRotateWebhookSigningKey(request)
+    }
+}
+
+/// A request of [`Account::get`], `GET /v1/account`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AccountGet(rt::Request);
+
+rt::request!(AccountGet => types::Account, rt::json);
+
+/// A request of [`Account::rotate_webhook_signing_key`], `POST /v1/account/rotate_webhook_signing_key`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AccountRotateWebhookSigningKey(rt::Request);
+
+rt::request!(
+    AccountRotateWebhookSigningKey => types::RotateWebhookSigningKeyResponse, rt::json
+);

@@ -1,0 +1,353 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.agents()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+pub mod feedback;
+pub mod webhook_deliveries;
+pub mod variations;
+pub mod schedules;
+
+/// Agents: the named entry points that objectives are run against.
+///
+/// Made by `client.agents()`.
+#[derive(Debug, Clone)]
+pub struct Agents {
+    client: rt::Client,
+}
+
+impl Agents {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Feedback on the objectives of one agent, across its variations.
+    pub fn feedback(&self) -> feedback::AgentsFeedback {
+        feedback::AgentsFeedback::new(&self.client)
+    }
+
+    /// The log of attempts to deliver an agent's events to its webhook URL.
+    pub fn webhook_deliveries(&self) -> webhook_deliveries::AgentsWebhookDeliveries {
+        webhook_deliveries::AgentsWebhookDeliveries::new(&self.client)
+    }
+
+    /// Variations of an agent: prompt, model, limits, tools and memory layers.
+    pub fn variations(&self) -> variations::AgentsVariations {
+        variations::AgentsVariations::new(&self.client)
+    }
+
+    /// Schedules that start objectives of an agent at given times.
+    pub fn schedules(&self) -> schedules::AgentsSchedules {
+        schedules::AgentsSchedules::new(&self.client)
+    }
+
+    /// Create an agent
+    ///
+    /// Creates an agent, optionally together with its first variation.
+    ///
+    /// `POST /v1/agents`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{
+    ///     AgentSpec, AgentStatus, AgentVariationSpec, AgentVariationSpecConstraints,
+    ///     AgentVariationSpecModelConfig, CreateResourceMetadata, DefaultVariation,
+    ///     VariationSelectionMode,
+    /// };
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent = client
+    ///     .agents()
+    ///     .create(
+    ///         CreateResourceMetadata::new("order-support")
+    ///             .external_id("crm-4711")
+    ///             .labels([("team", "support")]),
+    ///         AgentSpec::new(AgentStatus::Published, VariationSelectionMode::Weighted)
+    ///             .description("Answers questions about orders and refunds.")
+    ///             .input_data_schema(
+    ///                 serde_json::json!(
+    ///                     { "properties" : { "orderId" : { "type" : "string" } }, "type" :
+    ///                     "object" }
+    ///                 ),
+    ///             )
+    ///             .webhook_events_url("https://hooks.example.com/cadenya"),
+    ///     )
+    ///     .default_variation(
+    ///         DefaultVariation::new(
+    ///             CreateResourceMetadata::new("careful"),
+    ///             AgentVariationSpec::new()
+    ///                 .constraints(
+    ///                     AgentVariationSpecConstraints::new()
+    ///                         .max_sub_objectives(2)
+    ///                         .max_tool_calls(40),
+    ///                 )
+    ///                 .description("Careful tone, low temperature.")
+    ///                 .model_config(
+    ///                     AgentVariationSpecModelConfig::new()
+    ///                         .model_id("mdl_01K5H6YHMWB6TD5K013P2FZ03D")
+    ///                         .temperature(0.2),
+    ///                 )
+    ///                 .prompt(
+    ///                     "You answer questions about orders. Look the order up before you answer.",
+    ///                 )
+    ///                 .weight(70),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{agent:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::AgentSpec>,
+    ) -> AgentsCreate {
+        let mut request = rt::Request::new(&self.client, rt::Verb::Post, "/v1/agents");
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        AgentsCreate(request)
+    }
+
+    /// List agents
+    ///
+    /// Lists the agents of the workspace. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/agents`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut agents = client.agents().list().include_info(true).limit(50).into_stream();
+    /// while let Some(agent) = agents.next().await {
+    ///     let agent = agent?;
+    ///     println!("{agent:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> AgentsList {
+        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/agents");
+        request.paging(&crate::PAGING_0);
+        AgentsList(request)
+    }
+
+    /// Get an agent
+    ///
+    /// Returns one agent by id.
+    ///
+    /// `GET /v1/agents/{id}`
+    ///
+    /// - `id`: Id of the agent.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent = client.agents().get("agt_01K5H9MN2JTB9D8508XCR2TXYB").await?;
+    /// println!("{agent:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> AgentsGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/agents/{id}",
+        );
+        request.path("id", &id.into());
+        AgentsGet(request)
+    }
+
+    /// Update an agent
+    ///
+    /// Changes the metadata or spec of an agent. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PATCH /v1/agents/{id}`
+    ///
+    /// - `id`: Id of the agent.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{AgentSpec, AgentStatus, VariationSelectionMode};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent = client
+    ///     .agents()
+    ///     .update("agt_01K5H9MN2JTB9D8508XCR2TXYB")
+    ///     .spec(AgentSpec::new(AgentStatus::Archived, VariationSelectionMode::Weighted))
+    ///     .update_mask("spec.status")
+    ///     .await?;
+    /// println!("{agent:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> AgentsUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/agents/{id}",
+        );
+        request.path("id", &id.into());
+        request.json_body();
+        AgentsUpdate(request)
+    }
+
+    /// Delete an agent
+    ///
+    /// Deletes an agent. To keep it but take it out of use, set its status to `AGENT_STATUS_ARCHIVED`.
+    ///
+    /// `DELETE /v1/agents/{id}`
+    ///
+    /// - `id`: Id of the agent.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client.agents().delete("agt_01K5H9MN2JTB9D8508XCR2TXYB").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> AgentsDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/agents/{id}",
+        );
+        request.path("id", &id.into());
+        AgentsDelete(request)
+    }
+}
+
+/// A request of [`Agents::create`], `POST /v1/agents`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsCreate(rt::Request);
+
+impl AgentsCreate {
+    /// First variation of the agent, created along with it.
+    pub fn default_variation(
+        mut self,
+        default_variation: impl Into<types::DefaultVariation>,
+    ) -> Self {
+        self.0.field("defaultVariation", &default_variation.into());
+        self
+    }
+}
+
+rt::request!(AgentsCreate => types::Agent, rt::json);
+
+/// A request of [`Agents::list`], `GET /v1/agents`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsList(rt::Request);
+
+impl AgentsList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only agents whose name begins with this text.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.query("prefix", &prefix.into());
+        self
+    }
+
+    /// Only items that match this search text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// Only agents with this status.
+    pub fn status(mut self, status: impl Into<types::AgentStatus>) -> Self {
+        self.0.query("status", &status.into());
+        self
+    }
+
+    /// Only agents that pick their variations in this way.
+    pub fn variation_selection_mode(
+        mut self,
+        variation_selection_mode: impl Into<types::VariationSelectionMode>,
+    ) -> Self {
+        self.0.query("variationSelectionMode", &variation_selection_mode.into());
+        self
+    }
+}
+
+rt::list_request!(AgentsList => types::Agent);
+
+/// A request of [`Agents::get`], `GET /v1/agents/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsGet(rt::Request);
+
+rt::request!(AgentsGet => types::Agent, rt::json);
+
+/// A request of [`Agents::update`], `PATCH /v1/agents/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsUpdate(rt::Request);
+
+impl AgentsUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::AgentSpec>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(AgentsUpdate => types::Agent, rt::json);
+
+/// A request of [`Agents::delete`], `DELETE /v1/agents/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsDelete(rt::Request);
+
+rt::request!(AgentsDelete => (), rt::empty);

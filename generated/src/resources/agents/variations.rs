@@ -1,0 +1,654 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.agents().variations()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Variations of an agent: prompt, model, limits, tools and memory layers.
+///
+/// Made by `client.agents().variations()`.
+#[derive(Debug, Clone)]
+pub struct AgentsVariations {
+    client: rt::Client,
+}
+
+impl AgentsVariations {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a variation
+    ///
+    /// Adds a variation to an agent. Tools, sub-agents and memory layers are assigned to it by calls of their own.
+    ///
+    /// `POST /v1/agents/{agentId}/variations`
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{
+    ///     AgentVariationSpec, AgentVariationSpecCompactionConfig,
+    ///     AgentVariationSpecConstraints, AgentVariationSpecModelConfig,
+    ///     AgentVariationSpecProgressiveDiscovery, CompactionConfigSummarizationStrategy,
+    ///     CompactionConfigToolResultClearingStrategy, CreateResourceMetadata,
+    /// };
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent_variation = client
+    ///     .agents()
+    ///     .variations()
+    ///     .create(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         CreateResourceMetadata::new("careful").labels([("team", "support")]),
+    ///         AgentVariationSpec::new()
+    ///             .compaction_config(
+    ///                 AgentVariationSpecCompactionConfig::new()
+    ///                     .summarization(
+    ///                         CompactionConfigSummarizationStrategy::new()
+    ///                             .instructions("Keep order numbers and promises made."),
+    ///                     )
+    ///                     .tool_result_clearing(
+    ///                         CompactionConfigToolResultClearingStrategy::new()
+    ///                             .preserve_recent_results(5),
+    ///                     )
+    ///                     .trigger_threshold(0.8),
+    ///             )
+    ///             .constraints(
+    ///                 AgentVariationSpecConstraints::new()
+    ///                     .max_sub_objectives(2)
+    ///                     .max_tool_calls(40),
+    ///             )
+    ///             .description("Careful tone, low temperature.")
+    ///             .enable_episodic_memory(true)
+    ///             .model_config(
+    ///                 AgentVariationSpecModelConfig::new()
+    ///                     .model_id("mdl_01K5H6YHMWB6TD5K013P2FZ03D")
+    ///                     .temperature(0.2),
+    ///             )
+    ///             .progressive_discovery(
+    ///                 AgentVariationSpecProgressiveDiscovery::new()
+    ///                     .hints(["orders", "refunds"])
+    ///                     .max_tools(12)
+    ///                     .rerank_threshold(0.35),
+    ///             )
+    ///             .prompt(
+    ///                 "You answer questions about orders. Look the order up before you answer.",
+    ///             )
+    ///             .weight(70),
+    ///     )
+    ///     .await?;
+    /// println!("{agent_variation:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        agent_id: impl Into<String>,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::AgentVariationSpec>,
+    ) -> AgentsVariationsCreate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/agents/{agentId}/variations",
+        );
+        request.path("agentId", &agent_id.into());
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        AgentsVariationsCreate(request)
+    }
+
+    /// List variations
+    ///
+    /// Lists the variations of an agent. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/agents/{agentId}/variations`
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut agent_variations = client
+    ///     .agents()
+    ///     .variations()
+    ///     .list("agt_01K5H9MN2JTB9D8508XCR2TXYB")
+    ///     .into_stream();
+    /// while let Some(agent_variation) = agent_variations.next().await {
+    ///     let agent_variation = agent_variation?;
+    ///     println!("{agent_variation:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, agent_id: impl Into<String>) -> AgentsVariationsList {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/agents/{agentId}/variations",
+        );
+        request.path("agentId", &agent_id.into());
+        request.paging(&crate::PAGING_0);
+        AgentsVariationsList(request)
+    }
+
+    /// Get a variation
+    ///
+    /// Returns one variation of an agent, with its assignments.
+    ///
+    /// `GET /v1/agents/{agentId}/variations/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `id`: Id of the variation.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent_variation = client
+    ///     .agents()
+    ///     .variations()
+    ///     .get("agt_01K5H9MN2JTB9D8508XCR2TXYB", "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA")
+    ///     .await?;
+    /// println!("{agent_variation:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        agent_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/agents/{agentId}/variations/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("id", &id.into());
+        AgentsVariationsGet(request)
+    }
+
+    /// Update a variation
+    ///
+    /// Changes the metadata or spec of a variation. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PATCH /v1/agents/{agentId}/variations/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `id`: Id of the variation.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{AgentVariationSpec, AgentVariationSpecModelConfig};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let agent_variation = client
+    ///     .agents()
+    ///     .variations()
+    ///     .update("agt_01K5H9MN2JTB9D8508XCR2TXYB", "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA")
+    ///     .spec(
+    ///         AgentVariationSpec::new()
+    ///             .model_config(
+    ///                 AgentVariationSpecModelConfig::new()
+    ///                     .model_id("mdl_01K5H6YHMWB6TD5K013P2FZ03D")
+    ///                     .temperature(0.1),
+    ///             )
+    ///             .weight(30),
+    ///     )
+    ///     .update_mask("spec.modelConfig.temperature,spec.weight")
+    ///     .await?;
+    /// println!("{agent_variation:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        agent_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/agents/{agentId}/variations/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("id", &id.into());
+        request.json_body();
+        AgentsVariationsUpdate(request)
+    }
+
+    /// Delete a variation
+    ///
+    /// Deletes a variation of an agent.
+    ///
+    /// `DELETE /v1/agents/{agentId}/variations/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `id`: Id of the variation.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client
+    ///     .agents()
+    ///     .variations()
+    ///     .delete("agt_01K5H9MN2JTB9D8508XCR2TXYB", "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        agent_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/agents/{agentId}/variations/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("id", &id.into());
+        AgentsVariationsDelete(request)
+    }
+
+    /// Assign a tool, tool set or sub-agent
+    ///
+    /// Lets a variation use a tool, all tools of a tool set, or another agent as a sub-agent. Give the id of exactly one of them.
+    ///
+    /// `POST /v1/agents/{agentId}/variations/{variationId}/assignments`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `variation_id`: Id of the variation.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let variation_assignment = client
+    ///     .agents()
+    ///     .variations()
+    ///     .add_assignment(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA",
+    ///     )
+    ///     .tool_set_id("tls_01K5H56JX5CHTGA3K1DSKD610S")
+    ///     .await?;
+    /// println!("{variation_assignment:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_assignment(
+        &self,
+        agent_id: impl Into<String>,
+        variation_id: impl Into<String>,
+    ) -> AgentsVariationsAddAssignment {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/agents/{agentId}/variations/{variationId}/assignments",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("variationId", &variation_id.into());
+        request.json_body();
+        AgentsVariationsAddAssignment(request)
+    }
+
+    /// Assign a memory layer
+    ///
+    /// Adds a memory layer to the variation's stack, at the given position.
+    ///
+    /// `POST /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `variation_id`: Id of the variation.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let variation_memory_layer_assignment = client
+    ///     .agents()
+    ///     .variations()
+    ///     .add_memory_layer(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA",
+    ///     )
+    ///     .memory_layer_id("mly_01K5HPNXCHFZW1TCPNEDW8S0MD")
+    ///     .position(1)
+    ///     .await?;
+    /// println!("{variation_memory_layer_assignment:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_memory_layer(
+        &self,
+        agent_id: impl Into<String>,
+        variation_id: impl Into<String>,
+    ) -> AgentsVariationsAddMemoryLayer {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("variationId", &variation_id.into());
+        request.json_body();
+        AgentsVariationsAddMemoryLayer(request)
+    }
+
+    /// Remove an assignment
+    ///
+    /// Takes a tool, tool set or sub-agent away from a variation. The assigned thing itself stays.
+    ///
+    /// `DELETE /v1/agents/{agentId}/variations/{variationId}/assignments/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `variation_id`: Id of the variation.
+    /// - `id`: Id of the assignment.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client
+    ///     .agents()
+    ///     .variations()
+    ///     .remove_assignment(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA",
+    ///         "vas_01K5HE2A2SGZPKY0QAA710G4B4",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_assignment(
+        &self,
+        agent_id: impl Into<String>,
+        variation_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsRemoveAssignment {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/agents/{agentId}/variations/{variationId}/assignments/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("variationId", &variation_id.into());
+        request.path("id", &id.into());
+        AgentsVariationsRemoveAssignment(request)
+    }
+
+    /// Remove a memory layer
+    ///
+    /// Takes a memory layer out of the variation's stack. The layer and its entries stay.
+    ///
+    /// `DELETE /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `variation_id`: Id of the variation.
+    /// - `id`: Id of the memory layer assignment, not of the layer.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client
+    ///     .agents()
+    ///     .variations()
+    ///     .remove_memory_layer(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA",
+    ///         "vml_01K5HG948DESSEXEKWA20J7Z7Z",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_memory_layer(
+        &self,
+        agent_id: impl Into<String>,
+        variation_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsRemoveMemoryLayer {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("variationId", &variation_id.into());
+        request.path("id", &id.into());
+        AgentsVariationsRemoveMemoryLayer(request)
+    }
+
+    /// Move a memory layer
+    ///
+    /// Changes the position of a memory layer in the variation's stack.
+    ///
+    /// `PATCH /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`
+    ///
+    /// - `agent_id`: Id of the agent.
+    /// - `variation_id`: Id of the variation.
+    /// - `id`: Id of the memory layer assignment, not of the layer.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let variation_memory_layer_assignment = client
+    ///     .agents()
+    ///     .variations()
+    ///     .update_memory_layer(
+    ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
+    ///         "var_01K5H9ZDGY8ZXH0SWHGK6T6GBA",
+    ///         "vml_01K5HG948DESSEXEKWA20J7Z7Z",
+    ///     )
+    ///     .position(2)
+    ///     .await?;
+    /// println!("{variation_memory_layer_assignment:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_memory_layer(
+        &self,
+        agent_id: impl Into<String>,
+        variation_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> AgentsVariationsUpdateMemoryLayer {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
+        );
+        request.path("agentId", &agent_id.into());
+        request.path("variationId", &variation_id.into());
+        request.path("id", &id.into());
+        request.json_body();
+        AgentsVariationsUpdateMemoryLayer(request)
+    }
+}
+
+/// A request of [`AgentsVariations::create`], `POST /v1/agents/{agentId}/variations`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsCreate(rt::Request);
+
+rt::request!(AgentsVariationsCreate => types::AgentVariation, rt::json);
+
+/// A request of [`AgentsVariations::list`], `GET /v1/agents/{agentId}/variations`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsList(rt::Request);
+
+impl AgentsVariationsList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+}
+
+rt::list_request!(AgentsVariationsList => types::AgentVariation);
+
+/// A request of [`AgentsVariations::get`], `GET /v1/agents/{agentId}/variations/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsGet(rt::Request);
+
+rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
+
+/// A request of [`AgentsVariations::update`], `PATCH /v1/agents/{agentId}/variations/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsUpdate(rt::Request);
+
+impl AgentsVariationsUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::AgentVariationSpec>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(AgentsVariationsUpdate => types::AgentVariation, rt::json);
+
+/// A request of [`AgentsVariations::delete`], `DELETE /v1/agents/{agentId}/variations/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsDelete(rt::Request);
+
+rt::request!(AgentsVariationsDelete => (), rt::empty);
+
+/// A request of [`AgentsVariations::add_assignment`], `POST /v1/agents/{agentId}/variations/{variationId}/assignments`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsAddAssignment(rt::Request);
+
+impl AgentsVariationsAddAssignment {
+    /// Agent that the variation may call as a sub-agent.
+    pub fn sub_agent_id(mut self, sub_agent_id: impl Into<String>) -> Self {
+        self.0.field("subAgentId", &sub_agent_id.into());
+        self
+    }
+
+    /// Single tool to assign.
+    pub fn tool_id(mut self, tool_id: impl Into<String>) -> Self {
+        self.0.field("toolId", &tool_id.into());
+        self
+    }
+
+    /// Tool set of which all tools are assigned.
+    pub fn tool_set_id(mut self, tool_set_id: impl Into<String>) -> Self {
+        self.0.field("toolSetId", &tool_set_id.into());
+        self
+    }
+}
+
+rt::request!(AgentsVariationsAddAssignment => types::VariationAssignment, rt::json);
+
+/// A request of [`AgentsVariations::add_memory_layer`], `POST /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsAddMemoryLayer(rt::Request);
+
+impl AgentsVariationsAddMemoryLayer {
+    /// Memory layer to assign.
+    pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
+        self.0.field("memoryLayerId", &memory_layer_id.into());
+        self
+    }
+
+    /// Place of the layer in the variation's stack.
+    pub fn position(mut self, position: i64) -> Self {
+        self.0.field("position", &position);
+        self
+    }
+}
+
+rt::request!(
+    AgentsVariationsAddMemoryLayer => types::VariationMemoryLayerAssignment, rt::json
+);
+
+/// A request of [`AgentsVariations::remove_assignment`], `DELETE /v1/agents/{agentId}/variations/{variationId}/assignments/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsRemoveAssignment(rt::Request);
+
+rt::request!(AgentsVariationsRemoveAssignment => (), rt::empty);
+
+/// A request of [`AgentsVariations::remove_memory_layer`], `DELETE /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsRemoveMemoryLayer(rt::Request);
+
+rt::request!(AgentsVariationsRemoveMemoryLayer => (), rt::empty);
+
+/// A request of [`AgentsVariations::update_memory_layer`], `PATCH /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AgentsVariationsUpdateMemoryLayer(rt::Request);
+
+impl AgentsVariationsUpdateMemoryLayer {
+    /// New place of the layer in the variation's stack.
+    pub fn position(mut self, position: i64) -> Self {
+        self.0.field("position", &position);
+        self
+    }
+}
+
+rt::request!(
+    AgentsVariationsUpdateMemoryLayer => types::VariationMemoryLayerAssignment, rt::json
+);

@@ -1,0 +1,309 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.api_keys()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// API keys of the workspace.
+///
+/// Made by `client.api_keys()`.
+#[derive(Debug, Clone)]
+pub struct ApiKeys {
+    client: rt::Client,
+}
+
+impl ApiKeys {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create an API key
+    ///
+    /// Creates an API key. The answer carries its token in `spec.token`; store it, as it is a secret.
+    ///
+    /// `POST /v1/api_keys`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{ApiKeySpecInput, CreateResourceMetadata};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let api_key = client
+    ///     .api_keys()
+    ///     .create(
+    ///         CreateResourceMetadata::new("ci").labels([("team", "search")]),
+    ///         ApiKeySpecInput::new().description("Used by the nightly build."),
+    ///     )
+    ///     .await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::ApiKeySpecInput>,
+    ) -> ApiKeysCreate {
+        let mut request = rt::Request::new(&self.client, rt::Verb::Post, "/v1/api_keys");
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        ApiKeysCreate(request)
+    }
+
+    /// List API keys
+    ///
+    /// Lists the API keys of the workspace. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/api_keys`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut api_keys = client
+    ///     .api_keys()
+    ///     .list()
+    ///     .include_info(true)
+    ///     .limit(50)
+    ///     .into_stream();
+    /// while let Some(api_key) = api_keys.next().await {
+    ///     let api_key = api_key?;
+    ///     println!("{api_key:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ApiKeysList {
+        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/api_keys");
+        request.paging(&crate::PAGING_0);
+        ApiKeysList(request)
+    }
+
+    /// Get an API key
+    ///
+    /// Returns one API key by id.
+    ///
+    /// `GET /v1/api_keys/{id}`
+    ///
+    /// - `id`: Id of the API key.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let api_key = client.api_keys().get("key_01K5H3MDD2WFEERGV1XS2Z77HK").await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> ApiKeysGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/api_keys/{id}",
+        );
+        request.path("id", &id.into());
+        ApiKeysGet(request)
+    }
+
+    /// Update an API key
+    ///
+    /// Changes the name, labels or description of an API key; its token stays. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PATCH /v1/api_keys/{id}`
+    ///
+    /// - `id`: Id of the API key.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::UpdateResourceMetadata;
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let api_key = client
+    ///     .api_keys()
+    ///     .update("key_01K5H3MDD2WFEERGV1XS2Z77HK")
+    ///     .metadata(UpdateResourceMetadata::new("ci-nightly").labels([("team", "search")]))
+    ///     .update_mask("metadata.name,metadata.labels")
+    ///     .await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> ApiKeysUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/api_keys/{id}",
+        );
+        request.path("id", &id.into());
+        request.json_body();
+        ApiKeysUpdate(request)
+    }
+
+    /// Delete an API key
+    ///
+    /// Deletes an API key. Requests that use its token are refused from then on.
+    ///
+    /// `DELETE /v1/api_keys/{id}`
+    ///
+    /// - `id`: Id of the API key.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client.api_keys().delete("key_01K5H3MDD2WFEERGV1XS2Z77HK").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> ApiKeysDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/api_keys/{id}",
+        );
+        request.path("id", &id.into());
+        ApiKeysDelete(request)
+    }
+
+    /// Rotate an API key
+    ///
+    /// Replaces the token of an API key and returns the new one in `spec.token`. The old token is lost. Do not repeat this call automatically: a second rotation replaces the token that the first one returned.
+    ///
+    /// `PUT /v1/api_keys/{id}/rotate`
+    ///
+    /// - `id`: Id of the API key.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let api_key = client.api_keys().rotate("key_01K5H3MDD2WFEERGV1XS2Z77HK").await?;
+    /// println!("{api_key:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rotate(&self, id: impl Into<String>) -> ApiKeysRotate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Put,
+            "/v1/api_keys/{id}/rotate",
+        );
+        request.path("id", &id.into());
+        request.not_repeatable();
+        ApiKeysRotate(request)
+    }
+}
+
+/// A request of [`ApiKeys::create`], `POST /v1/api_keys`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysCreate(rt::Request);
+
+rt::request!(ApiKeysCreate => types::ApiKey, rt::json);
+
+/// A request of [`ApiKeys::list`], `GET /v1/api_keys`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysList(rt::Request);
+
+impl ApiKeysList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only items whose name begins with this text.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.query("prefix", &prefix.into());
+        self
+    }
+
+    /// Only items that match this search text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+}
+
+rt::list_request!(ApiKeysList => types::ApiKey);
+
+/// A request of [`ApiKeys::get`], `GET /v1/api_keys/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysGet(rt::Request);
+
+rt::request!(ApiKeysGet => types::ApiKey, rt::json);
+
+/// A request of [`ApiKeys::update`], `PATCH /v1/api_keys/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysUpdate(rt::Request);
+
+impl ApiKeysUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::ApiKeySpecInput>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(ApiKeysUpdate => types::ApiKey, rt::json);
+
+/// A request of [`ApiKeys::delete`], `DELETE /v1/api_keys/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysDelete(rt::Request);
+
+rt::request!(ApiKeysDelete => (), rt::empty);
+
+/// A request of [`ApiKeys::rotate`], `PUT /v1/api_keys/{id}/rotate`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ApiKeysRotate(rt::Request);
+
+rt::request!(ApiKeysRotate => types::ApiKey, rt::json);

@@ -1,0 +1,321 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.memory_layers().entries()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// The entries of a memory layer.
+///
+/// Made by `client.memory_layers().entries()`.
+#[derive(Debug, Clone)]
+pub struct MemoryLayersEntries {
+    client: rt::Client,
+}
+
+impl MemoryLayersEntries {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a memory entry
+    ///
+    /// Adds an entry to a memory layer. Its content is given inline as `content` or as a completed upload by `uploadId`.
+    ///
+    /// `POST /v1/memory_layers/{memoryLayerId}/entries`
+    ///
+    /// - `memory_layer_id`: Id of the memory layer.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{CreateResourceMetadata, MemoryEntryCreateSpec};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let memory_entry_detail = client
+    ///     .memory_layers()
+    ///     .entries()
+    ///     .create(
+    ///         "mly_01K5HPNXCHFZW1TCPNEDW8S0MD",
+    ///         CreateResourceMetadata::new("late-delivery"),
+    ///         MemoryEntryCreateSpec::new("refunds/late-delivery")
+    ///             .content("Offer a refund when the parcel is over ten days late.")
+    ///             .description("When a late parcel is refunded."),
+    ///     )
+    ///     .await?;
+    /// println!("{memory_entry_detail:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        memory_layer_id: impl Into<String>,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::MemoryEntryCreateSpec>,
+    ) -> MemoryLayersEntriesCreate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/memory_layers/{memoryLayerId}/entries",
+        );
+        request.path("memoryLayerId", &memory_layer_id.into());
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        MemoryLayersEntriesCreate(request)
+    }
+
+    /// List memory entries
+    ///
+    /// Lists the entries of a memory layer without their content. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/memory_layers/{memoryLayerId}/entries`
+    ///
+    /// - `memory_layer_id`: Id of the memory layer.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut memory_entries = client
+    ///     .memory_layers()
+    ///     .entries()
+    ///     .list("mly_01K5HPNXCHFZW1TCPNEDW8S0MD")
+    ///     .into_stream();
+    /// while let Some(memory_entry) = memory_entries.next().await {
+    ///     let memory_entry = memory_entry?;
+    ///     println!("{memory_entry:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, memory_layer_id: impl Into<String>) -> MemoryLayersEntriesList {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/memory_layers/{memoryLayerId}/entries",
+        );
+        request.path("memoryLayerId", &memory_layer_id.into());
+        request.paging(&crate::PAGING_0);
+        MemoryLayersEntriesList(request)
+    }
+
+    /// Get a memory entry
+    ///
+    /// Returns one entry of a memory layer, content included.
+    ///
+    /// `GET /v1/memory_layers/{memoryLayerId}/entries/{id}`
+    ///
+    /// - `memory_layer_id`: Id of the memory layer.
+    /// - `id`: Id of the memory entry.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let memory_entry_detail = client
+    ///     .memory_layers()
+    ///     .entries()
+    ///     .get("mly_01K5HPNXCHFZW1TCPNEDW8S0MD", "mle_01K5H0AVB9KEBRD0FWEGKVXSHF")
+    ///     .await?;
+    /// println!("{memory_entry_detail:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        memory_layer_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> MemoryLayersEntriesGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/memory_layers/{memoryLayerId}/entries/{id}",
+        );
+        request.path("memoryLayerId", &memory_layer_id.into());
+        request.path("id", &id.into());
+        MemoryLayersEntriesGet(request)
+    }
+
+    /// Update a memory entry
+    ///
+    /// Changes the metadata, key, description or content of a memory entry. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PATCH /v1/memory_layers/{memoryLayerId}/entries/{id}`
+    ///
+    /// - `memory_layer_id`: Id of the memory layer.
+    /// - `id`: Id of the memory entry.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::MemoryEntryUpdateSpec;
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let memory_entry_detail = client
+    ///     .memory_layers()
+    ///     .entries()
+    ///     .update("mly_01K5HPNXCHFZW1TCPNEDW8S0MD", "mle_01K5H0AVB9KEBRD0FWEGKVXSHF")
+    ///     .spec(
+    ///         MemoryEntryUpdateSpec::new()
+    ///             .content("Offer a refund when the parcel is over seven days late."),
+    ///     )
+    ///     .update_mask("spec.content")
+    ///     .await?;
+    /// println!("{memory_entry_detail:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        memory_layer_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> MemoryLayersEntriesUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/memory_layers/{memoryLayerId}/entries/{id}",
+        );
+        request.path("memoryLayerId", &memory_layer_id.into());
+        request.path("id", &id.into());
+        request.json_body();
+        MemoryLayersEntriesUpdate(request)
+    }
+
+    /// Delete a memory entry
+    ///
+    /// Deletes an entry from a memory layer.
+    ///
+    /// `DELETE /v1/memory_layers/{memoryLayerId}/entries/{id}`
+    ///
+    /// - `memory_layer_id`: Id of the memory layer.
+    /// - `id`: Id of the memory entry.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client
+    ///     .memory_layers()
+    ///     .entries()
+    ///     .delete("mly_01K5HPNXCHFZW1TCPNEDW8S0MD", "mle_01K5H0AVB9KEBRD0FWEGKVXSHF")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        memory_layer_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> MemoryLayersEntriesDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/memory_layers/{memoryLayerId}/entries/{id}",
+        );
+        request.path("memoryLayerId", &memory_layer_id.into());
+        request.path("id", &id.into());
+        MemoryLayersEntriesDelete(request)
+    }
+}
+
+/// A request of [`MemoryLayersEntries::create`], `POST /v1/memory_layers/{memoryLayerId}/entries`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct MemoryLayersEntriesCreate(rt::Request);
+
+rt::request!(MemoryLayersEntriesCreate => types::MemoryEntryDetail, rt::json);
+
+/// A request of [`MemoryLayersEntries::list`], `GET /v1/memory_layers/{memoryLayerId}/entries`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct MemoryLayersEntriesList(rt::Request);
+
+impl MemoryLayersEntriesList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only entries whose key or name begins with this text.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.query("prefix", &prefix.into());
+        self
+    }
+
+    /// Only items that match this search text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+}
+
+rt::list_request!(MemoryLayersEntriesList => types::MemoryEntry);
+
+/// A request of [`MemoryLayersEntries::get`], `GET /v1/memory_layers/{memoryLayerId}/entries/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct MemoryLayersEntriesGet(rt::Request);
+
+rt::request!(MemoryLayersEntriesGet => types::MemoryEntryDetail, rt::json);
+
+/// A request of [`MemoryLayersEntries::update`], `PATCH /v1/memory_layers/{memoryLayerId}/entries/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct MemoryLayersEntriesUpdate(rt::Request);
+
+impl MemoryLayersEntriesUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::MemoryEntryUpdateSpec>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.content`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(MemoryLayersEntriesUpdate => types::MemoryEntryDetail, rt::json);
+
+/// A request of [`MemoryLayersEntries::delete`], `DELETE /v1/memory_layers/{memoryLayerId}/entries/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct MemoryLayersEntriesDelete(rt::Request);
+
+rt::request!(MemoryLayersEntriesDelete => (), rt::empty);

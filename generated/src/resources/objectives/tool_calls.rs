@@ -1,0 +1,199 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.objectives().tool_calls()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Tool calls of an objective, and the approval of those that wait for it.
+///
+/// Made by `client.objectives().tool_calls()`.
+#[derive(Debug, Clone)]
+pub struct ObjectivesToolCalls {
+    client: rt::Client,
+}
+
+impl ObjectivesToolCalls {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List tool calls
+    ///
+    /// Lists the tool calls of an objective with their approval and execution status. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/objectives/{objectiveId}/tool_calls`
+    ///
+    /// - `objective_id`: Id of the objective.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut objective_tool_calls = client
+    ///     .objectives()
+    ///     .tool_calls()
+    ///     .list("obj_01K5HVJ0DVSF5G62F91GSDWQ7N")
+    ///     .into_stream();
+    /// while let Some(objective_tool_call) = objective_tool_calls.next().await {
+    ///     let objective_tool_call = objective_tool_call?;
+    ///     println!("{objective_tool_call:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, objective_id: impl Into<String>) -> ObjectivesToolCallsList {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/objectives/{objectiveId}/tool_calls",
+        );
+        request.path("objectiveId", &objective_id.into());
+        request.paging(&crate::PAGING_0);
+        ObjectivesToolCallsList(request)
+    }
+
+    /// Approve a tool call
+    ///
+    /// Approves a tool call that waits for approval, so that it is executed. The body is an empty object. Do not repeat this call automatically: the decision on a tool call is made once.
+    ///
+    /// `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve`
+    ///
+    /// - `objective_id`: Id of the objective.
+    /// - `tool_call_id`: Id of the tool call.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let objective_tool_call = client
+    ///     .objectives()
+    ///     .tool_calls()
+    ///     .approve(
+    ///         "obj_01K5HVJ0DVSF5G62F91GSDWQ7N",
+    ///         "tcl_01K5HM7HYC82YR48PV0F9NEVFD",
+    ///         std::collections::BTreeMap::<String, ::serde_json::Value>::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{objective_tool_call:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn approve(
+        &self,
+        objective_id: impl Into<String>,
+        tool_call_id: impl Into<String>,
+        body: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> ObjectivesToolCallsApprove {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Put,
+            "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve",
+        );
+        request.path("objectiveId", &objective_id.into());
+        request.path("toolCallId", &tool_call_id.into());
+        request.whole(&rt::map::<::serde_json::Value, _, _, _>(body));
+        request.not_repeatable();
+        ObjectivesToolCallsApprove(request)
+    }
+
+    /// Deny a tool call
+    ///
+    /// Denies a tool call that waits for approval; it is not executed, and the agent is told the memo. Do not repeat this call automatically: the decision on a tool call is made once.
+    ///
+    /// `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`
+    ///
+    /// - `objective_id`: Id of the objective.
+    /// - `tool_call_id`: Id of the tool call.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let objective_tool_call = client
+    ///     .objectives()
+    ///     .tool_calls()
+    ///     .deny("obj_01K5HVJ0DVSF5G62F91GSDWQ7N", "tcl_01K5HM7HYC82YR48PV0F9NEVFD")
+    ///     .memo("Refunds above 100 EUR are made by hand.")
+    ///     .await?;
+    /// println!("{objective_tool_call:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deny(
+        &self,
+        objective_id: impl Into<String>,
+        tool_call_id: impl Into<String>,
+    ) -> ObjectivesToolCallsDeny {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Put,
+            "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny",
+        );
+        request.path("objectiveId", &objective_id.into());
+        request.path("toolCallId", &tool_call_id.into());
+        request.json_body();
+        request.not_repeatable();
+        ObjectivesToolCallsDeny(request)
+    }
+}
+
+/// A request of [`ObjectivesToolCalls::list`], `GET /v1/objectives/{objectiveId}/tool_calls`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ObjectivesToolCallsList(rt::Request);
+
+impl ObjectivesToolCallsList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only tool calls with this approval status.
+    pub fn status(mut self, status: impl Into<types::ToolCallStatus>) -> Self {
+        self.0.query("status", &status.into());
+        self
+    }
+}
+
+rt::list_request!(ObjectivesToolCallsList => types::ObjectiveToolCall);
+
+/// A request of [`ObjectivesToolCalls::approve`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ObjectivesToolCallsApprove(rt::Request);
+
+rt::request!(ObjectivesToolCallsApprove => types::ObjectiveToolCall, rt::json);
+
+/// A request of [`ObjectivesToolCalls::deny`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ObjectivesToolCallsDeny(rt::Request);
+
+impl ObjectivesToolCallsDeny {
+    /// Reason for the denial, told to the agent.
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.0.field("memo", &memo.into());
+        self
+    }
+}
+
+rt::request!(ObjectivesToolCallsDeny => types::ObjectiveToolCall, rt::json);

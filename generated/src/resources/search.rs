@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.search()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Search across several kinds of resources.
+///
+/// Made by `client.search()`.
+#[derive(Debug, Clone)]
+pub struct Search {
+    client: rt::Client,
+}
+
+impl Search {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Search tools, tool sets and agents
+    ///
+    /// Finds what can be assigned to a variation: tools, tool sets, and agents to be used as sub-agents. The answer is not paged.
+    ///
+    /// `GET /v1/search/tools_or_tool_sets`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let search_tools_or_tool_sets_response = client
+    ///     .search()
+    ///     .search_tools_or_tool_sets()
+    ///     .query("invoice")
+    ///     .await?;
+    /// println!("{search_tools_or_tool_sets_response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_tools_or_tool_sets(&self) -> SearchSearchToolsOrToolSets {
+        SearchSearchToolsOrToolSets(
+            rt::Request::new(
+                &self.client,
+                rt::Verb::Get,
+                "/v1/search/tools_or_tool_sets",
+            ),
+        )
+    }
+}
+
+/// A request of [`Search::search_tools_or_tool_sets`], `GET /v1/search/tools_or_tool_sets`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct SearchSearchToolsOrToolSets(rt::Request);
+
+impl SearchSearchToolsOrToolSets {
+    /// Text to search for in names and descriptions.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+}
+
+rt::request!(
+    SearchSearchToolsOrToolSets => types::SearchToolsOrToolSetsResponse, rt::json
+);

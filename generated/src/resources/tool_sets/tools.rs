@@ -1,0 +1,385 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.tool_sets().tools()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// The tools of a tool set.
+///
+/// Made by `client.tool_sets().tools()`.
+#[derive(Debug, Clone)]
+pub struct ToolSetsTools {
+    client: rt::Client,
+}
+
+impl ToolSetsTools {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a tool
+    ///
+    /// Adds a tool to a tool set.
+    ///
+    /// `POST /v1/tool_sets/{toolSetId}/tools`
+    ///
+    /// - `tool_set_id`: Id of the tool set.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{
+    ///     CreateResourceMetadata, HttpToolConfig, HttpToolConfigRequestMethod, ToolSpec,
+    ///     ToolSpecConfig, ToolStatus,
+    /// };
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let tool = client
+    ///     .tool_sets()
+    ///     .tools()
+    ///     .create(
+    ///         "tls_01K5H56JX5CHTGA3K1DSKD610S",
+    ///         CreateResourceMetadata::new("get_invoice").labels([("team", "search")]),
+    ///         ToolSpec::new(
+    ///                 ToolSpecConfig::Http(
+    ///                     HttpToolConfig::new(HttpToolConfigRequestMethod::Get)
+    ///                         .headers([("Accept", "application/json")])
+    ///                         .path("/invoices")
+    ///                         .tool_name("get_invoice"),
+    ///                 ),
+    ///                 "Returns an invoice by its id.",
+    ///                 [
+    ///                     (
+    ///                         "properties",
+    ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
+    ///                     ),
+    ///                     ("required", serde_json::json!(["invoiceId"])),
+    ///                     ("type", "object"),
+    ///                 ],
+    ///                 ToolStatus::Available,
+    ///             )
+    ///             .requires_approval(false),
+    ///     )
+    ///     .await?;
+    /// println!("{tool:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        tool_set_id: impl Into<String>,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::ToolSpec>,
+    ) -> ToolSetsToolsCreate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/tool_sets/{toolSetId}/tools",
+        );
+        request.path("toolSetId", &tool_set_id.into());
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        ToolSetsToolsCreate(request)
+    }
+
+    /// List tools
+    ///
+    /// Lists the tools of a tool set. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/tool_sets/{toolSetId}/tools`
+    ///
+    /// - `tool_set_id`: Id of the tool set.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut tools = client
+    ///     .tool_sets()
+    ///     .tools()
+    ///     .list("tls_01K5H56JX5CHTGA3K1DSKD610S")
+    ///     .into_stream();
+    /// while let Some(tool) = tools.next().await {
+    ///     let tool = tool?;
+    ///     println!("{tool:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, tool_set_id: impl Into<String>) -> ToolSetsToolsList {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/tool_sets/{toolSetId}/tools",
+        );
+        request.path("toolSetId", &tool_set_id.into());
+        request.paging(&crate::PAGING_0);
+        ToolSetsToolsList(request)
+    }
+
+    /// Get a tool
+    ///
+    /// Returns one tool of a tool set.
+    ///
+    /// `GET /v1/tool_sets/{toolSetId}/tools/{id}`
+    ///
+    /// - `tool_set_id`: Id of the tool set.
+    /// - `id`: Id of the tool.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let tool = client
+    ///     .tool_sets()
+    ///     .tools()
+    ///     .get("tls_01K5H56JX5CHTGA3K1DSKD610S", "tool_01K5HDH9M1MB1Y688K3CWFBMBE")
+    ///     .await?;
+    /// println!("{tool:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        tool_set_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> ToolSetsToolsGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/tool_sets/{toolSetId}/tools/{id}",
+        );
+        request.path("toolSetId", &tool_set_id.into());
+        request.path("id", &id.into());
+        ToolSetsToolsGet(request)
+    }
+
+    /// Update a tool
+    ///
+    /// Changes the metadata or spec of a tool. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PUT /v1/tool_sets/{toolSetId}/tools/{id}`
+    ///
+    /// - `tool_set_id`: Id of the tool set.
+    /// - `id`: Id of the tool.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{
+    ///     HttpToolConfig, HttpToolConfigRequestMethod, ToolSpec, ToolSpecConfig, ToolStatus,
+    /// };
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let tool = client
+    ///     .tool_sets()
+    ///     .tools()
+    ///     .update("tls_01K5H56JX5CHTGA3K1DSKD610S", "tool_01K5HDH9M1MB1Y688K3CWFBMBE")
+    ///     .spec(
+    ///         ToolSpec::new(
+    ///                 ToolSpecConfig::Http(
+    ///                     HttpToolConfig::new(HttpToolConfigRequestMethod::Get)
+    ///                         .headers([("Accept", "application/json")])
+    ///                         .path("/invoices")
+    ///                         .tool_name("get_invoice"),
+    ///                 ),
+    ///                 "Returns an invoice by its id.",
+    ///                 [
+    ///                     (
+    ///                         "properties",
+    ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
+    ///                     ),
+    ///                     ("required", serde_json::json!(["invoiceId"])),
+    ///                     ("type", "object"),
+    ///                 ],
+    ///                 ToolStatus::Available,
+    ///             )
+    ///             .requires_approval(true),
+    ///     )
+    ///     .update_mask("spec.requiresApproval")
+    ///     .await?;
+    /// println!("{tool:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        tool_set_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> ToolSetsToolsUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Put,
+            "/v1/tool_sets/{toolSetId}/tools/{id}",
+        );
+        request.path("toolSetId", &tool_set_id.into());
+        request.path("id", &id.into());
+        request.json_body();
+        ToolSetsToolsUpdate(request)
+    }
+
+    /// Delete a tool
+    ///
+    /// Deletes a tool from its tool set.
+    ///
+    /// `DELETE /v1/tool_sets/{toolSetId}/tools/{id}`
+    ///
+    /// - `tool_set_id`: Id of the tool set.
+    /// - `id`: Id of the tool.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client
+    ///     .tool_sets()
+    ///     .tools()
+    ///     .delete("tls_01K5H56JX5CHTGA3K1DSKD610S", "tool_01K5HDH9M1MB1Y688K3CWFBMBE")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        &self,
+        tool_set_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> ToolSetsToolsDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/tool_sets/{toolSetId}/tools/{id}",
+        );
+        request.path("toolSetId", &tool_set_id.into());
+        request.path("id", &id.into());
+        ToolSetsToolsDelete(request)
+    }
+}
+
+/// A request of [`ToolSetsTools::create`], `POST /v1/tool_sets/{toolSetId}/tools`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ToolSetsToolsCreate(rt::Request);
+
+rt::request!(ToolSetsToolsCreate => types::Tool, rt::json);
+
+/// A request of [`ToolSetsTools::list`], `GET /v1/tool_sets/{toolSetId}/tools`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ToolSetsToolsList(rt::Request);
+
+impl ToolSetsToolsList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only tools with one of these names, comma-separated.
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0.query_style("names", rt::Style::Form, &rt::list::<String, _, _>(names));
+        self
+    }
+
+    /// Only items whose name begins with this text.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.query("prefix", &prefix.into());
+        self
+    }
+
+    /// Only items that match this search text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+
+    /// Only tools whose calls need approval (`true`) or do not (`false`).
+    pub fn requires_approval(mut self, requires_approval: bool) -> Self {
+        self.0.query("requiresApproval", &requires_approval);
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+
+    /// Only tools with one of these statuses, comma-separated.
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<types::ToolStatus>>,
+    ) -> Self {
+        self.0
+            .query_style(
+                "statuses",
+                rt::Style::Form,
+                &rt::list::<types::ToolStatus, _, _>(statuses),
+            );
+        self
+    }
+}
+
+rt::list_request!(ToolSetsToolsList => types::Tool);
+
+/// A request of [`ToolSetsTools::get`], `GET /v1/tool_sets/{toolSetId}/tools/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ToolSetsToolsGet(rt::Request);
+
+rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
+
+/// A request of [`ToolSetsTools::update`], `PUT /v1/tool_sets/{toolSetId}/tools/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ToolSetsToolsUpdate(rt::Request);
+
+impl ToolSetsToolsUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::ToolSpec>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(ToolSetsToolsUpdate => types::Tool, rt::json);
+
+/// A request of [`ToolSetsTools::delete`], `DELETE /v1/tool_sets/{toolSetId}/tools/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ToolSetsToolsDelete(rt::Request);
+
+rt::request!(ToolSetsToolsDelete => (), rt::empty);

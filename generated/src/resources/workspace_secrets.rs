@@ -1,0 +1,285 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.workspace_secrets()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Secrets of the workspace, referenced by tool sets and tools.
+///
+/// Made by `client.workspace_secrets()`.
+#[derive(Debug, Clone)]
+pub struct WorkspaceSecrets {
+    client: rt::Client,
+}
+
+impl WorkspaceSecrets {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create a workspace secret
+    ///
+    /// Stores a secret under a name, for use by tool sets and tools.
+    ///
+    /// `POST /v1/workspace_secrets`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{CreateResourceMetadata, WorkspaceSecretSpec};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let workspace_secret = client
+    ///     .workspace_secrets()
+    ///     .create(
+    ///         CreateResourceMetadata::new("SHOP_TOKEN").labels([("team", "search")]),
+    ///         WorkspaceSecretSpec::new().value("example-value"),
+    ///     )
+    ///     .await?;
+    /// println!("{workspace_secret:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        metadata: impl Into<types::CreateResourceMetadata>,
+        spec: impl Into<types::WorkspaceSecretSpec>,
+    ) -> WorkspaceSecretsCreate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Post,
+            "/v1/workspace_secrets",
+        );
+        request.field("metadata", &metadata.into());
+        request.field("spec", &spec.into());
+        request.json_body();
+        WorkspaceSecretsCreate(request)
+    }
+
+    /// List workspace secrets
+    ///
+    /// Lists the secrets of the workspace. One page per call; `pagination.nextCursor` is the `cursor` of the next.
+    ///
+    /// `GET /v1/workspace_secrets`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let mut workspace_secrets = client
+    ///     .workspace_secrets()
+    ///     .list()
+    ///     .include_info(true)
+    ///     .limit(50)
+    ///     .into_stream();
+    /// while let Some(workspace_secret) = workspace_secrets.next().await {
+    ///     let workspace_secret = workspace_secret?;
+    ///     println!("{workspace_secret:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> WorkspaceSecretsList {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/workspace_secrets",
+        );
+        request.paging(&crate::PAGING_0);
+        WorkspaceSecretsList(request)
+    }
+
+    /// Get a workspace secret
+    ///
+    /// Returns one workspace secret by id.
+    ///
+    /// `GET /v1/workspace_secrets/{id}`
+    ///
+    /// - `id`: Id of the workspace secret.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// let workspace_secret = client
+    ///     .workspace_secrets()
+    ///     .get("sec_01K5HB0XRRMKFQZDM8Q4QT750A")
+    ///     .await?;
+    /// println!("{workspace_secret:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> WorkspaceSecretsGet {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Get,
+            "/v1/workspace_secrets/{id}",
+        );
+        request.path("id", &id.into());
+        WorkspaceSecretsGet(request)
+    }
+
+    /// Update a workspace secret
+    ///
+    /// Changes the metadata or the value of a workspace secret. With `updateMask`, only the masked fields change. A masked field that is absent from the body is cleared.
+    ///
+    /// `PATCH /v1/workspace_secrets/{id}`
+    ///
+    /// - `id`: Id of the workspace secret.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cadenya::types::{UpdateResourceMetadata, WorkspaceSecretSpec};
+    ///
+    /// let client = cadenya::Client::from_env()?;
+    /// let workspace_secret = client
+    ///     .workspace_secrets()
+    ///     .update("sec_01K5HB0XRRMKFQZDM8Q4QT750A")
+    ///     .metadata(UpdateResourceMetadata::new("SHOP_TOKEN").labels([("team", "search")]))
+    ///     .spec(WorkspaceSecretSpec::new().value("new-example-value"))
+    ///     .update_mask("metadata.labels,spec.value")
+    ///     .await?;
+    /// println!("{workspace_secret:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> WorkspaceSecretsUpdate {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Patch,
+            "/v1/workspace_secrets/{id}",
+        );
+        request.path("id", &id.into());
+        request.json_body();
+        WorkspaceSecretsUpdate(request)
+    }
+
+    /// Delete a workspace secret
+    ///
+    /// Deletes a workspace secret. Whatever still refers to it no longer finds a value.
+    ///
+    /// `DELETE /v1/workspace_secrets/{id}`
+    ///
+    /// - `id`: Id of the workspace secret.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = cadenya::Client::from_env()?;
+    /// client.workspace_secrets().delete("sec_01K5HB0XRRMKFQZDM8Q4QT750A").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: impl Into<String>) -> WorkspaceSecretsDelete {
+        let mut request = rt::Request::new(
+            &self.client,
+            rt::Verb::Delete,
+            "/v1/workspace_secrets/{id}",
+        );
+        request.path("id", &id.into());
+        WorkspaceSecretsDelete(request)
+    }
+}
+
+/// A request of [`WorkspaceSecrets::create`], `POST /v1/workspace_secrets`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct WorkspaceSecretsCreate(rt::Request);
+
+rt::request!(WorkspaceSecretsCreate => types::WorkspaceSecret, rt::json);
+
+/// A request of [`WorkspaceSecrets::list`], `GET /v1/workspace_secrets`.
+///
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct WorkspaceSecretsList(rt::Request);
+
+impl WorkspaceSecretsList {
+    /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.query("cursor", &cursor.into());
+        self
+    }
+
+    /// Whether to fill in the `info` of each item.
+    pub fn include_info(mut self, include_info: bool) -> Self {
+        self.0.query("includeInfo", &include_info);
+        self
+    }
+
+    /// Largest number of items in a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+
+    /// Only items whose name begins with this text.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.0.query("prefix", &prefix.into());
+        self
+    }
+
+    /// Only items that match this search text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.0.query("query", &query.into());
+        self
+    }
+
+    /// Order in which the items are listed.
+    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
+        self.0.query("sortOrder", &sort_order.into());
+        self
+    }
+}
+
+rt::list_request!(WorkspaceSecretsList => types::WorkspaceSecret);
+
+/// A request of [`WorkspaceSecrets::get`], `GET /v1/workspace_secrets/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct WorkspaceSecretsGet(rt::Request);
+
+rt::request!(WorkspaceSecretsGet => types::WorkspaceSecret, rt::json);
+
+/// A request of [`WorkspaceSecrets::update`], `PATCH /v1/workspace_secrets/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct WorkspaceSecretsUpdate(rt::Request);
+
+impl WorkspaceSecretsUpdate {
+    /// Sets `metadata`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<types::UpdateResourceMetadata>,
+    ) -> Self {
+        self.0.field("metadata", &metadata.into());
+        self
+    }
+
+    /// Sets `spec`.
+    pub fn spec(mut self, spec: impl Into<types::WorkspaceSecretSpec>) -> Self {
+        self.0.field("spec", &spec.into());
+        self
+    }
+
+    /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.value`. A masked field that is absent from the body is cleared.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.field("updateMask", &update_mask.into());
+        self
+    }
+}
+
+rt::request!(WorkspaceSecretsUpdate => types::WorkspaceSecret, rt::json);
+
+/// A request of [`WorkspaceSecrets::delete`], `DELETE /v1/workspace_secrets/{id}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct WorkspaceSecretsDelete(rt::Request);
+
+rt::request!(WorkspaceSecretsDelete => (), rt::empty);

@@ -1,0 +1,72 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Time and chance, as parameters, so that tests need not wait.
+
+use super::error::Error;
+use super::transport::BoxFuture;
+use jiff::Timestamp;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+/// What the runtime asks about time and chance.
+pub(crate) trait Clock: Send + Sync + 'static {
+    /// A clock that never goes back: for deadlines.
+    fn now(&self) -> Instant;
+    /// The date: for `Retry-After` and webhooks.
+    fn date(&self) -> Timestamp;
+    /// Ends after that time; an error where there is nothing to wait with.
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>>;
+    /// From 0 to 1: how much of the jitter is taken.
+    fn chance(&self) -> f64;
+}
+
+pub(crate) const NO_RUNTIME: &str = "this needs a Tokio runtime: call it from one, or use `send_blocking`";
+
+/// The real ones.
+pub(crate) struct Tokio;
+
+impl Clock for Tokio {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+    fn date(&self) -> Timestamp {
+        Timestamp::now()
+    }
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
+        // Outside of Tokio its timers panic.
+        match tokio::runtime::Handle::try_current() {
+            Ok(_) => {
+                let sleep = tokio::time::sleep(time);
+                Box::pin(async move {
+                    sleep.await;
+                    Ok(())
+                })
+            }
+            Err(_) => Box::pin(std::future::ready(Err(Error::config(NO_RUNTIME)))),
+        }
+    }
+    fn chance(&self) -> f64 {
+        fastrand::f64()
+    }
+}
+
+/// `work`, or `None` when it takes longer than `limit`.
+pub(crate) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Option<Result<T, Error>> {
+    let mut work = pin!(work);
+    let mut alarm: Option<BoxFuture<'static, Result<(), Error>>> = None;
+    poll_fn(move |cx| {
+        if let Poll::Ready(done) = work.as_mut().poll(cx) {
+            return Poll::Ready(Some(done));
+        }
+        // An answer that is there at once costs no timer.
+        let alarm = alarm.get_or_insert_with(|| clock.sleep(limit));
+        Pin::as_mut(alarm).poll(cx).map(|rang| rang.err().map(Err))
+    })
+    .await
+}

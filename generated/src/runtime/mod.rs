@@ -1,0 +1,68 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What every SDK of this generator shares: requests, answers, errors, paging, and the reading and writing of JSON.
+//!
+//! Nothing here knows the API at hand; the emitted code names what it needs through [`emit`] alone.
+// One runtime serves every SDK, and none of them uses all of it.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+pub mod emit;
+
+// HTTP: from a builder to an answer.
+pub mod answer;
+pub mod api;
+pub mod auth;
+pub mod backoff;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod body;
+pub mod budget;
+pub mod client;
+pub mod clock;
+pub mod content;
+pub mod error;
+pub mod execute;
+pub mod failure;
+pub mod location;
+pub mod macros;
+pub mod multipart;
+pub mod outgoing;
+pub mod page;
+pub mod paging;
+pub mod param;
+pub mod path;
+pub mod pending;
+pub mod raw;
+pub mod redirect;
+pub mod request;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_0_13;
+pub mod retry;
+pub mod secret;
+pub mod shape;
+pub mod stream;
+#[cfg(feature = "reqwest")]
+pub mod tls;
+pub mod transport;
+pub mod verb;
+pub mod webhook;
+
+// Data: how types are read and written.
+pub mod base64_bytes;
+pub mod boxed;
+pub mod collect;
+pub mod extra;
+pub mod field;
+pub mod field_mask;
+pub mod flat;
+pub mod json_path;
+pub mod keyed;
+pub mod open;
+pub mod probe;
+pub mod record;
+pub mod redact;
+pub mod rest;
+pub mod tag_serializer;
+pub mod tagged;
+pub mod union;
+pub mod untagged;

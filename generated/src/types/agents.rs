@@ -1,0 +1,1284 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+use super::{
+    AgentVariationSpec, CreateResourceMetadata, OperationMetadata, Profile,
+    ResourceMetadata,
+};
+
+/// Starts objectives of an agent at given times.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgentSchedule {
+    /// `metadata` on the wire.
+    pub metadata: ResourceMetadata,
+    /// `spec` on the wire.
+    pub spec: AgentScheduleSpec,
+    /// `info` on the wire.
+    pub info: Option<AgentScheduleInfo>,
+    extra: rt::Extra,
+}
+
+impl AgentSchedule {
+    /// With all that is required.
+    pub fn new(
+        metadata: impl Into<ResourceMetadata>,
+        spec: impl Into<AgentScheduleSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+            info: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `info`.
+    pub fn info(mut self, info: impl Into<AgentScheduleInfo>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentSchedule {
+    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut metadata, mut spec, mut info) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => metadata = r.value(),
+                1 => spec = r.value(),
+                2 => info = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            metadata: r.need(metadata, 0)?,
+            spec: r.need(spec, 1)?,
+            info,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("metadata", &self.metadata);
+        w.put("spec", &self.spec);
+        w.opt("info", &self.info);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentSchedule);
+
+/// Past and coming firings of a schedule.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentScheduleInfo {
+    /// `createdBy` on the wire.
+    pub created_by: Option<Profile>,
+    /// When the schedule last fired.
+    pub last_fire_at: Option<::jiff::Timestamp>,
+    /// Objective that the last firing started.
+    pub last_objective_id: Option<String>,
+    /// When a firing was last skipped.
+    pub last_skipped_at: Option<::jiff::Timestamp>,
+    /// Why that firing was skipped.
+    pub last_skip_reason: Option<String>,
+    /// When the schedule fires next.
+    pub next_fire_at: Option<::jiff::Timestamp>,
+    /// How often the schedule has fired.
+    pub total_fires: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl AgentScheduleInfo {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            created_by: None,
+            last_fire_at: None,
+            last_objective_id: None,
+            last_skipped_at: None,
+            last_skip_reason: None,
+            next_fire_at: None,
+            total_fires: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// When the schedule last fired.
+    pub fn last_fire_at(mut self, last_fire_at: impl Into<::jiff::Timestamp>) -> Self {
+        self.last_fire_at = Some(last_fire_at.into());
+        self
+    }
+
+    /// Objective that the last firing started.
+    pub fn last_objective_id(mut self, last_objective_id: impl Into<String>) -> Self {
+        self.last_objective_id = Some(last_objective_id.into());
+        self
+    }
+
+    /// When a firing was last skipped.
+    pub fn last_skipped_at(
+        mut self,
+        last_skipped_at: impl Into<::jiff::Timestamp>,
+    ) -> Self {
+        self.last_skipped_at = Some(last_skipped_at.into());
+        self
+    }
+
+    /// Why that firing was skipped.
+    pub fn last_skip_reason(mut self, last_skip_reason: impl Into<String>) -> Self {
+        self.last_skip_reason = Some(last_skip_reason.into());
+        self
+    }
+
+    /// When the schedule fires next.
+    pub fn next_fire_at(mut self, next_fire_at: impl Into<::jiff::Timestamp>) -> Self {
+        self.next_fire_at = Some(next_fire_at.into());
+        self
+    }
+
+    /// How often the schedule has fired.
+    pub fn total_fires(mut self, total_fires: i64) -> Self {
+        self.total_fires = Some(total_fires);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentScheduleInfo {
+    const FIELDS: &'static [&'static str] = &[
+        "createdBy",
+        "lastFireAt",
+        "lastObjectiveId",
+        "lastSkippedAt",
+        "lastSkipReason",
+        "nextFireAt",
+        "totalFires",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut created_by,
+            mut last_fire_at,
+            mut last_objective_id,
+            mut last_skipped_at,
+            mut last_skip_reason,
+            mut next_fire_at,
+            mut total_fires,
+        ) = (None, None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => created_by = r.maybe(),
+                1 => last_fire_at = r.maybe(),
+                2 => last_objective_id = r.maybe(),
+                3 => last_skipped_at = r.maybe(),
+                4 => last_skip_reason = r.maybe(),
+                5 => next_fire_at = r.maybe(),
+                6 => total_fires = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            created_by,
+            last_fire_at,
+            last_objective_id,
+            last_skipped_at,
+            last_skip_reason,
+            next_fire_at,
+            total_fires,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("createdBy", &self.created_by);
+        w.opt("lastFireAt", &self.last_fire_at);
+        w.opt("lastObjectiveId", &self.last_objective_id);
+        w.opt("lastSkippedAt", &self.last_skipped_at);
+        w.opt("lastSkipReason", &self.last_skip_reason);
+        w.opt("nextFireAt", &self.next_fire_at);
+        w.opt("totalFires", &self.total_fires);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentScheduleInfo);
+
+/// When a schedule fires, and what the objective is started with.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgentScheduleSpec {
+    /// First message of each objective.
+    pub initial_message: String,
+    /// `schedule` on the wire.
+    pub schedule: AgentScheduleSpecSchedule,
+    /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
+    pub data: Option<::serde_json::Value>,
+    /// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
+    pub overlap_policy: Option<OverlapPolicy>,
+    /// Only an active schedule fires.
+    pub status: Option<AgentScheduleStatus>,
+    /// Variation to run. Left out, the agent picks one by its selection mode.
+    pub variation_id: Option<String>,
+    extra: rt::Extra,
+}
+
+impl AgentScheduleSpec {
+    /// With all that is required.
+    pub fn new(
+        initial_message: impl Into<String>,
+        schedule: impl Into<AgentScheduleSpecSchedule>,
+    ) -> Self {
+        Self {
+            initial_message: initial_message.into(),
+            schedule: schedule.into(),
+            data: None,
+            overlap_policy: None,
+            status: None,
+            variation_id: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
+    pub fn data(mut self, data: impl Into<::serde_json::Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
+    pub fn overlap_policy(mut self, overlap_policy: impl Into<OverlapPolicy>) -> Self {
+        self.overlap_policy = Some(overlap_policy.into());
+        self
+    }
+
+    /// Only an active schedule fires.
+    pub fn status(mut self, status: impl Into<AgentScheduleStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Variation to run. Left out, the agent picks one by its selection mode.
+    pub fn variation_id(mut self, variation_id: impl Into<String>) -> Self {
+        self.variation_id = Some(variation_id.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentScheduleSpec {
+    const FIELDS: &'static [&'static str] = &[
+        "initialMessage",
+        "schedule",
+        "data",
+        "overlapPolicy",
+        "status",
+        "variationId",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut initial_message,
+            mut schedule,
+            mut data,
+            mut overlap_policy,
+            mut status,
+            mut variation_id,
+        ) = (None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => initial_message = r.value(),
+                1 => schedule = r.value(),
+                2 => data = r.maybe(),
+                3 => overlap_policy = r.maybe(),
+                4 => status = r.maybe(),
+                5 => variation_id = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            initial_message: r.need(initial_message, 0)?,
+            schedule: r.need(schedule, 1)?,
+            data,
+            overlap_policy,
+            status,
+            variation_id,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("initialMessage", &self.initial_message);
+        w.put("schedule", &self.schedule);
+        w.opt("data", &self.data);
+        w.opt("overlapPolicy", &self.overlap_policy);
+        w.opt("status", &self.status);
+        w.opt("variationId", &self.variation_id);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentScheduleSpec);
+
+/// Times of firing: those of all calendars and all intervals together.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentScheduleSpecSchedule {
+    /// Times by calendar fields.
+    pub calendars: Option<Vec<ScheduleCalendar>>,
+    /// Times at regular distances.
+    pub intervals: Option<Vec<ScheduleInterval>>,
+    /// Time zone of the calendars, by its IANA name.
+    pub timezone: Option<String>,
+    extra: rt::Extra,
+}
+
+impl AgentScheduleSpecSchedule {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            calendars: None,
+            intervals: None,
+            timezone: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Times by calendar fields.
+    pub fn calendars(
+        mut self,
+        calendars: impl IntoIterator<Item = impl Into<ScheduleCalendar>>,
+    ) -> Self {
+        self.calendars = Some(rt::list::<ScheduleCalendar, _, _>(calendars));
+        self
+    }
+
+    /// Times at regular distances.
+    pub fn intervals(
+        mut self,
+        intervals: impl IntoIterator<Item = impl Into<ScheduleInterval>>,
+    ) -> Self {
+        self.intervals = Some(rt::list::<ScheduleInterval, _, _>(intervals));
+        self
+    }
+
+    /// Time zone of the calendars, by its IANA name.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentScheduleSpecSchedule {
+    const FIELDS: &'static [&'static str] = &["calendars", "intervals", "timezone"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut calendars, mut intervals, mut timezone) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => calendars = r.maybe(),
+                1 => intervals = r.maybe(),
+                2 => timezone = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            calendars,
+            intervals,
+            timezone,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("calendars", &self.calendars);
+        w.opt("intervals", &self.intervals);
+        w.opt("timezone", &self.timezone);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentScheduleSpecSchedule);
+
+/// Only an active schedule fires.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AgentScheduleStatus {
+    /// `AGENT_SCHEDULE_STATUS_UNSPECIFIED`
+    Unspecified,
+    /// `AGENT_SCHEDULE_STATUS_ACTIVE`
+    Active,
+    /// `AGENT_SCHEDULE_STATUS_PAUSED`
+    Paused,
+    /// `AGENT_SCHEDULE_STATUS_ARCHIVED`
+    Archived,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    AgentScheduleStatus { Unspecified = "AGENT_SCHEDULE_STATUS_UNSPECIFIED", Active =
+    "AGENT_SCHEDULE_STATUS_ACTIVE", Paused = "AGENT_SCHEDULE_STATUS_PAUSED", Archived =
+    "AGENT_SCHEDULE_STATUS_ARCHIVED" }
+);
+
+/// The variation that is created together with an agent.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefaultVariation {
+    /// `metadata` on the wire.
+    pub metadata: CreateResourceMetadata,
+    /// `spec` on the wire.
+    pub spec: AgentVariationSpec,
+    extra: rt::Extra,
+}
+
+impl DefaultVariation {
+    /// With all that is required.
+    pub fn new(
+        metadata: impl Into<CreateResourceMetadata>,
+        spec: impl Into<AgentVariationSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for DefaultVariation {
+    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut metadata, mut spec) = (None, None);
+        loop {
+            match r.next() {
+                0 => metadata = r.value(),
+                1 => spec = r.value(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            metadata: r.need(metadata, 0)?,
+            spec: r.need(spec, 1)?,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("metadata", &self.metadata);
+        w.put("spec", &self.spec);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(DefaultVariation);
+
+/// `/paths/~1v1~1agents~1{agentId}~1feedback/get/parameters/8/schema` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FeedbackSentiment {
+    /// `FEEDBACK_SENTIMENT_UNSPECIFIED`
+    Unspecified,
+    /// `FEEDBACK_SENTIMENT_POSITIVE`
+    Positive,
+    /// `FEEDBACK_SENTIMENT_NEGATIVE`
+    Negative,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    FeedbackSentiment { Unspecified = "FEEDBACK_SENTIMENT_UNSPECIFIED", Positive =
+    "FEEDBACK_SENTIMENT_POSITIVE", Negative = "FEEDBACK_SENTIMENT_NEGATIVE" }
+);
+
+/// Type of the delivered event.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ObjectiveEventType {
+    /// `OBJECTIVE_EVENT_TYPE_UNSPECIFIED`
+    Unspecified,
+    /// `OBJECTIVE_EVENT_TYPE_USER_MESSAGE`
+    UserMessage,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_APPROVAL_REQUESTED`
+    ToolApprovalRequested,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_APPROVED`
+    ToolApproved,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_DENIED`
+    ToolDenied,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_CALLED`
+    ToolCalled,
+    /// `OBJECTIVE_EVENT_TYPE_SUB_OBJECTIVE_CREATED`
+    SubObjectiveCreated,
+    /// `OBJECTIVE_EVENT_TYPE_ERROR`
+    Error,
+    /// `OBJECTIVE_EVENT_TYPE_ASSISTANT_MESSAGE`
+    AssistantMessage,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_RESULT`
+    ToolResult,
+    /// `OBJECTIVE_EVENT_TYPE_TOOL_ERROR`
+    ToolError,
+    /// `OBJECTIVE_EVENT_TYPE_CONTEXT_WINDOW_COMPACTED`
+    ContextWindowCompacted,
+    /// `OBJECTIVE_EVENT_TYPE_MEMORY_READ`
+    MemoryRead,
+    /// `OBJECTIVE_EVENT_TYPE_CANCELLED`
+    Cancelled,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    ObjectiveEventType { Unspecified = "OBJECTIVE_EVENT_TYPE_UNSPECIFIED", UserMessage =
+    "OBJECTIVE_EVENT_TYPE_USER_MESSAGE", ToolApprovalRequested =
+    "OBJECTIVE_EVENT_TYPE_TOOL_APPROVAL_REQUESTED", ToolApproved =
+    "OBJECTIVE_EVENT_TYPE_TOOL_APPROVED", ToolDenied =
+    "OBJECTIVE_EVENT_TYPE_TOOL_DENIED", ToolCalled = "OBJECTIVE_EVENT_TYPE_TOOL_CALLED",
+    SubObjectiveCreated = "OBJECTIVE_EVENT_TYPE_SUB_OBJECTIVE_CREATED", Error =
+    "OBJECTIVE_EVENT_TYPE_ERROR", AssistantMessage =
+    "OBJECTIVE_EVENT_TYPE_ASSISTANT_MESSAGE", ToolResult =
+    "OBJECTIVE_EVENT_TYPE_TOOL_RESULT", ToolError = "OBJECTIVE_EVENT_TYPE_TOOL_ERROR",
+    ContextWindowCompacted = "OBJECTIVE_EVENT_TYPE_CONTEXT_WINDOW_COMPACTED", MemoryRead
+    = "OBJECTIVE_EVENT_TYPE_MEMORY_READ", Cancelled = "OBJECTIVE_EVENT_TYPE_CANCELLED" }
+);
+
+/// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum OverlapPolicy {
+    /// `OVERLAP_POLICY_UNSPECIFIED`
+    Unspecified,
+    /// `OVERLAP_POLICY_ALLOW`
+    Allow,
+    /// `OVERLAP_POLICY_SKIP`
+    Skip,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    OverlapPolicy { Unspecified = "OVERLAP_POLICY_UNSPECIFIED", Allow =
+    "OVERLAP_POLICY_ALLOW", Skip = "OVERLAP_POLICY_SKIP" }
+);
+
+/// Times given by calendar fields. A time matches when each given field has a range that matches it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ScheduleCalendar {
+    /// Note for readers; it has no effect.
+    pub comment: Option<String>,
+    /// Days of the month, from 1.
+    pub day_of_month: Option<Vec<ScheduleRange>>,
+    /// Days of the week.
+    pub day_of_week: Option<Vec<ScheduleRange>>,
+    /// Hours, 0 to 23.
+    pub hour: Option<Vec<ScheduleRange>>,
+    /// Minutes, 0 to 59.
+    pub minute: Option<Vec<ScheduleRange>>,
+    /// Months, 1 to 12.
+    pub month: Option<Vec<ScheduleRange>>,
+    /// Seconds, 0 to 59.
+    pub second: Option<Vec<ScheduleRange>>,
+    extra: rt::Extra,
+}
+
+impl ScheduleCalendar {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            comment: None,
+            day_of_month: None,
+            day_of_week: None,
+            hour: None,
+            minute: None,
+            month: None,
+            second: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Note for readers; it has no effect.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Days of the month, from 1.
+    pub fn day_of_month(
+        mut self,
+        day_of_month: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.day_of_month = Some(rt::list::<ScheduleRange, _, _>(day_of_month));
+        self
+    }
+
+    /// Days of the week.
+    pub fn day_of_week(
+        mut self,
+        day_of_week: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.day_of_week = Some(rt::list::<ScheduleRange, _, _>(day_of_week));
+        self
+    }
+
+    /// Hours, 0 to 23.
+    pub fn hour(
+        mut self,
+        hour: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.hour = Some(rt::list::<ScheduleRange, _, _>(hour));
+        self
+    }
+
+    /// Minutes, 0 to 59.
+    pub fn minute(
+        mut self,
+        minute: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.minute = Some(rt::list::<ScheduleRange, _, _>(minute));
+        self
+    }
+
+    /// Months, 1 to 12.
+    pub fn month(
+        mut self,
+        month: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.month = Some(rt::list::<ScheduleRange, _, _>(month));
+        self
+    }
+
+    /// Seconds, 0 to 59.
+    pub fn second(
+        mut self,
+        second: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+    ) -> Self {
+        self.second = Some(rt::list::<ScheduleRange, _, _>(second));
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for ScheduleCalendar {
+    const FIELDS: &'static [&'static str] = &[
+        "comment",
+        "dayOfMonth",
+        "dayOfWeek",
+        "hour",
+        "minute",
+        "month",
+        "second",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut comment,
+            mut day_of_month,
+            mut day_of_week,
+            mut hour,
+            mut minute,
+            mut month,
+            mut second,
+        ) = (None, None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => comment = r.maybe(),
+                1 => day_of_month = r.maybe(),
+                2 => day_of_week = r.maybe(),
+                3 => hour = r.maybe(),
+                4 => minute = r.maybe(),
+                5 => month = r.maybe(),
+                6 => second = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            comment,
+            day_of_month,
+            day_of_week,
+            hour,
+            minute,
+            month,
+            second,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("comment", &self.comment);
+        w.opt("dayOfMonth", &self.day_of_month);
+        w.opt("dayOfWeek", &self.day_of_week);
+        w.opt("hour", &self.hour);
+        w.opt("minute", &self.minute);
+        w.opt("month", &self.month);
+        w.opt("second", &self.second);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(ScheduleCalendar);
+
+/// Times at a regular distance.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ScheduleInterval {
+    /// Distance between two times, as a duration such as `3600s`.
+    pub every: Option<String>,
+    /// By how much the times are shifted, as a duration such as `300s`.
+    pub offset: Option<String>,
+    extra: rt::Extra,
+}
+
+impl ScheduleInterval {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            every: None,
+            offset: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Distance between two times, as a duration such as `3600s`.
+    pub fn every(mut self, every: impl Into<String>) -> Self {
+        self.every = Some(every.into());
+        self
+    }
+
+    /// By how much the times are shifted, as a duration such as `300s`.
+    pub fn offset(mut self, offset: impl Into<String>) -> Self {
+        self.offset = Some(offset.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for ScheduleInterval {
+    const FIELDS: &'static [&'static str] = &["every", "offset"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut every, mut offset) = (None, None);
+        loop {
+            match r.next() {
+                0 => every = r.maybe(),
+                1 => offset = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            every,
+            offset,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("every", &self.every);
+        w.opt("offset", &self.offset);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(ScheduleInterval);
+
+/// Values from `start` to `end`, in steps of `step`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ScheduleRange {
+    /// Last value.
+    pub end: Option<i64>,
+    /// First value.
+    pub start: Option<i64>,
+    /// Distance between two values.
+    pub step: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl ScheduleRange {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            end: None,
+            start: None,
+            step: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Last value.
+    pub fn end(mut self, end: i64) -> Self {
+        self.end = Some(end);
+        self
+    }
+
+    /// First value.
+    pub fn start(mut self, start: i64) -> Self {
+        self.start = Some(start);
+        self
+    }
+
+    /// Distance between two values.
+    pub fn step(mut self, step: i64) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for ScheduleRange {
+    const FIELDS: &'static [&'static str] = &["end", "start", "step"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut end, mut start, mut step) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => end = r.maybe(),
+                1 => start = r.maybe(),
+                2 => step = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            end,
+            start,
+            step,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("end", &self.end);
+        w.opt("start", &self.start);
+        w.opt("step", &self.step);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(ScheduleRange);
+
+/// The delivery of one event to a webhook URL.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookDelivery {
+    /// `data` on the wire.
+    pub data: WebhookDeliveryData,
+    /// `metadata` on the wire.
+    pub metadata: OperationMetadata,
+    extra: rt::Extra,
+}
+
+impl WebhookDelivery {
+    /// With all that is required.
+    pub fn new(
+        data: impl Into<WebhookDeliveryData>,
+        metadata: impl Into<OperationMetadata>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            metadata: metadata.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for WebhookDelivery {
+    const FIELDS: &'static [&'static str] = &["data", "metadata"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut data, mut metadata) = (None, None);
+        loop {
+            match r.next() {
+                0 => data = r.value(),
+                1 => metadata = r.value(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            data: r.need(data, 0)?,
+            metadata: r.need(metadata, 1)?,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("data", &self.data);
+        w.put("metadata", &self.metadata);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(WebhookDelivery);
+
+/// Target and outcome of a delivery. Code, latency and response belong to the last attempt.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookDeliveryData {
+    /// Agent whose webhook URL was called.
+    pub agent_id: String,
+    /// Number of attempts so far.
+    pub attempt_count: i64,
+    /// Type of the delivered event.
+    pub event_type: ObjectiveEventType,
+    /// HTTP status that the receiver answered.
+    pub http_status_code: i64,
+    /// `lastAttemptAt` on the wire.
+    pub last_attempt_at: ::jiff::Timestamp,
+    /// Time until the answer, in milliseconds.
+    pub latency_ms: i64,
+    /// The delivered event.
+    pub objective_event_id: String,
+    /// Objective of the event.
+    pub objective_id: String,
+    /// Length of the receiver's answer in bytes, a 64-bit integer as decimal text.
+    pub response_content_length: String,
+    /// Where the delivery stands.
+    pub status: WebhookDeliveryStatus,
+    /// The `webhook-id` header, the same for all attempts of a delivery.
+    pub webhook_id: String,
+    /// `webhookUrl` on the wire.
+    pub webhook_url: String,
+    /// Why the last attempt failed.
+    pub error_message: Option<String>,
+    /// Headers of the receiver's answer.
+    pub response_headers: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl WebhookDeliveryData {
+    /// With all that is required.
+    pub fn new(required: WebhookDeliveryDataRequired) -> Self {
+        Self {
+            agent_id: required.agent_id,
+            attempt_count: required.attempt_count,
+            event_type: required.event_type,
+            http_status_code: required.http_status_code,
+            last_attempt_at: required.last_attempt_at,
+            latency_ms: required.latency_ms,
+            objective_event_id: required.objective_event_id,
+            objective_id: required.objective_id,
+            response_content_length: required.response_content_length,
+            status: required.status,
+            webhook_id: required.webhook_id,
+            webhook_url: required.webhook_url,
+            error_message: None,
+            response_headers: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Why the last attempt failed.
+    pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
+        self.error_message = Some(error_message.into());
+        self
+    }
+
+    /// Headers of the receiver's answer.
+    pub fn response_headers(
+        mut self,
+        response_headers: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.response_headers = Some(rt::map::<String, _, _, _>(response_headers));
+        self
+    }
+
+    /// Adds an entry to `responseHeaders`.
+    pub fn response_header(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.response_headers.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for WebhookDeliveryData {
+    const FIELDS: &'static [&'static str] = &[
+        "agentId",
+        "attemptCount",
+        "eventType",
+        "httpStatusCode",
+        "lastAttemptAt",
+        "latencyMs",
+        "objectiveEventId",
+        "objectiveId",
+        "responseContentLength",
+        "status",
+        "webhookId",
+        "webhookUrl",
+        "errorMessage",
+        "responseHeaders",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut agent_id,
+            mut attempt_count,
+            mut event_type,
+            mut http_status_code,
+            mut last_attempt_at,
+            mut latency_ms,
+            mut objective_event_id,
+            mut objective_id,
+            mut response_content_length,
+            mut status,
+            mut webhook_id,
+            mut webhook_url,
+            mut error_message,
+            mut response_headers,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        loop {
+            match r.next() {
+                0 => agent_id = r.value(),
+                1 => attempt_count = r.value(),
+                2 => event_type = r.value(),
+                3 => http_status_code = r.value(),
+                4 => last_attempt_at = r.value(),
+                5 => latency_ms = r.value(),
+                6 => objective_event_id = r.value(),
+                7 => objective_id = r.value(),
+                8 => response_content_length = r.value(),
+                9 => status = r.value(),
+                10 => webhook_id = r.value(),
+                11 => webhook_url = r.value(),
+                12 => error_message = r.maybe(),
+                13 => response_headers = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            agent_id: r.need(agent_id, 0)?,
+            attempt_count: r.need(attempt_count, 1)?,
+            event_type: r.need(event_type, 2)?,
+            http_status_code: r.need(http_status_code, 3)?,
+            last_attempt_at: r.need(last_attempt_at, 4)?,
+            latency_ms: r.need(latency_ms, 5)?,
+            objective_event_id: r.need(objective_event_id, 6)?,
+            objective_id: r.need(objective_id, 7)?,
+            response_content_length: r.need(response_content_length, 8)?,
+            status: r.need(status, 9)?,
+            webhook_id: r.need(webhook_id, 10)?,
+            webhook_url: r.need(webhook_url, 11)?,
+            error_message,
+            response_headers,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("agentId", &self.agent_id);
+        w.put("attemptCount", &self.attempt_count);
+        w.put("eventType", &self.event_type);
+        w.put("httpStatusCode", &self.http_status_code);
+        w.put("lastAttemptAt", &self.last_attempt_at);
+        w.put("latencyMs", &self.latency_ms);
+        w.put("objectiveEventId", &self.objective_event_id);
+        w.put("objectiveId", &self.objective_id);
+        w.put("responseContentLength", &self.response_content_length);
+        w.put("status", &self.status);
+        w.put("webhookId", &self.webhook_id);
+        w.put("webhookUrl", &self.webhook_url);
+        w.opt("errorMessage", &self.error_message);
+        w.opt("responseHeaders", &self.response_headers);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(WebhookDeliveryData);
+
+/// What `WebhookDeliveryData::new` needs, by name.
+#[derive(Debug, Clone)]
+pub struct WebhookDeliveryDataRequired {
+    /// Agent whose webhook URL was called.
+    pub agent_id: String,
+    /// Number of attempts so far.
+    pub attempt_count: i64,
+    /// Type of the delivered event.
+    pub event_type: ObjectiveEventType,
+    /// HTTP status that the receiver answered.
+    pub http_status_code: i64,
+    /// `lastAttemptAt` on the wire.
+    pub last_attempt_at: ::jiff::Timestamp,
+    /// Time until the answer, in milliseconds.
+    pub latency_ms: i64,
+    /// The delivered event.
+    pub objective_event_id: String,
+    /// Objective of the event.
+    pub objective_id: String,
+    /// Length of the receiver's answer in bytes, a 64-bit integer as decimal text.
+    pub response_content_length: String,
+    /// Where the delivery stands.
+    pub status: WebhookDeliveryStatus,
+    /// The `webhook-id` header, the same for all attempts of a delivery.
+    pub webhook_id: String,
+    /// `webhookUrl` on the wire.
+    pub webhook_url: String,
+}
+
+/// Where the delivery stands.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum WebhookDeliveryStatus {
+    /// `WEBHOOK_DELIVERY_STATUS_UNSPECIFIED`
+    Unspecified,
+    /// `WEBHOOK_DELIVERY_STATUS_PENDING`
+    Pending,
+    /// `WEBHOOK_DELIVERY_STATUS_COMPLETED`
+    Completed,
+    /// `WEBHOOK_DELIVERY_STATUS_FAILED`
+    Failed,
+    /// `WEBHOOK_DELIVERY_STATUS_DISABLED`
+    Disabled,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    WebhookDeliveryStatus { Unspecified = "WEBHOOK_DELIVERY_STATUS_UNSPECIFIED", Pending
+    = "WEBHOOK_DELIVERY_STATUS_PENDING", Completed = "WEBHOOK_DELIVERY_STATUS_COMPLETED",
+    Failed = "WEBHOOK_DELIVERY_STATUS_FAILED", Disabled =
+    "WEBHOOK_DELIVERY_STATUS_DISABLED" }
+);

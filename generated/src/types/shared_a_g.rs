@@ -1,0 +1,1798 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+use super::{
+    ObjectiveContextWindowData, Profile, ResourceMetadata, VariationAssignment,
+    VariationMemoryLayerAssignment, VariationSelectionMode,
+};
+
+/// Metadata of a resource that belongs to the account and to no single workspace.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountResourceMetadata {
+    /// `id` on the wire.
+    pub id: String,
+    /// Account that it belongs to.
+    pub account_id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Profile that created it.
+    pub profile_id: String,
+    /// Id of your own, from another system.
+    pub external_id: Option<String>,
+    /// Labels of your own, as keys with text values.
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl AccountResourceMetadata {
+    /// With all that is required.
+    pub fn new(
+        id: impl Into<String>,
+        account_id: impl Into<String>,
+        name: impl Into<String>,
+        profile_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            account_id: account_id.into(),
+            name: name.into(),
+            profile_id: profile_id.into(),
+            external_id: None,
+            labels: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of your own, from another system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Labels of your own, as keys with text values.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AccountResourceMetadata {
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "accountId",
+        "name",
+        "profileId",
+        "externalId",
+        "labels",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut id,
+            mut account_id,
+            mut name,
+            mut profile_id,
+            mut external_id,
+            mut labels,
+        ) = (None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => id = r.value(),
+                1 => account_id = r.value(),
+                2 => name = r.value(),
+                3 => profile_id = r.value(),
+                4 => external_id = r.maybe(),
+                5 => labels = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            id: r.need(id, 0)?,
+            account_id: r.need(account_id, 1)?,
+            name: r.need(name, 2)?,
+            profile_id: r.need(profile_id, 3)?,
+            external_id,
+            labels,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("id", &self.id);
+        w.put("accountId", &self.account_id);
+        w.put("name", &self.name);
+        w.put("profileId", &self.profile_id);
+        w.opt("externalId", &self.external_id);
+        w.opt("labels", &self.labels);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AccountResourceMetadata);
+
+/// An entry point for objectives. What a run does is set by the variation that is picked for it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Agent {
+    /// `metadata` on the wire.
+    pub metadata: ResourceMetadata,
+    /// `spec` on the wire.
+    pub spec: AgentSpec,
+    /// Set by the server alone.
+    pub info: Option<AgentInfo>,
+    extra: rt::Extra,
+}
+
+impl Agent {
+    /// With all that is required.
+    pub fn new(
+        metadata: impl Into<ResourceMetadata>,
+        spec: impl Into<AgentSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+            info: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Set by the server alone.
+    pub fn info(mut self, info: impl Into<AgentInfo>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for Agent {
+    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut metadata, mut spec, mut info) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => metadata = r.value(),
+                1 => spec = r.value(),
+                2 => info = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            metadata: r.need(metadata, 0)?,
+            spec: r.need(spec, 1)?,
+            info,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("metadata", &self.metadata);
+        w.put("spec", &self.spec);
+        w.opt("info", &self.info);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(Agent);
+
+/// What the server derives for an agent.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentInfo {
+    /// `createdBy` on the wire.
+    pub created_by: Option<Profile>,
+    /// Number of variations of the agent.
+    pub variation_count: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl AgentInfo {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            created_by: None,
+            variation_count: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Number of variations of the agent.
+    pub fn variation_count(mut self, variation_count: i64) -> Self {
+        self.variation_count = Some(variation_count);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentInfo {
+    const FIELDS: &'static [&'static str] = &["createdBy", "variationCount"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut created_by, mut variation_count) = (None, None);
+        loop {
+            match r.next() {
+                0 => created_by = r.maybe(),
+                1 => variation_count = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            created_by,
+            variation_count,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("createdBy", &self.created_by);
+        w.opt("variationCount", &self.variation_count);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentInfo);
+
+/// Settings of an agent.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgentSpec {
+    /// Stage of the agent: in preparation, in use, or put away.
+    pub status: AgentStatus,
+    /// How a variation is picked when an objective names none: all alike, or by their `weight`.
+    pub variation_selection_mode: VariationSelectionMode,
+    /// `description` on the wire.
+    pub description: Option<String>,
+    /// JSON Schema of the input data of the agent's objectives.
+    pub input_data_schema: Option<::serde_json::Value>,
+    /// URL that the events of the agent's objectives are posted to.
+    pub webhook_events_url: Option<String>,
+    extra: rt::Extra,
+}
+
+impl AgentSpec {
+    /// With all that is required.
+    pub fn new(
+        status: impl Into<AgentStatus>,
+        variation_selection_mode: impl Into<VariationSelectionMode>,
+    ) -> Self {
+        Self {
+            status: status.into(),
+            variation_selection_mode: variation_selection_mode.into(),
+            description: None,
+            input_data_schema: None,
+            webhook_events_url: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// JSON Schema of the input data of the agent's objectives.
+    pub fn input_data_schema(
+        mut self,
+        input_data_schema: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.input_data_schema = Some(input_data_schema.into());
+        self
+    }
+
+    /// URL that the events of the agent's objectives are posted to.
+    pub fn webhook_events_url(mut self, webhook_events_url: impl Into<String>) -> Self {
+        self.webhook_events_url = Some(webhook_events_url.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentSpec {
+    const FIELDS: &'static [&'static str] = &[
+        "status",
+        "variationSelectionMode",
+        "description",
+        "inputDataSchema",
+        "webhookEventsUrl",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut status,
+            mut variation_selection_mode,
+            mut description,
+            mut input_data_schema,
+            mut webhook_events_url,
+        ) = (None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => status = r.value(),
+                1 => variation_selection_mode = r.value(),
+                2 => description = r.maybe(),
+                3 => input_data_schema = r.maybe(),
+                4 => webhook_events_url = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            status: r.need(status, 0)?,
+            variation_selection_mode: r.need(variation_selection_mode, 1)?,
+            description,
+            input_data_schema,
+            webhook_events_url,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("status", &self.status);
+        w.put("variationSelectionMode", &self.variation_selection_mode);
+        w.opt("description", &self.description);
+        w.opt("inputDataSchema", &self.input_data_schema);
+        w.opt("webhookEventsUrl", &self.webhook_events_url);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentSpec);
+
+/// Stage of the agent: in preparation, in use, or put away.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum AgentStatus {
+    /// `AGENT_STATUS_UNSPECIFIED`
+    Unspecified,
+    /// `AGENT_STATUS_DRAFT`
+    Draft,
+    /// `AGENT_STATUS_PUBLISHED`
+    Published,
+    /// `AGENT_STATUS_ARCHIVED`
+    Archived,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    AgentStatus { Unspecified = "AGENT_STATUS_UNSPECIFIED", Draft = "AGENT_STATUS_DRAFT",
+    Published = "AGENT_STATUS_PUBLISHED", Archived = "AGENT_STATUS_ARCHIVED" }
+);
+
+/// One way to run an agent: prompt, model, limits and tools. An agent can have several, to compare them.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgentVariation {
+    /// `metadata` on the wire.
+    pub metadata: ResourceMetadata,
+    /// `spec` on the wire.
+    pub spec: AgentVariationSpec,
+    /// Set by the server alone.
+    pub info: Option<AgentVariationInfo>,
+    extra: rt::Extra,
+}
+
+impl AgentVariation {
+    /// With all that is required.
+    pub fn new(
+        metadata: impl Into<ResourceMetadata>,
+        spec: impl Into<AgentVariationSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+            info: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Set by the server alone.
+    pub fn info(mut self, info: impl Into<AgentVariationInfo>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariation {
+    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut metadata, mut spec, mut info) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => metadata = r.value(),
+                1 => spec = r.value(),
+                2 => info = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            metadata: r.need(metadata, 0)?,
+            spec: r.need(spec, 1)?,
+            info,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("metadata", &self.metadata);
+        w.put("spec", &self.spec);
+        w.opt("info", &self.info);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariation);
+
+/// What the server derives for a variation: its assignments, counts and feedback.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationInfo {
+    /// Tools, tool sets and sub-agents that the variation may use.
+    pub assignments: Option<Vec<VariationAssignment>>,
+    /// `createdBy` on the wire.
+    pub created_by: Option<Profile>,
+    /// Number of feedbacks on the variation's objectives.
+    pub feedback_count: Option<i64>,
+    /// Memory layers of the variation's stack.
+    pub memory_layer_assignments: Option<Vec<VariationMemoryLayerAssignment>>,
+    /// Number of assigned memory layers.
+    pub memory_layer_count: Option<i64>,
+    /// The model that the variation runs on.
+    pub model: Option<ResourceMetadata>,
+    /// Score from the feedback so far.
+    pub score: Option<f64>,
+    /// Number of assigned sub-agents.
+    pub sub_agent_count: Option<i64>,
+    /// Number of tools assigned singly.
+    pub tool_count: Option<i64>,
+    /// Number of assigned tool sets.
+    pub tool_set_count: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationInfo {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            assignments: None,
+            created_by: None,
+            feedback_count: None,
+            memory_layer_assignments: None,
+            memory_layer_count: None,
+            model: None,
+            score: None,
+            sub_agent_count: None,
+            tool_count: None,
+            tool_set_count: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Tools, tool sets and sub-agents that the variation may use.
+    pub fn assignments(
+        mut self,
+        assignments: impl IntoIterator<Item = impl Into<VariationAssignment>>,
+    ) -> Self {
+        self.assignments = Some(rt::list::<VariationAssignment, _, _>(assignments));
+        self
+    }
+
+    /// Sets `createdBy`.
+    pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Number of feedbacks on the variation's objectives.
+    pub fn feedback_count(mut self, feedback_count: i64) -> Self {
+        self.feedback_count = Some(feedback_count);
+        self
+    }
+
+    /// Memory layers of the variation's stack.
+    pub fn memory_layer_assignments(
+        mut self,
+        memory_layer_assignments: impl IntoIterator<
+            Item = impl Into<VariationMemoryLayerAssignment>,
+        >,
+    ) -> Self {
+        self.memory_layer_assignments = Some(
+            rt::list::<VariationMemoryLayerAssignment, _, _>(memory_layer_assignments),
+        );
+        self
+    }
+
+    /// Number of assigned memory layers.
+    pub fn memory_layer_count(mut self, memory_layer_count: i64) -> Self {
+        self.memory_layer_count = Some(memory_layer_count);
+        self
+    }
+
+    /// The model that the variation runs on.
+    pub fn model(mut self, model: impl Into<ResourceMetadata>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Score from the feedback so far.
+    pub fn score(mut self, score: f64) -> Self {
+        self.score = Some(score);
+        self
+    }
+
+    /// Number of assigned sub-agents.
+    pub fn sub_agent_count(mut self, sub_agent_count: i64) -> Self {
+        self.sub_agent_count = Some(sub_agent_count);
+        self
+    }
+
+    /// Number of tools assigned singly.
+    pub fn tool_count(mut self, tool_count: i64) -> Self {
+        self.tool_count = Some(tool_count);
+        self
+    }
+
+    /// Number of assigned tool sets.
+    pub fn tool_set_count(mut self, tool_set_count: i64) -> Self {
+        self.tool_set_count = Some(tool_set_count);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationInfo {
+    const FIELDS: &'static [&'static str] = &[
+        "assignments",
+        "createdBy",
+        "feedbackCount",
+        "memoryLayerAssignments",
+        "memoryLayerCount",
+        "model",
+        "score",
+        "subAgentCount",
+        "toolCount",
+        "toolSetCount",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut assignments,
+            mut created_by,
+            mut feedback_count,
+            mut memory_layer_assignments,
+            mut memory_layer_count,
+            mut model,
+            mut score,
+            mut sub_agent_count,
+            mut tool_count,
+            mut tool_set_count,
+        ) = (None, None, None, None, None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => assignments = r.maybe(),
+                1 => created_by = r.maybe(),
+                2 => feedback_count = r.maybe(),
+                3 => memory_layer_assignments = r.maybe(),
+                4 => memory_layer_count = r.maybe(),
+                5 => model = r.maybe(),
+                6 => score = r.maybe(),
+                7 => sub_agent_count = r.maybe(),
+                8 => tool_count = r.maybe(),
+                9 => tool_set_count = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            assignments,
+            created_by,
+            feedback_count,
+            memory_layer_assignments,
+            memory_layer_count,
+            model,
+            score,
+            sub_agent_count,
+            tool_count,
+            tool_set_count,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("assignments", &self.assignments);
+        w.opt("createdBy", &self.created_by);
+        w.opt("feedbackCount", &self.feedback_count);
+        w.opt("memoryLayerAssignments", &self.memory_layer_assignments);
+        w.opt("memoryLayerCount", &self.memory_layer_count);
+        w.opt("model", &self.model);
+        w.opt("score", &self.score);
+        w.opt("subAgentCount", &self.sub_agent_count);
+        w.opt("toolCount", &self.tool_count);
+        w.opt("toolSetCount", &self.tool_set_count);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationInfo);
+
+/// Settings of a variation.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationSpec {
+    /// `compactionConfig` on the wire.
+    pub compaction_config: Option<AgentVariationSpecCompactionConfig>,
+    /// `constraints` on the wire.
+    pub constraints: Option<AgentVariationSpecConstraints>,
+    /// `description` on the wire.
+    pub description: Option<String>,
+    /// Whether objectives of the variation remember earlier ones.
+    pub enable_episodic_memory: Option<bool>,
+    /// How long an episodic memory is kept.
+    pub episodic_memory_ttl: Option<i64>,
+    /// `modelConfig` on the wire.
+    pub model_config: Option<AgentVariationSpecModelConfig>,
+    /// `progressiveDiscovery` on the wire.
+    pub progressive_discovery: Option<AgentVariationSpecProgressiveDiscovery>,
+    /// System prompt.
+    pub prompt: Option<String>,
+    /// Share of the objectives that go to this variation, in proportion to the weights of the others. Used when the agent selects by weight.
+    pub weight: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationSpec {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            compaction_config: None,
+            constraints: None,
+            description: None,
+            enable_episodic_memory: None,
+            episodic_memory_ttl: None,
+            model_config: None,
+            progressive_discovery: None,
+            prompt: None,
+            weight: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `compactionConfig`.
+    pub fn compaction_config(
+        mut self,
+        compaction_config: impl Into<AgentVariationSpecCompactionConfig>,
+    ) -> Self {
+        self.compaction_config = Some(compaction_config.into());
+        self
+    }
+
+    /// Sets `constraints`.
+    pub fn constraints(
+        mut self,
+        constraints: impl Into<AgentVariationSpecConstraints>,
+    ) -> Self {
+        self.constraints = Some(constraints.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Whether objectives of the variation remember earlier ones.
+    pub fn enable_episodic_memory(mut self, enable_episodic_memory: bool) -> Self {
+        self.enable_episodic_memory = Some(enable_episodic_memory);
+        self
+    }
+
+    /// How long an episodic memory is kept.
+    pub fn episodic_memory_ttl(mut self, episodic_memory_ttl: i64) -> Self {
+        self.episodic_memory_ttl = Some(episodic_memory_ttl);
+        self
+    }
+
+    /// Sets `modelConfig`.
+    pub fn model_config(
+        mut self,
+        model_config: impl Into<AgentVariationSpecModelConfig>,
+    ) -> Self {
+        self.model_config = Some(model_config.into());
+        self
+    }
+
+    /// Sets `progressiveDiscovery`.
+    pub fn progressive_discovery(
+        mut self,
+        progressive_discovery: impl Into<AgentVariationSpecProgressiveDiscovery>,
+    ) -> Self {
+        self.progressive_discovery = Some(progressive_discovery.into());
+        self
+    }
+
+    /// System prompt.
+    pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
+        self.prompt = Some(prompt.into());
+        self
+    }
+
+    /// Share of the objectives that go to this variation, in proportion to the weights of the others. Used when the agent selects by weight.
+    pub fn weight(mut self, weight: i64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationSpec {
+    const FIELDS: &'static [&'static str] = &[
+        "compactionConfig",
+        "constraints",
+        "description",
+        "enableEpisodicMemory",
+        "episodicMemoryTtl",
+        "modelConfig",
+        "progressiveDiscovery",
+        "prompt",
+        "weight",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut compaction_config,
+            mut constraints,
+            mut description,
+            mut enable_episodic_memory,
+            mut episodic_memory_ttl,
+            mut model_config,
+            mut progressive_discovery,
+            mut prompt,
+            mut weight,
+        ) = (None, None, None, None, None, None, None, None, None);
+        loop {
+            match r.next() {
+                0 => compaction_config = r.maybe(),
+                1 => constraints = r.maybe(),
+                2 => description = r.maybe(),
+                3 => enable_episodic_memory = r.maybe(),
+                4 => episodic_memory_ttl = r.maybe(),
+                5 => model_config = r.maybe(),
+                6 => progressive_discovery = r.maybe(),
+                7 => prompt = r.maybe(),
+                8 => weight = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            compaction_config,
+            constraints,
+            description,
+            enable_episodic_memory,
+            episodic_memory_ttl,
+            model_config,
+            progressive_discovery,
+            prompt,
+            weight,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("compactionConfig", &self.compaction_config);
+        w.opt("constraints", &self.constraints);
+        w.opt("description", &self.description);
+        w.opt("enableEpisodicMemory", &self.enable_episodic_memory);
+        w.opt("episodicMemoryTtl", &self.episodic_memory_ttl);
+        w.opt("modelConfig", &self.model_config);
+        w.opt("progressiveDiscovery", &self.progressive_discovery);
+        w.opt("prompt", &self.prompt);
+        w.opt("weight", &self.weight);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationSpec);
+
+/// When and how the context of an objective is shortened.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationSpecCompactionConfig {
+    /// Summarise older messages.
+    pub summarization: Option<CompactionConfigSummarizationStrategy>,
+    /// Clear older tool results.
+    pub tool_result_clearing: Option<CompactionConfigToolResultClearingStrategy>,
+    /// How full the context has to be before it is compacted, as a fraction of its size.
+    pub trigger_threshold: Option<f64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationSpecCompactionConfig {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            summarization: None,
+            tool_result_clearing: None,
+            trigger_threshold: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Summarise older messages.
+    pub fn summarization(
+        mut self,
+        summarization: impl Into<CompactionConfigSummarizationStrategy>,
+    ) -> Self {
+        self.summarization = Some(summarization.into());
+        self
+    }
+
+    /// Clear older tool results.
+    pub fn tool_result_clearing(
+        mut self,
+        tool_result_clearing: impl Into<CompactionConfigToolResultClearingStrategy>,
+    ) -> Self {
+        self.tool_result_clearing = Some(tool_result_clearing.into());
+        self
+    }
+
+    /// How full the context has to be before it is compacted, as a fraction of its size.
+    pub fn trigger_threshold(mut self, trigger_threshold: f64) -> Self {
+        self.trigger_threshold = Some(trigger_threshold);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationSpecCompactionConfig {
+    const FIELDS: &'static [&'static str] = &[
+        "summarization",
+        "toolResultClearing",
+        "triggerThreshold",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut summarization, mut tool_result_clearing, mut trigger_threshold) = (
+            None,
+            None,
+            None,
+        );
+        loop {
+            match r.next() {
+                0 => summarization = r.maybe(),
+                1 => tool_result_clearing = r.maybe(),
+                2 => trigger_threshold = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            summarization,
+            tool_result_clearing,
+            trigger_threshold,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("summarization", &self.summarization);
+        w.opt("toolResultClearing", &self.tool_result_clearing);
+        w.opt("triggerThreshold", &self.trigger_threshold);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationSpecCompactionConfig);
+
+/// Limits for a single objective.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationSpecConstraints {
+    /// Largest number of sub-objectives.
+    pub max_sub_objectives: Option<i64>,
+    /// Largest number of tool calls.
+    pub max_tool_calls: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationSpecConstraints {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            max_sub_objectives: None,
+            max_tool_calls: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Largest number of sub-objectives.
+    pub fn max_sub_objectives(mut self, max_sub_objectives: i64) -> Self {
+        self.max_sub_objectives = Some(max_sub_objectives);
+        self
+    }
+
+    /// Largest number of tool calls.
+    pub fn max_tool_calls(mut self, max_tool_calls: i64) -> Self {
+        self.max_tool_calls = Some(max_tool_calls);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationSpecConstraints {
+    const FIELDS: &'static [&'static str] = &["maxSubObjectives", "maxToolCalls"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut max_sub_objectives, mut max_tool_calls) = (None, None);
+        loop {
+            match r.next() {
+                0 => max_sub_objectives = r.maybe(),
+                1 => max_tool_calls = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            max_sub_objectives,
+            max_tool_calls,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("maxSubObjectives", &self.max_sub_objectives);
+        w.opt("maxToolCalls", &self.max_tool_calls);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationSpecConstraints);
+
+/// The model that a variation runs on.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationSpecModelConfig {
+    /// Id of the model.
+    pub model_id: Option<String>,
+    /// Sampling temperature; higher values give more varied answers.
+    pub temperature: Option<f64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationSpecModelConfig {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            model_id: None,
+            temperature: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of the model.
+    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
+        self.model_id = Some(model_id.into());
+        self
+    }
+
+    /// Sampling temperature; higher values give more varied answers.
+    pub fn temperature(mut self, temperature: f64) -> Self {
+        self.temperature = Some(temperature);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationSpecModelConfig {
+    const FIELDS: &'static [&'static str] = &["modelId", "temperature"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut model_id, mut temperature) = (None, None);
+        loop {
+            match r.next() {
+                0 => model_id = r.maybe(),
+                1 => temperature = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            model_id,
+            temperature,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("modelId", &self.model_id);
+        w.opt("temperature", &self.temperature);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationSpecModelConfig);
+
+/// Shows the model only the tools that fit the task, in place of all of them at once.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AgentVariationSpecProgressiveDiscovery {
+    /// Words that help to find the tools that fit.
+    pub hints: Option<Vec<String>>,
+    /// Largest number of tools shown at once.
+    pub max_tools: Option<i64>,
+    /// Smallest relevance that a tool must have to be shown.
+    pub rerank_threshold: Option<f64>,
+    extra: rt::Extra,
+}
+
+impl AgentVariationSpecProgressiveDiscovery {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            hints: None,
+            max_tools: None,
+            rerank_threshold: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Words that help to find the tools that fit.
+    pub fn hints(mut self, hints: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.hints = Some(rt::list::<String, _, _>(hints));
+        self
+    }
+
+    /// Largest number of tools shown at once.
+    pub fn max_tools(mut self, max_tools: i64) -> Self {
+        self.max_tools = Some(max_tools);
+        self
+    }
+
+    /// Smallest relevance that a tool must have to be shown.
+    pub fn rerank_threshold(mut self, rerank_threshold: f64) -> Self {
+        self.rerank_threshold = Some(rerank_threshold);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AgentVariationSpecProgressiveDiscovery {
+    const FIELDS: &'static [&'static str] = &["hints", "maxTools", "rerankThreshold"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut hints, mut max_tools, mut rerank_threshold) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => hints = r.maybe(),
+                1 => max_tools = r.maybe(),
+                2 => rerank_threshold = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            hints,
+            max_tools,
+            rerank_threshold,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("hints", &self.hints);
+        w.opt("maxTools", &self.max_tools);
+        w.opt("rerankThreshold", &self.rerank_threshold);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AgentVariationSpecProgressiveDiscovery);
+
+/// A message of the model, with the tool calls that it asks for.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AssistantMessage {
+    /// Text of the message.
+    pub content: Option<String>,
+    /// Tool calls that the model asks for.
+    pub tool_calls: Option<Vec<AssistantToolCall>>,
+    extra: rt::Extra,
+}
+
+impl AssistantMessage {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            content: None,
+            tool_calls: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Text of the message.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Tool calls that the model asks for.
+    pub fn tool_calls(
+        mut self,
+        tool_calls: impl IntoIterator<Item = impl Into<AssistantToolCall>>,
+    ) -> Self {
+        self.tool_calls = Some(rt::list::<AssistantToolCall, _, _>(tool_calls));
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AssistantMessage {
+    const FIELDS: &'static [&'static str] = &["content", "toolCalls"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut content, mut tool_calls) = (None, None);
+        loop {
+            match r.next() {
+                0 => content = r.maybe(),
+                1 => tool_calls = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            content,
+            tool_calls,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("content", &self.content);
+        w.opt("toolCalls", &self.tool_calls);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AssistantMessage);
+
+/// A tool call that the model asks for.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AssistantToolCall {
+    /// Arguments as JSON text.
+    pub arguments: Option<String>,
+    /// Name under which the model knows the tool.
+    pub function_name: Option<String>,
+    /// `tool` on the wire.
+    pub tool: Option<CallableTool>,
+    extra: rt::Extra,
+}
+
+impl AssistantToolCall {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            arguments: None,
+            function_name: None,
+            tool: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Arguments as JSON text.
+    pub fn arguments(mut self, arguments: impl Into<String>) -> Self {
+        self.arguments = Some(arguments.into());
+        self
+    }
+
+    /// Name under which the model knows the tool.
+    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
+        self.function_name = Some(function_name.into());
+        self
+    }
+
+    /// Sets `tool`.
+    pub fn tool(mut self, tool: impl Into<CallableTool>) -> Self {
+        self.tool = Some(tool.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for AssistantToolCall {
+    const FIELDS: &'static [&'static str] = &["arguments", "functionName", "tool"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut arguments, mut function_name, mut tool) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => arguments = r.maybe(),
+                1 => function_name = r.maybe(),
+                2 => tool = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            arguments,
+            function_name,
+            tool,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("arguments", &self.arguments);
+        w.opt("functionName", &self.function_name);
+        w.opt("tool", &self.tool);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(AssistantToolCall);
+
+/// Id and name of a resource, where no more is needed.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BareMetadata {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    extra: rt::Extra,
+}
+
+impl BareMetadata {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for BareMetadata {
+    const FIELDS: &'static [&'static str] = &["id", "name"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut name) = (None, None);
+        loop {
+            match r.next() {
+                0 => id = r.maybe(),
+                1 => name = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self { id, name, extra: r.end()? })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("id", &self.id);
+        w.opt("name", &self.name);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(BareMetadata);
+
+/// What is called by a tool call. Exactly one property is set.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum CallableTool {
+    /// Another agent, called as a sub-agent.
+    Agent(ResourceMetadata),
+    /// A tool that Cadenya itself provides.
+    CadenyaProvidedTool(ResourceMetadata),
+    /// A tool of a tool set.
+    Tool(ResourceMetadata),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+
+rt::keyed_union!(
+    CallableTool { Agent(ResourceMetadata) = "agent",
+    CadenyaProvidedTool(ResourceMetadata) = "cadenyaProvidedTool", Tool(ResourceMetadata)
+    = "tool" }
+);
+
+/// Replaces older messages by a summary.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CompactionConfigSummarizationStrategy {
+    /// What the summary should keep.
+    pub instructions: Option<String>,
+    extra: rt::Extra,
+}
+
+impl CompactionConfigSummarizationStrategy {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            instructions: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// What the summary should keep.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for CompactionConfigSummarizationStrategy {
+    const FIELDS: &'static [&'static str] = &["instructions"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let mut instructions = None;
+        while r.next() == 0 {
+            instructions = r.maybe();
+        }
+        Ok(Self {
+            instructions,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("instructions", &self.instructions);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(CompactionConfigSummarizationStrategy);
+
+/// Drops the content of older tool results.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CompactionConfigToolResultClearingStrategy {
+    /// Number of latest tool results that stay as they are.
+    pub preserve_recent_results: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl CompactionConfigToolResultClearingStrategy {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            preserve_recent_results: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Number of latest tool results that stay as they are.
+    pub fn preserve_recent_results(mut self, preserve_recent_results: i64) -> Self {
+        self.preserve_recent_results = Some(preserve_recent_results);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for CompactionConfigToolResultClearingStrategy {
+    const FIELDS: &'static [&'static str] = &["preserveRecentResults"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let mut preserve_recent_results = None;
+        while r.next() == 0 {
+            preserve_recent_results = r.maybe();
+        }
+        Ok(Self {
+            preserve_recent_results,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("preserveRecentResults", &self.preserve_recent_results);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(CompactionConfigToolResultClearingStrategy);
+
+/// The context was shortened, and the objective goes on in a new context window.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContextWindowCompacted {
+    /// Number of messages that were replaced.
+    pub messages_compacted: Option<i64>,
+    /// The window in which the objective goes on.
+    pub new_context_window: Option<ObjectiveContextWindowData>,
+    /// Strategies that were used.
+    pub strategies: Option<Vec<String>>,
+    /// Summary of the replaced messages.
+    pub summary: Option<String>,
+    extra: rt::Extra,
+}
+
+impl ContextWindowCompacted {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            messages_compacted: None,
+            new_context_window: None,
+            strategies: None,
+            summary: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Number of messages that were replaced.
+    pub fn messages_compacted(mut self, messages_compacted: i64) -> Self {
+        self.messages_compacted = Some(messages_compacted);
+        self
+    }
+
+    /// The window in which the objective goes on.
+    pub fn new_context_window(
+        mut self,
+        new_context_window: impl Into<ObjectiveContextWindowData>,
+    ) -> Self {
+        self.new_context_window = Some(new_context_window.into());
+        self
+    }
+
+    /// Strategies that were used.
+    pub fn strategies(
+        mut self,
+        strategies: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.strategies = Some(rt::list::<String, _, _>(strategies));
+        self
+    }
+
+    /// Summary of the replaced messages.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for ContextWindowCompacted {
+    const FIELDS: &'static [&'static str] = &[
+        "messagesCompacted",
+        "newContextWindow",
+        "strategies",
+        "summary",
+    ];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (
+            mut messages_compacted,
+            mut new_context_window,
+            mut strategies,
+            mut summary,
+        ) = (None, None, None, None);
+        loop {
+            match r.next() {
+                0 => messages_compacted = r.maybe(),
+                1 => new_context_window = r.maybe(),
+                2 => strategies = r.maybe(),
+                3 => summary = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            messages_compacted,
+            new_context_window,
+            strategies,
+            summary,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("messagesCompacted", &self.messages_compacted);
+        w.opt("newContextWindow", &self.new_context_window);
+        w.opt("strategies", &self.strategies);
+        w.opt("summary", &self.summary);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(ContextWindowCompacted);
+
+/// Metadata for a new resource.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateResourceMetadata {
+    /// `name` on the wire.
+    pub name: String,
+    /// Id of your own, from another system.
+    pub external_id: Option<String>,
+    /// Labels of your own, as keys with text values.
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl CreateResourceMetadata {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            external_id: None,
+            labels: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of your own, from another system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Labels of your own, as keys with text values.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for CreateResourceMetadata {
+    const FIELDS: &'static [&'static str] = &["name", "externalId", "labels"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut name, mut external_id, mut labels) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => name = r.value(),
+                1 => external_id = r.maybe(),
+                2 => labels = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            name: r.need(name, 0)?,
+            external_id,
+            labels,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("name", &self.name);
+        w.opt("externalId", &self.external_id);
+        w.opt("labels", &self.labels);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(CreateResourceMetadata);

@@ -1,0 +1,458 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+use super::{AccountResourceMetadata, BareMetadata};
+
+/// New metadata for a resource.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct UpdateResourceMetadata {
+    /// `name` on the wire.
+    pub name: String,
+    /// Id of your own, from another system.
+    pub external_id: Option<String>,
+    /// Labels of your own, as keys with text values.
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl UpdateResourceMetadata {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            external_id: None,
+            labels: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of your own, from another system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Labels of your own, as keys with text values.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for UpdateResourceMetadata {
+    const FIELDS: &'static [&'static str] = &["name", "externalId", "labels"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut name, mut external_id, mut labels) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => name = r.value(),
+                1 => external_id = r.maybe(),
+                2 => labels = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            name: r.need(name, 0)?,
+            external_id,
+            labels,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("name", &self.name);
+        w.opt("externalId", &self.external_id);
+        w.opt("labels", &self.labels);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(UpdateResourceMetadata);
+
+/// A message to the agent.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UserMessage {
+    /// Text of the message.
+    pub content: Option<String>,
+    extra: rt::Extra,
+}
+
+impl UserMessage {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            content: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Text of the message.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for UserMessage {
+    const FIELDS: &'static [&'static str] = &["content"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let mut content = None;
+        while r.next() == 0 {
+            content = r.maybe();
+        }
+        Ok(Self { content, extra: r.end()? })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("content", &self.content);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(UserMessage);
+
+/// Something that a variation may use. Exactly one property is set beside `id`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariationAssignment {
+    /// Id of the assignment, not of what is assigned.
+    pub id: Option<String>,
+    /// Which of several forms it takes.
+    pub kind: VariationAssignmentKind,
+    extra: rt::Extra,
+}
+
+impl VariationAssignment {
+    /// With all that is required.
+    pub fn new(kind: impl Into<VariationAssignmentKind>) -> Self {
+        Self {
+            id: None,
+            kind: kind.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of the assignment, not of what is assigned.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for VariationAssignment {
+    const FIELDS: &'static [&'static str] = &["id"];
+    type Rest = rt::Flat<VariationAssignmentKind>;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        while r.next() == 0 {
+            id = r.maybe();
+        }
+        let (kind, extra) = r.end()?.finish();
+        Ok(Self { id, kind, extra })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("id", &self.id);
+        w.flat(&self.kind);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(VariationAssignment);
+
+/// Something that a variation may use. Exactly one property is set beside `id`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum VariationAssignmentKind {
+    /// An agent, as a sub-agent.
+    Agent(BareMetadata),
+    /// A single tool.
+    Tool(BareMetadata),
+    /// All tools of a tool set.
+    ToolSet(BareMetadata),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+
+rt::keyed_union!(
+    VariationAssignmentKind { Agent(BareMetadata) = "agent", Tool(BareMetadata) = "tool",
+    ToolSet(BareMetadata) = "toolSet" }
+);
+
+/// A memory layer in a variation's stack.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct VariationMemoryLayerAssignment {
+    /// Id of the assignment, not of the layer.
+    pub id: Option<String>,
+    /// `memoryLayer` on the wire.
+    pub memory_layer: Option<BareMetadata>,
+    /// Place of the layer in the stack.
+    pub position: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl VariationMemoryLayerAssignment {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            memory_layer: None,
+            position: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of the assignment, not of the layer.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `memoryLayer`.
+    pub fn memory_layer(mut self, memory_layer: impl Into<BareMetadata>) -> Self {
+        self.memory_layer = Some(memory_layer.into());
+        self
+    }
+
+    /// Place of the layer in the stack.
+    pub fn position(mut self, position: i64) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for VariationMemoryLayerAssignment {
+    const FIELDS: &'static [&'static str] = &["id", "memoryLayer", "position"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut id, mut memory_layer, mut position) = (None, None, None);
+        loop {
+            match r.next() {
+                0 => id = r.maybe(),
+                1 => memory_layer = r.maybe(),
+                2 => position = r.maybe(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            id,
+            memory_layer,
+            position,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("id", &self.id);
+        w.opt("memoryLayer", &self.memory_layer);
+        w.opt("position", &self.position);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(VariationMemoryLayerAssignment);
+
+/// How a variation is picked when an objective names none: all alike, or by their `weight`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum VariationSelectionMode {
+    /// `VARIATION_SELECTION_MODE_UNSPECIFIED`
+    Unspecified,
+    /// `VARIATION_SELECTION_MODE_RANDOM`
+    Random,
+    /// `VARIATION_SELECTION_MODE_WEIGHTED`
+    Weighted,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+
+rt::open_enum!(
+    VariationSelectionMode { Unspecified = "VARIATION_SELECTION_MODE_UNSPECIFIED", Random
+    = "VARIATION_SELECTION_MODE_RANDOM", Weighted = "VARIATION_SELECTION_MODE_WEIGHTED" }
+);
+
+/// A separate area of an account; agents, tools, secrets and keys belong to it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workspace {
+    /// `metadata` on the wire.
+    pub metadata: AccountResourceMetadata,
+    /// `spec` on the wire.
+    pub spec: WorkspaceSpec,
+    extra: rt::Extra,
+}
+
+impl Workspace {
+    /// With all that is required.
+    pub fn new(
+        metadata: impl Into<AccountResourceMetadata>,
+        spec: impl Into<WorkspaceSpec>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            spec: spec.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for Workspace {
+    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let (mut metadata, mut spec) = (None, None);
+        loop {
+            match r.next() {
+                0 => metadata = r.value(),
+                1 => spec = r.value(),
+                _ => break,
+            }
+        }
+        Ok(Self {
+            metadata: r.need(metadata, 0)?,
+            spec: r.need(spec, 1)?,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.put("metadata", &self.metadata);
+        w.put("spec", &self.spec);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(Workspace);
+
+/// Settings of a workspace.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct WorkspaceSpec {
+    /// `description` on the wire.
+    pub description: Option<String>,
+    extra: rt::Extra,
+}
+
+impl WorkspaceSpec {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            description: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Properties that the API document does not know.
+    pub fn extra(&self) -> &rt::Extra {
+        &self.extra
+    }
+
+    /// Properties that the API document does not know, to be changed.
+    pub fn extra_mut(&mut self) -> &mut rt::Extra {
+        &mut self.extra
+    }
+}
+
+impl rt::Record for WorkspaceSpec {
+    const FIELDS: &'static [&'static str] = &["description"];
+    type Rest = rt::Extra;
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
+        let mut description = None;
+        while r.next() == 0 {
+            description = r.maybe();
+        }
+        Ok(Self {
+            description,
+            extra: r.end()?,
+        })
+    }
+
+    fn write<W: rt::Write>(&self, w: &mut W) {
+        w.opt("description", &self.description);
+        w.rest(&self.extra);
+    }
+}
+
+rt::record_serde!(WorkspaceSpec);
