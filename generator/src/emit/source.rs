@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
+use super::layout::layout;
+
 /// A file of the SDK.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
@@ -26,37 +28,8 @@ pub fn rust(path: impl Into<String>, tokens: TokenStream) -> SourceFile {
 /// for the compiler to point at, since there is nobody to report to here.
 pub fn format_tokens(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        Ok(file) => layout(&prettyplease::unparse(&file)),
         Err(_) => tokens.to_string(),
-    }
-}
-
-/// A blank line between items, and between the functions of an `impl`, which prettyplease leaves out.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    let mut before = "";
-    for line in text.lines() {
-        if parts(before, line) {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        before = line;
-    }
-    out
-}
-
-/// Whether an item ends with the one line and another begins with the next. (A string literal has no line of its own: line
-/// ends in it are escaped.)
-fn parts(before: &str, line: &str) -> bool {
-    let starts = ["///", "//", "#[", "pub ", "pub(", "fn ", "async fn ", "impl", "use ", "mod ", "static ", "const ", "struct ", "rt::"];
-    let begins = |text: &str| starts.iter().any(|start| text.starts_with(start));
-    let small = |text: &str| ["use ", "pub use ", "mod ", "pub mod "].iter().any(|start| text.starts_with(start));
-    match (before.strip_prefix("    "), line.strip_prefix("    ")) {
-        (Some("}"), Some(line)) => begins(line),
-        (None, None) if before.starts_with("//!") || before.starts_with("#![") => !line.is_empty() && !line.starts_with("//!") && !line.starts_with("#!["),
-        (None, None) => (before == "}" || before.ends_with(';')) && begins(line) && !(small(before) && small(line)),
-        _ => false,
     }
 }
 

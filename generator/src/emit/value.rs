@@ -151,7 +151,7 @@ impl<'a> Values<'a> {
             let item = self.name_of(item)?;
             return Some(quote!(Vec::<#item>::new()));
         }
-        let within = if argument { Position::Element } else { typed(at) };
+        let within = if argument { element(item, values.iter()) } else { typed(at) };
         let values = values.iter().map(|value| self.expression(item, value, within)).collect::<Option<Vec<_>>>()?;
         Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
     }
@@ -162,9 +162,10 @@ impl<'a> Values<'a> {
             let ty = self.name_of(ty)?;
             return Some(quote!(std::collections::BTreeMap::<String, #ty>::new()));
         }
-        let within = if argument { Position::Element } else { typed(at) };
+        let within = if argument { element(ty, entries.values()) } else { typed(at) };
+        let key_at = if argument { Position::Element } else { typed(at) };
         let entries = entries.iter().map(|(key, value)| {
-            let (key, value) = (string(key, within), self.expression(ty, value, within)?);
+            let (key, value) = (string(key, key_at), self.expression(ty, value, within)?);
             Some(quote!((#key, #value)))
         });
         let entries = entries.collect::<Option<Vec<_>>>()?;
@@ -280,6 +281,11 @@ impl<'a> Values<'a> {
             other => super::tokens::Scope::outside(self.plan).ty(other),
         })
     }
+}
+
+/// Items are expressions of one type: strings may stay bare in a list of any JSON only where all of them are strings.
+fn element<'j>(ty: &Ty, mut values: impl Iterator<Item = &'j Json>) -> Position {
+    if *ty == Ty::Json && !values.all(Json::is_string) { Position::Typed } else { Position::Element }
 }
 
 /// Beneath `Typed` everything stays typed; beneath the others the place is known.

@@ -114,7 +114,7 @@ impl<'d> Lowering<'d, '_> {
             self.offer_names(id, names, own);
             return id;
         }
-        names.dedup();
+        let names = once(names);
         let id = self.new_type(schema, Name::Suggested(names), Shape::Enum(found));
         self.prefixed.0.insert(key, id);
         id
@@ -128,12 +128,7 @@ impl<'d> Lowering<'d, '_> {
             _ => false,
         };
         let (first, second) = if shorter { (names, std::mem::take(known)) } else { (std::mem::take(known), names) };
-        *known = first;
-        for name in second {
-            if !known.contains(&name) {
-                known.push(name);
-            }
-        }
+        *known = once(first.into_iter().chain(second).collect());
     }
 }
 
@@ -145,6 +140,11 @@ fn texts(values: &[EnumValue]) -> Vec<&str> {
         EnumLiteral::Integer(_) => None,
     });
     if all_text { texts.collect() } else { Vec::new() }
+}
+
+fn once(names: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    names.into_iter().filter(|name| seen.insert(name.clone())).collect()
 }
 
 /// Values as a set.

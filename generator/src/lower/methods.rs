@@ -15,6 +15,10 @@ pub(crate) struct Call<'d, 'r> {
     pub lists: bool,
     /// `PATCH` stands beside this `PUT`.
     pub patches_too: bool,
+    /// The same verb stands at the path's items.
+    pub has_items: bool,
+    /// `me`, where the same path with an id does the same for others.
+    pub own: Option<&'r str>,
     pub is_action: bool,
 }
 
@@ -35,25 +39,24 @@ pub(crate) fn creates(call: &str, path: &str, verb: Verb) -> bool {
 
 /// Candidates for the method's name, best first. `left`: the words of the path that are not in the resource.
 pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String]) -> Vec<String> {
-    let all = call.id.map(|id| id_words(id, call.path, call.verb)).unwrap_or_default();
+    let all = call.id.map(|id| id_words(id, call.path, call.verb)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
     let (verb, rest) = split_verb(&all, resource);
-    let told = tell(verb.as_deref(), &rest, resource);
     let shape = shape(call, verb.as_deref());
-    let by_shape = match (call.is_action, left) {
-        (true, [.., _]) => left.join("_"),
-        (_, []) => shape.to_owned(),
-        _ => format!("{shape}_{}", left.join("_")),
-    };
-    let is_plain = !call.is_action && left.is_empty() && verb.as_deref().is_none_or(|verb| is_synonym(verb, shape)) && !told.is_empty();
+    let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
+    let told = tell(if is_synonym { Some(shape) } else { verb.as_deref() }, &rest, resource, left);
+    let by_shape = by_shape(call, shape, left);
+    let of_left: Vec<String> = left.iter().flat_map(|name| words(name)).collect();
+    let says_left = of_left.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
+    // The id adds nothing to verb and path; or it says less.
+    let is_plain = !call.is_action && (verb.is_none() || is_synonym) && says_left;
     let mut found = Vec::new();
+    if let Some(own) = call.own {
+        found.push(format!("{by_shape}_{}", words(own).join("_")));
+    }
     if all.is_empty() || is_plain || told.is_empty() {
         found.push(by_shape.clone());
     }
-    if !told.is_empty() {
-        found.push(told);
-    }
-    let whole = verb.iter().chain(&rest).cloned().collect::<Vec<_>>().join("_");
-    found.extend([by_shape, whole]);
+    found.extend([told, by_shape, verb.iter().chain(&rest).cloned().collect::<Vec<_>>().join("_")]);
     if let (Some(parameter), Some(first)) = (call.route.parameters().last(), found.first()) {
         found.push(format!("{first}_by_{}", words(parameter).join("_")));
     }
@@ -67,18 +70,34 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
     once
 }
 
-/// By verb and shape alone.
+/// By verb and path alone: `cancel`, `list`, `list_comment_reactions`.
+fn by_shape(call: Call<'_, '_>, shape: &str, left: &[String]) -> String {
+    let [front @ .., last] = left else { return shape.to_owned() };
+    if call.is_action {
+        return left.join("_");
+    }
+    let one = |name: &String| super::words::singular_words(name).join("_");
+    let last = if matches!(shape, "list" | "replace") { last.clone() } else { one(last) };
+    let all: Vec<String> = std::iter::once(shape.to_owned()).chain(front.iter().map(one)).chain([last]).collect();
+    all.join("_")
+}
+
+/// By the HTTP verb, and whether it is about one or many.
 fn shape(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     let at_item = call.route.ends_in_parameter();
     let last = call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
+    let says_one = said.is_some_and(|verb| verb != "list" && is_synonym(verb, "get"));
     match call.verb {
+        Verb::Get if said == Some("list") => "list",
         Verb::Get if at_item => "get",
-        Verb::Get if said == Some("list") || call.lists || is_plural(&last) => "list",
+        Verb::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => "list",
         Verb::Get => "get",
         Verb::Post if at_item => "update",
         Verb::Post => "create",
+        Verb::Put | Verb::Patch if call.has_items => "bulk_update",
         Verb::Put if call.patches_too => "replace",
         Verb::Put | Verb::Patch => "update",
+        Verb::Delete if call.has_items => "bulk_delete",
         Verb::Delete => "delete",
         Verb::Head => "head",
         Verb::Options => "options",
@@ -91,21 +110,27 @@ fn is_synonym(verb: &str, shape: &str) -> bool {
         "get" => &["get", "retrieve", "fetch", "show", "read", "view", "describe", "find"][..],
         "list" => &["list", "get", "index", "fetch", "read", "retrieve", "find", "view"],
         "create" => &["create", "post", "new", "insert"],
-        "update" => &["update", "patch", "edit", "modify", "put"],
+        "update" | "bulk_update" => &["update", "patch", "edit", "modify", "put", "post"],
         "replace" => &["replace", "update", "put"],
-        "delete" => &["delete", "destroy"],
+        "delete" | "bulk_delete" => &["delete", "destroy"],
+        "head" => &["head"],
+        "options" => &["options"],
         _ => &[],
     };
     of.contains(&verb)
 }
 
-/// The verb and the words beside it: `petsList` has its verb at the end.
+/// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one.
 fn split_verb(all: &[String], resource: &[String]) -> (Option<String>, Vec<String>) {
-    let is_verb = |word: &&String| VERBS.contains(&word.as_str());
+    let is_verb = |word: &String| VERBS.contains(&word.as_str());
     match all {
         [] => (None, Vec::new()),
-        [first, rest @ ..] if is_verb(&first) => (Some(first.clone()), rest.to_vec()),
-        [front @ .., last] if is_verb(&last) && !front.is_empty() => (Some(last.clone()), front.to_vec()),
+        [first, or, second, rest @ ..] if matches!(or.as_str(), "or" | "and") && is_verb(first) && is_verb(second) => {
+            (Some(format!("{first}_{or}_{second}")), rest.to_vec())
+        }
+        [re, again, rest @ ..] if re == "re" => (Some(format!("re{again}")), rest.to_vec()),
+        [first, rest @ ..] if is_verb(first) => (Some(first.clone()), rest.to_vec()),
+        [front @ .., last] if is_verb(last) && !front.is_empty() => (Some(last.clone()), front.to_vec()),
         [first, rest @ ..] if is_of(first, resource) => match rest.iter().position(|word| !is_of(word, resource)) {
             // `chat_postMessage`: the resource comes first.
             Some(at) => (rest.get(at).cloned(), rest.get(at + 1..).unwrap_or(&[]).to_vec()),
@@ -116,21 +141,50 @@ fn split_verb(all: &[String], resource: &[String]) -> (Option<String>, Vec<Strin
 }
 
 /// The verb, and what the resource does not say already.
-fn tell(verb: Option<&str>, rest: &[String], resource: &[String]) -> String {
-    let mut own: Vec<&str> = rest.iter().map(String::as_str).filter(|word| !is_of(word, resource)).collect();
-    if own.len() < rest.len() {
-        while own.last().is_some_and(|word| CONNECTORS.contains(word)) {
-            own.pop();
+fn tell(verb: Option<&str>, rest: &[String], resource: &[String], left: &[String]) -> String {
+    let of_resource = |word: &String| is_of(word, resource) && !is_of(word, left);
+    let mut phrases = rest.split_inclusive(|word| CONNECTORS.contains(&word.as_str()));
+    // `split_inclusive` leaves each connector at the end of what is before it.
+    let mut connector: Option<&String> = None;
+    let mut said: Vec<&str> = verb.into_iter().collect();
+    let mut is_first = true;
+    for phrase in phrases.by_ref() {
+        let (own, next) = match phrase {
+            [own @ .., last] if CONNECTORS.contains(&last.as_str()) => (own, Some(last)),
+            own => (own, None),
+        };
+        let about = own.last().is_some_and(of_resource);
+        let last_resource = resource.last().map(std::slice::from_ref).unwrap_or_default();
+        let is_head = is_first && own.last().is_some_and(|word| of_resource(word) && is_of(word, last_resource));
+        match connector {
+            // `for_repo` on `repos`, `redeliver webhook delivery` on `deliveries`: said already.
+            Some(_) if about => {}
+            Some(connector) if !own.is_empty() => {
+                said.push(connector);
+                said.extend(own.iter().map(String::as_str));
+            }
+            None if !is_head => said.extend(own.iter().filter(|word| !of_resource(word)).map(String::as_str)),
+            _ => {}
         }
-        let start = own.iter().position(|word| !CONNECTORS.contains(word)).unwrap_or(own.len());
-        own.drain(..start);
+        is_first = false;
+        connector = next;
     }
-    verb.into_iter().chain(own).collect::<Vec<_>>().join("_")
+    said.join("_")
 }
 
 fn is_of(word: &str, resource: &[String]) -> bool {
     let one = singular(word);
     resource.iter().flat_map(|name| words(name)).any(|own| own == word || singular(&own) == one)
+}
+
+/// `put_files_id_versions_id`: verb and path once more, which says nothing.
+fn is_route(all: &[String], route: &Route) -> bool {
+    let Some((verb, rest)) = all.split_first() else { return true };
+    let of_path: Vec<String> = route.words().chain(route.parameters()).flat_map(words).collect();
+    matches!(verb.as_str(), "get" | "post" | "put" | "patch" | "delete" | "options" | "head")
+        && rest.len() >= route.words().count()
+        && route.words().flat_map(words).all(|word| rest.contains(&word))
+        && rest.iter().all(|word| word == "id" || of_path.contains(word))
 }
 
 /// The words of the last part of an operation id: `AgentService_ListAgents`, `repos/list-tags`, `drive.files.list`.

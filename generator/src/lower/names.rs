@@ -68,7 +68,8 @@ impl<'d> Lowering<'d, '_> {
     fn draft(&mut self, found: &Found<'d>, route: &Route, paths: &Paths) -> Draft {
         let id = found.operation.id();
         let creates = id.is_some_and(|id| methods::creates(id, found.path, found.verb));
-        let is_action = paths.is_action(route, found.verb, creates);
+        let is_id = id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
+        let is_action = paths.is_action(route, found.verb, creates, is_id);
         let (mut resource, mut left) = resources::resource(route, is_action);
         let by_config = found.config.and_then(|config| config.resource.as_ref());
         if let Some(given) = by_config {
@@ -80,7 +81,9 @@ impl<'d> Lowering<'d, '_> {
         }
         let lists = found.verb == Verb::Get && self.answers_list(found.operation);
         let patches_too = paths.offers(route, Verb::Patch);
-        let call = Call { route, path: found.path, verb: found.verb, id, lists, patches_too, is_action };
+        let has_items = paths.has_items(route, found.verb);
+        let own = route.own.as_deref().filter(|_| paths.has_twin(route, found.verb));
+        let call = Call { route, path: found.path, verb: found.verb, id, lists, patches_too, has_items, own, is_action };
         let mut candidates = methods::candidates(call, &resource, &left);
         let method = found.config.and_then(|config| config.method.as_ref());
         if let Some(method) = method {
@@ -187,7 +190,9 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
             let tag = found.operation.tags().next().map(snake).filter(|tag| by_tag && !resource.contains(tag));
             let deeper = draft.left.first().filter(|_| draft.left.len() > 1).cloned();
             let verb = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
-            if let Some(group) = deeper.or(tag).or_else(verb) {
+            // `client.get()` is the runtime's.
+            let is_free = |group: &String| resource != ["api"] || !["get", "post", "put", "patch", "delete"].contains(&group.as_str());
+            if let Some(group) = deeper.or(tag).or_else(verb).filter(is_free) {
                 groups.entry(group).or_default().push(at);
             }
         }

@@ -49,6 +49,8 @@ impl<'d> Lowering<'d, '_> {
         for (path, item) in root.paths() {
             let item = self.path_item(item);
             for (verb, operation) in item.operations() {
+                // Not allowed, but done: an operation in a file of its own.
+                let Some(operation) = self.follow(operation.0).map(crate::oas::Operation) else { continue };
                 let config = config::of(self.config, operation, verb, path);
                 let skip = config.and_then(|config| config.skip.as_ref()).is_some_and(|skip| *skip.get_ref());
                 if !skip {

@@ -21,6 +21,8 @@ pub(crate) struct Route {
     pub steps: Vec<Step>,
     /// Its last word is a method by the way it is written: `/{name}:cancel`, `/chat.postMessage`.
     pub calls: bool,
+    /// It ends in a word that stands for an id: `me`.
+    pub own: Option<String>,
 }
 
 impl Route {
@@ -28,6 +30,7 @@ impl Route {
     pub fn read(path: &str) -> Self {
         let mut steps = Vec::new();
         let mut calls = false;
+        let mut own = None;
         let segments: Vec<&str> = path.split(['?', '#']).next().unwrap_or_default().split('/').filter(|text| !text.is_empty()).collect();
         let last = segments.len().saturating_sub(1);
         for (at, segment) in segments.iter().enumerate() {
@@ -44,7 +47,10 @@ impl Route {
                     calls |= at == last;
                     steps.extend(segment.split('.').filter(|word| !word.is_empty()).map(word));
                 }
-                None if is_self(segment) && !in_front => steps.push(Step::Parameter(segment.to_owned())),
+                None if is_self(segment) && !in_front => {
+                    own = Some(segment.to_owned()).filter(|_| at == last);
+                    steps.push(Step::Parameter(segment.to_owned()));
+                }
                 None => steps.push(word(segment)),
             }
             if let Some(verb) = verb {
@@ -52,7 +58,7 @@ impl Route {
                 steps.push(word(verb));
             }
         }
-        Self { steps, calls }
+        Self { steps, calls, own }
     }
 
     pub fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
@@ -109,40 +115,56 @@ fn is_self(segment: &str) -> bool {
 /// All paths of a document: what else a path offers, and what is below it.
 #[derive(Debug, Default)]
 pub(crate) struct Paths {
-    verbs: HashMap<Vec<String>, HashSet<Verb>>,
+    verbs: HashMap<Vec<String>, HashMap<Verb, usize>>,
     above: HashSet<Vec<String>>,
 }
 
 impl Paths {
     pub fn add(&mut self, route: &Route, verb: Verb) {
         let mut key = route.key();
-        self.verbs.entry(key.clone()).or_default().insert(verb);
+        *self.verbs.entry(key.clone()).or_default().entry(verb).or_default() += 1;
         while key.pop().is_some() {
             self.above.insert(key.clone());
         }
     }
     pub fn offers(&self, route: &Route, verb: Verb) -> bool {
-        self.verbs.get(&route.key()).is_some_and(|verbs| verbs.contains(&verb))
+        self.count(&route.key(), verb) > 0
+    }
+    /// Whether the same verb stands at the items of a collection.
+    pub fn has_items(&self, route: &Route, verb: Verb) -> bool {
+        let mut key = route.key();
+        let is_item = route.ends_in_parameter();
+        key.push("{}".to_owned());
+        !is_item && self.count(&key, verb) > 0
+    }
+    /// Whether another path does the same but for an id: `/users/me` and `/users/{id}`.
+    pub fn has_twin(&self, route: &Route, verb: Verb) -> bool {
+        self.count(&route.key(), verb) > 1
+    }
+    fn count(&self, key: &[String], verb: Verb) -> usize {
+        self.verbs.get(key).and_then(|verbs| verbs.get(&verb)).copied().unwrap_or_default()
     }
     fn is_alone(&self, route: &Route) -> bool {
         let key = route.key();
         self.verbs.get(&key).is_none_or(|verbs| verbs.len() == 1) && !self.above.contains(&key)
     }
     /// Whether the last word is a method on what is before it: `POST /objectives/{id}/cancel`.
-    /// `creates`: the operation id says that it creates.
-    pub fn is_action(&self, route: &Route, verb: Verb, creates: bool) -> bool {
+    /// `creates`: the operation id says that something comes into being; `is_id`: the word is the id.
+    pub fn is_action(&self, route: &Route, verb: Verb, creates: bool, is_id: bool) -> bool {
         if route.calls {
             return true;
         }
         let Some(Step::Word(last)) = route.steps.last() else { return false };
+        if !self.is_alone(route) || !matches!(verb, Verb::Post | Verb::Put | Verb::Patch) {
+            return false;
+        }
         let after_parameter = route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
-        let last_word = words(last).pop().unwrap_or_default();
-        let verb_fits = match verb {
-            Verb::Post => after_parameter || !creates,
-            Verb::Put | Verb::Patch => after_parameter,
-            _ => false,
-        };
-        verb_fits && !(verb == Verb::Post && creates) && !is_plural(&last_word) && self.is_alone(route)
+        let all = words(last);
+        let is_many = all.last().is_some_and(|word| is_plural(word));
+        is_id || match verb {
+            Verb::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
+            _ => !is_many && after_parameter,
+        }
     }
 }
 

@@ -52,7 +52,7 @@ pub fn object(fields: Vec<Field>) -> Shape {
 }
 
 pub fn enumeration(prefix: &str, values: &[&str]) -> Shape {
-    let value = |value: &&str| EnumValue { value: EnumLiteral::String((*value).into()), docs: Docs::default() };
+    let value = |value: &&str| EnumValue { value: EnumLiteral::String((*value).into()), name: None, docs: Docs::default() };
     Shape::Enum(Enum { values: values.iter().map(value).collect(), prefix: (!prefix.is_empty()).then(|| prefix.into()) })
 }
 

@@ -14,15 +14,17 @@ pub const UNKNOWN: &str = "Unknown";
 
 /// Variants keep their names (see [`LockedType::variants`]); new ones give way.
 pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
-    let integer =
-        definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_))) && !definition.values.is_empty();
+    let integer = is_integer(definition);
     let wire: Vec<String> = definition.values.iter().map(|value| literal(&value.value)).collect();
     let prefix = definition.prefix.as_deref().unwrap_or_default();
-    let wanted: Vec<String> = wire
+    let wanted: Vec<String> = definition
+        .values
         .iter()
-        .map(|value| {
-            let short = value.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(value);
-            variant_name(&words(short), if value.is_empty() { "Empty" } else { "Value" })
+        .zip(&wire)
+        .map(|(value, wire)| {
+            let named = value.name.as_deref().map(words).filter(|words| !words.is_empty());
+            let short = wire.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(wire);
+            variant_name(&named.unwrap_or_else(|| words(short)), if wire.is_empty() { "Empty" } else { "Value" })
         })
         .collect();
     ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }

@@ -1,0 +1,143 @@
+//! What small documents mean: one fixture per feature, a snapshot of its IR and of what was found wrong with it.
+
+use std::path::Path;
+
+use generator::config::{self, ConfigFile};
+use generator::diagnostics::{Diagnostics, Place, Severity};
+use generator::ir::Api;
+use generator::load::{self, Document};
+use generator::lower::lower;
+use serde_json::{Value, json};
+
+fn document(text: &str, diagnostics: &mut Diagnostics) -> Document {
+    load::load_str("api.yaml", text, diagnostics).unwrap_or_else(|| panic!("{:?}", diagnostics.all()))
+}
+
+/// Lowered as without a config: what is wrong is a warning, and repaired.
+fn lowered(text: &str) -> (Api, Value) {
+    let mut diagnostics = Diagnostics::new(false);
+    let document = document(text, &mut diagnostics);
+    let api = lower(&document, None, &mut diagnostics);
+    let shown = told(&document, &diagnostics);
+    (api, shown)
+}
+
+fn told(document: &Document, diagnostics: &Diagnostics) -> Value {
+    let place = |place: &Place| match place {
+        Place::Node(origin) | Place::Key(origin) => document.pointer(*origin),
+        Place::Span(_, span) => format!("{span:?}"),
+        other => format!("{other:?}"),
+    };
+    let one = |found: &generator::diagnostics::Diagnostic| {
+        let severity = if found.severity == Severity::Error { "error" } else { "warning" };
+        format!("{severity}[{}] {}: {} ({})", found.code, place(&found.place), found.message, found.help)
+    };
+    diagnostics.all().iter().map(one).collect()
+}
+
+/// Without what says nothing, so that a snapshot can be read.
+fn pruned(value: Value) -> Value {
+    let says_nothing = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(pruned).collect(),
+        Value::Object(object) => {
+            object.into_iter().map(|(key, value)| (key, pruned(value))).filter(|(_, value)| !says_nothing(value)).collect()
+        }
+        other => other,
+    }
+}
+
+#[test]
+fn fixtures() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{error}"));
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    paths.sort();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{error}"));
+        let (api, diagnostics) = lowered(&text);
+        let mut shown = pruned(json!(api));
+        if let (Value::Object(shown), false) = (&mut shown, diagnostics == json!([])) {
+            shown.insert("diagnostics".to_owned(), diagnostics);
+        }
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        insta::assert_yaml_snapshot!(name, shown);
+    }
+}
+
+const CADENYA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml");
+
+fn cadenya() -> Api {
+    let mut diagnostics = Diagnostics::new(true);
+    let config = config::load(Path::new(CADENYA), &mut diagnostics);
+    let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let api = document.map(|document| lower(&document, config.as_ref(), &mut diagnostics)).unwrap_or_default();
+    assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
+    api
+}
+
+#[test]
+fn cadenya_has_its_names() {
+    let api = cadenya();
+    let line = |operation: &generator::ir::Operation| {
+        let resource = api.resource_path(operation.resource).join(".");
+        format!("{resource}.{}  {} {}", operation.method, operation.verb.as_str(), operation.path)
+    };
+    let table: Vec<String> = api.operations.iter().map(line).collect();
+    assert_eq!(table.len(), 80);
+    insta::assert_snapshot!(table.join("\n"));
+}
+
+#[test]
+fn cadenya_has_no_fallback_and_pages_its_lists() {
+    let api = cadenya();
+    assert_eq!(api.fallbacks, []);
+    let lists = api.operations.iter().filter(|operation| operation.method.starts_with("list"));
+    let paged: Vec<bool> = lists.map(|operation| operation.paging.is_some()).collect();
+    assert!(!paged.is_empty() && paged.iter().all(|paged| *paged));
+    let repeatable = api.operations.iter().filter(|operation| !operation.repeatable).count();
+    assert_eq!(repeatable, 4);
+}
+
+/// Diagnostics of a small document under a config, each with the text it points at.
+fn under(config: &str) -> Vec<String> {
+    let text = include_str!("fixtures/paging.yaml");
+    let head = "document = \"api.yaml\"\noutput = \"out\"\n";
+    let config = format!("{head}{config}\n[crate]\nname = \"x\"\n");
+    let mut diagnostics = Diagnostics::new(true);
+    let Some(file): Option<ConfigFile> = config::parse(Path::new("x.toml"), &config, &mut diagnostics) else {
+        panic!("{:?}", diagnostics.all())
+    };
+    let document = document(text, &mut diagnostics);
+    lower(&document, Some(&file), &mut diagnostics);
+    let at = |place: &Place| match place {
+        Place::Span(_, span) => config.get(span.clone()).unwrap_or_default().to_owned(),
+        other => format!("{other:?}"),
+    };
+    diagnostics.all().iter().map(|found| format!("{} at {}: {} ({})", found.code, at(&found.place), found.message, found.help)).collect()
+}
+
+#[test]
+fn a_config_names_what_is_there() {
+    insta::assert_yaml_snapshot!(under(
+        "[operations.listCursor]\n[operations.\"GET /pages\"]\n[schemas.Thingy]\nname = \"X\"\n[auth.key]\nenv = \"K\"\n\
+         [webhook]\npayload = \"Event\"\nkey-env = \"E\""
+    ));
+}
+
+#[test]
+fn paging_is_checked_against_the_answers() {
+    let scheme = |fields: &str| under(&format!("[[paging]]\nkind = \"cursor\"\n{fields}"));
+    assert_eq!(scheme("parameter = \"cursor\"\nitems = \"items\"\nnext = \"pagination.nextCursor\""), [""; 0]);
+    insta::assert_yaml_snapshot!([
+        scheme("parameter = \"cursor\"\nitems = \"items\"\nnext = \"pagination.next_cursor\""),
+        scheme("parameter = \"cursr\"\nitems = \"items\"\nnext = \"pagination.nextCursor\""),
+        scheme("parameter = \"cursor\"\nitems = \"data\"\nnext = \"pagination.nextCursor\""),
+    ]);
+}
