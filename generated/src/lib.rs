@@ -5,9 +5,13 @@
 #![warn(missing_docs)]
 
 mod client;
+
 pub mod resources;
+
 mod runtime;
+
 pub mod types;
+
 pub use client::Webhooks;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;

@@ -70,7 +70,6 @@ impl Account {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AccountGet(rt::Request);
-
 rt::request!(AccountGet => types::Account, rt::json);
 
 /// A request of [`Account::rotate_webhook_signing_key`], `POST /v1/account/rotate_webhook_signing_key`.
@@ -79,7 +78,4 @@ rt::request!(AccountGet => types::Account, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AccountRotateWebhookSigningKey(rt::Request);
-
-rt::request!(
-    AccountRotateWebhookSigningKey => types::RotateWebhookSigningKeyResponse, rt::json
-);
+rt::request!(AccountRotateWebhookSigningKey => types::RotateWebhookSigningKeyResponse, rt::json);

@@ -199,7 +199,6 @@ impl ApiKeys {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ApiKeysCreate(rt::Request);
-
 rt::request!(ApiKeysCreate => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::list`], `GET /v1/api_keys`.
@@ -246,7 +245,6 @@ impl ApiKeysList {
         self
     }
 }
-
 rt::list_request!(ApiKeysList => types::ApiKey);
 
 /// A request of [`ApiKeys::get`], `GET /v1/api_keys/{id}`.
@@ -255,7 +253,6 @@ rt::list_request!(ApiKeysList => types::ApiKey);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ApiKeysGet(rt::Request);
-
 rt::request!(ApiKeysGet => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::update`], `PATCH /v1/api_keys/{id}`.
@@ -287,7 +284,6 @@ impl ApiKeysUpdate {
         self
     }
 }
-
 rt::request!(ApiKeysUpdate => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::delete`], `DELETE /v1/api_keys/{id}`.
@@ -296,7 +292,6 @@ rt::request!(ApiKeysUpdate => types::ApiKey, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ApiKeysDelete(rt::Request);
-
 rt::request!(ApiKeysDelete => (), rt::empty);
 
 /// A request of [`ApiKeys::rotate`], `PUT /v1/api_keys/{id}/rotate`.
@@ -305,5 +300,4 @@ rt::request!(ApiKeysDelete => (), rt::empty);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ApiKeysRotate(rt::Request);
-
 rt::request!(ApiKeysRotate => types::ApiKey, rt::json);

@@ -107,7 +107,6 @@ impl Models {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ModelsGet(rt::Request);
-
 rt::request!(ModelsGet => types::Model, rt::json);
 
 /// A request of [`Models::list`], `GET /v1/models`.
@@ -154,7 +153,6 @@ impl ModelsList {
         self
     }
 }
-
 rt::list_request!(ModelsList => types::Model);
 
 /// A request of [`Models::set_status`], `PUT /v1/models/{id}/status`.
@@ -171,5 +169,4 @@ impl ModelsSetStatus {
         self
     }
 }
-
 rt::request!(ModelsSetStatus => types::Model, rt::json);

@@ -61,7 +61,4 @@ impl SearchSearchToolsOrToolSets {
         self
     }
 }
-
-rt::request!(
-    SearchSearchToolsOrToolSets => types::SearchToolsOrToolSetsResponse, rt::json
-);
+rt::request!(SearchSearchToolsOrToolSets => types::SearchToolsOrToolSetsResponse, rt::json);

@@ -85,7 +85,6 @@ impl Uploads {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct UploadsCreate(rt::Request);
-
 rt::request!(UploadsCreate => types::Upload, rt::json);
 
 /// A request of [`Uploads::get`], `GET /v1/uploads/{id}`.
@@ -94,5 +93,4 @@ rt::request!(UploadsCreate => types::Upload, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct UploadsGet(rt::Request);
-
 rt::request!(UploadsGet => types::Upload, rt::json);

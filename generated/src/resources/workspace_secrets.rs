@@ -184,7 +184,6 @@ impl WorkspaceSecrets {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct WorkspaceSecretsCreate(rt::Request);
-
 rt::request!(WorkspaceSecretsCreate => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::list`], `GET /v1/workspace_secrets`.
@@ -231,7 +230,6 @@ impl WorkspaceSecretsList {
         self
     }
 }
-
 rt::list_request!(WorkspaceSecretsList => types::WorkspaceSecret);
 
 /// A request of [`WorkspaceSecrets::get`], `GET /v1/workspace_secrets/{id}`.
@@ -240,7 +238,6 @@ rt::list_request!(WorkspaceSecretsList => types::WorkspaceSecret);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct WorkspaceSecretsGet(rt::Request);
-
 rt::request!(WorkspaceSecretsGet => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::update`], `PATCH /v1/workspace_secrets/{id}`.
@@ -272,7 +269,6 @@ impl WorkspaceSecretsUpdate {
         self
     }
 }
-
 rt::request!(WorkspaceSecretsUpdate => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::delete`], `DELETE /v1/workspace_secrets/{id}`.
@@ -281,5 +277,4 @@ rt::request!(WorkspaceSecretsUpdate => types::WorkspaceSecret, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct WorkspaceSecretsDelete(rt::Request);
-
 rt::request!(WorkspaceSecretsDelete => (), rt::empty);

@@ -103,7 +103,6 @@ impl WorkspacesList {
         self
     }
 }
-
 rt::list_request!(WorkspacesList => types::Workspace);
 
 /// A request of [`Workspaces::get`], `GET /v1/workspaces/current`.
@@ -112,5 +111,4 @@ rt::list_request!(WorkspacesList => types::Workspace);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct WorkspacesGet(rt::Request);
-
 rt::request!(WorkspacesGet => types::Workspace, rt::json);

@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use super::extra::Extra;
 use super::record::{Key, Write, WriteMembers, serialize_members};
 
-/// What `keyed_union!`(keyed_union) implements.
+/// What `keyed_union!` implements.
 pub trait Keyed: Sized {
     /// The known keys, in the order of their indices.
     const KEYS: &'static [&'static str];

@@ -72,7 +72,6 @@ impl rt::Record for Account {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Account);
 
 /// What the server keeps for an account.
@@ -112,7 +111,6 @@ impl AccountInfo {
         &mut self.extra
     }
 }
-
 rt::redacted_debug!(AccountInfo {} hidden { webhook_events_hmac_secret });
 
 impl rt::Record for AccountInfo {
@@ -136,7 +134,6 @@ impl rt::Record for AccountInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AccountInfo);
 
 /// Details of an account.
@@ -247,7 +244,6 @@ impl rt::Record for AccountSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AccountSpec);
 
 /// The new key that webhook deliveries are signed with.
@@ -287,10 +283,7 @@ impl RotateWebhookSigningKeyResponse {
         &mut self.extra
     }
 }
-
-rt::redacted_debug!(
-    RotateWebhookSigningKeyResponse {} hidden { webhook_events_hmac_secret }
-);
+rt::redacted_debug!(RotateWebhookSigningKeyResponse {} hidden { webhook_events_hmac_secret });
 
 impl rt::Record for RotateWebhookSigningKeyResponse {
     const FIELDS: &'static [&'static str] = &["webhookEventsHmacSecret"];
@@ -313,5 +306,4 @@ impl rt::Record for RotateWebhookSigningKeyResponse {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(RotateWebhookSigningKeyResponse);

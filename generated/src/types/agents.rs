@@ -80,7 +80,6 @@ impl rt::Record for AgentSchedule {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentSchedule);
 
 /// Past and coming firings of a schedule.
@@ -233,7 +232,6 @@ impl rt::Record for AgentScheduleInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentScheduleInfo);
 
 /// When a schedule fires, and what the objective is started with.
@@ -360,7 +358,6 @@ impl rt::Record for AgentScheduleSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentScheduleSpec);
 
 /// Times of firing: those of all calendars and all intervals together.
@@ -452,7 +449,6 @@ impl rt::Record for AgentScheduleSpecSchedule {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentScheduleSpecSchedule);
 
 /// Only an active schedule fires.
@@ -470,12 +466,12 @@ pub enum AgentScheduleStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    AgentScheduleStatus { Unspecified = "AGENT_SCHEDULE_STATUS_UNSPECIFIED", Active =
-    "AGENT_SCHEDULE_STATUS_ACTIVE", Paused = "AGENT_SCHEDULE_STATUS_PAUSED", Archived =
-    "AGENT_SCHEDULE_STATUS_ARCHIVED" }
-);
+rt::open_enum!(AgentScheduleStatus {
+    Unspecified = "AGENT_SCHEDULE_STATUS_UNSPECIFIED",
+    Active = "AGENT_SCHEDULE_STATUS_ACTIVE",
+    Paused = "AGENT_SCHEDULE_STATUS_PAUSED",
+    Archived = "AGENT_SCHEDULE_STATUS_ARCHIVED",
+});
 
 /// The variation that is created together with an agent.
 #[non_exhaustive]
@@ -539,7 +535,6 @@ impl rt::Record for DefaultVariation {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(DefaultVariation);
 
 /// `/paths/~1v1~1agents~1{agentId}~1feedback/get/parameters/8/schema` in the API document.
@@ -555,11 +550,11 @@ pub enum FeedbackSentiment {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    FeedbackSentiment { Unspecified = "FEEDBACK_SENTIMENT_UNSPECIFIED", Positive =
-    "FEEDBACK_SENTIMENT_POSITIVE", Negative = "FEEDBACK_SENTIMENT_NEGATIVE" }
-);
+rt::open_enum!(FeedbackSentiment {
+    Unspecified = "FEEDBACK_SENTIMENT_UNSPECIFIED",
+    Positive = "FEEDBACK_SENTIMENT_POSITIVE",
+    Negative = "FEEDBACK_SENTIMENT_NEGATIVE",
+});
 
 /// Type of the delivered event.
 #[non_exhaustive]
@@ -596,20 +591,22 @@ pub enum ObjectiveEventType {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ObjectiveEventType { Unspecified = "OBJECTIVE_EVENT_TYPE_UNSPECIFIED", UserMessage =
-    "OBJECTIVE_EVENT_TYPE_USER_MESSAGE", ToolApprovalRequested =
-    "OBJECTIVE_EVENT_TYPE_TOOL_APPROVAL_REQUESTED", ToolApproved =
-    "OBJECTIVE_EVENT_TYPE_TOOL_APPROVED", ToolDenied =
-    "OBJECTIVE_EVENT_TYPE_TOOL_DENIED", ToolCalled = "OBJECTIVE_EVENT_TYPE_TOOL_CALLED",
-    SubObjectiveCreated = "OBJECTIVE_EVENT_TYPE_SUB_OBJECTIVE_CREATED", Error =
-    "OBJECTIVE_EVENT_TYPE_ERROR", AssistantMessage =
-    "OBJECTIVE_EVENT_TYPE_ASSISTANT_MESSAGE", ToolResult =
-    "OBJECTIVE_EVENT_TYPE_TOOL_RESULT", ToolError = "OBJECTIVE_EVENT_TYPE_TOOL_ERROR",
-    ContextWindowCompacted = "OBJECTIVE_EVENT_TYPE_CONTEXT_WINDOW_COMPACTED", MemoryRead
-    = "OBJECTIVE_EVENT_TYPE_MEMORY_READ", Cancelled = "OBJECTIVE_EVENT_TYPE_CANCELLED" }
-);
+rt::open_enum!(ObjectiveEventType {
+    Unspecified = "OBJECTIVE_EVENT_TYPE_UNSPECIFIED",
+    UserMessage = "OBJECTIVE_EVENT_TYPE_USER_MESSAGE",
+    ToolApprovalRequested = "OBJECTIVE_EVENT_TYPE_TOOL_APPROVAL_REQUESTED",
+    ToolApproved = "OBJECTIVE_EVENT_TYPE_TOOL_APPROVED",
+    ToolDenied = "OBJECTIVE_EVENT_TYPE_TOOL_DENIED",
+    ToolCalled = "OBJECTIVE_EVENT_TYPE_TOOL_CALLED",
+    SubObjectiveCreated = "OBJECTIVE_EVENT_TYPE_SUB_OBJECTIVE_CREATED",
+    Error = "OBJECTIVE_EVENT_TYPE_ERROR",
+    AssistantMessage = "OBJECTIVE_EVENT_TYPE_ASSISTANT_MESSAGE",
+    ToolResult = "OBJECTIVE_EVENT_TYPE_TOOL_RESULT",
+    ToolError = "OBJECTIVE_EVENT_TYPE_TOOL_ERROR",
+    ContextWindowCompacted = "OBJECTIVE_EVENT_TYPE_CONTEXT_WINDOW_COMPACTED",
+    MemoryRead = "OBJECTIVE_EVENT_TYPE_MEMORY_READ",
+    Cancelled = "OBJECTIVE_EVENT_TYPE_CANCELLED",
+});
 
 /// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
 #[non_exhaustive]
@@ -624,11 +621,11 @@ pub enum OverlapPolicy {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    OverlapPolicy { Unspecified = "OVERLAP_POLICY_UNSPECIFIED", Allow =
-    "OVERLAP_POLICY_ALLOW", Skip = "OVERLAP_POLICY_SKIP" }
-);
+rt::open_enum!(OverlapPolicy {
+    Unspecified = "OVERLAP_POLICY_UNSPECIFIED",
+    Allow = "OVERLAP_POLICY_ALLOW",
+    Skip = "OVERLAP_POLICY_SKIP",
+});
 
 /// Times given by calendar fields. A time matches when each given field has a range that matches it.
 #[non_exhaustive]
@@ -795,7 +792,6 @@ impl rt::Record for ScheduleCalendar {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ScheduleCalendar);
 
 /// Times at a regular distance.
@@ -869,7 +865,6 @@ impl rt::Record for ScheduleInterval {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ScheduleInterval);
 
 /// Values from `start` to `end`, in steps of `step`.
@@ -955,7 +950,6 @@ impl rt::Record for ScheduleRange {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ScheduleRange);
 
 /// The delivery of one event to a webhook URL.
@@ -1020,7 +1014,6 @@ impl rt::Record for WebhookDelivery {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WebhookDelivery);
 
 /// Target and outcome of a delivery. Code, latency and response belong to the last attempt.
@@ -1226,7 +1219,6 @@ impl rt::Record for WebhookDeliveryData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WebhookDeliveryData);
 
 /// What `WebhookDeliveryData::new` needs, by name.
@@ -1275,10 +1267,10 @@ pub enum WebhookDeliveryStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    WebhookDeliveryStatus { Unspecified = "WEBHOOK_DELIVERY_STATUS_UNSPECIFIED", Pending
-    = "WEBHOOK_DELIVERY_STATUS_PENDING", Completed = "WEBHOOK_DELIVERY_STATUS_COMPLETED",
-    Failed = "WEBHOOK_DELIVERY_STATUS_FAILED", Disabled =
-    "WEBHOOK_DELIVERY_STATUS_DISABLED" }
-);
+rt::open_enum!(WebhookDeliveryStatus {
+    Unspecified = "WEBHOOK_DELIVERY_STATUS_UNSPECIFIED",
+    Pending = "WEBHOOK_DELIVERY_STATUS_PENDING",
+    Completed = "WEBHOOK_DELIVERY_STATUS_COMPLETED",
+    Failed = "WEBHOOK_DELIVERY_STATUS_FAILED",
+    Disabled = "WEBHOOK_DELIVERY_STATUS_DISABLED",
+});

@@ -77,7 +77,6 @@ impl rt::Record for ApiKey {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ApiKey);
 
 /// What the server keeps for an API key.
@@ -136,7 +135,6 @@ impl rt::Record for ApiKeyInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ApiKeyInfo);
 
 /// Settings of an API key, and its token.
@@ -184,7 +182,6 @@ impl ApiKeySpec {
         &mut self.extra
     }
 }
-
 rt::redacted_debug!(ApiKeySpec { description } hidden { token });
 
 impl rt::Record for ApiKeySpec {
@@ -214,7 +211,6 @@ impl rt::Record for ApiKeySpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ApiKeySpec);
 
 /// Settings of an API key, and its token.
@@ -275,5 +271,4 @@ impl rt::Record for ApiKeySpecInput {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ApiKeySpecInput);

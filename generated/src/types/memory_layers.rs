@@ -77,7 +77,6 @@ impl rt::Record for MemoryEntry {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntry);
 
 /// A new memory entry. The content comes from `content` or from `uploadId`.
@@ -179,7 +178,6 @@ impl rt::Record for MemoryEntryCreateSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntryCreateSpec);
 
 /// An entry of a memory layer, with its content.
@@ -263,7 +261,6 @@ impl rt::Record for MemoryEntryDetail {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntryDetail);
 
 /// What the server derives for a memory entry.
@@ -337,7 +334,6 @@ impl rt::Record for MemoryEntryInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntryInfo);
 
 /// Key and description of a memory entry.
@@ -405,7 +401,6 @@ impl rt::Record for MemoryEntrySpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntrySpec);
 
 /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
@@ -513,7 +508,6 @@ impl rt::Record for MemoryEntryUpdateSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryEntryUpdateSpec);
 
 /// A collection of memory entries that variations and objectives can stack.
@@ -590,7 +584,6 @@ impl rt::Record for MemoryLayer {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryLayer);
 
 /// What the server derives for a memory layer.
@@ -676,7 +669,6 @@ impl rt::Record for MemoryLayerInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryLayerInfo);
 
 /// Settings of a memory layer.
@@ -780,7 +772,6 @@ impl rt::Record for MemoryLayerSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryLayerSpec);
 
 /// Settings of a memory layer.
@@ -850,7 +841,6 @@ impl rt::Record for MemoryLayerSpecInput {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryLayerSpecInput);
 
 /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).
@@ -866,8 +856,8 @@ pub enum MemoryLayerType {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    MemoryLayerType { Unspecified = "MEMORY_LAYER_TYPE_UNSPECIFIED", Episodic =
-    "MEMORY_LAYER_TYPE_EPISODIC", Skills = "MEMORY_LAYER_TYPE_SKILLS" }
-);
+rt::open_enum!(MemoryLayerType {
+    Unspecified = "MEMORY_LAYER_TYPE_UNSPECIFIED",
+    Episodic = "MEMORY_LAYER_TYPE_EPISODIC",
+    Skills = "MEMORY_LAYER_TYPE_SKILLS",
+});

@@ -4,6 +4,7 @@
 //!
 //! Objects are made by `new` with what is required; setters add the rest. Enums and unions are open: what this version of
 //! the crate does not know is kept in their `Unknown` variant, and unknown properties in `extra`.
+
 #![allow(
     deprecated,
     clippy::doc_lazy_continuation,
@@ -12,6 +13,7 @@
     clippy::should_implement_trait,
     clippy::type_complexity
 )]
+
 mod account;
 mod agents;
 mod api_keys;
@@ -28,6 +30,7 @@ mod tool_sets;
 mod uploads;
 mod webhooks;
 mod workspace_secrets;
+
 pub use account::*;
 pub use agents::*;
 pub use api_keys::*;

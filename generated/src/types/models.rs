@@ -65,7 +65,6 @@ impl rt::Record for Model {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Model);
 
 /// Limits, prices and status of a model.
@@ -225,7 +224,6 @@ impl rt::Record for ModelSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ModelSpec);
 
 /// Whether variations may use the model.
@@ -241,8 +239,8 @@ pub enum ModelStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ModelStatus { Unspecified = "MODEL_STATUS_UNSPECIFIED", Enabled =
-    "MODEL_STATUS_ENABLED", Disabled = "MODEL_STATUS_DISABLED" }
-);
+rt::open_enum!(ModelStatus {
+    Unspecified = "MODEL_STATUS_UNSPECIFIED",
+    Enabled = "MODEL_STATUS_ENABLED",
+    Disabled = "MODEL_STATUS_DISABLED",
+});

@@ -87,7 +87,6 @@ impl rt::Record for CreateOperationMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(CreateOperationMetadata);
 
 /// Points to a memory layer, or to a single entry of it.
@@ -161,7 +160,6 @@ impl rt::Record for MemoryReference {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryReference);
 
 /// One run of an agent, from its first message to its end.
@@ -274,7 +272,6 @@ impl rt::Record for Objective {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Objective);
 
 /// Answer to the compaction of an objective.
@@ -336,7 +333,6 @@ impl rt::Record for ObjectiveCompactResponse {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveCompactResponse);
 
 /// A part of an objective that is sent to the model as one context. Compaction starts a new one.
@@ -413,7 +409,6 @@ impl rt::Record for ObjectiveContextWindow {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveContextWindow);
 
 /// What the server derives for a context window.
@@ -487,7 +482,6 @@ impl rt::Record for ObjectiveContextWindowInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveContextWindowInfo);
 
 /// The event that records the message sent to an objective.
@@ -586,7 +580,6 @@ impl rt::Record for ObjectiveContinueResponse {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveContinueResponse);
 
 /// What an objective is started with, and what the server adds at the start.
@@ -775,7 +768,6 @@ impl rt::Record for ObjectiveData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveData);
 
 /// What an objective is started with, and what the server adds at the start.
@@ -891,7 +883,6 @@ impl rt::Record for ObjectiveDataInput {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveDataInput);
 
 /// A secret for a single objective.
@@ -937,7 +928,6 @@ impl ObjectiveDataSecret {
         &mut self.extra
     }
 }
-
 rt::redacted_debug!(ObjectiveDataSecret { name } hidden { value });
 
 impl rt::Record for ObjectiveDataSecret {
@@ -967,7 +957,6 @@ impl rt::Record for ObjectiveDataSecret {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveDataSecret);
 
 /// Totals of an objective, and the agent and variation it runs on.
@@ -1153,7 +1142,6 @@ impl rt::Record for ObjectiveInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveInfo);
 
 /// Completed, failed and cancelled objectives have ended; the others have not.
@@ -1175,12 +1163,14 @@ pub enum ObjectiveState {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ObjectiveState { Unspecified = "STATE_UNSPECIFIED", Pending = "STATE_PENDING",
-    Running = "STATE_RUNNING", Completed = "STATE_COMPLETED", Failed = "STATE_FAILED",
-    Cancelled = "STATE_CANCELLED" }
-);
+rt::open_enum!(ObjectiveState {
+    Unspecified = "STATE_UNSPECIFIED",
+    Pending = "STATE_PENDING",
+    Running = "STATE_RUNNING",
+    Completed = "STATE_COMPLETED",
+    Failed = "STATE_FAILED",
+    Cancelled = "STATE_CANCELLED",
+});
 
 /// State of an objective.
 #[non_exhaustive]
@@ -1247,7 +1237,6 @@ impl rt::Record for ObjectiveStatus {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveStatus);
 
 /// One item of the task list that the agent keeps for an objective.
@@ -1312,7 +1301,6 @@ impl rt::Record for ObjectiveTask {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveTask);
 
 /// Text and progress of a task.
@@ -1402,7 +1390,6 @@ impl rt::Record for ObjectiveTaskData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveTaskData);
 
 /// A tool that the objective can call.
@@ -1470,7 +1457,6 @@ impl rt::Record for ObjectiveTool {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveTool);
 
 /// A tool call of an objective, with its approval and its result.
@@ -1581,7 +1567,6 @@ impl rt::Record for ObjectiveToolCall {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveToolCall);
 
 /// What is called and with which arguments, and what came of it.
@@ -1712,7 +1697,6 @@ impl rt::Record for ObjectiveToolCallData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveToolCallData);
 
 /// What the server derives for a tool call.
@@ -1786,7 +1770,6 @@ impl rt::Record for ObjectiveToolCallInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveToolCallInfo);
 
 /// Where the call stands with its execution.
@@ -1806,14 +1789,13 @@ pub enum ToolCallExecutionStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ToolCallExecutionStatus { Unspecified = "TOOL_CALL_EXECUTION_STATUS_UNSPECIFIED",
-    Pending = "TOOL_CALL_EXECUTION_STATUS_PENDING", Running =
-    "TOOL_CALL_EXECUTION_STATUS_RUNNING", Completed =
-    "TOOL_CALL_EXECUTION_STATUS_COMPLETED", Errored =
-    "TOOL_CALL_EXECUTION_STATUS_ERRORED" }
-);
+rt::open_enum!(ToolCallExecutionStatus {
+    Unspecified = "TOOL_CALL_EXECUTION_STATUS_UNSPECIFIED",
+    Pending = "TOOL_CALL_EXECUTION_STATUS_PENDING",
+    Running = "TOOL_CALL_EXECUTION_STATUS_RUNNING",
+    Completed = "TOOL_CALL_EXECUTION_STATUS_COMPLETED",
+    Errored = "TOOL_CALL_EXECUTION_STATUS_ERRORED",
+});
 
 /// Where the call stands with its approval.
 #[non_exhaustive]
@@ -1832,10 +1814,10 @@ pub enum ToolCallStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ToolCallStatus { Unspecified = "TOOL_CALL_STATUS_UNSPECIFIED", AutoApproved =
-    "TOOL_CALL_STATUS_AUTO_APPROVED", WaitingForApproval =
-    "TOOL_CALL_STATUS_WAITING_FOR_APPROVAL", Approved = "TOOL_CALL_STATUS_APPROVED",
-    Denied = "TOOL_CALL_STATUS_DENIED" }
-);
+rt::open_enum!(ToolCallStatus {
+    Unspecified = "TOOL_CALL_STATUS_UNSPECIFIED",
+    AutoApproved = "TOOL_CALL_STATUS_AUTO_APPROVED",
+    WaitingForApproval = "TOOL_CALL_STATUS_WAITING_FOR_APPROVAL",
+    Approved = "TOOL_CALL_STATUS_APPROVED",
+    Denied = "TOOL_CALL_STATUS_DENIED",
+});

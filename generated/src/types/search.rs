@@ -89,5 +89,4 @@ impl rt::Record for SearchToolsOrToolSetsResponse {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(SearchToolsOrToolSetsResponse);

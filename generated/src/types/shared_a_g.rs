@@ -129,7 +129,6 @@ impl rt::Record for AccountResourceMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AccountResourceMetadata);
 
 /// An entry point for objectives. What a run does is set by the variation that is picked for it.
@@ -206,7 +205,6 @@ impl rt::Record for Agent {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Agent);
 
 /// What the server derives for an agent.
@@ -280,7 +278,6 @@ impl rt::Record for AgentInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentInfo);
 
 /// Settings of an agent.
@@ -396,7 +393,6 @@ impl rt::Record for AgentSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentSpec);
 
 /// Stage of the agent: in preparation, in use, or put away.
@@ -414,11 +410,12 @@ pub enum AgentStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    AgentStatus { Unspecified = "AGENT_STATUS_UNSPECIFIED", Draft = "AGENT_STATUS_DRAFT",
-    Published = "AGENT_STATUS_PUBLISHED", Archived = "AGENT_STATUS_ARCHIVED" }
-);
+rt::open_enum!(AgentStatus {
+    Unspecified = "AGENT_STATUS_UNSPECIFIED",
+    Draft = "AGENT_STATUS_DRAFT",
+    Published = "AGENT_STATUS_PUBLISHED",
+    Archived = "AGENT_STATUS_ARCHIVED",
+});
 
 /// One way to run an agent: prompt, model, limits and tools. An agent can have several, to compare them.
 #[non_exhaustive]
@@ -494,7 +491,6 @@ impl rt::Record for AgentVariation {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariation);
 
 /// What the server derives for a variation: its assignments, counts and feedback.
@@ -696,7 +692,6 @@ impl rt::Record for AgentVariationInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationInfo);
 
 /// Settings of a variation.
@@ -886,7 +881,6 @@ impl rt::Record for AgentVariationSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationSpec);
 
 /// When and how the context of an objective is shortened.
@@ -986,7 +980,6 @@ impl rt::Record for AgentVariationSpecCompactionConfig {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationSpecCompactionConfig);
 
 /// Limits for a single objective.
@@ -1060,7 +1053,6 @@ impl rt::Record for AgentVariationSpecConstraints {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationSpecConstraints);
 
 /// The model that a variation runs on.
@@ -1134,7 +1126,6 @@ impl rt::Record for AgentVariationSpecModelConfig {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationSpecModelConfig);
 
 /// Shows the model only the tools that fit the task, in place of all of them at once.
@@ -1220,7 +1211,6 @@ impl rt::Record for AgentVariationSpecProgressiveDiscovery {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AgentVariationSpecProgressiveDiscovery);
 
 /// A message of the model, with the tool calls that it asks for.
@@ -1297,7 +1287,6 @@ impl rt::Record for AssistantMessage {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AssistantMessage);
 
 /// A tool call that the model asks for.
@@ -1383,7 +1372,6 @@ impl rt::Record for AssistantToolCall {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(AssistantToolCall);
 
 /// Id and name of a resource, where no more is needed.
@@ -1453,7 +1441,6 @@ impl rt::Record for BareMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(BareMetadata);
 
 /// What is called by a tool call. Exactly one property is set.
@@ -1469,12 +1456,11 @@ pub enum CallableTool {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    CallableTool { Agent(ResourceMetadata) = "agent",
-    CadenyaProvidedTool(ResourceMetadata) = "cadenyaProvidedTool", Tool(ResourceMetadata)
-    = "tool" }
-);
+rt::keyed_union!(CallableTool {
+    Agent(ResourceMetadata) = "agent",
+    CadenyaProvidedTool(ResourceMetadata) = "cadenyaProvidedTool",
+    Tool(ResourceMetadata) = "tool",
+});
 
 /// Replaces older messages by a summary.
 #[non_exhaustive]
@@ -1532,7 +1518,6 @@ impl rt::Record for CompactionConfigSummarizationStrategy {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(CompactionConfigSummarizationStrategy);
 
 /// Drops the content of older tool results.
@@ -1591,7 +1576,6 @@ impl rt::Record for CompactionConfigToolResultClearingStrategy {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(CompactionConfigToolResultClearingStrategy);
 
 /// The context was shortened, and the objective goes on in a new context window.
@@ -1705,7 +1689,6 @@ impl rt::Record for ContextWindowCompacted {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ContextWindowCompacted);
 
 /// Metadata for a new resource.
@@ -1794,5 +1777,4 @@ impl rt::Record for CreateResourceMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(CreateResourceMetadata);

@@ -99,11 +99,16 @@ impl HttpToolConfig {
         &mut self.extra
     }
 }
-
-rt::redacted_debug!(
-    HttpToolConfig { request_method, path, query, request_body_content_type,
-    request_body_template, tool_name } hidden { headers }
-);
+rt::redacted_debug!(HttpToolConfig {
+    request_method,
+    path,
+    query,
+    request_body_content_type,
+    request_body_template,
+    tool_name,
+} hidden {
+    headers,
+});
 
 impl rt::Record for HttpToolConfig {
     const FIELDS: &'static [&'static str] = &[
@@ -163,7 +168,6 @@ impl rt::Record for HttpToolConfig {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(HttpToolConfig);
 
 /// `/components/schemas/HttpToolConfig/properties/requestMethod` in the API document.
@@ -185,11 +189,14 @@ pub enum HttpToolConfigRequestMethod {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    HttpToolConfigRequestMethod { HttpMethodUnspecified = "HTTP_METHOD_UNSPECIFIED", Get
-    = "GET", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE" }
-);
+rt::open_enum!(HttpToolConfigRequestMethod {
+    HttpMethodUnspecified = "HTTP_METHOD_UNSPECIFIED",
+    Get = "GET",
+    Post = "POST",
+    Put = "PUT",
+    Patch = "PATCH",
+    Delete = "DELETE",
+});
 
 /// The MCP tool behind a tool, as its server announces it.
 #[non_exhaustive]
@@ -278,7 +285,6 @@ impl rt::Record for McpToolConfig {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(McpToolConfig);
 
 /// Chooses tools of an MCP server by their attributes.
@@ -349,7 +355,6 @@ impl rt::Record for McpToolFilter {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(McpToolFilter);
 
 /// One condition of a filter: an attribute of the tool and what it must match.
@@ -417,7 +422,6 @@ impl rt::Record for McpToolFilterFilter {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(McpToolFilterFilter);
 
 /// Attribute of the tool that is compared.
@@ -435,11 +439,12 @@ pub enum McpToolFilterFilterAttribute {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    McpToolFilterFilterAttribute { Unspecified = "ATTRIBUTE_UNSPECIFIED", Name =
-    "ATTRIBUTE_NAME", Title = "ATTRIBUTE_TITLE", Description = "ATTRIBUTE_DESCRIPTION" }
-);
+rt::open_enum!(McpToolFilterFilterAttribute {
+    Unspecified = "ATTRIBUTE_UNSPECIFIED",
+    Name = "ATTRIBUTE_NAME",
+    Title = "ATTRIBUTE_TITLE",
+    Description = "ATTRIBUTE_DESCRIPTION",
+});
 
 /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
 #[non_exhaustive]
@@ -503,7 +508,6 @@ impl rt::Record for McpToolFilterMatcher {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(McpToolFilterMatcher);
 
 /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
@@ -523,12 +527,13 @@ pub enum McpToolFilterMatcherKind {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    McpToolFilterMatcherKind { Contains(String) = "contains", EndsWith(String) =
-    "endsWith", Exact(String) = "exact", Regex(String) = "regex", StartsWith(String) =
-    "startsWith" }
-);
+rt::keyed_union!(McpToolFilterMatcherKind {
+    Contains(String) = "contains",
+    EndsWith(String) = "endsWith",
+    Exact(String) = "exact",
+    Regex(String) = "regex",
+    StartsWith(String) = "startsWith",
+});
 
 /// Whether all filters must hold (`AND`) or one of them is enough (`OR`).
 #[non_exhaustive]
@@ -543,11 +548,11 @@ pub enum McpToolFilterOperator {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    McpToolFilterOperator { Unspecified = "OPERATOR_UNSPECIFIED", And = "OPERATOR_AND",
-    Or = "OPERATOR_OR" }
-);
+rt::open_enum!(McpToolFilterOperator {
+    Unspecified = "OPERATOR_UNSPECIFIED",
+    And = "OPERATOR_AND",
+    Or = "OPERATOR_OR",
+});
 
 /// The agent read a memory entry.
 #[non_exhaustive]
@@ -636,5 +641,4 @@ impl rt::Record for MemoryRead {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(MemoryRead);

@@ -134,7 +134,6 @@ impl rt::Record for ObjectiveContextWindowData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveContextWindowData);
 
 /// An error that the objective ran into.
@@ -208,7 +207,6 @@ impl rt::Record for ObjectiveError {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveError);
 
 /// Something that happened in an objective.
@@ -307,7 +305,6 @@ impl rt::Record for ObjectiveEvent {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEvent);
 
 /// Content of an event. Exactly one property is set beside `type`.
@@ -368,7 +365,6 @@ impl rt::Record for ObjectiveEventData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEventData);
 
 /// The objective was cancelled.
@@ -424,7 +420,6 @@ impl rt::Record for ObjectiveEventDataCancelled {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEventDataCancelled);
 
 /// Content of an event. Exactly one property is set beside `type`.
@@ -460,28 +455,36 @@ pub enum ObjectiveEventDataKind {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    ObjectiveEventDataKind { AssistantMessage(AssistantMessage) = "assistantMessage",
+rt::keyed_union!(ObjectiveEventDataKind {
+    AssistantMessage(AssistantMessage) = "assistantMessage",
     Cancelled(ObjectiveEventDataCancelled) = "cancelled",
     ContextWindowCompacted(ContextWindowCompacted) = "contextWindowCompacted",
-    Error(ObjectiveError) = "error", MemoryRead(MemoryRead) = "memoryRead",
+    Error(ObjectiveError) = "error",
+    MemoryRead(MemoryRead) = "memoryRead",
     SubObjectiveCreated(SubObjectiveCreated) = "subObjectiveCreated",
     ToolApprovalRequested(ToolApprovalRequested) = "toolApprovalRequested",
-    ToolApproved(ToolApproved) = "toolApproved", ToolCalled(ToolCalled) = "toolCalled",
-    ToolDenied(ToolDenied) = "toolDenied", ToolError(ToolError) = "toolError",
-    ToolResult(ToolResult) = "toolResult", UserMessage(UserMessage) = "userMessage" }
-);
-
-rt::union_from!(
-    ObjectiveEventDataKind { AssistantMessage(AssistantMessage),
+    ToolApproved(ToolApproved) = "toolApproved",
+    ToolCalled(ToolCalled) = "toolCalled",
+    ToolDenied(ToolDenied) = "toolDenied",
+    ToolError(ToolError) = "toolError",
+    ToolResult(ToolResult) = "toolResult",
+    UserMessage(UserMessage) = "userMessage",
+});
+rt::union_from!(ObjectiveEventDataKind {
+    AssistantMessage(AssistantMessage),
     Cancelled(ObjectiveEventDataCancelled),
-    ContextWindowCompacted(ContextWindowCompacted), Error(ObjectiveError),
-    MemoryRead(MemoryRead), SubObjectiveCreated(SubObjectiveCreated),
-    ToolApprovalRequested(ToolApprovalRequested), ToolApproved(ToolApproved),
-    ToolCalled(ToolCalled), ToolDenied(ToolDenied), ToolError(ToolError),
-    ToolResult(ToolResult), UserMessage(UserMessage) }
-);
+    ContextWindowCompacted(ContextWindowCompacted),
+    Error(ObjectiveError),
+    MemoryRead(MemoryRead),
+    SubObjectiveCreated(SubObjectiveCreated),
+    ToolApprovalRequested(ToolApprovalRequested),
+    ToolApproved(ToolApproved),
+    ToolCalled(ToolCalled),
+    ToolDenied(ToolDenied),
+    ToolError(ToolError),
+    ToolResult(ToolResult),
+    UserMessage(UserMessage),
+});
 
 /// What the server derives for an event.
 #[non_exhaustive]
@@ -554,7 +557,6 @@ impl rt::Record for ObjectiveEventInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEventInfo);
 
 /// Feedback on an objective.
@@ -631,7 +633,6 @@ impl rt::Record for ObjectiveFeedback {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveFeedback);
 
 /// Score and comment of a feedback.
@@ -705,7 +706,6 @@ impl rt::Record for ObjectiveFeedbackData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveFeedbackData);
 
 /// What a feedback is about, and who gave it.
@@ -795,7 +795,6 @@ impl rt::Record for ObjectiveFeedbackInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveFeedbackInfo);
 
 /// Metadata of a run or record. It has no name.
@@ -924,7 +923,6 @@ impl rt::Record for OperationMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(OperationMetadata);
 
 /// What `OperationMetadata::new` needs, by name.
@@ -1013,7 +1011,6 @@ impl rt::Record for Page {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Page);
 
 /// Someone who acts in the account: a user, an API key or the system.
@@ -1078,7 +1075,6 @@ impl rt::Record for Profile {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Profile);
 
 /// Kind and name of a profile.
@@ -1158,7 +1154,6 @@ impl rt::Record for ProfileSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ProfileSpec);
 
 /// Whether a person, an API key or the system acts.
@@ -1174,8 +1169,8 @@ pub enum ProfileType {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ProfileType { User = "PROFILE_TYPE_USER", ApiKey = "PROFILE_TYPE_API_KEY", System =
-    "PROFILE_TYPE_SYSTEM" }
-);
+rt::open_enum!(ProfileType {
+    User = "PROFILE_TYPE_USER",
+    ApiKey = "PROFILE_TYPE_API_KEY",
+    System = "PROFILE_TYPE_SYSTEM",
+});

@@ -137,7 +137,6 @@ impl rt::Record for ResourceMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ResourceMetadata);
 
 /// What `ResourceMetadata::new` needs, by name.
@@ -251,7 +250,6 @@ impl rt::Record for Status {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Status);
 
 /// The agent started a sub-objective.
@@ -307,7 +305,6 @@ impl rt::Record for SubObjectiveCreated {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(SubObjectiveCreated);
 
 /// Something that an agent can call.
@@ -384,7 +381,6 @@ impl rt::Record for Tool {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Tool);
 
 /// A tool call waits for approval.
@@ -443,7 +439,6 @@ impl rt::Record for ToolApprovalRequested {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolApprovalRequested);
 
 /// A tool call was approved.
@@ -502,7 +497,6 @@ impl rt::Record for ToolApproved {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolApproved);
 
 /// A tool call was made.
@@ -561,7 +555,6 @@ impl rt::Record for ToolCalled {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolCalled);
 
 /// A tool call was denied.
@@ -635,7 +628,6 @@ impl rt::Record for ToolDenied {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolDenied);
 
 /// A tool call failed.
@@ -709,7 +701,6 @@ impl rt::Record for ToolError {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolError);
 
 /// What the server derives for a tool.
@@ -783,7 +774,6 @@ impl rt::Record for ToolInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolInfo);
 
 /// A tool call gave a result.
@@ -857,7 +847,6 @@ impl rt::Record for ToolResult {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolResult);
 
 /// A group of tools behind one server.
@@ -934,7 +923,6 @@ impl rt::Record for ToolSet {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSet);
 
 /// How the server of a tool set is reached. Exactly one property is set.
@@ -948,11 +936,10 @@ pub enum ToolSetAdapter {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    ToolSetAdapter { Http(ToolSetAdapterHttp) = "http", Mcp(ToolSetAdapterMcp) = "mcp" }
-);
-
+rt::keyed_union!(ToolSetAdapter {
+    Http(ToolSetAdapterHttp) = "http",
+    Mcp(ToolSetAdapterMcp) = "mcp",
+});
 rt::union_from!(ToolSetAdapter { Http(ToolSetAdapterHttp), Mcp(ToolSetAdapterMcp) });
 
 /// An HTTP server whose tools are described one by one.
@@ -1007,7 +994,6 @@ impl ToolSetAdapterHttp {
         &mut self.extra
     }
 }
-
 rt::redacted_debug!(ToolSetAdapterHttp { base_url } hidden { headers });
 
 impl rt::Record for ToolSetAdapterHttp {
@@ -1037,7 +1023,6 @@ impl rt::Record for ToolSetAdapterHttp {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetAdapterHttp);
 
 /// An MCP server whose tools are read from it.
@@ -1122,11 +1107,14 @@ impl ToolSetAdapterMcp {
         &mut self.extra
     }
 }
-
-rt::redacted_debug!(
-    ToolSetAdapterMcp { exclude_tools, include_tools, tool_approvals, url } hidden {
-    headers }
-);
+rt::redacted_debug!(ToolSetAdapterMcp {
+    exclude_tools,
+    include_tools,
+    tool_approvals,
+    url,
+} hidden {
+    headers,
+});
 
 impl rt::Record for ToolSetAdapterMcp {
     const FIELDS: &'static [&'static str] = &[
@@ -1176,7 +1164,6 @@ impl rt::Record for ToolSetAdapterMcp {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetAdapterMcp);
 
 /// Which tools need approval before they are called. Exactly one property is set.
@@ -1190,12 +1177,10 @@ pub enum ToolSetAdapterMcpToolApprovals {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    ToolSetAdapterMcpToolApprovals { Always(bool) = "always", Only(McpToolFilter) =
-    "only" }
-);
-
+rt::keyed_union!(ToolSetAdapterMcpToolApprovals {
+    Always(bool) = "always",
+    Only(McpToolFilter) = "only",
+});
 rt::union_from!(ToolSetAdapterMcpToolApprovals { Always(bool), Only(McpToolFilter) });
 
 /// What the server derives for a tool set.
@@ -1303,7 +1288,6 @@ impl rt::Record for ToolSetInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetInfo);
 
 /// Settings of a tool set.
@@ -1377,7 +1361,6 @@ impl rt::Record for ToolSetSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetSpec);
 
 /// Definition of a tool.
@@ -1492,7 +1475,6 @@ impl rt::Record for ToolSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSpec);
 
 /// How a tool is called. Exactly one property is set, of the same kind as the adapter of the tool set.
@@ -1506,11 +1488,7 @@ pub enum ToolSpecConfig {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    ToolSpecConfig { Http(HttpToolConfig) = "http", Mcp(McpToolConfig) = "mcp" }
-);
-
+rt::keyed_union!(ToolSpecConfig { Http(HttpToolConfig) = "http", Mcp(McpToolConfig) = "mcp" });
 rt::union_from!(ToolSpecConfig { Http(HttpToolConfig), Mcp(McpToolConfig) });
 
 /// Whether agents can call the tool: `AVAILABLE` they can; `OMITTED` it is left out by a filter; `ARCHIVED` it is put away.
@@ -1528,9 +1506,9 @@ pub enum ToolStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    ToolStatus { Unspecified = "TOOL_STATUS_UNSPECIFIED", Available =
-    "TOOL_STATUS_AVAILABLE", Omitted = "TOOL_STATUS_OMITTED", Archived =
-    "TOOL_STATUS_ARCHIVED" }
-);
+rt::open_enum!(ToolStatus {
+    Unspecified = "TOOL_STATUS_UNSPECIFIED",
+    Available = "TOOL_STATUS_AVAILABLE",
+    Omitted = "TOOL_STATUS_OMITTED",
+    Archived = "TOOL_STATUS_ARCHIVED",
+});

@@ -89,7 +89,6 @@ impl rt::Record for UpdateResourceMetadata {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(UpdateResourceMetadata);
 
 /// A message to the agent.
@@ -145,7 +144,6 @@ impl rt::Record for UserMessage {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(UserMessage);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
@@ -206,7 +204,6 @@ impl rt::Record for VariationAssignment {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(VariationAssignment);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
@@ -222,11 +219,11 @@ pub enum VariationAssignmentKind {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    VariationAssignmentKind { Agent(BareMetadata) = "agent", Tool(BareMetadata) = "tool",
-    ToolSet(BareMetadata) = "toolSet" }
-);
+rt::keyed_union!(VariationAssignmentKind {
+    Agent(BareMetadata) = "agent",
+    Tool(BareMetadata) = "tool",
+    ToolSet(BareMetadata) = "toolSet",
+});
 
 /// A memory layer in a variation's stack.
 #[non_exhaustive]
@@ -311,7 +308,6 @@ impl rt::Record for VariationMemoryLayerAssignment {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(VariationMemoryLayerAssignment);
 
 /// How a variation is picked when an objective names none: all alike, or by their `weight`.
@@ -327,11 +323,11 @@ pub enum VariationSelectionMode {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    VariationSelectionMode { Unspecified = "VARIATION_SELECTION_MODE_UNSPECIFIED", Random
-    = "VARIATION_SELECTION_MODE_RANDOM", Weighted = "VARIATION_SELECTION_MODE_WEIGHTED" }
-);
+rt::open_enum!(VariationSelectionMode {
+    Unspecified = "VARIATION_SELECTION_MODE_UNSPECIFIED",
+    Random = "VARIATION_SELECTION_MODE_RANDOM",
+    Weighted = "VARIATION_SELECTION_MODE_WEIGHTED",
+});
 
 /// A separate area of an account; agents, tools, secrets and keys belong to it.
 #[non_exhaustive]
@@ -395,7 +391,6 @@ impl rt::Record for Workspace {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Workspace);
 
 /// Settings of a workspace.
@@ -454,5 +449,4 @@ impl rt::Record for WorkspaceSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WorkspaceSpec);

@@ -74,7 +74,6 @@ impl rt::Record for SyncCompleted {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(SyncCompleted);
 
 /// The tools could not be read from the server.
@@ -160,7 +159,6 @@ impl rt::Record for SyncFailed {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(SyncFailed);
 
 /// Reading the tools from the server has begun.
@@ -216,7 +214,6 @@ impl rt::Record for SyncStarted {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(SyncStarted);
 
 /// A step in the synchronisation of a tool set with its server.
@@ -313,7 +310,6 @@ impl rt::Record for ToolSetEvent {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetEvent);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
@@ -374,7 +370,6 @@ impl rt::Record for ToolSetEventData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetEventData);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
@@ -390,16 +385,16 @@ pub enum ToolSetEventDataKind {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-
-rt::keyed_union!(
-    ToolSetEventDataKind { SyncCompleted(SyncCompleted) = "syncCompleted",
-    SyncFailed(SyncFailed) = "syncFailed", SyncStarted(SyncStarted) = "syncStarted" }
-);
-
-rt::union_from!(
-    ToolSetEventDataKind { SyncCompleted(SyncCompleted), SyncFailed(SyncFailed),
-    SyncStarted(SyncStarted) }
-);
+rt::keyed_union!(ToolSetEventDataKind {
+    SyncCompleted(SyncCompleted) = "syncCompleted",
+    SyncFailed(SyncFailed) = "syncFailed",
+    SyncStarted(SyncStarted) = "syncStarted",
+});
+rt::union_from!(ToolSetEventDataKind {
+    SyncCompleted(SyncCompleted),
+    SyncFailed(SyncFailed),
+    SyncStarted(SyncStarted),
+});
 
 /// What the server derives for a tool set event.
 #[non_exhaustive]
@@ -472,5 +467,4 @@ impl rt::Record for ToolSetEventInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ToolSetEventInfo);

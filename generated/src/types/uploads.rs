@@ -72,7 +72,6 @@ impl rt::Record for Upload {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(Upload);
 
 /// State of an upload, and where to send the file.
@@ -139,10 +138,7 @@ impl UploadInfo {
         &mut self.extra
     }
 }
-
-rt::redacted_debug!(
-    UploadInfo { created_by, status, upload_url_expires_at } hidden { upload_url }
-);
+rt::redacted_debug!(UploadInfo { created_by, status, upload_url_expires_at } hidden { upload_url });
 
 impl rt::Record for UploadInfo {
     const FIELDS: &'static [&'static str] = &[
@@ -187,7 +183,6 @@ impl rt::Record for UploadInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(UploadInfo);
 
 /// The declared file.
@@ -259,7 +254,6 @@ impl rt::Record for UploadSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(UploadSpec);
 
 /// The file is awaited (`PENDING`), there (`COMPLETE`), used by a resource (`CONSUMED`), or did not come in time (`EXPIRED`).
@@ -279,9 +273,10 @@ pub enum UploadStatus {
     /// A value that this version of the crate does not know.
     Unknown(rt::UnknownValue),
 }
-
-rt::open_enum!(
-    UploadStatus { Unspecified = "UPLOAD_STATUS_UNSPECIFIED", Pending =
-    "UPLOAD_STATUS_PENDING", Complete = "UPLOAD_STATUS_COMPLETE", Consumed =
-    "UPLOAD_STATUS_CONSUMED", Expired = "UPLOAD_STATUS_EXPIRED" }
-);
+rt::open_enum!(UploadStatus {
+    Unspecified = "UPLOAD_STATUS_UNSPECIFIED",
+    Pending = "UPLOAD_STATUS_PENDING",
+    Complete = "UPLOAD_STATUS_COMPLETE",
+    Consumed = "UPLOAD_STATUS_CONSUMED",
+    Expired = "UPLOAD_STATUS_EXPIRED",
+});

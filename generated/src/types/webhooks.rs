@@ -72,7 +72,6 @@ impl rt::Record for ObjectiveEventWebhook {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEventWebhook);
 
 /// The event of a webhook request, and what it belongs to.
@@ -161,5 +160,4 @@ impl rt::Record for ObjectiveEventWebhookData {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(ObjectiveEventWebhookData);

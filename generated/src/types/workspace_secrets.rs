@@ -77,7 +77,6 @@ impl rt::Record for WorkspaceSecret {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WorkspaceSecret);
 
 /// What the server derives for a workspace secret.
@@ -151,7 +150,6 @@ impl rt::Record for WorkspaceSecretInfo {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WorkspaceSecretInfo);
 
 /// The value of a workspace secret.
@@ -188,7 +186,6 @@ impl WorkspaceSecretSpec {
         &mut self.extra
     }
 }
-
 rt::redacted_debug!(WorkspaceSecretSpec {} hidden { value });
 
 impl rt::Record for WorkspaceSecretSpec {
@@ -209,5 +206,4 @@ impl rt::Record for WorkspaceSecretSpec {
         w.rest(&self.extra);
     }
 }
-
 rt::record_serde!(WorkspaceSecretSpec);

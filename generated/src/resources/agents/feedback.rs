@@ -112,5 +112,4 @@ impl AgentsFeedbackList {
         self
     }
 }
-
 rt::list_request!(AgentsFeedbackList => types::ObjectiveFeedback);

@@ -4,6 +4,7 @@
 
 use crate::runtime::emit as rt;
 use crate::types;
+
 pub mod feedback;
 pub mod webhook_deliveries;
 pub mod variations;
@@ -237,7 +238,6 @@ impl AgentsCreate {
         self
     }
 }
-
 rt::request!(AgentsCreate => types::Agent, rt::json);
 
 /// A request of [`Agents::list`], `GET /v1/agents`.
@@ -299,7 +299,6 @@ impl AgentsList {
         self
     }
 }
-
 rt::list_request!(AgentsList => types::Agent);
 
 /// A request of [`Agents::get`], `GET /v1/agents/{id}`.
@@ -308,7 +307,6 @@ rt::list_request!(AgentsList => types::Agent);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsGet(rt::Request);
-
 rt::request!(AgentsGet => types::Agent, rt::json);
 
 /// A request of [`Agents::update`], `PATCH /v1/agents/{id}`.
@@ -340,7 +338,6 @@ impl AgentsUpdate {
         self
     }
 }
-
 rt::request!(AgentsUpdate => types::Agent, rt::json);
 
 /// A request of [`Agents::delete`], `DELETE /v1/agents/{id}`.
@@ -349,5 +346,4 @@ rt::request!(AgentsUpdate => types::Agent, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsDelete(rt::Request);
-
 rt::request!(AgentsDelete => (), rt::empty);

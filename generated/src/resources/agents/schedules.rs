@@ -245,7 +245,6 @@ impl AgentsSchedules {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsSchedulesCreate(rt::Request);
-
 rt::request!(AgentsSchedulesCreate => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::list`], `GET /v1/agents/{agentId}/schedules`.
@@ -292,7 +291,6 @@ impl AgentsSchedulesList {
         self
     }
 }
-
 rt::list_request!(AgentsSchedulesList => types::AgentSchedule);
 
 /// A request of [`AgentsSchedules::get`], `GET /v1/agents/{agentId}/schedules/{id}`.
@@ -301,7 +299,6 @@ rt::list_request!(AgentsSchedulesList => types::AgentSchedule);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsSchedulesGet(rt::Request);
-
 rt::request!(AgentsSchedulesGet => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::update`], `PATCH /v1/agents/{agentId}/schedules/{id}`.
@@ -333,7 +330,6 @@ impl AgentsSchedulesUpdate {
         self
     }
 }
-
 rt::request!(AgentsSchedulesUpdate => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::delete`], `DELETE /v1/agents/{agentId}/schedules/{id}`.
@@ -342,5 +338,4 @@ rt::request!(AgentsSchedulesUpdate => types::AgentSchedule, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsSchedulesDelete(rt::Request);
-
 rt::request!(AgentsSchedulesDelete => (), rt::empty);

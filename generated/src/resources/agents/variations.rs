@@ -474,7 +474,6 @@ impl AgentsVariations {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsVariationsCreate(rt::Request);
-
 rt::request!(AgentsVariationsCreate => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::list`], `GET /v1/agents/{agentId}/variations`.
@@ -509,7 +508,6 @@ impl AgentsVariationsList {
         self
     }
 }
-
 rt::list_request!(AgentsVariationsList => types::AgentVariation);
 
 /// A request of [`AgentsVariations::get`], `GET /v1/agents/{agentId}/variations/{id}`.
@@ -518,7 +516,6 @@ rt::list_request!(AgentsVariationsList => types::AgentVariation);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsVariationsGet(rt::Request);
-
 rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::update`], `PATCH /v1/agents/{agentId}/variations/{id}`.
@@ -550,7 +547,6 @@ impl AgentsVariationsUpdate {
         self
     }
 }
-
 rt::request!(AgentsVariationsUpdate => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::delete`], `DELETE /v1/agents/{agentId}/variations/{id}`.
@@ -559,7 +555,6 @@ rt::request!(AgentsVariationsUpdate => types::AgentVariation, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsVariationsDelete(rt::Request);
-
 rt::request!(AgentsVariationsDelete => (), rt::empty);
 
 /// A request of [`AgentsVariations::add_assignment`], `POST /v1/agents/{agentId}/variations/{variationId}/assignments`.
@@ -588,7 +583,6 @@ impl AgentsVariationsAddAssignment {
         self
     }
 }
-
 rt::request!(AgentsVariationsAddAssignment => types::VariationAssignment, rt::json);
 
 /// A request of [`AgentsVariations::add_memory_layer`], `POST /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments`.
@@ -611,10 +605,7 @@ impl AgentsVariationsAddMemoryLayer {
         self
     }
 }
-
-rt::request!(
-    AgentsVariationsAddMemoryLayer => types::VariationMemoryLayerAssignment, rt::json
-);
+rt::request!(AgentsVariationsAddMemoryLayer => types::VariationMemoryLayerAssignment, rt::json);
 
 /// A request of [`AgentsVariations::remove_assignment`], `DELETE /v1/agents/{agentId}/variations/{variationId}/assignments/{id}`.
 ///
@@ -622,7 +613,6 @@ rt::request!(
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsVariationsRemoveAssignment(rt::Request);
-
 rt::request!(AgentsVariationsRemoveAssignment => (), rt::empty);
 
 /// A request of [`AgentsVariations::remove_memory_layer`], `DELETE /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
@@ -631,7 +621,6 @@ rt::request!(AgentsVariationsRemoveAssignment => (), rt::empty);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct AgentsVariationsRemoveMemoryLayer(rt::Request);
-
 rt::request!(AgentsVariationsRemoveMemoryLayer => (), rt::empty);
 
 /// A request of [`AgentsVariations::update_memory_layer`], `PATCH /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
@@ -648,7 +637,4 @@ impl AgentsVariationsUpdateMemoryLayer {
         self
     }
 }
-
-rt::request!(
-    AgentsVariationsUpdateMemoryLayer => types::VariationMemoryLayerAssignment, rt::json
-);
+rt::request!(AgentsVariationsUpdateMemoryLayer => types::VariationMemoryLayerAssignment, rt::json);

@@ -88,5 +88,4 @@ impl AgentsWebhookDeliveriesList {
         self
     }
 }
-
 rt::list_request!(AgentsWebhookDeliveriesList => types::WebhookDelivery);

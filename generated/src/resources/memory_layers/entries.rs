@@ -220,7 +220,6 @@ impl MemoryLayersEntries {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersEntriesCreate(rt::Request);
-
 rt::request!(MemoryLayersEntriesCreate => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::list`], `GET /v1/memory_layers/{memoryLayerId}/entries`.
@@ -267,7 +266,6 @@ impl MemoryLayersEntriesList {
         self
     }
 }
-
 rt::list_request!(MemoryLayersEntriesList => types::MemoryEntry);
 
 /// A request of [`MemoryLayersEntries::get`], `GET /v1/memory_layers/{memoryLayerId}/entries/{id}`.
@@ -276,7 +274,6 @@ rt::list_request!(MemoryLayersEntriesList => types::MemoryEntry);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersEntriesGet(rt::Request);
-
 rt::request!(MemoryLayersEntriesGet => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::update`], `PATCH /v1/memory_layers/{memoryLayerId}/entries/{id}`.
@@ -308,7 +305,6 @@ impl MemoryLayersEntriesUpdate {
         self
     }
 }
-
 rt::request!(MemoryLayersEntriesUpdate => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::delete`], `DELETE /v1/memory_layers/{memoryLayerId}/entries/{id}`.
@@ -317,5 +313,4 @@ rt::request!(MemoryLayersEntriesUpdate => types::MemoryEntryDetail, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersEntriesDelete(rt::Request);
-
 rt::request!(MemoryLayersEntriesDelete => (), rt::empty);

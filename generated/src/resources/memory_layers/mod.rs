@@ -4,6 +4,7 @@
 
 use crate::runtime::emit as rt;
 use crate::types;
+
 pub mod entries;
 
 /// Memory layers: named collections of entries that agents can read.
@@ -190,7 +191,6 @@ impl MemoryLayers {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersCreate(rt::Request);
-
 rt::request!(MemoryLayersCreate => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::list`], `GET /v1/memory_layers`.
@@ -243,7 +243,6 @@ impl MemoryLayersList {
         self
     }
 }
-
 rt::list_request!(MemoryLayersList => types::MemoryLayer);
 
 /// A request of [`MemoryLayers::get`], `GET /v1/memory_layers/{id}`.
@@ -252,7 +251,6 @@ rt::list_request!(MemoryLayersList => types::MemoryLayer);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersGet(rt::Request);
-
 rt::request!(MemoryLayersGet => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::update`], `PATCH /v1/memory_layers/{id}`.
@@ -284,7 +282,6 @@ impl MemoryLayersUpdate {
         self
     }
 }
-
 rt::request!(MemoryLayersUpdate => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::delete`], `DELETE /v1/memory_layers/{id}`.
@@ -293,5 +290,4 @@ rt::request!(MemoryLayersUpdate => types::MemoryLayer, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct MemoryLayersDelete(rt::Request);
-
 rt::request!(MemoryLayersDelete => (), rt::empty);

@@ -103,7 +103,6 @@ impl ObjectivesFeedback {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ObjectivesFeedbackCreate(rt::Request);
-
 rt::request!(ObjectivesFeedbackCreate => types::ObjectiveFeedback, rt::json);
 
 /// A request of [`ObjectivesFeedback::list`], `GET /v1/objectives/{objectiveId}/feedback`.
@@ -126,5 +125,4 @@ impl ObjectivesFeedbackList {
         self
     }
 }
-
 rt::list_request!(ObjectivesFeedbackList => types::ObjectiveFeedback);

@@ -4,6 +4,7 @@
 
 use crate::runtime::emit as rt;
 use crate::types;
+
 pub mod tools;
 pub mod tool_calls;
 pub mod tasks;
@@ -345,7 +346,6 @@ impl ObjectivesCreate {
         self
     }
 }
-
 rt::request!(ObjectivesCreate => types::Objective, rt::json);
 
 /// A request of [`Objectives::list`], `GET /v1/objectives`.
@@ -413,7 +413,6 @@ impl ObjectivesList {
         self
     }
 }
-
 rt::list_request!(ObjectivesList => types::Objective);
 
 /// A request of [`Objectives::get`], `GET /v1/objectives/{id}`.
@@ -422,7 +421,6 @@ rt::list_request!(ObjectivesList => types::Objective);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ObjectivesGet(rt::Request);
-
 rt::request!(ObjectivesGet => types::Objective, rt::json);
 
 /// A request of [`Objectives::cancel`], `POST /v1/objectives/{objectiveId}/cancel`.
@@ -439,7 +437,6 @@ impl ObjectivesCancel {
         self
     }
 }
-
 rt::request!(ObjectivesCancel => types::Objective, rt::json);
 
 /// A request of [`Objectives::compact`], `POST /v1/objectives/{objectiveId}/compact`.
@@ -459,7 +456,6 @@ impl ObjectivesCompact {
         self
     }
 }
-
 rt::request!(ObjectivesCompact => types::ObjectiveCompactResponse, rt::json);
 
 /// A request of [`Objectives::continue`], `POST /v1/objectives/{objectiveId}/continue`.
@@ -491,7 +487,6 @@ impl ObjectivesContinue {
         self
     }
 }
-
 rt::request!(ObjectivesContinue => types::ObjectiveContinueResponse, rt::json);
 
 /// A request of [`Objectives::list_context_windows`], `GET /v1/objectives/{objectiveId}/context_windows`.
@@ -520,7 +515,6 @@ impl ObjectivesListContextWindows {
         self
     }
 }
-
 rt::list_request!(ObjectivesListContextWindows => types::ObjectiveContextWindow);
 
 /// A request of [`Objectives::list_events`], `GET /v1/objectives/{objectiveId}/events`.
@@ -561,5 +555,4 @@ impl ObjectivesListEvents {
         self
     }
 }
-
 rt::list_request!(ObjectivesListEvents => types::ObjectiveEvent);

@@ -95,7 +95,6 @@ impl ObjectivesTasks {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ObjectivesTasksGet(rt::Request);
-
 rt::request!(ObjectivesTasksGet => types::ObjectiveTask, rt::json);
 
 /// A request of [`ObjectivesTasks::list`], `GET /v1/objectives/{objectiveId}/tasks`.
@@ -124,5 +123,4 @@ impl ObjectivesTasksList {
         self
     }
 }
-
 rt::list_request!(ObjectivesTasksList => types::ObjectiveTask);

@@ -169,7 +169,6 @@ impl ObjectivesToolCallsList {
         self
     }
 }
-
 rt::list_request!(ObjectivesToolCallsList => types::ObjectiveToolCall);
 
 /// A request of [`ObjectivesToolCalls::approve`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve`.
@@ -178,7 +177,6 @@ rt::list_request!(ObjectivesToolCallsList => types::ObjectiveToolCall);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ObjectivesToolCallsApprove(rt::Request);
-
 rt::request!(ObjectivesToolCallsApprove => types::ObjectiveToolCall, rt::json);
 
 /// A request of [`ObjectivesToolCalls::deny`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`.
@@ -195,5 +193,4 @@ impl ObjectivesToolCallsDeny {
         self
     }
 }
-
 rt::request!(ObjectivesToolCallsDeny => types::ObjectiveToolCall, rt::json);

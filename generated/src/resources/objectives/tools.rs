@@ -73,5 +73,4 @@ impl ObjectivesToolsList {
         self
     }
 }
-
 rt::list_request!(ObjectivesToolsList => types::ObjectiveTool);

@@ -4,6 +4,7 @@
 
 use crate::runtime::emit as rt;
 use crate::types;
+
 pub mod tools;
 
 /// Tool sets: groups of tools behind one HTTP or MCP server.
@@ -250,7 +251,6 @@ impl ToolSets {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsCreate(rt::Request);
-
 rt::request!(ToolSetsCreate => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::list`], `GET /v1/tool_sets`.
@@ -297,7 +297,6 @@ impl ToolSetsList {
         self
     }
 }
-
 rt::list_request!(ToolSetsList => types::ToolSet);
 
 /// A request of [`ToolSets::get`], `GET /v1/tool_sets/{id}`.
@@ -306,7 +305,6 @@ rt::list_request!(ToolSetsList => types::ToolSet);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsGet(rt::Request);
-
 rt::request!(ToolSetsGet => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::update`], `PUT /v1/tool_sets/{id}`.
@@ -338,7 +336,6 @@ impl ToolSetsUpdate {
         self
     }
 }
-
 rt::request!(ToolSetsUpdate => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::delete`], `DELETE /v1/tool_sets/{id}`.
@@ -347,7 +344,6 @@ rt::request!(ToolSetsUpdate => types::ToolSet, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsDelete(rt::Request);
-
 rt::request!(ToolSetsDelete => (), rt::empty);
 
 /// A request of [`ToolSets::list_events`], `GET /v1/tool_sets/{toolSetId}/events`.
@@ -382,5 +378,4 @@ impl ToolSetsListEvents {
         self
     }
 }
-
 rt::list_request!(ToolSetsListEvents => types::ToolSetEvent);

@@ -54,7 +54,7 @@ impl ToolSetsTools {
     ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
     ///                     ),
     ///                     ("required", serde_json::json!(["invoiceId"])),
-    ///                     ("type", "object"),
+    ///                     ("type", serde_json::json!("object")),
     ///                 ],
     ///                 ToolStatus::Available,
     ///             )
@@ -188,7 +188,7 @@ impl ToolSetsTools {
     ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
     ///                     ),
     ///                     ("required", serde_json::json!(["invoiceId"])),
-    ///                     ("type", "object"),
+    ///                     ("type", serde_json::json!("object")),
     ///                 ],
     ///                 ToolStatus::Available,
     ///             )
@@ -258,7 +258,6 @@ impl ToolSetsTools {
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsToolsCreate(rt::Request);
-
 rt::request!(ToolSetsToolsCreate => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::list`], `GET /v1/tool_sets/{toolSetId}/tools`.
@@ -331,7 +330,6 @@ impl ToolSetsToolsList {
         self
     }
 }
-
 rt::list_request!(ToolSetsToolsList => types::Tool);
 
 /// A request of [`ToolSetsTools::get`], `GET /v1/tool_sets/{toolSetId}/tools/{id}`.
@@ -340,7 +338,6 @@ rt::list_request!(ToolSetsToolsList => types::Tool);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsToolsGet(rt::Request);
-
 rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::update`], `PUT /v1/tool_sets/{toolSetId}/tools/{id}`.
@@ -372,7 +369,6 @@ impl ToolSetsToolsUpdate {
         self
     }
 }
-
 rt::request!(ToolSetsToolsUpdate => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::delete`], `DELETE /v1/tool_sets/{toolSetId}/tools/{id}`.
@@ -381,5 +377,4 @@ rt::request!(ToolSetsToolsUpdate => types::Tool, rt::json);
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ToolSetsToolsDelete(rt::Request);
-
 rt::request!(ToolSetsToolsDelete => (), rt::empty);
