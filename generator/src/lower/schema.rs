@@ -58,9 +58,10 @@ impl<'d> Lowering<'d, '_> {
             several => return self.several_unions(several, parts, spot),
         }
         let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) = parts.iter().partition(|part| part.is_object());
-        let scalar = others.iter().find(|part| part.schema.values().is_some()).or_else(|| {
-            others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some())
-        });
+        let scalar = others
+            .iter()
+            .find(|part| part.schema.values().is_some())
+            .or_else(|| others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some()));
         match (objects.as_slice(), scalar) {
             ([], None) => match parts.first() {
                 Some(part) => What::Type(self.untyped(part.schema)),
@@ -101,7 +102,7 @@ impl<'d> Lowering<'d, '_> {
             "number" => self.number(schema),
             "boolean" => Type::Boolean,
             "array" => self.array(schema, spot),
-            "object" => return self.object(&[Part { schema, without_union: true }], spot),
+            "object" => return self.object(&[Part { schema, without_union: true, home: None }], spot),
             unknown => {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
@@ -154,7 +155,12 @@ impl<'d> Lowering<'d, '_> {
         let at = std::ptr::from_ref(target.0);
         if self.in_progress.contains(&at) {
             let message = "this reference leads back to itself without reaching a type";
-            self.diagnostics.error(REF_CYCLE, Place::Node(schema.0.origin), message, "give one of the schemas in the cycle a type");
+            self.diagnostics.error(
+                REF_CYCLE,
+                Place::Node(schema.0.origin),
+                message,
+                "give one of the schemas in the cycle a type",
+            );
             return Type::Fallback;
         }
         self.in_progress.push(at);

@@ -1,10 +1,10 @@
 //! Unions without a tag: told apart by JSON type, or else by what fits first.
 
+use super::Lowering;
 use super::flat::Part;
 use super::schema::What;
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
-use super::Lowering;
 use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -196,7 +196,9 @@ impl<'d> Lowering<'d, '_> {
         for choice in group {
             let schema = choice.parts.iter().map(|part| part.schema).find(|schema| schema.values().is_some());
             match schema.and_then(|schema| Some((schema, schema.values()?))) {
-                Some((schema, known)) => values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?)))),
+                Some((schema, known)) => {
+                    values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?))))
+                }
                 None => free.push(choice),
             }
         }
