@@ -146,8 +146,8 @@ impl<'d> Lowering<'d, '_> {
     /// The style, or the default of its place (OpenAPI 3.0.4, Style Values).
     fn style(&mut self, parameter: Parameter<'d>, location: Location) -> Style {
         let default = if matches!(location, Location::Query | Location::Cookie) { Style::Form } else { Style::Simple };
-        let style = match (parameter.style(), location) {
-            (None, _) => return default,
+        match (parameter.style(), location) {
+            (None, _) => default,
             (Some("simple"), Location::Path | Location::Header) => Style::Simple,
             (Some("label"), Location::Path) => Style::Label,
             (Some("matrix"), Location::Path) => Style::Matrix,
@@ -159,10 +159,9 @@ impl<'d> Lowering<'d, '_> {
                 let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = format!("`{other}` is not a style for this place");
                 self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
-                return default;
+                default
             }
-        };
-        style
+        }
     }
 }
 
@@ -170,11 +169,10 @@ impl<'d> Lowering<'d, '_> {
 fn template(path: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}') {
-            if !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
-        }
+        let name = piece.split_once('}').map(|(name, _)| name);
+        names.extend(
+            name.filter(|name| !names.iter().any(|known| known == name)).map(str::to_owned).into_iter().collect::<Vec<_>>(),
+        );
     }
     names
 }

@@ -28,10 +28,8 @@ impl<'d> Lowering<'d, '_> {
             return if value { Type::Any } else { self.fallback(first.0.origin, "`false` as a schema: no value fits") };
         }
         let spot = spot.titled(schemas.iter().find_map(|schema| schema.title()));
-        if schemas.len() == 1 && first.reference().is_none() {
-            if let Some(id) = self.registry.id(*first) {
-                return Type::Named(id);
-            }
+        if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
+            return Type::Named(id);
         }
         match self.what(schemas, &spot) {
             What::Type(ty) => ty,
@@ -68,7 +66,7 @@ impl<'d> Lowering<'d, '_> {
                 None => What::Type(Type::Any),
             },
             ([], Some(scalar)) => {
-                self.report_conflict(&others, spot);
+                self.report_conflict(&others);
                 self.scalar(*scalar, spot)
             }
             (_, None) => self.object(parts, spot),
@@ -192,7 +190,7 @@ impl<'d> Lowering<'d, '_> {
         self.problem_once(DANGLING_REF, origin, format!("nothing is at `{shown}`"), &help);
     }
 
-    fn report_conflict(&mut self, parts: &[Part<'d>], _spot: &Spot) {
+    fn report_conflict(&mut self, parts: &[Part<'d>]) {
         let mut typed = parts.iter().filter_map(|part| Some((part.schema, part.schema.types().next()?)));
         let Some((first, name)) = typed.next() else { return };
         let numeric = |name: &str| matches!(name, "integer" | "number");

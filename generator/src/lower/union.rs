@@ -55,12 +55,9 @@ impl<'d> Lowering<'d, '_> {
         if let Some((property, tags)) = tagged {
             return self.tagged(property, tags, &choices, &base, spot);
         }
-        if !of.schema.is_any_of() {
-            if let Some(keyed) = self.keyed(of.schema, &choices, &base, spot) {
-                return keyed;
-            }
-        }
-        self.by_kind(choices, &base, spot)
+        // Of `anyOf` several may be there at once.
+        let keyed = if of.schema.is_any_of() { None } else { self.keyed(of.schema, &choices, &base, spot) };
+        keyed.unwrap_or_else(|| self.by_kind(choices, &base, spot))
     }
 
     /// The variants without null, those of nested nameless unions among them.

@@ -144,9 +144,7 @@ impl<'d> Lowering<'d, '_> {
         for group in [texts, numbers] {
             arms.extend(self.scalar_arm(&group, spot));
         }
-        let mut lists = 0;
         for choice in &others {
-            lists += usize::from(choice.kinds.is_only(Kinds::ARRAY));
             let name = variant_name(choice, &others, spot);
             let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
             // Two variants of one type cannot be told apart, and need not be.
@@ -154,7 +152,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             }
             let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0) };
-            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice, lists) });
+            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice) });
         }
         finish(arms)
     }
@@ -267,7 +265,7 @@ fn finish(mut arms: Vec<Arm>) -> What {
 }
 
 /// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.
-fn weight(choice: &Choice<'_>, _lists: usize) -> usize {
+fn weight(choice: &Choice<'_>) -> usize {
     match choice.kinds {
         Kinds::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
         Kinds::OBJECT if choice.properties.all.is_empty() => 5,
