@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::DeserializeSeed;
 
 use super::visitor::{Place as NodePlace, Reader, Refusal};
-use super::{Limits, Node, Origin, Origins};
+use super::{Limits, Node, Origin, Origins, positions};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The file cannot be read as text.
@@ -77,7 +77,11 @@ pub(super) fn parse(
         let result = if yaml { read_yaml(place, text) } else { read_json(place, text) };
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
-            Err((message, span)) => Err(Failure { refusal: reader.refusal, message, span }),
+            Err((message, span)) => {
+                let refusal = reader.refusal;
+                let span = if refusal.is_some() { last_read(&shared.origins, text).unwrap_or(span) } else { span };
+                Err(Failure { refusal, message, span })
+            }
         }
     };
     let result = if looks_like_json {
@@ -106,6 +110,13 @@ pub(super) fn parse(
             None
         }
     }
+}
+
+/// Where the reader was when it gave up, for which the parsers have no words.
+fn last_read(origins: &Origins, text: &str) -> Option<Range<usize>> {
+    let last = Origin(u32::try_from(origins.len()).ok()?.checked_sub(1)?);
+    let position = positions(text, &[origins.steps(last).1]).into_iter().next()?;
+    Some(position.key.unwrap_or(position.value))
 }
 
 struct Failure {

@@ -75,6 +75,8 @@ impl<'d> Lowering<'d, '_> {
                     "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list".to_owned(),
                 );
             }
+            // Reported when the config was read.
+            _ if !["cursor", "offset", "page", "link"].contains(&scheme.kind.as_str()) => {}
             _ => report(&scheme.kind, "this paging fits no operation".to_owned(), "remove it, or correct its fields".to_owned()),
         }
     }

@@ -180,6 +180,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// Reports a reference that leads nowhere.
     pub(crate) fn dangling(&mut self, reference: &str, origin: Origin) {
+        if self.document.is_refused(reference) {
+            return;
+        }
         let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
         let near = parent.and_then(|(parent, name)| super::words::nearest(name, parent.as_object()?.keys().map(|key| &**key)));
         let help = match near {
