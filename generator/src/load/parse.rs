@@ -78,7 +78,7 @@ pub(super) fn parse(
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
             Err((message, span)) => {
-                let refusal = reader.refusal;
+                let refusal = reader.refusal.or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
                 let span = if refusal.is_some() { last_read(&shared.origins, text).unwrap_or(span) } else { span };
                 Err(Failure { refusal, message, span })
             }
@@ -135,8 +135,12 @@ impl Failure {
                 format!("values are nested more than {} levels deep here", limits.depth),
                 "move inner schemas to `components` and refer to them",
             ),
-            Some(Refusal::TooManyNodes) => too_many_aliases(place, limits, diagnostics),
-            None if self.message.contains("repetition limit") => too_many_aliases(place, limits, diagnostics),
+            Some(Refusal::TooManyNodes) => diagnostics.error(
+                LIMIT,
+                place,
+                "aliases (`*name`) multiply this file beyond measure",
+                "use `$ref` for what is used in many places",
+            ),
             None => {
                 let language = if json { "JSON" } else { "YAML" };
                 diagnostics.error(
@@ -148,19 +152,6 @@ impl Failure {
             }
         };
     }
-}
-
-fn too_many_aliases<'d>(
-    place: Place,
-    limits: &Limits,
-    diagnostics: &'d mut Diagnostics,
-) -> &'d mut crate::diagnostics::Diagnostic {
-    diagnostics.error(
-        LIMIT,
-        place,
-        format!("aliases (`*name`) multiply this file by more than {} nodes", limits.alias_nodes),
-        "use `$ref` for what is used in many places",
-    )
 }
 
 fn read_json(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
