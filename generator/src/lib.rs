@@ -16,5 +16,6 @@ pub mod normalize;
 pub mod oas;
 pub mod pipeline;
 pub mod plan;
+pub mod run;
 pub mod wire;
 pub mod write;

@@ -63,8 +63,13 @@ fn understand(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Api, Plan, Settings)> {
     let loaded = watch.time("load", || load::load(input.document, input.limits, diagnostics))?;
-    let document = watch.time("normalize", || normalize::normalize(loaded, diagnostics));
-    let document = outcome.document.insert(document?);
+    let document = match watch.time("normalize", || normalize::normalize(loaded, diagnostics)) {
+        Ok(document) => outcome.document.insert(document),
+        Err(document) => {
+            outcome.document = Some(document);
+            return None;
+        }
+    };
     let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
     let settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
     let (plan, lock) = watch.time("plan", || plan::plan(&api, &settings.library(), input.lock, document, diagnostics));

@@ -120,7 +120,11 @@ fn under(config: &str) -> Vec<String> {
         Place::Span(_, span) => config.get(span.clone()).unwrap_or_default().to_owned(),
         other => format!("{other:?}"),
     };
-    diagnostics.all().iter().map(|found| format!("{} at {}: {} ({})", found.code, at(&found.place), found.message, found.help)).collect()
+    diagnostics
+        .all()
+        .iter()
+        .map(|found| format!("{} at {}: {} ({})", found.code, at(&found.place), found.message, found.help))
+        .collect()
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Reads a config: syntax, keys and types first, all of what is wrong at once; then what the values alone can tell.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -65,8 +66,15 @@ pub fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
 /// The same for a text in memory.
 pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
     let (table, errors) = toml::de::DeTable::parse_recoverable(text);
-    for error in &errors {
-        let span = error.span().unwrap_or_default();
+    let line = |at: usize| text.get(..at).unwrap_or(text).matches('\n').count();
+    let mut told = BTreeSet::new();
+    let mut by_place: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
+    by_place.sort_by_key(|(span, _)| span.start);
+    for (span, error) in by_place {
+        // One slip gives several errors; the first one of its line says it.
+        if !told.insert(line(span.start)) {
+            continue;
+        }
         let place = Place::Span(path.into(), span);
         diagnostics.error(CONFIG_SYNTAX, place, format!("this is not TOML: {}", error.message()), "see https://toml.io");
     }

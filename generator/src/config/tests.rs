@@ -91,9 +91,9 @@ config-value "'a b'": `a b` is no type name (write it in CamelCase: `AgentSpec`)
 #[test]
 fn every_mistake_in_syntax() {
     insta::assert_snapshot!(mistakes("a = \nb = 1 2\n[c\n").join("\n"), @r#"
-config-syntax "": this is not TOML: unclosed table, expected `]` (see https://toml.io)
 config-syntax "": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
 config-syntax "1 2": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
+config-syntax "": this is not TOML: unclosed table, expected `]` (see https://toml.io)
 "#);
 }
 

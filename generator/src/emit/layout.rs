@@ -35,7 +35,10 @@ fn wants_blank(before: &str, line: &str) -> bool {
         (Some("}"), Some(line)) => begins(line),
         (None, None) if before.starts_with("//!") => !line.is_empty() && !line.starts_with("//!"),
         (None, None) if before.starts_with("#![") || before == ")]" => !line.is_empty() && !line.starts_with("#!["),
-        (None, None) => (before == "}" || before.ends_with(';')) && begins(line) && !goes_on,
+        (None, None) => {
+            let ends = before == "}" || (before.ends_with(';') && !before.starts_with("//") && !before.starts_with("#["));
+            ends && begins(line) && !goes_on
+        }
         _ => false,
     }
 }
@@ -141,8 +144,8 @@ mod tests {
 
     #[test]
     fn items_stand_apart() {
-        let source = "//! X.\n#![y]\nuse a;\nuse b;\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\nimpl A {\n    fn a() {\n    }\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n/// B.\nstruct B;\n";
-        let expected = "//! X.\n\n#![y]\n\nuse a;\nuse b;\n\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\n\nimpl A {\n    fn a() {\n    }\n\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n\n/// B.\nstruct B;\n";
+        let source = "//! X.\n#![y]\nuse a;\nuse b;\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\nimpl A {\n    fn a() {\n    }\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n/// B;\n/// C.\nstruct B;\n";
+        let expected = "//! X.\n\n#![y]\n\nuse a;\nuse b;\n\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\n\nimpl A {\n    fn a() {\n    }\n\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n\n/// B;\n/// C.\nstruct B;\n";
         assert_eq!(layout(source), expected);
     }
 }

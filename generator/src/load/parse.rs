@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::DeserializeSeed;
 
 use super::visitor::{Place as NodePlace, Reader, Refusal};
-use super::{Limits, Node, Origin, Origins};
+use super::{Limits, Node, Origin, Origins, positions};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The file cannot be read as text.
@@ -77,7 +77,11 @@ pub(super) fn parse(
         let result = if yaml { read_yaml(place, text) } else { read_json(place, text) };
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
-            Err((message, span)) => Err(Failure { refusal: reader.refusal, message, span }),
+            Err((message, span)) => {
+                let refusal = reader.refusal.or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
+                let span = if refusal.is_some() { last_read(&shared.origins, text).unwrap_or(span) } else { span };
+                Err(Failure { refusal, message, span })
+            }
         }
     };
     let result = if looks_like_json {
@@ -108,6 +112,13 @@ pub(super) fn parse(
     }
 }
 
+/// Where the reader was when it gave up, for which the parsers have no words.
+fn last_read(origins: &Origins, text: &str) -> Option<Range<usize>> {
+    let last = Origin(u32::try_from(origins.len()).ok()?.checked_sub(1)?);
+    let position = positions(text, &[origins.steps(last).1]).into_iter().next()?;
+    Some(position.key.unwrap_or(position.value))
+}
+
 struct Failure {
     refusal: Option<Refusal>,
     message: String,
@@ -124,8 +135,12 @@ impl Failure {
                 format!("values are nested more than {} levels deep here", limits.depth),
                 "move inner schemas to `components` and refer to them",
             ),
-            Some(Refusal::TooManyNodes) => too_many_aliases(place, limits, diagnostics),
-            None if self.message.contains("repetition limit") => too_many_aliases(place, limits, diagnostics),
+            Some(Refusal::TooManyNodes) => diagnostics.error(
+                LIMIT,
+                place,
+                "aliases (`*name`) multiply this file beyond measure",
+                "use `$ref` for what is used in many places",
+            ),
             None => {
                 let language = if json { "JSON" } else { "YAML" };
                 diagnostics.error(
@@ -137,19 +152,6 @@ impl Failure {
             }
         };
     }
-}
-
-fn too_many_aliases<'d>(
-    place: Place,
-    limits: &Limits,
-    diagnostics: &'d mut Diagnostics,
-) -> &'d mut crate::diagnostics::Diagnostic {
-    diagnostics.error(
-        LIMIT,
-        place,
-        format!("aliases (`*name`) multiply this file by more than {} nodes", limits.alias_nodes),
-        "use `$ref` for what is used in many places",
-    )
 }
 
 fn read_json(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {

@@ -26,7 +26,9 @@ fn encoding(media_type: &str) -> BodyEncoding {
         name if is_json(name) => BodyEncoding::Json,
         "application/x-www-form-urlencoded" => BodyEncoding::Form,
         name if name.starts_with("multipart/") => BodyEncoding::Multipart,
-        name if name.starts_with("text/") || name.ends_with("xml") || name.ends_with("yaml") || name.ends_with("graphql") => BodyEncoding::Text,
+        name if name.starts_with("text/") || name.ends_with("xml") || name.ends_with("yaml") || name.ends_with("graphql") => {
+            BodyEncoding::Text
+        }
         _ => BodyEncoding::Binary,
     }
 }

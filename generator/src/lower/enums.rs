@@ -27,7 +27,9 @@ impl<'d> Lowering<'d, '_> {
         if values.is_empty() {
             return What::Type(self.fallback(schema.0.origin, "an enum without values"));
         }
-        if values.iter().all(is_text) && !says("integer") || says("string") && values.iter().all(|node| scalar_text(node).is_some()) {
+        if values.iter().all(is_text) && !says("integer")
+            || says("string") && values.iter().all(|node| scalar_text(node).is_some())
+        {
             let literals = values.iter().filter_map(|node| Some((*node, EnumLiteral::String(scalar_text(node)?))));
             let literals = literals.collect();
             return self.literals(schema, literals);
@@ -39,7 +41,11 @@ impl<'d> Lowering<'d, '_> {
         };
         if values.iter().all(is_int) || says("integer") {
             let literals: Vec<_> = values.iter().filter_map(|node| Some((*node, EnumLiteral::Integer(as_int(node)?)))).collect();
-            return if literals.len() == values.len() { self.literals(schema, literals) } else { What::Type(self.integer(schema)) };
+            return if literals.len() == values.len() {
+                self.literals(schema, literals)
+            } else {
+                What::Type(self.integer(schema))
+            };
         }
         What::Type(match () {
             () if values.iter().all(|node| matches!(node.value, Value::Bool(_))) => Type::Boolean,
@@ -108,7 +114,8 @@ impl<'d> Lowering<'d, '_> {
         let key = key(&texts);
         let word = camel(prefix);
         let own = prefix.trim_end_matches('_').contains('_');
-        let mut names: Vec<String> = if own { vec![word] } else { spot.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
+        let mut names: Vec<String> =
+            if own { vec![word] } else { spot.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
         names.extend(spot.names.iter().cloned());
         if let Some(id) = self.prefixed.0.get(&key).copied() {
             self.offer_names(id, names, own);

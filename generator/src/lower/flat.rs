@@ -1,10 +1,11 @@
 //! What an `allOf` says, all of its parts taken together.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
+use crate::ir::TypeId;
 use crate::load::Node;
 use crate::oas::Schema;
 
@@ -14,6 +15,8 @@ pub(crate) struct Part<'d> {
     pub schema: Schema<'d>,
     /// Its `oneOf` or `anyOf` has been dealt with.
     pub without_union: bool,
+    /// The named type that it is part of, when a reference led there: its inline types are named after that one, and so are the same.
+    pub home: Option<TypeId>,
 }
 
 impl<'d> Part<'d> {
@@ -23,7 +26,8 @@ impl<'d> Part<'d> {
     pub fn is_object(self) -> bool {
         let schema = self.schema;
         schema.types().any(|name| name == "object")
-            || (schema.types().next().is_none() && (schema.has_properties() || schema.has_additional() || schema.patterns().next().is_some()))
+            || (schema.types().next().is_none()
+                && (schema.has_properties() || schema.has_additional() || schema.patterns().next().is_some()))
     }
 }
 
@@ -42,6 +46,8 @@ pub(crate) struct Properties<'d> {
     /// Name → what each part says about it.
     pub all: IndexMap<&'d str, Vec<Schema<'d>>>,
     pub required: IndexSet<&'d str>,
+    /// Which named type a property was first seen in.
+    pub homes: HashMap<&'d str, TypeId>,
 }
 
 impl<'d> Properties<'d> {
@@ -52,6 +58,9 @@ impl<'d> Properties<'d> {
                 let said = result.all.entry(name).or_default();
                 if !said.iter().any(|other| std::ptr::eq(other.0, property.0)) {
                     said.push(property);
+                }
+                if let Some(home) = part.home {
+                    result.homes.entry(name).or_insert(home);
                 }
             }
             result.required.extend(part.schema.required());
@@ -85,33 +94,34 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut parts = Vec::new();
         let mut seen = HashSet::new();
-        leaves.iter().for_each(|leaf| self.expand(*leaf, &mut parts, &mut seen));
+        leaves.iter().for_each(|leaf| self.expand(*leaf, None, &mut parts, &mut seen));
         Parts::Flat(parts)
     }
 
     /// All parts of one schema, through references as well.
     pub(crate) fn all_parts(&mut self, schema: Schema<'d>) -> Vec<Part<'d>> {
         let mut parts = Vec::new();
-        self.expand(schema, &mut parts, &mut HashSet::new());
+        self.expand(schema, None, &mut parts, &mut HashSet::new());
         parts
     }
 
     /// A part that leads back to one seen before adds nothing: the guard against cycles, and against diamonds.
-    fn expand(&mut self, schema: Schema<'d>, parts: &mut Vec<Part<'d>>, seen: &mut HashSet<*const Node>) {
+    fn expand(&mut self, schema: Schema<'d>, home: Option<TypeId>, parts: &mut Vec<Part<'d>>, seen: &mut HashSet<*const Node>) {
         if !seen.insert(std::ptr::from_ref(schema.0)) {
             return;
         }
         if schema.reference().is_some() {
             if let Some(target) = self.target(schema) {
-                self.expand(target, parts, seen);
+                let home = self.registry.id(target).or(home);
+                self.expand(target, home, parts, seen);
             }
             return;
         }
         for part in schema.all_of() {
-            self.expand(Schema(part), parts, seen);
+            self.expand(Schema(part), home, parts, seen);
         }
         if says_something(schema) || schema.required().next().is_some() {
-            parts.push(Part { schema, without_union: false });
+            parts.push(Part { schema, without_union: false, home });
         }
     }
 }

@@ -23,14 +23,18 @@ pub(crate) struct Call<'d, 'r> {
 }
 
 const VERBS: &[&str] = &[
-    "get", "list", "create", "update", "delete", "add", "remove", "set", "check", "enable", "disable", "search", "find", "send", "post",
-    "put", "patch", "fetch", "retrieve", "read", "show", "query", "count", "start", "stop", "cancel", "insert", "replace", "edit", "modify",
-    "destroy", "describe", "view", "index", "upload", "download", "import", "export", "move", "copy", "merge", "rename", "run", "submit",
-    "approve", "reject", "lock", "unlock", "reset", "revoke", "rotate", "restore", "archive", "publish", "attach", "detach", "assign",
-    "unassign", "upsert", "validate", "verify", "generate", "refresh", "sync", "invite", "join", "leave", "close", "open", "test", "render",
-    "execute", "invoke", "batch", "bulk", "clear", "convert", "follow", "unfollow", "star", "unstar", "mark", "transfer", "trigger",
+    "get", "list", "create", "update", "delete", "add", "remove", "set", "check", "enable", "disable", "search", "find", "send",
+    "post", "put", "patch", "fetch", "retrieve", "read", "show", "query", "count", "start", "stop", "cancel", "insert",
+    "replace", "edit", "modify", "destroy", "describe", "view", "index", "upload", "download", "import", "export", "move",
+    "copy", "merge", "rename", "run", "submit", "approve", "reject", "lock", "unlock", "reset", "revoke", "rotate", "restore",
+    "archive", "publish", "attach", "detach", "assign", "unassign", "upsert", "validate", "verify", "generate", "refresh",
+    "sync", "invite", "join", "leave", "close", "open", "test", "render", "execute", "invoke", "batch", "bulk", "clear",
+    "convert", "follow", "unfollow", "star", "unstar", "mark", "transfer", "trigger",
 ];
-const CONNECTORS: &[&str] = &["for", "in", "of", "from", "to", "on", "by", "with", "a", "an", "the", "and", "all", "into", "at", "as", "within", "using", "via"];
+const CONNECTORS: &[&str] = &[
+    "for", "in", "of", "from", "to", "on", "by", "with", "a", "an", "the", "and", "all", "into", "at", "as", "within", "using",
+    "via",
+];
 
 /// Whether an operation id says that something comes into being.
 pub(crate) fn creates(call: &str, path: &str, verb: Verb) -> bool {
@@ -43,7 +47,7 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
     let (verb, rest) = split_verb(&all, resource);
     let shape = shape(call, verb.as_deref());
     let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
-    let told = tell(if is_synonym { Some(shape) } else { verb.as_deref() }, &rest, resource, left);
+    let told = tell(if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() }, &rest, resource, left);
     let by_shape = by_shape(call, shape, left);
     let of_left: Vec<String> = left.iter().flat_map(|name| words(name)).collect();
     let says_left = of_left.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
@@ -193,7 +197,9 @@ fn id_words(id: &str, path: &str, verb: Verb) -> Vec<String> {
     let last = id.split(['/', '.', '#', ':']).rfind(|part| !part.is_empty()).unwrap_or(id);
     let pieces: Vec<&str> = last.split('_').filter(|piece| !piece.is_empty()).collect();
     let is_name = |piece: &&str| piece.starts_with(|c: char| c.is_uppercase()) && piece.contains(|c: char| c.is_lowercase());
-    let is_class = |piece: &str| ["Service", "Controller", "Api", "Resource", "Handler"].iter().any(|end| piece.ends_with(end) && is_name(&piece));
+    let is_class = |piece: &str| {
+        ["Service", "Controller", "Api", "Resource", "Handler"].iter().any(|end| piece.ends_with(end) && is_name(&piece))
+    };
     match pieces.as_slice() {
         [.., own] if pieces.len() > 1 && pieces.iter().all(is_name) => words(own),
         [class, own @ ..] if is_class(class) && !own.is_empty() => words(&own.join("_")),

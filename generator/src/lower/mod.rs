@@ -111,7 +111,12 @@ pub(crate) struct Lowering<'d, 'a> {
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
-    fn new(document: &'d Document, config: Option<&'d ConfigFile>, formats: scalar::Formats, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(
+        document: &'d Document,
+        config: Option<&'d ConfigFile>,
+        formats: scalar::Formats,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
         Self {
             document,
             config,

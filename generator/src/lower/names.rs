@@ -77,7 +77,8 @@ impl<'d> Lowering<'d, '_> {
             left = left_of(route, &resource);
         } else if resource.is_empty() {
             // The path has no words, or its only word is the method.
-            resource = vec![found.operation.tags().next().map(snake).filter(|tag| !tag.is_empty()).unwrap_or_else(|| "api".to_owned())];
+            resource =
+                vec![found.operation.tags().next().map(snake).filter(|tag| !tag.is_empty()).unwrap_or_else(|| "api".to_owned())];
         }
         let lists = found.verb == Verb::Get && self.answers_list(found.operation);
         let patches_too = paths.offers(route, Verb::Patch);
@@ -105,7 +106,11 @@ impl<'d> Lowering<'d, '_> {
         for said in properties.all.values() {
             lists += usize::from(said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")));
         }
-        lists == 1 && properties.all.keys().any(|name| matches!(*name, "items" | "data" | "results" | "pagination" | "next" | "total_count" | "next_page"))
+        lists == 1
+            && properties
+                .all
+                .keys()
+                .any(|name| matches!(*name, "items" | "data" | "results" | "pagination" | "next" | "total_count" | "next_page"))
     }
 
     /// Every name once within its resource: those of the config first, then in document order.
@@ -179,8 +184,12 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
         *sizes.entry(draft.resource.clone()).or_default() += 1;
     }
     for (resource, _) in sizes.into_iter().filter(|(_, size)| *size > MOST_METHODS) {
-        let members: Vec<usize> =
-            drafts.iter().enumerate().filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource).map(|(at, _)| at).collect();
+        let members: Vec<usize> = drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource)
+            .map(|(at, _)| at)
+            .collect();
         let tags: HashSet<Option<&str>> =
             members.iter().filter_map(|at| all.get(*at)).map(|found| found.operation.tags().next()).collect();
         let by_tag = tags.len() > 1;
@@ -191,7 +200,8 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
             let deeper = draft.left.first().filter(|_| draft.left.len() > 1).cloned();
             let verb = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
             // `client.get()` is the runtime's.
-            let is_free = |group: &String| resource != ["api"] || !["get", "post", "put", "patch", "delete"].contains(&group.as_str());
+            let is_free =
+                |group: &String| resource != ["api"] || !["get", "post", "put", "patch", "delete"].contains(&group.as_str());
             if let Some(group) = deeper.or(tag).or_else(verb).filter(is_free) {
                 groups.entry(group).or_default().push(at);
             }
@@ -204,7 +214,8 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
                     draft.resource.clear();
                 }
                 draft.resource.push(group.clone());
-                let shorter = draft.candidates.iter().filter_map(|name| name.strip_prefix(&format!("{group}_"))).map(str::to_owned);
+                let shorter =
+                    draft.candidates.iter().filter_map(|name| name.strip_prefix(&format!("{group}_"))).map(str::to_owned);
                 let mut shorter: Vec<String> = shorter.collect();
                 if !draft.fixed_method {
                     shorter.append(&mut draft.candidates);

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::flat::{Part, Properties};
 use super::schema::What;
 use super::spot::Spot;
-use crate::ir::{Field, Rest, Shape, Struct, Type};
+use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
 
@@ -43,9 +43,19 @@ impl<'d> Lowering<'d, '_> {
         let mut fields = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
             let required = properties.required.contains(name);
-            fields.push(self.field(name, said, required, spot));
+            // What one named type says alone is that type's, wherever it is merged in.
+            let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_spot(*home));
+            fields.push(self.field(name, said, required, home.as_ref().unwrap_or(spot)));
         }
         Struct { fields, rest: Rest::Unknown, flattened: None }
+    }
+
+    /// Where the inline types of a named type stand.
+    pub(crate) fn home_spot(&self, home: TypeId) -> Option<Spot> {
+        self.types.get(home.index()).and_then(|def| match &def.name {
+            Name::Component(name) | Name::Config(name) => Some(Spot::named(name)),
+            Name::Suggested(names) => names.first().map(|name| Spot::named(name)),
+        })
     }
 
     /// One property, which several parts may describe.
@@ -80,11 +90,11 @@ impl<'d> Lowering<'d, '_> {
 
     /// A property's type, as one schema or as several that must all hold.
     fn property_type(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
-        let [first, _, ..] = schemas else { return self.ty_without_null(schemas, spot) };
+        let [_, .., last] = schemas else { return self.ty_without_null(schemas, spot) };
         let key: Vec<_> = schemas.iter().map(|schema| std::ptr::from_ref(schema.0)).collect();
-        // Two recursive types merged would be merged again within themselves, for ever.
+        // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
         if self.merging.contains(&key) {
-            return self.fallback(first.0.origin, "a merge of types that contain themselves");
+            return self.ty_without_null(&[*last], spot);
         }
         self.merging.push(key);
         let ty = self.ty_without_null(schemas, spot);
@@ -105,7 +115,9 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
             match schema.values()?.as_slice() {
-                [Node { value: value @ (Value::String(_) | Value::Int(_) | Value::Bool(_)), .. }] if !schema.says_null() => Some(value.clone()),
+                [Node { value: value @ (Value::String(_) | Value::Int(_) | Value::Bool(_)), .. }] if !schema.says_null() => {
+                    Some(value.clone())
+                }
                 _ => None,
             }
         })

@@ -1,6 +1,6 @@
 //! Operations: each with its place in the resource tree, its parameters, body and answers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
@@ -10,7 +10,7 @@ use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
 use crate::diagnostics::Place;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
-use crate::load::Node;
+use crate::load::{Node, Origin};
 use crate::oas::{PathItem, Root, Schema, docs, requirements};
 
 impl<'d> Lowering<'d, '_> {
@@ -31,13 +31,14 @@ impl<'d> Lowering<'d, '_> {
     /// All operations, in document order.
     pub(crate) fn operations(&mut self, root: Root<'d>, api: &mut Api) {
         let all = self.find_operations(root);
-        self.report_duplicate_ids(&all);
+        let repeated = self.report_duplicate_ids(&all);
         let names = self.names(&all);
         let mut tree = Tree::default();
         for (found, named) in all.iter().zip(&names) {
             let tag = found.operation.tags().next().and_then(|tag| root.tag_description(tag));
             let resource = tree.place(&named.resource, tag, api);
-            let operation = self.operation(found, named, resource, api);
+            let mut operation = self.operation(found, named, resource, api);
+            operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
             api.operations.push(operation);
         }
         self.paging(&all, api);
@@ -85,7 +86,9 @@ impl<'d> Lowering<'d, '_> {
         None
     }
 
-    fn report_duplicate_ids(&mut self, all: &[Found<'d>]) {
+    /// The operations whose id another one had first.
+    fn report_duplicate_ids(&mut self, all: &[Found<'d>]) -> HashSet<Origin> {
+        let mut repeated = HashSet::new();
         let mut seen: HashMap<&str, Found<'d>> = HashMap::new();
         for found in all {
             let Some(id) = found.operation.id() else { continue };
@@ -93,12 +96,15 @@ impl<'d> Lowering<'d, '_> {
                 seen.insert(id, *found);
                 continue;
             };
-            let origin = |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
+            let origin =
+                |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
             let message = format!("two operations are called `{id}`");
             let help = "an `operationId` stands once in a document; the second counts as having none";
             let (here, there) = (Place::Node(origin(found)), Place::Node(origin(first)));
             self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
+            repeated.insert(found.operation.0.origin);
         }
+        repeated
     }
 
     fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> ir::Operation {
@@ -196,4 +202,3 @@ fn common_error(api: &Api) -> Option<ir::Type> {
     let most = counts.values().copied().max()?;
     counts.into_iter().find(|(_, count)| *count == most).map(|(ty, _)| ty.clone())
 }
-

@@ -40,11 +40,13 @@ impl<'d> Lowering<'d, '_> {
 
     fn has_link(&mut self, found: Found<'d>, operation: &Operation) -> bool {
         let by_parameter = operation.parameters.iter().any(|parameter| matches!(parameter.name.as_str(), "page" | "per_page"));
-        by_parameter || found.operation.responses().any(|(status, response): (&str, Response<'d>)| {
-            let node: Option<&Node> = self.follow(response.0);
-            let headers = node.and_then(|node| node.get("headers")?.as_object());
-            status.starts_with('2') && headers.is_some_and(|headers| headers.keys().any(|name| name.eq_ignore_ascii_case("link")))
-        })
+        by_parameter
+            || found.operation.responses().any(|(status, response): (&str, Response<'d>)| {
+                let node: Option<&Node> = self.follow(response.0);
+                let headers = node.and_then(|node| node.get("headers")?.as_object());
+                status.starts_with('2')
+                    && headers.is_some_and(|headers| headers.keys().any(|name| name.eq_ignore_ascii_case("link")))
+            })
     }
 
     /// A scheme that fits nothing is a mistake, at the part that fits nothing.
@@ -61,13 +63,20 @@ impl<'d> Lowering<'d, '_> {
         match (&scheme.parameter, &scheme.items) {
             (Some(parameter), _) if !use_of.parameter => {
                 let help = nearest(parameter.get_ref(), use_of.parameters.iter().map(String::as_str));
-                let help = help.map_or_else(|| "give the name of a query parameter".to_owned(), |near| format!("did you mean `{near}`?"));
+                let help = help
+                    .map_or_else(|| "give the name of a query parameter".to_owned(), |near| format!("did you mean `{near}`?"));
                 report(parameter, format!("no operation has a query parameter `{}`", parameter.get_ref()), help);
             }
             (_, Some(items)) => {
                 let message = format!("no answer of an operation with this parameter has a list at `{}`", items.get_ref());
-                report(items, message, "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list".to_owned());
+                report(
+                    items,
+                    message,
+                    "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list".to_owned(),
+                );
             }
+            // Reported when the config was read.
+            _ if !["cursor", "offset", "page", "link"].contains(&scheme.kind.as_str()) => {}
             _ => report(&scheme.kind, "this paging fits no operation".to_owned(), "remove it, or correct its fields".to_owned()),
         }
     }

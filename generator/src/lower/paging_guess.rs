@@ -4,10 +4,26 @@ use super::paging::Types;
 use super::words::words;
 use crate::ir::{Answer, Location, NextPage, Operation, Paging, Type, Verb};
 
-const CURSORS: &[&str] =
-    &["cursor", "page_token", "next_token", "next_cursor", "page_cursor", "continuation_token", "pagination_token", "start_cursor"];
+const CURSORS: &[&str] = &[
+    "cursor",
+    "page_token",
+    "next_token",
+    "next_cursor",
+    "page_cursor",
+    "continuation_token",
+    "pagination_token",
+    "start_cursor",
+];
 const NEXT: &[&str] = &[
-    "next_cursor", "next_page_token", "next_token", "cursor", "next_page", "continuation_token", "next_page_cursor", "pagination_token", "end_cursor",
+    "next_cursor",
+    "next_page_token",
+    "next_token",
+    "cursor",
+    "next_page",
+    "continuation_token",
+    "next_page_cursor",
+    "pagination_token",
+    "end_cursor",
 ];
 const ENVELOPES: &[&str] = &["pagination", "paging", "page", "page_info", "meta", "metadata", "response_metadata", "cursors"];
 const OFFSETS: &[&str] = &["offset", "skip"];
@@ -59,7 +75,9 @@ fn next_cursor(types: &Types<'_>, answer: &Type) -> Option<Vec<String>> {
     let is_text = |ty: &Type| matches!(types.bare(ty), Type::String(_));
     let here = |ty: &Type| {
         let fields = types.fields(ty);
-        NEXT.iter().find_map(|name| fields.iter().find(|field| snake(&field.name) == *name && is_text(&field.ty))).map(|field| field.name.clone())
+        NEXT.iter()
+            .find_map(|name| fields.iter().find(|field| snake(&field.name) == *name && is_text(&field.ty)))
+            .map(|field| field.name.clone())
     };
     if let Some(name) = here(answer) {
         return Some(vec![name]);

@@ -25,7 +25,8 @@ impl<'d> Lowering<'d, '_> {
         }
         // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4, Parameter Object, `name`).
         all.retain(|(location, name), _| {
-            *location != Location::Header || !["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+            *location != Location::Header
+                || !["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
         });
         let mut result = Vec::with_capacity(all.len());
         let names = template(found.path);
@@ -53,7 +54,10 @@ impl<'d> Lowering<'d, '_> {
             if *location == Location::Path {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
                 let help = super::words::nearest(name, names.iter().map(String::as_str));
-                let help = help.map_or_else(|| format!("add `{{{name}}}` to the path; the parameter is left out"), |near| format!("did you mean `{near}`?"));
+                let help = help.map_or_else(
+                    || format!("add `{{{name}}}` to the path; the parameter is left out"),
+                    |near| format!("did you mean `{near}`?"),
+                );
                 self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
             }
         }
@@ -63,8 +67,10 @@ impl<'d> Lowering<'d, '_> {
 
     fn undeclared(&mut self, found: &Found<'d>, name: &str) {
         let message = format!("the path has `{{{name}}}`, but no parameter says what it is");
-        let help = format!("declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string");
-        self.problem_once(PATH_PARAMETER, found.operation.0.origin, message, &help);
+        let help = format!(
+            "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
+        );
+        self.diagnostics.problem(PATH_PARAMETER, Place::Node(found.operation.0.origin), message, help);
     }
 
     /// Name and place; without either it cannot be sent.
@@ -79,13 +85,23 @@ impl<'d> Lowering<'d, '_> {
                     Some(other) => format!("a parameter cannot be in `{other}`"),
                     None => "this parameter does not say where it goes".to_owned(),
                 };
-                self.problem_once(PARAMETER, parameter.0.origin, message, "`in` is one of path, query, header, cookie; it is left out");
+                self.problem_once(
+                    PARAMETER,
+                    parameter.0.origin,
+                    message,
+                    "`in` is one of path, query, header, cookie; it is left out",
+                );
                 return None;
             }
         };
         let name = parameter.name().filter(|name| !name.is_empty());
         if name.is_none() {
-            self.problem_once(PARAMETER, parameter.0.origin, "this parameter has no name".to_owned(), "give it a `name`; it is left out");
+            self.problem_once(
+                PARAMETER,
+                parameter.0.origin,
+                "this parameter has no name".to_owned(),
+                "give it a `name`; it is left out",
+            );
         }
         name.map(|name| (location, name.to_owned()))
     }
@@ -106,7 +122,8 @@ impl<'d> Lowering<'d, '_> {
         let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
         let mut words = docs(parameter.0);
         if words.description.is_none() {
-            words.description = schema.filter(|schema| schema.reference().is_none()).and_then(|schema| docs(schema.0).description);
+            words.description =
+                schema.filter(|schema| schema.reference().is_none()).and_then(|schema| docs(schema.0).description);
         }
         ir::Parameter {
             name: name.to_owned(),
@@ -118,7 +135,8 @@ impl<'d> Lowering<'d, '_> {
             ty,
             // A path without it is another path.
             required: parameter.required() || location == Location::Path,
-            sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true) || schema.is_some_and(|schema| self.is_sensitive(schema)),
+            sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
+                || schema.is_some_and(|schema| self.is_sensitive(schema)),
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
@@ -128,8 +146,8 @@ impl<'d> Lowering<'d, '_> {
     /// The style, or the default of its place (OpenAPI 3.0.4, Style Values).
     fn style(&mut self, parameter: Parameter<'d>, location: Location) -> Style {
         let default = if matches!(location, Location::Query | Location::Cookie) { Style::Form } else { Style::Simple };
-        let style = match (parameter.style(), location) {
-            (None, _) => return default,
+        match (parameter.style(), location) {
+            (None, _) => default,
             (Some("simple"), Location::Path | Location::Header) => Style::Simple,
             (Some("label"), Location::Path) => Style::Label,
             (Some("matrix"), Location::Path) => Style::Matrix,
@@ -141,10 +159,9 @@ impl<'d> Lowering<'d, '_> {
                 let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = format!("`{other}` is not a style for this place");
                 self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
-                return default;
+                default
             }
-        };
-        style
+        }
     }
 }
 
@@ -152,11 +169,10 @@ impl<'d> Lowering<'d, '_> {
 fn template(path: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}') {
-            if !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
-        }
+        let name = piece.split_once('}').map(|(name, _)| name);
+        names.extend(
+            name.filter(|name| !names.iter().any(|known| known == name)).map(str::to_owned).into_iter().collect::<Vec<_>>(),
+        );
     }
     names
 }

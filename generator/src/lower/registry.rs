@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Lowering;
 use super::spot::Spot;
-use super::words::camel;
+use super::words::{camel, singular_words};
 use crate::diagnostics::Place;
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
 use crate::load::Node;
@@ -53,7 +53,8 @@ impl<'d> Lowering<'d, '_> {
     /// Adds to the table.
     pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
-        let nullable = self.is_nullable(schema);
+        // Where an inline type stands says whether null is allowed there; the same type may stand elsewhere.
+        let nullable = !matches!(name, Name::Suggested(_)) && self.is_nullable(schema);
         self.types.push(TypeDef {
             pointer: Pointer(self.document.pointer(schema.0.origin)),
             origin: schema.0.origin,
@@ -70,7 +71,10 @@ impl<'d> Lowering<'d, '_> {
     /// Outside the components, only what would have a name where it stands: a string in another file is just a string.
     fn deserves_name(&mut self, schema: Schema<'d>) -> bool {
         schema.reference().is_none()
-            && (schema.has_properties() || schema.values().is_some() || !schema.variants().is_empty() || !schema.all_of().is_empty())
+            && (schema.has_properties()
+                || schema.values().is_some()
+                || !schema.variants().is_empty()
+                || !schema.all_of().is_empty())
     }
 
     /// `@3#/definitions/Pet` → `Pet`, `@3#` → the file's name, `#/components/schemas/Pet/properties/owner` → `PetOwner`.
@@ -83,9 +87,15 @@ impl<'d> Lowering<'d, '_> {
             return path.and_then(|path| path.file_stem()).map(|stem| camel(&stem.to_string_lossy())).unwrap_or_default();
         }
         const STRUCTURE: &[&str] =
-            &["components", "schemas", "definitions", "$defs", "properties", "items", "allOf", "oneOf", "anyOf", "schema", "content"];
-        let telling: Vec<&str> =
-            steps.iter().copied().filter(|step| !STRUCTURE.contains(step) && step.parse::<u32>().is_err()).collect();
+            &["components", "schemas", "definitions", "$defs", "properties", "allOf", "oneOf", "anyOf", "schema", "content"];
+        let mut telling: Vec<String> = Vec::with_capacity(steps.len());
+        for step in steps {
+            match telling.last_mut() {
+                Some(last) if matches!(step, "items" | "additionalProperties") => *last = singular_words(last).join("_"),
+                _ if STRUCTURE.contains(&step) || step.parse::<u32>().is_ok() => {}
+                _ => telling.push(step.to_owned()),
+            }
+        }
         let start = telling.len().saturating_sub(2);
         camel(&telling.get(start..).unwrap_or(&[]).join("_"))
     }

@@ -31,7 +31,8 @@ impl Route {
         let mut steps = Vec::new();
         let mut calls = false;
         let mut own = None;
-        let segments: Vec<&str> = path.split(['?', '#']).next().unwrap_or_default().split('/').filter(|text| !text.is_empty()).collect();
+        let segments: Vec<&str> =
+            path.split(['?', '#']).next().unwrap_or_default().split('/').filter(|text| !text.is_empty()).collect();
         let last = segments.len().saturating_sub(1);
         for (at, segment) in segments.iter().enumerate() {
             let segment = segment.strip_suffix(".json").or_else(|| segment.strip_suffix(".xml")).unwrap_or(segment);
@@ -78,10 +79,13 @@ impl Route {
     }
     /// The same for paths that differ in parameter names only.
     pub fn key(&self) -> Vec<String> {
-        self.steps.iter().map(|step| match step {
-            Step::Word(word) => word.clone(),
-            Step::Parameter(_) => "{}".to_owned(),
-        }).collect()
+        self.steps
+            .iter()
+            .map(|step| match step {
+                Step::Word(word) => word.clone(),
+                Step::Parameter(_) => "{}".to_owned(),
+            })
+            .collect()
     }
 }
 
@@ -161,10 +165,11 @@ impl Paths {
         let after_parameter = route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
         let all = words(last);
         let is_many = all.last().is_some_and(|word| is_plural(word));
-        is_id || match verb {
-            Verb::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
-            _ => !is_many && after_parameter,
-        }
+        is_id
+            || match verb {
+                Verb::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
+                _ => !is_many && after_parameter,
+            }
     }
 }
 

@@ -16,7 +16,11 @@ impl Formats {
     /// Reads `[formats]`.
     pub fn read(config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) -> Self {
         let mut formats = BTreeMap::new();
-        for (format, word) in config.iter().flat_map(|file| file.config.formats.iter().map(move |entry| (*file, entry))).map(|(file, (k, w))| ((file, k), w)) {
+        for (format, word) in config
+            .iter()
+            .flat_map(|file| file.config.formats.iter().map(move |entry| (*file, entry)))
+            .map(|(file, (k, w))| ((file, k), w))
+        {
             let (file, name) = format;
             let ty = match word.get_ref().as_str() {
                 "timestamp" => Type::String(StringFormat::DateTime),

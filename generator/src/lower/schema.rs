@@ -28,10 +28,8 @@ impl<'d> Lowering<'d, '_> {
             return if value { Type::Any } else { self.fallback(first.0.origin, "`false` as a schema: no value fits") };
         }
         let spot = spot.titled(schemas.iter().find_map(|schema| schema.title()));
-        if schemas.len() == 1 && first.reference().is_none() {
-            if let Some(id) = self.registry.id(*first) {
-                return Type::Named(id);
-            }
+        if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
+            return Type::Named(id);
         }
         match self.what(schemas, &spot) {
             What::Type(ty) => ty,
@@ -58,16 +56,17 @@ impl<'d> Lowering<'d, '_> {
             several => return self.several_unions(several, parts, spot),
         }
         let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) = parts.iter().partition(|part| part.is_object());
-        let scalar = others.iter().find(|part| part.schema.values().is_some()).or_else(|| {
-            others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some())
-        });
+        let scalar = others
+            .iter()
+            .find(|part| part.schema.values().is_some())
+            .or_else(|| others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some()));
         match (objects.as_slice(), scalar) {
             ([], None) => match parts.first() {
                 Some(part) => What::Type(self.untyped(part.schema)),
                 None => What::Type(Type::Any),
             },
             ([], Some(scalar)) => {
-                self.report_conflict(&others, spot);
+                self.report_conflict(&others);
                 self.scalar(*scalar, spot)
             }
             (_, None) => self.object(parts, spot),
@@ -101,7 +100,7 @@ impl<'d> Lowering<'d, '_> {
             "number" => self.number(schema),
             "boolean" => Type::Boolean,
             "array" => self.array(schema, spot),
-            "object" => return self.object(&[Part { schema, without_union: true }], spot),
+            "object" => return self.object(&[Part { schema, without_union: true, home: None }], spot),
             unknown => {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
@@ -154,7 +153,12 @@ impl<'d> Lowering<'d, '_> {
         let at = std::ptr::from_ref(target.0);
         if self.in_progress.contains(&at) {
             let message = "this reference leads back to itself without reaching a type";
-            self.diagnostics.error(REF_CYCLE, Place::Node(schema.0.origin), message, "give one of the schemas in the cycle a type");
+            self.diagnostics.error(
+                REF_CYCLE,
+                Place::Node(schema.0.origin),
+                message,
+                "give one of the schemas in the cycle a type",
+            );
             return Type::Fallback;
         }
         self.in_progress.push(at);
@@ -176,6 +180,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// Reports a reference that leads nowhere.
     pub(crate) fn dangling(&mut self, reference: &str, origin: Origin) {
+        if self.document.is_refused(reference) {
+            return;
+        }
         let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
         let near = parent.and_then(|(parent, name)| super::words::nearest(name, parent.as_object()?.keys().map(|key| &**key)));
         let help = match near {
@@ -186,7 +193,7 @@ impl<'d> Lowering<'d, '_> {
         self.problem_once(DANGLING_REF, origin, format!("nothing is at `{shown}`"), &help);
     }
 
-    fn report_conflict(&mut self, parts: &[Part<'d>], _spot: &Spot) {
+    fn report_conflict(&mut self, parts: &[Part<'d>]) {
         let mut typed = parts.iter().filter_map(|part| Some((part.schema, part.schema.types().next()?)));
         let Some((first, name)) = typed.next() else { return };
         let numeric = |name: &str| matches!(name, "integer" | "number");

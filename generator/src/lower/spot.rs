@@ -54,12 +54,17 @@ impl Spot {
 }
 
 fn extend(prefixes: &[String], suffix: &str) -> Vec<String> {
-    if prefixes.is_empty() { vec![suffix.to_owned()] } else { prefixes.iter().map(|prefix| format!("{prefix}{suffix}")).collect() }
+    if prefixes.is_empty() {
+        vec![suffix.to_owned()]
+    } else {
+        prefixes.iter().map(|prefix| format!("{prefix}{suffix}")).collect()
+    }
 }
 
 /// A short title is a name; a sentence is not, nor is the property said again (as some frameworks title every property).
 fn name_of_title(title: &str, property: &str) -> Option<String> {
     let all = words(title);
-    let is_plain = title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_')) && title.chars().next()?.is_alphabetic();
+    let is_plain =
+        title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_')) && title.chars().next()?.is_alphabetic();
     if !is_plain || all.is_empty() || all.len() > 4 || all == words(property) { None } else { Some(camel(title)) }
 }

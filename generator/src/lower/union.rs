@@ -33,8 +33,9 @@ impl<'d> Lowering<'d, '_> {
     /// A schema with variants; `parts` are all that is said beside them, and the schema itself.
     pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
         let is_of = |part: &Part<'d>| std::ptr::eq(part.schema.0, of.schema.0);
-        let base = parts.iter().map(|part| Part { schema: part.schema, without_union: part.without_union || is_of(part) });
-        let base: Vec<Part<'d>> = base.filter(|part| part.schema.has_properties() || part.schema.additional().is_some()).collect();
+        let base = parts.iter().map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
+        let base: Vec<Part<'d>> =
+            base.filter(|part| part.schema.has_properties() || part.schema.additional().is_some()).collect();
         let mut choices = self.choices(of.schema);
         if choices.iter().any(|choice| choice.parts.is_empty() && !choice.schema.is_typed()) {
             // `{}` fits everything, so there is nothing to tell apart.
@@ -54,12 +55,9 @@ impl<'d> Lowering<'d, '_> {
         if let Some((property, tags)) = tagged {
             return self.tagged(property, tags, &choices, &base, spot);
         }
-        if !of.schema.is_any_of() {
-            if let Some(keyed) = self.keyed(of.schema, &choices, &base, spot) {
-                return keyed;
-            }
-        }
-        self.by_kind(choices, &base, spot)
+        // Of `anyOf` several may be there at once.
+        let keyed = if of.schema.is_any_of() { None } else { self.keyed(of.schema, &choices, &base, spot) };
+        keyed.unwrap_or_else(|| self.by_kind(choices, &base, spot))
     }
 
     /// The variants without null, those of nested nameless unions among them.
@@ -153,7 +151,8 @@ impl<'d> Lowering<'d, '_> {
         let mut variants = Vec::with_capacity(choices.len());
         for (choice, key) in choices.iter().zip(keys) {
             let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
-            let field = self.field(key, said, true, spot);
+            let home = choice.properties.homes.get(key).and_then(|home| self.home_spot(*home));
+            let field = self.field(key, said, true, home.as_ref().unwrap_or(spot));
             let mut words = field.docs.clone();
             if words == Docs::default() {
                 words = docs(choice.schema.0);
@@ -203,6 +202,9 @@ impl<'d> Lowering<'d, '_> {
                 }
                 for (name, said) in choice.properties.all {
                     all.all.entry(name).or_insert(said);
+                }
+                for (name, home) in choice.properties.homes {
+                    all.homes.entry(name).or_insert(home);
                 }
             }
         }

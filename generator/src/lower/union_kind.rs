@@ -1,10 +1,10 @@
 //! Unions without a tag: told apart by JSON type, or else by what fits first.
 
+use super::Lowering;
 use super::flat::Part;
 use super::schema::What;
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
-use super::Lowering;
 use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -144,9 +144,7 @@ impl<'d> Lowering<'d, '_> {
         for group in [texts, numbers] {
             arms.extend(self.scalar_arm(&group, spot));
         }
-        let mut lists = 0;
         for choice in &others {
-            lists += usize::from(choice.kinds.is_only(Kinds::ARRAY));
             let name = variant_name(choice, &others, spot);
             let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
             // Two variants of one type cannot be told apart, and need not be.
@@ -154,7 +152,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             }
             let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0) };
-            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice, lists) });
+            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice) });
         }
         finish(arms)
     }
@@ -196,7 +194,9 @@ impl<'d> Lowering<'d, '_> {
         for choice in group {
             let schema = choice.parts.iter().map(|part| part.schema).find(|schema| schema.values().is_some());
             match schema.and_then(|schema| Some((schema, schema.values()?))) {
-                Some((schema, known)) => values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?)))),
+                Some((schema, known)) => {
+                    values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?))))
+                }
                 None => free.push(choice),
             }
         }
@@ -265,7 +265,7 @@ fn finish(mut arms: Vec<Arm>) -> What {
 }
 
 /// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.
-fn weight(choice: &Choice<'_>, _lists: usize) -> usize {
+fn weight(choice: &Choice<'_>) -> usize {
     match choice.kinds {
         Kinds::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
         Kinds::OBJECT if choice.properties.all.is_empty() => 5,

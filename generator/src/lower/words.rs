@@ -19,12 +19,31 @@ pub(crate) fn snake(text: &str) -> String {
 
 /// The singular of an English noun in lower case; a word that is none, or has none, stays.
 pub(crate) fn singular(word: &str) -> String {
-    const SAME: &[&str] = &["status", "series", "species", "news", "address", "access", "process", "analysis", "basis", "sms", "dns", "https",
-        "aws", "gas", "bus", "alias", "canvas", "always", "this", "is", "has", "was", "us", "ios", "tls", "css", "js", "os"];
-    const ODD: &[(&str, &str)] = &[("people", "person"), ("children", "child"), ("men", "man"), ("women", "woman"), ("indices", "index"),
-        ("vertices", "vertex"), ("matrices", "matrix"), ("statuses", "status"), ("aliases", "alias"), ("caches", "cache"),
-        ("databases", "database"), ("analyses", "analysis"), ("movies", "movie"), ("cookies", "cookie"), ("quotas", "quota"),
-        ("criteria", "criterion"), ("buses", "bus"), ("addresses", "address"), ("canvases", "canvas")];
+    const SAME: &[&str] = &[
+        "status", "series", "species", "news", "address", "access", "process", "analysis", "basis", "sms", "dns", "https", "aws",
+        "gas", "bus", "alias", "canvas", "always", "this", "is", "has", "was", "us", "ios", "tls", "css", "js", "os",
+    ];
+    const ODD: &[(&str, &str)] = &[
+        ("people", "person"),
+        ("children", "child"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("indices", "index"),
+        ("vertices", "vertex"),
+        ("matrices", "matrix"),
+        ("statuses", "status"),
+        ("aliases", "alias"),
+        ("caches", "cache"),
+        ("databases", "database"),
+        ("analyses", "analysis"),
+        ("movies", "movie"),
+        ("cookies", "cookie"),
+        ("quotas", "quota"),
+        ("criteria", "criterion"),
+        ("buses", "bus"),
+        ("addresses", "address"),
+        ("canvases", "canvas"),
+    ];
     if let Some((_, one)) = ODD.iter().find(|(many, _)| *many == word) {
         return (*one).to_owned();
     }
@@ -100,7 +119,11 @@ pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
 /// The known name that someone may have meant, if any is near.
 pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let limit = (name.chars().count() / 3).max(2);
-    known.map(|known| (edit_distance(name, known), known)).filter(|(distance, _)| *distance <= limit).min().map(|(_, known)| known)
+    known
+        .map(|known| (edit_distance(name, known), known))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, known)| known)
 }
 
 #[cfg(test)]
@@ -110,9 +133,22 @@ mod tests {
     #[test]
     fn singulars() {
         for (many, one) in [
-            ("agents", "agent"), ("entries", "entry"), ("deliveries", "delivery"), ("statuses", "status"), ("status", "status"),
-            ("boxes", "box"), ("branches", "branch"), ("feedback", "feedback"), ("keys", "key"), ("caches", "cache"), ("releases", "release"),
-            ("addresses", "address"), ("processes", "process"), ("classes", "class"), ("movies", "movie"), ("analyses", "analysis"),
+            ("agents", "agent"),
+            ("entries", "entry"),
+            ("deliveries", "delivery"),
+            ("statuses", "status"),
+            ("status", "status"),
+            ("boxes", "box"),
+            ("branches", "branch"),
+            ("feedback", "feedback"),
+            ("keys", "key"),
+            ("caches", "cache"),
+            ("releases", "release"),
+            ("addresses", "address"),
+            ("processes", "process"),
+            ("classes", "class"),
+            ("movies", "movie"),
+            ("analyses", "analysis"),
         ] {
             assert_eq!(singular(many), one);
         }

@@ -6,10 +6,11 @@ use crate::load::{Document, Value};
 /// The document does not say that it is OpenAPI, or is of a version that we do not know.
 pub const NOT_OPENAPI: Code = Code("not-openapi");
 
-/// The document in the dialect of `oas`; `None` when it is not OpenAPI.
-pub fn normalize(document: Document, diagnostics: &mut Diagnostics) -> Option<Document> {
-    match version(&document, diagnostics)? {
-        Version::V3 => Some(document),
+/// The document in the dialect of `oas`; as it is, when it is not OpenAPI.
+pub fn normalize(document: Document, diagnostics: &mut Diagnostics) -> Result<Document, Document> {
+    match version(&document, diagnostics) {
+        Some(Version::V3) => Ok(document),
+        None => Err(document),
     }
 }
 

@@ -18,7 +18,8 @@ pub struct Checked<'d> {
 
 /// Reports keywords of a wrong type, in document order, through references into other files as well.
 pub fn check<'d>(document: &'d Document, diagnostics: &mut Diagnostics) -> Checked<'d> {
-    let mut walk = Walk { document, diagnostics, seen: HashSet::new(), stack: Vec::new(), found: Checked::default(), refs: HashSet::new() };
+    let mut walk =
+        Walk { document, diagnostics, seen: HashSet::new(), stack: Vec::new(), found: Checked::default(), refs: HashSet::new() };
     walk.stack.push((document.root(), Kind::Root));
     while let Some((node, kind)) = walk.stack.pop() {
         // Addresses are stable: the document is borrowed for the whole walk.
@@ -44,7 +45,7 @@ impl<'d> Walk<'d, '_> {
         let Some(object) = node.as_object() else {
             // A boolean is a schema in 3.1, and null is how YAML writes an empty one.
             if kind != Kind::Schema || matches!(node.kind(), "an array" | "a string" | "a number") {
-                let message = format!("a {} must be an object, this is {}", kind.name(), node.kind());
+                let message = format!("{} must be an object, this is {}", kind.name(), node.kind());
                 self.diagnostics.problem(KEYWORD_TYPE, Place::Node(node.origin), message, "it is ignored; write an object");
             }
             return;
@@ -86,7 +87,7 @@ impl<'d> Walk<'d, '_> {
         // `schema: true` is left to whoever reads schemas.
         let is_boolean_schema = matches!(expect, Expect::One(Kind::Schema)) && value.as_bool().is_some();
         if !fits && !is_boolean_schema {
-            let message = format!("`{key}` of a {} must be {}, this is {}", of.name(), expect.name(), value.kind());
+            let message = format!("`{key}` of {} must be {}, this is {}", of.name(), expect.name(), value.kind());
             let help = format!("the keyword is ignored; make it {}", expect.name());
             self.diagnostics.problem(KEYWORD_TYPE, Place::Node(value.origin), message, help);
             return;
@@ -99,7 +100,8 @@ impl<'d> Walk<'d, '_> {
                 let entries = value.as_object().into_iter().flatten();
                 // Extensions among paths and responses; anything is a name elsewhere.
                 let keeps_extensions = !matches!(kind, Kind::PathItem | Kind::Response);
-                self.stack.extend(entries.filter(|(key, _)| keeps_extensions || !key.starts_with("x-")).map(|(_, node)| (node, kind)));
+                self.stack
+                    .extend(entries.filter(|(key, _)| keeps_extensions || !key.starts_with("x-")).map(|(_, node)| (node, kind)));
             }
             Expect::Texts => self.texts(key, value.as_array().unwrap_or(&[]).iter()),
             Expect::TextMap => self.texts(key, value.as_object().into_iter().flatten().map(|(_, node)| node)),

@@ -3,6 +3,8 @@
 //! A view borrows its [`Node`](crate::load::Node) and reads on demand. A keyword whose value has the wrong type reads as absent; [`check`]
 //! goes through a document once and reports each of them, so that the views need not.
 
+#![expect(missing_docs, reason = "an accessor has the name of its keyword")]
+
 mod check;
 mod document;
 mod media;
@@ -88,25 +90,26 @@ impl Kind {
             Self::SecurityScheme => security::SECURITY_SCHEME,
         }
     }
+    /// With its article, for messages.
     fn name(self) -> &'static str {
         match self {
-            Self::Root => "document",
-            Self::Info => "info object",
-            Self::ExternalDocs => "external documentation object",
-            Self::Tag => "tag",
-            Self::Components => "components object",
-            Self::Server => "server",
-            Self::ServerVariable => "server variable",
-            Self::PathItem => "path item",
-            Self::Operation => "operation",
-            Self::Parameter => "parameter",
-            Self::Header => "header",
-            Self::RequestBody => "request body",
-            Self::MediaType => "media type",
-            Self::Response => "response",
-            Self::Schema => "schema",
-            Self::Discriminator => "discriminator",
-            Self::SecurityScheme => "security scheme",
+            Self::Root => "the document",
+            Self::Info => "an info object",
+            Self::ExternalDocs => "an external documentation object",
+            Self::Tag => "a tag",
+            Self::Components => "the components object",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::PathItem => "a path item",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::Header => "a header",
+            Self::RequestBody => "a request body",
+            Self::MediaType => "a media type",
+            Self::Response => "a response",
+            Self::Schema => "a schema",
+            Self::Discriminator => "a discriminator",
+            Self::SecurityScheme => "a security scheme",
         }
     }
 }

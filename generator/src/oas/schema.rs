@@ -70,15 +70,19 @@ impl<'d> Schema<'d> {
     pub fn says_null(self) -> bool {
         let is_null = |node: &Node| node.as_str() == Some("null");
         self.0.flag("nullable")
-            || self.0.get("type").is_some_and(|node| is_null(node) || node.as_array().is_some_and(|list| list.iter().any(is_null)))
+            || self
+                .0
+                .get("type")
+                .is_some_and(|node| is_null(node) || node.as_array().is_some_and(|list| list.iter().any(is_null)))
             || self.0.list("enum").iter().any(|node| node.value == Value::Null)
     }
     /// Nothing but null: a variant that makes its union nullable.
     pub fn is_only_null(self) -> bool {
         let only = |node: &Node| node.as_str() == Some("null");
-        let by_type = self.0.get("type").is_some_and(|node| {
-            only(node) || node.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(only))
-        });
+        let by_type = self
+            .0
+            .get("type")
+            .is_some_and(|node| only(node) || node.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(only)));
         let values = self.0.list("enum");
         by_type
             || (!values.is_empty() && values.iter().all(|node| node.value == Value::Null))

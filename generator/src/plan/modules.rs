@@ -51,9 +51,9 @@ pub fn module_name(name: &str) -> String {
 pub fn lines_of(definition: &TypeDef) -> usize {
     let own = docs_lines(&definition.docs);
     own + match &definition.shape {
-        Shape::Struct(strukt) => 45 + strukt.fields.iter().map(|field| 8 + 2 * docs_lines(&field.docs)).sum::<usize>(),
+        Shape::Struct(strukt) => 60 + strukt.fields.iter().map(|field| 14 + 2 * docs_lines(&field.docs)).sum::<usize>(),
         Shape::Enum(enum_) => 12 + enum_.values.iter().map(|value| 2 + docs_lines(&value.docs)).sum::<usize>(),
-        Shape::Union(union) => 14 + union.variants.iter().map(|variant| 4 + docs_lines(&variant.docs)).sum::<usize>(),
+        Shape::Union(union) => 16 + union.variants.iter().map(|variant| 4 + docs_lines(&variant.docs)).sum::<usize>(),
         Shape::Alias(_) => 3,
     }
 }
@@ -67,37 +67,50 @@ fn cut(group: &[Member], module: &str, out: &mut [String]) {
     if length(&group) <= LIMIT {
         return place(&group, module, out);
     }
-    by_letter(&group, module, 0, LETTERS, out);
+    by_letter(&group, &Cut { module, prefix: String::new(), at: 0, from: b'a', to: b'z' }, out);
 }
 
-type Letters = (u8, u8);
-const LETTERS: Letters = (b'a', b'z');
 /// Names that are the same for longer are not told apart.
-const MAX_PREFIX: usize = 24;
+const MAX_PREFIX: usize = 60;
 
-/// Halves a range of letters at position `at` of the names until what is in it is short enough.
-fn by_letter(group: &[&Member], module: &str, at: usize, (from, to): Letters, out: &mut [String]) {
-    let prefix: String = group.first().map(|member| (0..at).map(|at| letter(member, at) as char).collect()).unwrap_or_default();
+/// A range of letters at one position of the names.
+struct Cut<'a> {
+    module: &'a str,
+    /// The letters before it, where they told something apart.
+    prefix: String,
+    at: usize,
+    from: u8,
+    to: u8,
+}
+
+/// Halves the range until what is in it is short enough.
+fn by_letter(group: &[&Member], cut: &Cut<'_>, out: &mut [String]) {
+    let Cut { module, prefix, at, from, to } = cut;
+    let (at, from, to) = (*at, *from, *to);
+    let Some(first) = group.first() else { return };
+    let whole = (from, to) == (b'a', b'z');
     if length(group) <= LIMIT || group.len() <= 1 || at > MAX_PREFIX {
         let (from_letter, to_letter) = (from as char, to as char);
-        let range = match (from, to) {
-            LETTERS => prefix,
-            _ if from == to => format!("{prefix}{from_letter}"),
-            _ => format!("{prefix}{from_letter}_{prefix}{to_letter}"),
+        let range = match whole {
+            true if prefix.is_empty() => return place(group, module, out),
+            true => prefix.clone(),
+            false if from == to => format!("{prefix}{from_letter}"),
+            false => format!("{prefix}{from_letter}_{prefix}{to_letter}"),
         };
         return place(group, &format!("{}_{range}", module.trim_end_matches('_')), out);
     }
+    // What all have in common says nothing.
+    if whole && group.iter().all(|member| letter(member, at) == letter(first, at)) {
+        return by_letter(group, &Cut { module, prefix: prefix.clone(), at: at + 1, from, to }, out);
+    }
     if from == to {
-        return by_letter(group, module, at + 1, LETTERS, out);
+        let prefix = format!("{prefix}{}", from as char);
+        return by_letter(group, &Cut { module, prefix, at: at + 1, from: b'a', to: b'z' }, out);
     }
     let middle = from + (to - from) / 2;
     let (low, high): (Vec<&Member>, Vec<&Member>) = group.iter().partition(|member| letter(member, at) <= middle);
-    if !low.is_empty() {
-        by_letter(&low, module, at, (from, middle), out);
-    }
-    if !high.is_empty() {
-        by_letter(&high, module, at, (middle + 1, to), out);
-    }
+    by_letter(&low, &Cut { module, prefix: prefix.clone(), at, from, to: middle }, out);
+    by_letter(&high, &Cut { module, prefix: prefix.clone(), at, from: middle + 1, to }, out);
 }
 
 fn length(group: &[&Member]) -> usize {
@@ -134,9 +147,11 @@ mod tests {
     #[test]
     fn large_ones_are_cut_at_fixed_letters() {
         assert_eq!(modules(members(&["Agent", "Zebra", "Mouse"], 1_500)), ["shared_a_g", "shared_n_z", "shared_h_m"]);
-        assert_eq!(modules(members(&["Aa", "Ab", "A1"], 1_500)).len(), 3);
+        // What all have in common is left out, and every letter that tells something apart is in the name.
+        assert_eq!(modules(members(&["LongCommonAgent", "LongCommonZebra"], 1_500)), ["shared_a_m", "shared_n_z"]);
+        assert_eq!(modules(members(&["AgentA", "AgentZ", "Zebra"], 1_500)), ["shared_aa_am", "shared_an_az", "shared_n_z"]);
         let same = modules(members(&["Same", "Same2", "Same3"], 3_000));
-        assert!(same.iter().all(|module| module.starts_with("shared_")), "{same:?}");
+        assert!(same.iter().all(|module| module.starts_with("shared")), "{same:?}");
     }
 
     #[test]

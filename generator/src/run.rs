@@ -1,0 +1,107 @@
+//! One run, from paths to files: reads config and lock, goes the pipeline's way, and writes, compares or leaves it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::config::{self, ConfigFile};
+use crate::diagnostics::{self, Diagnostics, Sources};
+use crate::load::Limits;
+use crate::lock::Lock;
+use crate::pipeline::{self, Input, Outcome};
+use crate::write::{self, Changes, Counts};
+
+/// What to make of what.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    pub subject: Subject<'a>,
+    pub mode: Mode,
+    /// What a document gets wrong is an error; with a config it always is.
+    pub strict: bool,
+    /// For timings: how long it is since some moment.
+    pub clock: &'a dyn Fn() -> Duration,
+}
+
+/// Where it all starts.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'a> {
+    /// A config says everything.
+    Config(&'a Path),
+    /// A document alone; the crate's name is from its title unless given.
+    Document { input: &'a Path, out: Option<&'a Path>, name: Option<&'a str> },
+}
+
+/// What to do in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    Write,
+    /// Compares with what is on disk.
+    Check,
+    /// Only says what is wrong.
+    Lint,
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub struct Report {
+    pub outcome: Outcome,
+    pub diagnostics: Diagnostics,
+    pub config: Option<ConfigFile>,
+    /// The folder of the generated crate.
+    pub out: Option<PathBuf>,
+    /// After writing.
+    pub counts: Option<Counts>,
+    /// After comparing.
+    pub changes: Option<Changes>,
+}
+
+/// Runs. After an error nothing on disk is touched.
+pub fn run(request: Request<'_>) -> Report {
+    let (config_path, name, given) = match request.subject {
+        Subject::Config(path) => (Some(path), None, None),
+        Subject::Document { input, out, name } => (None, name, Some((input, out))),
+    };
+    let mut diagnostics = Diagnostics::new(request.strict || config_path.is_some());
+    let config = config_path.and_then(|path| config::load(path, &mut diagnostics));
+    let document = given.map(|(input, _)| input.to_owned()).or_else(|| Some(config.as_ref()?.document()));
+    let out = given.and_then(|(_, out)| out.map(Path::to_owned)).or_else(|| Some(config.as_ref()?.output()));
+    let lock_path = config.as_ref().map(ConfigFile::lock);
+    let lock = lock_path.as_ref().map_or_else(|| Some(Lock::new()), |path| Lock::read(path, &mut diagnostics));
+
+    let mut outcome = Outcome::default();
+    if let Some(document) = &document {
+        let lock = lock.unwrap_or_default();
+        let input =
+            Input { document, config: config.as_ref(), lock: &lock, name, limits: &Limits::default(), clock: request.clock };
+        outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
+    }
+    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None };
+    if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
+        report.to_disk(request.mode, lock_path.as_deref());
+    }
+    report
+}
+
+impl Report {
+    fn to_disk(&mut self, mode: Mode, lock: Option<&Path>) {
+        let Some(out) = self.out.clone() else { return };
+        let text = self.outcome.lock.to_text();
+        let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
+        let Some(changes) = write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics) else { return };
+        match mode {
+            Mode::Write => self.counts = Some(changes.apply(&out, &mut self.diagnostics)),
+            Mode::Check | Mode::Lint => self.changes = Some(changes),
+        }
+    }
+    /// Nothing was wrong, and nothing differs.
+    pub fn is_ok(&self) -> bool {
+        !self.diagnostics.has_errors() && self.changes.as_ref().is_none_or(Changes::is_empty)
+    }
+    /// The diagnostics as a person reads them. `styled`: with the colours of a terminal.
+    pub fn render(&self, styled: bool) -> String {
+        let mut sources = Sources::new(self.outcome.document.as_ref());
+        if let Some(config) = &self.config {
+            sources = sources.with(&config.path, &config.text);
+        }
+        diagnostics::render(&self.diagnostics, &sources, styled)
+    }
+}

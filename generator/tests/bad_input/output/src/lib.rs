@@ -1,0 +1,1 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.

@@ -1,0 +1,1 @@
+// Stale, and still not removed.
