@@ -247,7 +247,7 @@ mod tool_calls {
             .client()
             .objectives()
             .tool_calls()
-            .approve("objectiveId", "toolCallId", [("foo", "string")]);
+            .approve("objectiveId", "toolCallId");
         wire.json(format!("{call:?}"), call.send_raw())
     }
 
@@ -258,7 +258,7 @@ mod tool_calls {
             .client()
             .objectives()
             .tool_calls()
-            .approve("objectiveId", "toolCallId", [("foo", "string")]);
+            .approve("objectiveId", "toolCallId");
         wire.json(format!("{call:?}"), call.send_raw())
     }
 

@@ -7,7 +7,7 @@ use super::spot::Spot;
 use super::words::camel;
 use crate::ir::{self, BodyEncoding, StringFormat, Type};
 use crate::load::Node;
-use crate::oas::{MediaType, Operation, RequestBody, docs};
+use crate::oas::{MediaType, Operation, RequestBody, Schema, docs};
 
 /// `application/json`, `application/problem+json`, with or without parameters.
 pub(crate) fn is_json(media_type: &str) -> bool {
@@ -60,6 +60,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = match (encoding, media.schema()) {
             (BodyEncoding::Text, _) => Type::String(StringFormat::Plain),
             (BodyEncoding::Binary, _) => Type::String(StringFormat::Binary),
+            (_, Some(schema)) if self.says_nothing_of_properties(schema) => self.empty_object(schema, &spot),
             (_, Some(schema)) => without_null(self.ty(schema, &spot)),
             (_, None) => Type::Any,
         };
@@ -73,6 +74,19 @@ impl<'d> Lowering<'d, '_> {
             example: example.map(Node::to_json),
             others: content.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name != media_type).collect(),
         })
+    }
+
+    /// `type: object` and no more: as a property that is a map of anything, as a body an object without properties.
+    fn says_nothing_of_properties(&mut self, schema: Schema<'d>) -> bool {
+        let schema = if schema.reference().is_some() { self.target(schema) } else { Some(schema) };
+        let Some(object) = schema.and_then(|schema| schema.0.as_object()) else { return false };
+        let telling = ["properties", "additionalProperties", "x-oas-pattern-properties", "allOf", "oneOf", "anyOf", "required"];
+        object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
+    }
+
+    fn empty_object(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let name = ir::Name::Suggested(spot.names.clone());
+        Type::Named(self.new_type(schema, name, ir::Shape::Struct(ir::Struct::default())))
     }
 }
 

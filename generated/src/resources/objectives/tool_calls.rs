@@ -67,11 +67,7 @@ impl ObjectivesToolCalls {
     /// let objective_tool_call = client
     ///     .objectives()
     ///     .tool_calls()
-    ///     .approve(
-    ///         "obj_01K5HVJ0DVSF5G62F91GSDWQ7N",
-    ///         "tcl_01K5HM7HYC82YR48PV0F9NEVFD",
-    ///         std::collections::BTreeMap::<String, ::serde_json::Value>::new(),
-    ///     )
+    ///     .approve("obj_01K5HVJ0DVSF5G62F91GSDWQ7N", "tcl_01K5HM7HYC82YR48PV0F9NEVFD")
     ///     .await?;
     /// println!("{objective_tool_call:?}");
     /// # Ok(())
@@ -81,9 +77,6 @@ impl ObjectivesToolCalls {
         &self,
         objective_id: impl Into<String>,
         tool_call_id: impl Into<String>,
-        body: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<::serde_json::Value>),
-        >,
     ) -> ObjectivesToolCallsApprove {
         let mut request = rt::Request::new(
             &self.client,
@@ -92,7 +85,7 @@ impl ObjectivesToolCalls {
         );
         request.path("objectiveId", &objective_id.into());
         request.path("toolCallId", &tool_call_id.into());
-        request.whole(&rt::map::<::serde_json::Value, _, _, _>(body));
+        request.json_body();
         request.not_repeatable();
         ObjectivesToolCallsApprove(request)
     }
