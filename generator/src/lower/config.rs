@@ -55,7 +55,7 @@ impl Check<'_> {
         }
         let help = match nearest(name.get_ref(), names) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("remove it, or name one that is in the document"),
+            None => "remove it, or name one that is in the document".to_owned(),
         };
         let message = format!("the document has no {what} `{}`", name.get_ref());
         self.diagnostics.error(code, self.file.place(name), message, help);

@@ -12,6 +12,10 @@ impl<'d> Lowering<'d, '_> {
     /// What objects say together.
     pub(crate) fn object(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
         let named = parts.iter().any(|part| part.schema.has_properties() || part.schema.is_closed());
+        for discriminator in parts.iter().filter_map(|part| part.schema.discriminator()) {
+            // A base of others, without variants of its own: an object like any other, but what it maps to must be there.
+            self.mapping(discriminator);
+        }
         let rest = self.rest(parts, spot);
         if !named {
             return What::Type(Type::Map(Box::new(rest.unwrap_or(Type::Any))));
