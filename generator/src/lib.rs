@@ -2,8 +2,6 @@
 //!
 //! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that knows nothing of those after it.
 
-#![warn(missing_docs)]
-
 pub mod config;
 pub mod diagnostics;
 pub mod emit;

@@ -183,7 +183,7 @@ async fn errors() {
     assert!(error.is_not_found() && !error.is_retryable() && !error.is_timeout());
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (404, Some("req_1")));
     let shown = error.to_string();
-    for part in ["GET", "/v1/workspace_secrets/{id}", "404", "no such secret", "req_1"] {
+    for part in ["GET", "/v1/workspace_secrets/x", "404", "no such secret", "req_1"] {
         assert!(shown.contains(part) && !shown.contains('\n'), "{shown}");
     }
     let Error::Api(api) = error else { panic!("{error}") };
