@@ -76,13 +76,13 @@ pub fn run(request: Request<'_>) -> Report {
     }
     let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
-        report.to_disk(request.mode, lock_path.as_deref());
+        report.finish(request.mode, lock_path.as_deref());
     }
     report
 }
 
 impl Report {
-    fn to_disk(&mut self, mode: Mode, lock: Option<&Path>) {
+    fn finish(&mut self, mode: Mode, lock: Option<&Path>) {
         let Some(out) = self.out.clone() else { return };
         let text = self.outcome.lock.to_text();
         let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
