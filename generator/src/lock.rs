@@ -23,8 +23,10 @@ pub struct Lock {
     /// The format of this file.
     pub version: u32,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    /// Schemas by pointer.
     pub types: BTreeMap<String, LockedType>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    /// Operations by pointer.
     pub operations: BTreeMap<String, LockedOperation>,
 }
 

@@ -17,6 +17,7 @@ use crate::{emit, load, lower, normalize, plan};
 pub struct Input<'a> {
     /// The OpenAPI document.
     pub document: &'a Path,
+    /// How the SDK is to look.
     pub config: Option<&'a ConfigFile>,
     /// The names of the last run.
     pub lock: &'a Lock,
@@ -30,11 +31,15 @@ pub struct Input<'a> {
 /// What became of it. After errors there are no files.
 #[derive(Debug, Default)]
 pub struct Outcome {
+    /// The generated crate.
     pub files: FileSet,
+    /// The names of this run.
     pub lock: Lock,
     /// To show diagnostics.
     pub document: Option<Document>,
+    /// How many operations the SDK has.
     pub operations: usize,
+    /// How many types are emitted for it.
     pub types: usize,
     /// How long each stage took, in their order.
     pub timings: Vec<(&'static str, Duration)>,

@@ -13,7 +13,9 @@ use crate::write::{self, Changes, Counts};
 /// What to make of what.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
+    /// Config or document.
     pub subject: Subject<'a>,
+    /// What to do in the end.
     pub mode: Mode,
     /// What a document gets wrong is an error; with a config it always is.
     pub strict: bool,
@@ -27,12 +29,20 @@ pub enum Subject<'a> {
     /// A config says everything.
     Config(&'a Path),
     /// A document alone; the crate's name is from its title unless given.
-    Document { input: &'a Path, out: Option<&'a Path>, name: Option<&'a str> },
+    Document {
+        /// The OpenAPI document.
+        input: &'a Path,
+        /// Where the crate goes; nowhere to only lint.
+        out: Option<&'a Path>,
+        /// The crate's name.
+        name: Option<&'a str>,
+    },
 }
 
 /// What to do in the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
+    /// Puts the files on disk.
     Write,
     /// Compares with what is on disk.
     Check,
@@ -43,8 +53,11 @@ pub enum Mode {
 /// What became of it.
 #[derive(Debug)]
 pub struct Report {
+    /// What the pipeline gave.
     pub outcome: Outcome,
+    /// What was wrong.
     pub diagnostics: Diagnostics,
+    /// As far as it could be read.
     pub config: Option<ConfigFile>,
     /// The folder of the generated crate.
     pub out: Option<PathBuf>,

@@ -18,16 +18,23 @@ pub struct Settings {
     pub description: String,
     /// An SPDX expression.
     pub license: String,
+    /// Where the source is.
     pub repository: Option<String>,
+    /// The API's site.
     pub homepage: Option<String>,
+    /// For crates.io.
     pub keywords: Vec<String>,
+    /// Of those that crates.io knows.
     pub categories: Vec<String>,
     /// Never relative: a document that gives no host is served from `http://localhost`.
     pub base_url: String,
     /// `CADENYA_BASE_URL`
     pub base_url_env: String,
+    /// `None`: the API sends none, or none that are signed.
     pub webhook: Option<WebhookSettings>,
+    /// `Idempotency-Key`
     pub idempotency_header: Option<String>,
+    /// Headers of an answer that may hold its request id, the first that is there.
     pub request_id_headers: Vec<String>,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,

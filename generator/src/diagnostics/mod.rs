@@ -22,6 +22,7 @@ impl fmt::Display for Code {
     }
 }
 
+/// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is written.
@@ -48,9 +49,13 @@ pub enum Place {
 /// One problem.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
+    /// What kind of problem.
     pub code: Code,
+    /// Whether it stops the run.
     pub severity: Severity,
+    /// What is wrong, in one sentence.
     pub message: String,
+    /// Where.
     pub place: Place,
     /// What to do about it.
     pub help: String,
@@ -102,6 +107,7 @@ impl Diagnostics {
     pub fn all(&self) -> &[Diagnostic] {
         &self.list
     }
+    /// Whether problems of a document are errors.
     pub fn is_strict(&self) -> bool {
         self.strict
     }

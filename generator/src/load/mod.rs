@@ -32,7 +32,9 @@ pub const MISSING_FILE: Code = Code("missing-file");
 /// `@3#/properties/id` in [`Document::files`]`[3]`.
 #[derive(Debug, Clone)]
 pub struct Document {
+    /// The document's own file is the first.
     pub files: Vec<File>,
+    /// Where each node was written.
     pub origins: Origins,
 }
 
@@ -41,6 +43,7 @@ pub struct Document {
 pub struct File {
     /// As it was given, or as the reference names it, relative to the document's folder.
     pub path: PathBuf,
+    /// What it holds.
     pub root: Node,
     /// As it was read, to show its lines.
     pub text: Arc<str>,
@@ -51,6 +54,7 @@ pub struct File {
 pub struct Limits {
     /// Of all files together.
     pub bytes: usize,
+    /// How many files.
     pub files: usize,
     /// Levels of objects and arrays; serde_json and serde_yaml stop at 128.
     pub depth: usize,

@@ -12,20 +12,28 @@ pub struct Origin(pub u32);
 /// A value with its origin.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
+    /// Where it was written.
     pub origin: Origin,
+    /// What it is.
     pub value: Value,
 }
 
 /// What JSON and YAML have in common. Keys are text whatever they were (`200:` is `"200"`).
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
+    /// `null`
     Null,
+    /// `true`, `false`
     Bool(bool),
     /// Beyond 64 bits too.
     Int(i128),
+    /// Everything with a point or an exponent.
     Float(f64),
+    /// Text.
     String(Arc<str>),
+    /// Items in order.
     Array(Vec<Node>),
+    /// Members in order.
     Object(Object),
 }
 
@@ -37,24 +45,28 @@ impl Node {
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_object()?.get(key)
     }
+    /// The members, if it is an object.
     pub fn as_object(&self) -> Option<&Object> {
         match &self.value {
             Value::Object(object) => Some(object),
             _ => None,
         }
     }
+    /// The items, if it is an array.
     pub fn as_array(&self) -> Option<&[Node]> {
         match &self.value {
             Value::Array(items) => Some(items),
             _ => None,
         }
     }
+    /// The text, if it is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,
         }
     }
+    /// The value, if it is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self.value {
             Value::Bool(value) => Some(value),

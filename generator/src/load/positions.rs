@@ -14,6 +14,7 @@ pub struct Position {
     pub key: Option<Range<usize>>,
     /// The same key further up, when it stands there more than once.
     pub earlier_keys: Vec<Range<usize>>,
+    /// Itself.
     pub value: Range<usize>,
     /// No object and no array.
     pub scalar: bool,
