@@ -13,9 +13,9 @@ mod visitor;
 pub use node::{Node, Object, Origin, Value};
 pub use origins::{Origins, Step};
 pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
-pub use pointer::{escape, unescape};
+pub use pointer::{escape, find, find_mut, unescape};
 pub use positions::{Position, positions};
-pub use references::{REMOTE_REFERENCE, Source};
+pub use references::{REFUSED, REMOTE_REFERENCE, Source};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

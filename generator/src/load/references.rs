@@ -15,7 +15,7 @@ use crate::diagnostics::{Code, Diagnostics, Place};
 pub const REMOTE_REFERENCE: Code = Code("remote-reference");
 
 /// What a reference begins with that was refused here, and reported: there is nothing more to say about it.
-pub(super) const REFUSED: &str = "@!";
+pub const REFUSED: &str = "@!";
 
 /// How bytes of a file are got.
 pub type Source<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;

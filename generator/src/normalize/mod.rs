@@ -1,58 +1,40 @@
-//! Any version of OpenAPI in, the 3.0 dialect of [`crate::oas`] out: what 2.0 and 3.1 say differently, overlays, repairs. Nothing of Rust.
+//! Any version of OpenAPI in, the dialect of [`crate::oas`] out: what 2.0 and 3.1 say differently, and repairs. Nothing of Rust.
+//!
+//! The dialect is OpenAPI 3.0 with these conventions. `type` is one word, and null is `nullable: true`; several types are a `oneOf`.
+//! A constant is an `enum` of one beside `x-oas-const: true` (only null: `enum: [null]`). Boolean schemas are `{}` and `{not: {}}`. A `$ref`
+//! with siblings that mean something is `allOf: [{$ref}]` beside them. `prefixItems` is `x-oas-prefix-items`, `patternProperties`
+//! `x-oas-pattern-properties`, `webhooks` `x-webhooks`. An input's own `x-oas-*` becomes `x-escaped-oas-*`.
 
-use crate::diagnostics::{Code, Diagnostics, Place};
-use crate::load::{Document, Value};
+mod build;
+mod operations;
+mod parameters;
+mod references;
+mod repairs;
+mod schema;
+mod sections;
+mod swagger2;
+mod version;
+mod walk;
 
-/// The document does not say that it is OpenAPI, or is of a version that we do not know.
-pub const NOT_OPENAPI: Code = Code("not-openapi");
+pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, VALUE_MISMATCH, WRONG_TYPE};
+pub use version::NOT_OPENAPI;
+
+use crate::diagnostics::Diagnostics;
+use crate::load::Document;
+use references::References;
+use walk::Normalizer;
 
 /// The document in the dialect of `oas`; as it is, when it is not OpenAPI.
-pub fn normalize(document: Document, diagnostics: &mut Diagnostics) -> Result<Document, Document> {
-    match version(&document, diagnostics) {
-        Some(Version::V3) => Ok(document),
-        None => Err(document),
-    }
-}
-
-/// What the stages after this one need not know.
-enum Version {
-    /// 3.0 and 3.1.
-    V3,
-}
-
-fn version(document: &Document, diagnostics: &mut Diagnostics) -> Option<Version> {
-    let root = document.root();
-    let here = Place::Node(root.origin);
-    let help = "it starts like `openapi: 3.0.3`";
-    if root.as_object().is_none() {
-        diagnostics.error(NOT_OPENAPI, here, format!("an OpenAPI document is an object; this is {}", root.kind()), help);
-        return None;
-    }
-    let Some(field) = root.get("openapi").or_else(|| root.get("swagger")) else {
-        diagnostics.error(NOT_OPENAPI, here, "this is not OpenAPI: it has no `openapi` field", help);
-        return None;
-    };
-    // `openapi: 3.0` without quotes is a number.
-    let number;
-    let text = match &field.value {
-        Value::String(text) => &**text,
-        Value::Int(_) | Value::Float(_) => {
-            number = document.written(field.origin).unwrap_or_default().to_owned();
-            &number
-        }
-        _ => "",
-    };
-    let place = Place::Node(field.origin);
-    match text.split('.').take(2).collect::<Vec<_>>().as_slice() {
-        ["3", "0" | "1"] => Some(Version::V3),
-        ["2", ..] => {
-            let help = "convert it to 3.0, with `swagger2openapi` for one";
-            diagnostics.error(NOT_OPENAPI, place, "OpenAPI 2.0 (Swagger) cannot be read yet", help);
-            None
-        }
-        _ => {
-            diagnostics.error(NOT_OPENAPI, place, format!("there is no OpenAPI `{text}`"), "versions 3.0 and 3.1 can be read");
-            None
-        }
-    }
+pub fn normalize(mut document: Document, diagnostics: &mut Diagnostics) -> Result<Document, Document> {
+    let Some(version) = version::version(&document, diagnostics) else { return Err(document) };
+    let references = References::of(&document);
+    let written = repairs::written_numbers(&document);
+    let shared = swagger2::shared_parameters(&document, version, &references);
+    sections::bring_in(&mut document, &references, diagnostics);
+    let Document { mut files, origins } = document;
+    let mut normalizer = Normalizer::new(version, origins, references, written, shared, diagnostics);
+    normalizer.run(&mut files);
+    let (origins, references) = normalizer.into_parts();
+    references.write(&mut files, &origins);
+    Ok(Document { files, origins })
 }

@@ -1,0 +1,310 @@
+//! References while things move: each is known by the node that it means, and is written as a pointer again at the end.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::load::{self, Document, File, Node, Origin, Origins, REFUSED, Value};
+
+/// What references mean.
+#[derive(Debug, Default)]
+pub(super) struct References {
+    /// What each canonical reference meant before anything moved.
+    targets: HashMap<Arc<str>, Target>,
+    /// The same for those that mean something only where they stand (anchors, `$id`), by the origin of their text.
+    local: HashMap<Origin, Origin>,
+    /// Those that belong to the description, not to its data, by the origin of their text.
+    links: HashMap<Origin, Origin>,
+    /// What became a part of another node.
+    merged: HashMap<Origin, Origin>,
+    /// Schemas that others are composed of: they need not say everything themselves.
+    parts: HashSet<Origin>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Target {
+    node: Origin,
+    /// The reference is the very pointer of its node: it does not lead through other references.
+    direct: bool,
+}
+
+impl References {
+    /// What every reference of the document means, data included: that cannot be told yet, and costs nothing.
+    pub fn of(document: &Document) -> Self {
+        let mut names = Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
+        for (file, entry) in document.files.iter().enumerate() {
+            names.node(&entry.root, file, None);
+        }
+        names.resolve_later();
+        names.references
+    }
+    /// What a reference means, when it means something.
+    pub fn target(&self, reference: &Node) -> Option<Origin> {
+        let local = self.local.get(&reference.origin).copied();
+        local.or_else(|| Some(self.targets.get(reference.as_str()?)?.node))
+    }
+    /// All nodes that are referred to.
+    pub fn targets(&self) -> impl Iterator<Item = Origin> {
+        self.targets.values().map(|target| target.node)
+    }
+    /// The schema stands in an `allOf` or the like, or is referred to from one.
+    pub fn is_part(&self, schema: Origin) -> bool {
+        self.parts.contains(&schema)
+    }
+    /// A reference of the description.
+    pub fn link(&mut self, reference: &Node) -> Option<Origin> {
+        let target = self.target(reference)?;
+        if reference.as_str().and_then(|text| self.targets.get(text)).is_some_and(|target| !target.direct) {
+            self.local.entry(reference.origin).or_insert(target);
+        }
+        self.links.insert(reference.origin, target);
+        Some(target)
+    }
+    /// A reference of our own making.
+    pub fn add(&mut self, text: Origin, target: Origin) {
+        self.local.insert(text, target);
+    }
+    /// A copy of a node stands somewhere else.
+    pub fn copied(&mut self, from: Origin, to: Origin) {
+        if let Some(&target) = self.local.get(&from) {
+            self.local.insert(to, target);
+        }
+    }
+    /// A node is no more, another says what it said.
+    pub fn merge(&mut self, from: Origin, into: Origin) {
+        self.merged.insert(from, into);
+    }
+
+    /// Every reference of the description is written as a pointer to where its node is now.
+    pub fn write(self, files: &mut [File], origins: &Origins) {
+        let targets: HashSet<Origin> = self.links.values().map(|&target| self.final_target(target)).collect();
+        let mut moved: HashMap<Origin, Option<Arc<str>>> = targets
+            .into_iter()
+            .filter(|&target| !is_where_it_was(files, origins, target))
+            .map(|target| (target, None))
+            .collect();
+        if !moved.is_empty() {
+            for (file, entry) in files.iter().enumerate() {
+                let start = if file == 0 { "#".to_owned() } else { format!("@{file}#") };
+                find_moved(&entry.root, &mut start.clone(), &mut moved);
+            }
+        }
+        if !moved.is_empty() || !self.local.is_empty() || !self.merged.is_empty() {
+            for entry in files {
+                self.write_in(&mut entry.root, origins, &moved);
+            }
+        }
+    }
+    fn final_target(&self, mut target: Origin) -> Origin {
+        while let Some(&into) = self.merged.get(&target) {
+            target = into;
+        }
+        target
+    }
+    fn write_in(&self, node: &mut Node, origins: &Origins, moved: &HashMap<Origin, Option<Arc<str>>>) {
+        match &mut node.value {
+            Value::Array(items) => items.iter_mut().for_each(|item| self.write_in(item, origins, moved)),
+            Value::Object(object) => object.values_mut().for_each(|member| self.write_in(member, origins, moved)),
+            Value::String(text) => {
+                let Some(&linked) = self.links.get(&node.origin) else { return };
+                let target = self.final_target(linked);
+                match moved.get(&target) {
+                    Some(Some(place)) => *text = place.clone(),
+                    // It was dropped, so the reference dangles: `oas` says so.
+                    Some(None) => {}
+                    None if target != linked || self.local.contains_key(&node.origin) => {
+                        *text = canonical(origins, target).into();
+                    }
+                    None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `#/components/schemas/Agent`, `@3#/Error`: where the node was written.
+pub(super) fn canonical(origins: &Origins, target: Origin) -> String {
+    let (file, pointer) = origins.pointer(target);
+    if file == 0 { format!("#{pointer}") } else { format!("@{file}#{pointer}") }
+}
+
+fn is_where_it_was(files: &[File], origins: &Origins, target: Origin) -> bool {
+    let (file, pointer) = origins.pointer(target);
+    let node = files.get(file).and_then(|file| load::find(&file.root, &pointer).ok());
+    node.is_some_and(|node| node.origin == target)
+}
+
+/// The outermost node of an origin is the one meant: what was wrapped keeps its wrapper.
+fn find_moved(node: &Node, at: &mut String, moved: &mut HashMap<Origin, Option<Arc<str>>>) {
+    if let Some(place @ None) = moved.get_mut(&node.origin) {
+        *place = Some(at.as_str().into());
+    }
+    let len = at.len();
+    match &node.value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                at.push('/');
+                at.push_str(&index.to_string());
+                find_moved(item, at, moved);
+                at.truncate(len);
+            }
+        }
+        Value::Object(object) => {
+            for (key, member) in object {
+                at.push('/');
+                at.push_str(&load::escape(key));
+                find_moved(member, at, moved);
+                at.truncate(len);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Reads the names that JSON Schema has beside pointers.
+struct Names<'d> {
+    document: &'d Document,
+    references: References,
+    /// `$anchor` and `$dynamicAnchor`, by file and name.
+    anchors: HashMap<(usize, &'d str), Vec<&'d Node>>,
+    /// Schemas by `$id`, made absolute as far as that goes.
+    ids: HashMap<String, &'d Node>,
+    /// References that pointers alone do not explain.
+    later: Vec<Later<'d>>,
+}
+
+struct Later<'d> {
+    reference: &'d Node,
+    text: &'d str,
+    file: usize,
+    resource: Option<(&'d Node, String)>,
+}
+
+/// Of one name, so many anchors are told apart.
+const ANCHORS: usize = 32;
+
+impl<'d> Names<'d> {
+    fn node(&mut self, node: &'d Node, file: usize, resource: Option<(&'d Node, &str)>) {
+        match &node.value {
+            Value::Array(items) => items.iter().for_each(|item| self.node(item, file, resource)),
+            Value::Object(object) => {
+                let base = match object.get("$id").and_then(Node::as_str) {
+                    Some(id) => Some(join(resource.map_or("", |(_, base)| base), id)),
+                    None => None,
+                };
+                if let Some(base) = &base {
+                    self.ids.entry(base.trim_end_matches('#').to_owned()).or_insert(node);
+                }
+                let resource = base.as_deref().map(|base| (node, base)).or(resource);
+                for (key, member) in object {
+                    match (&**key, member.as_str()) {
+                        ("$ref", Some(text)) => self.reference(member, text, file, resource),
+                        ("$dynamicRef" | "$recursiveRef", Some(text)) => self.push_later(member, text, file, resource),
+                        ("$anchor" | "$dynamicAnchor", Some(name)) => {
+                            let anchors = self.anchors.entry((file, name)).or_default();
+                            if anchors.len() < ANCHORS {
+                                anchors.push(node);
+                            }
+                        }
+                        ("mapping", None) => self.mapping(member, file, resource),
+                        _ => {}
+                    }
+                    self.node(member, file, resource);
+                    if matches!(&**key, "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else") {
+                        self.parts(member);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    fn parts(&mut self, node: &'d Node) {
+        for part in node.as_array().unwrap_or(std::slice::from_ref(node)) {
+            self.references.parts.insert(part.origin);
+            if let Some(target) = part.get("$ref").and_then(|reference| self.references.target(reference)) {
+                self.references.parts.insert(target);
+            }
+        }
+    }
+    fn mapping(&mut self, node: &'d Node, file: usize, resource: Option<(&'d Node, &str)>) {
+        for member in node.as_object().into_iter().flat_map(|object| object.values()) {
+            if let Some(text) = member.as_str().filter(|text| text.contains('#')) {
+                self.reference(member, text, file, resource);
+            }
+        }
+    }
+    fn reference(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<(&'d Node, &str)>) {
+        let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
+        let refused = text.starts_with(REFUSED);
+        if resource.is_some() || refused || !(fragment.is_empty() || fragment.starts_with('/')) {
+            self.push_later(reference, text, file, resource);
+        }
+        let Value::String(key) = &reference.value else { return };
+        if !refused && !self.references.targets.contains_key(key)
+            && let Some(target) = self.document.resolve(text).or_else(|| self.misplaced(text))
+        {
+            let direct = canonical(&self.document.origins, target.origin) == text;
+            self.references.targets.insert(key.clone(), Target { node: target.origin, direct });
+        }
+    }
+    /// A reference as another version of OpenAPI writes it.
+    fn misplaced(&self, text: &str) -> Option<&'d Node> {
+        let (from, to) = if text.starts_with("#/definitions/") {
+            ("#/definitions/", "#/components/schemas/")
+        } else {
+            ("#/components/schemas/", "#/definitions/")
+        };
+        self.document.resolve(&format!("{to}{}", text.strip_prefix(from)?))
+    }
+    fn push_later(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<(&'d Node, &str)>) {
+        let resource = resource.map(|(node, base)| (node, base.to_owned()));
+        self.later.push(Later { reference, text, file, resource });
+    }
+    fn resolve_later(&mut self) {
+        for later in std::mem::take(&mut self.later) {
+            if let Some(target) = self.meaning(&later) {
+                self.references.local.insert(later.reference.origin, target.origin);
+            }
+        }
+    }
+    fn meaning(&self, later: &Later<'d>) -> Option<&'d Node> {
+        if let Some(uri) = later.text.strip_prefix(REFUSED) {
+            let (uri, fragment) = uri.split_once('#').unwrap_or((uri, ""));
+            let base = later.resource.as_ref().map_or("", |(_, base)| base);
+            let node = self.ids.get(&join(base, uri)).or_else(|| self.ids.get(uri))?;
+            return load::find(node, fragment).ok();
+        }
+        let (file, fragment) = later.text.split_once('#')?;
+        let file = file.strip_prefix('@').map_or(Some(later.file), |file| file.parse().ok())?;
+        if fragment.is_empty() || fragment.starts_with('/') {
+            // A pointer starts at the schema resource; most people mean the document all the same.
+            let (resource, _) = later.resource.as_ref().filter(|_| file == later.file)?;
+            return load::find(resource, fragment).ok();
+        }
+        let candidates = self.anchors.get(&(file, fragment))?;
+        let near = |node: &&&Node| common(&self.document.origins, later.reference.origin, node.origin);
+        candidates.iter().rev().max_by_key(near).copied()
+    }
+}
+
+/// How many steps from the file's root two nodes share.
+fn common(origins: &Origins, a: Origin, b: Origin) -> usize {
+    let ((_, a), (_, b)) = (origins.steps(a), origins.steps(b));
+    a.iter().zip(&b).take_while(|(a, b)| a == b).count()
+}
+
+/// As much of RFC 3986 §5 as names of schemas need.
+fn join(base: &str, reference: &str) -> String {
+    if reference.contains("://") || reference.starts_with("urn:") || base.is_empty() {
+        return reference.to_owned();
+    }
+    if let Some(path) = reference.strip_prefix('/') {
+        let host = base.find("://").map_or(0, |at| at + 3);
+        let end = base.get(host..).and_then(|rest| rest.find('/')).map_or(base.len(), |at| host + at);
+        return format!("{}/{path}", base.get(..end).unwrap_or_default());
+    }
+    match base.rsplit_once('/') {
+        Some((folder, _)) if !folder.ends_with('/') => format!("{folder}/{}", reference.trim_start_matches("./")),
+        _ => reference.to_owned(),
+    }
+}

@@ -1,0 +1,95 @@
+//! `required`: a list of the object's own properties.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::diagnostics::Place;
+use crate::load::{Node, Object, Origin, Value};
+use crate::normalize::build;
+use crate::normalize::repairs::{REQUIRED, WRONG_TYPE};
+use crate::normalize::walk::Normalizer;
+
+impl Normalizer<'_> {
+    /// Properties that say themselves `required: true`, as in JSON Schema 3.
+    pub(super) fn required_by_properties(&mut self, object: &mut Object) -> Vec<(Arc<str>, Origin)> {
+        let mut names = Vec::new();
+        let Some(Value::Object(properties)) = object.get_mut("properties").map(|node| &mut node.value) else { return names };
+        for (name, property) in properties {
+            let Value::Object(property) = &mut property.value else { continue };
+            let Some(required) = property.get("required") else { continue };
+            let (value, origin) = (is_true(required), required.origin);
+            if let Some(value) = value {
+                property.shift_remove("required");
+                let help = "write `required: [..]` beside `properties`";
+                let message = "`required` is a list beside `properties`, no property says it of itself";
+                self.diagnostics.warning(REQUIRED, Place::Key(origin), message, help);
+                if value {
+                    names.push((name.clone(), origin));
+                }
+            }
+        }
+        names
+    }
+
+    pub(super) fn required(&mut self, object: &mut Object, origin: Origin, owned: Vec<(Arc<str>, Origin)>) {
+        let list = object.shift_remove("required");
+        let place = list.as_ref().map_or(origin, |list| list.origin);
+        let mut names: Vec<Node> = owned.into_iter().map(|(name, origin)| build::text(origin, name)).collect();
+        match list.map(|node| (node.origin, node.value)) {
+            Some((_, Value::Array(items))) => names.splice(0..0, items).for_each(drop),
+            Some((origin, Value::String(name))) => {
+                self.diagnostics.warning(WRONG_TYPE, Place::Node(origin), "`required` is a list", format!("write `[{name}]`"));
+                names.insert(0, build::text(origin, name));
+            }
+            Some((_, Value::Null)) | None => {}
+            Some((origin, _)) => {
+                let help = "the properties' names belong in it, in the schema that has them";
+                self.diagnostics.warning(REQUIRED, Place::Node(origin), "`required` is a list", help);
+            }
+        }
+        self.own_names(object, origin, &mut names);
+        if !names.is_empty() {
+            object.insert("required".into(), build::array(place, names));
+        }
+    }
+
+    /// Each once, and only what is there: where all properties are in sight.
+    fn own_names(&mut self, object: &Object, origin: Origin, names: &mut Vec<Node>) {
+        let elsewhere = ["allOf", "oneOf", "anyOf", "$ref", "x-oas-pattern-properties", "if", "dependentSchemas"];
+        let properties = object.get("properties").and_then(Node::as_object).filter(|properties| {
+            let whole = !properties.is_empty() && !self.references.is_part(origin);
+            whole && !elsewhere.iter().any(|key| object.contains_key(*key)) && !is_open(object)
+        });
+        let mut known: HashSet<Arc<str>> = HashSet::new();
+        names.retain(|node| {
+            let Value::String(name) = &node.value else {
+                let message = format!("`required` lists names, not {}", node.kind());
+                self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+                return false;
+            };
+            if !known.insert(name.clone()) {
+                return false;
+            }
+            let there = properties.is_none_or(|properties| properties.contains_key(name));
+            if !there {
+                let message = format!("`{name}` is required, but there is no such property");
+                let help = "it does not count; add the property, or take the name out";
+                self.diagnostics.warning(REQUIRED, Place::Node(node.origin), message, help);
+            }
+            there
+        });
+    }
+}
+
+/// Further properties are spoken of.
+fn is_open(object: &Object) -> bool {
+    object.get("additionalProperties").is_some_and(|node| node.as_bool() != Some(false))
+}
+
+fn is_true(node: &Node) -> Option<bool> {
+    match &node.value {
+        Value::Bool(value) => Some(*value),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}

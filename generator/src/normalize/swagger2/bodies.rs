@@ -1,0 +1,251 @@
+//! `in: body` and `in: formData` become a `requestBody`.
+
+use std::sync::Arc;
+
+use super::parameters::{style, take_schema};
+use super::root::{schemes, servers};
+use super::{responses, texts};
+use crate::diagnostics::Place;
+use crate::load::{Node, Object, Origin, Value};
+use crate::normalize::build;
+use crate::normalize::operations::METHODS;
+use crate::normalize::repairs::SWAGGER_2;
+use crate::normalize::walk::Normalizer;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+pub(super) fn is_of_body(node: &Node) -> bool {
+    let place = node.get("in").and_then(Node::as_str);
+    place.is_some_and(|place| place == "body" || place.eq_ignore_ascii_case("formData"))
+}
+
+/// Takes bodies out of the document's parameters; each becomes a request body of its own. Parts of forms are copied to where they are
+/// used.
+pub(super) fn shared(normalizer: &mut Normalizer<'_>, parameters: &mut Object) -> Option<Object> {
+    let names: Vec<Arc<str>> = parameters.iter().filter(|(_, node)| is_of_body(node)).map(|(name, _)| name.clone()).collect();
+    let mut bodies = Object::new();
+    for name in names {
+        let Some(node) = parameters.shift_remove(&name) else { continue };
+        if node.get("in").and_then(Node::as_str) == Some("body") {
+            let consumes = normalizer.swagger2.consumes.clone();
+            bodies.insert(name, body(normalizer, node, &consumes));
+        }
+    }
+    (!bodies.is_empty()).then_some(bodies)
+}
+
+/// A body that all operations of a path have goes to each.
+pub(in crate::normalize) fn path_item(normalizer: &mut Normalizer<'_>, object: &mut Object) {
+    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value) else { return };
+    let mut of_body = Vec::new();
+    let mut others = Vec::new();
+    for node in std::mem::take(parameters) {
+        let meant = referred(normalizer, &node);
+        if meant.is_some() || is_of_body(&node) { of_body.push(meant.unwrap_or(node)) } else { others.push(node) }
+    }
+    *parameters = others;
+    if of_body.is_empty() {
+        return;
+    }
+    for (_, operation) in object.iter_mut().filter(|(key, _)| METHODS.contains(&&***key)) {
+        let origin = operation.origin;
+        let Value::Object(operation) = &mut operation.value else { continue };
+        let copies: Vec<Node> = of_body.iter().map(|node| normalizer.copy(node, origin, "parameters")).collect();
+        let list = operation.entry("parameters".into()).or_insert_with(|| build::array(origin, Vec::new()));
+        if let Value::Array(parameters) = &mut list.value {
+            let name = |node: &Node| node.get("name").and_then(Node::as_str).map(str::to_owned);
+            let new = |node: &Node| !parameters.iter().any(|other| is_of_body(other) && name(other) == name(node));
+            let mut new: Vec<Node> = copies.into_iter().filter(|node| new(node)).collect();
+            new.append(parameters);
+            *parameters = new;
+        }
+    }
+}
+
+/// The parameter of a body that is referred to, as it was.
+fn referred(normalizer: &Normalizer<'_>, node: &Node) -> Option<Node> {
+    let target = normalizer.references.target(node.get("$ref")?)?;
+    normalizer.swagger2.shared.get(&target).cloned()
+}
+
+/// Bodies, media types and servers of one operation.
+pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {
+    let consumes = texts(object.shift_remove("consumes").as_ref());
+    let consumes = consumes.filter(|list| !list.is_empty()).unwrap_or_else(|| normalizer.swagger2.consumes.clone());
+    let produces = texts(object.shift_remove("produces").as_ref()).filter(|list| !list.is_empty());
+    own_servers(normalizer, object);
+    let (bodies, parts) = take_parameters(normalizer, object, origin);
+    if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
+        let message = "an operation has a body or a form, not both";
+        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(part.origin), message, "the form is left out");
+    }
+    for body in bodies.iter().skip(1) {
+        let message = "an operation has one body";
+        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(body.origin), message, "the first one counts");
+    }
+    let body = match bodies.into_iter().next() {
+        Some(node) => Some(body(normalizer, node, &consumes)),
+        None if parts.is_empty() => None,
+        None => Some(form(normalizer, parts, &consumes, origin)),
+    };
+    if let Some(body) = body {
+        object.insert("requestBody".into(), body);
+    }
+    if let Some(Value::Object(responses)) = object.get_mut("responses").map(|node| &mut node.value) {
+        for (_, response) in responses.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
+            let origin = response.origin;
+            if let Value::Object(response) = &mut response.value {
+                responses::response(normalizer, response, origin, produces.as_deref());
+            }
+        }
+    }
+}
+
+fn own_servers(normalizer: &Normalizer<'_>, object: &mut Object) {
+    let Some(node) = object.shift_remove("schemes") else { return };
+    let (own, all) = (schemes(Some(&node)), &normalizer.swagger2);
+    if !own.is_empty() && own != all.schemes && !all.address.is_empty() {
+        object.insert("servers".into(), servers(&all.address, &own, node.origin));
+    }
+}
+
+/// What is of the body goes out of the list; references to such become copies.
+fn take_parameters(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) -> (Vec<Node>, Vec<Node>) {
+    let (mut bodies, mut parts, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value) else { return (bodies, parts) };
+    for node in std::mem::take(parameters) {
+        let node = match referred(normalizer, &node) {
+            Some(meant) => shared_copy(normalizer, &meant, origin),
+            None => node,
+        };
+        match node.get("in").and_then(Node::as_str) {
+            Some("body") => bodies.push(node),
+            Some(_) if is_of_body(&node) => parts.push(node),
+            _ => others.push(node),
+        }
+    }
+    *parameters = others;
+    if parameters.is_empty() {
+        object.shift_remove("parameters");
+    }
+    (bodies, parts)
+}
+
+/// A copy of a shared parameter; a schema of its own stays in one place and is referred to.
+fn shared_copy(normalizer: &mut Normalizer<'_>, meant: &Node, origin: Origin) -> Node {
+    let mut copy = normalizer.copy(meant, origin, "requestBody");
+    let place = copy.origin;
+    if let (Value::Object(object), Some(schema)) = (&mut copy.value, meant.get("schema"))
+        && let Some(own) = object.get_mut("schema")
+        && is_worth_sharing(schema)
+    {
+        *own = normalizer.reference_to(schema.origin, place, "schema");
+    }
+    copy
+}
+
+fn is_worth_sharing(schema: &Node) -> bool {
+    ["properties", "items", "allOf", "additionalProperties", "enum"].iter().any(|key| schema.get(key).is_some())
+}
+
+fn body(normalizer: &mut Normalizer<'_>, node: Node, consumes: &[Arc<str>]) -> Node {
+    let origin = node.origin;
+    let mut object = build::take_object(node).unwrap_or_default();
+    object.shift_remove("in");
+    object.shift_remove("name");
+    let schema = object.shift_remove("schema").unwrap_or_else(|| build::object(origin, []));
+    // `type` beside `in: body` is no parameter's any more.
+    object.retain(|key, _| matches!(&**key, "description" | "required") || key.starts_with("x-"));
+    let json = [Arc::from("application/json")];
+    // What cannot be a form's is none, whatever the document says of all its operations.
+    let consumes = if consumes.is_empty() { &json } else { consumes };
+    let content = contents(normalizer, schema, consumes, origin);
+    object.insert("content".into(), content);
+    Node { origin, value: Value::Object(object) }
+}
+
+/// One media type each, of one schema: it stands at the first that is JSON, the others refer to it.
+pub(super) fn contents(normalizer: &mut Normalizer<'_>, schema: Node, types: &[Arc<str>], origin: Origin) -> Node {
+    let main = types.iter().position(|media_type| media_type.contains("json")).unwrap_or_default();
+    let place = normalizer.origins.add_key(origin, &"content".into());
+    let mut content = Object::new();
+    let mut others = Vec::new();
+    for (at, media_type) in types.iter().enumerate().filter(|(at, _)| *at != main) {
+        let place = normalizer.origins.add_key(place, media_type);
+        let copy = if is_worth_sharing(&schema) {
+            normalizer.reference_to(schema.origin, place, "schema")
+        } else {
+            normalizer.copy(&schema, place, "schema")
+        };
+        others.push((at, build::object(place, [("schema", copy)])));
+    }
+    let mut schema = Some(schema);
+    let mut others = others.into_iter().peekable();
+    for (at, media_type) in types.iter().enumerate() {
+        let media = match others.next_if(|(other, _)| *other == at) {
+            Some((_, media)) => Some(media),
+            None => schema.take().map(|schema| build::object(place, [("schema", schema)])),
+        };
+        if let Some(media) = media {
+            content.insert(media_type.clone(), media);
+        }
+    }
+    Node { origin: place, value: Value::Object(content) }
+}
+
+/// The parts of a form become the properties of one object.
+fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>], origin: Origin) -> Node {
+    let place = normalizer.origins.add_key(origin, &"requestBody".into());
+    let (mut properties, mut required, mut encodings, mut files) = (Object::new(), Vec::new(), Object::new(), false);
+    for part in parts {
+        let origin = part.origin;
+        let mut object = build::take_object(part).unwrap_or_default();
+        let Some(Value::String(name)) = object.shift_remove("name").map(|node| node.value) else {
+            normalizer.diagnostics.problem(SWAGGER_2, Place::Node(origin), "a part of a form has a `name`", "it is left out");
+            continue;
+        };
+        let given = object.shift_remove("schema").filter(|_| !object.contains_key("type"));
+        let mut schema = given.unwrap_or_else(|| take_schema(normalizer, &mut object, origin));
+        files |= schema.get("type").and_then(Node::as_str) == Some("file");
+        if schema.get("type").and_then(Node::as_str) == Some("array") {
+            let (style, explode) = style(normalizer, object.get("collectionFormat"), "formData");
+            let style = [("style", build::text(origin, style)), ("explode", build::boolean(origin, explode))];
+            encodings.insert(name.clone(), build::object(origin, style));
+        }
+        if object.get("required").is_some_and(|required| required.as_bool() == Some(true)) {
+            required.push(build::text(origin, name.clone()));
+        }
+        if let Value::Object(members) = &mut schema.value {
+            // Annotations are the part's; `x-` keys too.
+            members.extend(object.into_iter().filter(|(key, _)| {
+                matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")
+            }));
+        }
+        properties.insert(name, schema);
+    }
+    let mut members = [("type", build::text(place, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
+    members.insert("properties".into(), Node { origin: place, value: Value::Object(properties) });
+    let any_required = !required.is_empty();
+    if any_required {
+        members.insert("required".into(), build::array(place, required));
+    }
+    let schema = normalizer.origins.add_key(place, &"schema".into());
+    let schema = Node { origin: schema, value: Value::Object(members) };
+    let mut content = contents(normalizer, schema, &form_types(consumes, files), place);
+    if let (Value::Object(content), false) = (&mut content.value, encodings.is_empty()) {
+        for media in content.values_mut() {
+            if let Value::Object(media) = &mut media.value {
+                media.insert("encoding".into(), Node { origin: place, value: Value::Object(encodings.clone()) });
+            }
+        }
+    }
+    let required = build::boolean(place, any_required);
+    build::object(place, [("required", required), ("content", content)])
+}
+
+fn form_types(consumes: &[Arc<str>], files: bool) -> Vec<Arc<str>> {
+    let is_form = |text: &str| if files { text.starts_with("multipart/") } else { text.starts_with("multipart/") || text.starts_with(FORM) };
+    let types: Vec<_> = consumes.iter().filter(|text| is_form(text)).cloned().collect();
+    if types.is_empty() { vec![if files { MULTIPART } else { FORM }.into()] } else { types }
+}
