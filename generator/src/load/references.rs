@@ -3,7 +3,7 @@
 //! Only what the document really uses is walked: its own file, and in other files what is referred to. What is data rather than
 //! description (`example`, `default`, `enum`, `const`, `x-*`) is left as it is; a property *named* `example` is a schema.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -92,6 +92,8 @@ pub(super) struct References<'a> {
     queue: VecDeque<(usize, String, Context)>,
     /// By origin.
     walked: Vec<bool>,
+    /// Schemas' own names (`$id`): a reference to one needs no file, and is for `normalize` to resolve.
+    ids: HashSet<Arc<str>>,
     /// Texts in files of their own: where they are used, and the reference.
     texts: Vec<(usize, Origin, String)>,
 }
@@ -110,6 +112,7 @@ impl<'a> References<'a> {
             known,
             queue: VecDeque::new(),
             walked: Vec::new(),
+            ids: HashSet::new(),
             texts: Vec::new(),
         }
     }
@@ -156,6 +159,9 @@ impl<'a> References<'a> {
         } else {
             parse::parse(path, &text, file, &mut self.shared, self.limits, diagnostics)?
         };
+        if text.contains("$id") {
+            collect_ids(&root, &mut self.ids);
+        }
         self.files.push(File { path: shown.into(), root, text: text.into() });
         Some(file)
     }
@@ -250,6 +256,9 @@ impl<'a> References<'a> {
 
     /// The file that a reference names, read when it is new.
     fn file_of(&mut self, from: usize, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<usize> {
+        if self.ids.contains(path) {
+            return None;
+        }
         if let Some(scheme) = scheme(path) {
             diagnostics.problem(
                 REMOTE_REFERENCE,
@@ -292,6 +301,21 @@ impl<'a> References<'a> {
                 node.value = Value::String(text);
             }
         }
+    }
+}
+
+fn collect_ids(node: &Node, ids: &mut HashSet<Arc<str>>) {
+    match &node.value {
+        Value::Array(items) => items.iter().for_each(|item| collect_ids(item, ids)),
+        Value::Object(object) => {
+            for (key, member) in object {
+                match &member.value {
+                    Value::String(id) if &**key == "$id" => _ = ids.insert(id.trim_end_matches('#').into()),
+                    _ => collect_ids(member, ids),
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! Any version of OpenAPI in, the dialect of [`crate::oas`] out: what 2.0 and 3.1 say differently, and repairs. Nothing of Rust.
 //!
 //! The dialect is OpenAPI 3.0 with these conventions. `type` is one word, and null is `nullable: true`; several types are a `oneOf`.
-//! A constant is an `enum` of one beside `x-oas-const: true` (only null: `enum: [null]`). Boolean schemas are `{}` and `{not: {}}`. A `$ref`
+//! A constant is an `enum` of one beside `x-oas-const: true` (only null fits `enum: [null]`). Boolean schemas are `{}` and `{not: {}}`. A `$ref`
 //! with siblings that mean something is `allOf: [{$ref}]` beside them. `prefixItems` is `x-oas-prefix-items`, `patternProperties`
 //! `x-oas-pattern-properties`, `webhooks` `x-webhooks`. An input's own `x-oas-*` becomes `x-escaped-oas-*`.
 

@@ -25,12 +25,15 @@ struct Target {
     node: Origin,
     /// The reference is the very pointer of its node: it does not lead through other references.
     direct: bool,
+    /// It names a section of another version of OpenAPI.
+    misplaced: bool,
 }
 
 impl References {
     /// What every reference of the document means, data included: that cannot be told yet, and costs nothing.
     pub fn of(document: &Document) -> Self {
-        let mut names = Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
+        let mut names =
+            Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
         for (file, entry) in document.files.iter().enumerate() {
             names.node(&entry.root, file, None);
         }
@@ -59,6 +62,10 @@ impl References {
         self.links.insert(reference.origin, target);
         Some(target)
     }
+    /// It leads nowhere as it stands; the schema is where another version of OpenAPI has schemas.
+    pub fn is_misplaced(&self, reference: &Node) -> bool {
+        reference.as_str().and_then(|text| self.targets.get(text)).is_some_and(|target| target.misplaced)
+    }
     /// A reference of our own making.
     pub fn add(&mut self, text: Origin, target: Origin) {
         self.local.insert(text, target);
@@ -77,11 +84,8 @@ impl References {
     /// Every reference of the description is written as a pointer to where its node is now.
     pub fn write(self, files: &mut [File], origins: &Origins) {
         let targets: HashSet<Origin> = self.links.values().map(|&target| self.final_target(target)).collect();
-        let mut moved: HashMap<Origin, Option<Arc<str>>> = targets
-            .into_iter()
-            .filter(|&target| !is_where_it_was(files, origins, target))
-            .map(|target| (target, None))
-            .collect();
+        let mut moved: HashMap<Origin, Option<Arc<str>>> =
+            targets.into_iter().filter(|&target| !is_where_it_was(files, origins, target)).map(|target| (target, None)).collect();
         if !moved.is_empty() {
             for (file, entry) in files.iter().enumerate() {
                 let start = if file == 0 { "#".to_owned() } else { format!("@{file}#") };
@@ -240,12 +244,17 @@ impl<'d> Names<'d> {
             self.push_later(reference, text, file, resource);
         }
         let Value::String(key) = &reference.value else { return };
-        if !refused && !self.references.targets.contains_key(key)
-            && let Some(target) = self.document.resolve(text).or_else(|| self.misplaced(text))
+        if !refused
+            && !self.references.targets.contains_key(key)
+            && let Some((target, misplaced)) = self.found(text)
         {
             let direct = canonical(&self.document.origins, target.origin) == text;
-            self.references.targets.insert(key.clone(), Target { node: target.origin, direct });
+            self.references.targets.insert(key.clone(), Target { node: target.origin, direct, misplaced });
         }
+    }
+    fn found(&self, text: &str) -> Option<(&'d Node, bool)> {
+        let found = self.document.resolve(text).map(|node| (node, false));
+        found.or_else(|| Some((self.misplaced(text)?, true)))
     }
     /// A reference as another version of OpenAPI writes it.
     fn misplaced(&self, text: &str) -> Option<&'d Node> {

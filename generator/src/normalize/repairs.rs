@@ -90,9 +90,7 @@ impl Normalizer<'_> {
             Value::String(text) => Some(text.clone()),
             Value::Int(number) => Some(number.to_string().into()),
             Value::Bool(value) => Some(value.to_string().into()),
-            Value::Float(number) => {
-                Some(self.written.get(&node.origin).cloned().unwrap_or_else(|| number.to_string().into()))
-            }
+            Value::Float(number) => Some(self.written.get(&node.origin).cloned().unwrap_or_else(|| number.to_string().into())),
             _ => None,
         }
     }
@@ -123,7 +121,7 @@ fn collect(node: &Node, numbers: &mut Vec<Origin>) {
             let string = object.get("type").and_then(Node::as_str) == Some("string");
             for (key, member) in object {
                 match (&**key, &member.value) {
-                    ("title" | "description" | "version", Value::Float(_)) => numbers.push(member.origin),
+                    ("title" | "description" | "version" | "pattern" | "format", Value::Float(_)) => numbers.push(member.origin),
                     ("default" | "example" | "const", Value::Float(_)) if string => numbers.push(member.origin),
                     ("enum" | "examples", Value::Array(items)) if string => {
                         let floats = items.iter().filter(|item| matches!(item.value, Value::Float(_)));

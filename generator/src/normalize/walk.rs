@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use super::references::References;
-use super::repairs::{self, NULL_VALUE, WRONG_TYPE};
+use super::repairs::{self, IGNORED, NULL_VALUE, WRONG_TYPE};
 use super::version::Version;
 use super::{build, swagger2::Swagger2};
 use crate::diagnostics::{Diagnostics, Place};
@@ -119,6 +119,11 @@ impl<'a> Normalizer<'a> {
     /// A reference to a thing of this kind, which is walked in its turn.
     pub fn link(&mut self, reference: &Node, kind: Kind) {
         let Some(target) = self.references.link(reference) else { return };
+        if self.references.is_misplaced(reference) {
+            let message = "this version of OpenAPI has its schemas elsewhere";
+            let help = if self.version == Version::V2 { "write `#/definitions/..`" } else { "write `#/components/schemas/..`" };
+            self.diagnostics.warning(IGNORED, Place::Node(reference.origin), message, help);
+        }
         let at = target.0 as usize;
         if !mark(&self.walked, target) && !mark(&self.queued, target) {
             if self.queued.len() <= at {

@@ -12,7 +12,6 @@ pub(super) fn only_null(object: &mut Object, origin: Origin) {
     object.shift_remove("type");
     object.insert("nullable".into(), build::boolean(origin, true));
     object.insert("enum".into(), build::array(origin, vec![Node { origin, value: Value::Null }]));
-    object.insert("x-oas-const".into(), build::boolean(origin, true));
 }
 
 fn is_only_null(node: &Node) -> bool {
@@ -22,13 +21,13 @@ fn is_only_null(node: &Node) -> bool {
 impl Normalizer<'_> {
     /// The parts, each normalized. `false`: there are none.
     pub(super) fn composed(&mut self, key: &str, node: &mut Node) -> bool {
+        let none = node.as_array().is_some_and(<[Node]>::is_empty);
         self.list(node, Kind::Schema);
-        let some = node.as_array().is_some_and(|parts| !parts.is_empty());
-        if !some {
+        if none {
             let message = format!("`{key}` has no schemas");
             self.diagnostics.warning(WRONG_TYPE, Place::Node(node.origin), message, "remove it");
         }
-        some
+        node.as_array().is_some_and(|parts| !parts.is_empty())
     }
 
     pub(super) fn compositions(&mut self, object: &mut Object, origin: Origin) {
@@ -61,8 +60,11 @@ impl Normalizer<'_> {
         let Some(part) = build::take_array(list).and_then(|mut parts| parts.pop()) else { return };
         let part_origin = part.origin;
         let Some(members) = part.as_object() else { return };
-        let is_annotation = |key: &str| key.starts_with("x-") || matches!(key, "title" | "description" | "default" | "example" | "deprecated");
-        let fits = |key: &str| is_annotation(key) || !object.contains_key(key);
+        let is_annotation =
+            |key: &str| key.starts_with("x-") || matches!(key, "title" | "description" | "default" | "example" | "deprecated");
+        let word = |object: &Object| object.get("type").and_then(Node::as_str).map(str::to_owned);
+        let fits =
+            |key: &str| is_annotation(key) || !object.contains_key(key) || (key == "type" && word(object) == word(members));
         if !members.contains_key("$ref") && members.keys().all(|key| fits(key)) {
             self.references.merge(part_origin, origin);
             for (key, member) in build::take_object(part).into_iter().flatten() {

@@ -11,8 +11,7 @@ use crate::normalize::walk::Normalizer;
 const ANNOTATIONS: [&str; 9] =
     ["description", "title", "nullable", "deprecated", "readOnly", "writeOnly", "default", "example", "examples"];
 /// What says nothing at all.
-const SILENT: [&str; 9] =
-    ["$ref", "$id", "$schema", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "summary"];
+const SILENT: [&str; 9] = ["$ref", "$id", "$schema", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "summary"];
 
 impl Normalizer<'_> {
     /// `allOf` of the reference, beside what else there is. Before 3.1 only annotations count there.

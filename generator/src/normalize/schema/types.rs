@@ -4,20 +4,22 @@ use crate::diagnostics::Place;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{UNKNOWN_TYPE, WRONG_TYPE};
+use crate::normalize::version::Version;
 use crate::normalize::walk::Normalizer;
 
 use super::composition::only_null;
 
 const WORDS: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
+const TYPES: &str = "the types are string, integer, number, boolean, array, object";
+
 const OF_OBJECTS: [&str; 6] =
     ["properties", "required", "additionalProperties", "x-oas-pattern-properties", "minProperties", "maxProperties"];
 const OF_ARRAYS: [&str; 5] = ["items", "x-oas-prefix-items", "minItems", "maxItems", "uniqueItems"];
 const OF_STRINGS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-const FORMATS_OF_NUMBERS: [&str; 13] = [
-    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "int", "unix-time",
-];
+const FORMATS_OF_NUMBERS: [&str; 13] =
+    ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "int", "unix-time"];
 const COMPOSITIONS: [&str; 6] = ["$ref", "allOf", "oneOf", "anyOf", "not", "enum"];
 
 impl Normalizer<'_> {
@@ -28,11 +30,8 @@ impl Normalizer<'_> {
             }
             return;
         };
-        let known = match &node.value {
-            Value::String(word) => WORDS.contains(&&**word),
-            _ => false,
-        };
-        if known {
+        // A word that is none of ours either stays: `oas` says so.
+        if node.as_str().is_some_and(|word| WORDS.contains(&word) || other_word(word).is_none()) {
             return;
         }
         let place = node.origin;
@@ -81,45 +80,57 @@ impl Normalizer<'_> {
                 return Some("null");
             }
             let message = format!("a `type` is a word, not {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "`string`, `number`, `integer`, `boolean`, `object` or `array`");
+            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, TYPES);
             return None;
         };
         if let Some(word) = WORDS.iter().copied().chain(["null"]).find(|word| *word == text) {
             return Some(word);
         }
-        let (word, format) = match text.trim().to_ascii_lowercase().as_str() {
-            "string" | "str" | "text" | "char" | "enum" => ("string", ""),
-            "file" | "binary" => ("string", "binary"),
-            "date" => ("string", "date"),
-            "datetime" | "date-time" | "timestamp" => ("string", "date-time"),
-            "uuid" => ("string", "uuid"),
-            "number" | "numeric" | "decimal" => ("number", ""),
-            "float" => ("number", "float"),
-            "double" => ("number", "double"),
-            "integer" | "int" => ("integer", ""),
-            "int32" => ("integer", "int32"),
-            "int64" | "long" => ("integer", "int64"),
-            "boolean" | "bool" => ("boolean", ""),
-            "object" | "map" | "dict" | "struct" => ("object", ""),
-            "array" | "list" => ("array", ""),
-            "null" | "nil" | "none" => ("null", ""),
-            "any" | "" => ("", ""),
-            _ => {
-                let help = "`string`, `number`, `integer`, `boolean`, `object` or `array`; it counts as any";
-                self.diagnostics.problem(UNKNOWN_TYPE, Place::Node(node.origin), format!("there is no type `{text}`"), help);
-                return None;
-            }
+        let Some((word, format)) = other_word(text) else {
+            let message = format!("there is no type `{text}`");
+            self.diagnostics.problem(UNKNOWN_TYPE, Place::Node(node.origin), message, TYPES);
+            return None;
         };
         if !format.is_empty() && !object.contains_key("format") {
             object.insert("format".into(), build::text(node.origin, format));
         }
-        // 2.0's `file`, and what others say for anything, need no words.
-        if !(text == "file" || word.is_empty()) {
-            let help = if format.is_empty() { format!("write `{word}`") } else { format!("write `type: {word}, format: {format}`") };
-            self.diagnostics.warning(UNKNOWN_TYPE, Place::Node(node.origin), format!("there is no type `{text}`"), help);
+        let place = Place::Node(node.origin);
+        let message = format!("there is no type `{text}`");
+        let help = match (word, format) {
+            ("", _) => "leave `type` out".to_owned(),
+            (_, "") => format!("write `{word}`"),
+            _ => format!("write `type: {word}, format: {format}`"),
+        };
+        match (text, self.version) {
+            ("file", Version::V2) => {}
+            ("file", _) => _ = self.diagnostics.warning(UNKNOWN_TYPE, place, message, help),
+            _ => _ = self.diagnostics.problem(UNKNOWN_TYPE, place, message, help),
         }
         WORDS.iter().copied().chain(["null"]).find(|known| *known == word)
     }
+}
+
+/// What people write for a type, and its format.
+fn other_word(text: &str) -> Option<(&'static str, &'static str)> {
+    Some(match text.trim().to_ascii_lowercase().as_str() {
+        "string" | "str" | "text" | "char" | "enum" => ("string", ""),
+        "file" | "binary" => ("string", "binary"),
+        "date" => ("string", "date"),
+        "datetime" | "date-time" | "timestamp" => ("string", "date-time"),
+        "uuid" => ("string", "uuid"),
+        "number" | "numeric" | "decimal" => ("number", ""),
+        "float" => ("number", "float"),
+        "double" => ("number", "double"),
+        "integer" | "int" => ("integer", ""),
+        "int32" => ("integer", "int32"),
+        "int64" | "long" => ("integer", "int64"),
+        "boolean" | "bool" => ("boolean", ""),
+        "object" | "map" | "dict" | "struct" => ("object", ""),
+        "array" | "list" => ("array", ""),
+        "null" | "nil" | "none" => ("null", ""),
+        "any" | "" => ("", ""),
+        _ => return None,
+    })
 }
 
 /// What can only be said of one type says which one it is.
@@ -168,7 +179,8 @@ fn split(object: &mut Object, place: Origin, types: &[(Origin, &'static str)]) {
             }
         }
         let of_number = object.get("format").and_then(Node::as_str).map(|format| FORMATS_OF_NUMBERS.contains(&format));
-        if of_number.is_some_and(|of_number| of_number == matches!(*word, "number" | "integer") && (of_number || *word == "string"))
+        if of_number
+            .is_some_and(|of_number| of_number == matches!(*word, "number" | "integer") && (of_number || *word == "string"))
             && let Some((key, node)) = object.shift_remove_entry("format")
         {
             part.insert(key, node);

@@ -79,7 +79,10 @@ impl Normalizer<'_> {
 
     fn null_in_enum(&mut self, object: &mut Object, place: Origin) {
         let nullable = object.get("nullable").and_then(Node::as_bool) == Some(true);
-        let listed = object.get("type").and_then(Node::as_array).is_some_and(|words| words.iter().any(|word| word.as_str() == Some("null")));
+        let listed = object
+            .get("type")
+            .and_then(Node::as_array)
+            .is_some_and(|words| words.iter().any(|word| word.as_str() == Some("null")));
         let typed = object.get("type").is_some_and(|word| word.as_str().is_some());
         if typed && !nullable && !listed {
             let message = "`null` is among the values, but not of the `type`";
@@ -90,7 +93,9 @@ impl Normalizer<'_> {
 
     /// Values of another type than the schema's: converted where all can be, otherwise it is the type that is wrong.
     fn values_of_type(&mut self, object: &mut Object, values: &mut [Node], place: Origin) {
-        let Some(word) = object.get("type").and_then(Node::as_str).filter(|word| is_scalar_type(word)).map(str::to_owned) else { return };
+        let Some(word) = object.get("type").and_then(Node::as_str).filter(|word| is_scalar_type(word)).map(str::to_owned) else {
+            return;
+        };
         if values.iter().all(|value| fits(value, &word)) {
             return;
         }
@@ -198,7 +203,9 @@ impl Normalizer<'_> {
         }
         match (word, &node.value) {
             ("string", _) => self.as_text(node).map(Value::String),
-            ("integer", Value::Float(number)) if number.fract() == 0.0 && number.abs() < 1e18 => Some(Value::Int(*number as i128)),
+            ("integer", Value::Float(number)) if number.fract() == 0.0 && number.abs() < 1e18 => {
+                Some(Value::Int(*number as i128))
+            }
             ("integer", Value::String(text)) => text.trim().parse().ok().map(Value::Int),
             ("number", Value::String(text)) => match (text.trim().parse(), text.trim().parse::<f64>()) {
                 (Ok(number), _) => Some(Value::Int(number)),

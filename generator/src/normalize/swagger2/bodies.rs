@@ -54,11 +54,14 @@ pub(in crate::normalize) fn path_item(normalizer: &mut Normalizer<'_>, object: &
         let copies: Vec<Node> = of_body.iter().map(|node| normalizer.copy(node, origin, "parameters")).collect();
         let list = operation.entry("parameters".into()).or_insert_with(|| build::array(origin, Vec::new()));
         if let Value::Array(parameters) = &mut list.value {
-            let name = |node: &Node| node.get("name").and_then(Node::as_str).map(str::to_owned);
-            let new = |node: &Node| !parameters.iter().any(|other| is_of_body(other) && name(other) == name(node));
-            let mut new: Vec<Node> = copies.into_iter().filter(|node| new(node)).collect();
-            new.append(parameters);
-            *parameters = new;
+            let same = |a: &Node, b: &Node| {
+                ["name", "in"].iter().all(|key| a.get(key).and_then(Node::as_str) == b.get(key).and_then(Node::as_str))
+            };
+            let is_body = |node: &Node| node.get("in").and_then(Node::as_str) == Some("body");
+            // An operation has one body, whatever its name: its own.
+            let hides = |own: &Node, node: &Node| same(own, node) || (is_body(own) && is_body(node));
+            let new: Vec<Node> = copies.into_iter().filter(|node| !parameters.iter().any(|own| hides(own, node))).collect();
+            parameters.extend(new);
         }
     }
 }
@@ -218,13 +221,16 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
         }
         if let Value::Object(members) = &mut schema.value {
             // Annotations are the part's; `x-` keys too.
-            members.extend(object.into_iter().filter(|(key, _)| {
-                matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")
-            }));
+            members.extend(
+                object
+                    .into_iter()
+                    .filter(|(key, _)| matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")),
+            );
         }
         properties.insert(name, schema);
     }
-    let mut members = [("type", build::text(place, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
+    let mut members =
+        [("type", build::text(place, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
     members.insert("properties".into(), Node { origin: place, value: Value::Object(properties) });
     let any_required = !required.is_empty();
     if any_required {
@@ -245,7 +251,9 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
 }
 
 fn form_types(consumes: &[Arc<str>], files: bool) -> Vec<Arc<str>> {
-    let is_form = |text: &str| if files { text.starts_with("multipart/") } else { text.starts_with("multipart/") || text.starts_with(FORM) };
+    let is_form = |text: &str| {
+        if files { text.starts_with("multipart/") } else { text.starts_with("multipart/") || text.starts_with(FORM) }
+    };
     let types: Vec<_> = consumes.iter().filter(|text| is_form(text)).cloned().collect();
     if types.is_empty() { vec![if files { MULTIPART } else { FORM }.into()] } else { types }
 }

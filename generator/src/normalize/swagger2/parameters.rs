@@ -45,7 +45,11 @@ pub(super) fn take_schema(normalizer: &mut Normalizer<'_>, object: &mut Object, 
     let mut rest = Object::new();
     for (key, member) in std::mem::take(object) {
         let of_parameter = OF_PARAMETERS.contains(&&*key) || (key.starts_with("x-") && &*key != "x-nullable");
-        if of_parameter { rest.insert(key, member) } else { schema.insert(key, member) };
+        if of_parameter {
+            rest.insert(key, member)
+        } else {
+            schema.insert(key, member)
+        };
     }
     *object = rest;
     if let Some(items) = schema.get_mut("items") {

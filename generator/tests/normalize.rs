@@ -1,0 +1,113 @@
+//! What documents of any version become: one fixture per behaviour, a snapshot of its normal form and of what was told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::diagnostics::{Diagnostics, Place, Severity};
+use generator::load::{self, Document, Limits, Node};
+use generator::normalize::normalize;
+use serde_json::Value;
+
+#[test]
+fn every_fixture() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/normalize");
+    let mut paths: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let path = if path.is_dir() { path.join("api.yaml") } else { path };
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let mut settings = insta::Settings::clone_current();
+            settings.set_snapshot_path(&folder);
+            settings.set_prepend_module_to_snapshot(false);
+            settings.set_omit_expression(true);
+            settings.bind(|| insta::assert_snapshot!(name, normalized(&path)));
+        }
+    }
+}
+
+/// The normal form of each file, then what was told.
+fn normalized(path: &Path) -> String {
+    let mut diagnostics = Diagnostics::new(true);
+    let document = load::load(path, &Limits::default(), &mut diagnostics).unwrap();
+    assert_eq!(diagnostics.all(), [], "{}", path.display());
+    let written = document.clone();
+    let document = normalize(document, &mut diagnostics).unwrap();
+    let mut shown = String::new();
+    for file in &document.files {
+        show(&file.root.to_json(), 0, &mut shown);
+        shown.push('\n');
+        resolves(&file.root, &document);
+    }
+    for told in diagnostics.all() {
+        let (Place::Node(origin) | Place::Key(origin)) = told.place else { panic!("{told:?}") };
+        let severity = if told.severity == Severity::Error { "error" } else { "warning" };
+        let place = written.pointer(origin);
+        shown += &format!("{severity}[{}] {place}: {} ({})\n", told.code, told.message, told.help);
+    }
+    let first = json(&document);
+    let mut diagnostics = Diagnostics::new(true);
+    let again = normalize(document, &mut diagnostics).unwrap();
+    // What is normal stays as it is; but what were our words are now a document's.
+    assert_eq!(json(&again).replace("x-escaped-oas-", "x-oas-"), first.replace("x-escaped-oas-", "x-oas-"), "{}", path.display());
+    assert_eq!(diagnostics.all(), [], "{}", path.display());
+    shown
+}
+
+/// JSON, on one line what fits on one.
+fn show(value: &Value, depth: usize, shown: &mut String) {
+    let line = value.to_string();
+    let indent = "  ".repeat(depth + 1);
+    match value {
+        Value::Object(object) if line.len() > 110 => {
+            shown.push_str("{\n");
+            for (key, member) in object {
+                *shown += &format!("{indent}{}: ", Value::from(key.as_str()));
+                show(member, depth + 1, shown);
+                shown.push('\n');
+            }
+            *shown += &format!("{}}}", "  ".repeat(depth));
+        }
+        Value::Array(items) if line.len() > 110 => {
+            shown.push_str("[\n");
+            for item in items {
+                *shown += &indent;
+                show(item, depth + 1, shown);
+                shown.push('\n');
+            }
+            *shown += &format!("{}]", "  ".repeat(depth));
+        }
+        _ => *shown += &line,
+    }
+}
+
+/// Every reference leads somewhere, data (`#/nowhere`) excepted.
+fn resolves(node: &Node, document: &Document) {
+    if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
+        assert!(reference.ends_with("nowhere") || document.resolve(reference).is_some(), "{reference} dangles");
+    }
+    let members = node.as_object().into_iter().flat_map(|object| object.values());
+    members.chain(node.as_array().unwrap_or_default()).for_each(|child| resolves(child, document));
+}
+
+fn json(document: &Document) -> String {
+    document.files.iter().map(|file| file.root.to_json()).collect::<Value>().to_string()
+}
+
+#[test]
+fn versions() {
+    let told = |text: &str| {
+        let mut diagnostics = Diagnostics::new(false);
+        let document = load::load_str("api.yaml", text, &mut diagnostics).unwrap();
+        let normal = normalize(document, &mut diagnostics);
+        let version = normal.as_ref().ok().and_then(|document| document.root().get("openapi")?.as_str());
+        version.map(str::to_owned).unwrap_or_else(|| diagnostics.all().iter().map(|told| told.message.clone()).collect())
+    };
+    for good in ["openapi: 3.0.3", "openapi: 3.1.0", "openapi: 3.2.0", "openapi: 3.0", "swagger: '2.0'", "swagger: 2.0", "swagger: 2"] {
+        assert_eq!(told(good), "3.0.4", "{good}");
+    }
+    assert_eq!(told("openapi: 4.0.0"), "there is no OpenAPI `4.0.0`");
+    assert_eq!(told("swagger: '1.2'"), "there is no OpenAPI `1.2`");
+    assert_eq!(told("a: 1"), "this is not OpenAPI: it has no `openapi` field");
+    assert_eq!(told("[]"), "an OpenAPI document is an object; this is an array");
+}
