@@ -192,10 +192,8 @@ impl<'d> Names<'d> {
         match &node.value {
             Value::Array(items) => items.iter().for_each(|item| self.node(item, file, resource)),
             Value::Object(object) => {
-                let base = match object.get("$id").and_then(Node::as_str) {
-                    Some(id) => Some(join(resource.map_or("", |(_, base)| base), id)),
-                    None => None,
-                };
+                let outer = resource.map_or("", |(_, base)| base);
+                let base = object.get("$id").and_then(Node::as_str).map(|id| join(outer, id));
                 if let Some(base) = &base {
                     self.ids.entry(base.trim_end_matches('#').to_owned()).or_insert(node);
                 }

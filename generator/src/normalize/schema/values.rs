@@ -51,7 +51,7 @@ impl Normalizer<'_> {
 
     /// A list of texts for an array is meant for its items.
     fn put_enum(&mut self, object: &mut Object, values: Vec<Node>, place: Origin, origin: Origin) {
-        let scalars = values.iter().all(|value| is_scalar(value));
+        let scalars = values.iter().all(is_scalar);
         let word = object.get("type").and_then(Node::as_str);
         if word == Some("array") && scalars {
             object.shift_remove("enum");
