@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::resources::{scheme_kind, security_alternatives};
+use super::facts::{scheme_kind, security_alternatives};
 use super::source::{self, SourceFile};
 use super::tokens::ident;
 use crate::config::Settings;

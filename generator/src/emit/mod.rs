@@ -8,6 +8,7 @@ mod doc_inline;
 pub mod doc_text;
 mod encode;
 mod examples;
+mod facts;
 mod layout;
 mod lib_rs;
 mod manifest;

@@ -177,7 +177,9 @@ impl<'a> Reader<'a> {
     }
 
     fn body(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
-        let Some(body) = place.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else { return Some(()) };
+        let Some(body) = place.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
+            return Some(());
+        };
         if extent == Extent::Required && body.get("required").and_then(Node::as_bool) != Some(true) {
             return Some(());
         }

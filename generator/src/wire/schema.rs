@@ -188,7 +188,10 @@ fn first_not_null(values: Option<&Node>) -> Option<&Node> {
 fn is_null(document: &Document, schema: &Node) -> bool {
     resolve(document, schema).is_some_and(|schema| {
         word(schema, "type") == Some("null")
-            || schema.get("enum").and_then(Node::as_array).is_some_and(|values| values.iter().all(|v| matches!(v.value, Value::Null)))
+            || schema
+                .get("enum")
+                .and_then(Node::as_array)
+                .is_some_and(|values| values.iter().all(|v| matches!(v.value, Value::Null)))
     })
 }
 

@@ -84,7 +84,9 @@ impl<'a> Parameter<'a> {
     fn matrix(&self, value: &Json) -> String {
         match value {
             Json::Array(items) if self.explode => items.iter().map(|item| format!(";{}={}", self.name, text(item))).collect(),
-            Json::Object(members) if self.explode => members.iter().map(|(key, value)| format!(";{key}={}", text(value))).collect(),
+            Json::Object(members) if self.explode => {
+                members.iter().map(|(key, value)| format!(";{key}={}", text(value))).collect()
+            }
             other => format!(";{}={}", self.name, self.list(other, ",")),
         }
     }

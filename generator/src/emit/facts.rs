@@ -1,0 +1,54 @@
+//! Small facts of the IR in the runtime's words: verbs, security, constants.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::ident;
+use crate::ir::{self, Api, SchemeKind};
+
+/// The expression for a constant, which is a scalar, or something that only JSON can say.
+pub fn constant_value(value: &ir::Json) -> TokenStream {
+    match value {
+        ir::Json::String(text) => quote!(#text),
+        ir::Json::Bool(value) => quote!(#value),
+        other => {
+            let text = other.to_string();
+            quote!(<::serde_json::Value as ::std::str::FromStr>::from_str(#text).unwrap_or_default())
+        }
+    }
+}
+
+/// `Verb::Patch`
+pub fn verb(verb: ir::Verb) -> proc_macro2::Ident {
+    ident(match verb {
+        ir::Verb::Get => "Get",
+        ir::Verb::Put => "Put",
+        ir::Verb::Post => "Post",
+        ir::Verb::Delete => "Delete",
+        ir::Verb::Options => "Options",
+        ir::Verb::Head => "Head",
+        ir::Verb::Patch => "Patch",
+        ir::Verb::Trace => "Trace",
+    })
+}
+
+/// `&[&["bearerAuth"]]`
+pub fn security_alternatives(api: &Api, security: &[Vec<usize>]) -> TokenStream {
+    let alternatives = security.iter().map(|alternative| {
+        let names = alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| &scheme.name);
+        quote!(&[#(#names),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+/// `SchemeKind::Bearer`
+pub fn scheme_kind(kind: &SchemeKind) -> TokenStream {
+    match kind {
+        SchemeKind::Bearer | SchemeKind::OAuth2ClientCredentials { .. } => quote!(Bearer),
+        SchemeKind::Basic => quote!(Basic),
+        SchemeKind::Header(name) => quote!(Header(#name)),
+        SchemeKind::Query(name) => quote!(Query(#name)),
+        SchemeKind::Cookie(name) => quote!(Cookie(#name)),
+        SchemeKind::Other => quote!(Other),
+    }
+}
