@@ -9,7 +9,7 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId};
+use crate::ir::{Api, OperationId, SchemeKind};
 use crate::plan::{AnswerPlan, Plan, ResourcePlan};
 use crate::wire::{Extent, Reader};
 
@@ -17,18 +17,25 @@ const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
 
 /// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Task<'a>> {
-    let mut tasks: Vec<Task<'a>> = vec![
-        Box::new(move || main(plan)),
-        Box::new(move || SourceFile {
-            path: "tests/wire/support.rs".to_owned(),
-            text: format!("{HEADER}{}", fill(SUPPORT, &[("crate", &plan.crate_name)])),
-        }),
-    ];
+    let mut tasks: Vec<Task<'a>> = vec![Box::new(move || main(plan)), Box::new(move || support(api, plan))];
     for resource in top(plan) {
         tasks.push(Box::new(move || source::rust(path(resource, "rs"), module(api, plan, reader, resource))));
         tasks.push(Box::new(move || expectations(api, plan, reader, resource)));
     }
     tasks
+}
+
+/// What the tests share; its client has a key for each scheme.
+fn support(api: &Api, plan: &Plan) -> SourceFile {
+    let keyed = api.schemes.iter().filter(|scheme| !matches!(scheme.kind, SchemeKind::Other));
+    let keys: String = keyed
+        .map(|scheme| {
+            let key = if scheme.kind == SchemeKind::Basic { "\"user:wire-test-key\"" } else { "KEY" };
+            format!(".scheme_key({:?}, {key})", scheme.name)
+        })
+        .collect();
+    let text = fill(SUPPORT, &[("crate", &plan.crate_name), ("keys", &keys)]);
+    SourceFile { path: "tests/wire/support.rs".to_owned(), text: format!("{HEADER}{text}") }
 }
 
 fn top(plan: &Plan) -> impl Iterator<Item = &ResourcePlan> {

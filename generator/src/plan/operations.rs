@@ -58,7 +58,13 @@ pub fn plan_operation(
         }
     }
     let (arguments, setters) = names(wanted, locked);
-    let positional = arguments.len();
+    let in_path = |argument: &&Argument| match argument.target {
+        Target::Parameter(at) => operation.parameters.get(at).is_some_and(|parameter| parameter.location == Location::Path),
+        _ => false,
+    };
+    // However many path parameters there are, they stay positional.
+    let others = arguments.len() - arguments.iter().filter(in_path).count();
+    let moves = arguments.len() > MAX_POSITIONAL && others > 0;
     let whole_body = match body {
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
         _ => None,
@@ -67,7 +73,7 @@ pub fn plan_operation(
         of: id,
         method: String::new(),
         builder: String::new(),
-        required_struct: (positional > MAX_POSITIONAL).then(String::new),
+        required_struct: moves.then(String::new),
         arguments,
         setters,
         constants,

@@ -8,7 +8,7 @@
 //! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid` `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
 //! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any JSON value is a string;
 //! - an array has one item, a map one entry, `foo`;
-//! - `oneOf` and `anyOf` are their first variant that is not null;
+//! - `oneOf` and `anyOf` are their first variant that is not null; where all are strings, they are one enum if any is, else one string;
 //! - a request has no `readOnly` property, an answer no `writeOnly` one;
 //! - what contains itself ends by leaving out what is optional, with an empty array or an empty map; what is optional is also left out
 //!   [`DEPTH`] containers deep.

@@ -164,7 +164,8 @@ impl<'a> Reader<'a> {
             let Some(scheme) = self.document.resolve(&pointer).and_then(|node| resolve(self.document, node)) else { continue };
             let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
             match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
-                ("http", "bearer", _) => {
+                // However the token was got, it is sent as RFC 6750 §2.1 has it.
+                ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => {
                     into.headers.insert("authorization".to_owned(), format!("Bearer {KEY}"));
                 }
                 ("apiKey", _, "header") => {

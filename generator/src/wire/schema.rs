@@ -76,6 +76,9 @@ impl<'a> Synthesis<'a> {
     fn structured(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
         let mut members = Members::default();
         self.gather(schema, &mut members, 0);
+        if let Some(text) = members.variants.and_then(|variants| self.only_strings(variants, name)) {
+            return Some(text);
+        }
         let variant = match members.variants.and_then(|variants| self.first_variant(variants)) {
             Some(variant) if members.properties.is_empty() => return self.value(variant, name),
             variant => variant,
@@ -132,6 +135,27 @@ impl<'a> Synthesis<'a> {
         let value = make(self);
         self.depth -= 1;
         value
+    }
+
+    /// Several kinds of strings are one: the first known value if any are known, else the name.
+    fn only_strings(&self, variants: &'a Node, name: &str) -> Option<Json> {
+        let mut known = None;
+        let (mut strings, mut formats) = (0, Vec::new());
+        for variant in variants.as_array()?.iter().filter(|variant| !is_null(self.document, variant)) {
+            let mut schema = resolve(self.document, variant)?;
+            while let Some(part) = sole_part(schema) {
+                schema = resolve(self.document, part)?;
+            }
+            (word(schema, "type") == Some("string")).then_some(())?;
+            known = known.or_else(|| first_not_null(schema.get("enum")));
+            formats.push(string(schema, name));
+            strings += 1;
+        }
+        match (known, formats.split_first()) {
+            (Some(known), _) => Some(known.to_json()),
+            (None, Some((first, others))) if strings > 1 && others.iter().any(|other| other != first) => Some(name.into()),
+            _ => None,
+        }
     }
 
     fn first_variant(&self, variants: &'a Node) -> Option<&'a Node> {
