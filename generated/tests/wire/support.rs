@@ -70,7 +70,7 @@ impl HttpClient for Memory {
 impl Wire {
     fn new(expected: &'static Value) -> Result<Self, Box<dyn StdError>> {
         let asked = Asked::default();
-        let builder = Client::builder().api_key(KEY).max_retries(0);
+        let builder = Client::builder().scheme_key("bearerAuth", KEY).max_retries(0);
         let online = std::env::var("WIRE_BASE_URL").ok();
         let client = match &online {
             Some(url) => builder.base_url(url).allow_plain_http(true).build()?,

@@ -85,6 +85,9 @@ pub struct Package {
     /// Of those that crates.io knows.
     #[serde(default)]
     pub categories: Vec<String>,
+    /// Whether the crate carries two wire tests for each operation. Default: `true`.
+    #[serde(default)]
+    pub wire_tests: Option<bool>,
 }
 
 /// `[client]`

@@ -38,6 +38,8 @@ pub struct Settings {
     pub request_id_headers: Vec<String>,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
+    /// Whether the crate carries two wire tests for each operation.
+    pub wire_tests: bool,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -85,6 +87,8 @@ impl Settings {
                 .and_then(|client| client.request_id_headers.clone())
                 .unwrap_or_else(|| vec!["x-request-id".to_owned(), "request-id".to_owned()]),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
+            // Trying a document out is about the SDK; who keeps one keeps its tests as well.
+            wire_tests: config.is_some_and(|config| config.package.wire_tests.unwrap_or(true)),
             command: "cargo xtask generate".to_owned(),
             name,
         }

@@ -44,7 +44,9 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     tasks.extend(types::tasks(api, plan));
     tasks.extend(resources::tasks(api, plan));
-    tasks.extend(wire_tests::tasks(api, plan, &reader));
+    if settings.wire_tests {
+        tasks.extend(wire_tests::tasks(api, plan, &reader));
+    }
     let files = source::run(tasks).into_iter();
     let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
     files.map(|SourceFile { path, text }| (path, text)).collect()
