@@ -103,7 +103,9 @@ pub enum SchemeKind {
     Header(String),
     Query(String),
     Cookie(String),
-    OAuth2ClientCredentials { token_url: String },
+    OAuth2ClientCredentials {
+        token_url: String,
+    },
     /// Mutual TLS, OpenID Connect, other flows: the caller brings the header.
     Other,
 }
@@ -118,14 +120,29 @@ pub struct Resource {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Verb { Get, Put, Post, Delete, Options, Head, Patch, Trace }
+pub enum Verb {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
 
 impl Verb {
     /// As it goes on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Get => "GET", Self::Put => "PUT", Self::Post => "POST", Self::Delete => "DELETE",
-            Self::Options => "OPTIONS", Self::Head => "HEAD", Self::Patch => "PATCH", Self::Trace => "TRACE",
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
         }
     }
 }
@@ -179,10 +196,23 @@ pub struct Parameter {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-pub enum Location { Path, Query, Header, Cookie }
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Style { Simple, Label, Matrix, Form, SpaceDelimited, PipeDelimited, DeepObject }
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
 
 /// A request body. Several media types of one meaning are one content (the first that we can send best).
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -198,7 +228,13 @@ pub struct Body {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum BodyEncoding { Json, Form, Multipart, Text, Binary }
+pub enum BodyEncoding {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Binary,
+}
 
 /// What a call answers when it succeeds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -269,13 +305,29 @@ pub enum Type {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Integer { I32, I64, U32, U64 }
+pub enum Integer {
+    I32,
+    I64,
+    U32,
+    U64,
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Number { F32, F64 }
+pub enum Number {
+    F32,
+    F64,
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum StringFormat { Plain, DateTime, Date, Uuid, Byte, Binary, FieldMask }
+pub enum StringFormat {
+    Plain,
+    DateTime,
+    Date,
+    Uuid,
+    Byte,
+    Binary,
+    FieldMask,
+}
 
 /// A type of the document that has, or gets, a name.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -103,7 +103,9 @@ fn versions() {
         let version = normal.as_ref().ok().and_then(|document| document.root().get("openapi")?.as_str());
         version.map(str::to_owned).unwrap_or_else(|| diagnostics.all().iter().map(|told| told.message.clone()).collect())
     };
-    for good in ["openapi: 3.0.3", "openapi: 3.1.0", "openapi: 3.2.0", "openapi: 3.0", "swagger: '2.0'", "swagger: 2.0", "swagger: 2"] {
+    for good in
+        ["openapi: 3.0.3", "openapi: 3.1.0", "openapi: 3.2.0", "openapi: 3.0", "swagger: '2.0'", "swagger: 2.0", "swagger: 2"]
+    {
         assert_eq!(told(good), "3.0.4", "{good}");
     }
     assert_eq!(told("openapi: 4.0.0"), "there is no OpenAPI `4.0.0`");

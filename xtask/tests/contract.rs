@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cadenya::types::{
-    McpToolFilterMatcher, McpToolFilterMatcherKind, MemoryLayerSpecInput, MemoryLayerType, ObjectiveEventData, ObjectiveEventDataKind,
-    ObjectiveState, ProfileType, ResourceMetadata, ResourceMetadataRequired, Status, ToolSetAdapter, ToolSetAdapterMcp,
-    UpdateResourceMetadata, WorkspaceSecret, WorkspaceSecretSpec,
+    McpToolFilterMatcher, McpToolFilterMatcherKind, MemoryLayerSpecInput, MemoryLayerType, ObjectiveEventData,
+    ObjectiveEventDataKind, ObjectiveState, ProfileType, ResourceMetadata, ResourceMetadataRequired, Status, ToolSetAdapter,
+    ToolSetAdapterMcp, UpdateResourceMetadata, WorkspaceSecret, WorkspaceSecretSpec,
 };
 use cadenya::{Client, Error, Field, Page, Pending};
 use serde_json::{Value, json};
@@ -41,7 +41,8 @@ async fn read_request(stream: &mut tokio::net::TcpStream) -> String {
         bytes.extend_from_slice(&chunk[..n]);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+            let length =
+                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
             if body.len() >= length.unwrap_or(0) {
                 return text;
             }
@@ -246,7 +247,8 @@ fn types() {
 
 #[test]
 fn unions() {
-    let event: ObjectiveEventData = serde_json::from_value(json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1})).unwrap();
+    let event: ObjectiveEventData =
+        serde_json::from_value(json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1})).unwrap();
     assert_eq!(event.r#type.as_deref(), Some("t"));
     let ObjectiveEventDataKind::UserMessage(message) = &event.kind else { panic!("{event:?}") };
     assert_eq!(message.content.as_deref(), Some("hi"));
