@@ -40,7 +40,7 @@ impl<'a> Inline<'a> {
     }
 
     fn backslash(&mut self, out: &mut String) {
-        let escapes = self.rest().bytes().nth(1).is_some_and(|next| next.is_ascii_punctuation());
+        let escapes = self.rest().as_bytes().get(1).is_some_and(|next| next.is_ascii_punctuation());
         self.take(if escapes { 2 } else { 1 }, out);
     }
 

@@ -181,7 +181,7 @@ fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> Toke
 fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
     let values = plan.fields.iter().enumerate().map(|(index, field)| {
         let (ident, value) = (ident(&field.ident), value(index, field));
-        if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
+        if ident == value.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
     });
     let Some((kind, _)) = &plan.flattened else {
         let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
@@ -191,7 +191,7 @@ fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> Tok
     let kind = ident(kind);
     let needs = plan.fields.iter().enumerate().map(|(index, field)| {
         let (ident, value) = (ident(&field.ident), value(index, field));
-        (value.to_string() != ident.to_string()).then(|| quote!(let #ident = #value;))
+        (ident != value.to_string()).then(|| quote!(let #ident = #value;))
     });
     let names = plan.fields.iter().map(|field| ident(&field.ident));
     quote! {

@@ -117,7 +117,7 @@ impl Types<'_> {
                 Presence::Required | Presence::RequiredNullable if from_struct => quote!(#ident: required.#ident,),
                 Presence::Required | Presence::RequiredNullable => {
                     let value = self.accept_field(plan).value;
-                    if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+                    if ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
                 }
                 Presence::Constant => {
                     let value = self.constant(plan, field);
