@@ -13,6 +13,9 @@ pub use runtime::extra::Extra;
 pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
 pub use runtime::field::Field;
 pub use runtime::field_mask::FieldMask;
+#[cfg(feature = "blocking")]
+pub use runtime::lenient::LenientIter;
+pub use runtime::lenient::LenientStream;
 pub use runtime::open::UnknownValue;
 pub use runtime::page::Page;
 pub use runtime::pending::{Pending, Response};

@@ -8,6 +8,7 @@ mod auth;
 mod blocking;
 mod bodies;
 mod errors;
+mod masks;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]

@@ -20,7 +20,8 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>
     Box::pin(run(request))
 }
 
-async fn run(request: Request) -> Result<Raw, Error> {
+async fn run(mut request: Request) -> Result<Raw, Error> {
+    request.0.apply_mask();
     let parts = &request.0;
     let inner = parts.client.inner();
     let outgoing =
