@@ -19,7 +19,7 @@ pub const FILES: &[(&str, &str)] = vendored![
     "field.rs" "field_mask.rs" "flat.rs" "json_path.rs" "keyed.rs" "lenient.rs" "location.rs" "macros.rs" "mask.rs" "mod.rs" "multipart.rs"
     "oauth.rs" "open.rs" "outgoing.rs" "page.rs" "paging.rs" "param.rs" "path.rs" "pending.rs" "probe.rs" "raw.rs" "record.rs"
     "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "rest.rs" "retry.rs" "secret.rs" "shape.rs" "stream.rs"
-    "tag_serializer.rs" "tagged.rs" "tls.rs" "transport.rs" "union.rs" "untagged.rs" "verb.rs" "webhook.rs"
+    "tag_serializer.rs" "tagged.rs" "tls.rs" "trace.rs" "transport.rs" "union.rs" "untagged.rs" "verb.rs" "webhook.rs"
 ];
 
 const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";

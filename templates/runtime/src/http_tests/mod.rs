@@ -16,6 +16,8 @@ mod real;
 mod redirects;
 mod retries;
 mod sizes;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod webhooks;
 
 use crate::runtime::clock::Clock;

@@ -9,6 +9,7 @@ use super::error::Error;
 use super::outgoing::Outgoing;
 use super::request::Request;
 use super::retry::FailedTry;
+use super::trace::Span;
 use super::transport::{BoxFuture, Next};
 use std::future::Future;
 use std::time::{Duration, Instant};
@@ -18,15 +19,24 @@ const ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
 pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>> {
-    Box::pin(run(request))
+    Box::pin(async {
+        let span = Span::call(&request);
+        let result = span.around(run(request, span.clone())).await;
+        match &result {
+            Ok(raw) => span.status(raw.status.as_u16()),
+            Err(error) => span.failed(error),
+        }
+        result
+    })
 }
 
-async fn run(mut request: Request) -> Result<Raw, Error> {
+async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     request.0.apply_mask();
     let parts = &request.0;
     let inner = parts.client.inner();
     let limits = Limits::of(&request, inner);
     let mut outgoing = Outgoing::of(parts, &limits).await.map_err(|error| error.asked(&template(&request)))?;
+    span.sent_to(&outgoing.uri);
     let mut result = repeat(inner, &outgoing, &limits).await;
     // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
     if !outgoing.renewable.is_empty() && result.as_ref().is_err_and(Error::is_unauthorized) {
@@ -137,7 +147,10 @@ async fn attempt(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u32
         let bytes = read(body, head.status.is_success()).await?;
         Ok(Answer { status: head.status, headers: head.headers, bytes })
     };
-    limits.hold(inner, work).await
+    let span = Span::attempt(&outgoing.method, &outgoing.uri, tries);
+    let result = span.around(limits.hold(inner, work)).await;
+    span.answered(&result);
+    result
 }
 
 /// The body of a success whole; of an error what there is of it, as its status says the most.

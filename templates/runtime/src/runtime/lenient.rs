@@ -30,10 +30,10 @@ impl<'de, T> Deserialize<'de> for Kept<T> {
 
 impl<T: DeserializeOwned> Kept<T> {
     /// Reads it; `place` is where it stands.
-    fn read(self, place: impl FnOnce() -> String) -> Result<T, DecodeError> {
+    fn read(self, place: impl FnOnce() -> String) -> Result<T, Error> {
         let text = self.text.get().as_bytes();
         serde_json::from_slice(text)
-            .map_err(|cause| DecodeError::json(&Bytes::copy_from_slice(text), cause, None, None).within(&place()))
+            .map_err(|cause| DecodeError::json(&Bytes::copy_from_slice(text), cause, None, None).within(&place()).into_error())
     }
 }
 
@@ -76,7 +76,7 @@ impl<T: DeserializeOwned> LenientStream<T> {
         }
         let (index, kept) = self.items.next()?;
         let origin = &self.origin;
-        Some(kept.read(|| origin.place(index)).map_err(|error| error.into_error().asked(&origin.call)))
+        Some(kept.read(|| origin.place(index)).map_err(|error| error.asked(&origin.call)))
     }
 
     fn turn(&mut self, page: Page<Kept<T>>) {

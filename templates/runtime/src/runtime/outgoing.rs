@@ -15,8 +15,8 @@ use std::borrow::Cow;
 
 /// All tries of a request send this.
 pub(crate) struct Outgoing {
-    method: Method,
-    uri: Uri,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
     headers: HeaderMap,
     body: Bytes,
     /// Doing it twice does what doing it once does.
