@@ -15,8 +15,13 @@ pub fn layout(text: &str) -> String {
         before = line;
         if line.starts_with("rt::") && line.ends_with("!(") {
             let body: Vec<&str> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
-            lay_out_macro(line, &body.join(" "), &mut out);
+            lay_out_macro(line, &tidy(&body.join(" ")), &mut out);
             before = ");";
+            continue;
+        }
+        if line.starts_with("rt::") {
+            out.push_str(&tidy(line));
+            out.push('\n');
             continue;
         }
         out.push_str(line);
@@ -41,6 +46,27 @@ fn wants_blank(before: &str, line: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Tokens of a macro are printed with space around `<` and before `>`.
+fn tidy(body: &str) -> String {
+    let mut out = String::with_capacity(body.len());
+    let mut depth = Depth::default();
+    let mut after_angle = false;
+    for c in body.chars() {
+        let in_string = depth.in_string;
+        depth.see(c);
+        match c {
+            ' ' if after_angle && !in_string => {}
+            '<' | '>' if !in_string && !out.ends_with('=') => {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+        after_angle = c == '<' && !in_string;
+    }
+    out
 }
 
 /// `rt::open_enum!(State { Open = "OPEN", Closed = "CLOSED" });` on one line, or with a line for each.
@@ -130,10 +156,10 @@ mod tests {
     fn macros_have_a_line_for_each_entry() {
         let long = "A_VALUE_THAT_IS_LONG_ENOUGH, AND_HAS_A_COMMA {";
         let source = format!(
-            "rt::open_enum!(\n    State {{ Open = \"{long}\",\n    Closed = \"{long}\", Map(BTreeMap<A, B>) = \"\\\"\" }}\n);\n"
+            "rt::open_enum!(\n    State {{ Open = \"{long}\",\n    Closed = \"{long}\", Map(BTreeMap < A, Vec < B > >) = \"\\\" < \" }}\n);\n"
         );
         let expected = format!(
-            "rt::open_enum!(State {{\n    Open = \"{long}\",\n    Closed = \"{long}\",\n    Map(BTreeMap<A, B>) = \"\\\"\",\n}});\n"
+            "rt::open_enum!(State {{\n    Open = \"{long}\",\n    Closed = \"{long}\",\n    Map(BTreeMap<A, Vec<B>>) = \"\\\" < \",\n}});\n"
         );
         assert_eq!(layout(&source), expected);
         assert_eq!(

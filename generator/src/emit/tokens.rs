@@ -171,7 +171,7 @@ pub fn code(text: &str) -> String {
         .collect();
     let clean = clean.trim();
     if clean.is_empty() {
-        "an empty string".to_owned()
+        "`\"\"`".to_owned()
     } else if clean.contains('`') {
         format!("``` {clean} ```")
     } else {

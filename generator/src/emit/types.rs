@@ -53,6 +53,7 @@ impl<'a> Types<'a> {
                 // Deprecated items are part of others; names of setters and the words of docs are the API's.
                 #![allow(
                     deprecated,
+                    clippy::disallowed_names,
                     clippy::doc_lazy_continuation,
                     clippy::doc_overindented_list_items,
                     clippy::large_enum_variant,

@@ -101,12 +101,11 @@ impl Taken {
         self.first_free([name.as_str()])
     }
     fn numbered(&mut self, name: &str) -> String {
-        // `V1` and 2 would be `V12`.
-        let gap = if name.ends_with(|c: char| c.is_ascii_digit()) || name.starts_with(|c: char| c.is_ascii_lowercase()) {
-            "_"
-        } else {
-            ""
-        };
+        let snake = name.starts_with(|c: char| c.is_ascii_lowercase());
+        // `Self_` and 2 would be no CamelCase; `V1` and 2 would be `V12`.
+        let name = if snake { name } else { name.trim_end_matches('_') };
+        let gap = if snake || name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+        let gap = if name.ends_with('_') { "" } else { gap };
         let mut number = 2_u64;
         loop {
             let candidate = format!("{name}{gap}{number}");
@@ -179,6 +178,7 @@ mod tests {
     fn the_newcomer_gives_way() {
         let mut taken = Taken::default();
         let names: Vec<_> = ["Foo", "Foo", "Foo", "V1", "V1"].iter().map(|name| taken.first_free([*name])).collect();
+        assert_eq!([taken.first_free(["Self_"]), taken.first_free(["Self_"])], ["Self_", "Self2"]);
         assert_eq!(names, ["Foo", "Foo2", "Foo3", "V1", "V1_2"]);
         assert_eq!(taken.first_free(["Foo", "FooBar"]), "FooBar");
         assert_eq!(taken.underscored("send", |name| name == "send"), "send_");

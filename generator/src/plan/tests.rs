@@ -83,8 +83,12 @@ fn newcomers_give_way() {
     let mut later = Sample::default();
     later.component("foo_bar", object(vec![]));
     later.component("fooBar", object(vec![]));
+    later.component("FooBar2", object(vec![]));
     let (plan, _) = later.plan_after(&lock);
-    assert_eq!(later.0.ty(item(&plan, "FooBar").of).pointer.0, "/components/schemas/fooBar");
+    let called = |name| later.0.ty(item(&plan, name).of).pointer.0.as_str();
+    assert_eq!(called("FooBar2"), "/components/schemas/fooBar");
+    assert_eq!(called("FooBar"), "/components/schemas/foo_bar");
+    assert_eq!(called("FooBar2_2"), "/components/schemas/FooBar2");
 }
 
 #[test]

@@ -40,9 +40,15 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, dia
             naming.locked(index, &locked.name, locked.input.as_deref().filter(|_| wanted(index).split));
         }
     }
-    for (index, definition) in emitted() {
-        if let Name::Component(name) = &definition.name {
-            naming.give(index, &[type_name(name, "Type")]);
+    // One that is called what we would call it comes before those that only look like it.
+    for exact in [true, false] {
+        for (index, definition) in emitted() {
+            if let Name::Component(name) = &definition.name
+                && let wanted = type_name(name, "Type")
+                && (wanted == *name) == exact
+            {
+                naming.give(index, &[wanted]);
+            }
         }
     }
     for (index, _) in emitted().filter(|(index, _)| wanted(*index).split) {

@@ -51,17 +51,10 @@ impl Types<'_> {
         let take = |index: usize, field: &FieldPlan| {
             let (slot, how) = (ident(&field.ident), ident(how_to_read(field)));
             let index = Literal::usize_unsuffixed(index);
-            (index, quote!(#slot = #r.#how()))
+            (quote!(#index), quote!(#slot = #r.#how()))
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(|(index, field)| take(index, field)).collect();
-        let loop_ = match takes.as_slice() {
-            [] => quote!(#r.next();),
-            [(index, take)] => quote!(while #r.next() == #index { #take; }),
-            many => {
-                let arms = many.iter().map(|(index, take)| quote!(#index => #take,));
-                quote!(loop { match #r.next() { #(#arms)* _ => break, } })
-            }
-        };
+        let loop_ = reading(&r, &takes);
         let finish = finish(plan, &r, |index, field| {
             let slot = ident(&field.ident);
             needed(&r, field, index, quote!(#slot))
@@ -80,13 +73,13 @@ impl Types<'_> {
         let (result, boxed) = (self.scope.prelude("Result"), self.scope.prelude("Box"));
         let r = ident("r");
         let empty = plan.fields.iter().map(empty_slot);
-        let arms = plan.fields.iter().enumerate().map(|(index, field)| {
+        let take = |(index, field): (usize, &FieldPlan)| {
             let how = ident(&format!("{}_{}", how_to_read(field), if self.leads_to_record(&field.ty) { "deep" } else { "into" }));
             let index = Literal::usize_unsuffixed(index);
-            quote!(#index => r.#how(&mut s.#index),)
-        });
-        let loop_ =
-            if plan.fields.is_empty() { quote!(r.next();) } else { quote!(loop { match r.next() { #(#arms)* _ => break, } }) };
+            (quote!(#index), quote!(r.#how(&mut s.#index)))
+        };
+        let takes: Vec<_> = plan.fields.iter().enumerate().map(take).collect();
+        let loop_ = reading(&r, &takes);
         let finish = finish(plan, &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
@@ -141,6 +134,18 @@ impl Types<'_> {
                 }
             }
             _ => false,
+        }
+    }
+}
+
+/// All properties, each by its index.
+fn reading(r: &Ident, takes: &[(TokenStream, TokenStream)]) -> TokenStream {
+    match takes {
+        [] => quote!(#r.next();),
+        [(index, take)] => quote!(while #r.next() == #index { #take; }),
+        many => {
+            let arms = many.iter().map(|(index, take)| quote!(#index => #take,));
+            quote!(loop { match #r.next() { #(#arms)* _ => break, } })
         }
     }
 }

@@ -8,6 +8,7 @@ mod auth;
 mod blocking;
 mod bodies;
 mod errors;
+mod masks;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]
@@ -15,6 +16,8 @@ mod real;
 mod redirects;
 mod retries;
 mod sizes;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod webhooks;
 
 use crate::runtime::clock::Clock;

@@ -150,3 +150,44 @@ async fn odd_envelopes() {
         assert!(matches!(page, Err(Error::Decode(_))), "{body}");
     }
 }
+
+#[tokio::test]
+async fn one_item_that_does_not_fit() {
+    let answers = || {
+        [
+            answer(200, r#"{"items":[1,{"a":"x"},3],"pagination":{"nextCursor":"a"}}"#),
+            answer(200, r#"{"items":["four",5],"pagination":{}}"#),
+        ]
+    };
+    let check = |all: Vec<Result<u32, Error>>| {
+        let good: Vec<u32> = all.iter().filter_map(|item| item.as_ref().ok().copied()).collect();
+        assert_eq!(good, [1, 3, 5]);
+        let Err(Error::Decode(error)) = &all[1] else { panic!("{all:?}") };
+        assert_eq!(error.path(), "$.items[1]");
+        assert!(error.to_string().contains("GET /v1/things") && error.to_string().contains("$.items[1]"), "{error}");
+        assert_eq!(&error.body()[..], br#"{"a":"x"}"#);
+        assert!(all[3].as_ref().is_err_and(Error::is_decode) && all.len() == 5);
+    };
+    let mut strict = list(&Script::new(answers()).client(), &CURSOR).into_stream();
+    assert!(strict.next().await.unwrap().is_err() && strict.next().await.is_none());
+    let mut items = list(&Script::new(answers()).client(), &CURSOR).into_stream().lenient();
+    let mut all = vec![];
+    while let Some(item) = items.next().await {
+        all.push(item);
+    }
+    check(all);
+    #[cfg(feature = "blocking")]
+    check(list(&Script::new(answers()).client(), &CURSOR).into_iter().lenient().collect());
+    // begun strictly: what is there stays, and what is under way is not asked for twice
+    let script =
+        Script::new([answer(200, r#"{"items":[1,2],"pagination":{"nextCursor":"a"}}"#), answer(200, r#"{"items":["x",4]}"#)]);
+    let mut items = list(&script.client(), &CURSOR).into_stream();
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    let mut items = items.lenient();
+    assert_eq!(items.next().await.unwrap().unwrap(), 2);
+    assert!(items.next().await.unwrap().is_err());
+    assert_eq!((items.next().await.unwrap().unwrap(), script.count()), (4, 2));
+    // a page that is none ends it
+    let mut items = list(&Script::new([answer(404, "{}")]).client(), &CURSOR).into_stream().lenient();
+    assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());
+}

@@ -1,10 +1,10 @@
 //! DESIGN.md section 4, "retries" and "timeouts": which, how often, after which wait.
 
 use super::{Answer, Quick, Script, answer, answer_with, builder, plain, update};
-use crate::runtime::backoff::{delay, retry_after};
+use crate::runtime::backoff::retry_after;
 use crate::runtime::emit as rt;
 use crate::runtime::emit::Verb;
-use crate::{Client, Error};
+use crate::{Client, DefaultRetryPolicy, Error, FailedTry, RetryPolicy};
 use std::time::Duration;
 
 const OK: &str = "{}";
@@ -82,6 +82,7 @@ async fn waits_and_counts() {
 
 #[test]
 fn backoff() {
+    let delay = |asked, tries, chance| DefaultRetryPolicy::new().delay(asked, tries, chance);
     let waits: Vec<_> = (1..=7).map(|n| delay(None, n, 0.0).as_millis()).collect();
     assert_eq!(waits, [500, 1000, 2000, 4000, 8000, 8000, 8000]);
     assert_eq!(delay(None, 1, 1.0), MS(375));
@@ -89,6 +90,10 @@ fn backoff() {
     assert_eq!(delay(Some(MS(60_000)), 1, 1.0), MS(60_000));
     assert_eq!(delay(Some(MS(60_001)), 1, 0.0), MS(500));
     assert_eq!(delay(Some(MS(0)), 3, 1.0), MS(0));
+    let own = DefaultRetryPolicy::new().first_wait(MS(10)).longest_wait(MS(30)).jitter(1.0).longest_retry_after(MS(5));
+    let waits: Vec<_> = (1..=4).map(|n| own.delay(Some(MS(6)), n, 0.0).as_millis()).collect();
+    assert_eq!((waits, own.delay(None, 1, 1.0)), (vec![10, 20, 30, 30], MS(0)));
+    assert_eq!(own.jitter(f64::NAN).delay(None, 1, 1.0), MS(10));
     let now = "1994-11-06T08:49:37Z".parse().unwrap();
     let after = |name: &'static str, value: &'static str| {
         let mut headers = http::HeaderMap::new();
@@ -198,4 +203,48 @@ async fn dropped() {
     let _ = tokio::time::timeout(MS(100), pending).await;
     tokio::time::sleep(MS(60_000)).await;
     assert_eq!(script.count(), 1, "a dropped future sends nothing more");
+}
+
+/// Tries everything again, always.
+struct Eager;
+impl RetryPolicy for Eager {
+    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        assert!(failed.status().is_some() != failed.error().is_some() && failed.tries() > 0 && failed.max_retries() > 0);
+        Some(failed.retry_after().unwrap_or_default() + MS(failed.tries().into()))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_of_ones_own() {
+    let waits = Quick::default();
+    let tries = async |last: Answer, change: fn(super::Update) -> super::Update, verb| {
+        let script = Script::new([last]);
+        let client = builder().http_client(script.clone()).retry_policy(Eager).clock(waits.clone()).build().unwrap();
+        change(plain(&client, verb)).await.unwrap_err();
+        script.count()
+    };
+    // which: what the default would not
+    assert_eq!(tries(answer(404, ""), |r| r.with_max_retries(4), Verb::Get).await, 5);
+    assert!([1, 2, 3, 4].map(MS).iter().all(|wait| waits.0.lock().unwrap().contains(wait)));
+    // but never what may have been done and cannot be done twice
+    for status in [404, 409, 500, 503] {
+        assert_eq!(tries(answer(status, ""), |r| r, Verb::Post).await, 1, "{status}");
+        assert_eq!(tries(answer(status, ""), |r| r.with_retry_unsafe(true), Verb::Post).await, 3, "{status}");
+    }
+    assert_eq!(tries(answer(429, ""), |r| r, Verb::Post).await, 3);
+    assert_eq!(tries(Answer::Fails(|| Error::interrupted("reset")), |r| r, Verb::Post).await, 1);
+    assert_eq!(tries(Answer::Fails(|| Error::interrupted("reset")), |r| r, Verb::Get).await, 3);
+    assert_eq!(tries(Answer::Fails(|| Error::config("no")), |r| r, Verb::Get).await, 1, "it would go the same way again");
+    assert_eq!(tries(answer(500, ""), |r| r.with_deadline(MS(0)), Verb::Get).await, 1);
+    // or not at all
+    struct Never;
+    impl RetryPolicy for Never {
+        fn wait(&self, _: &FailedTry<'_>) -> Option<Duration> {
+            None
+        }
+    }
+    let script = Script::new([answer(500, "")]);
+    let client = builder().http_client(script.clone()).retry_policy(Never).build().unwrap();
+    plain(&client, Verb::Get).with_max_retries(9).await.unwrap_err();
+    assert_eq!(script.count(), 1);
 }

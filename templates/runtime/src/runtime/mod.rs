@@ -4,6 +4,12 @@
 // One runtime serves every SDK, and none of them uses all of it.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls")), not(target_arch = "wasm32")))]
+compile_error!(
+    "the feature `reqwest` needs TLS: turn on `rustls` (a default feature) or `native-tls` as well; \
+     or turn `reqwest` off, and bring a transport of your own (`ClientBuilder::http_client`)"
+);
+
 pub mod emit;
 
 // HTTP: from a builder to an answer.
@@ -16,14 +22,19 @@ pub mod blocking;
 pub mod body;
 pub mod budget;
 pub mod client;
+pub mod client_auth;
 pub mod clock;
 pub mod content;
+pub mod credential;
 pub mod error;
 pub mod execute;
 pub mod failure;
+pub mod lenient;
 pub mod location;
 pub mod macros;
+pub mod mask;
 pub mod multipart;
+pub mod oauth;
 pub mod outgoing;
 pub mod page;
 pub mod paging;
@@ -39,8 +50,9 @@ pub mod retry;
 pub mod secret;
 pub mod shape;
 pub mod stream;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "rustls")]
 pub mod tls;
+pub mod trace;
 pub mod transport;
 pub mod verb;
 pub mod webhook;

@@ -2,6 +2,8 @@
 
 use super::client::Client;
 use super::content::{Content, Encoding, MemberValue};
+use super::field_mask::FieldMask;
+use super::mask::{self, Mask};
 use super::paging::{Guard, Paging};
 use super::param::{self, Place, Style};
 use super::path;
@@ -35,6 +37,7 @@ pub(crate) struct Parts {
     pub(crate) repeatable: bool,
     pub(crate) paging: Option<&'static Paging>,
     pub(crate) guard: Guard,
+    pub(crate) mask: Option<Mask>,
     pub(crate) options: Options,
     pub(crate) refused: Option<Box<str>>,
 }
@@ -152,6 +155,17 @@ impl Request {
     pub fn paging(&mut self, paging: &'static Paging) {
         self.0.paging = Some(paging);
     }
+    /// The member `name` of the body becomes a field mask of what the body sets; one that the caller sets goes before it.
+    ///
+    /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
+    /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
+    pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: false, objects });
+    }
+    /// The same where the mask is a query parameter.
+    pub fn mask_query_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: true, objects });
+    }
     /// The operation's own alternatives of schemes; none at all: it needs no key.
     pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
         self.0.security = Some(alternatives);
@@ -180,6 +194,7 @@ impl Request {
             repeatable: true,
             paging: None,
             guard: Guard::default(),
+            mask: None,
             options: Options::default(),
             refused: None,
         }))
@@ -240,6 +255,24 @@ impl Parts {
                 self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
                 None
             }
+        }
+    }
+
+    /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
+    pub(crate) fn apply_mask(&mut self) {
+        let Some(mask) = self.mask.take() else { return };
+        if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
+            return;
+        }
+        let body = self.content.write().and_then(|body| match body {
+            Some((json, _)) => mask::of(&json, &mask),
+            None => Ok(None),
+        });
+        match body {
+            Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
+            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), json(&paths)),
+            Ok(None) => {}
+            Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
         }
     }
 

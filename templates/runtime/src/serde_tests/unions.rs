@@ -75,6 +75,13 @@ fn keyed_siblings() {
         let Adapter::Http(mut http) = same::<Adapter>(serde_json::from_str(text).unwrap()) else { panic!("{text}") };
         assert_eq!((http.extra.len(), http.extra.siblings().count()), (1, 2));
         assert_eq!(serde_json::to_value(&http).unwrap(), json!({"url": "u", "y": 2}));
+        assert_eq!(http.extra.get("later"), http.extra.siblings().find(|(name, _)| *name == "later").map(|(_, value)| value));
+        http.extra.insert_sibling("own", 1);
+        http.extra.insert("own", 2);
+        assert_eq!(http.extra.get("own"), Some(&json!(2)), "the object's own goes first");
+        http.extra.remove("own");
+        assert_eq!(http.extra.get("own"), Some(&json!(1)));
+        http.extra.remove_sibling("own");
         http.extra.remove_sibling("later");
         assert_eq!(serde_json::to_value(Adapter::from(http)).unwrap(), json!({"http": {"url": "u", "y": 2}, "none": null}));
     }

@@ -1,0 +1,90 @@
+//! What the types of small documents become: one snapshot per fixture, and one for each type of the reference call.
+
+use std::path::Path;
+
+use generator::config;
+use generator::diagnostics::Diagnostics;
+use generator::emit::{source, types};
+use generator::load::{self, Document};
+use generator::lock::Lock;
+use generator::lower::lower;
+use generator::plan::plan;
+
+/// The files under `types/`, one after the other.
+fn code(document: &Document, config: Option<&config::ConfigFile>) -> String {
+    let mut diagnostics = Diagnostics::new(false);
+    let api = lower(document, config, &mut diagnostics);
+    let (plan, _) = plan(&api, "sample", &Lock::default(), document, &mut diagnostics);
+    let files = source::run(types::tasks(&api, &plan)).into_iter().skip(1);
+    files.map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1)).collect::<Vec<_>>().join("\n")
+}
+
+fn fixture(name: &str) -> String {
+    let path = format!("{}/tests/fixtures/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{error}"));
+    let mut diagnostics = Diagnostics::new(false);
+    let document = load::load_str("api.yaml", &text, &mut diagnostics);
+    code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), None)
+}
+
+#[test]
+fn whole_files() {
+    for name in ["awkward", "cycles", "docs"] {
+        insta::assert_snapshot!(name, fixture(name));
+    }
+}
+
+#[test]
+fn outlines() {
+    for name in ["all_of", "collections", "enums", "objects", "unions"] {
+        insta::assert_snapshot!(name, outline(&fixture(name)));
+    }
+}
+
+/// Declarations and the names of what can be called; how objects are read and written, every whole file shows.
+fn outline(code: &str) -> String {
+    let mut out = String::new();
+    let mut lines = code.lines();
+    while let Some(line) = lines.next() {
+        if !line.starts_with("impl ") {
+            let says = !line.is_empty()
+                && !line.starts_with("use ")
+                && !line.starts_with("rt::record")
+                && !line.contains("extra: rt::Extra");
+            out.extend(says.then(|| format!("{line}\n")));
+            continue;
+        }
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
+        for signature in body.join(" ").split("pub fn ").skip(1).filter_map(|function| function.split(" {").next()) {
+            let own = !signature.starts_with("extra(") && !signature.starts_with("extra_mut(");
+            out.extend(own.then(|| format!("    fn {signature}\n")));
+        }
+    }
+    out
+}
+
+/// One type of Cadenya, from its docs to its last macro.
+fn item(code: &str, name: &str) -> String {
+    let is_docs = |line: &&str| line.starts_with("///") || line.starts_with("#[");
+    let lines: Vec<&str> = code.lines().collect();
+    let declares = |line: &&str| [format!("pub struct {name} {{"), format!("pub enum {name} {{")].contains(&line.to_string());
+    let at = lines.iter().position(|line| declares(line)).unwrap_or_else(|| panic!("{name} is there"));
+    let docs = lines.iter().take(at).rev().take_while(|line| is_docs(line)).count();
+    let rest = lines.iter().skip(at).skip(1).take_while(|line| !line.starts_with("///") && !line.starts_with("// "));
+    let length = docs + 1 + rest.count();
+    lines.iter().skip(at - docs).take(length).copied().collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_reference_call() {
+    let mut diagnostics = Diagnostics::new(true);
+    let config = config::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")), &mut diagnostics);
+    let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref());
+    for name in ["WorkspaceSecret", "WorkspaceSecretSpec", "UpdateResourceMetadata", "Profile", "ProfileType", "ToolSetAdapter"] {
+        insta::assert_snapshot!(name, item(&code, name));
+    }
+    // The three that differ by direction, and no other.
+    let inputs: Vec<&str> = code.lines().filter_map(|line| line.strip_prefix("pub struct ")?.strip_suffix("Input {")).collect();
+    assert_eq!(inputs, ["ApiKeySpec", "MemoryLayerSpec", "ObjectiveData"]);
+}
