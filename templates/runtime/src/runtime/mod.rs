@@ -33,6 +33,12 @@ pub mod lenient;
 pub mod location;
 pub mod macros;
 pub mod mask;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_answer;
+#[cfg(feature = "mock")]
+pub mod mock_call;
 pub mod multipart;
 pub mod oauth;
 pub mod outgoing;
