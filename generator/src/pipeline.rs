@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::config::{ConfigFile, Settings};
-use crate::diagnostics::Diagnostics;
+use crate::config::{CRATE_NAME, ConfigFile, Settings, another_crate_name, wrong_crate_name};
+use crate::diagnostics::{Diagnostics, Place};
 use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits};
@@ -67,6 +67,9 @@ fn understand(
     watch: &mut Watch<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Api, Plan, Settings)> {
+    if let Some(name) = input.name {
+        check_name(name, diagnostics);
+    }
     let loaded = watch.time("load", || load::load(input.document, input.limits, diagnostics))?;
     let document = match watch.time("normalize", || normalize::normalize(loaded, diagnostics)) {
         Ok(document) => outcome.document.insert(document),
@@ -81,6 +84,14 @@ fn understand(
     outcome.lock = lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))
+}
+
+/// The name in a config is checked where it is read.
+fn check_name(name: &str, diagnostics: &mut Diagnostics) {
+    if let Some(reason) = wrong_crate_name(name) {
+        let message = format!("`--name {name}`: this cannot be a crate's name: {reason}");
+        diagnostics.error(CRATE_NAME, Place::Nowhere, message, another_crate_name(name));
+    }
 }
 
 struct Watch<'a> {

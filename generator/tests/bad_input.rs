@@ -49,6 +49,29 @@ fn without_a_config_it_is_repaired_and_told() {
     }
 }
 
+#[test]
+fn a_name_that_no_crate_can_have() {
+    for name in ["2ch", "std", "self", "", "my sdk", "../up"] {
+        let subject = Subject::Document {
+            input: Path::new("tests/bad_input/config_values/openapi.yaml"),
+            out: Some(Path::new("tests/bad_input/output")),
+            name: Some(name),
+        };
+        let report = run(Request { subject, mode: Mode::Write, strict: false, clock: &|| Duration::ZERO });
+        let codes: Vec<&str> = report.diagnostics.all().iter().map(|one| one.code.0).collect();
+        assert_eq!(codes, ["crate-name"], "{name}");
+        if name == "2ch" {
+            insta::assert_snapshot!(report.render(false), @r#"
+error[crate-name]: `--name 2ch`: this cannot be a crate's name: it does not begin with a letter
+ |
+help: begin with a letter, then letters, digits and `-`: `api-2ch`
+
+1 error
+"#);
+        }
+    }
+}
+
 fn generate(config: &Path) -> Report {
     run(Request { subject: Subject::Config(config), mode: Mode::Write, strict: false, clock: &|| Duration::ZERO })
 }

@@ -68,7 +68,7 @@ fn item(code: &str, name: &str) -> String {
     let is_docs = |line: &&str| line.starts_with("///") || line.starts_with("#[");
     let lines: Vec<&str> = code.lines().collect();
     let declares = |line: &&str| [format!("pub struct {name} {{"), format!("pub enum {name} {{")].contains(&line.to_string());
-    let at = lines.iter().position(|line| declares(line)).unwrap_or_else(|| panic!("{name} is there"));
+    let at = lines.iter().position(declares).unwrap_or_else(|| panic!("{name} is there"));
     let docs = lines.iter().take(at).rev().take_while(|line| is_docs(line)).count();
     let rest = lines.iter().skip(at).skip(1).take_while(|line| !line.starts_with("///") && !line.starts_with("// "));
     let length = docs + 1 + rest.count();

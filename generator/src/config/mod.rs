@@ -1,6 +1,7 @@
 //! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
 
 mod check;
+mod crate_name;
 mod read;
 mod schema;
 mod settings;
@@ -8,6 +9,7 @@ mod spanned;
 #[cfg(test)]
 mod tests;
 
+pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};

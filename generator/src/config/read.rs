@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Config, Paging, Spanned, check, settings};
+use super::{CRATE_NAME, Config, Paging, Spanned, another_crate_name, check, wrong_crate_name};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
 
@@ -144,14 +144,10 @@ impl Values<'_> {
     }
 
     fn crate_name(&mut self, name: &Spanned<String>) {
-        let ok = name.starts_with(|first: char| first.is_ascii_alphabetic())
-            && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '-' || char == '_');
-        if !ok || settings::RESERVED.contains(&name.as_str()) {
-            self.wrong(
-                name.span(),
-                format!("`{}` cannot be a crate's name", **name),
-                "use letters, digits and `-`, a letter first",
-            );
+        if let Some(reason) = wrong_crate_name(name) {
+            let place = Place::Span(self.file.path.clone(), name.span());
+            let message = format!("`{}` cannot be a crate's name: {reason}", **name);
+            self.diagnostics.error(CRATE_NAME, place, message, another_crate_name(name));
         }
     }
 

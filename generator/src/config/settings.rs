@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToShoutySnakeCase;
 
-use super::Config;
+use super::{Config, crate_name};
 use crate::ir::Api;
 
 /// A config with every default filled in.
@@ -98,72 +98,6 @@ impl Settings {
         self.name.replace('-', "_")
     }
 }
-
-/// A crate's name from an API's title: `GitHub v3 REST API` → `github-v3-rest-api`.
-pub fn crate_name(title: &str) -> String {
-    let words = title.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
-    match name.chars().next() {
-        None => "api".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("api-{name}"),
-        Some(_) if RESERVED.contains(&name.as_str()) => format!("{name}-api"),
-        Some(_) => name,
-    }
-}
-
-/// Names that a crate cannot have, or that would hide what every crate needs; keywords among them, since it stands in `use`.
-pub(super) const RESERVED: [&str; 50] = [
-    "abstract",
-    "alloc",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "const",
-    "continue",
-    "core",
-    "crate",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "macro",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "proc-macro",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "static",
-    "std",
-    "struct",
-    "super",
-    "test",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "unsafe",
-    "use",
-];
 
 fn description(title: &str) -> String {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");

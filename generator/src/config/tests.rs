@@ -75,7 +75,7 @@ fn every_mistake_in_values() {
          [operations.a]\nmethod = 'doIt'\nresource = 'a/b'\n[[paging]]\nkind = 'cursor'\n[[paging]]\nkind = 'offset'\nparameter='o'\nnext = 'x'\n\
          [[paging]]\nkind = 'none'\n[schemas.a]\nname = 'a b'"
     ).join("\n"), @r#"
-config-value "'1x'": `1x` cannot be a crate's name (use letters, digits and `-`, a letter first)
+crate-name "'1x'": `1x` cannot be a crate's name: it does not begin with a letter (begin with a letter, then letters, digits and `-`: `api-1x`)
 config-value "'1'": `1` is no version (write it like `0.1.0` or `1.0.0-beta.1`)
 config-value "'example.com'": `example.com` is no base URL (write it like `https://api.example.com`)
 config-value "'cursor'": paging of the kind `cursor` needs `parameter` (the keys of `[[paging]]` are described in config.schema.json)
@@ -95,17 +95,4 @@ config-syntax "": this is not TOML: string values must be quoted, expected liter
 config-syntax "1 2": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
 config-syntax "": this is not TOML: unclosed table, expected `]` (see https://toml.io)
 "#);
-}
-
-#[test]
-fn names_for_documents_without_a_config() {
-    for (title, name) in [
-        ("Swagger Petstore - OpenAPI 3.0", "swagger-petstore-openapi-3-0"),
-        ("", "api"),
-        ("Type", "type-api"),
-        ("2ch", "api-2ch"),
-        ("Тест", "api"),
-    ] {
-        assert_eq!(settings::crate_name(title), name);
-    }
 }

@@ -38,6 +38,7 @@ fn manifest(settings: &Settings, plan: &Plan) -> String {
         ("rust-version", RUST_VERSION.to_owned()),
         ("features", section("features").collect::<Vec<_>>().join("\n")),
         ("dependencies", dependencies.join("\n")),
+        ("targets", targets()),
         ("dev-dependencies", dev),
     ];
     fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
@@ -69,6 +70,16 @@ fn section(name: &str) -> impl Iterator<Item = &'static str> {
     lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
 }
 
+/// The tables of dependencies for some targets only, as they stand there, each behind an empty line.
+fn targets() -> String {
+    let heads = MANIFEST.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
+    let table = |name: &str| {
+        let lines: Vec<_> = section(name).collect();
+        format!("\n[{name}]\n{}\n", lines.join("\n"))
+    };
+    heads.filter(|name| name.starts_with("target.")).map(table).collect()
+}
+
 fn tokio_version() -> &'static str {
     let line = section("dependencies").find(|line| line.starts_with("tokio ")).unwrap_or_default();
     line.split('"').nth(1).unwrap_or("1")
@@ -95,5 +106,8 @@ mod tests {
         let with: toml::Table = manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }).parse().unwrap();
         assert!(with["dependencies"].get("uuid").is_some());
         assert!(!text.contains("{{"), "{text}");
+        let targets = table["target"].as_table().unwrap();
+        assert!(targets[r#"cfg(not(target_arch = "wasm32"))"#]["dependencies"].get("rustls").is_some());
+        assert_eq!(targets.len(), 2, "those of the runtime: {text}");
     }
 }

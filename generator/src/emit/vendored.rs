@@ -16,9 +16,9 @@ macro_rules! vendored {
 pub const FILES: &[(&str, &str)] = vendored![
     "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs"
     "client.rs" "client_auth.rs" "clock.rs" "collect.rs" "content.rs" "credential.rs" "emit.rs" "error.rs" "execute.rs" "extra.rs" "failure.rs"
-    "field.rs" "field_mask.rs" "flat.rs" "json_path.rs" "keyed.rs" "lenient.rs" "location.rs" "macros.rs" "mask.rs" "mod.rs" "multipart.rs"
+    "field.rs" "field_mask.rs" "flat.rs" "json_path.rs" "keyed.rs" "lenient.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs" "mock_call.rs" "mod.rs" "multipart.rs"
     "oauth.rs" "open.rs" "outgoing.rs" "page.rs" "paging.rs" "param.rs" "path.rs" "pending.rs" "probe.rs" "raw.rs" "record.rs"
-    "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "rest.rs" "retry.rs" "secret.rs" "shape.rs" "stream.rs"
+    "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "reqwest_wasm.rs" "rest.rs" "retry.rs" "secret.rs" "shape.rs" "stream.rs"
     "tag_serializer.rs" "tagged.rs" "tls.rs" "trace.rs" "transport.rs" "union.rs" "untagged.rs" "verb.rs" "webhook.rs"
 ];
 

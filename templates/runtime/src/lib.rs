@@ -17,6 +17,8 @@ pub use runtime::field_mask::FieldMask;
 #[cfg(feature = "blocking")]
 pub use runtime::lenient::LenientIter;
 pub use runtime::lenient::LenientStream;
+#[cfg(feature = "mock")]
+pub use runtime::mock;
 pub use runtime::open::UnknownValue;
 pub use runtime::page::Page;
 pub use runtime::pending::{Pending, Response};

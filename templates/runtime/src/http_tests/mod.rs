@@ -9,6 +9,8 @@ mod blocking;
 mod bodies;
 mod errors;
 mod masks;
+#[cfg(feature = "mock")]
+mod mock;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]

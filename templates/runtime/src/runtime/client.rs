@@ -4,7 +4,7 @@ use super::api::Api;
 use super::auth::Keys;
 use super::backoff::DefaultRetryPolicy;
 use super::budget::Budget;
-use super::clock::{Clock, Tokio};
+use super::clock::{Clock, System};
 use super::error::Error;
 use super::location::{self, Base};
 use super::outgoing::PLAIN_HTTP;
@@ -105,7 +105,7 @@ impl ClientBuilder {
             deadline: None,
             http: None,
             middleware: Vec::new(),
-            clock: Arc::new(Tokio),
+            clock: Arc::new(System),
             refused: None,
         }
     }

@@ -4,7 +4,7 @@ use super::answer::{Answer, Raw};
 use super::backoff;
 use super::body::Body;
 use super::client::Inner;
-use super::clock::within;
+use super::clock::{Instant, within};
 use super::error::Error;
 use super::outgoing::Outgoing;
 use super::request::Request;
@@ -12,7 +12,7 @@ use super::retry::FailedTry;
 use super::trace::Span;
 use super::transport::{BoxFuture, Next};
 use std::future::Future;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What is read of the body of an error: some servers send a whole page, or do not stop.
 const ERROR_BODY: usize = 1 << 20;

@@ -10,6 +10,9 @@ compile_error!(
      or turn `reqwest` off, and bring a transport of your own (`ClientBuilder::http_client`)"
 );
 
+#[cfg(all(feature = "blocking", target_arch = "wasm32"))]
+compile_error!("the feature `blocking` needs threads, which wasm has not: await the requests instead");
+
 pub mod emit;
 
 // HTTP: from a builder to an answer.
@@ -33,6 +36,12 @@ pub mod lenient;
 pub mod location;
 pub mod macros;
 pub mod mask;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_answer;
+#[cfg(feature = "mock")]
+pub mod mock_call;
 pub mod multipart;
 pub mod oauth;
 pub mod outgoing;
@@ -44,13 +53,16 @@ pub mod pending;
 pub mod raw;
 pub mod redirect;
 pub mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub mod reqwest_0_13;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+#[path = "reqwest_wasm.rs"]
 pub mod reqwest_0_13;
 pub mod retry;
 pub mod secret;
 pub mod shape;
 pub mod stream;
-#[cfg(feature = "rustls")]
+#[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
 pub mod tls;
 pub mod trace;
 pub mod transport;

@@ -1,6 +1,7 @@
 //! OAuth 2 with client credentials (RFC 6749 §4.4): a token is got when it is needed, and kept while it is valid.
 
 use super::client::Inner;
+use super::clock::Instant;
 use super::error::Error;
 use super::execute::{Limits, repeat};
 use super::failure::DecodeError;
@@ -14,7 +15,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Uri};
 use serde_json::Value;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after three quarters.

@@ -25,6 +25,8 @@ pub(crate) struct Outgoing {
     pub(crate) call: String,
     /// The keys it goes out with that may be others by now.
     pub(crate) renewable: Vec<Used<'static>>,
+    #[cfg(feature = "mock")]
+    hint: Option<super::mock::Hint>,
 }
 
 impl Outgoing {
@@ -43,6 +45,8 @@ impl Outgoing {
         let used = inner.keys.current(names, &headers, inner, limits).await?;
         let renewable = used.iter().filter_map(Used::renewable).collect();
         let credentials = inner.keys.credentials(&used).map_err(Error::config)?;
+        #[cfg(feature = "mock")]
+        let hint = Some(super::mock::Hint { base: base.url.path().to_owned(), paging: parts.paging });
         let call = short_call(&method, &target);
         let uri = with_query(base.text + &target, parts, &credentials);
         let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
@@ -51,12 +55,32 @@ impl Outgoing {
         let body = body(&mut headers, parts)?;
         defaults(&mut headers, parts, inner);
         let repeatable = idempotency(&mut headers, parts, inner)?;
-        Ok(Self { method, uri, headers, body, repeatable, call, renewable })
+        Ok(Self {
+            method,
+            uri,
+            headers,
+            body,
+            repeatable,
+            call,
+            renewable,
+            #[cfg(feature = "mock")]
+            hint,
+        })
     }
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
     pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Bytes, call: String) -> Self {
-        Self { method: Method::POST, uri, headers, body, repeatable: true, call, renewable: Vec::new() }
+        Self {
+            method: Method::POST,
+            uri,
+            headers,
+            body,
+            repeatable: true,
+            call,
+            renewable: Vec::new(),
+            #[cfg(feature = "mock")]
+            hint: None,
+        }
     }
 
     /// The message of one try; `tries` came before.
@@ -65,6 +89,8 @@ impl Outgoing {
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
         *message.headers_mut() = self.headers.clone();
+        #[cfg(feature = "mock")]
+        self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
         if tries > 0 {
             message.headers_mut().insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }

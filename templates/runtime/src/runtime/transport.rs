@@ -3,6 +3,7 @@
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
+use futures_core::Stream;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -13,6 +14,13 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A future on the heap.
 #[cfg(target_arch = "wasm32")]
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A stream on the heap.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
+/// A stream on the heap.
+#[cfg(target_arch = "wasm32")]
+pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
 
 /// `Send`; on wasm, which has one thread and whose futures are bound to it, nothing.
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,0 +1,192 @@
+//! The server in memory that users test with.
+
+use super::{API, list, plain, update};
+use crate::mock::{Answer, Server};
+use crate::runtime::emit::{self as rt, Next, Paging, Verb};
+use crate::{Client, ClientBuilder, Error};
+use serde_json::json;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+static CURSOR: Paging = Paging { items: &["data", "items"], next: Next::Cursor { param: "cursor", cursor: &["page", "next"] } };
+
+fn client(server: &Server) -> Client {
+    ClientBuilder::new(&API).mocked(server).build().unwrap()
+}
+
+#[tokio::test]
+async fn what_matches() {
+    let server = Server::new();
+    let client = client(&server);
+    server
+        .patch("/v1/things/{id}")
+        .query("limit", 10)
+        .header("x-h", "1")
+        .body_field("labels.team", "search")
+        .answer(Answer::json(&json!({"id": 1})));
+    server.patch("/v1/things/a b").body(json!({"name": "n"})).answer(Answer::status(204));
+    server
+        .post("/v1/things")
+        .body_bytes("raw")
+        .matches("there is a key", |r| r.headers().contains_key("authorization"))
+        .answer(Answer::bytes("text/plain", "{}"));
+    let call = update(&client, "x").label("team", "search").name("more").limit(10).with_header("x-h", "1");
+    assert_eq!(call.await.unwrap(), json!({"id": 1}));
+    assert!(update(&client, "a b").name("n").send_raw().await.unwrap().status() == 204);
+    let mut post = plain(&client, Verb::Post);
+    post.0.text("text/plain", "raw".to_owned());
+    post.await.unwrap();
+    server.verify().unwrap();
+    assert_eq!(server.received().len(), 3);
+    assert_eq!(server.received()[2].body(), "raw");
+}
+
+#[tokio::test]
+async fn what_does_not() {
+    let server = Server::new();
+    let client = client(&server);
+    let call = || update(&client, "1").name("n").label("team", "x").limit(3);
+    let message = async |call: super::Update| match call.await {
+        Err(Error::InvalidRequest(problem)) => problem.message().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(message(call()).await, "PATCH /v1/things/1?limit=3 is not expected (nothing is)");
+    server.get("/v1/things").answer(Answer::status(200));
+    server.patch("/v1/things/{id}").query("limit", 5).query("q", "x").header("x-h", "1").answer(Answer::status(200));
+    server.patch("/v1/things/1").body(json!({"name": "n", "labels": {"team": "y"}})).answer(Answer::status(200));
+    server.patch("/v1/things/1").body_field("spec.name", 1).body_field("name", "m").answer(Answer::status(200));
+    server.patch("/v1/things/1").matches("it is new", |_| false).answer(Answer::status(200));
+    let text = message(call()).await;
+    for part in [
+        "PATCH /v1/things/1?limit=3 is not expected\n",
+        "not GET /v1/things (0 of 1 so far): the method is PATCH; the path is /v1/things/1",
+        r#"not PATCH /v1/things/{id}?limit=5&q=x with x-h: 1 (0 of 1 so far): the query parameter `limit` is ["3"]; the query parameter `q` is missing; the header `x-h` is missing"#,
+        r#"with the body = {"labels":{"team":"y"},"name":"n"} (0 of 1 so far): `the body.labels.team` is "x""#,
+        r#"with spec.name = 1 with name = "m" (0 of 1 so far): `spec.name` is missing; `name` is "n""#,
+        "where it is new (0 of 1 so far): not so: it is new",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let first = text.lines().nth(1).unwrap();
+    assert!(first.contains("the body"), "the closest is told first: {text}");
+    assert!(!text.contains("mock-key"));
+    assert_eq!(server.received().len(), 2, "an error of the test's is not tried again");
+    // all of it, at the end
+    let unmet = format!("{:?}", server.verify().unwrap_err());
+    assert_eq!(unmet.matches("is not expected").count(), 2, "{unmet}");
+    assert_eq!(unmet.matches("expected, but did not come").count(), 5, "{unmet}");
+}
+
+#[tokio::test]
+async fn how_often() {
+    let server = Server::new();
+    let client = client(&server);
+    server.get("/v1/things").times(2).answer(Answer::status(200));
+    server.post("/v1/things").answers([Answer::error(429, "slow down"), Answer::json(&1), Answer::refused(), Answer::json(&2)]);
+    server.delete("/v1/things").any_times().answer(Answer::broken());
+    plain(&client, Verb::Get).send_raw().await.unwrap();
+    assert!(server.verify().unwrap_err().to_string().contains("GET /v1/things (1 of 2 so far)"));
+    plain(&client, Verb::Get).send_raw().await.unwrap();
+    let error = plain(&client, Verb::Get).send_raw().await.unwrap_err();
+    assert!(error.to_string().contains("it has come that often already"), "{error}");
+    let start = std::time::Instant::now();
+    for answer in [1, 2] {
+        assert_eq!(plain(&client, Verb::Post).await.unwrap(), answer, "after what could be repeated");
+    }
+    assert!(start.elapsed().as_millis() < 400, "retries do not wait");
+    let error = plain(&client, Verb::Delete).with_max_retries(1).await.unwrap_err();
+    assert!(error.is_connect());
+    let unmet = server.verify().unwrap_err().to_string();
+    assert_eq!(unmet.lines().count(), 4, "only the GET too many: {unmet}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers() {
+    let server = Server::new();
+    let client = client(&server);
+    server.get("/v1/things").answers([
+        Answer::error(404, "no such thing").with_header("x-request-id", "r1"),
+        Answer::never(),
+        Answer::chunks("application/json", ["{\"a\"", ":1}"]),
+        Answer::json(&1).with_status(99),
+        Answer::json(&1).with_header("a b", ""),
+        Answer::events([json!({"n": 1}), json!({"n": 2})]),
+    ]);
+    let get = || plain(&client, Verb::Get).with_max_retries(0);
+    let error = get().await.unwrap_err();
+    assert!(error.is_not_found() && error.request_id() == Some("r1") && error.to_string().contains("no such thing"));
+    assert!(get().await.unwrap_err().is_timeout());
+    assert_eq!(get().await.unwrap(), json!({"a": 1}));
+    assert!(get().await.unwrap_err().to_string().contains("99 is no status"));
+    assert!(get().await.unwrap_err().to_string().contains("is no header"));
+    assert_eq!(get().send_raw().await.unwrap().bytes(), "data: {\"n\":1}\n\ndata: {\"n\":2}\n\n");
+}
+
+#[tokio::test]
+async fn pages() {
+    static OFFSET: Paging = Paging { items: &["items"], next: Next::Offset { param: "skip", total: Some(&["total"]) } };
+    static NUMBER: Paging = Paging { items: &[], next: Next::PageNumber { param: "page", first: 1, pages: None } };
+    static PAGES: Paging = Paging { items: &["i"], next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
+    static LINK: Paging = Paging { items: &[], next: Next::Link };
+    let cases: [(&'static Paging, &str); 5] =
+        [(&CURSOR, "c"), (&OFFSET, "more"), (&NUMBER, "more"), (&PAGES, "more"), (&LINK, "/v1/things?p=2")];
+    for (paging, next) in cases {
+        let server = Server::new();
+        let (first, last) = (Answer::page([1, 2], Some(next)), Answer::page([3], None));
+        // where the answer does not tell, an empty page is the end
+        let end = std::ptr::eq(paging, &NUMBER).then(|| Answer::page([0; 0], None));
+        server.get("/v1/things").answers([first, last].into_iter().chain(end));
+        let mut items = list(&client(&server), paging).into_stream();
+        let mut all = vec![];
+        while let Some(item) = items.next().await {
+            all.push(item.unwrap());
+        }
+        assert_eq!(all, [1, 2, 3], "{paging:?}");
+        server.verify().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn below_a_base_path() {
+    static API: rt::Api = rt::Api {
+        user_agent: "t",
+        base_url: "https://x.example/api/v2/",
+        base_url_env: None,
+        schemes: &[],
+        security: &[],
+        idempotency_header: None,
+        request_id_headers: &[],
+        webhook_key_env: None,
+    };
+    let server = Server::new();
+    server.get("/v1/things").answer(Answer::json(&1));
+    let client = ClientBuilder::new(&API).http_client(server.clone()).build().unwrap();
+    plain(&client, Verb::Get).await.unwrap();
+}
+
+#[test]
+fn dropped() {
+    let message = |work: fn(Server)| {
+        let caught = catch_unwind(AssertUnwindSafe(|| work(Server::new()))).err()?;
+        caught.downcast::<String>().ok().map(|text| *text)
+    };
+    let expects = |server: Server| server.get("/x").answer(Answer::status(200));
+    assert!(message(expects).unwrap().contains("expected, but did not come: GET /x"));
+    assert_eq!(message(|_| ()), None);
+    let seen = |server: Server| {
+        server.get("/x").answer(Answer::status(200));
+        assert!(server.verify().is_err());
+    };
+    assert_eq!(message(seen), None, "told once");
+    let clone = |server: Server| {
+        server.get("/x").answer(Answer::status(200));
+        drop(server.clone());
+        std::mem::forget(server);
+    };
+    assert_eq!(message(clone), None, "a clone is a handle");
+    // a test that fails already keeps its own message (a second panic would abort)
+    let failing = |server: Server| {
+        server.get("/x").answer(Answer::status(200));
+        std::panic::panic_any("its own".to_owned());
+    };
+    assert_eq!(message(failing).as_deref(), Some("its own"));
+}
