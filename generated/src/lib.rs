@@ -13,6 +13,7 @@ mod runtime;
 pub mod types;
 
 pub use client::Webhooks;
+pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
 pub use runtime::client::{Client, ClientBuilder};
@@ -21,6 +22,13 @@ pub use runtime::extra::Extra;
 pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
 pub use runtime::field::Field;
 pub use runtime::field_mask::FieldMask;
+
+#[cfg(feature = "blocking")]
+pub use runtime::lenient::LenientIter;
+pub use runtime::lenient::LenientStream;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;
 pub use runtime::open::UnknownValue;
 pub use runtime::page::Page;
 pub use runtime::pending::{Pending, Response};
@@ -28,11 +36,12 @@ pub use runtime::raw::RawRequest;
 
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_0_13;
+pub use runtime::retry::{FailedTry, RetryPolicy};
 
 #[cfg(feature = "blocking")]
 pub use runtime::stream::ItemIter;
 pub use runtime::stream::{ItemStream, PageStream};
-pub use runtime::transport::{HttpClient, Middleware, Next};
+pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
 
 pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     user_agent: concat!("cadenya-rust/", env!("CARGO_PKG_VERSION")),

@@ -33,7 +33,7 @@ impl Account {
     /// # }
     /// ```
     pub fn get(&self) -> AccountGet {
-        AccountGet(rt::Request::new(&self.client, rt::Verb::Get, "/v1/account"))
+        AccountGet(rt::Request::get(&self.client, "/v1/account"))
     }
 
     /// Rotate the webhook signing key
@@ -54,9 +54,8 @@ impl Account {
     /// # }
     /// ```
     pub fn rotate_webhook_signing_key(&self) -> AccountRotateWebhookSigningKey {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/account/rotate_webhook_signing_key",
         );
         request.not_repeatable();

@@ -45,7 +45,7 @@ impl ApiKeys {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::ApiKeySpecInput>,
     ) -> ApiKeysCreate {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Post, "/v1/api_keys");
+        let mut request = rt::Request::post(&self.client, "/v1/api_keys");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -75,7 +75,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn list(&self) -> ApiKeysList {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/api_keys");
+        let mut request = rt::Request::get(&self.client, "/v1/api_keys");
         request.paging(&crate::PAGING_0);
         ApiKeysList(request)
     }
@@ -97,11 +97,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ApiKeysGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/api_keys/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
         ApiKeysGet(request)
     }
@@ -130,11 +126,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn update(&self, id: impl Into<String>) -> ApiKeysUpdate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Patch,
-            "/v1/api_keys/{id}",
-        );
+        let mut request = rt::Request::patch(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
         request.json_body();
         ApiKeysUpdate(request)
@@ -156,11 +148,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> ApiKeysDelete {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Delete,
-            "/v1/api_keys/{id}",
-        );
+        let mut request = rt::Request::delete(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
         ApiKeysDelete(request)
     }
@@ -182,11 +170,7 @@ impl ApiKeys {
     /// # }
     /// ```
     pub fn rotate(&self, id: impl Into<String>) -> ApiKeysRotate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Put,
-            "/v1/api_keys/{id}/rotate",
-        );
+        let mut request = rt::Request::put(&self.client, "/v1/api_keys/{id}/rotate");
         request.path("id", &id.into());
         request.not_repeatable();
         ApiKeysRotate(request)

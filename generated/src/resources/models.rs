@@ -35,11 +35,7 @@ impl Models {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ModelsGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/models/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/models/{id}");
         request.path("id", &id.into());
         ModelsGet(request)
     }
@@ -62,7 +58,7 @@ impl Models {
     /// # }
     /// ```
     pub fn list(&self) -> ModelsList {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/models");
+        let mut request = rt::Request::get(&self.client, "/v1/models");
         request.paging(&crate::PAGING_0);
         ModelsList(request)
     }
@@ -90,11 +86,7 @@ impl Models {
     /// # }
     /// ```
     pub fn set_status(&self, id: impl Into<String>) -> ModelsSetStatus {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Put,
-            "/v1/models/{id}/status",
-        );
+        let mut request = rt::Request::put(&self.client, "/v1/models/{id}/status");
         request.path("id", &id.into());
         request.json_body();
         ModelsSetStatus(request)

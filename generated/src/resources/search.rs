@@ -38,11 +38,7 @@ impl Search {
     /// ```
     pub fn search_tools_or_tool_sets(&self) -> SearchSearchToolsOrToolSets {
         SearchSearchToolsOrToolSets(
-            rt::Request::new(
-                &self.client,
-                rt::Verb::Get,
-                "/v1/search/tools_or_tool_sets",
-            ),
+            rt::Request::get(&self.client, "/v1/search/tools_or_tool_sets"),
         )
     }
 }

@@ -45,7 +45,7 @@ impl Uploads {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::UploadSpec>,
     ) -> UploadsCreate {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Post, "/v1/uploads");
+        let mut request = rt::Request::post(&self.client, "/v1/uploads");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -69,11 +69,7 @@ impl Uploads {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> UploadsGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/uploads/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/uploads/{id}");
         request.path("id", &id.into());
         UploadsGet(request)
     }

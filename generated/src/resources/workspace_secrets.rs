@@ -45,11 +45,7 @@ impl WorkspaceSecrets {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::WorkspaceSecretSpec>,
     ) -> WorkspaceSecretsCreate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Post,
-            "/v1/workspace_secrets",
-        );
+        let mut request = rt::Request::post(&self.client, "/v1/workspace_secrets");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -79,11 +75,7 @@ impl WorkspaceSecrets {
     /// # }
     /// ```
     pub fn list(&self) -> WorkspaceSecretsList {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/workspace_secrets",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets");
         request.paging(&crate::PAGING_0);
         WorkspaceSecretsList(request)
     }
@@ -108,11 +100,7 @@ impl WorkspaceSecrets {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> WorkspaceSecretsGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/workspace_secrets/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets/{id}");
         request.path("id", &id.into());
         WorkspaceSecretsGet(request)
     }
@@ -142,11 +130,7 @@ impl WorkspaceSecrets {
     /// # }
     /// ```
     pub fn update(&self, id: impl Into<String>) -> WorkspaceSecretsUpdate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Patch,
-            "/v1/workspace_secrets/{id}",
-        );
+        let mut request = rt::Request::patch(&self.client, "/v1/workspace_secrets/{id}");
         request.path("id", &id.into());
         request.json_body();
         WorkspaceSecretsUpdate(request)
@@ -168,9 +152,8 @@ impl WorkspaceSecrets {
     /// # }
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> WorkspaceSecretsDelete {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/workspace_secrets/{id}",
         );
         request.path("id", &id.into());

@@ -41,11 +41,7 @@ impl Workspaces {
     /// # }
     /// ```
     pub fn list(&self) -> WorkspacesList {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/workspaces",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/workspaces");
         request.paging(&crate::PAGING_0);
         WorkspacesList(request)
     }
@@ -65,9 +61,7 @@ impl Workspaces {
     /// # }
     /// ```
     pub fn get(&self) -> WorkspacesGet {
-        WorkspacesGet(
-            rt::Request::new(&self.client, rt::Verb::Get, "/v1/workspaces/current"),
-        )
+        WorkspacesGet(rt::Request::get(&self.client, "/v1/workspaces/current"))
     }
 }
 

@@ -47,6 +47,11 @@ pub enum SchemeKind {
     Query(&'static str),
     /// A cookie of this name.
     Cookie(&'static str),
+    /// `Authorization: Bearer TOKEN`; the key is `id:secret` of a client, which the token is got with (RFC 6749 §4.4), or a token.
+    OAuth2 {
+        /// Where tokens come from; may be relative to the base address.
+        token_url: &'static str,
+    },
     /// Something that the caller takes care of, such as client certificates.
     Other,
 }

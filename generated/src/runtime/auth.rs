@@ -3,20 +3,48 @@
 //! Who is calling: the keys of a client, and which of them goes out with a request.
 
 use super::api::{Api, Scheme, SchemeKind};
+use super::client::Inner;
+use super::credential::Key;
+use super::error::Error;
+use super::execute::Limits;
+use super::oauth::TokenCache;
 use super::param::escape;
 use super::secret::Secret;
 use base64::Engine as _;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 
 /// Alternatives of schemes, as the document has them.
 pub(crate) type Alternatives = &'static [&'static [&'static str]];
 
 /// The keys of one client, by scheme.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Keys {
     api: &'static Api,
-    keys: Vec<Option<Secret>>,
+    keys: Vec<Option<Key>>,
+    tokens: Vec<TokenCache>,
+    /// What tokens are asked for.
+    pub(crate) scopes: String,
+    /// Where they come from, instead of what the document says.
+    pub(crate) token_url: Option<String>,
+}
+
+/// A key as one request uses it: that of the scheme at an index.
+#[derive(PartialEq)]
+pub(crate) struct Used<'k> {
+    index: usize,
+    key: Cow<'k, Secret>,
+    /// It may be another one the next time.
+    renewable: bool,
+}
+
+impl Used<'_> {
+    /// To be compared later, if it may be another one by then.
+    pub(crate) fn renewable(&self) -> Option<Used<'static>> {
+        let key = || Cow::Owned(Secret::clone(&self.key));
+        self.renewable.then(|| Used { index: self.index, key: key(), renewable: true })
+    }
 }
 
 /// What a chosen alternative adds to a request.
@@ -30,11 +58,13 @@ pub(crate) struct Credentials {
 
 impl Keys {
     pub(crate) fn new(api: &'static Api) -> Self {
-        Self { api, keys: vec![None; api.schemes.len()] }
+        let keys = api.schemes.iter().map(|_| None).collect();
+        let tokens = api.schemes.iter().map(|_| TokenCache::default()).collect();
+        Self { api, keys, tokens, scopes: String::new(), token_url: None }
     }
 
     /// Sets the key that the API asks for by default: its first scheme that has one.
-    pub(crate) fn set_main(&mut self, key: Secret) {
+    pub(crate) fn set_main(&mut self, key: Key) {
         let named = self.api.security.iter().flat_map(|all| all.iter()).filter_map(|name| self.index(name));
         let any = 0..self.keys.len();
         let main = named.chain(any).find(|i| self.api.schemes[*i].kind != SchemeKind::Other);
@@ -44,7 +74,7 @@ impl Keys {
     }
 
     /// Sets the key of one scheme; `false` where there is none of that name.
-    pub(crate) fn set(&mut self, scheme: &str, key: Secret) -> bool {
+    pub(crate) fn set(&mut self, scheme: &str, key: Key) -> bool {
         self.index(scheme).map(|i| self.keys[i] = Some(key)).is_some()
     }
 
@@ -52,9 +82,13 @@ impl Keys {
     pub(crate) fn fill(&mut self, find: impl Fn(&Scheme) -> Option<Secret>) {
         for (scheme, key) in self.api.schemes.iter().zip(&mut self.keys) {
             if key.is_none() {
-                *key = find(scheme);
+                *key = find(scheme).map(Key::from);
             }
         }
+    }
+
+    pub(crate) fn schemes(&self) -> &'static [Scheme] {
+        self.api.schemes
     }
 
     pub(crate) fn any(&self) -> bool {
@@ -74,16 +108,60 @@ impl Keys {
         Ok(&[])
     }
 
-    /// What the schemes of an alternative add.
-    pub(crate) fn credentials(&self, names: &[&str], headers: &HeaderMap) -> Result<Credentials, String> {
-        let mut out = Credentials::default();
-        for index in names.iter().filter_map(|name| self.index(name)) {
-            let (kind, Some(key)) = (self.api.schemes[index].kind, &self.keys[index]) else { continue };
-            if header_of(kind).is_some_and(|name| headers.contains_key(name)) {
-                continue; // what was set by hand stays
+    /// Whether the keys that are there already can be sent.
+    pub(crate) fn check(&self, names: &[&str], headers: &HeaderMap) -> Result<(), String> {
+        let fixed = self.wanted(names, headers).filter_map(|(index, key)| match key {
+            Key::Fixed(key) => Some(Used { index, key: Cow::Borrowed(key), renewable: false }),
+            Key::Asked(_) => None,
+        });
+        self.credentials(&fixed.collect::<Vec<_>>()).map(drop)
+    }
+
+    /// The keys of an alternative as they are now: asked for where there is a function, and turned into tokens.
+    pub(crate) async fn current(
+        &self,
+        names: &[&str],
+        headers: &HeaderMap,
+        inner: &Inner,
+        limits: &Limits,
+    ) -> Result<Vec<Used<'_>>, Error> {
+        let mut all = Vec::new();
+        for (index, key) in self.wanted(names, headers) {
+            let (mut key, mut renewable) = match key {
+                Key::Fixed(key) => (Cow::Borrowed(key), false),
+                Key::Asked(function) => (Cow::Owned(limits.hold(inner, function.ask()).await?), true),
+            };
+            if let (SchemeKind::OAuth2 { token_url }, true) = (self.api.schemes[index].kind, key.expose().contains(':')) {
+                let token_url = self.token_url.as_deref().unwrap_or(token_url);
+                key = Cow::Owned(self.tokens[index].token(inner, limits, token_url, &self.scopes, &key).await?);
+                renewable = true;
             }
+            all.push(Used { index, key, renewable });
+        }
+        Ok(all)
+    }
+
+    /// Tokens that the server does not take any more are not used again.
+    pub(crate) async fn forget(&self, used: &[Used<'static>]) {
+        for Used { index, key, .. } in used {
+            self.tokens[*index].forget(key).await;
+        }
+    }
+
+    /// The schemes of an alternative with their keys, without those that were set by hand.
+    fn wanted<'k, 'a>(&'k self, names: &'a [&str], headers: &'a HeaderMap) -> impl Iterator<Item = (usize, &'k Key)> {
+        let indices = names.iter().filter_map(|name| self.index(name));
+        let by_hand = |index: usize| header_of(self.api.schemes[index].kind).is_some_and(|name| headers.contains_key(name));
+        indices.filter(move |index| !by_hand(*index)).filter_map(|index| Some((index, self.keys[index].as_ref()?)))
+    }
+
+    /// What keys add to a request.
+    pub(crate) fn credentials(&self, used: &[Used<'_>]) -> Result<Credentials, String> {
+        let mut out = Credentials::default();
+        for Used { index, key, .. } in used {
+            let kind = self.api.schemes[*index].kind;
             match kind {
-                SchemeKind::Bearer => {
+                SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                     out.headers.push((AUTHORIZATION, sensitive(&format!("Bearer {}", key.expose()))?));
                 }
                 SchemeKind::Basic => {
@@ -132,7 +210,7 @@ impl Keys {
 /// The header that a scheme's key stands in.
 fn header_of(kind: SchemeKind) -> Option<&'static str> {
     match kind {
-        SchemeKind::Bearer | SchemeKind::Basic => Some("authorization"),
+        SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::OAuth2 { .. } => Some("authorization"),
         SchemeKind::Header(name) => Some(name),
         SchemeKind::Query(_) | SchemeKind::Cookie(_) | SchemeKind::Other => None,
     }

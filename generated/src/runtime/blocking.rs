@@ -23,9 +23,9 @@ pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>
     let runtime = RUNTIME.get_or_init(|| make().map_err(|e| e.to_string()));
     let runtime = runtime.as_ref().map_err(|why| Error::config(format!("no thread to run the request on: {why}")))?;
     let (done, answer) = mpsc::sync_channel(1);
-    runtime.spawn(async move {
+    runtime.spawn(super::trace::carried(async move {
         let _ = done.send(work.await);
-    });
+    }));
     // A middleware that itself waits would wait for its own thread: another one takes its work over.
     let answer = if OURS.get() { tokio::task::block_in_place(|| answer.recv()) } else { answer.recv() };
     // Nothing is sent where the client or a middleware of the caller's panicked.

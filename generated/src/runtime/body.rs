@@ -3,6 +3,7 @@
 //! The body of an HTTP message: bytes that are there, or that come as a stream.
 
 use super::error::Error;
+use super::transport::{BoxStream, MaybeSend};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use std::fmt;
@@ -11,7 +12,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-type Source = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
+type Source = BoxStream<Result<Bytes, Error>>;
 
 /// The body of a request or of an answer.
 ///
@@ -38,7 +39,7 @@ impl Body {
     }
 
     /// A body that comes in pieces.
-    pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
+    pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + MaybeSend + 'static) -> Self {
         Self(Kind::Stream(Mutex::new(Box::pin(stream))))
     }
 

@@ -4,11 +4,13 @@
 
 use super::api::Api;
 use super::auth::Keys;
+use super::backoff::DefaultRetryPolicy;
 use super::budget::Budget;
-use super::clock::{Clock, Tokio};
+use super::clock::{Clock, System};
 use super::error::Error;
 use super::location::{self, Base};
 use super::outgoing::PLAIN_HTTP;
+use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
 use super::webhook::WebhookVerifier;
@@ -35,6 +37,7 @@ pub(crate) struct Inner {
     pub(crate) keys: Keys,
     pub(crate) headers: HeaderMap,
     pub(crate) max_retries: u32,
+    pub(crate) retry_policy: Box<dyn RetryPolicy>,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
     pub(crate) http: Box<dyn DynHttpClient>,
@@ -76,10 +79,11 @@ pub struct ClientBuilder {
     api: &'static Api,
     base_url: Option<String>,
     plain_http: bool,
-    keys: Keys,
+    pub(crate) keys: Keys,
     webhook_keys: Vec<Secret>,
     headers: HeaderMap,
     max_retries: u32,
+    retry_policy: Box<dyn RetryPolicy>,
     timeout: Duration,
     deadline: Option<Duration>,
     http: Option<Box<dyn DynHttpClient>>,
@@ -98,28 +102,14 @@ impl ClientBuilder {
             webhook_keys: Vec::new(),
             headers: HeaderMap::new(),
             max_retries: 2,
+            retry_policy: Box::new(DefaultRetryPolicy::new()),
             timeout: Duration::from_secs(60),
             deadline: None,
             http: None,
             middleware: Vec::new(),
-            clock: Arc::new(Tokio),
+            clock: Arc::new(System),
             refused: None,
         }
-    }
-
-    /// The key that requests go out with. (For basic authentication: `user:password`.)
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.keys.set_main(Secret::new(key));
-        self
-    }
-
-    /// The key of one security scheme, by the name it has in the API's document: for an API that needs several.
-    pub fn scheme_key(mut self, scheme: impl AsRef<str>, key: impl Into<String>) -> Self {
-        let scheme = scheme.as_ref();
-        if !self.keys.set(scheme, Secret::new(key)) {
-            self.refuse(format!("the API has no security scheme {scheme:?}"));
-        }
-        self
     }
 
     /// Where the API is, with or without a path: `https://api.example.com/v2`. All requests go there.
@@ -146,6 +136,14 @@ impl ClientBuilder {
     /// twice does what doing it once does.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
+        self
+    }
+
+    /// Decides which failures are tried again, and after which wait; [`DefaultRetryPolicy`] unless set.
+    ///
+    /// It is not asked where the server may have acted on a request and doing it twice is not what doing it once is.
+    pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry_policy = Box::new(policy);
         self
     }
 
@@ -202,7 +200,7 @@ impl ClientBuilder {
         }
         let base = Base::parse(self.base_url.as_deref().unwrap_or(self.api.base_url)).map_err(Error::config)?;
         let names = self.keys.choose(self.api.security, &self.headers).map_err(Error::config)?;
-        self.keys.credentials(names, &self.headers).map_err(Error::config)?;
+        self.keys.check(names, &self.headers).map_err(Error::config)?;
         if self.keys.any() && !self.plain_http && !location::is_private(&base.url) {
             return Err(Error::config(PLAIN_HTTP));
         }
@@ -218,6 +216,7 @@ impl ClientBuilder {
             keys: self.keys,
             headers: self.headers,
             max_retries: self.max_retries,
+            retry_policy: self.retry_policy,
             timeout: self.timeout,
             deadline: self.deadline,
             http,
@@ -244,7 +243,7 @@ impl ClientBuilder {
         }
     }
 
-    fn refuse(&mut self, why: String) {
+    pub(crate) fn refuse(&mut self, why: String) {
         self.refused.get_or_insert(why);
     }
 }

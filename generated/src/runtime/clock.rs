@@ -8,7 +8,13 @@ use jiff::Timestamp;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::Poll;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+pub(crate) use std::time::Instant;
+/// A browser has no clock of the standard library's.
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+pub(crate) use web_time::Instant;
 
 /// What the runtime asks about time and chance.
 pub(crate) trait Clock: Send + Sync + 'static {
@@ -25,9 +31,10 @@ pub(crate) trait Clock: Send + Sync + 'static {
 pub(crate) const NO_RUNTIME: &str = "this needs a Tokio runtime: call it from one, or use `send_blocking`";
 
 /// The real ones.
-pub(crate) struct Tokio;
+pub(crate) struct System;
 
-impl Clock for Tokio {
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+impl Clock for System {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
     }
@@ -46,6 +53,27 @@ impl Clock for Tokio {
             }
             Err(_) => Box::pin(std::future::ready(Err(Error::config(NO_RUNTIME)))),
         }
+    }
+    fn chance(&self) -> f64 {
+        fastrand::f64()
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+impl Clock for System {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+    fn date(&self) -> Timestamp {
+        Timestamp::now()
+    }
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
+        // A browser counts milliseconds, and no more than an i32 of them: over three weeks.
+        let millis = u32::try_from(time.as_millis()).unwrap_or(u32::MAX).min(i32::MAX.unsigned_abs());
+        Box::pin(async move {
+            gloo_timers::future::TimeoutFuture::new(millis).await;
+            Ok(())
+        })
     }
     fn chance(&self) -> f64 {
         fastrand::f64()

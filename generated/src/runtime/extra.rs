@@ -25,9 +25,10 @@ impl Extra {
         Self(None)
     }
 
-    /// The property of this name.
+    /// The property of this name: one of the object's own, else one that stood beside it (see [`siblings`](Self::siblings)).
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.as_ref()?.properties.get(name)
+        let parts = self.0.as_ref()?;
+        parts.properties.get(name).or_else(|| parts.siblings.get(name))
     }
 
     /// All of them, by name.

@@ -153,6 +153,16 @@ impl DecodeError {
         }
     }
 
+    /// The place where the text that was read stands in the whole answer: `$.items[3]`.
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
+        if let Some(cause) = &self.source {
+            self.what = format!("{} (at {path})", OneLine(&cause.to_string())).into();
+        }
+        self.path = path.into();
+        self
+    }
+
     /// Where in the JSON it does not fit, such as `$.items[3].name`; `$` is the whole.
     pub fn path(&self) -> &str {
         &self.path

@@ -6,6 +6,15 @@
 // One runtime serves every SDK, and none of them uses all of it.
 #![allow(dead_code, unused_imports, unused_macros)]
 
+#[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls")), not(target_arch = "wasm32")))]
+compile_error!(
+    "the feature `reqwest` needs TLS: turn on `rustls` (a default feature) or `native-tls` as well; \
+     or turn `reqwest` off, and bring a transport of your own (`ClientBuilder::http_client`)"
+);
+
+#[cfg(all(feature = "blocking", target_arch = "wasm32"))]
+compile_error!("the feature `blocking` needs threads, which wasm has not: await the requests instead");
+
 pub mod emit;
 
 // HTTP: from a builder to an answer.
@@ -18,14 +27,25 @@ pub mod blocking;
 pub mod body;
 pub mod budget;
 pub mod client;
+pub mod client_auth;
 pub mod clock;
 pub mod content;
+pub mod credential;
 pub mod error;
 pub mod execute;
 pub mod failure;
+pub mod lenient;
 pub mod location;
 pub mod macros;
+pub mod mask;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_answer;
+#[cfg(feature = "mock")]
+pub mod mock_call;
 pub mod multipart;
+pub mod oauth;
 pub mod outgoing;
 pub mod page;
 pub mod paging;
@@ -35,14 +55,18 @@ pub mod pending;
 pub mod raw;
 pub mod redirect;
 pub mod request;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub mod reqwest_0_13;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+#[path = "reqwest_wasm.rs"]
 pub mod reqwest_0_13;
 pub mod retry;
 pub mod secret;
 pub mod shape;
 pub mod stream;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
 pub mod tls;
+pub mod trace;
 pub mod transport;
 pub mod verb;
 pub mod webhook;

@@ -2,10 +2,11 @@
 
 //! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
 
-use super::auth::Credentials;
+use super::auth::{Credentials, Used};
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
+use super::execute::Limits;
 use super::location::{self, Base};
 use super::path;
 use super::request::{Parts, Target};
@@ -16,18 +17,22 @@ use std::borrow::Cow;
 
 /// All tries of a request send this.
 pub(crate) struct Outgoing {
-    method: Method,
-    uri: Uri,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
     headers: HeaderMap,
     body: Bytes,
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
     /// `GET /v1/x/1`, for errors: no query, which may hold secrets.
     pub(crate) call: String,
+    /// The keys it goes out with that may be others by now.
+    pub(crate) renewable: Vec<Used<'static>>,
+    #[cfg(feature = "mock")]
+    hint: Option<super::mock::Hint>,
 }
 
 impl Outgoing {
-    pub(crate) fn of(parts: &Parts) -> Result<Self, Error> {
+    pub(crate) async fn of(parts: &Parts, limits: &Limits) -> Result<Self, Error> {
         if let Some(why) = &parts.refused {
             return Err(Error::invalid_request(&**why));
         }
@@ -38,7 +43,12 @@ impl Outgoing {
         for (name, value) in &parts.headers {
             headers.insert(name, value.clone());
         }
-        let credentials = credentials(parts, inner, &base, &headers)?;
+        let names = schemes(parts, inner, &base, &headers)?;
+        let used = inner.keys.current(names, &headers, inner, limits).await?;
+        let renewable = used.iter().filter_map(Used::renewable).collect();
+        let credentials = inner.keys.credentials(&used).map_err(Error::config)?;
+        #[cfg(feature = "mock")]
+        let hint = Some(super::mock::Hint { base: base.url.path().to_owned(), paging: parts.paging });
         let call = short_call(&method, &target);
         let uri = with_query(base.text + &target, parts, &credentials);
         let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
@@ -47,7 +57,32 @@ impl Outgoing {
         let body = body(&mut headers, parts)?;
         defaults(&mut headers, parts, inner);
         let repeatable = idempotency(&mut headers, parts, inner)?;
-        Ok(Self { method, uri, headers, body, repeatable, call })
+        Ok(Self {
+            method,
+            uri,
+            headers,
+            body,
+            repeatable,
+            call,
+            renewable,
+            #[cfg(feature = "mock")]
+            hint,
+        })
+    }
+
+    /// A POST that is no operation of the API's, and may be sent twice: for a token.
+    pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Bytes, call: String) -> Self {
+        Self {
+            method: Method::POST,
+            uri,
+            headers,
+            body,
+            repeatable: true,
+            call,
+            renewable: Vec::new(),
+            #[cfg(feature = "mock")]
+            hint: None,
+        }
     }
 
     /// The message of one try; `tries` came before.
@@ -56,6 +91,8 @@ impl Outgoing {
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
         *message.headers_mut() = self.headers.clone();
+        #[cfg(feature = "mock")]
+        self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
         if tries > 0 {
             message.headers_mut().insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }
@@ -88,13 +125,14 @@ fn elsewhere(base: &Base, next: &str) -> Result<(Base, String), Error> {
     Ok((root, target))
 }
 
-fn credentials(parts: &Parts, inner: &Inner, base: &Base, headers: &HeaderMap) -> Result<Credentials, Error> {
+/// The schemes that it goes out with.
+fn schemes(parts: &Parts, inner: &Inner, base: &Base, headers: &HeaderMap) -> Result<&'static [&'static str], Error> {
     let alternatives = parts.security.unwrap_or(inner.api.security);
     let names = inner.keys.choose(alternatives, headers).map_err(Error::config)?;
     if !names.is_empty() && !inner.plain_http && !location::is_private(&base.url) {
         return Err(Error::config(PLAIN_HTTP));
     }
-    inner.keys.credentials(names, headers).map_err(Error::config)
+    Ok(names)
 }
 
 pub(crate) const PLAIN_HTTP: &str =

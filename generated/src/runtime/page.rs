@@ -23,6 +23,8 @@ pub struct Page<T> {
     pub items: Vec<T>,
     extra: Extra,
     next: Option<Box<Following>>,
+    /// What was asked, and where the items stood in the answer: for errors of single items.
+    origin: (Box<str>, &'static [&'static str]),
 }
 
 /// The page after a page.
@@ -50,6 +52,11 @@ impl<T> Page<T> {
     /// All that came beside the items, such as the total.
     pub fn extra(&self) -> &Extra {
         &self.extra
+    }
+
+    /// What was asked, and where the items stood in the answer.
+    pub(crate) fn origin(&self) -> (Box<str>, &'static [&'static str]) {
+        self.origin.clone()
     }
 
     /// The request for the next page; an error where the server leads in a circle.
@@ -97,7 +104,7 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
     match envelope.deserialize(&mut reader).and_then(|items| reader.end().map(|()| items)) {
         Ok(items) => {
             let next = following(&raw, &rest, items.len());
-            Ok(Page { items, extra: extra(rest), next })
+            Ok(Page { items, extra: extra(rest), next, origin: (raw.call, path) })
         }
         Err(cause) => Err(raw.misfit(cause)),
     }

@@ -28,6 +28,11 @@ impl<T> Pending<T> {
         Self { inner: execute(request), finish }
     }
 
+    /// The same answer, read in another way.
+    pub(crate) fn finish_by<U>(self, finish: fn(Raw) -> Result<U, Error>) -> Pending<U> {
+        Pending { inner: self.inner, finish }
+    }
+
     /// On this thread, which waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait(self) -> Result<T, Error> {

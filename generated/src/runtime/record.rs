@@ -6,6 +6,16 @@
 //! and `write`. Finding a name, keeping unknown properties, missing ones and lengths are here.
 //!
 //! ```text
+//! rt::record!(Secret {
+//!     0 name: required = "name",
+//!     1 labels: optional = "labels", // null is absent
+//!     2 note: nullable = "note",     // optional and nullable
+//! } extra);
+//! ```
+//!
+//! which is, written out:
+//!
+//! ```text
 //! impl rt::Record for Secret {
 //!     const FIELDS: &'static [&'static str] = &["name", "labels", "note"];
 //!     type Rest = rt::Extra;
@@ -13,9 +23,9 @@
 //!         let (mut name, mut labels, mut note) = (None, None, rt::Field::Absent);
 //!         loop {
 //!             match r.next() {
-//!                 0 => name = r.value(),   // required
-//!                 1 => labels = r.maybe(), // optional: null is absent
-//!                 2 => note = r.field(),   // optional and nullable
+//!                 0 => name = r.required(),   // required
+//!                 1 => labels = r.optional(), // optional: null is absent
+//!                 2 => note = r.nullable(),   // optional and nullable
 //!                 _ => break,
 //!             }
 //!         }
@@ -23,8 +33,8 @@
 //!     }
 //!     fn write<W: rt::Write>(&self, w: &mut W) {
 //!         w.put("name", &self.name);
-//!         w.opt("labels", &self.labels);
-//!         w.field("note", &self.note);
+//!         w.optional("labels", &self.labels);
+//!         w.nullable("note", &self.note);
 //!         w.rest(&self.extra);
 //!     }
 //! }
@@ -91,17 +101,17 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     }
 
     /// The value of a required property. What comes twice counts as it came last.
-    pub fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+    pub fn required<T: Deserialize<'de>>(&mut self) -> Option<T> {
         self.read()
     }
 
     /// The value of an optional property; null is absent.
-    pub fn maybe<T: Deserialize<'de>>(&mut self) -> Option<T> {
+    pub fn optional<T: Deserialize<'de>>(&mut self) -> Option<T> {
         self.read().flatten()
     }
 
     /// The value of a property that is optional and nullable.
-    pub fn field<T: Deserialize<'de>>(&mut self) -> Field<T> {
+    pub fn nullable<T: Deserialize<'de>>(&mut self) -> Field<T> {
         self.read().unwrap_or_default()
     }
 
@@ -190,15 +200,20 @@ pub trait Write {
     /// What cannot be written at all.
     fn refuse(&mut self, why: &'static str);
 
+    /// A required property.
+    fn required<T: Serialize>(&mut self, name: &str, value: &T) {
+        self.put(name, value);
+    }
+
     /// An optional property: left out when absent. Written as `Some`, so that formats with tags read an `Option` back.
-    fn opt<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+    fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if value.is_some() {
             self.put(name, value);
         }
     }
 
     /// A property that is optional and nullable.
-    fn field<T: Serialize>(&mut self, name: &str, value: &Field<T>) {
+    fn nullable<T: Serialize>(&mut self, name: &str, value: &Field<T>) {
         if !value.is_absent() {
             self.put(name, value);
         }
@@ -272,6 +287,80 @@ pub fn serialize<T: Record, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::
     serialize_members(&Whole(value), s)
 }
 
+/// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
+///
+/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), and its name on the
+/// wire. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, or `flat kind: Kind`, a union in the object.
+///
+/// `record!(Secret { 0 name: required = "name", 1 labels: optional = "labels", 2 note: nullable = "note" } extra);`
+macro_rules! record {
+    (@end required $r:ident $field:ident $index:tt) => { $r.need($field, $index)? };
+    (@end $how:ident $r:ident $field:ident $index:tt) => { $field };
+    (@read $r:ident {}) => { $r.next(); };
+    (@read $r:ident { $($index:tt $field:ident $how:ident)+ }) => {
+        loop {
+            match $r.next() {
+                $($index => $field = $r.$how(),)+
+                _ => break,
+            }
+        }
+    };
+    (@impl $t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
+        { $($finish:tt)* } { $($write:tt)* }) => {
+        impl $crate::runtime::record::Record for $t {
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+            type Rest = $rest;
+            #[allow(clippy::while_let_loop)] // with one property only
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                mut $r: $crate::runtime::record::Input<'de, A, $rest>,
+            ) -> ::core::result::Result<Self, A::Error> {
+                $(let mut $field = ::core::default::Default::default();)*
+                $crate::runtime::record::record!(@read $r { $($index $field $how)* });
+                $(let $field = $crate::runtime::record::record!(@end $how $r $field $index);)*
+                $($finish)*
+            }
+            fn write<W: $crate::runtime::record::Write>(&$self, $w: &mut W) {
+                $($w.$how($wire, &$self.$field);)*
+                $($write)*
+            }
+        }
+        $crate::runtime::record::record_serde!($t);
+    };
+    (@extra $t:ident) => {
+        impl $t {
+            /// Properties that the API document does not know.
+            pub fn extra(&self) -> &$crate::runtime::extra::Extra {
+                &self.extra
+            }
+
+            /// Properties that the API document does not know, to be changed.
+            pub fn extra_mut(&mut self) -> &mut $crate::runtime::extra::Extra {
+                &mut self.extra
+            }
+        }
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } extra) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::extra::Extra) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.rest(&self.extra); });
+        $crate::runtime::record::record!(@extra $t);
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
+            {
+                let ($kind, extra) = r.end()?.finish();
+                ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
+            }
+            {
+                w.flat(&self.$kind);
+                w.rest(&self.extra);
+            });
+        $crate::runtime::record::record!(@extra $t);
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($rest) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
+    };
+}
 /// `Serialize` and `Deserialize` of a type that is a [`Record`].
 macro_rules! record_serde {
     ($t:ty) => {
@@ -287,4 +376,4 @@ macro_rules! record_serde {
         }
     };
 }
-pub(crate) use record_serde;
+pub(crate) use {record, record_serde};

@@ -4,6 +4,8 @@
 
 use super::client::Client;
 use super::content::{Content, Encoding, MemberValue};
+use super::field_mask::FieldMask;
+use super::mask::{self, Mask};
 use super::paging::{Guard, Paging};
 use super::param::{self, Place, Style};
 use super::path;
@@ -37,6 +39,7 @@ pub(crate) struct Parts {
     pub(crate) repeatable: bool,
     pub(crate) paging: Option<&'static Paging>,
     pub(crate) guard: Guard,
+    pub(crate) mask: Option<Mask>,
     pub(crate) options: Options,
     pub(crate) refused: Option<Box<str>>,
 }
@@ -62,12 +65,26 @@ pub(crate) struct Options {
     pub(crate) retry_unsafe: bool,
 }
 
+/// `Request::get(&client, "/v1/agents/{id}")` and its like.
+macro_rules! by_verb {
+    ($($name:ident: $verb:ident),*) => {
+        $(
+            #[doc = concat!("A request by the method `", stringify!($verb), "`.")]
+            pub fn $name(client: &Client, template: &'static str) -> Self {
+                Self::new(client, Verb::$verb, template)
+            }
+        )*
+    };
+}
+
 /// The part that emitted code uses. What is generic here is one line: the value becomes JSON text, and the rest is shared.
 impl Request {
     /// A request of this method and path.
     pub fn new(client: &Client, verb: Verb, template: &'static str) -> Self {
         Self::to(client, verb, Target::Template(template))
     }
+
+    by_verb! { get: Get, put: Put, post: Post, delete: Delete, options: Options, head: Head, patch: Patch, trace: Trace }
 
     /// A value of the path, as one segment.
     pub fn path<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
@@ -154,6 +171,17 @@ impl Request {
     pub fn paging(&mut self, paging: &'static Paging) {
         self.0.paging = Some(paging);
     }
+    /// The member `name` of the body becomes a field mask of what the body sets; one that the caller sets goes before it.
+    ///
+    /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
+    /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
+    pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: false, objects });
+    }
+    /// The same where the mask is a query parameter.
+    pub fn mask_query_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: true, objects });
+    }
     /// The operation's own alternatives of schemes; none at all: it needs no key.
     pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
         self.0.security = Some(alternatives);
@@ -182,6 +210,7 @@ impl Request {
             repeatable: true,
             paging: None,
             guard: Guard::default(),
+            mask: None,
             options: Options::default(),
             refused: None,
         }))
@@ -242,6 +271,24 @@ impl Parts {
                 self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
                 None
             }
+        }
+    }
+
+    /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
+    pub(crate) fn apply_mask(&mut self) {
+        let Some(mask) = self.mask.take() else { return };
+        if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
+            return;
+        }
+        let body = self.content.write().and_then(|body| match body {
+            Some((json, _)) => mask::of(&json, &mask),
+            None => Ok(None),
+        });
+        match body {
+            Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
+            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), json(&paths)),
+            Ok(None) => {}
+            Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
         }
     }
 

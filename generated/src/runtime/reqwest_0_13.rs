@@ -30,8 +30,12 @@ pub fn client(client: reqwest::Client) -> impl HttpClient {
 /// What is used unless the builder says otherwise.
 pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
     let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(CONNECT);
-    let tls = super::tls::config().map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
-    let client = builder.tls_backend_preconfigured(tls).build();
+    #[cfg(feature = "rustls")]
+    let builder = {
+        let tls = super::tls::config().map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
+        builder.tls_backend_preconfigured(tls)
+    };
+    let client = builder.build();
     client.map(Reqwest).map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
 }
 

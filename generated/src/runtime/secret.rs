@@ -5,7 +5,7 @@
 use std::fmt;
 
 /// A key: it prints as `[redacted]`.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(Box<str>);
 
 impl Secret {

@@ -3,6 +3,9 @@
 //! All pages of a list, one after the other: as pages or as items.
 
 use super::error::Error;
+#[cfg(feature = "blocking")]
+use super::lenient::LenientIter;
+use super::lenient::{Kept, LenientStream};
 use super::page::{Page, page};
 use super::pending::Pending;
 use super::request::Request;
@@ -36,9 +39,14 @@ impl<T: DeserializeOwned> PageStream<T> {
 
     /// The next page, on this thread, which waits.
     #[cfg(feature = "blocking")]
-    fn wait(&mut self) -> Option<Result<Page<T>, Error>> {
+    pub(crate) fn wait(&mut self) -> Option<Result<Page<T>, Error>> {
         let answer = self.next.take()?.and_then(|request| Pending::new(request, page).wait());
         Some(self.turn(answer))
+    }
+
+    /// The same pages, of which each item is kept whether it can be read or not.
+    fn lenient(self) -> PageStream<Kept<T>> {
+        PageStream { next: self.next, pending: self.pending.map(|pending| pending.finish_by(page)) }
     }
 
     fn turn(&mut self, answer: Result<Page<T>, Error>) -> Result<Page<T>, Error> {
@@ -84,6 +92,13 @@ impl<T: DeserializeOwned> ItemStream<T> {
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
+
+    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    ///
+    /// (Only an error of a whole page ends it.)
+    pub fn lenient(self) -> LenientStream<T> {
+        LenientStream::new(self.items, self.pages.lenient())
+    }
 }
 
 impl<T: DeserializeOwned> Stream for ItemStream<T> {
@@ -116,6 +131,11 @@ pub struct ItemIter<T> {
 impl<T: DeserializeOwned> ItemIter<T> {
     pub(crate) fn new(request: Request) -> Self {
         Self { pages: PageStream::new(request), items: Vec::new().into_iter() }
+    }
+
+    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    pub fn lenient(self) -> LenientIter<T> {
+        LenientIter(LenientStream::new(self.items, self.pages.lenient()))
     }
 }
 

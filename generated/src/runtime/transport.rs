@@ -5,12 +5,36 @@
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
+use futures_core::Stream;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-/// A future on the heap. (The one place where `Send` can be dropped for targets without threads.)
+/// A future on the heap.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A future on the heap.
+#[cfg(target_arch = "wasm32")]
+pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A stream on the heap.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
+/// A stream on the heap.
+#[cfg(target_arch = "wasm32")]
+pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
+
+/// `Send`; on wasm, which has one thread and whose futures are bound to it, nothing.
+#[cfg(not(target_arch = "wasm32"))]
+pub trait MaybeSend: Send {}
+#[cfg(not(target_arch = "wasm32"))]
+impl<T: Send + ?Sized> MaybeSend for T {}
+
+/// `Send`; on wasm, which has one thread and whose futures are bound to it, nothing.
+#[cfg(target_arch = "wasm32")]
+pub trait MaybeSend {}
+#[cfg(target_arch = "wasm32")]
+impl<T: ?Sized> MaybeSend for T {}
 
 /// Sends one HTTP request and gives the answer, whatever its status: the seam between an SDK and the network.
 ///
@@ -19,11 +43,11 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// server, by [`Error::interrupted`] when something may have, and by [`Error::timeout`].
 pub trait HttpClient: Send + Sync + 'static {
     /// Sends one request.
-    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + Send;
+    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend;
 }
 
 impl<C: HttpClient> HttpClient for Arc<C> {
-    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + Send {
+    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
         C::send(self, request)
     }
 }
@@ -37,7 +61,7 @@ pub trait Middleware: Send + Sync + 'static {
         &self,
         request: http::Request<Body>,
         next: Next<'_>,
-    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + Send;
+    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend;
 }
 
 /// [`HttpClient`] as an object.

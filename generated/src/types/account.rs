@@ -30,49 +30,12 @@ impl Account {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Account {
-    const FIELDS: &'static [&'static str] = &["info", "metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut info, mut metadata, mut spec) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => info = r.value(),
-                1 => metadata = r.value(),
-                2 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            info: r.need(info, 0)?,
-            metadata: r.need(metadata, 1)?,
-            spec: r.need(spec, 2)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("info", &self.info);
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Account);
+rt::record!(Account {
+    0 info: required = "info",
+    1 metadata: required = "metadata",
+    2 spec: required = "spec",
+} extra);
 
 /// What the server keeps for an account.
 #[non_exhaustive]
@@ -100,41 +63,11 @@ impl AccountInfo {
         self.webhook_events_hmac_secret = Some(webhook_events_hmac_secret.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(AccountInfo {} hidden { webhook_events_hmac_secret });
-
-impl rt::Record for AccountInfo {
-    const FIELDS: &'static [&'static str] = &["webhookEventsHmacSecret"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut webhook_events_hmac_secret = None;
-        while r.next() == 0 {
-            webhook_events_hmac_secret = r.maybe();
-        }
-        Ok(Self {
-            webhook_events_hmac_secret,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("webhookEventsHmacSecret", &self.webhook_events_hmac_secret);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AccountInfo);
+rt::record!(AccountInfo {
+    0 webhook_events_hmac_secret: optional = "webhookEventsHmacSecret",
+} extra);
 
 /// Details of an account.
 #[non_exhaustive]
@@ -189,62 +122,13 @@ impl AccountSpec {
         self.workspaces = Some(rt::list::<Workspace, _, _>(workspaces));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AccountSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "billingEmail",
-        "description",
-        "domain",
-        "workspaces",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut billing_email, mut description, mut domain, mut workspaces) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => billing_email = r.maybe(),
-                1 => description = r.maybe(),
-                2 => domain = r.maybe(),
-                3 => workspaces = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            billing_email,
-            description,
-            domain,
-            workspaces,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("billingEmail", &self.billing_email);
-        w.opt("description", &self.description);
-        w.opt("domain", &self.domain);
-        w.opt("workspaces", &self.workspaces);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AccountSpec);
+rt::record!(AccountSpec {
+    0 billing_email: optional = "billingEmail",
+    1 description: optional = "description",
+    2 domain: optional = "domain",
+    3 workspaces: optional = "workspaces",
+} extra);
 
 /// The new key that webhook deliveries are signed with.
 #[non_exhaustive]
@@ -272,38 +156,8 @@ impl RotateWebhookSigningKeyResponse {
         self.webhook_events_hmac_secret = Some(webhook_events_hmac_secret.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(RotateWebhookSigningKeyResponse {} hidden { webhook_events_hmac_secret });
-
-impl rt::Record for RotateWebhookSigningKeyResponse {
-    const FIELDS: &'static [&'static str] = &["webhookEventsHmacSecret"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut webhook_events_hmac_secret = None;
-        while r.next() == 0 {
-            webhook_events_hmac_secret = r.maybe();
-        }
-        Ok(Self {
-            webhook_events_hmac_secret,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("webhookEventsHmacSecret", &self.webhook_events_hmac_secret);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(RotateWebhookSigningKeyResponse);
+rt::record!(RotateWebhookSigningKeyResponse {
+    0 webhook_events_hmac_secret: optional = "webhookEventsHmacSecret",
+} extra);

@@ -38,49 +38,12 @@ impl AgentSchedule {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentSchedule {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentSchedule);
+rt::record!(AgentSchedule {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// Past and coming firings of a schedule.
 #[non_exhaustive]
@@ -162,77 +125,16 @@ impl AgentScheduleInfo {
         self.total_fires = Some(total_fires);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentScheduleInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "createdBy",
-        "lastFireAt",
-        "lastObjectiveId",
-        "lastSkippedAt",
-        "lastSkipReason",
-        "nextFireAt",
-        "totalFires",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut created_by,
-            mut last_fire_at,
-            mut last_objective_id,
-            mut last_skipped_at,
-            mut last_skip_reason,
-            mut next_fire_at,
-            mut total_fires,
-        ) = (None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => last_fire_at = r.maybe(),
-                2 => last_objective_id = r.maybe(),
-                3 => last_skipped_at = r.maybe(),
-                4 => last_skip_reason = r.maybe(),
-                5 => next_fire_at = r.maybe(),
-                6 => total_fires = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            last_fire_at,
-            last_objective_id,
-            last_skipped_at,
-            last_skip_reason,
-            next_fire_at,
-            total_fires,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("lastFireAt", &self.last_fire_at);
-        w.opt("lastObjectiveId", &self.last_objective_id);
-        w.opt("lastSkippedAt", &self.last_skipped_at);
-        w.opt("lastSkipReason", &self.last_skip_reason);
-        w.opt("nextFireAt", &self.next_fire_at);
-        w.opt("totalFires", &self.total_fires);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentScheduleInfo);
+rt::record!(AgentScheduleInfo {
+    0 created_by: optional = "createdBy",
+    1 last_fire_at: optional = "lastFireAt",
+    2 last_objective_id: optional = "lastObjectiveId",
+    3 last_skipped_at: optional = "lastSkippedAt",
+    4 last_skip_reason: optional = "lastSkipReason",
+    5 next_fire_at: optional = "nextFireAt",
+    6 total_fires: optional = "totalFires",
+} extra);
 
 /// When a schedule fires, and what the objective is started with.
 #[non_exhaustive]
@@ -293,72 +195,15 @@ impl AgentScheduleSpec {
         self.variation_id = Some(variation_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentScheduleSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "initialMessage",
-        "schedule",
-        "data",
-        "overlapPolicy",
-        "status",
-        "variationId",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut initial_message,
-            mut schedule,
-            mut data,
-            mut overlap_policy,
-            mut status,
-            mut variation_id,
-        ) = (None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => initial_message = r.value(),
-                1 => schedule = r.value(),
-                2 => data = r.maybe(),
-                3 => overlap_policy = r.maybe(),
-                4 => status = r.maybe(),
-                5 => variation_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            initial_message: r.need(initial_message, 0)?,
-            schedule: r.need(schedule, 1)?,
-            data,
-            overlap_policy,
-            status,
-            variation_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("initialMessage", &self.initial_message);
-        w.put("schedule", &self.schedule);
-        w.opt("data", &self.data);
-        w.opt("overlapPolicy", &self.overlap_policy);
-        w.opt("status", &self.status);
-        w.opt("variationId", &self.variation_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentScheduleSpec);
+rt::record!(AgentScheduleSpec {
+    0 initial_message: required = "initialMessage",
+    1 schedule: required = "schedule",
+    2 data: optional = "data",
+    3 overlap_policy: optional = "overlapPolicy",
+    4 status: optional = "status",
+    5 variation_id: optional = "variationId",
+} extra);
 
 /// Times of firing: those of all calendars and all intervals together.
 #[non_exhaustive]
@@ -407,49 +252,12 @@ impl AgentScheduleSpecSchedule {
         self.timezone = Some(timezone.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentScheduleSpecSchedule {
-    const FIELDS: &'static [&'static str] = &["calendars", "intervals", "timezone"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut calendars, mut intervals, mut timezone) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => calendars = r.maybe(),
-                1 => intervals = r.maybe(),
-                2 => timezone = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            calendars,
-            intervals,
-            timezone,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("calendars", &self.calendars);
-        w.opt("intervals", &self.intervals);
-        w.opt("timezone", &self.timezone);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentScheduleSpecSchedule);
+rt::record!(AgentScheduleSpecSchedule {
+    0 calendars: optional = "calendars",
+    1 intervals: optional = "intervals",
+    2 timezone: optional = "timezone",
+} extra);
 
 /// Only an active schedule fires.
 #[non_exhaustive]
@@ -496,46 +304,11 @@ impl DefaultVariation {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for DefaultVariation {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(DefaultVariation);
+rt::record!(DefaultVariation {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+} extra);
 
 /// `/paths/~1v1~1agents~1{agentId}~1feedback/get/parameters/8/schema` in the API document.
 #[non_exhaustive]
@@ -722,77 +495,16 @@ impl ScheduleCalendar {
         self.second = Some(rt::list::<ScheduleRange, _, _>(second));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ScheduleCalendar {
-    const FIELDS: &'static [&'static str] = &[
-        "comment",
-        "dayOfMonth",
-        "dayOfWeek",
-        "hour",
-        "minute",
-        "month",
-        "second",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut comment,
-            mut day_of_month,
-            mut day_of_week,
-            mut hour,
-            mut minute,
-            mut month,
-            mut second,
-        ) = (None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => comment = r.maybe(),
-                1 => day_of_month = r.maybe(),
-                2 => day_of_week = r.maybe(),
-                3 => hour = r.maybe(),
-                4 => minute = r.maybe(),
-                5 => month = r.maybe(),
-                6 => second = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            comment,
-            day_of_month,
-            day_of_week,
-            hour,
-            minute,
-            month,
-            second,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("comment", &self.comment);
-        w.opt("dayOfMonth", &self.day_of_month);
-        w.opt("dayOfWeek", &self.day_of_week);
-        w.opt("hour", &self.hour);
-        w.opt("minute", &self.minute);
-        w.opt("month", &self.month);
-        w.opt("second", &self.second);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ScheduleCalendar);
+rt::record!(ScheduleCalendar {
+    0 comment: optional = "comment",
+    1 day_of_month: optional = "dayOfMonth",
+    2 day_of_week: optional = "dayOfWeek",
+    3 hour: optional = "hour",
+    4 minute: optional = "minute",
+    5 month: optional = "month",
+    6 second: optional = "second",
+} extra);
 
 /// Times at a regular distance.
 #[non_exhaustive]
@@ -826,46 +538,8 @@ impl ScheduleInterval {
         self.offset = Some(offset.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ScheduleInterval {
-    const FIELDS: &'static [&'static str] = &["every", "offset"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut every, mut offset) = (None, None);
-        loop {
-            match r.next() {
-                0 => every = r.maybe(),
-                1 => offset = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            every,
-            offset,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("every", &self.every);
-        w.opt("offset", &self.offset);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ScheduleInterval);
+rt::record!(ScheduleInterval { 0 every: optional = "every", 1 offset: optional = "offset" } extra);
 
 /// Values from `start` to `end`, in steps of `step`.
 #[non_exhaustive]
@@ -908,49 +582,12 @@ impl ScheduleRange {
         self.step = Some(step);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ScheduleRange {
-    const FIELDS: &'static [&'static str] = &["end", "start", "step"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut end, mut start, mut step) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => end = r.maybe(),
-                1 => start = r.maybe(),
-                2 => step = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            end,
-            start,
-            step,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("end", &self.end);
-        w.opt("start", &self.start);
-        w.opt("step", &self.step);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ScheduleRange);
+rt::record!(ScheduleRange {
+    0 end: optional = "end",
+    1 start: optional = "start",
+    2 step: optional = "step",
+} extra);
 
 /// The delivery of one event to a webhook URL.
 #[non_exhaustive]
@@ -975,46 +612,8 @@ impl WebhookDelivery {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for WebhookDelivery {
-    const FIELDS: &'static [&'static str] = &["data", "metadata"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata) = (None, None);
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WebhookDelivery);
+rt::record!(WebhookDelivery { 0 data: required = "data", 1 metadata: required = "metadata" } extra);
 
 /// Target and outcome of a delivery. Code, latency and response belong to the last attempt.
 #[non_exhaustive]
@@ -1099,127 +698,23 @@ impl WebhookDeliveryData {
         self.response_headers.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for WebhookDeliveryData {
-    const FIELDS: &'static [&'static str] = &[
-        "agentId",
-        "attemptCount",
-        "eventType",
-        "httpStatusCode",
-        "lastAttemptAt",
-        "latencyMs",
-        "objectiveEventId",
-        "objectiveId",
-        "responseContentLength",
-        "status",
-        "webhookId",
-        "webhookUrl",
-        "errorMessage",
-        "responseHeaders",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut agent_id,
-            mut attempt_count,
-            mut event_type,
-            mut http_status_code,
-            mut last_attempt_at,
-            mut latency_ms,
-            mut objective_event_id,
-            mut objective_id,
-            mut response_content_length,
-            mut status,
-            mut webhook_id,
-            mut webhook_url,
-            mut error_message,
-            mut response_headers,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => agent_id = r.value(),
-                1 => attempt_count = r.value(),
-                2 => event_type = r.value(),
-                3 => http_status_code = r.value(),
-                4 => last_attempt_at = r.value(),
-                5 => latency_ms = r.value(),
-                6 => objective_event_id = r.value(),
-                7 => objective_id = r.value(),
-                8 => response_content_length = r.value(),
-                9 => status = r.value(),
-                10 => webhook_id = r.value(),
-                11 => webhook_url = r.value(),
-                12 => error_message = r.maybe(),
-                13 => response_headers = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent_id: r.need(agent_id, 0)?,
-            attempt_count: r.need(attempt_count, 1)?,
-            event_type: r.need(event_type, 2)?,
-            http_status_code: r.need(http_status_code, 3)?,
-            last_attempt_at: r.need(last_attempt_at, 4)?,
-            latency_ms: r.need(latency_ms, 5)?,
-            objective_event_id: r.need(objective_event_id, 6)?,
-            objective_id: r.need(objective_id, 7)?,
-            response_content_length: r.need(response_content_length, 8)?,
-            status: r.need(status, 9)?,
-            webhook_id: r.need(webhook_id, 10)?,
-            webhook_url: r.need(webhook_url, 11)?,
-            error_message,
-            response_headers,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("agentId", &self.agent_id);
-        w.put("attemptCount", &self.attempt_count);
-        w.put("eventType", &self.event_type);
-        w.put("httpStatusCode", &self.http_status_code);
-        w.put("lastAttemptAt", &self.last_attempt_at);
-        w.put("latencyMs", &self.latency_ms);
-        w.put("objectiveEventId", &self.objective_event_id);
-        w.put("objectiveId", &self.objective_id);
-        w.put("responseContentLength", &self.response_content_length);
-        w.put("status", &self.status);
-        w.put("webhookId", &self.webhook_id);
-        w.put("webhookUrl", &self.webhook_url);
-        w.opt("errorMessage", &self.error_message);
-        w.opt("responseHeaders", &self.response_headers);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WebhookDeliveryData);
+rt::record!(WebhookDeliveryData {
+    0 agent_id: required = "agentId",
+    1 attempt_count: required = "attemptCount",
+    2 event_type: required = "eventType",
+    3 http_status_code: required = "httpStatusCode",
+    4 last_attempt_at: required = "lastAttemptAt",
+    5 latency_ms: required = "latencyMs",
+    6 objective_event_id: required = "objectiveEventId",
+    7 objective_id: required = "objectiveId",
+    8 response_content_length: required = "responseContentLength",
+    9 status: required = "status",
+    10 webhook_id: required = "webhookId",
+    11 webhook_url: required = "webhookUrl",
+    12 error_message: optional = "errorMessage",
+    13 response_headers: optional = "responseHeaders",
+} extra);
 
 /// What `WebhookDeliveryData::new` needs, by name.
 #[derive(Debug, Clone)]

@@ -35,49 +35,12 @@ impl ApiKey {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ApiKey {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ApiKey);
+rt::record!(ApiKey {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// What the server keeps for an API key.
 #[non_exhaustive]
@@ -102,40 +65,8 @@ impl ApiKeyInfo {
         self.created_by = Some(created_by.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ApiKeyInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut created_by = None;
-        while r.next() == 0 {
-            created_by = r.maybe();
-        }
-        Ok(Self {
-            created_by,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ApiKeyInfo);
+rt::record!(ApiKeyInfo { 0 created_by: optional = "createdBy" } extra);
 
 /// Settings of an API key, and its token.
 ///
@@ -171,47 +102,12 @@ impl ApiKeySpec {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(ApiKeySpec { description } hidden { token });
-
-impl rt::Record for ApiKeySpec {
-    const FIELDS: &'static [&'static str] = &["token", "description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut token, mut description) = (None, None);
-        loop {
-            match r.next() {
-                0 => token = r.maybe(),
-                1 => description = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            token,
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("token", &self.token);
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ApiKeySpec);
+rt::record!(ApiKeySpec {
+    0 token: optional = "token",
+    1 description: optional = "description",
+} extra);
 
 /// Settings of an API key, and its token.
 ///
@@ -238,37 +134,5 @@ impl ApiKeySpecInput {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ApiKeySpecInput {
-    const FIELDS: &'static [&'static str] = &["description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut description = None;
-        while r.next() == 0 {
-            description = r.maybe();
-        }
-        Ok(Self {
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ApiKeySpecInput);
+rt::record!(ApiKeySpecInput { 0 description: optional = "description" } extra);

@@ -35,49 +35,12 @@ impl MemoryEntry {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntry {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntry);
+rt::record!(MemoryEntry {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// A new memory entry. The content comes from `content` or from `uploadId`.
 #[non_exhaustive]
@@ -123,62 +86,13 @@ impl MemoryEntryCreateSpec {
         self.upload_id = Some(upload_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntryCreateSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "content",
-        "description",
-        "uploadId",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut key, mut content, mut description, mut upload_id) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => key = r.value(),
-                1 => content = r.maybe(),
-                2 => description = r.maybe(),
-                3 => upload_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            key: r.need(key, 0)?,
-            content,
-            description,
-            upload_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("key", &self.key);
-        w.opt("content", &self.content);
-        w.opt("description", &self.description);
-        w.opt("uploadId", &self.upload_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntryCreateSpec);
+rt::record!(MemoryEntryCreateSpec {
+    0 key: required = "key",
+    1 content: optional = "content",
+    2 description: optional = "description",
+    3 upload_id: optional = "uploadId",
+} extra);
 
 /// An entry of a memory layer, with its content.
 #[non_exhaustive]
@@ -216,52 +130,13 @@ impl MemoryEntryDetail {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntryDetail {
-    const FIELDS: &'static [&'static str] = &["content", "metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut content, mut metadata, mut spec, mut info) = (None, None, None, None);
-        loop {
-            match r.next() {
-                0 => content = r.value(),
-                1 => metadata = r.value(),
-                2 => spec = r.value(),
-                3 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            content: r.need(content, 0)?,
-            metadata: r.need(metadata, 1)?,
-            spec: r.need(spec, 2)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("content", &self.content);
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntryDetail);
+rt::record!(MemoryEntryDetail {
+    0 content: required = "content",
+    1 metadata: required = "metadata",
+    2 spec: required = "spec",
+    3 info: optional = "info",
+} extra);
 
 /// What the server derives for a memory entry.
 #[non_exhaustive]
@@ -295,46 +170,11 @@ impl MemoryEntryInfo {
         self.memory_layer = Some(memory_layer.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntryInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "memoryLayer"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut memory_layer) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => memory_layer = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            memory_layer,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("memoryLayer", &self.memory_layer);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntryInfo);
+rt::record!(MemoryEntryInfo {
+    0 created_by: optional = "createdBy",
+    1 memory_layer: optional = "memoryLayer",
+} extra);
 
 /// Key and description of a memory entry.
 #[non_exhaustive]
@@ -362,46 +202,11 @@ impl MemoryEntrySpec {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntrySpec {
-    const FIELDS: &'static [&'static str] = &["key", "description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut key, mut description) = (None, None);
-        loop {
-            match r.next() {
-                0 => key = r.value(),
-                1 => description = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            key: r.need(key, 0)?,
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("key", &self.key);
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntrySpec);
+rt::record!(MemoryEntrySpec {
+    0 key: required = "key",
+    1 description: optional = "description",
+} extra);
 
 /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
 #[non_exhaustive]
@@ -453,62 +258,13 @@ impl MemoryEntryUpdateSpec {
         self.upload_id = Some(upload_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryEntryUpdateSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "content",
-        "description",
-        "key",
-        "uploadId",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut content, mut description, mut key, mut upload_id) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => content = r.maybe(),
-                1 => description = r.maybe(),
-                2 => key = r.maybe(),
-                3 => upload_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            content,
-            description,
-            key,
-            upload_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("content", &self.content);
-        w.opt("description", &self.description);
-        w.opt("key", &self.key);
-        w.opt("uploadId", &self.upload_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryEntryUpdateSpec);
+rt::record!(MemoryEntryUpdateSpec {
+    0 content: optional = "content",
+    1 description: optional = "description",
+    2 key: optional = "key",
+    3 upload_id: optional = "uploadId",
+} extra);
 
 /// A collection of memory entries that variations and objectives can stack.
 #[non_exhaustive]
@@ -542,49 +298,12 @@ impl MemoryLayer {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryLayer {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryLayer);
+rt::record!(MemoryLayer {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// What the server derives for a memory layer.
 #[non_exhaustive]
@@ -627,49 +346,12 @@ impl MemoryLayerInfo {
         self.last_used_at = Some(last_used_at.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryLayerInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "entryCount", "lastUsedAt"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut entry_count, mut last_used_at) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => entry_count = r.maybe(),
-                2 => last_used_at = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            entry_count,
-            last_used_at,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("entryCount", &self.entry_count);
-        w.opt("lastUsedAt", &self.last_used_at);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryLayerInfo);
+rt::record!(MemoryLayerInfo {
+    0 created_by: optional = "createdBy",
+    1 entry_count: optional = "entryCount",
+    2 last_used_at: optional = "lastUsedAt",
+} extra);
 
 /// Settings of a memory layer.
 ///
@@ -717,62 +399,13 @@ impl MemoryLayerSpec {
         self.system_managed = Some(system_managed);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryLayerSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "description",
-        "expiresAt",
-        "systemManaged",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut r#type, mut description, mut expires_at, mut system_managed) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => r#type = r.value(),
-                1 => description = r.maybe(),
-                2 => expires_at = r.maybe(),
-                3 => system_managed = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            r#type: r.need(r#type, 0)?,
-            description,
-            expires_at,
-            system_managed,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("type", &self.r#type);
-        w.opt("description", &self.description);
-        w.opt("expiresAt", &self.expires_at);
-        w.opt("systemManaged", &self.system_managed);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryLayerSpec);
+rt::record!(MemoryLayerSpec {
+    0 r#type: required = "type",
+    1 description: optional = "description",
+    2 expires_at: optional = "expiresAt",
+    3 system_managed: optional = "systemManaged",
+} extra);
 
 /// Settings of a memory layer.
 ///
@@ -802,46 +435,11 @@ impl MemoryLayerSpecInput {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryLayerSpecInput {
-    const FIELDS: &'static [&'static str] = &["type", "description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut r#type, mut description) = (None, None);
-        loop {
-            match r.next() {
-                0 => r#type = r.value(),
-                1 => description = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            r#type: r.need(r#type, 0)?,
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("type", &self.r#type);
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryLayerSpecInput);
+rt::record!(MemoryLayerSpecInput {
+    0 r#type: required = "type",
+    1 description: optional = "description",
+} extra);
 
 /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).
 #[non_exhaustive]

@@ -7,6 +7,7 @@
 
 #![allow(
     deprecated,
+    clippy::disallowed_names,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
     clippy::large_enum_variant,

@@ -26,46 +26,8 @@ impl Model {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Model {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Model);
+rt::record!(Model { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
 
 /// Limits, prices and status of a model.
 #[non_exhaustive]
@@ -154,77 +116,16 @@ impl ModelSpec {
         self.status = Some(status.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ModelSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "family",
-        "inputPricePerMillionTokens",
-        "maxInputTokens",
-        "maxOutputTokens",
-        "outputPricePerMillionTokens",
-        "provider",
-        "status",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut family,
-            mut input_price_per_million_tokens,
-            mut max_input_tokens,
-            mut max_output_tokens,
-            mut output_price_per_million_tokens,
-            mut provider,
-            mut status,
-        ) = (None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => family = r.maybe(),
-                1 => input_price_per_million_tokens = r.maybe(),
-                2 => max_input_tokens = r.maybe(),
-                3 => max_output_tokens = r.maybe(),
-                4 => output_price_per_million_tokens = r.maybe(),
-                5 => provider = r.maybe(),
-                6 => status = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            family,
-            input_price_per_million_tokens,
-            max_input_tokens,
-            max_output_tokens,
-            output_price_per_million_tokens,
-            provider,
-            status,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("family", &self.family);
-        w.opt("inputPricePerMillionTokens", &self.input_price_per_million_tokens);
-        w.opt("maxInputTokens", &self.max_input_tokens);
-        w.opt("maxOutputTokens", &self.max_output_tokens);
-        w.opt("outputPricePerMillionTokens", &self.output_price_per_million_tokens);
-        w.opt("provider", &self.provider);
-        w.opt("status", &self.status);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ModelSpec);
+rt::record!(ModelSpec {
+    0 family: optional = "family",
+    1 input_price_per_million_tokens: optional = "inputPricePerMillionTokens",
+    2 max_input_tokens: optional = "maxInputTokens",
+    3 max_output_tokens: optional = "maxOutputTokens",
+    4 output_price_per_million_tokens: optional = "outputPricePerMillionTokens",
+    5 provider: optional = "provider",
+    6 status: optional = "status",
+} extra);
 
 /// Whether variations may use the model.
 #[non_exhaustive]

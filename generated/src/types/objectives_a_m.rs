@@ -43,46 +43,11 @@ impl CreateOperationMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for CreateOperationMetadata {
-    const FIELDS: &'static [&'static str] = &["externalId", "labels"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut external_id, mut labels) = (None, None);
-        loop {
-            match r.next() {
-                0 => external_id = r.maybe(),
-                1 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(CreateOperationMetadata);
+rt::record!(CreateOperationMetadata {
+    0 external_id: optional = "externalId",
+    1 labels: optional = "labels",
+} extra);
 
 /// Points to a memory layer, or to a single entry of it.
 #[non_exhaustive]
@@ -116,43 +81,8 @@ impl MemoryReference {
         self.memory_layer_id = Some(memory_layer_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryReference {
-    const FIELDS: &'static [&'static str] = &["memoryEntryId", "memoryLayerId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut memory_entry_id, mut memory_layer_id) = (None, None);
-        loop {
-            match r.next() {
-                0 => memory_entry_id = r.maybe(),
-                1 => memory_layer_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            memory_entry_id,
-            memory_layer_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("memoryEntryId", &self.memory_entry_id);
-        w.opt("memoryLayerId", &self.memory_layer_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryReference);
+rt::record!(MemoryReference {
+    0 memory_entry_id: optional = "memoryEntryId",
+    1 memory_layer_id: optional = "memoryLayerId",
+} extra);

@@ -57,67 +57,14 @@ impl Objective {
         );
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Objective {
-    const FIELDS: &'static [&'static str] = &[
-        "data",
-        "metadata",
-        "status",
-        "info",
-        "lastFiveWindows",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut status, mut info, mut last_five_windows) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => status = r.value(),
-                3 => info = r.maybe(),
-                4 => last_five_windows = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            status: r.need(status, 2)?,
-            info,
-            last_five_windows,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.put("status", &self.status);
-        w.opt("info", &self.info);
-        w.opt("lastFiveWindows", &self.last_five_windows);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Objective);
+rt::record!(Objective {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 status: required = "status",
+    3 info: optional = "info",
+    4 last_five_windows: optional = "lastFiveWindows",
+} extra);
 
 /// Answer to the compaction of an objective.
 #[non_exhaustive]
@@ -145,40 +92,8 @@ impl ObjectiveCompactResponse {
         self.context_window = Some(context_window.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveCompactResponse {
-    const FIELDS: &'static [&'static str] = &["contextWindow"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut context_window = None;
-        while r.next() == 0 {
-            context_window = r.maybe();
-        }
-        Ok(Self {
-            context_window,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("contextWindow", &self.context_window);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveCompactResponse);
+rt::record!(ObjectiveCompactResponse { 0 context_window: optional = "contextWindow" } extra);
 
 /// A part of an objective that is sent to the model as one context. Compaction starts a new one.
 #[non_exhaustive]
@@ -212,49 +127,12 @@ impl ObjectiveContextWindow {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveContextWindow {
-    const FIELDS: &'static [&'static str] = &["data", "metadata", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveContextWindow);
+rt::record!(ObjectiveContextWindow {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 info: optional = "info",
+} extra);
 
 /// What the server derives for a context window.
 #[non_exhaustive]
@@ -288,46 +166,11 @@ impl ObjectiveContextWindowInfo {
         self.objective = Some(objective.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveContextWindowInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "objective"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut objective) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => objective = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            objective,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("objective", &self.objective);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveContextWindowInfo);
+rt::record!(ObjectiveContextWindowInfo {
+    0 created_by: optional = "createdBy",
+    1 objective: optional = "objective",
+} extra);
 
 /// The event that records the message sent to an objective.
 #[non_exhaustive]
@@ -370,62 +213,13 @@ impl ObjectiveContinueResponse {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveContinueResponse {
-    const FIELDS: &'static [&'static str] = &[
-        "data",
-        "metadata",
-        "contextWindowId",
-        "info",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut context_window_id, mut info) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => context_window_id = r.maybe(),
-                3 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            context_window_id,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.opt("contextWindowId", &self.context_window_id);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveContinueResponse);
+rt::record!(ObjectiveContinueResponse {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 context_window_id: optional = "contextWindowId",
+    3 info: optional = "info",
+} extra);
 
 /// What an objective is started with, and what the server adds at the start.
 ///
@@ -533,87 +327,18 @@ impl ObjectiveData {
         self.variation = Some(variation.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveData {
-    const FIELDS: &'static [&'static str] = &[
-        "agent",
-        "data",
-        "initialMessage",
-        "memoryStack",
-        "parentObjectiveId",
-        "secrets",
-        "sourceScheduleId",
-        "systemPrompt",
-        "variation",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut agent,
-            mut data,
-            mut initial_message,
-            mut memory_stack,
-            mut parent_objective_id,
-            mut secrets,
-            mut source_schedule_id,
-            mut system_prompt,
-            mut variation,
-        ) = (None, None, None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => agent = r.maybe(),
-                1 => data = r.maybe(),
-                2 => initial_message = r.maybe(),
-                3 => memory_stack = r.maybe(),
-                4 => parent_objective_id = r.maybe(),
-                5 => secrets = r.maybe(),
-                6 => source_schedule_id = r.maybe(),
-                7 => system_prompt = r.maybe(),
-                8 => variation = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent,
-            data,
-            initial_message,
-            memory_stack,
-            parent_objective_id,
-            secrets,
-            source_schedule_id,
-            system_prompt,
-            variation,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("agent", &self.agent);
-        w.opt("data", &self.data);
-        w.opt("initialMessage", &self.initial_message);
-        w.opt("memoryStack", &self.memory_stack);
-        w.opt("parentObjectiveId", &self.parent_objective_id);
-        w.opt("secrets", &self.secrets);
-        w.opt("sourceScheduleId", &self.source_schedule_id);
-        w.opt("systemPrompt", &self.system_prompt);
-        w.opt("variation", &self.variation);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveData);
+rt::record!(ObjectiveData {
+    0 agent: optional = "agent",
+    1 data: optional = "data",
+    2 initial_message: optional = "initialMessage",
+    3 memory_stack: optional = "memoryStack",
+    4 parent_objective_id: optional = "parentObjectiveId",
+    5 secrets: optional = "secrets",
+    6 source_schedule_id: optional = "sourceScheduleId",
+    7 system_prompt: optional = "systemPrompt",
+    8 variation: optional = "variation",
+} extra);
 
 /// What an objective is started with, and what the server adds at the start.
 ///
@@ -673,62 +398,13 @@ impl ObjectiveDataInput {
         self.secrets = Some(rt::list::<ObjectiveDataSecret, _, _>(secrets));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveDataInput {
-    const FIELDS: &'static [&'static str] = &[
-        "data",
-        "initialMessage",
-        "memoryStack",
-        "secrets",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut initial_message, mut memory_stack, mut secrets) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => data = r.maybe(),
-                1 => initial_message = r.maybe(),
-                2 => memory_stack = r.maybe(),
-                3 => secrets = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data,
-            initial_message,
-            memory_stack,
-            secrets,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("data", &self.data);
-        w.opt("initialMessage", &self.initial_message);
-        w.opt("memoryStack", &self.memory_stack);
-        w.opt("secrets", &self.secrets);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveDataInput);
+rt::record!(ObjectiveDataInput {
+    0 data: optional = "data",
+    1 initial_message: optional = "initialMessage",
+    2 memory_stack: optional = "memoryStack",
+    3 secrets: optional = "secrets",
+} extra);
 
 /// A secret for a single objective.
 #[non_exhaustive]
@@ -762,47 +438,9 @@ impl ObjectiveDataSecret {
         self.value = Some(value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(ObjectiveDataSecret { name } hidden { value });
-
-impl rt::Record for ObjectiveDataSecret {
-    const FIELDS: &'static [&'static str] = &["name", "value"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut name, mut value) = (None, None);
-        loop {
-            match r.next() {
-                0 => name = r.maybe(),
-                1 => value = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            name,
-            value,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("name", &self.name);
-        w.opt("value", &self.value);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveDataSecret);
+rt::record!(ObjectiveDataSecret { 0 name: optional = "name", 1 value: optional = "value" } extra);
 
 /// Totals of an objective, and the agent and variation it runs on.
 #[non_exhaustive]
@@ -907,84 +545,15 @@ impl ObjectiveInfo {
         self.total_tool_calls = Some(total_tool_calls);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "agent",
-        "agentVariation",
-        "createdBy",
-        "effectiveMemoryStack",
-        "totalContextWindows",
-        "totalEvents",
-        "totalInputTokens",
-        "totalOutputTokens",
-        "totalToolCalls",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut agent,
-            mut agent_variation,
-            mut created_by,
-            mut effective_memory_stack,
-            mut total_context_windows,
-            mut total_events,
-            mut total_input_tokens,
-            mut total_output_tokens,
-            mut total_tool_calls,
-        ) = (None, None, None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => agent = r.maybe(),
-                1 => agent_variation = r.maybe(),
-                2 => created_by = r.maybe(),
-                3 => effective_memory_stack = r.maybe(),
-                4 => total_context_windows = r.maybe(),
-                5 => total_events = r.maybe(),
-                6 => total_input_tokens = r.maybe(),
-                7 => total_output_tokens = r.maybe(),
-                8 => total_tool_calls = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent,
-            agent_variation,
-            created_by,
-            effective_memory_stack,
-            total_context_windows,
-            total_events,
-            total_input_tokens,
-            total_output_tokens,
-            total_tool_calls,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("agent", &self.agent);
-        w.opt("agentVariation", &self.agent_variation);
-        w.opt("createdBy", &self.created_by);
-        w.opt("effectiveMemoryStack", &self.effective_memory_stack);
-        w.opt("totalContextWindows", &self.total_context_windows);
-        w.opt("totalEvents", &self.total_events);
-        w.opt("totalInputTokens", &self.total_input_tokens);
-        w.opt("totalOutputTokens", &self.total_output_tokens);
-        w.opt("totalToolCalls", &self.total_tool_calls);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveInfo);
+rt::record!(ObjectiveInfo {
+    0 agent: optional = "agent",
+    1 agent_variation: optional = "agentVariation",
+    2 created_by: optional = "createdBy",
+    3 effective_memory_stack: optional = "effectiveMemoryStack",
+    4 total_context_windows: optional = "totalContextWindows",
+    5 total_events: optional = "totalEvents",
+    6 total_input_tokens: optional = "totalInputTokens",
+    7 total_output_tokens: optional = "totalOutputTokens",
+    8 total_tool_calls: optional = "totalToolCalls",
+} extra);

@@ -60,46 +60,8 @@ impl ObjectiveStatus {
         self.message = Some(message.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveStatus {
-    const FIELDS: &'static [&'static str] = &["state", "message"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut state, mut message) = (None, None);
-        loop {
-            match r.next() {
-                0 => state = r.value(),
-                1 => message = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            state: r.need(state, 0)?,
-            message,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("state", &self.state);
-        w.opt("message", &self.message);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveStatus);
+rt::record!(ObjectiveStatus { 0 state: required = "state", 1 message: optional = "message" } extra);
 
 /// One item of the task list that the agent keeps for an objective.
 #[non_exhaustive]
@@ -124,46 +86,8 @@ impl ObjectiveTask {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveTask {
-    const FIELDS: &'static [&'static str] = &["data", "metadata"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata) = (None, None);
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveTask);
+rt::record!(ObjectiveTask { 0 data: required = "data", 1 metadata: required = "metadata" } extra);
 
 /// Text and progress of a task.
 #[non_exhaustive]
@@ -197,62 +121,13 @@ impl ObjectiveTaskData {
         self.completed_at = Some(completed_at.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveTaskData {
-    const FIELDS: &'static [&'static str] = &[
-        "completed",
-        "number",
-        "task",
-        "completedAt",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut completed, mut number, mut task, mut completed_at) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => completed = r.value(),
-                1 => number = r.value(),
-                2 => task = r.value(),
-                3 => completed_at = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            completed: r.need(completed, 0)?,
-            number: r.need(number, 1)?,
-            task: r.need(task, 2)?,
-            completed_at,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("completed", &self.completed);
-        w.put("number", &self.number);
-        w.put("task", &self.task);
-        w.opt("completedAt", &self.completed_at);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveTaskData);
+rt::record!(ObjectiveTaskData {
+    0 completed: required = "completed",
+    1 number: required = "number",
+    2 task: required = "task",
+    3 completed_at: optional = "completedAt",
+} extra);
 
 /// A tool that the objective can call.
 #[non_exhaustive]
@@ -280,46 +155,11 @@ impl ObjectiveTool {
         self.snapshot = Some(snapshot.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveTool {
-    const FIELDS: &'static [&'static str] = &["metadata", "snapshot"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut snapshot) = (None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => snapshot = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            snapshot,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.opt("snapshot", &self.snapshot);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveTool);
+rt::record!(ObjectiveTool {
+    0 metadata: required = "metadata",
+    1 snapshot: optional = "snapshot",
+} extra);
 
 /// A tool call of an objective, with its approval and its result.
 #[non_exhaustive]
@@ -369,67 +209,14 @@ impl ObjectiveToolCall {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveToolCall {
-    const FIELDS: &'static [&'static str] = &[
-        "data",
-        "metadata",
-        "status",
-        "executionStatus",
-        "info",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut status, mut execution_status, mut info) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => status = r.value(),
-                3 => execution_status = r.maybe(),
-                4 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            status: r.need(status, 2)?,
-            execution_status,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.put("status", &self.status);
-        w.opt("executionStatus", &self.execution_status);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveToolCall);
+rt::record!(ObjectiveToolCall {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 status: required = "status",
+    3 execution_status: optional = "executionStatus",
+    4 info: optional = "info",
+} extra);
 
 /// What is called and with which arguments, and what came of it.
 #[non_exhaustive]
@@ -499,67 +286,14 @@ impl ObjectiveToolCallData {
         self.arguments.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveToolCallData {
-    const FIELDS: &'static [&'static str] = &[
-        "callable",
-        "arguments",
-        "memo",
-        "result",
-        "statusChangedBy",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut callable, mut arguments, mut memo, mut result, mut status_changed_by) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => callable = r.value(),
-                1 => arguments = r.maybe(),
-                2 => memo = r.maybe(),
-                3 => result = r.maybe(),
-                4 => status_changed_by = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            callable: r.need(callable, 0)?,
-            arguments,
-            memo,
-            result,
-            status_changed_by,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("callable", &self.callable);
-        w.opt("arguments", &self.arguments);
-        w.opt("memo", &self.memo);
-        w.opt("result", &self.result);
-        w.opt("statusChangedBy", &self.status_changed_by);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveToolCallData);
+rt::record!(ObjectiveToolCallData {
+    0 callable: required = "callable",
+    1 arguments: optional = "arguments",
+    2 memo: optional = "memo",
+    3 result: optional = "result",
+    4 status_changed_by: optional = "statusChangedBy",
+} extra);
 
 /// What the server derives for a tool call.
 #[non_exhaustive]
@@ -593,43 +327,8 @@ impl ObjectiveToolCallInfo {
         self.objective = Some(objective.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveToolCallInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "objective"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut objective) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => objective = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            objective,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("objective", &self.objective);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveToolCallInfo);
+rt::record!(ObjectiveToolCallInfo {
+    0 created_by: optional = "createdBy",
+    1 objective: optional = "objective",
+} extra);

@@ -47,46 +47,9 @@ impl SearchToolsOrToolSetsResponse {
         self.tool_sets = Some(rt::list::<ToolSet, _, _>(tool_sets));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for SearchToolsOrToolSetsResponse {
-    const FIELDS: &'static [&'static str] = &["agents", "tools", "toolSets"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut agents, mut tools, mut tool_sets) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => agents = r.maybe(),
-                1 => tools = r.maybe(),
-                2 => tool_sets = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agents,
-            tools,
-            tool_sets,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("agents", &self.agents);
-        w.opt("tools", &self.tools);
-        w.opt("toolSets", &self.tool_sets);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(SearchToolsOrToolSetsResponse);
+rt::record!(SearchToolsOrToolSetsResponse {
+    0 agents: optional = "agents",
+    1 tools: optional = "tools",
+    2 tool_sets: optional = "toolSets",
+} extra);

@@ -65,72 +65,15 @@ impl AccountResourceMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AccountResourceMetadata {
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "accountId",
-        "name",
-        "profileId",
-        "externalId",
-        "labels",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut id,
-            mut account_id,
-            mut name,
-            mut profile_id,
-            mut external_id,
-            mut labels,
-        ) = (None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => id = r.value(),
-                1 => account_id = r.value(),
-                2 => name = r.value(),
-                3 => profile_id = r.value(),
-                4 => external_id = r.maybe(),
-                5 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            id: r.need(id, 0)?,
-            account_id: r.need(account_id, 1)?,
-            name: r.need(name, 2)?,
-            profile_id: r.need(profile_id, 3)?,
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("id", &self.id);
-        w.put("accountId", &self.account_id);
-        w.put("name", &self.name);
-        w.put("profileId", &self.profile_id);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AccountResourceMetadata);
+rt::record!(AccountResourceMetadata {
+    0 id: required = "id",
+    1 account_id: required = "accountId",
+    2 name: required = "name",
+    3 profile_id: required = "profileId",
+    4 external_id: optional = "externalId",
+    5 labels: optional = "labels",
+} extra);
 
 /// An entry point for objectives. What a run does is set by the variation that is picked for it.
 #[non_exhaustive]
@@ -164,49 +107,12 @@ impl Agent {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Agent {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Agent);
+rt::record!(Agent {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// What the server derives for an agent.
 #[non_exhaustive]
@@ -240,46 +146,11 @@ impl AgentInfo {
         self.variation_count = Some(variation_count);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "variationCount"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut variation_count) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => variation_count = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            variation_count,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("variationCount", &self.variation_count);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentInfo);
+rt::record!(AgentInfo {
+    0 created_by: optional = "createdBy",
+    1 variation_count: optional = "variationCount",
+} extra);
 
 /// Settings of an agent.
 #[non_exhaustive]
@@ -334,67 +205,14 @@ impl AgentSpec {
         self.webhook_events_url = Some(webhook_events_url.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "variationSelectionMode",
-        "description",
-        "inputDataSchema",
-        "webhookEventsUrl",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut status,
-            mut variation_selection_mode,
-            mut description,
-            mut input_data_schema,
-            mut webhook_events_url,
-        ) = (None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => status = r.value(),
-                1 => variation_selection_mode = r.value(),
-                2 => description = r.maybe(),
-                3 => input_data_schema = r.maybe(),
-                4 => webhook_events_url = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            status: r.need(status, 0)?,
-            variation_selection_mode: r.need(variation_selection_mode, 1)?,
-            description,
-            input_data_schema,
-            webhook_events_url,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("status", &self.status);
-        w.put("variationSelectionMode", &self.variation_selection_mode);
-        w.opt("description", &self.description);
-        w.opt("inputDataSchema", &self.input_data_schema);
-        w.opt("webhookEventsUrl", &self.webhook_events_url);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentSpec);
+rt::record!(AgentSpec {
+    0 status: required = "status",
+    1 variation_selection_mode: required = "variationSelectionMode",
+    2 description: optional = "description",
+    3 input_data_schema: optional = "inputDataSchema",
+    4 webhook_events_url: optional = "webhookEventsUrl",
+} extra);
 
 /// Stage of the agent: in preparation, in use, or put away.
 #[non_exhaustive]
@@ -450,49 +268,12 @@ impl AgentVariation {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariation {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariation);
+rt::record!(AgentVariation {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// What the server derives for a variation: its assignments, counts and feedback.
 #[non_exhaustive]
@@ -608,92 +389,19 @@ impl AgentVariationInfo {
         self.tool_set_count = Some(tool_set_count);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "assignments",
-        "createdBy",
-        "feedbackCount",
-        "memoryLayerAssignments",
-        "memoryLayerCount",
-        "model",
-        "score",
-        "subAgentCount",
-        "toolCount",
-        "toolSetCount",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut assignments,
-            mut created_by,
-            mut feedback_count,
-            mut memory_layer_assignments,
-            mut memory_layer_count,
-            mut model,
-            mut score,
-            mut sub_agent_count,
-            mut tool_count,
-            mut tool_set_count,
-        ) = (None, None, None, None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => assignments = r.maybe(),
-                1 => created_by = r.maybe(),
-                2 => feedback_count = r.maybe(),
-                3 => memory_layer_assignments = r.maybe(),
-                4 => memory_layer_count = r.maybe(),
-                5 => model = r.maybe(),
-                6 => score = r.maybe(),
-                7 => sub_agent_count = r.maybe(),
-                8 => tool_count = r.maybe(),
-                9 => tool_set_count = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            assignments,
-            created_by,
-            feedback_count,
-            memory_layer_assignments,
-            memory_layer_count,
-            model,
-            score,
-            sub_agent_count,
-            tool_count,
-            tool_set_count,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("assignments", &self.assignments);
-        w.opt("createdBy", &self.created_by);
-        w.opt("feedbackCount", &self.feedback_count);
-        w.opt("memoryLayerAssignments", &self.memory_layer_assignments);
-        w.opt("memoryLayerCount", &self.memory_layer_count);
-        w.opt("model", &self.model);
-        w.opt("score", &self.score);
-        w.opt("subAgentCount", &self.sub_agent_count);
-        w.opt("toolCount", &self.tool_count);
-        w.opt("toolSetCount", &self.tool_set_count);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationInfo);
+rt::record!(AgentVariationInfo {
+    0 assignments: optional = "assignments",
+    1 created_by: optional = "createdBy",
+    2 feedback_count: optional = "feedbackCount",
+    3 memory_layer_assignments: optional = "memoryLayerAssignments",
+    4 memory_layer_count: optional = "memoryLayerCount",
+    5 model: optional = "model",
+    6 score: optional = "score",
+    7 sub_agent_count: optional = "subAgentCount",
+    8 tool_count: optional = "toolCount",
+    9 tool_set_count: optional = "toolSetCount",
+} extra);
 
 /// Settings of a variation.
 #[non_exhaustive]
@@ -802,87 +510,18 @@ impl AgentVariationSpec {
         self.weight = Some(weight);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "compactionConfig",
-        "constraints",
-        "description",
-        "enableEpisodicMemory",
-        "episodicMemoryTtl",
-        "modelConfig",
-        "progressiveDiscovery",
-        "prompt",
-        "weight",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut compaction_config,
-            mut constraints,
-            mut description,
-            mut enable_episodic_memory,
-            mut episodic_memory_ttl,
-            mut model_config,
-            mut progressive_discovery,
-            mut prompt,
-            mut weight,
-        ) = (None, None, None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => compaction_config = r.maybe(),
-                1 => constraints = r.maybe(),
-                2 => description = r.maybe(),
-                3 => enable_episodic_memory = r.maybe(),
-                4 => episodic_memory_ttl = r.maybe(),
-                5 => model_config = r.maybe(),
-                6 => progressive_discovery = r.maybe(),
-                7 => prompt = r.maybe(),
-                8 => weight = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            compaction_config,
-            constraints,
-            description,
-            enable_episodic_memory,
-            episodic_memory_ttl,
-            model_config,
-            progressive_discovery,
-            prompt,
-            weight,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("compactionConfig", &self.compaction_config);
-        w.opt("constraints", &self.constraints);
-        w.opt("description", &self.description);
-        w.opt("enableEpisodicMemory", &self.enable_episodic_memory);
-        w.opt("episodicMemoryTtl", &self.episodic_memory_ttl);
-        w.opt("modelConfig", &self.model_config);
-        w.opt("progressiveDiscovery", &self.progressive_discovery);
-        w.opt("prompt", &self.prompt);
-        w.opt("weight", &self.weight);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationSpec);
+rt::record!(AgentVariationSpec {
+    0 compaction_config: optional = "compactionConfig",
+    1 constraints: optional = "constraints",
+    2 description: optional = "description",
+    3 enable_episodic_memory: optional = "enableEpisodicMemory",
+    4 episodic_memory_ttl: optional = "episodicMemoryTtl",
+    5 model_config: optional = "modelConfig",
+    6 progressive_discovery: optional = "progressiveDiscovery",
+    7 prompt: optional = "prompt",
+    8 weight: optional = "weight",
+} extra);
 
 /// When and how the context of an objective is shortened.
 #[non_exhaustive]
@@ -931,57 +570,12 @@ impl AgentVariationSpecCompactionConfig {
         self.trigger_threshold = Some(trigger_threshold);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationSpecCompactionConfig {
-    const FIELDS: &'static [&'static str] = &[
-        "summarization",
-        "toolResultClearing",
-        "triggerThreshold",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut summarization, mut tool_result_clearing, mut trigger_threshold) = (
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => summarization = r.maybe(),
-                1 => tool_result_clearing = r.maybe(),
-                2 => trigger_threshold = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            summarization,
-            tool_result_clearing,
-            trigger_threshold,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("summarization", &self.summarization);
-        w.opt("toolResultClearing", &self.tool_result_clearing);
-        w.opt("triggerThreshold", &self.trigger_threshold);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationSpecCompactionConfig);
+rt::record!(AgentVariationSpecCompactionConfig {
+    0 summarization: optional = "summarization",
+    1 tool_result_clearing: optional = "toolResultClearing",
+    2 trigger_threshold: optional = "triggerThreshold",
+} extra);
 
 /// Limits for a single objective.
 #[non_exhaustive]
@@ -1015,46 +609,11 @@ impl AgentVariationSpecConstraints {
         self.max_tool_calls = Some(max_tool_calls);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationSpecConstraints {
-    const FIELDS: &'static [&'static str] = &["maxSubObjectives", "maxToolCalls"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut max_sub_objectives, mut max_tool_calls) = (None, None);
-        loop {
-            match r.next() {
-                0 => max_sub_objectives = r.maybe(),
-                1 => max_tool_calls = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            max_sub_objectives,
-            max_tool_calls,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("maxSubObjectives", &self.max_sub_objectives);
-        w.opt("maxToolCalls", &self.max_tool_calls);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationSpecConstraints);
+rt::record!(AgentVariationSpecConstraints {
+    0 max_sub_objectives: optional = "maxSubObjectives",
+    1 max_tool_calls: optional = "maxToolCalls",
+} extra);
 
 /// The model that a variation runs on.
 #[non_exhaustive]
@@ -1088,46 +647,11 @@ impl AgentVariationSpecModelConfig {
         self.temperature = Some(temperature);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationSpecModelConfig {
-    const FIELDS: &'static [&'static str] = &["modelId", "temperature"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut model_id, mut temperature) = (None, None);
-        loop {
-            match r.next() {
-                0 => model_id = r.maybe(),
-                1 => temperature = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            model_id,
-            temperature,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("modelId", &self.model_id);
-        w.opt("temperature", &self.temperature);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationSpecModelConfig);
+rt::record!(AgentVariationSpecModelConfig {
+    0 model_id: optional = "modelId",
+    1 temperature: optional = "temperature",
+} extra);
 
 /// Shows the model only the tools that fit the task, in place of all of them at once.
 #[non_exhaustive]
@@ -1170,49 +694,12 @@ impl AgentVariationSpecProgressiveDiscovery {
         self.rerank_threshold = Some(rerank_threshold);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AgentVariationSpecProgressiveDiscovery {
-    const FIELDS: &'static [&'static str] = &["hints", "maxTools", "rerankThreshold"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut hints, mut max_tools, mut rerank_threshold) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => hints = r.maybe(),
-                1 => max_tools = r.maybe(),
-                2 => rerank_threshold = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            hints,
-            max_tools,
-            rerank_threshold,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("hints", &self.hints);
-        w.opt("maxTools", &self.max_tools);
-        w.opt("rerankThreshold", &self.rerank_threshold);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AgentVariationSpecProgressiveDiscovery);
+rt::record!(AgentVariationSpecProgressiveDiscovery {
+    0 hints: optional = "hints",
+    1 max_tools: optional = "maxTools",
+    2 rerank_threshold: optional = "rerankThreshold",
+} extra);
 
 /// A message of the model, with the tool calls that it asks for.
 #[non_exhaustive]
@@ -1249,46 +736,11 @@ impl AssistantMessage {
         self.tool_calls = Some(rt::list::<AssistantToolCall, _, _>(tool_calls));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AssistantMessage {
-    const FIELDS: &'static [&'static str] = &["content", "toolCalls"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut content, mut tool_calls) = (None, None);
-        loop {
-            match r.next() {
-                0 => content = r.maybe(),
-                1 => tool_calls = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            content,
-            tool_calls,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("content", &self.content);
-        w.opt("toolCalls", &self.tool_calls);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AssistantMessage);
+rt::record!(AssistantMessage {
+    0 content: optional = "content",
+    1 tool_calls: optional = "toolCalls",
+} extra);
 
 /// A tool call that the model asks for.
 #[non_exhaustive]
@@ -1331,49 +783,12 @@ impl AssistantToolCall {
         self.tool = Some(tool.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for AssistantToolCall {
-    const FIELDS: &'static [&'static str] = &["arguments", "functionName", "tool"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut arguments, mut function_name, mut tool) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => arguments = r.maybe(),
-                1 => function_name = r.maybe(),
-                2 => tool = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            arguments,
-            function_name,
-            tool,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("arguments", &self.arguments);
-        w.opt("functionName", &self.function_name);
-        w.opt("tool", &self.tool);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(AssistantToolCall);
+rt::record!(AssistantToolCall {
+    0 arguments: optional = "arguments",
+    1 function_name: optional = "functionName",
+    2 tool: optional = "tool",
+} extra);
 
 /// Id and name of a resource, where no more is needed.
 #[non_exhaustive]
@@ -1407,39 +822,5 @@ impl BareMetadata {
         self.name = Some(name.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for BareMetadata {
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut id, mut name) = (None, None);
-        loop {
-            match r.next() {
-                0 => id = r.maybe(),
-                1 => name = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self { id, name, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("id", &self.id);
-        w.opt("name", &self.name);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(BareMetadata);
+rt::record!(BareMetadata { 0 id: optional = "id", 1 name: optional = "name" } extra);

@@ -45,40 +45,10 @@ impl CompactionConfigSummarizationStrategy {
         self.instructions = Some(instructions.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for CompactionConfigSummarizationStrategy {
-    const FIELDS: &'static [&'static str] = &["instructions"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut instructions = None;
-        while r.next() == 0 {
-            instructions = r.maybe();
-        }
-        Ok(Self {
-            instructions,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("instructions", &self.instructions);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(CompactionConfigSummarizationStrategy);
+rt::record!(CompactionConfigSummarizationStrategy {
+    0 instructions: optional = "instructions",
+} extra);
 
 /// Drops the content of older tool results.
 #[non_exhaustive]
@@ -103,40 +73,10 @@ impl CompactionConfigToolResultClearingStrategy {
         self.preserve_recent_results = Some(preserve_recent_results);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for CompactionConfigToolResultClearingStrategy {
-    const FIELDS: &'static [&'static str] = &["preserveRecentResults"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut preserve_recent_results = None;
-        while r.next() == 0 {
-            preserve_recent_results = r.maybe();
-        }
-        Ok(Self {
-            preserve_recent_results,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("preserveRecentResults", &self.preserve_recent_results);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(CompactionConfigToolResultClearingStrategy);
+rt::record!(CompactionConfigToolResultClearingStrategy {
+    0 preserve_recent_results: optional = "preserveRecentResults",
+} extra);
 
 /// The context was shortened, and the objective goes on in a new context window.
 #[non_exhaustive]
@@ -194,62 +134,13 @@ impl ContextWindowCompacted {
         self.summary = Some(summary.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ContextWindowCompacted {
-    const FIELDS: &'static [&'static str] = &[
-        "messagesCompacted",
-        "newContextWindow",
-        "strategies",
-        "summary",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut messages_compacted,
-            mut new_context_window,
-            mut strategies,
-            mut summary,
-        ) = (None, None, None, None);
-        loop {
-            match r.next() {
-                0 => messages_compacted = r.maybe(),
-                1 => new_context_window = r.maybe(),
-                2 => strategies = r.maybe(),
-                3 => summary = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            messages_compacted,
-            new_context_window,
-            strategies,
-            summary,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("messagesCompacted", &self.messages_compacted);
-        w.opt("newContextWindow", &self.new_context_window);
-        w.opt("strategies", &self.strategies);
-        w.opt("summary", &self.summary);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ContextWindowCompacted);
+rt::record!(ContextWindowCompacted {
+    0 messages_compacted: optional = "messagesCompacted",
+    1 new_context_window: optional = "newContextWindow",
+    2 strategies: optional = "strategies",
+    3 summary: optional = "summary",
+} extra);
 
 /// Metadata for a new resource.
 #[non_exhaustive]
@@ -295,46 +186,9 @@ impl CreateResourceMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for CreateResourceMetadata {
-    const FIELDS: &'static [&'static str] = &["name", "externalId", "labels"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut name, mut external_id, mut labels) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => name = r.value(),
-                1 => external_id = r.maybe(),
-                2 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            name: r.need(name, 0)?,
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("name", &self.name);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(CreateResourceMetadata);
+rt::record!(CreateResourceMetadata {
+    0 name: required = "name",
+    1 external_id: optional = "externalId",
+    2 labels: optional = "labels",
+} extra);

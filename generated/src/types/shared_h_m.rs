@@ -88,16 +88,6 @@ impl HttpToolConfig {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(HttpToolConfig {
     request_method,
@@ -109,66 +99,15 @@ rt::redacted_debug!(HttpToolConfig {
 } hidden {
     headers,
 });
-
-impl rt::Record for HttpToolConfig {
-    const FIELDS: &'static [&'static str] = &[
-        "requestMethod",
-        "headers",
-        "path",
-        "query",
-        "requestBodyContentType",
-        "requestBodyTemplate",
-        "toolName",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut request_method,
-            mut headers,
-            mut path,
-            mut query,
-            mut request_body_content_type,
-            mut request_body_template,
-            mut tool_name,
-        ) = (None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => request_method = r.value(),
-                1 => headers = r.maybe(),
-                2 => path = r.maybe(),
-                3 => query = r.maybe(),
-                4 => request_body_content_type = r.maybe(),
-                5 => request_body_template = r.maybe(),
-                6 => tool_name = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            request_method: r.need(request_method, 0)?,
-            headers,
-            path,
-            query,
-            request_body_content_type,
-            request_body_template,
-            tool_name,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("requestMethod", &self.request_method);
-        w.opt("headers", &self.headers);
-        w.opt("path", &self.path);
-        w.opt("query", &self.query);
-        w.opt("requestBodyContentType", &self.request_body_content_type);
-        w.opt("requestBodyTemplate", &self.request_body_template);
-        w.opt("toolName", &self.tool_name);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(HttpToolConfig);
+rt::record!(HttpToolConfig {
+    0 request_method: required = "requestMethod",
+    1 headers: optional = "headers",
+    2 path: optional = "path",
+    3 query: optional = "query",
+    4 request_body_content_type: optional = "requestBodyContentType",
+    5 request_body_template: optional = "requestBodyTemplate",
+    6 tool_name: optional = "toolName",
+} extra);
 
 /// `/components/schemas/HttpToolConfig/properties/requestMethod` in the API document.
 #[non_exhaustive]
@@ -239,53 +178,12 @@ impl McpToolConfig {
         self.tool_title = Some(tool_title.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for McpToolConfig {
-    const FIELDS: &'static [&'static str] = &[
-        "toolDescription",
-        "toolName",
-        "toolTitle",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut tool_description, mut tool_name, mut tool_title) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => tool_description = r.maybe(),
-                1 => tool_name = r.maybe(),
-                2 => tool_title = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            tool_description,
-            tool_name,
-            tool_title,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("toolDescription", &self.tool_description);
-        w.opt("toolName", &self.tool_name);
-        w.opt("toolTitle", &self.tool_title);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(McpToolConfig);
+rt::record!(McpToolConfig {
+    0 tool_description: optional = "toolDescription",
+    1 tool_name: optional = "toolName",
+    2 tool_title: optional = "toolTitle",
+} extra);
 
 /// Chooses tools of an MCP server by their attributes.
 #[non_exhaustive]
@@ -316,46 +214,11 @@ impl McpToolFilter {
         self.filters = Some(rt::list::<McpToolFilterFilter, _, _>(filters));
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for McpToolFilter {
-    const FIELDS: &'static [&'static str] = &["operator", "filters"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut operator, mut filters) = (None, None);
-        loop {
-            match r.next() {
-                0 => operator = r.value(),
-                1 => filters = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            operator: r.need(operator, 0)?,
-            filters,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("operator", &self.operator);
-        w.opt("filters", &self.filters);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(McpToolFilter);
+rt::record!(McpToolFilter {
+    0 operator: required = "operator",
+    1 filters: optional = "filters",
+} extra);
 
 /// One condition of a filter: an attribute of the tool and what it must match.
 #[non_exhaustive]
@@ -383,46 +246,11 @@ impl McpToolFilterFilter {
         self.matcher = Some(matcher.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for McpToolFilterFilter {
-    const FIELDS: &'static [&'static str] = &["attribute", "matcher"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut attribute, mut matcher) = (None, None);
-        loop {
-            match r.next() {
-                0 => attribute = r.value(),
-                1 => matcher = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            attribute: r.need(attribute, 0)?,
-            matcher,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("attribute", &self.attribute);
-        w.opt("matcher", &self.matcher);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(McpToolFilterFilter);
+rt::record!(McpToolFilterFilter {
+    0 attribute: required = "attribute",
+    1 matcher: optional = "matcher",
+} extra);
 
 /// Attribute of the tool that is compared.
 #[non_exhaustive]
@@ -472,43 +300,10 @@ impl McpToolFilterMatcher {
         self.case_sensitive = Some(case_sensitive);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for McpToolFilterMatcher {
-    const FIELDS: &'static [&'static str] = &["caseSensitive"];
-    type Rest = rt::Flat<McpToolFilterMatcherKind>;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut case_sensitive = None;
-        while r.next() == 0 {
-            case_sensitive = r.maybe();
-        }
-        let (kind, extra) = r.end()?.finish();
-        Ok(Self {
-            case_sensitive,
-            kind,
-            extra,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("caseSensitive", &self.case_sensitive);
-        w.flat(&self.kind);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(McpToolFilterMatcher);
+rt::record!(McpToolFilterMatcher {
+    0 case_sensitive: optional = "caseSensitive",
+} flat kind: McpToolFilterMatcherKind);
 
 /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
 #[non_exhaustive]
@@ -595,50 +390,9 @@ impl MemoryRead {
         self.message = Some(message.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for MemoryRead {
-    const FIELDS: &'static [&'static str] = &[
-        "memoryEntryId",
-        "memoryLayerId",
-        "message",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut memory_entry_id, mut memory_layer_id, mut message) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => memory_entry_id = r.maybe(),
-                1 => memory_layer_id = r.maybe(),
-                2 => message = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            memory_entry_id,
-            memory_layer_id,
-            message,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("memoryEntryId", &self.memory_entry_id);
-        w.opt("memoryLayerId", &self.memory_layer_id);
-        w.opt("message", &self.message);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(MemoryRead);
+rt::record!(MemoryRead {
+    0 memory_entry_id: optional = "memoryEntryId",
+    1 memory_layer_id: optional = "memoryLayerId",
+    2 message: optional = "message",
+} extra);

@@ -71,70 +71,14 @@ impl ObjectiveContextWindowData {
         self.sequence = Some(sequence);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveContextWindowData {
-    const FIELDS: &'static [&'static str] = &[
-        "completionTokens",
-        "objectiveId",
-        "previousWindowContinueInstructions",
-        "promptTokens",
-        "sequence",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut completion_tokens,
-            mut objective_id,
-            mut previous_window_continue_instructions,
-            mut prompt_tokens,
-            mut sequence,
-        ) = (None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => completion_tokens = r.maybe(),
-                1 => objective_id = r.maybe(),
-                2 => previous_window_continue_instructions = r.maybe(),
-                3 => prompt_tokens = r.maybe(),
-                4 => sequence = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            completion_tokens,
-            objective_id,
-            previous_window_continue_instructions,
-            prompt_tokens,
-            sequence,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("completionTokens", &self.completion_tokens);
-        w.opt("objectiveId", &self.objective_id);
-        w.opt(
-            "previousWindowContinueInstructions",
-            &self.previous_window_continue_instructions,
-        );
-        w.opt("promptTokens", &self.prompt_tokens);
-        w.opt("sequence", &self.sequence);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveContextWindowData);
+rt::record!(ObjectiveContextWindowData {
+    0 completion_tokens: optional = "completionTokens",
+    1 objective_id: optional = "objectiveId",
+    2 previous_window_continue_instructions: optional = "previousWindowContinueInstructions",
+    3 prompt_tokens: optional = "promptTokens",
+    4 sequence: optional = "sequence",
+} extra);
 
 /// An error that the objective ran into.
 #[non_exhaustive]
@@ -168,46 +112,8 @@ impl ObjectiveError {
         self.r#type = Some(r#type.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveError {
-    const FIELDS: &'static [&'static str] = &["message", "type"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut message, mut r#type) = (None, None);
-        loop {
-            match r.next() {
-                0 => message = r.maybe(),
-                1 => r#type = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            message,
-            r#type,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("message", &self.message);
-        w.opt("type", &self.r#type);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveError);
+rt::record!(ObjectiveError { 0 message: optional = "message", 1 r#type: optional = "type" } extra);
 
 /// Something that happened in an objective.
 #[non_exhaustive]
@@ -250,62 +156,13 @@ impl ObjectiveEvent {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEvent {
-    const FIELDS: &'static [&'static str] = &[
-        "data",
-        "metadata",
-        "contextWindowId",
-        "info",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut context_window_id, mut info) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => context_window_id = r.maybe(),
-                3 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            context_window_id,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.opt("contextWindowId", &self.context_window_id);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEvent);
+rt::record!(ObjectiveEvent {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 context_window_id: optional = "contextWindowId",
+    3 info: optional = "info",
+} extra);
 
 /// Content of an event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -333,39 +190,8 @@ impl ObjectiveEventData {
         self.r#type = Some(r#type.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEventData {
-    const FIELDS: &'static [&'static str] = &["type"];
-    type Rest = rt::Flat<ObjectiveEventDataKind>;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        while r.next() == 0 {
-            r#type = r.maybe();
-        }
-        let (kind, extra) = r.end()?.finish();
-        Ok(Self { r#type, kind, extra })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("type", &self.r#type);
-        w.flat(&self.kind);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEventData);
+rt::record!(ObjectiveEventData { 0 r#type: optional = "type" } flat kind: ObjectiveEventDataKind);
 
 /// The objective was cancelled.
 #[non_exhaustive]
@@ -390,37 +216,8 @@ impl ObjectiveEventDataCancelled {
         self.message = Some(message.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEventDataCancelled {
-    const FIELDS: &'static [&'static str] = &["message"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut message = None;
-        while r.next() == 0 {
-            message = r.maybe();
-        }
-        Ok(Self { message, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("message", &self.message);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEventDataCancelled);
+rt::record!(ObjectiveEventDataCancelled { 0 message: optional = "message" } extra);
 
 /// Content of an event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -518,46 +315,11 @@ impl ObjectiveEventInfo {
         self.objective = Some(objective.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEventInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "objective"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut objective) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => objective = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            objective,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("objective", &self.objective);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEventInfo);
+rt::record!(ObjectiveEventInfo {
+    0 created_by: optional = "createdBy",
+    1 objective: optional = "objective",
+} extra);
 
 /// Feedback on an objective.
 #[non_exhaustive]
@@ -591,49 +353,12 @@ impl ObjectiveFeedback {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveFeedback {
-    const FIELDS: &'static [&'static str] = &["data", "metadata", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut metadata, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => metadata = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            metadata: r.need(metadata, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("metadata", &self.metadata);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveFeedback);
+rt::record!(ObjectiveFeedback {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 info: optional = "info",
+} extra);
 
 /// Score and comment of a feedback.
 #[non_exhaustive]
@@ -667,46 +392,11 @@ impl ObjectiveFeedbackData {
         self.score = Some(score);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveFeedbackData {
-    const FIELDS: &'static [&'static str] = &["comment", "score"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut comment, mut score) = (None, None);
-        loop {
-            match r.next() {
-                0 => comment = r.maybe(),
-                1 => score = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            comment,
-            score,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("comment", &self.comment);
-        w.opt("score", &self.score);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveFeedbackData);
+rt::record!(ObjectiveFeedbackData {
+    0 comment: optional = "comment",
+    1 score: optional = "score",
+} extra);
 
 /// What a feedback is about, and who gave it.
 #[non_exhaustive]
@@ -749,53 +439,12 @@ impl ObjectiveFeedbackInfo {
         self.submitted_by = Some(submitted_by.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveFeedbackInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "agentVariation",
-        "objective",
-        "submittedBy",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut agent_variation, mut objective, mut submitted_by) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => agent_variation = r.maybe(),
-                1 => objective = r.maybe(),
-                2 => submitted_by = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent_variation,
-            objective,
-            submitted_by,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("agentVariation", &self.agent_variation);
-        w.opt("objective", &self.objective);
-        w.opt("submittedBy", &self.submitted_by);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveFeedbackInfo);
+rt::record!(ObjectiveFeedbackInfo {
+    0 agent_variation: optional = "agentVariation",
+    1 objective: optional = "objective",
+    2 submitted_by: optional = "submittedBy",
+} extra);
 
 /// Metadata of a run or record. It has no name.
 #[non_exhaustive]
@@ -853,77 +502,16 @@ impl OperationMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for OperationMetadata {
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "accountId",
-        "createdAt",
-        "profileId",
-        "workspaceId",
-        "externalId",
-        "labels",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut id,
-            mut account_id,
-            mut created_at,
-            mut profile_id,
-            mut workspace_id,
-            mut external_id,
-            mut labels,
-        ) = (None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => id = r.value(),
-                1 => account_id = r.value(),
-                2 => created_at = r.value(),
-                3 => profile_id = r.value(),
-                4 => workspace_id = r.value(),
-                5 => external_id = r.maybe(),
-                6 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            id: r.need(id, 0)?,
-            account_id: r.need(account_id, 1)?,
-            created_at: r.need(created_at, 2)?,
-            profile_id: r.need(profile_id, 3)?,
-            workspace_id: r.need(workspace_id, 4)?,
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("id", &self.id);
-        w.put("accountId", &self.account_id);
-        w.put("createdAt", &self.created_at);
-        w.put("profileId", &self.profile_id);
-        w.put("workspaceId", &self.workspace_id);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(OperationMetadata);
+rt::record!(OperationMetadata {
+    0 id: required = "id",
+    1 account_id: required = "accountId",
+    2 created_at: required = "createdAt",
+    3 profile_id: required = "profileId",
+    4 workspace_id: required = "workspaceId",
+    5 external_id: optional = "externalId",
+    6 labels: optional = "labels",
+} extra);
 
 /// What `OperationMetadata::new` needs, by name.
 #[derive(Debug, Clone)]
@@ -972,46 +560,8 @@ impl Page {
         self.total = Some(total);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Page {
-    const FIELDS: &'static [&'static str] = &["nextCursor", "total"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut next_cursor, mut total) = (None, None);
-        loop {
-            match r.next() {
-                0 => next_cursor = r.maybe(),
-                1 => total = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            next_cursor,
-            total,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("nextCursor", &self.next_cursor);
-        w.opt("total", &self.total);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Page);
+rt::record!(Page { 0 next_cursor: optional = "nextCursor", 1 total: optional = "total" } extra);
 
 /// Someone who acts in the account: a user, an API key or the system.
 #[non_exhaustive]
@@ -1036,46 +586,8 @@ impl Profile {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Profile {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Profile);
+rt::record!(Profile { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
 
 /// Kind and name of a profile.
 #[non_exhaustive]
@@ -1112,49 +624,12 @@ impl ProfileSpec {
         self.name = Some(name.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ProfileSpec {
-    const FIELDS: &'static [&'static str] = &["type", "email", "name"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut r#type, mut email, mut name) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => r#type = r.value(),
-                1 => email = r.maybe(),
-                2 => name = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            r#type: r.need(r#type, 0)?,
-            email,
-            name,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("type", &self.r#type);
-        w.opt("email", &self.email);
-        w.opt("name", &self.name);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ProfileSpec);
+rt::record!(ProfileSpec {
+    0 r#type: required = "type",
+    1 email: optional = "email",
+    2 name: optional = "name",
+} extra);
 
 /// Whether a person, an API key or the system acts.
 #[non_exhaustive]

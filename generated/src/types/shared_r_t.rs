@@ -62,82 +62,17 @@ impl ResourceMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ResourceMetadata {
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "accountId",
-        "createdAt",
-        "name",
-        "profileId",
-        "workspaceId",
-        "externalId",
-        "labels",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut id,
-            mut account_id,
-            mut created_at,
-            mut name,
-            mut profile_id,
-            mut workspace_id,
-            mut external_id,
-            mut labels,
-        ) = (None, None, None, None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => id = r.value(),
-                1 => account_id = r.value(),
-                2 => created_at = r.value(),
-                3 => name = r.value(),
-                4 => profile_id = r.value(),
-                5 => workspace_id = r.value(),
-                6 => external_id = r.maybe(),
-                7 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            id: r.need(id, 0)?,
-            account_id: r.need(account_id, 1)?,
-            created_at: r.need(created_at, 2)?,
-            name: r.need(name, 3)?,
-            profile_id: r.need(profile_id, 4)?,
-            workspace_id: r.need(workspace_id, 5)?,
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("id", &self.id);
-        w.put("accountId", &self.account_id);
-        w.put("createdAt", &self.created_at);
-        w.put("name", &self.name);
-        w.put("profileId", &self.profile_id);
-        w.put("workspaceId", &self.workspace_id);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ResourceMetadata);
+rt::record!(ResourceMetadata {
+    0 id: required = "id",
+    1 account_id: required = "accountId",
+    2 created_at: required = "createdAt",
+    3 name: required = "name",
+    4 profile_id: required = "profileId",
+    5 workspace_id: required = "workspaceId",
+    6 external_id: optional = "externalId",
+    7 labels: optional = "labels",
+} extra);
 
 /// What `ResourceMetadata::new` needs, by name.
 #[derive(Debug, Clone)]
@@ -208,49 +143,12 @@ impl Status {
         );
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Status {
-    const FIELDS: &'static [&'static str] = &["code", "message", "details"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut code, mut message, mut details) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => code = r.maybe(),
-                1 => message = r.maybe(),
-                2 => details = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            code,
-            message,
-            details,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("code", &self.code);
-        w.opt("message", &self.message);
-        w.opt("details", &self.details);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Status);
+rt::record!(Status {
+    0 code: optional = "code",
+    1 message: optional = "message",
+    2 details: optional = "details",
+} extra);
 
 /// The agent started a sub-objective.
 #[non_exhaustive]
@@ -275,37 +173,8 @@ impl SubObjectiveCreated {
         self.metadata = Some(metadata.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for SubObjectiveCreated {
-    const FIELDS: &'static [&'static str] = &["metadata"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut metadata = None;
-        while r.next() == 0 {
-            metadata = r.maybe();
-        }
-        Ok(Self { metadata, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("metadata", &self.metadata);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(SubObjectiveCreated);
+rt::record!(SubObjectiveCreated { 0 metadata: optional = "metadata" } extra);
 
 /// Something that an agent can call.
 #[non_exhaustive]
@@ -339,49 +208,12 @@ impl Tool {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Tool {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Tool);
+rt::record!(Tool {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// A tool call waits for approval.
 #[non_exhaustive]
@@ -406,40 +238,8 @@ impl ToolApprovalRequested {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolApprovalRequested {
-    const FIELDS: &'static [&'static str] = &["toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut tool_call_id = None;
-        while r.next() == 0 {
-            tool_call_id = r.maybe();
-        }
-        Ok(Self {
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolApprovalRequested);
+rt::record!(ToolApprovalRequested { 0 tool_call_id: optional = "toolCallId" } extra);
 
 /// A tool call was approved.
 #[non_exhaustive]
@@ -464,40 +264,8 @@ impl ToolApproved {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolApproved {
-    const FIELDS: &'static [&'static str] = &["toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut tool_call_id = None;
-        while r.next() == 0 {
-            tool_call_id = r.maybe();
-        }
-        Ok(Self {
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolApproved);
+rt::record!(ToolApproved { 0 tool_call_id: optional = "toolCallId" } extra);
 
 /// A tool call was made.
 #[non_exhaustive]
@@ -522,40 +290,8 @@ impl ToolCalled {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolCalled {
-    const FIELDS: &'static [&'static str] = &["toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut tool_call_id = None;
-        while r.next() == 0 {
-            tool_call_id = r.maybe();
-        }
-        Ok(Self {
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolCalled);
+rt::record!(ToolCalled { 0 tool_call_id: optional = "toolCallId" } extra);
 
 /// A tool call was denied.
 #[non_exhaustive]
@@ -589,46 +325,11 @@ impl ToolDenied {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolDenied {
-    const FIELDS: &'static [&'static str] = &["memo", "toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut memo, mut tool_call_id) = (None, None);
-        loop {
-            match r.next() {
-                0 => memo = r.maybe(),
-                1 => tool_call_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            memo,
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("memo", &self.memo);
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolDenied);
+rt::record!(ToolDenied {
+    0 memo: optional = "memo",
+    1 tool_call_id: optional = "toolCallId",
+} extra);
 
 /// A tool call failed.
 #[non_exhaustive]
@@ -662,46 +363,11 @@ impl ToolError {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolError {
-    const FIELDS: &'static [&'static str] = &["message", "toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut message, mut tool_call_id) = (None, None);
-        loop {
-            match r.next() {
-                0 => message = r.maybe(),
-                1 => tool_call_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            message,
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("message", &self.message);
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolError);
+rt::record!(ToolError {
+    0 message: optional = "message",
+    1 tool_call_id: optional = "toolCallId",
+} extra);
 
 /// What the server derives for a tool.
 #[non_exhaustive]
@@ -735,46 +401,11 @@ impl ToolInfo {
         self.tool_set = Some(tool_set.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "toolSet"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut tool_set) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => tool_set = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            tool_set,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("toolSet", &self.tool_set);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolInfo);
+rt::record!(ToolInfo {
+    0 created_by: optional = "createdBy",
+    1 tool_set: optional = "toolSet",
+} extra);
 
 /// A tool call gave a result.
 #[non_exhaustive]
@@ -808,46 +439,11 @@ impl ToolResult {
         self.tool_call_id = Some(tool_call_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolResult {
-    const FIELDS: &'static [&'static str] = &["content", "toolCallId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut content, mut tool_call_id) = (None, None);
-        loop {
-            match r.next() {
-                0 => content = r.maybe(),
-                1 => tool_call_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            content,
-            tool_call_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("content", &self.content);
-        w.opt("toolCallId", &self.tool_call_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolResult);
+rt::record!(ToolResult {
+    0 content: optional = "content",
+    1 tool_call_id: optional = "toolCallId",
+} extra);
 
 /// A group of tools behind one server.
 #[non_exhaustive]
@@ -881,49 +477,12 @@ impl ToolSet {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSet {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSet);
+rt::record!(ToolSet {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// How the server of a tool set is reached. Exactly one property is set.
 #[non_exhaustive]
@@ -983,47 +542,12 @@ impl ToolSetAdapterHttp {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(ToolSetAdapterHttp { base_url } hidden { headers });
-
-impl rt::Record for ToolSetAdapterHttp {
-    const FIELDS: &'static [&'static str] = &["baseUrl", "headers"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut base_url, mut headers) = (None, None);
-        loop {
-            match r.next() {
-                0 => base_url = r.maybe(),
-                1 => headers = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            base_url,
-            headers,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("baseUrl", &self.base_url);
-        w.opt("headers", &self.headers);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetAdapterHttp);
+rt::record!(ToolSetAdapterHttp {
+    0 base_url: optional = "baseUrl",
+    1 headers: optional = "headers",
+} extra);
 
 /// An MCP server whose tools are read from it.
 #[non_exhaustive]
@@ -1096,16 +620,6 @@ impl ToolSetAdapterMcp {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(ToolSetAdapterMcp {
     exclude_tools,
@@ -1115,56 +629,13 @@ rt::redacted_debug!(ToolSetAdapterMcp {
 } hidden {
     headers,
 });
-
-impl rt::Record for ToolSetAdapterMcp {
-    const FIELDS: &'static [&'static str] = &[
-        "excludeTools",
-        "headers",
-        "includeTools",
-        "toolApprovals",
-        "url",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut exclude_tools,
-            mut headers,
-            mut include_tools,
-            mut tool_approvals,
-            mut url,
-        ) = (None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => exclude_tools = r.maybe(),
-                1 => headers = r.maybe(),
-                2 => include_tools = r.maybe(),
-                3 => tool_approvals = r.maybe(),
-                4 => url = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            exclude_tools,
-            headers,
-            include_tools,
-            tool_approvals,
-            url,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("excludeTools", &self.exclude_tools);
-        w.opt("headers", &self.headers);
-        w.opt("includeTools", &self.include_tools);
-        w.opt("toolApprovals", &self.tool_approvals);
-        w.opt("url", &self.url);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetAdapterMcp);
+rt::record!(ToolSetAdapterMcp {
+    0 exclude_tools: optional = "excludeTools",
+    1 headers: optional = "headers",
+    2 include_tools: optional = "includeTools",
+    3 tool_approvals: optional = "toolApprovals",
+    4 url: optional = "url",
+} extra);
 
 /// Which tools need approval before they are called. Exactly one property is set.
 #[non_exhaustive]
@@ -1233,62 +704,13 @@ impl ToolSetInfo {
         self.tool_count = Some(tool_count);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSetInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "agentCount",
-        "createdBy",
-        "lastSync",
-        "toolCount",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut agent_count, mut created_by, mut last_sync, mut tool_count) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => agent_count = r.maybe(),
-                1 => created_by = r.maybe(),
-                2 => last_sync = r.maybe(),
-                3 => tool_count = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent_count,
-            created_by,
-            last_sync,
-            tool_count,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("agentCount", &self.agent_count);
-        w.opt("createdBy", &self.created_by);
-        w.opt("lastSync", &self.last_sync);
-        w.opt("toolCount", &self.tool_count);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetInfo);
+rt::record!(ToolSetInfo {
+    0 agent_count: optional = "agentCount",
+    1 created_by: optional = "createdBy",
+    2 last_sync: optional = "lastSync",
+    3 tool_count: optional = "toolCount",
+} extra);
 
 /// Settings of a tool set.
 #[non_exhaustive]
@@ -1322,46 +744,11 @@ impl ToolSetSpec {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSetSpec {
-    const FIELDS: &'static [&'static str] = &["adapter", "description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut adapter, mut description) = (None, None);
-        loop {
-            match r.next() {
-                0 => adapter = r.maybe(),
-                1 => description = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            adapter,
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("adapter", &self.adapter);
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetSpec);
+rt::record!(ToolSetSpec {
+    0 adapter: optional = "adapter",
+    1 description: optional = "description",
+} extra);
 
 /// Definition of a tool.
 #[non_exhaustive]
@@ -1415,67 +802,14 @@ impl ToolSpec {
         self.parameters.insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSpec {
-    const FIELDS: &'static [&'static str] = &[
-        "config",
-        "description",
-        "parameters",
-        "status",
-        "requiresApproval",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (
-            mut config,
-            mut description,
-            mut parameters,
-            mut status,
-            mut requires_approval,
-        ) = (None, None, None, None, None);
-        loop {
-            match r.next() {
-                0 => config = r.value(),
-                1 => description = r.value(),
-                2 => parameters = r.value(),
-                3 => status = r.value(),
-                4 => requires_approval = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            config: r.need(config, 0)?,
-            description: r.need(description, 1)?,
-            parameters: r.need(parameters, 2)?,
-            status: r.need(status, 3)?,
-            requires_approval,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("config", &self.config);
-        w.put("description", &self.description);
-        w.put("parameters", &self.parameters);
-        w.put("status", &self.status);
-        w.opt("requiresApproval", &self.requires_approval);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSpec);
+rt::record!(ToolSpec {
+    0 config: required = "config",
+    1 description: required = "description",
+    2 parameters: required = "parameters",
+    3 status: required = "status",
+    4 requires_approval: optional = "requiresApproval",
+} extra);
 
 /// How a tool is called. Exactly one property is set, of the same kind as the adapter of the tool set.
 #[non_exhaustive]

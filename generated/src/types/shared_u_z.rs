@@ -47,49 +47,12 @@ impl UpdateResourceMetadata {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for UpdateResourceMetadata {
-    const FIELDS: &'static [&'static str] = &["name", "externalId", "labels"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut name, mut external_id, mut labels) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => name = r.value(),
-                1 => external_id = r.maybe(),
-                2 => labels = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            name: r.need(name, 0)?,
-            external_id,
-            labels,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("name", &self.name);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(UpdateResourceMetadata);
+rt::record!(UpdateResourceMetadata {
+    0 name: required = "name",
+    1 external_id: optional = "externalId",
+    2 labels: optional = "labels",
+} extra);
 
 /// A message to the agent.
 #[non_exhaustive]
@@ -114,37 +77,8 @@ impl UserMessage {
         self.content = Some(content.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for UserMessage {
-    const FIELDS: &'static [&'static str] = &["content"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut content = None;
-        while r.next() == 0 {
-            content = r.maybe();
-        }
-        Ok(Self { content, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("content", &self.content);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(UserMessage);
+rt::record!(UserMessage { 0 content: optional = "content" } extra);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
 #[non_exhaustive]
@@ -172,39 +106,8 @@ impl VariationAssignment {
         self.id = Some(id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for VariationAssignment {
-    const FIELDS: &'static [&'static str] = &["id"];
-    type Rest = rt::Flat<VariationAssignmentKind>;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        while r.next() == 0 {
-            id = r.maybe();
-        }
-        let (kind, extra) = r.end()?.finish();
-        Ok(Self { id, kind, extra })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("id", &self.id);
-        w.flat(&self.kind);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(VariationAssignment);
+rt::record!(VariationAssignment { 0 id: optional = "id" } flat kind: VariationAssignmentKind);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
 #[non_exhaustive]
@@ -266,49 +169,12 @@ impl VariationMemoryLayerAssignment {
         self.position = Some(position);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for VariationMemoryLayerAssignment {
-    const FIELDS: &'static [&'static str] = &["id", "memoryLayer", "position"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut id, mut memory_layer, mut position) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => id = r.maybe(),
-                1 => memory_layer = r.maybe(),
-                2 => position = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            id,
-            memory_layer,
-            position,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("id", &self.id);
-        w.opt("memoryLayer", &self.memory_layer);
-        w.opt("position", &self.position);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(VariationMemoryLayerAssignment);
+rt::record!(VariationMemoryLayerAssignment {
+    0 id: optional = "id",
+    1 memory_layer: optional = "memoryLayer",
+    2 position: optional = "position",
+} extra);
 
 /// How a variation is picked when an objective names none: all alike, or by their `weight`.
 #[non_exhaustive]
@@ -352,46 +218,8 @@ impl Workspace {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Workspace {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec) = (None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Workspace);
+rt::record!(Workspace { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
 
 /// Settings of a workspace.
 #[non_exhaustive]
@@ -416,37 +244,5 @@ impl WorkspaceSpec {
         self.description = Some(description.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for WorkspaceSpec {
-    const FIELDS: &'static [&'static str] = &["description"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut description = None;
-        while r.next() == 0 {
-            description = r.maybe();
-        }
-        Ok(Self {
-            description,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("description", &self.description);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WorkspaceSpec);
+rt::record!(WorkspaceSpec { 0 description: optional = "description" } extra);

@@ -35,46 +35,11 @@ impl SyncCompleted {
         self.tools_synced = Some(tools_synced);
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for SyncCompleted {
-    const FIELDS: &'static [&'static str] = &["message", "toolsSynced"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut message, mut tools_synced) = (None, None);
-        loop {
-            match r.next() {
-                0 => message = r.maybe(),
-                1 => tools_synced = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            message,
-            tools_synced,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("message", &self.message);
-        w.opt("toolsSynced", &self.tools_synced);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(SyncCompleted);
+rt::record!(SyncCompleted {
+    0 message: optional = "message",
+    1 tools_synced: optional = "toolsSynced",
+} extra);
 
 /// The tools could not be read from the server.
 #[non_exhaustive]
@@ -117,49 +82,12 @@ impl SyncFailed {
         self.message = Some(message.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for SyncFailed {
-    const FIELDS: &'static [&'static str] = &["error", "errorType", "message"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut error, mut error_type, mut message) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => error = r.maybe(),
-                1 => error_type = r.maybe(),
-                2 => message = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            error,
-            error_type,
-            message,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("error", &self.error);
-        w.opt("errorType", &self.error_type);
-        w.opt("message", &self.message);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(SyncFailed);
+rt::record!(SyncFailed {
+    0 error: optional = "error",
+    1 error_type: optional = "errorType",
+    2 message: optional = "message",
+} extra);
 
 /// Reading the tools from the server has begun.
 #[non_exhaustive]
@@ -184,37 +112,8 @@ impl SyncStarted {
         self.message = Some(message.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for SyncStarted {
-    const FIELDS: &'static [&'static str] = &["message"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut message = None;
-        while r.next() == 0 {
-            message = r.maybe();
-        }
-        Ok(Self { message, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("message", &self.message);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(SyncStarted);
+rt::record!(SyncStarted { 0 message: optional = "message" } extra);
 
 /// A step in the synchronisation of a tool set with its server.
 #[non_exhaustive]
@@ -260,57 +159,13 @@ impl ToolSetEvent {
         self.tool_set_id = Some(tool_set_id.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSetEvent {
-    const FIELDS: &'static [&'static str] = &["metadata", "event", "info", "toolSetId"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut event, mut info, mut tool_set_id) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => event = r.maybe(),
-                2 => info = r.maybe(),
-                3 => tool_set_id = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            event,
-            info,
-            tool_set_id,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.opt("event", &self.event);
-        w.opt("info", &self.info);
-        w.opt("toolSetId", &self.tool_set_id);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetEvent);
+rt::record!(ToolSetEvent {
+    0 metadata: required = "metadata",
+    1 event: optional = "event",
+    2 info: optional = "info",
+    3 tool_set_id: optional = "toolSetId",
+} extra);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -338,39 +193,8 @@ impl ToolSetEventData {
         self.r#type = Some(r#type.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSetEventData {
-    const FIELDS: &'static [&'static str] = &["type"];
-    type Rest = rt::Flat<ToolSetEventDataKind>;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        while r.next() == 0 {
-            r#type = r.maybe();
-        }
-        let (kind, extra) = r.end()?.finish();
-        Ok(Self { r#type, kind, extra })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("type", &self.r#type);
-        w.flat(&self.kind);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetEventData);
+rt::record!(ToolSetEventData { 0 r#type: optional = "type" } flat kind: ToolSetEventDataKind);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -428,43 +252,8 @@ impl ToolSetEventInfo {
         self.tool_set = Some(tool_set.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ToolSetEventInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "toolSet"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut tool_set) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => tool_set = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            tool_set,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("toolSet", &self.tool_set);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ToolSetEventInfo);
+rt::record!(ToolSetEventInfo {
+    0 created_by: optional = "createdBy",
+    1 tool_set: optional = "toolSet",
+} extra);

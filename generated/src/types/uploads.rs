@@ -30,49 +30,12 @@ impl Upload {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for Upload {
-    const FIELDS: &'static [&'static str] = &["info", "metadata", "spec"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut info, mut metadata, mut spec) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => info = r.value(),
-                1 => metadata = r.value(),
-                2 => spec = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            info: r.need(info, 0)?,
-            metadata: r.need(metadata, 1)?,
-            spec: r.need(spec, 2)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("info", &self.info);
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Upload);
+rt::record!(Upload {
+    0 info: required = "info",
+    1 metadata: required = "metadata",
+    2 spec: required = "spec",
+} extra);
 
 /// State of an upload, and where to send the file.
 #[non_exhaustive]
@@ -127,63 +90,14 @@ impl UploadInfo {
         self.upload_url_expires_at = Some(upload_url_expires_at.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(UploadInfo { created_by, status, upload_url_expires_at } hidden { upload_url });
-
-impl rt::Record for UploadInfo {
-    const FIELDS: &'static [&'static str] = &[
-        "createdBy",
-        "status",
-        "uploadUrl",
-        "uploadUrlExpiresAt",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut status, mut upload_url, mut upload_url_expires_at) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => status = r.maybe(),
-                2 => upload_url = r.maybe(),
-                3 => upload_url_expires_at = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            status,
-            upload_url,
-            upload_url_expires_at,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("status", &self.status);
-        w.opt("uploadUrl", &self.upload_url);
-        w.opt("uploadUrlExpiresAt", &self.upload_url_expires_at);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(UploadInfo);
+rt::record!(UploadInfo {
+    0 created_by: optional = "createdBy",
+    1 status: optional = "status",
+    2 upload_url: optional = "uploadUrl",
+    3 upload_url_expires_at: optional = "uploadUrlExpiresAt",
+} extra);
 
 /// The declared file.
 #[non_exhaustive]
@@ -212,49 +126,12 @@ impl UploadSpec {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for UploadSpec {
-    const FIELDS: &'static [&'static str] = &["contentType", "filename", "sizeBytes"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut content_type, mut filename, mut size_bytes) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => content_type = r.value(),
-                1 => filename = r.value(),
-                2 => size_bytes = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            content_type: r.need(content_type, 0)?,
-            filename: r.need(filename, 1)?,
-            size_bytes: r.need(size_bytes, 2)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("contentType", &self.content_type);
-        w.put("filename", &self.filename);
-        w.put("sizeBytes", &self.size_bytes);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(UploadSpec);
+rt::record!(UploadSpec {
+    0 content_type: required = "contentType",
+    1 filename: required = "filename",
+    2 size_bytes: required = "sizeBytes",
+} extra);
 
 /// The file is awaited (`PENDING`), there (`COMPLETE`), used by a resource (`CONSUMED`), or did not come in time (`EXPIRED`).
 #[non_exhaustive]

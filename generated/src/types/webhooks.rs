@@ -30,49 +30,12 @@ impl ObjectiveEventWebhook {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEventWebhook {
-    const FIELDS: &'static [&'static str] = &["data", "timestamp", "type"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut data, mut timestamp, mut r#type) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => data = r.value(),
-                1 => timestamp = r.value(),
-                2 => r#type = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            data: r.need(data, 0)?,
-            timestamp: r.need(timestamp, 1)?,
-            r#type: r.need(r#type, 2)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("data", &self.data);
-        w.put("timestamp", &self.timestamp);
-        w.put("type", &self.r#type);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEventWebhook);
+rt::record!(ObjectiveEventWebhook {
+    0 data: required = "data",
+    1 timestamp: required = "timestamp",
+    2 r#type: required = "type",
+} extra);
 
 /// The event of a webhook request, and what it belongs to.
 #[non_exhaustive]
@@ -105,59 +68,10 @@ impl ObjectiveEventWebhookData {
             extra: rt::Extra::new(),
         }
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for ObjectiveEventWebhookData {
-    const FIELDS: &'static [&'static str] = &[
-        "agent",
-        "agentVariation",
-        "objective",
-        "objectiveEvent",
-    ];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut agent, mut agent_variation, mut objective, mut objective_event) = (
-            None,
-            None,
-            None,
-            None,
-        );
-        loop {
-            match r.next() {
-                0 => agent = r.value(),
-                1 => agent_variation = r.value(),
-                2 => objective = r.value(),
-                3 => objective_event = r.value(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            agent: r.need(agent, 0)?,
-            agent_variation: r.need(agent_variation, 1)?,
-            objective: r.need(objective, 2)?,
-            objective_event: r.need(objective_event, 3)?,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("agent", &self.agent);
-        w.put("agentVariation", &self.agent_variation);
-        w.put("objective", &self.objective);
-        w.put("objectiveEvent", &self.objective_event);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(ObjectiveEventWebhookData);
+rt::record!(ObjectiveEventWebhookData {
+    0 agent: required = "agent",
+    1 agent_variation: required = "agentVariation",
+    2 objective: required = "objective",
+    3 objective_event: required = "objectiveEvent",
+} extra);

@@ -35,49 +35,12 @@ impl WorkspaceSecret {
         self.info = Some(info.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for WorkspaceSecret {
-    const FIELDS: &'static [&'static str] = &["metadata", "spec", "info"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut metadata, mut spec, mut info) = (None, None, None);
-        loop {
-            match r.next() {
-                0 => metadata = r.value(),
-                1 => spec = r.value(),
-                2 => info = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            metadata: r.need(metadata, 0)?,
-            spec: r.need(spec, 1)?,
-            info,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("metadata", &self.metadata);
-        w.put("spec", &self.spec);
-        w.opt("info", &self.info);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WorkspaceSecret);
+rt::record!(WorkspaceSecret {
+    0 metadata: required = "metadata",
+    1 spec: required = "spec",
+    2 info: optional = "info",
+} extra);
 
 /// What the server derives for a workspace secret.
 #[non_exhaustive]
@@ -111,46 +74,11 @@ impl WorkspaceSecretInfo {
         self.last_used_at = Some(last_used_at.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
-
-impl rt::Record for WorkspaceSecretInfo {
-    const FIELDS: &'static [&'static str] = &["createdBy", "lastUsedAt"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let (mut created_by, mut last_used_at) = (None, None);
-        loop {
-            match r.next() {
-                0 => created_by = r.maybe(),
-                1 => last_used_at = r.maybe(),
-                _ => break,
-            }
-        }
-        Ok(Self {
-            created_by,
-            last_used_at,
-            extra: r.end()?,
-        })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("createdBy", &self.created_by);
-        w.opt("lastUsedAt", &self.last_used_at);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WorkspaceSecretInfo);
+rt::record!(WorkspaceSecretInfo {
+    0 created_by: optional = "createdBy",
+    1 last_used_at: optional = "lastUsedAt",
+} extra);
 
 /// The value of a workspace secret.
 #[non_exhaustive]
@@ -175,35 +103,6 @@ impl WorkspaceSecretSpec {
         self.value = Some(value.into());
         self
     }
-
-    /// Properties that the API document does not know.
-    pub fn extra(&self) -> &rt::Extra {
-        &self.extra
-    }
-
-    /// Properties that the API document does not know, to be changed.
-    pub fn extra_mut(&mut self) -> &mut rt::Extra {
-        &mut self.extra
-    }
 }
 rt::redacted_debug!(WorkspaceSecretSpec {} hidden { value });
-
-impl rt::Record for WorkspaceSecretSpec {
-    const FIELDS: &'static [&'static str] = &["value"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(
-        mut r: rt::Input<'de, A, Self::Rest>,
-    ) -> Result<Self, A::Error> {
-        let mut value = None;
-        while r.next() == 0 {
-            value = r.maybe();
-        }
-        Ok(Self { value, extra: r.end()? })
-    }
-
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("value", &self.value);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(WorkspaceSecretSpec);
+rt::record!(WorkspaceSecretSpec { 0 value: optional = "value" } extra);

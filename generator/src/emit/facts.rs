@@ -21,14 +21,14 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
 /// `Verb::Patch`
 pub fn verb(verb: ir::Verb) -> proc_macro2::Ident {
     ident(match verb {
-        ir::Verb::Get => "Get",
-        ir::Verb::Put => "Put",
-        ir::Verb::Post => "Post",
-        ir::Verb::Delete => "Delete",
-        ir::Verb::Options => "Options",
-        ir::Verb::Head => "Head",
-        ir::Verb::Patch => "Patch",
-        ir::Verb::Trace => "Trace",
+        ir::Verb::Get => "get",
+        ir::Verb::Put => "put",
+        ir::Verb::Post => "post",
+        ir::Verb::Delete => "delete",
+        ir::Verb::Options => "options",
+        ir::Verb::Head => "head",
+        ir::Verb::Patch => "patch",
+        ir::Verb::Trace => "trace",
     })
 }
 

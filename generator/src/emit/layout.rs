@@ -48,18 +48,23 @@ fn wants_blank(before: &str, line: &str) -> bool {
     }
 }
 
-/// Tokens of a macro are printed with space around `<` and before `>`.
+/// Tokens of a macro are printed with space around `<` and before `>` and `:`.
 fn tidy(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut depth = Depth::default();
     let mut after_angle = false;
-    for c in body.chars() {
+    let mut chars = body.chars().peekable();
+    while let Some(c) = chars.next() {
         let in_string = depth.in_string;
         depth.see(c);
         match c {
             ' ' if after_angle && !in_string => {}
             '<' | '>' if !in_string && !out.ends_with('=') => {
                 out.truncate(out.trim_end_matches(' ').len());
+                out.push(c);
+            }
+            ':' if !in_string && out.ends_with(' ') && chars.peek() == Some(&' ') => {
+                out.pop();
                 out.push(c);
             }
             c => out.push(c),

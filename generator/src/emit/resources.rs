@@ -202,7 +202,7 @@ impl<'a> Operation<'a> {
         let (verb, path) = (verb(self.of.verb), &self.of.path);
         let facts = self.facts();
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
-        let make = quote!(rt::Request::new(&self.client, rt::Verb::#verb, #path));
+        let make = quote!(rt::Request::#verb(&self.client, #path));
         let body = match mutable {
             Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* #builder(request)),
             None => quote!(#builder(#make)),

@@ -42,9 +42,8 @@ impl AgentsFeedback {
     /// # }
     /// ```
     pub fn list(&self, agent_id: impl Into<String>) -> AgentsFeedbackList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/feedback",
         );
         request.path("agentId", &agent_id.into());

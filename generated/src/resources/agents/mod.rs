@@ -105,7 +105,7 @@ impl Agents {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::AgentSpec>,
     ) -> AgentsCreate {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Post, "/v1/agents");
+        let mut request = rt::Request::post(&self.client, "/v1/agents");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -130,7 +130,7 @@ impl Agents {
     /// # }
     /// ```
     pub fn list(&self) -> AgentsList {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/agents");
+        let mut request = rt::Request::get(&self.client, "/v1/agents");
         request.paging(&crate::PAGING_0);
         AgentsList(request)
     }
@@ -152,11 +152,7 @@ impl Agents {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> AgentsGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/agents/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
         AgentsGet(request)
     }
@@ -185,11 +181,7 @@ impl Agents {
     /// # }
     /// ```
     pub fn update(&self, id: impl Into<String>) -> AgentsUpdate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Patch,
-            "/v1/agents/{id}",
-        );
+        let mut request = rt::Request::patch(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
         request.json_body();
         AgentsUpdate(request)
@@ -211,11 +203,7 @@ impl Agents {
     /// # }
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> AgentsDelete {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Delete,
-            "/v1/agents/{id}",
-        );
+        let mut request = rt::Request::delete(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
         AgentsDelete(request)
     }

@@ -68,9 +68,8 @@ impl AgentsSchedules {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::AgentScheduleSpec>,
     ) -> AgentsSchedulesCreate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/agents/{agentId}/schedules",
         );
         request.path("agentId", &agent_id.into());
@@ -104,9 +103,8 @@ impl AgentsSchedules {
     /// # }
     /// ```
     pub fn list(&self, agent_id: impl Into<String>) -> AgentsSchedulesList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/schedules",
         );
         request.path("agentId", &agent_id.into());
@@ -140,9 +138,8 @@ impl AgentsSchedules {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsSchedulesGet {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/schedules/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -192,9 +189,8 @@ impl AgentsSchedules {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsSchedulesUpdate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::patch(
             &self.client,
-            rt::Verb::Patch,
             "/v1/agents/{agentId}/schedules/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -228,9 +224,8 @@ impl AgentsSchedules {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsSchedulesDelete {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/agents/{agentId}/schedules/{id}",
         );
         request.path("agentId", &agent_id.into());

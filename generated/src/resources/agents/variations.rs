@@ -89,9 +89,8 @@ impl AgentsVariations {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::AgentVariationSpec>,
     ) -> AgentsVariationsCreate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/agents/{agentId}/variations",
         );
         request.path("agentId", &agent_id.into());
@@ -125,9 +124,8 @@ impl AgentsVariations {
     /// # }
     /// ```
     pub fn list(&self, agent_id: impl Into<String>) -> AgentsVariationsList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/variations",
         );
         request.path("agentId", &agent_id.into());
@@ -161,9 +159,8 @@ impl AgentsVariations {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsGet {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/variations/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -209,9 +206,8 @@ impl AgentsVariations {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsUpdate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::patch(
             &self.client,
-            rt::Verb::Patch,
             "/v1/agents/{agentId}/variations/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -245,9 +241,8 @@ impl AgentsVariations {
         agent_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsDelete {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/agents/{agentId}/variations/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -285,9 +280,8 @@ impl AgentsVariations {
         agent_id: impl Into<String>,
         variation_id: impl Into<String>,
     ) -> AgentsVariationsAddAssignment {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/agents/{agentId}/variations/{variationId}/assignments",
         );
         request.path("agentId", &agent_id.into());
@@ -327,9 +321,8 @@ impl AgentsVariations {
         agent_id: impl Into<String>,
         variation_id: impl Into<String>,
     ) -> AgentsVariationsAddMemoryLayer {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments",
         );
         request.path("agentId", &agent_id.into());
@@ -369,9 +362,8 @@ impl AgentsVariations {
         variation_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsRemoveAssignment {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/agents/{agentId}/variations/{variationId}/assignments/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -411,9 +403,8 @@ impl AgentsVariations {
         variation_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsRemoveMemoryLayer {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
         );
         request.path("agentId", &agent_id.into());
@@ -455,9 +446,8 @@ impl AgentsVariations {
         variation_id: impl Into<String>,
         id: impl Into<String>,
     ) -> AgentsVariationsUpdateMemoryLayer {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::patch(
             &self.client,
-            rt::Verb::Patch,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
         );
         request.path("agentId", &agent_id.into());

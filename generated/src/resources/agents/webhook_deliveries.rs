@@ -42,9 +42,8 @@ impl AgentsWebhookDeliveries {
     /// # }
     /// ```
     pub fn list(&self, agent_id: impl Into<String>) -> AgentsWebhookDeliveriesList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/agents/{agentId}/webhook_deliveries",
         );
         request.path("agentId", &agent_id.into());

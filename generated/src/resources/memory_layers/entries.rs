@@ -52,9 +52,8 @@ impl MemoryLayersEntries {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::MemoryEntryCreateSpec>,
     ) -> MemoryLayersEntriesCreate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/memory_layers/{memoryLayerId}/entries",
         );
         request.path("memoryLayerId", &memory_layer_id.into());
@@ -88,9 +87,8 @@ impl MemoryLayersEntries {
     /// # }
     /// ```
     pub fn list(&self, memory_layer_id: impl Into<String>) -> MemoryLayersEntriesList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/memory_layers/{memoryLayerId}/entries",
         );
         request.path("memoryLayerId", &memory_layer_id.into());
@@ -124,9 +122,8 @@ impl MemoryLayersEntries {
         memory_layer_id: impl Into<String>,
         id: impl Into<String>,
     ) -> MemoryLayersEntriesGet {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
         request.path("memoryLayerId", &memory_layer_id.into());
@@ -167,9 +164,8 @@ impl MemoryLayersEntries {
         memory_layer_id: impl Into<String>,
         id: impl Into<String>,
     ) -> MemoryLayersEntriesUpdate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::patch(
             &self.client,
-            rt::Verb::Patch,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
         request.path("memoryLayerId", &memory_layer_id.into());
@@ -203,9 +199,8 @@ impl MemoryLayersEntries {
         memory_layer_id: impl Into<String>,
         id: impl Into<String>,
     ) -> MemoryLayersEntriesDelete {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
         request.path("memoryLayerId", &memory_layer_id.into());

@@ -53,11 +53,7 @@ impl MemoryLayers {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::MemoryLayerSpecInput>,
     ) -> MemoryLayersCreate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Post,
-            "/v1/memory_layers",
-        );
+        let mut request = rt::Request::post(&self.client, "/v1/memory_layers");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -87,11 +83,7 @@ impl MemoryLayers {
     /// # }
     /// ```
     pub fn list(&self) -> MemoryLayersList {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/memory_layers",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/memory_layers");
         request.paging(&crate::PAGING_0);
         MemoryLayersList(request)
     }
@@ -116,11 +108,7 @@ impl MemoryLayers {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> MemoryLayersGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/memory_layers/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
         MemoryLayersGet(request)
     }
@@ -149,11 +137,7 @@ impl MemoryLayers {
     /// # }
     /// ```
     pub fn update(&self, id: impl Into<String>) -> MemoryLayersUpdate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Patch,
-            "/v1/memory_layers/{id}",
-        );
+        let mut request = rt::Request::patch(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
         request.json_body();
         MemoryLayersUpdate(request)
@@ -175,11 +159,7 @@ impl MemoryLayers {
     /// # }
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> MemoryLayersDelete {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Delete,
-            "/v1/memory_layers/{id}",
-        );
+        let mut request = rt::Request::delete(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
         MemoryLayersDelete(request)
     }

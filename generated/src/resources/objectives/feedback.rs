@@ -50,9 +50,8 @@ impl ObjectivesFeedback {
         data: impl Into<types::ObjectiveFeedbackData>,
         metadata: impl Into<types::CreateOperationMetadata>,
     ) -> ObjectivesFeedbackCreate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/objectives/{objectiveId}/feedback",
         );
         request.path("objectiveId", &objective_id.into());
@@ -86,9 +85,8 @@ impl ObjectivesFeedback {
     /// # }
     /// ```
     pub fn list(&self, objective_id: impl Into<String>) -> ObjectivesFeedbackList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/feedback",
         );
         request.path("objectiveId", &objective_id.into());

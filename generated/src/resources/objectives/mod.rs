@@ -88,11 +88,7 @@ impl Objectives {
         data: impl Into<types::ObjectiveDataInput>,
         metadata: impl Into<types::CreateOperationMetadata>,
     ) -> ObjectivesCreate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Post,
-            "/v1/objectives",
-        );
+        let mut request = rt::Request::post(&self.client, "/v1/objectives");
         request.field("agentId", &agent_id.into());
         request.field("data", &data.into());
         request.field("metadata", &metadata.into());
@@ -123,11 +119,7 @@ impl Objectives {
     /// # }
     /// ```
     pub fn list(&self) -> ObjectivesList {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/objectives",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/objectives");
         request.paging(&crate::PAGING_0);
         ObjectivesList(request)
     }
@@ -149,11 +141,7 @@ impl Objectives {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ObjectivesGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/objectives/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/objectives/{id}");
         request.path("id", &id.into());
         ObjectivesGet(request)
     }
@@ -179,9 +167,8 @@ impl Objectives {
     /// # }
     /// ```
     pub fn cancel(&self, objective_id: impl Into<String>) -> ObjectivesCancel {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/objectives/{objectiveId}/cancel",
         );
         request.path("objectiveId", &objective_id.into());
@@ -220,9 +207,8 @@ impl Objectives {
     /// # }
     /// ```
     pub fn compact(&self, objective_id: impl Into<String>) -> ObjectivesCompact {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/objectives/{objectiveId}/compact",
         );
         request.path("objectiveId", &objective_id.into());
@@ -252,9 +238,8 @@ impl Objectives {
     /// # }
     /// ```
     pub fn r#continue(&self, objective_id: impl Into<String>) -> ObjectivesContinue {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/objectives/{objectiveId}/continue",
         );
         request.path("objectiveId", &objective_id.into());
@@ -288,9 +273,8 @@ impl Objectives {
         &self,
         objective_id: impl Into<String>,
     ) -> ObjectivesListContextWindows {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/context_windows",
         );
         request.path("objectiveId", &objective_id.into());
@@ -321,9 +305,8 @@ impl Objectives {
     /// # }
     /// ```
     pub fn list_events(&self, objective_id: impl Into<String>) -> ObjectivesListEvents {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/events",
         );
         request.path("objectiveId", &objective_id.into());

@@ -44,9 +44,8 @@ impl ObjectivesTasks {
         objective_id: impl Into<String>,
         id: impl Into<String>,
     ) -> ObjectivesTasksGet {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/tasks/{id}",
         );
         request.path("objectiveId", &objective_id.into());
@@ -78,9 +77,8 @@ impl ObjectivesTasks {
     /// # }
     /// ```
     pub fn list(&self, objective_id: impl Into<String>) -> ObjectivesTasksList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/tasks",
         );
         request.path("objectiveId", &objective_id.into());

@@ -42,9 +42,8 @@ impl ObjectivesToolCalls {
     /// # }
     /// ```
     pub fn list(&self, objective_id: impl Into<String>) -> ObjectivesToolCallsList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/tool_calls",
         );
         request.path("objectiveId", &objective_id.into());
@@ -78,9 +77,8 @@ impl ObjectivesToolCalls {
         objective_id: impl Into<String>,
         tool_call_id: impl Into<String>,
     ) -> ObjectivesToolCallsApprove {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::put(
             &self.client,
-            rt::Verb::Put,
             "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve",
         );
         request.path("objectiveId", &objective_id.into());
@@ -117,9 +115,8 @@ impl ObjectivesToolCalls {
         objective_id: impl Into<String>,
         tool_call_id: impl Into<String>,
     ) -> ObjectivesToolCallsDeny {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::put(
             &self.client,
-            rt::Verb::Put,
             "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny",
         );
         request.path("objectiveId", &objective_id.into());

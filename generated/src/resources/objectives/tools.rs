@@ -42,9 +42,8 @@ impl ObjectivesTools {
     /// # }
     /// ```
     pub fn list(&self, objective_id: impl Into<String>) -> ObjectivesToolsList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/objectives/{objectiveId}/tools",
         );
         request.path("objectiveId", &objective_id.into());

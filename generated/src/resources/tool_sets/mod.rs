@@ -78,11 +78,7 @@ impl ToolSets {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::ToolSetSpec>,
     ) -> ToolSetsCreate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Post,
-            "/v1/tool_sets",
-        );
+        let mut request = rt::Request::post(&self.client, "/v1/tool_sets");
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -112,7 +108,7 @@ impl ToolSets {
     /// # }
     /// ```
     pub fn list(&self) -> ToolSetsList {
-        let mut request = rt::Request::new(&self.client, rt::Verb::Get, "/v1/tool_sets");
+        let mut request = rt::Request::get(&self.client, "/v1/tool_sets");
         request.paging(&crate::PAGING_0);
         ToolSetsList(request)
     }
@@ -134,11 +130,7 @@ impl ToolSets {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ToolSetsGet {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Get,
-            "/v1/tool_sets/{id}",
-        );
+        let mut request = rt::Request::get(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
         ToolSetsGet(request)
     }
@@ -176,11 +168,7 @@ impl ToolSets {
     /// # }
     /// ```
     pub fn update(&self, id: impl Into<String>) -> ToolSetsUpdate {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Put,
-            "/v1/tool_sets/{id}",
-        );
+        let mut request = rt::Request::put(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
         request.json_body();
         ToolSetsUpdate(request)
@@ -202,11 +190,7 @@ impl ToolSets {
     /// # }
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> ToolSetsDelete {
-        let mut request = rt::Request::new(
-            &self.client,
-            rt::Verb::Delete,
-            "/v1/tool_sets/{id}",
-        );
+        let mut request = rt::Request::delete(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
         ToolSetsDelete(request)
     }
@@ -234,9 +218,8 @@ impl ToolSets {
     /// # }
     /// ```
     pub fn list_events(&self, tool_set_id: impl Into<String>) -> ToolSetsListEvents {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/tool_sets/{toolSetId}/events",
         );
         request.path("toolSetId", &tool_set_id.into());

@@ -71,9 +71,8 @@ impl ToolSetsTools {
         metadata: impl Into<types::CreateResourceMetadata>,
         spec: impl Into<types::ToolSpec>,
     ) -> ToolSetsToolsCreate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::post(
             &self.client,
-            rt::Verb::Post,
             "/v1/tool_sets/{toolSetId}/tools",
         );
         request.path("toolSetId", &tool_set_id.into());
@@ -107,9 +106,8 @@ impl ToolSetsTools {
     /// # }
     /// ```
     pub fn list(&self, tool_set_id: impl Into<String>) -> ToolSetsToolsList {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/tool_sets/{toolSetId}/tools",
         );
         request.path("toolSetId", &tool_set_id.into());
@@ -143,9 +141,8 @@ impl ToolSetsTools {
         tool_set_id: impl Into<String>,
         id: impl Into<String>,
     ) -> ToolSetsToolsGet {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::get(
             &self.client,
-            rt::Verb::Get,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
         request.path("toolSetId", &tool_set_id.into());
@@ -205,9 +202,8 @@ impl ToolSetsTools {
         tool_set_id: impl Into<String>,
         id: impl Into<String>,
     ) -> ToolSetsToolsUpdate {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::put(
             &self.client,
-            rt::Verb::Put,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
         request.path("toolSetId", &tool_set_id.into());
@@ -241,9 +237,8 @@ impl ToolSetsTools {
         tool_set_id: impl Into<String>,
         id: impl Into<String>,
     ) -> ToolSetsToolsDelete {
-        let mut request = rt::Request::new(
+        let mut request = rt::Request::delete(
             &self.client,
-            rt::Verb::Delete,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
         request.path("toolSetId", &tool_set_id.into());

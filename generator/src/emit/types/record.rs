@@ -11,6 +11,9 @@ use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
 impl Types<'_> {
     pub(super) fn record(self, item: &Item, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let name = ident(&item.name);
+        if !item.in_cycle {
+            return self.record_macro(&name, plan, fields);
+        }
         let names = fields.iter().map(|(_, field)| Literal::string(&field.name));
         let rest = match (&plan.flattened, &plan.rest) {
             (Some((_, union)), _) => {
@@ -20,55 +23,41 @@ impl Types<'_> {
             (None, Some((_, ty))) => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
             (None, None) => quote!(rt::Extra),
         };
-        let (read, trait_, serde) = if item.in_cycle {
-            (self.read_boxed(plan), quote!(BoxedRecord), quote!(record_serde_boxed))
-        } else {
-            (self.read(plan), quote!(Record), quote!(record_serde))
-        };
+        let read = self.read_boxed(plan);
         let write = self.write(plan, fields);
         quote! {
-            impl rt::#trait_ for #name {
+            impl rt::BoxedRecord for #name {
                 const FIELDS: &'static [&'static str] = &[#(#names),*];
                 type Rest = #rest;
                 #read
                 #write
             }
-            rt::#serde!(#name);
+            rt::record_serde_boxed!(#name);
         }
     }
 
-    /// One `match` on a property's index, one struct literal.
-    fn read(self, plan: &StructPlan) -> TokenStream {
-        let result = self.scope.prelude("Result");
-        let r = input_name(plan);
-        let slots: Vec<Ident> = plan.fields.iter().map(|field| ident(&field.ident)).collect();
-        let empty = plan.fields.iter().map(empty_slot);
-        let declare = match slots.as_slice() {
-            [] => quote!(),
-            [one] => quote!(let mut #one = #(#empty)*;),
-            many => quote!(let (#(mut #many),*) = (#(#empty),*);),
-        };
-        let take = |index: usize, field: &FieldPlan| {
-            let (slot, how) = (ident(&field.ident), ident(how_to_read(field)));
-            let index = Literal::usize_unsuffixed(index);
-            (quote!(#index), quote!(#slot = #r.#how()))
-        };
-        let takes: Vec<_> = plan.fields.iter().enumerate().map(|(index, field)| take(index, field)).collect();
-        let loop_ = reading(&r, &takes);
-        let finish = finish(plan, &r, |index, field| {
-            let slot = ident(&field.ident);
-            needed(&r, field, index, quote!(#slot))
+    /// `rt::record!(Secret { 0 name: required = "name" } extra);`
+    fn record_macro(self, name: &Ident, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
+        let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
+            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(how(plan)));
+            let wire = Literal::string(&field.name);
+            quote!(#index #ident: #how = #wire)
         });
-        quote! {
-            fn read<'de, A: rt::MapAccess<'de>>(mut #r: rt::Input<'de, A, Self::Rest>) -> #result<Self, A::Error> {
-                #declare
-                #loop_
-                #finish
+        let rest = match (&plan.flattened, &plan.rest) {
+            (Some((field, union)), _) => {
+                let (field, union) = (ident(field), self.scope.item(*union));
+                quote!(flat #field: #union)
             }
-        }
+            (None, Some((field, ty))) => {
+                let (field, ty) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
+                quote!(#field: #ty)
+            }
+            (None, None) => quote!(extra),
+        };
+        quote!(rt::record!(#name { #(#properties),* } #rest);)
     }
 
-    /// The same with its slots on the heap (see `boxed.rs` of the runtime).
+    /// Written out where a type contains itself: its slots are on the heap (see `boxed.rs` of the runtime).
     fn read_boxed(self, plan: &StructPlan) -> TokenStream {
         let (result, boxed) = (self.scope.prelude("Result"), self.scope.prelude("Box"));
         let r = ident("r");
@@ -103,8 +92,8 @@ impl Types<'_> {
             let (ident, wire) = (ident(&plan.ident), Literal::string(&field.name));
             match plan.presence {
                 Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(w.put(#wire, &self.#ident);),
-                Presence::Optional => quote!(w.opt(#wire, &self.#ident);),
-                Presence::OptionalNullable => quote!(w.field(#wire, &self.#ident);),
+                Presence::Optional => quote!(w.optional(#wire, &self.#ident);),
+                Presence::OptionalNullable => quote!(w.nullable(#wire, &self.#ident);),
             }
         });
         let flat = plan.flattened.as_ref().map(|(field, _)| {
@@ -150,12 +139,6 @@ fn reading(r: &Ident, takes: &[(TokenStream, TokenStream)]) -> TokenStream {
     }
 }
 
-/// `r`, unless a property is called so.
-fn input_name(plan: &StructPlan) -> Ident {
-    let free = |name: &&&str| !plan.fields.iter().any(|field| field.ident == ***name);
-    ident(["r", "input", "reader"].iter().find(free).unwrap_or(&"r_"))
-}
-
 fn empty_slot(field: &FieldPlan) -> TokenStream {
     if field.presence == Presence::OptionalNullable { quote!(rt::Field::Absent) } else { quote!(None) }
 }
@@ -165,6 +148,15 @@ fn how_to_read(field: &FieldPlan) -> &'static str {
         Presence::Required | Presence::RequiredNullable | Presence::Constant => "value",
         Presence::Optional => "maybe",
         Presence::OptionalNullable => "field",
+    }
+}
+
+/// The word for it in `rt::record!`.
+fn how(field: &FieldPlan) -> &'static str {
+    match field.presence {
+        Presence::Required | Presence::RequiredNullable | Presence::Constant => "required",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "nullable",
     }
 }
 

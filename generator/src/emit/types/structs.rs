@@ -45,7 +45,7 @@ impl Types<'_> {
         let new = self.new_function(plan, &fields);
         let setters = fields.iter().map(|(plan, field)| self.setter(plan, field));
         let entry_setters = fields.iter().filter_map(|(plan, field)| self.entry_setter(plan, field));
-        let rest_methods = self.rest_methods(plan);
+        let rest_methods = self.rest_methods(item, plan);
         let record = self.record(item, plan, &fields);
         quote! {
             #item_docs
@@ -199,8 +199,12 @@ impl Types<'_> {
     }
 
     /// What the document does not name: by type where it gives one, else `extra`.
-    fn rest_methods(self, plan: &StructPlan) -> TokenStream {
+    fn rest_methods(self, item: &Item, plan: &StructPlan) -> TokenStream {
         let Some((field, of)) = &plan.rest else {
+            // Elsewhere `rt::record!` has these.
+            if !item.in_cycle {
+                return TokenStream::new();
+            }
             return quote! {
                 /// Properties that the API document does not know.
                 pub fn extra(&self) -> &rt::Extra { &self.extra }

@@ -70,13 +70,13 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// An optional property; null is absent.
     #[inline(never)]
     pub fn maybe_into<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        *slot = self.maybe();
+        *slot = self.optional();
     }
 
     /// A property that is optional and nullable.
     #[inline(never)]
     pub fn field_into<T: Deserialize<'de>>(&mut self, slot: &mut Field<T>) {
-        *slot = self.field();
+        *slot = self.nullable();
     }
 
     /// A required property that leads on to a boxed record.
@@ -88,13 +88,13 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// An optional property that leads on to a boxed record.
     #[inline(never)]
     pub fn maybe_deep<T: Deep>(&mut self, slot: &mut Option<T>) {
-        *slot = self.maybe().map(T::unpack);
+        *slot = self.optional().map(T::unpack);
     }
 
     /// A property that is optional, nullable and leads on to a boxed record.
     #[inline(never)]
     pub fn field_deep<T: Deep>(&mut self, slot: &mut Field<T>) {
-        *slot = self.field().map(T::unpack);
+        *slot = self.nullable().map(T::unpack);
     }
 
     /// Makes the struct out of its slots, away from the stack that the next level stands on.

@@ -63,12 +63,26 @@ pub(crate) struct Options {
     pub(crate) retry_unsafe: bool,
 }
 
+/// `Request::get(&client, "/v1/agents/{id}")` and its like.
+macro_rules! by_verb {
+    ($($name:ident: $verb:ident),*) => {
+        $(
+            #[doc = concat!("A request by the method `", stringify!($verb), "`.")]
+            pub fn $name(client: &Client, template: &'static str) -> Self {
+                Self::new(client, Verb::$verb, template)
+            }
+        )*
+    };
+}
+
 /// The part that emitted code uses. What is generic here is one line: the value becomes JSON text, and the rest is shared.
 impl Request {
     /// A request of this method and path.
     pub fn new(client: &Client, verb: Verb, template: &'static str) -> Self {
         Self::to(client, verb, Target::Template(template))
     }
+
+    by_verb! { get: Get, put: Put, post: Post, delete: Delete, options: Options, head: Head, patch: Patch, trace: Trace }
 
     /// A value of the path, as one segment.
     pub fn path<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {

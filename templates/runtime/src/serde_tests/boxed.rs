@@ -41,12 +41,12 @@ macro_rules! wide {
                 })
             }
             fn write<W: rt::Write>(&self, w: &mut W) {
-                w.opt("child", &self.child);
-                w.opt("children", &self.children);
-                w.opt("byName", &self.by_name);
-                w.field("other", &self.other);
-                w.opt("either", &self.either);
-                $(w.opt($key, &self.$name);)*
+                w.optional("child", &self.child);
+                w.optional("children", &self.children);
+                w.optional("byName", &self.by_name);
+                w.nullable("other", &self.other);
+                w.optional("either", &self.either);
+                $(w.optional($key, &self.$name);)*
                 w.rest(&self.extra);
             }
         }
@@ -97,7 +97,7 @@ impl rt::BoxedRecord for Other {
     }
     fn write<W: rt::Write>(&self, w: &mut W) {
         w.put("back", &self.back);
-        w.opt("again", &self.again);
+        w.optional("again", &self.again);
         w.rest(&self.extra);
     }
 }

@@ -22,11 +22,11 @@ impl rt::Record for Metadata {
         let (mut name, mut external_id, mut labels, mut note, mut owner) = (None, None, None, rt::Field::Absent, None);
         loop {
             match r.next() {
-                0 => name = r.value(),
-                1 => external_id = r.maybe(),
-                2 => labels = r.maybe(),
-                3 => note = r.field(),
-                4 => owner = r.value(),
+                0 => name = r.required(),
+                1 => external_id = r.optional(),
+                2 => labels = r.optional(),
+                3 => note = r.nullable(),
+                4 => owner = r.required(),
                 _ => break,
             }
         }
@@ -34,9 +34,9 @@ impl rt::Record for Metadata {
     }
     fn write<W: rt::Write>(&self, w: &mut W) {
         w.put("name", &self.name);
-        w.opt("externalId", &self.external_id);
-        w.opt("labels", &self.labels);
-        w.field("note", &self.note);
+        w.optional("externalId", &self.external_id);
+        w.optional("labels", &self.labels);
+        w.nullable("note", &self.note);
         w.put("owner", &self.owner);
         w.rest(&self.extra);
     }
@@ -57,14 +57,14 @@ impl rt::Record for Typed {
         let (mut limit,) = (None,);
         loop {
             match r.next() {
-                0 => limit = r.maybe(),
+                0 => limit = r.optional(),
                 _ => break,
             }
         }
         Ok(Self { limit, additional_properties: r.end()? })
     }
     fn write<W: rt::Write>(&self, w: &mut W) {
-        w.opt("limit", &self.limit);
+        w.optional("limit", &self.limit);
         w.rest(&self.additional_properties);
     }
 }

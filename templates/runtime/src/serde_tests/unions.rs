@@ -26,7 +26,7 @@ macro_rules! record {
                 let (mut field,) = (None,);
                 loop {
                     match r.next() {
-                        0 => field = r.value(),
+                        0 => field = r.required(),
                         _ => break,
                     }
                 }
@@ -132,7 +132,7 @@ impl rt::Record for Event {
         let (mut r#type,) = (None,);
         loop {
             match r.next() {
-                0 => r#type = r.value(),
+                0 => r#type = r.required(),
                 _ => break,
             }
         }
