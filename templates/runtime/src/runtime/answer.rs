@@ -1,5 +1,6 @@
 //! What came back, and how it becomes a value: the only step that knows the type.
 
+use super::body::Body;
 use super::error::Error;
 use super::failure::{ApiError, DecodeError};
 use super::request::Request;
@@ -13,6 +14,7 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
+    pub(crate) flow: Flow,
 }
 
 /// A successful answer, and what was asked.
@@ -21,8 +23,56 @@ pub struct Raw {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
+    pub(crate) flow: Flow,
     pub(crate) call: Box<str>,
     pub(crate) request: Request,
+}
+
+/// A body that is still to come, of an answer that is streamed; others have none.
+#[derive(Default)]
+pub(crate) struct Flow(pub(crate) Option<Box<Body>>);
+
+impl Clone for Flow {
+    /// A stream comes once. (What is cloned is a [`Response`](super::pending::Response), which is read already.)
+    fn clone(&self) -> Self {
+        Self(None)
+    }
+}
+
+/// What is kept of an answer whose body goes on: for its handle and its errors.
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<Box<str>>,
+    pub(crate) call: Box<str>,
+}
+
+impl Head {
+    pub(crate) fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The error for a piece of a stream that is not what it should be.
+    pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
+        DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+    }
+
+    pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
+        DecodeError::other(piece, what, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+    }
+
+    /// The error for a piece of a stream that tells of one.
+    pub(crate) fn failed(&self, piece: Bytes) -> Error {
+        Error::Api(Box::new(ApiError::in_stream(self, piece))).asked(&self.call)
+    }
+}
+
+/// Whether a piece of a stream tells of an error instead of being one of its values: `{"error": ..}` and nothing else.
+pub(crate) fn is_error(json: &[u8]) -> bool {
+    let quick = json.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    quick.is_some_and(|rest| rest.starts_with(b"\"error\""))
+        && serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(json)
+            .is_ok_and(|object| object.len() == 1 && object.get("error").is_some_and(|error| !error.is_null()))
 }
 
 /// A body of JSON.
@@ -74,6 +124,22 @@ impl Raw {
 
     pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
         DecodeError::other(&self.bytes, what, Some(self.status), self.request_id()).into_error().asked(&self.call)
+    }
+
+    /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
+    pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
+        let body = match self.flow.0.take() {
+            Some(body) => *body,
+            None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
+            None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
+        };
+        let request_id = self.request_id();
+        let head = Head { status: self.status, headers: self.headers, request_id, call: self.call };
+        Ok((head, body, self.request))
+    }
+
+    fn is_stream(&self, expected: &str) -> bool {
+        self.media_type().is_empty() || super::receive::fits(expected, &self.headers)
     }
 
     fn request_id(&self) -> Option<Box<str>> {
