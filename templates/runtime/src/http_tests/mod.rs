@@ -9,6 +9,8 @@ mod blocking;
 mod bodies;
 mod downloads;
 mod errors;
+#[cfg(feature = "reqwest")]
+mod faults;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod masks;
