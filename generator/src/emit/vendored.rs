@@ -14,12 +14,14 @@ macro_rules! vendored {
 /// Every file of the runtime; a test holds this against the folder.
 #[rustfmt::skip]
 pub const FILES: &[(&str, &str)] = vendored![
-    "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs"
-    "client.rs" "client_auth.rs" "clock.rs" "collect.rs" "content.rs" "credential.rs" "emit.rs" "error.rs" "execute.rs" "extra.rs" "failure.rs"
-    "field.rs" "field_mask.rs" "flat.rs" "json_path.rs" "keyed.rs" "lenient.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs" "mock_call.rs" "mod.rs" "multipart.rs"
-    "oauth.rs" "open.rs" "outgoing.rs" "page.rs" "paging.rs" "param.rs" "path.rs" "pending.rs" "probe.rs" "raw.rs" "record.rs"
-    "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "reqwest_wasm.rs" "rest.rs" "retry.rs" "secret.rs" "shape.rs" "stream.rs"
-    "tag_serializer.rs" "tagged.rs" "tls.rs" "trace.rs" "transport.rs" "union.rs" "untagged.rs" "verb.rs" "webhook.rs"
+    "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs" "client.rs"
+    "client_auth.rs" "clock.rs" "collect.rs" "content.rs" "credential.rs" "download.rs" "emit.rs" "error.rs" "execute.rs"
+    "extra.rs" "failure.rs" "field.rs" "field_mask.rs" "file_io.rs" "flat.rs" "gzip.rs" "json_lines.rs" "json_path.rs"
+    "keyed.rs" "lenient.rs" "lines.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs" "mock_call.rs" "mod.rs"
+    "multipart.rs" "oauth.rs" "open.rs" "outgoing.rs" "page.rs" "paging.rs" "param.rs" "path.rs" "payload.rs" "pending.rs"
+    "probe.rs" "raw.rs" "receive.rs" "record.rs" "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "reqwest_wasm.rs"
+    "rest.rs" "retry.rs" "secret.rs" "shape.rs" "sse.rs" "sse_parser.rs" "stream.rs" "tag_serializer.rs" "tagged.rs" "tls.rs"
+    "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "verb.rs" "webhook.rs"
 ];
 
 const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";

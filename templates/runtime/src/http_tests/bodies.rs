@@ -214,6 +214,42 @@ async fn other_answers() {
     assert_eq!(raw.parse().unwrap(), "é".as_bytes());
 }
 
+#[tokio::test]
+async fn charsets() {
+    let typed = |media_type: &'static str, body: &'static [u8]| {
+        let folded = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        rt::Request::new(&folded.client(), Verb::Get, "/x")
+    };
+    for (media_type, body, expected) in [
+        ("text/plain", &b"\xC3\xA9"[..], Some("é")),
+        ("text/plain; charset=UTF-8", b"\xEF\xBB\xBF\xC3\xA9", Some("é")),
+        ("text/plain; x=y; Charset=\"ISO-8859-1\"", b"\xE9", Some("é")),
+        ("text/plain; charset=latin1", b"\xC3\xA9", Some("Ã©")),
+        ("text/plain; charset=utf-16", b"\xFF\xFE\xE9\0a\0", Some("éa")),
+        ("text/plain; charset=utf-16le", b"\xE9\0", Some("é")),
+        ("text/plain; charset=utf-16be", b"\0\xE9", Some("é")),
+        ("text/plain; charset=us-ascii", b"a", Some("a")),
+        ("text/plain", b"\xE9", None),
+        ("text/plain; charset=koi8-r", b"\xE9", None),
+    ] {
+        assert_eq!(Text(typed(media_type, body)).await.ok().as_deref(), expected, "{media_type} {body:?}");
+        if let Some(expected) = expected.filter(|_| media_type.contains("16") || media_type.contains("ISO")) {
+            let quoted: Vec<u8> = match media_type {
+                "text/plain; charset=utf-16be" => b"\0\"\0\xE9\0\"".to_vec(),
+                "text/plain; charset=utf-16le" => b"\"\0\xE9\0\"\0".to_vec(),
+                "text/plain; charset=utf-16" => b"\xFF\xFE\"\0\xE9\0a\0\"\0".to_vec(),
+                _ => b"\"\xE9\"".to_vec(),
+            };
+            assert_eq!(super::Update(typed(media_type, quoted.leak())).await.unwrap(), expected);
+        }
+    }
+    assert_eq!(super::Update(typed("application/json", b"\xEF\xBB\xBF{}")).await.unwrap(), json!({}));
+    let error = super::Update(typed("application/json", b"\xEF\xBB\xBF{\"a\":x}")).await.unwrap_err();
+    assert!(matches!(&error, Error::Decode(e) if e.snippet().starts_with('{')), "{error}");
+    let page = super::Update(typed("application/json", b"\n<!doctype html>")).await.unwrap_err();
+    assert!(page.to_string().contains("it is a page of HTML or XML, where JSON was expected"), "{page}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn middleware() {
     struct Adds(&'static str);

@@ -7,7 +7,12 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod downloads;
 mod errors;
+#[cfg(feature = "reqwest")]
+mod faults;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod masks;
 #[cfg(feature = "mock")]
 mod mock;
@@ -18,9 +23,15 @@ mod real;
 mod redirects;
 mod retries;
 mod sizes;
+mod streams;
 #[cfg(feature = "tracing")]
 mod tracing;
+#[cfg(feature = "reqwest")]
+mod transfers;
+mod uploads;
 mod webhooks;
+#[cfg(feature = "reqwest")]
+mod wire;
 
 use crate::runtime::clock::Clock;
 use crate::runtime::emit as rt;

@@ -23,7 +23,8 @@ async fn other_origin() {
         Remove(request).with_header("x-api-key", "secret").await.unwrap();
         for hop in 1..3 {
             let sent = script.sent.lock().unwrap();
-            let names: Vec<_> = sent[hop].headers().keys().map(|n| n.as_str()).collect();
+            let names = sent[hop].headers().keys().map(|n| n.as_str());
+            let names: Vec<_> = names.filter(|name| *name != "accept-encoding").collect();
             assert_eq!(names.len(), 2, "{other}: {names:?}");
             assert!(names.contains(&"accept") && names.contains(&"user-agent"), "{names:?}");
             assert!(!sent[hop].uri().to_string().contains("u:p"));

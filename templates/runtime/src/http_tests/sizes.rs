@@ -24,6 +24,12 @@ fn auto_traits() {
     free::<Pending<Page<u8>>>();
     free::<ItemStream<u8>>();
     free::<PageStream<u8>>();
+    free::<crate::EventStream<Odd>>();
+    free::<crate::JsonLines<Odd>>();
+    free::<crate::Download>();
+    free::<crate::ByteStream>();
+    shared::<crate::Upload>();
+    shared::<crate::FilePart>();
     shared::<Client>();
     shared::<Update>();
     shared::<List>();

@@ -1,0 +1,216 @@
+//! What is sent from files and streams: as it comes, again only where that is possible, with sizes and progress.
+
+use super::downloads::folder;
+use super::{Answer, Remove, Script, answer, builder};
+use crate::runtime::emit as rt;
+use crate::runtime::emit::{Style, Verb};
+use crate::{Body, Client, Error, FilePart, HttpClient, Upload};
+use bytes::Bytes;
+use serde_json::json;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+fn upload(client: &Client, source: impl Into<Upload>) -> Remove {
+    let mut request = rt::Request::new(client, Verb::Put, "/v1/content");
+    request.upload("application/octet-stream", source);
+    Remove(request)
+}
+
+/// Gives pieces, each after a while.
+struct Slow(Vec<&'static str>, Duration, Option<Pin<Box<tokio::time::Sleep>>>);
+
+impl futures_core::Stream for Slow {
+    type Item = Result<Bytes, Error>;
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let time = self.1;
+        let sleep = self.2.get_or_insert_with(|| Box::pin(tokio::time::sleep(time)));
+        std::task::ready!(std::future::Future::poll(sleep.as_mut(), cx));
+        self.2 = None;
+        Poll::Ready(self.0.pop().map(|text| Ok(text.into())))
+    }
+}
+
+fn stream(pieces: Vec<&'static str>) -> Upload {
+    Upload::from_stream(Slow(pieces, Duration::ZERO, None))
+}
+
+#[tokio::test]
+async fn every_source() {
+    let folder = folder("every-source");
+    let path = folder.join("a.txt");
+    std::fs::write(&path, "from a file").unwrap();
+    let script = Script::new([answer(200, "{}")]);
+    let client = script.client();
+    let reader = Upload::from_reader(&b"from a reader"[..]).with_size(13);
+    let sources: [(Upload, &str, Option<&str>); 7] = [
+        ("text".into(), "text", None),
+        (Bytes::from("bytes").into(), "bytes", None),
+        (Path::new(&path).into(), "from a file", Some("11")),
+        (path.clone().into(), "from a file", Some("11")),
+        (stream(vec!["c", "b", "a"]), "abc", None),
+        (stream(vec!["c", "b", "a"]).with_size(3), "abc", Some("3")),
+        (reader, "from a reader", Some("13")),
+    ];
+    for (index, (source, body, length)) in sources.into_iter().enumerate() {
+        upload(&client, source).await.unwrap();
+        assert_eq!((script.body(index).as_str(), script.header(index, "content-length").as_deref()), (body, length));
+        assert_eq!(script.header(index, "content-type").unwrap(), "application/octet-stream");
+    }
+    client.post("/x").upload("text/csv", &path).await.unwrap();
+    assert_eq!((script.body(7).as_str(), script.header(7, "content-type").as_deref()), ("from a file", Some("text/csv")));
+    assert_eq!(format!("{:?}", Upload::from("secret")), "Upload { size: Some(6), .. }");
+    for (bad, said) in [(folder.join("none"), "No such file"), (folder.clone(), "is a directory")] {
+        let error = upload(&client, bad).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said), "{error}");
+        assert!(error.to_string().starts_with("PUT /v1/content: cannot read the file "), "{error}");
+    }
+    assert_eq!(script.count(), 8, "nothing was sent");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn sent_again_only_if_it_is_still_there() {
+    let folder = folder("again");
+    let path = folder.join("a");
+    std::fs::write(&path, "abc").unwrap();
+    let busy = || Script::new([answer(500, ""), answer(200, "{}")]);
+    let script = busy();
+    upload(&script.client(), Upload::from_path(&path)).await.unwrap();
+    assert_eq!((script.body(0), script.body(1)), ("abc".into(), "abc".into()), "a file is read again");
+    let script = busy();
+    let error = upload(&script.client(), stream(vec!["abc"])).await.unwrap_err();
+    assert!(error.is_server_error() && script.count() == 1, "a stream is not");
+    // a server that took nothing of it leaves it
+    struct Refuses(Mutex<u32>, Script);
+    impl HttpClient for Refuses {
+        async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+            *self.0.lock().unwrap() += 1;
+            if *self.0.lock().unwrap() < 3 {
+                return Err(Error::connect("refused"));
+            }
+            self.1.send(request).await
+        }
+    }
+    let refuses = Refuses(Mutex::default(), Script::new([answer(200, "{}")]));
+    let sent = refuses.1.clone();
+    upload(&builder().http_client(refuses).build().unwrap(), stream(vec!["abc"])).await.unwrap();
+    assert_eq!(sent.body(0), "abc");
+    // nor does a clone have it anew
+    let request = upload(&Script::new([answer(200, "{}")]).client(), stream(vec!["abc"]));
+    request.clone().await.unwrap();
+    let error = request.await.unwrap_err();
+    assert!(matches!(&error, Error::InvalidRequest(_)) && error.to_string().contains("sent already"), "{error}");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn progress() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let log = || {
+        let told = told.clone();
+        move |done, total| told.lock().unwrap().push((done, total))
+    };
+    let client = Script::new([answer(200, "{}")]).client();
+    upload(&client, stream(vec!["cd", "ab"]).on_progress(log())).await.unwrap();
+    upload(&client, Upload::from(vec![b'x'; 100_000]).on_progress(log())).await.unwrap();
+    let expected = [(2, None), (4, None), (65_536, Some(100_000)), (100_000, Some(100_000))];
+    assert_eq!(*told.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_is_for_each_piece() {
+    let client = Script::new([answer(200, "{}")]).client();
+    let slow = |ms| Upload::from_stream(Slow(vec!["x"; 9], Duration::from_millis(ms), None));
+    upload(&client, slow(900)).with_timeout(Duration::from_secs(1)).await.unwrap();
+    let error = upload(&client, slow(2100)).with_timeout(Duration::from_secs(1)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    let error = upload(&client, slow(900)).with_deadline(Duration::from_secs(3)).await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("deadline of 3s"), "{error}");
+    // a body in memory has one limit in all, and a silent server still runs into it
+    let never = Script::new([Answer::Never]).client();
+    assert!(upload(&never, "x").with_timeout(Duration::from_secs(1)).with_max_retries(0).await.unwrap_err().is_timeout());
+    let error = upload(&never, stream(vec!["x"])).with_timeout(Duration::from_secs(1)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn forms_with_files() {
+    let folder = folder("forms");
+    let path = folder.join("c\"at.png");
+    std::fs::write(&path, "PNG").unwrap();
+    let script = Script::new([answer(200, "{}")]);
+    let client = script.client();
+    let new = || {
+        let mut request = rt::Request::new(&client, Verb::Post, "/x");
+        request.multipart_body();
+        request
+    };
+    let mut r = new();
+    r.field("title", "t");
+    r.file("a", FilePart::from_path(&path).content_type("image/png"));
+    r.file("b", FilePart::new(stream(vec!["z", "y"])).file_name("s.bin"));
+    r.files("c", ["one", "two"]);
+    r.file("d", Upload::from_path(&path));
+    r.field_type("d", "image/gif");
+    Remove(r).await.unwrap();
+    let kind = script.header(0, "content-type").unwrap();
+    let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let part = |name: &str, file: &str, kind: &str, body: &str| {
+        let disposition = format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"");
+        format!("--{boundary}\r\n{disposition}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n")
+    };
+    let expected = [
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nt\r\n"),
+        part("a", "c%22at.png", "image/png", "PNG"),
+        part("b", "s.bin", "application/octet-stream", "yz"),
+        part("c", "c", "application/octet-stream", "one"),
+        part("c", "c", "application/octet-stream", "two"),
+        part("d", "c%22at.png", "image/gif", "PNG"),
+        format!("--{boundary}--\r\n"),
+    ];
+    assert_eq!(script.body(0), expected.concat());
+    assert_eq!(script.header(0, "content-length"), None, "the stream does not say its size");
+    let mut r = new();
+    r.file("a", path.clone());
+    Remove(r).await.unwrap();
+    assert_eq!(script.header(1, "content-length").unwrap(), script.body(1).len().to_string());
+    let mut r = new();
+    r.file("a", folder.join("none"));
+    assert!(matches!(Remove(r).await, Err(Error::InvalidRequest(_))));
+    let mut json = rt::Request::new(&client, Verb::Post, "/x");
+    json.file("a", "x");
+    assert!(matches!(Remove(json).await, Err(Error::InvalidRequest(_))), "no file in JSON");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn encoding() {
+    let script = Script::new([answer(200, "{}")]);
+    let mut form = rt::Request::new(&script.client(), Verb::Post, "/x");
+    form.form_body();
+    form.field_style("list", Style::Form);
+    form.field_style("deep", Style::DeepObject);
+    form.field_style("json", Style::Json);
+    form.field("list", &[1, 2]);
+    form.field("plain", &[1, 2]);
+    form.field("deep", &json!({"a": 1, "b": 2}));
+    form.field("json", &[1, 2]);
+    Remove(form).await.unwrap();
+    assert_eq!(script.body(0), "list=1,2&plain=1&plain=2&deep%5Ba%5D=1&deep%5Bb%5D=2&json=%5B1%2C2%5D");
+    let mut parts = rt::Request::new(&script.client(), Verb::Post, "/x");
+    parts.multipart_body();
+    parts.field_type("a", "application/json");
+    parts.field_type("b", "text/csv");
+    parts.field_type("c", "application/ld+json");
+    parts.field("a", "text");
+    parts.field("b", "1,2");
+    parts.field("c", &[1, 2]);
+    Remove(parts).await.unwrap();
+    let sent = script.body(1);
+    for part in ["application/json\r\n\r\n\"text\"\r\n", "text/csv\r\n\r\n1,2\r\n", "application/ld+json\r\n\r\n[1,2]\r\n"] {
+        assert!(sent.contains(&format!("Content-Type: {part}")), "{part}: {sent}");
+    }
+}

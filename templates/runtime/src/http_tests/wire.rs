@@ -1,0 +1,161 @@
+//! A local server that does as it is told, byte by byte: also what no decent server does.
+
+use super::builder;
+use crate::Client;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What the server does on one connection once the request is there; then it closes it.
+#[derive(Clone)]
+pub enum Step {
+    Send(Vec<u8>),
+    /// So many bytes of `x`.
+    Fill(usize),
+    Wait(u64),
+    /// One byte at a time, with so many milliseconds in between.
+    Drip(Vec<u8>, u64),
+    /// Closes so that the client sees a reset.
+    Reset,
+    /// Answers nothing more until the client goes.
+    Hang,
+}
+
+pub type Plan = Vec<Step>;
+
+pub fn send(bytes: impl AsRef<[u8]>) -> Step {
+    Step::Send(bytes.as_ref().to_vec())
+}
+
+/// An answer with a length, and no connection afterwards.
+pub fn whole(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Step {
+    let body = body.as_ref();
+    let head = format!("HTTP/1.1 {status}\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n", body.len());
+    Step::Send([head.as_bytes(), body].concat())
+}
+
+/// The head of an answer that ends where the connection does.
+pub fn head(headers: &str) -> Step {
+    send(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{headers}\r\n"))
+}
+
+/// A server, and what it was sent: heads as text, and how long the bodies were.
+pub struct Wire {
+    pub url: String,
+    pub seen: Arc<Mutex<Vec<(String, usize)>>>,
+}
+
+impl Wire {
+    /// Does one plan per connection, the last one for ever.
+    pub async fn new(plans: Vec<Plan>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let log = seen.clone();
+        tokio::spawn(async move {
+            let mut index = 0;
+            loop {
+                let (socket, _) = listener.accept().await.unwrap();
+                let plan = plans[index.min(plans.len() - 1)].clone();
+                index += 1;
+                tokio::spawn(serve(socket, plan, log.clone()));
+            }
+        });
+        Self { url, seen }
+    }
+
+    pub fn client(&self) -> Client {
+        builder().base_url(&self.url).build().unwrap()
+    }
+
+    pub fn count(&self) -> usize {
+        self.seen.lock().unwrap().len()
+    }
+
+    pub fn head(&self, index: usize) -> String {
+        self.seen.lock().unwrap()[index].0.clone()
+    }
+}
+
+async fn serve(mut socket: TcpStream, plan: Plan, log: Arc<Mutex<Vec<(String, usize)>>>) {
+    if let Some(Step::Reset) = plan.first() {
+        return socket.set_zero_linger().unwrap(); // before anything was read
+    }
+    let Some(request) = request(&mut socket).await else { return };
+    log.lock().unwrap().push(request);
+    for step in plan {
+        let done = match step {
+            Step::Send(bytes) => socket.write_all(&bytes).await.is_ok(),
+            Step::Fill(length) => fill(&mut socket, length).await,
+            Step::Wait(ms) => {
+                tokio::time::sleep(Duration::from_millis(ms)).await;
+                true
+            }
+            Step::Drip(bytes, ms) => drip(&mut socket, &bytes, ms).await,
+            Step::Reset => socket.set_zero_linger().is_err(),
+            Step::Hang => socket.read_u8().await.is_ok(),
+        };
+        if !done {
+            return;
+        }
+    }
+}
+
+async fn fill(socket: &mut TcpStream, mut length: usize) -> bool {
+    let block = [b'x'; 64 << 10];
+    while length > 0 {
+        let part = length.min(block.len());
+        if socket.write_all(&block[..part]).await.is_err() {
+            return false;
+        }
+        length -= part;
+    }
+    true
+}
+
+async fn drip(socket: &mut TcpStream, bytes: &[u8], ms: u64) -> bool {
+    for byte in bytes {
+        tokio::time::sleep(Duration::from_millis(ms)).await;
+        if socket.write_all(&[*byte]).await.is_err() {
+            return false;
+        }
+    }
+    true
+}
+
+/// Reads a request to its end; its body is counted, not kept.
+async fn request(socket: &mut TcpStream) -> Option<(String, usize)> {
+    let mut buffer = Vec::with_capacity(64 << 10);
+    let end = loop {
+        if let Some(end) = buffer.windows(4).position(|w| w == b"\r\n\r\n") {
+            break end + 4;
+        }
+        if socket.read_buf(&mut buffer).await.unwrap_or(0) == 0 {
+            return None;
+        }
+    };
+    let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
+    let mut body = buffer.split_off(end);
+    let mut read = body.len();
+    if let Some(length) = head.lines().find_map(|line| line.strip_prefix("content-length: ")) {
+        let length: usize = length.parse().unwrap();
+        while read < length {
+            body.clear();
+            match socket.read_buf(&mut body).await.unwrap_or(0) {
+                0 => break,
+                more => read += more,
+            }
+        }
+    } else if head.contains("transfer-encoding: chunked") {
+        while !body.ends_with(b"0\r\n\r\n") {
+            let keep = body.len().saturating_sub(5);
+            body.drain(..keep);
+            match socket.read_buf(&mut body).await.unwrap_or(0) {
+                0 => break,
+                more => read += more,
+            }
+        }
+    }
+    Some((head, read))
+}
