@@ -17,11 +17,13 @@ pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
 pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;
 pub use runtime::extra::Extra;
 pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
 pub use runtime::field::Field;
 pub use runtime::field_mask::FieldMask;
+pub use runtime::json_lines::JsonLines;
 
 #[cfg(feature = "blocking")]
 pub use runtime::lenient::LenientIter;
@@ -37,11 +39,13 @@ pub use runtime::raw::RawRequest;
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_0_13;
 pub use runtime::retry::{FailedTry, RetryPolicy};
+pub use runtime::sse::{Event, EventStream, Reconnect};
 
 #[cfg(feature = "blocking")]
 pub use runtime::stream::ItemIter;
 pub use runtime::stream::{ItemStream, PageStream};
 pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
+pub use runtime::upload::{FilePart, Upload};
 
 pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     user_agent: concat!("cadenya-rust/", env!("CARGO_PKG_VERSION")),

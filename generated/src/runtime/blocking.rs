@@ -4,7 +4,11 @@
 
 use super::error::Error;
 use super::transport::BoxFuture;
+use futures_core::Stream;
 use std::cell::Cell;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::OnceLock;
 use std::sync::mpsc;
 use tokio::runtime::{Builder, Runtime};
@@ -35,4 +39,43 @@ pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>
 fn make() -> std::io::Result<Runtime> {
     let mut builder = Builder::new_multi_thread();
     builder.worker_threads(1).enable_all().thread_name("sdk-blocking").on_thread_start(|| OURS.set(true)).build()
+}
+
+/// A stream for a thread that waits for each of its items.
+#[must_use = "iterators do nothing unless they are gone through"]
+pub struct Waiting<S>(Option<S>);
+
+impl<S> Waiting<S> {
+    pub(crate) fn new(stream: S) -> Self {
+        Self(Some(stream))
+    }
+}
+
+impl<S, T> Iterator for Waiting<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    T: Send + 'static,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut stream = self.0.take()?;
+        let turn = wait(Box::pin(async move {
+            let item = poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await;
+            Ok((stream, item))
+        }));
+        match turn {
+            Ok((stream, item)) => {
+                self.0 = item.is_some().then_some(stream);
+                item
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl<S> fmt::Debug for Waiting<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiting").finish_non_exhaustive()
+    }
 }

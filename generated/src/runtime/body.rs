@@ -74,39 +74,45 @@ impl Body {
 
     /// As much as comes before `limit` or an error is reached; what was there is kept beside the error.
     pub(crate) async fn gather(mut self, limit: usize) -> Result<Bytes, (Bytes, Error)> {
-        let mut pieces = Vec::new();
-        let (mut length, mut error) = (0, None);
-        while length < limit {
-            match self.chunk().await {
-                Some(Ok(piece)) => {
-                    length += piece.len();
-                    pieces.push(piece);
-                }
-                Some(Err(e)) => {
-                    error = Some(e);
-                    break;
-                }
-                None => break,
-            }
+        let mut pieces = Pieces::default();
+        match self.fill(limit, &mut pieces).await {
+            Ok(()) => Ok(pieces.join(limit)),
+            Err(error) => Err((pieces.join(limit), error)),
         }
-        let mut whole = join(pieces, length);
-        whole.truncate(limit);
-        match error {
-            None => Ok(whole),
-            Some(error) => Err((whole, error)),
+    }
+
+    /// Adds what comes before `limit` is reached.
+    pub(crate) async fn fill(&mut self, limit: usize, pieces: &mut Pieces) -> Result<(), Error> {
+        while pieces.length < limit {
+            let Some(piece) = self.chunk().await else { break };
+            let piece = piece?;
+            pieces.length += piece.len();
+            pieces.all.push(piece);
         }
+        Ok(())
     }
 }
 
-/// One piece is not copied, several are once.
-fn join(mut pieces: Vec<Bytes>, length: usize) -> Bytes {
-    match pieces.len() {
-        0 | 1 => pieces.pop().unwrap_or_default(),
-        _ => {
-            let mut whole = BytesMut::with_capacity(length);
-            pieces.iter().for_each(|piece| whole.extend_from_slice(piece));
-            whole.freeze()
-        }
+/// What came of a body so far.
+#[derive(Default)]
+pub(crate) struct Pieces {
+    all: Vec<Bytes>,
+    length: usize,
+}
+
+impl Pieces {
+    /// One piece is not copied, several are once.
+    pub(crate) fn join(mut self, limit: usize) -> Bytes {
+        let mut whole = match self.all.len() {
+            0 | 1 => self.all.pop().unwrap_or_default(),
+            _ => {
+                let mut whole = BytesMut::with_capacity(self.length);
+                self.all.iter().for_each(|piece| whole.extend_from_slice(piece));
+                whole.freeze()
+            }
+        };
+        whole.truncate(limit);
+        whole
     }
 }
 

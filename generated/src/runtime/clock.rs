@@ -6,8 +6,8 @@ use super::error::Error;
 use super::transport::BoxFuture;
 use jiff::Timestamp;
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::pin::pin;
+use std::task::{Poll, ready};
 use std::time::Duration;
 
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
@@ -86,15 +86,34 @@ pub(crate) async fn within<T>(
     limit: Duration,
     work: impl Future<Output = Result<T, Error>>,
 ) -> Option<Result<T, Error>> {
+    let mut once = Some(limit);
+    within_each(clock, || once.take(), work).await
+}
+
+/// `work`, as long as `limit`, which is asked again whenever the time is up, gives it more; then `None`.
+pub(crate) async fn within_each<T>(
+    clock: &dyn Clock,
+    mut limit: impl FnMut() -> Option<Duration>,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Option<Result<T, Error>> {
     let mut work = pin!(work);
     let mut alarm: Option<BoxFuture<'static, Result<(), Error>>> = None;
     poll_fn(move |cx| {
         if let Poll::Ready(done) = work.as_mut().poll(cx) {
             return Poll::Ready(Some(done));
         }
-        // An answer that is there at once costs no timer.
-        let alarm = alarm.get_or_insert_with(|| clock.sleep(limit));
-        Pin::as_mut(alarm).poll(cx).map(|rang| rang.err().map(Err))
+        loop {
+            // An answer that is there at once costs no timer.
+            if let Some(alarm) = &mut alarm
+                && let Err(error) = ready!(alarm.as_mut().poll(cx))
+            {
+                return Poll::Ready(Some(Err(error)));
+            }
+            match limit() {
+                Some(time) => alarm = Some(clock.sleep(time)),
+                None => return Poll::Ready(None),
+            }
+        }
     })
     .await
 }

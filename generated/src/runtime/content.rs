@@ -4,8 +4,9 @@
 
 use super::multipart;
 use super::param::{self, Place, Style};
+use super::payload::Payload;
 use super::shape::{Members, Shape};
-use bytes::Bytes;
+use super::upload::{FilePart, Upload};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
@@ -29,6 +30,9 @@ pub(crate) struct Content {
     pub(crate) required: bool,
     /// Instead of the encoding's own.
     pub(crate) media_type: Option<Cow<'static, str>>,
+    /// `encoding`: the styles of fields, and the media types of parts, that are not the usual ones.
+    pub(crate) styles: Vec<(&'static str, Style)>,
+    pub(crate) types: Vec<(&'static str, &'static str)>,
     value: Value,
 }
 
@@ -38,7 +42,8 @@ enum Value {
     Members(Vec<Member>),
     /// The JSON text of all of it.
     Whole(String),
-    Bytes(Bytes),
+    /// Bytes, text, a file or a stream.
+    Upload(Upload),
 }
 
 impl Default for Value {
@@ -59,8 +64,8 @@ pub(crate) enum MemberValue {
     Json(String),
     /// A map that is filled entry by entry.
     Map(Vec<(String, String)>),
-    /// A file of a multipart body.
-    File(Bytes),
+    /// Files of a multipart body.
+    Files(Vec<FilePart>),
 }
 
 impl Content {
@@ -98,9 +103,9 @@ impl Content {
         self.value = Value::Whole(json);
     }
 
-    /// Replaces everything by bytes.
-    pub(crate) fn bytes(&mut self, media_type: &'static str, bytes: Bytes) {
-        self.value = Value::Bytes(bytes);
+    /// Replaces everything by bytes, a file or a stream.
+    pub(crate) fn upload(&mut self, media_type: &'static str, upload: Upload) {
+        self.value = Value::Upload(upload);
         self.media_type = Some(Cow::Borrowed(media_type));
     }
 
@@ -117,28 +122,48 @@ impl Content {
         }
     }
 
-    /// The bytes to send and their media type; `None` where no body is sent.
-    pub(crate) fn write(&self) -> Result<Option<(Bytes, Cow<'static, str>)>, String> {
-        let (bytes, media_type) = match &self.value {
-            Value::Bytes(bytes) => (bytes.clone(), Cow::Borrowed("application/octet-stream")),
+    /// What to send and its media type; `None` where no body is sent.
+    pub(crate) fn write(&self) -> Result<Option<(Payload, Cow<'static, str>)>, String> {
+        let (body, media_type) = match &self.value {
+            Value::Upload(upload) => (Payload::of(vec![upload.clone()]), Cow::Borrowed("application/octet-stream")),
             Value::Members(members) if members.is_empty() && !self.required => return Ok(None),
             Value::Members(members) if self.encoding == Encoding::Multipart => {
-                let (bytes, media_type) = multipart::write(members).map_err(|e| e.to_string())?;
+                let (body, media_type) = multipart::write(members, &self.types).map_err(|e| e.to_string())?;
                 // The boundary is part of it, so another media type does not apply.
-                return Ok(Some((bytes, Cow::Owned(media_type))));
+                return Ok(Some((body, Cow::Owned(media_type))));
             }
             Value::Members(members) if self.encoding == Encoding::Form => {
-                (form(members).map_err(|e| e.to_string())?, Cow::Borrowed("application/x-www-form-urlencoded"))
+                (self.form(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))
             }
             Value::Members(members) => (object(members)?.into(), Cow::Borrowed("application/json")),
-            Value::Whole(text) if self.encoding == Encoding::Json => (text.clone().into(), Cow::Borrowed("application/json")),
+            Value::Whole(text) if self.encoding == Encoding::Json => {
+                (text.clone().into_bytes().into(), Cow::Borrowed("application/json"))
+            }
             Value::Whole(_) => {
                 let mut apart = self.clone();
                 apart.members()?;
                 return apart.write();
             }
         };
-        Ok(Some((bytes, self.media_type.clone().unwrap_or(media_type))))
+        Ok(Some((body, self.media_type.clone().unwrap_or(media_type))))
+    }
+
+    /// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects inside go out as JSON.
+    fn form(&self, members: &[Member]) -> Result<Vec<u8>, serde_json::Error> {
+        let mut out: Vec<String> = Vec::with_capacity(members.len());
+        for member in members {
+            let Some(json) = member.value.json() else { continue };
+            let style = match self.styles.iter().find(|(name, _)| *name == member.name) {
+                Some((_, style)) => *style,
+                None if matches!(Shape::of(&json)?, Shape::Object(_)) => Style::Json,
+                None => Style::FormExplode,
+            };
+            let pair = param::write(Place::Query, style, &member.name, &json)?;
+            if !pair.is_empty() {
+                out.push(pair);
+            }
+        }
+        Ok(out.join("&").into_bytes())
     }
 }
 
@@ -159,13 +184,13 @@ impl MemberValue {
                 write_object(&mut out, map.iter().map(|(k, v)| (k.as_str(), Cow::Borrowed(v.as_str()))));
                 String::from_utf8(out).ok().map(Cow::Owned)
             }
-            Self::File(_) => None,
+            Self::Files(_) => None,
         }
     }
 }
 
 fn object(members: &[Member]) -> Result<Vec<u8>, String> {
-    if let Some(file) = members.iter().find(|m| matches!(m.value, MemberValue::File(_))) {
+    if let Some(file) = members.iter().find(|m| matches!(m.value, MemberValue::Files(_))) {
         return Err(format!("`{}` is a file: it cannot stand in JSON", file.name));
     }
     let mut out = Vec::new();
@@ -185,20 +210,4 @@ fn write_object<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (&'a str, C
         out.extend_from_slice(json.as_bytes());
     }
     out.push(b'}');
-}
-
-/// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects inside go out as JSON.
-fn form(members: &[Member]) -> Result<Bytes, serde_json::Error> {
-    let mut out: Vec<String> = Vec::with_capacity(members.len());
-    for member in members {
-        let Some(json) = member.value.json() else { continue };
-        let pair = match Shape::of(&json)? {
-            Shape::Object(_) => param::write(Place::Query, Style::Json, &member.name, &json)?,
-            _ => param::write(Place::Query, Style::FormExplode, &member.name, &json)?,
-        };
-        if !pair.is_empty() {
-            out.push(pair);
-        }
-    }
-    Ok(out.join("&").into())
 }

@@ -6,13 +6,17 @@
 pub(crate) use super::answer::{binary, empty, json, text};
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::client::{Client, ClientBuilder};
+pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
-pub(crate) use super::macros::{list_request, request};
+pub(crate) use super::json_lines::{JsonLines, json_lines};
+pub(crate) use super::macros::{into_download, into_events, into_json_lines, list_request, request, stream_request};
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::paging::{Next, Paging};
 pub(crate) use super::param::Style;
 pub(crate) use super::pending::{Pending, Response};
 pub(crate) use super::request::Request;
+pub(crate) use super::sse::{EventStream, events, text_events};
+pub(crate) use super::upload::{FilePart, Upload};
 pub(crate) use super::verb::Verb;
 pub(crate) use super::webhook::WebhookVerifier;
 

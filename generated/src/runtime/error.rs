@@ -39,6 +39,8 @@ pub enum Error {
     Config(Box<Problem>),
     /// A webhook is not from who it says it is from, or too old.
     Webhook(Box<Problem>),
+    /// What was downloaded cannot be written to its file or writer.
+    Write(Box<TransportError>),
 }
 
 /// For those who implement [`HttpClient`](super::transport::HttpClient) or [`Middleware`](super::transport::Middleware).
@@ -76,6 +78,10 @@ impl Error {
     /// An answer that is not a success.
     pub fn api(status: StatusCode, headers: HeaderMap, body: impl Into<bytes::Bytes>) -> Self {
         Self::Api(Box::new(ApiError::new(status, headers, body.into(), None)))
+    }
+
+    pub(crate) fn write(what: &str, cause: std::io::Error) -> Self {
+        Self::Write(Box::new(TransportError::new(what, true, cause.into())))
     }
 
     pub(crate) fn webhook(why: impl Into<String>) -> Self {
@@ -186,7 +192,7 @@ impl Error {
         match &mut self {
             Self::Api(e) => e.asked(call),
             Self::Decode(e) => e.asked(call),
-            Self::Connect(e) | Self::Timeout(e) => e.asked(call),
+            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => e.asked(call),
             Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => e.asked(call),
         }
         self
@@ -196,7 +202,7 @@ impl Error {
         match self {
             Self::Api(e) => &**e,
             Self::Decode(e) => &**e,
-            Self::Connect(e) | Self::Timeout(e) => &**e,
+            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => &**e,
             Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => &**e,
         }
     }

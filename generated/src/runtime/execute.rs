@@ -4,20 +4,18 @@
 
 use super::answer::{Answer, Raw};
 use super::backoff;
-use super::body::Body;
 use super::client::Inner;
-use super::clock::{Instant, within};
+use super::clock::{Instant, within, within_each};
 use super::error::Error;
 use super::outgoing::Outgoing;
+use super::payload::Activity;
+use super::receive::{Idle, receive};
 use super::request::Request;
 use super::retry::FailedTry;
 use super::trace::Span;
 use super::transport::{BoxFuture, Next};
 use std::future::Future;
 use std::time::Duration;
-
-/// What is read of the body of an error: some servers send a whole page, or do not stop.
-const ERROR_BODY: usize = 1 << 20;
 
 /// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
 pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>> {
@@ -38,12 +36,14 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     let inner = parts.client.inner();
     let limits = Limits::of(&request, inner);
     let mut outgoing = Outgoing::of(parts, &limits).await.map_err(|error| error.asked(&template(&request)))?;
+    outgoing.measure().await.map_err(|error| error.asked(&template(&request)))?;
     span.sent_to(&outgoing.uri);
     let mut result = repeat(inner, &outgoing, &limits).await;
     // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
     if !outgoing.renewable.is_empty() && result.as_ref().is_err_and(Error::is_unauthorized) {
         inner.keys.forget(&outgoing.renewable).await;
-        if let Ok(again) = Outgoing::of(parts, &limits).await
+        if let Ok(mut again) = Outgoing::of(parts, &limits).await
+            && again.measure().await.is_ok()
             && again.renewable != outgoing.renewable
         {
             outgoing = again;
@@ -51,7 +51,9 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
         }
     }
     match result {
-        Ok(Answer { status, headers, bytes }) => Ok(Raw { status, headers, bytes, call: outgoing.call.into(), request }),
+        Ok(Answer { status, headers, bytes, flow }) => {
+            Ok(Raw { status, headers, bytes, flow, call: outgoing.call.into(), request })
+        }
         Err(error) => Err(error.asked(&outgoing.call)),
     }
 }
@@ -85,6 +87,16 @@ impl Limits {
         }
     }
 
+    /// The error for a try that took too long.
+    fn error(&self, inner: &Inner) -> Error {
+        match self.deadline {
+            Some((deadline, end)) if end <= inner.clock.now() => {
+                Error::timeout(format!("the deadline of {deadline:?} has passed"))
+            }
+            _ => Error::timeout(format!("no answer within {:?}", self.timeout)),
+        }
+    }
+
     fn left(&self, inner: &Inner) -> Option<Duration> {
         self.deadline.map(|(_, end)| end.saturating_duration_since(inner.clock.now()))
     }
@@ -92,14 +104,7 @@ impl Limits {
     /// `work`, which may take as long as one try, and ends with the deadline.
     pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let limit = self.left(inner).map_or(self.timeout, |left| left.min(self.timeout));
-        match within(&*inner.clock, limit, work).await {
-            Some(result) => result,
-            None if limit < self.timeout => {
-                let deadline = self.deadline.map_or(limit, |(deadline, _)| deadline);
-                Err(Error::timeout(format!("the deadline of {deadline:?} has passed")))
-            }
-            None => Err(Error::timeout(format!("no answer within {limit:?}"))),
-        }
+        within(&*inner.clock, limit, work).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
 
@@ -133,7 +138,7 @@ fn next_try(inner: &Inner, outgoing: &Outgoing, limits: &Limits, result: &Result
         retry_after: headers.and_then(|headers| backoff::retry_after(headers, inner.clock.date())),
         chance: inner.clock.chance(),
     };
-    if tries > limits.retries || !failed.may_be_repeated(outgoing.repeatable) {
+    if tries > limits.retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
         return None;
     }
     let wait = inner.retry_policy.wait(&failed)?;
@@ -142,23 +147,38 @@ fn next_try(inner: &Inner, outgoing: &Outgoing, limits: &Limits, result: &Result
     (in_time && inner.budget.spend()).then_some(wait)
 }
 
-/// One try, through all middleware, its body read.
+/// One try, through all middleware, its body read; of a stream only the head.
 async fn attempt(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u32) -> Result<Answer, Error> {
-    let work = async {
-        let (head, body) = Next::new(inner).run(outgoing.message(tries)).await?.into_parts();
-        let bytes = read(body, head.status.is_success()).await?;
-        Ok(Answer { status: head.status, headers: head.headers, bytes })
-    };
     let span = Span::attempt(&outgoing.method, &outgoing.uri, tries);
-    let result = span.around(limits.hold(inner, work)).await;
+    let result = span.around(exchange(inner, outgoing, limits, tries)).await;
     span.answered(&result);
     result
 }
 
-/// The body of a success whole; of an error what there is of it, as its status says the most.
-async fn read(body: Body, success: bool) -> Result<bytes::Bytes, Error> {
-    if success {
-        return body.bytes().await;
+async fn exchange(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u32) -> Result<Answer, Error> {
+    let start = inner.clock.now();
+    let activity = Activity::default();
+    let mut seen = None;
+    // A body that is streamed has no limit in all, but one for each of its pieces.
+    let more = || {
+        let before = seen.replace(activity.count());
+        (before != seen).then(|| limits.left(inner).map_or(limits.timeout, |left| left.min(limits.timeout)))
+    };
+    let work = Next::new(inner).run(outgoing.message(tries, &activity));
+    let response = match within_each(&*inner.clock, more, work).await {
+        Some(response) => response?,
+        None => return Err(limits.error(inner)),
+    };
+    let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+    let time = limits.timeout.saturating_sub(spent);
+    let time = limits.left(inner).map_or(time, |left| left.min(time));
+    let streaming = outgoing.streaming.map(|own_deadline| Idle {
+        limit: limits.timeout,
+        // The client's deadline is for its calls; what comes in a stream has one only where it was asked for.
+        end: limits.deadline.filter(|_| own_deadline).map(|(_, end)| end),
+    });
+    match receive(&inner.clock, response, time, streaming, outgoing).await {
+        Some(result) => result,
+        None => Err(limits.error(inner)),
     }
-    Ok(body.gather(ERROR_BODY).await.unwrap_or_else(|(start, _)| start))
 }

@@ -18,15 +18,22 @@ pub struct ApiError {
     request_id: Option<Box<str>>,
     message: Option<Box<str>>,
     body: Bytes,
+    /// It came in a stream, after a success had been announced.
+    late: bool,
 }
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
         let message = message_in(&headers, &body);
-        Self { call: Box::default(), status, headers, request_id, message, body }
+        Self { call: Box::default(), status, headers, request_id, message, body, late: false }
     }
 
-    /// The status of the answer.
+    /// An error that came in a stream: its status is that of the stream, a success.
+    pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
+        Self { late: true, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
+    }
+
+    /// The status of the answer. An error inside a stream has that of the stream, a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -41,7 +48,7 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
-    /// The body as it came (at most its first mebibyte).
+    /// The body as it came (at most its first 64 KiB).
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -69,7 +76,10 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", Call(&self.call), self.status)?;
+        match self.late {
+            true => write!(f, "{}an error in the stream", Call(&self.call))?,
+            false => write!(f, "{}{}", Call(&self.call), self.status)?,
+        }
         if let Some(message) = &self.message {
             write!(f, ": {}", OneLine(message))?;
         }

@@ -6,10 +6,13 @@
 
 macro_rules! request {
     ($builder:ident => $answer:ty, $finish:path) => {
+        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::new);
+    };
+    ($builder:ident => $answer:ty, $finish:path, $start:path) => {
         impl $builder {
             /// Sends the request; the same as `.await`.
             pub fn send(self) -> $crate::runtime::pending::Pending<$answer> {
-                $crate::runtime::pending::Pending::new(self.0, $finish)
+                $start(self.0, $finish)
             }
 
             /// Sends the request and gives the answer as it came: status, headers, bytes.
@@ -144,4 +147,55 @@ macro_rules! list_request {
     };
 }
 
-pub(crate) use {list_request, request};
+/// A request whose answer is handed over as it comes: `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`,
+/// or `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
+///
+/// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to its end.
+macro_rules! stream_request {
+    ($builder:ident => $answer:ty, $finish:path) => {
+        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::streaming);
+    };
+}
+
+/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`
+macro_rules! into_download {
+    ($builder:ident) => {
+        impl $builder {
+            /// Sends the request and hands the body over as it comes, to be written to a file, say.
+            pub fn into_download(self) -> $crate::runtime::pending::Pending<$crate::runtime::download::Download> {
+                $crate::runtime::pending::Pending::streaming(self.0, $crate::runtime::download::download)
+            }
+        }
+    };
+}
+
+/// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk);`, or
+/// `into_events!(X => types::Chunk, "stream");` where a member of the body has to say `true` for that.
+macro_rules! into_events {
+    ($builder:ident => $event:ty $(, $member:literal)?) => {
+        impl $builder {
+            /// Sends the request and gives the answer as events, each as it comes.
+            #[allow(unused_mut)] // without a member to set
+            pub fn into_events(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::sse::EventStream<$event>> {
+                $(self.0.field($member, &true);)?
+                $crate::runtime::sse::request(self.0)
+            }
+        }
+    };
+}
+
+/// As [`into_events`], for lines of JSON.
+macro_rules! into_json_lines {
+    ($builder:ident => $item:ty $(, $member:literal)?) => {
+        impl $builder {
+            /// Sends the request and gives the answer as values, each as its line comes.
+            #[allow(unused_mut)] // without a member to set
+            pub fn into_json_lines(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::json_lines::JsonLines<$item>> {
+                $(self.0.field($member, &true);)?
+                $crate::runtime::json_lines::request(self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use {into_download, into_events, into_json_lines, list_request, request, stream_request};

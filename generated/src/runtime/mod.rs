@@ -31,10 +31,16 @@ pub mod client_auth;
 pub mod clock;
 pub mod content;
 pub mod credential;
+pub mod download;
 pub mod error;
 pub mod execute;
 pub mod failure;
+pub mod file_io;
+#[cfg(feature = "gzip")]
+pub mod gzip;
+pub mod json_lines;
 pub mod lenient;
+pub mod lines;
 pub mod location;
 pub mod macros;
 pub mod mask;
@@ -51,8 +57,10 @@ pub mod page;
 pub mod paging;
 pub mod param;
 pub mod path;
+pub mod payload;
 pub mod pending;
 pub mod raw;
+pub mod receive;
 pub mod redirect;
 pub mod request;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -63,11 +71,14 @@ pub mod reqwest_0_13;
 pub mod retry;
 pub mod secret;
 pub mod shape;
+pub mod sse;
+pub mod sse_parser;
 pub mod stream;
 #[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
 pub mod tls;
 pub mod trace;
 pub mod transport;
+pub mod upload;
 pub mod verb;
 pub mod webhook;
 

@@ -9,9 +9,9 @@ use super::error::Error;
 use super::execute::Limits;
 use super::location::{self, Base};
 use super::path;
+use super::payload::{Activity, Payload};
 use super::request::{Parts, Target};
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use std::borrow::Cow;
 
@@ -20,7 +20,9 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     headers: HeaderMap,
-    body: Bytes,
+    body: Payload,
+    /// The answer is a stream, and whether it has a deadline of its own.
+    pub(crate) streaming: Option<bool>,
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
     /// `GET /v1/x/1`, for errors: no query, which may hold secrets.
@@ -62,6 +64,7 @@ impl Outgoing {
             uri,
             headers,
             body,
+            streaming: parts.streaming.then_some(parts.options.deadline.is_some()),
             repeatable,
             call,
             renewable,
@@ -71,12 +74,13 @@ impl Outgoing {
     }
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
-    pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Bytes, call: String) -> Self {
+    pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Vec<u8>, call: String) -> Self {
         Self {
             method: Method::POST,
             uri,
             headers,
-            body,
+            body: body.into(),
+            streaming: None,
             repeatable: true,
             call,
             renewable: Vec::new(),
@@ -86,8 +90,8 @@ impl Outgoing {
     }
 
     /// The message of one try; `tries` came before.
-    pub(crate) fn message(&self, tries: u32) -> http::Request<Body> {
-        let mut message = http::Request::new(Body::from(self.body.clone()));
+    pub(crate) fn message(&self, tries: u32, activity: &Activity) -> http::Request<Body> {
+        let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
         *message.headers_mut() = self.headers.clone();
@@ -97,6 +101,32 @@ impl Outgoing {
             message.headers_mut().insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }
         message
+    }
+
+    /// Finds out how long the body is, and says so in a header.
+    pub(crate) async fn measure(&mut self) -> Result<(), Error> {
+        if self.is_streamed() {
+            self.body.measure().await?;
+            if let (Some(size), false) = (self.body.size(), self.headers.contains_key(CONTENT_LENGTH)) {
+                self.headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
+            }
+        }
+        Ok(())
+    }
+
+    /// The body comes in pieces.
+    pub(crate) fn is_streamed(&self) -> bool {
+        matches!(self.body, Payload::Pieces(_))
+    }
+
+    /// The media types that the answer should have.
+    pub(crate) fn accept(&self) -> &str {
+        self.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The body has not been used up.
+    pub(crate) fn can_be_sent(&self) -> bool {
+        self.body.is_there()
     }
 }
 
@@ -162,16 +192,19 @@ fn cookies(headers: &mut HeaderMap, parts: &Parts, keys: Vec<String>) -> Result<
     Ok(())
 }
 
-fn body(headers: &mut HeaderMap, parts: &Parts) -> Result<Bytes, Error> {
-    let Some((bytes, media_type)) = parts.content.write().map_err(Error::invalid_request)? else {
-        return Ok(Bytes::new());
+fn body(headers: &mut HeaderMap, parts: &Parts) -> Result<Payload, Error> {
+    let Some((body, media_type)) = parts.content.write().map_err(Error::invalid_request)? else {
+        return Ok(Payload::default());
     };
     if !headers.contains_key(CONTENT_TYPE) {
         let value =
             HeaderValue::try_from(&*media_type).map_err(|_| Error::invalid_request("the media type cannot be written"))?;
         headers.insert(CONTENT_TYPE, value);
     }
-    Ok(bytes)
+    if !body.is_there() {
+        return Err(Error::invalid_request("the stream that is its body has been sent already"));
+    }
+    Ok(body)
 }
 
 fn defaults(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) {
@@ -179,6 +212,10 @@ fn defaults(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) {
         if let (false, Ok(value)) = (headers.contains_key(&name), HeaderValue::from_str(value)) {
             headers.insert(name, value);
         }
+    }
+    // A stream that is packed comes late, and a download does not say its length.
+    if cfg!(feature = "gzip") && !parts.streaming && !headers.contains_key(ACCEPT_ENCODING) {
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     }
 }
 

@@ -33,6 +33,12 @@ impl<T> Pending<T> {
         Pending { inner: self.inner, finish }
     }
 
+    /// Of an answer whose body is not read before it is given.
+    pub(crate) fn streaming(mut request: Request, finish: fn(Raw) -> Result<T, Error>) -> Self {
+        request.0.streaming = true;
+        Self::new(request, finish)
+    }
+
     /// On this thread, which waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait(self) -> Result<T, Error> {

@@ -4,10 +4,14 @@
 
 use super::answer::json_or_null;
 use super::client::Client;
+use super::download::Download;
 use super::error::Error;
+use super::json_lines::JsonLines;
 use super::macros::request;
 use super::pending::Pending;
 use super::request::{Request, Target};
+use super::sse::EventStream;
+use super::upload::Upload;
 use super::verb::Verb;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -64,6 +68,28 @@ impl RawRequest {
     /// Sends it, and reads the answer as this type.
     pub fn send_as<U: DeserializeOwned>(self) -> Pending<U> {
         Pending::new(self.0, json_or_null)
+    }
+
+    /// A body from a file, a stream or bytes, of this media type.
+    pub fn upload(mut self, media_type: &'static str, source: impl Into<Upload>) -> Self {
+        self.0.upload(media_type, source);
+        self
+    }
+
+    /// Sends it, and gives the answer as events.
+    pub fn into_events<U: DeserializeOwned>(self) -> Pending<EventStream<U>> {
+        super::sse::request(self.0)
+    }
+
+    /// Sends it, and gives the answer as values line by line.
+    pub fn into_json_lines<U: DeserializeOwned>(self) -> Pending<JsonLines<U>> {
+        super::json_lines::request(self.0)
+    }
+
+    /// Sends it, and hands the body of the answer over as it comes.
+    pub fn into_download(mut self) -> Pending<Download> {
+        self.0.accept("*/*");
+        Pending::streaming(self.0, super::download::download)
     }
 }
 

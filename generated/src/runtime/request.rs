@@ -9,7 +9,9 @@ use super::mask::{self, Mask};
 use super::paging::{Guard, Paging};
 use super::param::{self, Place, Style};
 use super::path;
+use super::payload::Payload;
 use super::shape::json;
+use super::upload::{FilePart, Upload};
 use super::verb::Verb;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -40,6 +42,10 @@ pub(crate) struct Parts {
     pub(crate) paging: Option<&'static Paging>,
     pub(crate) guard: Guard,
     pub(crate) mask: Option<Mask>,
+    /// The answer's body is handed over as it comes.
+    pub(crate) streaming: bool,
+    /// What ends a stream of events, where it is not `[DONE]`.
+    pub(crate) end_marker: Option<&'static str>,
     pub(crate) options: Options,
     pub(crate) refused: Option<Box<str>>,
 }
@@ -131,16 +137,24 @@ impl Request {
         self.0.set_whole(json(value));
     }
     /// A file of a multipart body.
-    pub fn file(&mut self, name: &'static str, bytes: impl Into<Bytes>) {
-        self.0.set_file(name, bytes.into());
+    pub fn file(&mut self, name: &'static str, file: impl Into<FilePart>) {
+        self.0.set_files(name, vec![file.into()]);
+    }
+    /// Several files of a multipart body under one name.
+    pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = impl Into<FilePart>>) {
+        self.0.set_files(name, files.into_iter().map(Into::into).collect());
+    }
+    /// A body from a file, a stream or bytes.
+    pub fn upload(&mut self, media_type: &'static str, source: impl Into<Upload>) {
+        self.0.content.upload(media_type, source.into());
     }
     /// A body of bytes.
     pub fn bytes(&mut self, media_type: &'static str, bytes: impl Into<Bytes>) {
-        self.0.content.bytes(media_type, bytes.into());
+        self.0.content.upload(media_type, bytes.into().into());
     }
     /// A body of text.
     pub fn text(&mut self, media_type: &'static str, text: String) {
-        self.0.content.bytes(media_type, text.into());
+        self.0.content.upload(media_type, text.into());
     }
 
     /// The body is a JSON object, sent even when nothing was set.
@@ -155,6 +169,14 @@ impl Request {
     pub fn multipart_body(&mut self) {
         self.0.content.encoding = Encoding::Multipart;
     }
+    /// How a field of a form is written (`encoding`), where it is not form style, exploded.
+    pub fn field_style(&mut self, name: &'static str, style: Style) {
+        self.0.content.styles.push((name, style));
+    }
+    /// The media type of a part (`encoding`), where it is not that of its kind.
+    pub fn field_type(&mut self, name: &'static str, media_type: &'static str) {
+        self.0.content.types.push((name, media_type));
+    }
     /// The media type, where it is not that of the kind of body.
     pub fn content_type(&mut self, media_type: &'static str) {
         self.0.content.media_type = Some(Cow::Borrowed(media_type));
@@ -162,6 +184,10 @@ impl Request {
     /// The media type that the answer should have.
     pub fn accept(&mut self, media_type: &'static str) {
         self.0.accept = media_type;
+    }
+    /// What ends a stream of events, where it is not `[DONE]`.
+    pub fn end_marker(&mut self, marker: &'static str) {
+        self.0.end_marker = Some(marker);
     }
     /// Doing it twice is not what doing it once is, whatever the method says.
     pub fn not_repeatable(&mut self) {
@@ -211,6 +237,8 @@ impl Request {
             paging: None,
             guard: Guard::default(),
             mask: None,
+            streaming: false,
+            end_marker: None,
             options: Options::default(),
             refused: None,
         }))
@@ -281,8 +309,8 @@ impl Parts {
             return;
         }
         let body = self.content.write().and_then(|body| match body {
-            Some((json, _)) => mask::of(&json, &mask),
-            None => Ok(None),
+            Some((Payload::Bytes(json), _)) => mask::of(&json, &mask),
+            _ => Ok(None),
         });
         match body {
             Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
@@ -338,8 +366,8 @@ impl Parts {
         self.note(set);
     }
 
-    fn set_file(&mut self, name: &'static str, bytes: Bytes) {
-        let set = self.content.set(Cow::Borrowed(name), MemberValue::File(bytes));
+    fn set_files(&mut self, name: &'static str, files: Vec<FilePart>) {
+        let set = self.content.set(Cow::Borrowed(name), MemberValue::Files(files));
         self.note(set);
     }
 

@@ -105,6 +105,7 @@ mod on {
                 Error::InvalidRequest(_) => "invalid_request",
                 Error::Config(_) => "config",
                 Error::Webhook(_) => "webhook",
+                Error::Write(_) => "write",
             };
             self.span.record("error.type", kind);
         }
