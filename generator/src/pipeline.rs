@@ -9,6 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits};
 use crate::lock::Lock;
+use crate::normalize::overlay;
 use crate::plan::Plan;
 use crate::{emit, load, lower, normalize, plan};
 
@@ -70,7 +71,12 @@ fn understand(
     if let Some(name) = input.name {
         check_name(name, diagnostics);
     }
-    let loaded = watch.time("load", || load::load(input.document, input.limits, diagnostics))?;
+    let overlays = input.config.map(ConfigFile::overlays).unwrap_or_default();
+    let loaded = watch.time("load", || {
+        let mut loaded = load::load(input.document, input.limits, diagnostics)?;
+        overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
+        Some(loaded)
+    })?;
     let document = match watch.time("normalize", || normalize::normalize(loaded, diagnostics)) {
         Ok(document) => outcome.document.insert(document),
         Err(document) => {

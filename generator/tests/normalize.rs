@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostics::{Diagnostics, Place, Severity};
 use generator::load::{self, Document, Limits, Node};
-use generator::normalize::normalize;
+use generator::normalize::{normalize, overlay};
 use serde_json::Value;
 
 #[test]
@@ -112,4 +112,39 @@ fn versions() {
     assert_eq!(told("swagger: '1.2'"), "there is no OpenAPI `1.2`");
     assert_eq!(told("a: 1"), "this is not OpenAPI: it has no `openapi` field");
     assert_eq!(told("[]"), "an OpenAPI document is an object; this is an array");
+}
+
+/// The document, its overlays; the document after that, and what was told.
+fn overlaid(text: &str, overlays: &[&str]) -> String {
+    let mut diagnostics = Diagnostics::new(true);
+    let mut document = load::load_str("spec/api.yaml", text, &mut diagnostics).unwrap();
+    let paths: Vec<PathBuf> = (0..overlays.len()).map(|at| format!("spec/overlays/{at}.yaml").into()).collect();
+    let source = |path: &Path| {
+        let at = paths.iter().position(|other| other == path).unwrap();
+        Ok(overlays[at].as_bytes().to_vec())
+    };
+    overlay::apply_from(&source, &mut document, &paths, &Limits::default(), &mut diagnostics);
+    let mut shown = String::new();
+    show(&document.root().to_json(), 0, &mut shown);
+    let references = document.root().get("added").map(|node| document.pointer(node.origin));
+    assert!(references.is_none_or(|pointer| pointer == "/added"));
+    for told in diagnostics.all() {
+        let (Place::Node(origin) | Place::Key(origin)) = told.place else { panic!("{told:?}") };
+        shown += &format!("\n{} {}: {} ({})", told.code, document.pointer(origin), told.message, told.help);
+    }
+    shown
+}
+
+#[test]
+fn overlays() {
+    let text = "info: {title: Old, tags: [a]}\npaths: {/a: {get: {x: 1}, post: {x: 2}}, /b: {get: {x: 3}}}\nlist: [{n: a}, {n: b}, {n: c}]";
+    let first = "overlay: 1.0.0\ninfo: {}\nactions:
+  - {target: $, update: {info: {title: New, more: {deep: [1]}, tags: [b]}, added: {$ref: '#/info'}}}
+  - {target: '$.paths[*].get', update: {x: {y: 1}}}
+  - {target: \"$.list[?@.n == 'a' || @.n == 'c']\", remove: true}
+  - {target: $.list, update: {n: d}}
+  - {target: $.nothing, update: {}}";
+    let second = "overlay: 1.0\nextends: other.yaml\nactions: [{target: '$.paths.*.get.x', update: 5}, {target: 'paths'}, {target: $.info}]";
+    insta::assert_snapshot!(overlaid(text, &[first, second]));
+    insta::assert_snapshot!("overlays_wrong", overlaid("a: 1", &["actions: 1", "overlay: 2.0.0\nactions: [{update: {}}]"]));
 }

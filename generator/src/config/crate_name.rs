@@ -127,6 +127,7 @@ const RESERVED: &[&str] = &[
     "bytes",
     "fastrand",
     "futures-core",
+    "gloo-timers",
     "hmac",
     "http",
     "jiff",
@@ -138,8 +139,10 @@ const RESERVED: &[&str] = &[
     "serde-json",
     "sha2",
     "tokio",
+    "tracing",
     "url",
     "uuid",
+    "web-time",
 ];
 
 #[cfg(test)]

@@ -28,6 +28,9 @@ use serde::Deserialize;
 pub struct Config {
     /// The OpenAPI document, relative to this file.
     pub document: Spanned<PathBuf>,
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    #[serde(default)]
+    pub overlays: Vec<Spanned<PathBuf>>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
     /// What `Cargo.toml` says.

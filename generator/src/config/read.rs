@@ -38,6 +38,10 @@ impl ConfigFile {
     pub fn document(&self) -> PathBuf {
         self.beside(self.config.document.get_ref())
     }
+    /// What changes the document.
+    pub fn overlays(&self) -> Vec<PathBuf> {
+        self.config.overlays.iter().map(|path| self.beside(path.get_ref())).collect()
+    }
     /// The generated crate's folder.
     pub fn output(&self) -> PathBuf {
         self.beside(self.config.output.get_ref())

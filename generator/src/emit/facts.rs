@@ -44,7 +44,8 @@ pub fn security_alternatives(api: &Api, security: &[Vec<usize>]) -> TokenStream 
 /// `SchemeKind::Bearer`
 pub fn scheme_kind(kind: &SchemeKind) -> TokenStream {
     match kind {
-        SchemeKind::Bearer | SchemeKind::OAuth2ClientCredentials { .. } => quote!(Bearer),
+        SchemeKind::Bearer => quote!(Bearer),
+        SchemeKind::OAuth2ClientCredentials { token_url } => quote!(OAuth2 { token_url: #token_url }),
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Header(name) => quote!(Header(#name)),
         SchemeKind::Query(name) => quote!(Query(#name)),

@@ -20,7 +20,7 @@ pub use references::{REFUSED, REMOTE_REFERENCE, Source};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics, Place};
 use references::References;
 
 /// A file that is not there.
@@ -79,6 +79,53 @@ pub fn load_from(source: Source<'_>, path: &Path, limits: &Limits, diagnostics: 
     references.load(path, diagnostics)?;
     let References { files, shared, .. } = references;
     Some(Document { files, origins: shared.origins })
+}
+
+/// Reads a further file, which no reference leads to: its number in [`Document::files`]. Its own references stay as they are.
+pub fn add_file(
+    source: Source<'_>,
+    document: &mut Document,
+    path: &Path,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    let bytes = match source(path) {
+        Ok(bytes) if bytes.len() <= limits.bytes => bytes,
+        Ok(_) => {
+            let message = format!("this file has more than {} MiB", limits.bytes >> 20);
+            diagnostics.error(LIMIT, Place::File(path.into()), message, "leave out what the SDK does not need");
+            return None;
+        }
+        Err(error) => {
+            let message = format!("cannot read this file: {error}");
+            diagnostics.error(
+                MISSING_FILE,
+                Place::File(path.into()),
+                message,
+                "check the path; it is relative to the config file",
+            );
+            return None;
+        }
+    };
+    let text = parse::decode(path, bytes, diagnostics)?;
+    let file = document.files.len();
+    let mut shared = parse::Shared { origins: std::mem::take(&mut document.origins), ..parse::Shared::default() };
+    let root = parse::parse(path, &text, file, &mut shared, limits, diagnostics);
+    document.origins = shared.origins;
+    let own = document.files.first().map(|file| file.path.clone()).unwrap_or_default();
+    let shown = beside(own.parent().unwrap_or(Path::new("")), path);
+    document.files.push(File { path: shown, root: root?, text: text.into() });
+    Some(file)
+}
+
+/// A path as it is from a folder, both given from the same place: `spec/api.yaml` from `docs` is `../spec/api.yaml`.
+fn beside(folder: &Path, path: &Path) -> PathBuf {
+    if path.is_absolute() {
+        return path.into();
+    }
+    let shared = folder.components().zip(path.components()).take_while(|(a, b)| a == b).count();
+    let up = folder.components().skip(shared).map(|_| std::path::Component::ParentDir);
+    up.chain(path.components().skip(shared)).collect()
 }
 
 /// Reads a document of one file that is in memory: for tests.

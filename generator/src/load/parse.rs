@@ -24,7 +24,7 @@ pub const DUPLICATE_KEY: Code = Code("duplicate-key");
 #[derive(Default)]
 pub(super) struct Shared {
     pub origins: Origins,
-    keys: HashSet<Arc<str>>,
+    pub keys: HashSet<Arc<str>>,
 }
 
 /// UTF-8, a byte order mark taken off.

@@ -30,7 +30,7 @@ pub use runtime::reqwest_0_13;
 pub use runtime::retry::{FailedTry, RetryPolicy};
 pub use runtime::sse::{Event, EventStream, Reconnect};
 #[cfg(feature = "blocking")]
-pub use runtime::stream::ItemIter;
+pub use runtime::stream::{ItemIter, PageIter};
 pub use runtime::stream::{ItemStream, PageStream};
 pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
 pub use runtime::upload::{FilePart, Upload};

@@ -58,3 +58,19 @@ fn a_middleware_that_waits() {
     client.get("/x").send_blocking().unwrap();
     assert_eq!(script.count(), 2);
 }
+
+#[test]
+fn pages_and_raw_answers() {
+    let answers = || Script::new([answer(200, r#"{"items":[1,2],"next":"a"}"#), answer(200, r#"{"items":[3]}"#)]).client();
+    let page = list(&answers(), &CURSOR).send_blocking().unwrap();
+    let last = page.next_page_blocking().unwrap().unwrap();
+    assert_eq!((last.items.clone(), last.next_page_blocking().unwrap().is_none()), (vec![3], true));
+    let mut sizes = vec![];
+    for page in list(&answers(), &CURSOR).into_pages() {
+        sizes.push(page.unwrap().items.len());
+    }
+    assert_eq!(sizes, [2, 1]);
+    assert_eq!(answers().get("/x").send_raw().wait().unwrap().status(), 200);
+    let typed = answers().get("/x").send_as::<std::collections::BTreeMap<String, serde_json::Value>>().wait();
+    assert_eq!(typed.unwrap()["next"], "a");
+}

@@ -96,3 +96,15 @@ async fn no_key_is_shown() {
     assert!(!format!("{client:?}").contains("k-secret"));
     assert_eq!(format!("{:?}", update(&client, "x").name("n")), "PATCH /v1/things/{id}");
 }
+
+#[tokio::test]
+async fn a_decode_error_does_not_show_what_it_found() {
+    let client = Script::new([answer(200, "{\n\"a\": 1,\n\"key\": \"s3cret\\\", expected x\"}")]).client();
+    let error = client.get("/x").send_as::<std::collections::BTreeMap<String, u32>>().await.unwrap_err();
+    let Error::Decode(decode) = &error else { panic!("{error}") };
+    let source = std::error::Error::source(&error).unwrap();
+    assert!(decode.message().contains("invalid type: string, expected u32 at line 3 column"), "{error}");
+    assert_eq!(decode.path(), "$.key");
+    assert!(!format!("{error} {error:?} {source} {source:?}").contains("s3cret"), "{error:?} {source:?}");
+    assert!(decode.snippet().contains("s3cret"), "for those who ask");
+}
