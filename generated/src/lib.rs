@@ -42,7 +42,7 @@ pub use runtime::retry::{FailedTry, RetryPolicy};
 pub use runtime::sse::{Event, EventStream, Reconnect};
 
 #[cfg(feature = "blocking")]
-pub use runtime::stream::ItemIter;
+pub use runtime::stream::{ItemIter, PageIter};
 pub use runtime::stream::{ItemStream, PageStream};
 pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
 pub use runtime::upload::{FilePart, Upload};

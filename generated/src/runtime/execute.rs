@@ -45,6 +45,7 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
         if let Ok(mut again) = Outgoing::of(parts, &limits).await
             && again.measure().await.is_ok()
             && again.renewable != outgoing.renewable
+            && again.can_be_sent()
         {
             outgoing = again;
             result = repeat(inner, &outgoing, &limits).await;

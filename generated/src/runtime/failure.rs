@@ -138,9 +138,11 @@ pub struct DecodeError {
 impl DecodeError {
     /// JSON of the wrong shape.
     pub(crate) fn json(body: &Bytes, cause: serde_json::Error, status: Option<StatusCode>, request_id: Option<Box<str>>) -> Self {
-        let path = super::json_path::at(body, cause.line(), cause.column());
+        let (line, column) = (cause.line(), cause.column());
+        let path = super::json_path::at(body, line, column);
+        let cause = without_values(cause);
         let what = format!("{} (at {path})", OneLine(&cause.to_string()));
-        let snippet = cut(body, cause.line(), cause.column());
+        let snippet = cut(body, line, column);
         Self { path: path.into(), snippet: snippet.into(), source: Some(cause), ..Self::other(body, what, status, request_id) }
     }
 
@@ -209,6 +211,18 @@ impl DecodeError {
 
     pub(crate) fn asked(&mut self, call: &str) {
         name(&mut self.call, call);
+    }
+}
+
+/// The same without the text that was found: `invalid type: string "s3cret", expected u32`. It may be a secret, and errors
+/// are logged; [`DecodeError::snippet`] has it for those who ask.
+fn without_values(cause: serde_json::Error) -> serde_json::Error {
+    let text = cause.to_string();
+    let Some((before, rest)) = text.split_once("string \"") else { return cause };
+    match rest.rsplit_once("\", expected ") {
+        // (It reads line and column from the text.)
+        Some((_, after)) => serde::de::Error::custom(format_args!("{before}string, expected {after}")),
+        None => cause,
     }
 }
 

@@ -85,6 +85,17 @@ impl<T: DeserializeOwned> Page<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: DeserializeOwned> Page<T> {
+    /// Gets the page after this one, and keeps this thread waiting for it; `None` at the end.
+    ///
+    /// # Errors
+    /// As for [`next_page`](Self::next_page).
+    pub fn next_page_blocking(&self) -> Result<Option<Self>, Error> {
+        self.next_request().map(|request| Pending::new(request?, page).wait()).transpose()
+    }
+}
+
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")

@@ -39,9 +39,12 @@ impl<T> Pending<T> {
         Self::new(request, finish)
     }
 
-    /// On this thread, which waits.
+    /// Sends the request, and keeps this thread waiting for the answer: `request.send_raw().wait()`.
+    ///
+    /// # Errors
+    /// As for the request itself.
     #[cfg(feature = "blocking")]
-    pub(crate) fn wait(self) -> Result<T, Error> {
+    pub fn wait(self) -> Result<T, Error> {
         super::blocking::wait(self.inner).and_then(self.finish)
     }
 }

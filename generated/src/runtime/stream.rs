@@ -40,7 +40,10 @@ impl<T: DeserializeOwned> PageStream<T> {
     /// The next page, on this thread, which waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait(&mut self) -> Option<Result<Page<T>, Error>> {
-        let answer = self.next.take()?.and_then(|request| Pending::new(request, page).wait());
+        let answer = match self.pending.take() {
+            Some(pending) => pending.wait(),
+            None => self.next.take()?.and_then(|request| Pending::new(request, page).wait()),
+        };
         Some(self.turn(answer))
     }
 
@@ -153,6 +156,32 @@ impl<T: DeserializeOwned> Iterator for ItemIter<T> {
                 Err(error) => return Some(Err(error)),
             }
         }
+    }
+}
+
+/// The pages of a list, for a thread that waits for them.
+#[cfg(feature = "blocking")]
+#[must_use = "iterators do nothing unless they are gone through"]
+#[derive(Debug)]
+pub struct PageIter<T>(PageStream<T>);
+
+#[cfg(feature = "blocking")]
+impl<T: DeserializeOwned> Iterator for PageIter<T> {
+    type Item = Result<Page<T>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.wait()
+    }
+}
+
+/// `for page in request.into_pages()`
+#[cfg(feature = "blocking")]
+impl<T: DeserializeOwned> IntoIterator for PageStream<T> {
+    type Item = Result<Page<T>, Error>;
+    type IntoIter = PageIter<T>;
+
+    fn into_iter(self) -> PageIter<T> {
+        PageIter(self)
     }
 }
 
