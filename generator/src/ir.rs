@@ -79,6 +79,20 @@ pub struct Docs {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Pointer(pub String);
 
+impl Pointer {
+    /// Of a further type that the schema at a place makes: `~` before a letter is in no JSON pointer.
+    pub fn of_further(place: &str, name: &str) -> Self {
+        Self(format!("{place}~{name}"))
+    }
+    /// The place alone.
+    pub fn place(&self) -> &str {
+        match self.0.rsplit_once('~') {
+            Some((place, name)) if !name.starts_with(['0', '1']) => place,
+            _ => &self.0,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Server {
     /// With the variables' defaults filled in.
@@ -201,6 +215,18 @@ pub enum Location {
     Query,
     Header,
     Cookie,
+}
+
+impl Location {
+    /// As in the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

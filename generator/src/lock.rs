@@ -62,7 +62,7 @@ pub struct LockedType {
 pub struct LockedOperation {
     /// `agents.variations.add_memory_layer`
     pub method: String,
-    /// Wire names of the positional arguments, in order.
+    /// Places and wire names of the positional arguments, in order: `path:agentId`, `body:name`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
 }

@@ -62,6 +62,8 @@ fn fixtures() {
     for path in paths {
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{error}"));
         let (api, diagnostics) = lowered(&text);
+        let pointers: std::collections::HashSet<_> = api.types.iter().map(|def| &def.pointer).collect();
+        assert_eq!(pointers.len(), api.types.len(), "{}: the lock tells types apart by their pointers", path.display());
         let mut shown = pruned(json!(api));
         if let (Value::Object(shown), false) = (&mut shown, diagnostics == json!([])) {
             shown.insert("diagnostics".to_owned(), diagnostics);

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use generator::config;
+use generator::config::{self, ConfigFile};
 use generator::diagnostics::Diagnostics;
 use generator::load::Limits;
 use generator::lock::Lock;
@@ -11,29 +11,67 @@ use generator::pipeline::{self, Input, Outcome};
 
 #[test]
 fn the_lock_of_a_run_repeats_it() {
+    let mut diagnostics = Diagnostics::new(true);
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/cadenya.toml");
-    let first = run(&spec, &Lock::new());
-    let second = run(&spec, &first.lock);
-    assert!(!first.files.is_empty());
-    assert_eq!(first.lock, second.lock);
-    for ((path, one), (other_path, other)) in first.files.iter().zip(second.files.iter()) {
-        assert_eq!(path, other_path);
-        assert!(one == other, "{path} differs in the second run");
+    let config = config::load(&spec, &mut diagnostics).unwrap();
+    let mut run = |lock: &Lock| {
+        let outcome = run(&config.document(), Some(&config), lock, &mut diagnostics);
+        assert_eq!(diagnostics.all(), []);
+        outcome
+    };
+    let first = run(&Lock::new());
+    compare("cadenya", &first, &run(&first.lock));
+}
+
+#[test]
+fn so_does_that_of_every_small_document() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let run = |lock: &Lock| run(path, None, lock, &mut Diagnostics::new(false));
+        let first = run(&Lock::new());
+        // What the document itself gets wrong beyond repair is told elsewhere.
+        if !first.files.is_empty() {
+            compare(&path.display().to_string(), &first, &run(&first.lock));
+        }
     }
 }
 
-fn run(config: &Path, lock: &Lock) -> Outcome {
-    let mut diagnostics = Diagnostics::new(true);
-    let config = config::load(config, &mut diagnostics).unwrap();
-    let input = Input {
-        document: &config.document(),
-        config: Some(&config),
-        lock,
-        name: None,
-        limits: &Limits::default(),
-        clock: &|| Duration::ZERO,
+fn compare(name: &str, first: &Outcome, second: &Outcome) {
+    assert!(!first.files.is_empty(), "{name}");
+    assert_eq!(first.lock, second.lock, "{name}");
+    for ((path, one), (other_path, other)) in first.files.iter().zip(second.files.iter()) {
+        assert_eq!(path, other_path, "{name}");
+        assert!(one == other, "{name}: {path} differs in the second run");
+    }
+}
+
+fn run(document: &Path, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Outcome {
+    let limits = Limits::default();
+    let input = Input { document, config, lock, name: None, limits: &limits, clock: &|| Duration::ZERO };
+    pipeline::generate(input, false, diagnostics)
+}
+
+/// `CORPUS=folder cargo test --release -p generator --test same_again -- --ignored`
+#[test]
+#[ignore = "needs a folder of real documents"]
+fn so_does_that_of_every_document_in_a_folder() {
+    let folder = std::env::var_os("CORPUS").unwrap();
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let is_document = |path: &&std::path::PathBuf| {
+        path.extension().is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml")
     };
-    let outcome = pipeline::generate(input, false, &mut diagnostics);
-    assert_eq!(diagnostics.all(), []);
-    outcome
+    let mut differs = Vec::new();
+    for path in paths.iter().filter(is_document) {
+        let run = |lock: &Lock| run(path, None, lock, &mut Diagnostics::new(false));
+        let first = run(&Lock::new());
+        let second = run(&first.lock);
+        if first.files != second.files || first.lock != second.lock {
+            let other = first.files.iter().zip(second.files.iter()).find(|(one, other)| one != other);
+            differs.push(format!("{}: {:?}", path.display(), other.map(|((path, _), _)| path)));
+        }
+    }
+    assert!(differs.is_empty(), "{differs:#?}");
 }

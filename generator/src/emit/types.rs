@@ -159,7 +159,7 @@ impl<'a> Types<'a> {
 fn honest(definition: &TypeDef) -> String {
     match &definition.name {
         Name::Component(name) => format!("{} of the API document.", code(name)),
-        Name::Config(_) | Name::Suggested(_) => format!("{} in the API document.", code(&definition.pointer.0)),
+        Name::Config(_) | Name::Suggested(_) => format!("{} in the API document.", code(definition.pointer.place())),
     }
 }
 

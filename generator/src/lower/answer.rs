@@ -2,6 +2,7 @@
 
 use super::names::Named;
 use super::object::without_null;
+use super::operation::Followed;
 use super::spot::Spot;
 use super::words::camel;
 use super::{Lowering, SEVERAL_ANSWERS, body};
@@ -20,22 +21,26 @@ impl<'d> Lowering<'d, '_> {
         let mut errors = Vec::new();
         let mut fallback = None;
         for (status, response) in operation.responses() {
-            let Some(node) = self.follow(response.0) else { continue };
+            let Some(Followed { node, component }) = self.follow_named(response.0) else { continue };
             let response = Response(node);
-            let spot = spot(named, if is_success(status) { "Response" } else { "Error" });
+            let of = |ending: &str| {
+                let own = spot(named, ending);
+                component.as_deref().map_or_else(|| own.clone(), |key| Spot::shared(key, ending, &own))
+            };
+            let spot = of(if is_success(status) { "Response" } else { "Error" });
             match status {
                 _ if is_success(status) => successes.push((status, self.answer(response, &spot))),
-                "default" => fallback = Some((status, response)),
+                "default" => fallback = Some((status, response, [of("Response"), of("Error")])),
                 _ if status.starts_with(['1', '3']) => {}
                 _ => errors.extend(self.error(status, response, &spot)),
             }
         }
-        if let Some((status, response)) = fallback {
+        if let Some((status, response, [as_answer, as_error])) = fallback {
             // With nothing else documented, `default` is what succeeds.
             if successes.is_empty() {
-                successes.push((status, self.answer(response, &spot(named, "Response"))));
+                successes.push((status, self.answer(response, &as_answer)));
             } else {
-                errors.extend(self.error(status, response, &spot(named, "Error")));
+                errors.extend(self.error(status, response, &as_error));
             }
         }
         Answers { success: self.choose(operation, successes), errors }

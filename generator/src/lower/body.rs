@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::names::Named;
 use super::object::without_null;
+use super::operation::Followed;
 use super::spot::Spot;
 use super::words::camel;
 use crate::ir::{self, BodyEncoding, StringFormat, Type};
@@ -48,7 +49,7 @@ fn rank(media_type: &str) -> usize {
 
 impl<'d> Lowering<'d, '_> {
     pub(crate) fn body(&mut self, operation: Operation<'d>, named: &Named, spot: &Spot) -> Option<ir::Body> {
-        let node = self.follow(operation.body()?.0)?;
+        let Followed { node, component } = self.follow_named(operation.body()?.0)?;
         let body = RequestBody(node);
         let content: Vec<(&'d str, MediaType<'d>)> = body.content().collect();
         // The first of the best, so that the document's order decides among equals.
@@ -56,7 +57,8 @@ impl<'d> Lowering<'d, '_> {
         let encoding = encoding(media_type);
         let resource: String = named.resource.iter().map(|name| camel(name)).collect();
         let name = format!("{resource}{}Body", camel(&named.method));
-        let spot = Spot { names: vec![name], ..spot.clone() };
+        let own = Spot { names: vec![name], ..spot.clone() };
+        let spot = component.map_or_else(|| own.clone(), |key| Spot::shared(&key, "Body", &own));
         let ty = match (encoding, media.schema()) {
             (BodyEncoding::Text, _) => Type::String(StringFormat::Plain),
             (BodyEncoding::Binary, _) => Type::String(StringFormat::Binary),
@@ -85,8 +87,13 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn empty_object(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        if let Some(id) = self.inline.of(&[schema]) {
+            return Type::Named(id);
+        }
         let name = ir::Name::Suggested(spot.names.clone());
-        Type::Named(self.new_type(schema, name, ir::Shape::Struct(ir::Struct::default())))
+        let id = self.new_type(schema, name, ir::Shape::Struct(ir::Struct::default()));
+        self.inline.remember(&[schema], id);
+        Type::Named(id)
     }
 }
 

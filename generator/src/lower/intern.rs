@@ -3,13 +3,32 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::schema::Address;
 use super::spot::Spot;
 use crate::ir::{Docs, Enum, Field, Name, Shape, Struct, TypeId, Union};
 use crate::oas::Schema;
 
-/// Inline types by the name they would like best.
+/// The types of inline schemas.
 #[derive(Debug, Default)]
-pub(crate) struct Inline(HashMap<String, Vec<TypeId>>);
+pub(crate) struct Inline {
+    /// By the name they would like best.
+    by_name: HashMap<String, Vec<TypeId>>,
+    /// By the schemas that make them, of which shared responses and parameters are reached many times.
+    by_schemas: HashMap<Vec<Address>, TypeId>,
+}
+
+impl Inline {
+    pub fn of(&self, schemas: &[Schema<'_>]) -> Option<TypeId> {
+        self.by_schemas.get(&addresses(schemas)).copied()
+    }
+    pub fn remember(&mut self, schemas: &[Schema<'_>], id: TypeId) {
+        self.by_schemas.insert(addresses(schemas), id);
+    }
+}
+
+pub(crate) fn addresses(schemas: &[Schema<'_>]) -> Vec<Address> {
+    schemas.iter().map(|schema| std::ptr::from_ref(schema.0)).collect()
+}
 
 impl<'d> Lowering<'d, '_> {
     /// The id of an inline type: a new one, or that of one with the same name and the same inside.
@@ -24,13 +43,13 @@ impl<'d> Lowering<'d, '_> {
         let Some(name) = spot.names.first() else {
             return self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
         };
-        let known = self.inline.0.get(name).into_iter().flatten();
+        let known = self.inline.by_name.get(name).into_iter().flatten();
         let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
         if let Some(id) = same {
             return id;
         }
         let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
-        self.inline.0.entry(name.clone()).or_default().push(id);
+        self.inline.by_name.entry(name.clone()).or_default().push(id);
         id
     }
 }

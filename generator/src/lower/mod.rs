@@ -5,6 +5,7 @@ mod body;
 mod config;
 mod enums;
 mod flat;
+mod inherit;
 mod intern;
 mod methods;
 mod names;
@@ -79,6 +80,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
 
     let mut api = Api::default();
     lowering.register(root, &checked);
+    lowering.find_heirs(root);
     lowering.lower_registered();
     lowering.info(root, &mut api);
     lowering.security(root, &mut api);
@@ -99,9 +101,12 @@ pub(crate) struct Lowering<'d, 'a> {
     types: Vec<TypeDef>,
     registry: registry::Registry<'d>,
     inline: intern::Inline,
+    heirs: inherit::Heirs<'d>,
     prefixed: enums::PrefixedEnums,
     nullables: HashMap<Address, bool>,
     fallbacks: Vec<FallbackNote>,
+    /// Those of types: each is one type's.
+    pointers: HashSet<String>,
     /// What has been said about a place is not said again.
     reported: HashSet<(Code, Origin)>,
     /// Nameless targets of references that are being lowered.
@@ -125,9 +130,11 @@ impl<'d, 'a> Lowering<'d, 'a> {
             types: Vec::new(),
             registry: registry::Registry::default(),
             inline: intern::Inline::default(),
+            heirs: inherit::Heirs::default(),
             prefixed: enums::PrefixedEnums::default(),
             nullables: HashMap::new(),
             fallbacks: Vec::new(),
+            pointers: HashSet::new(),
             reported: HashSet::new(),
             in_progress: Vec::new(),
             merging: Vec::new(),

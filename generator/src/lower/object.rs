@@ -95,7 +95,7 @@ impl<'d> Lowering<'d, '_> {
     /// A property's type, as one schema or as several that must all hold.
     fn property_type(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
         let [_, .., last] = schemas else { return self.ty_without_null(schemas, spot) };
-        let key: Vec<_> = schemas.iter().map(|schema| std::ptr::from_ref(schema.0)).collect();
+        let key = super::intern::addresses(schemas);
         // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
         if self.merging.contains(&key) {
             return self.ty_without_null(&[*last], spot);

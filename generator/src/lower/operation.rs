@@ -69,11 +69,20 @@ impl<'d> Lowering<'d, '_> {
 
     /// Anything but a schema, through its reference.
     pub(crate) fn follow(&mut self, node: &'d Node) -> Option<&'d Node> {
+        Some(self.follow_named(node)?.node)
+    }
+
+    /// The same, with what the last reference calls it.
+    pub(crate) fn follow_named(&mut self, node: &'d Node) -> Option<Followed<'d>> {
         let mut node = node;
+        let mut last = None;
         for _ in 0..16 {
-            let Some(reference) = node.get("$ref").and_then(Node::as_str) else { return Some(node) };
+            let Some(reference) = node.get("$ref").and_then(Node::as_str) else {
+                let component = last.and_then(|last| self.name_of_shared(last));
+                return Some(Followed { node, component });
+            };
             match self.document.resolve(reference) {
-                Some(target) => node = target,
+                Some(target) => (node, last) = (target, Some(reference)),
                 None => {
                     let origin = node.get("$ref").map_or(node.origin, |node| node.origin);
                     self.dangling(reference, origin);
@@ -151,6 +160,13 @@ impl<'d> Lowering<'d, '_> {
         let json = crate::oas::Response(response).content().find(|(name, _)| super::body::is_json(name))?;
         json.1.schema()
     }
+}
+
+/// What a reference led to.
+pub(crate) struct Followed<'d> {
+    pub node: &'d Node,
+    /// Its name, where it is shared under one.
+    pub component: Option<String>,
 }
 
 /// Where the inline types of an operation stand: named after the resource, then after the method too.

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::names::Found;
 use super::object::without_null;
+use super::operation::Followed;
 use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
 use crate::diagnostics::Place;
@@ -15,12 +16,14 @@ impl<'d> Lowering<'d, '_> {
     /// The path, and its parameters in path order, then query, header, cookie in document order.
     pub(crate) fn parameters(&mut self, found: &Found<'d>, spot: &Spot) -> (String, Vec<ir::Parameter>) {
         // The operation's own replace those of the path that have the same name and place.
-        let mut all: IndexMap<(Location, String), Parameter<'d>> = IndexMap::new();
+        let mut all: IndexMap<(Location, String), (Parameter<'d>, Spot)> = IndexMap::new();
         for node in found.item.parameters().iter().chain(found.operation.parameters()) {
-            let Some(node) = self.follow(node) else { continue };
+            let Some(Followed { node, component }) = self.follow_named(node) else { continue };
             let parameter = Parameter(node);
             if let Some(key) = self.parameter_key(parameter) {
-                all.insert(key, parameter);
+                let own = spot.child(&key.1);
+                let spot = component.map_or_else(|| own.clone(), |key| Spot::shared_parameter(&key, &own));
+                all.insert(key, (parameter, spot));
             }
         }
         // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4, Parameter Object, `name`).
@@ -32,7 +35,7 @@ impl<'d> Lowering<'d, '_> {
         let names = template(found.path);
         for name in &names {
             let parameter = match all.shift_remove(&(Location::Path, name.clone())) {
-                Some(parameter) => self.parameter(parameter, Location::Path, name, spot),
+                Some((parameter, spot)) => self.parameter(parameter, Location::Path, name, &spot),
                 None => {
                     self.undeclared(found, name);
                     synthesized(name)
@@ -41,7 +44,7 @@ impl<'d> Lowering<'d, '_> {
             result.push(parameter);
         }
         let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
-            for ((location, name), parameter) in &all {
+            for ((location, name), (parameter, spot)) in &all {
                 if *location == wanted {
                     result.push(this.parameter(*parameter, wanted, name, spot));
                 }
@@ -50,7 +53,7 @@ impl<'d> Lowering<'d, '_> {
         for location in [Location::Query, Location::Header, Location::Cookie] {
             of_others(self, location, &mut result);
         }
-        for ((location, name), parameter) in &all {
+        for ((location, name), (parameter, _)) in &all {
             if *location == Location::Path {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
                 let help = super::words::nearest(name, names.iter().map(String::as_str));
@@ -110,9 +113,8 @@ impl<'d> Lowering<'d, '_> {
         let style = self.style(parameter, location);
         let content = parameter.content().filter(|_| parameter.schema().is_none());
         let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
-        let spot = spot.child(name);
         let ty = match schema {
-            Some(schema) => without_null(self.ty(schema, &spot)),
+            Some(schema) => without_null(self.ty(schema, spot)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
                 self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");

@@ -55,8 +55,9 @@ impl<'d> Lowering<'d, '_> {
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         // Where an inline type stands says whether null is allowed there; the same type may stand elsewhere.
         let nullable = !matches!(name, Name::Suggested(_)) && self.is_nullable(schema);
+        let pointer = self.identity(schema, &name);
         self.types.push(TypeDef {
-            pointer: Pointer(self.document.pointer(schema.0.origin)),
+            pointer,
             origin: schema.0.origin,
             name,
             docs: docs(schema.0),
@@ -66,6 +67,39 @@ impl<'d> Lowering<'d, '_> {
             example: schema.example().map(Node::to_json),
         });
         id
+    }
+
+    /// A place in the document is one type's; another that is made of the same schema has its name there too.
+    fn identity(&mut self, schema: Schema<'d>, name: &Name) -> Pointer {
+        self.free_pointer(self.document.pointer(schema.0.origin), name)
+    }
+
+    /// A part of its schema is the type, and the schema as a whole another.
+    pub(crate) fn stands_in(&mut self, id: TypeId, keyword: &str) {
+        let Some(def) = self.types.get(id.index()) else { return };
+        let (old, name) = (def.pointer.clone(), def.name.clone());
+        self.pointers.remove(&old.0);
+        let pointer = self.free_pointer(format!("{}/{keyword}", self.document.pointer(def.origin)), &name);
+        if let Some(def) = self.types.get_mut(id.index()) {
+            def.pointer = pointer;
+        }
+    }
+
+    fn free_pointer(&mut self, pointer: String, name: &Name) -> Pointer {
+        if self.pointers.insert(pointer.clone()) {
+            return Pointer(pointer);
+        }
+        let first = match name {
+            Name::Component(name) | Name::Config(name) => name.as_str(),
+            Name::Suggested(names) => names.first().map(String::as_str).unwrap_or_default(),
+        };
+        let mut further = Pointer::of_further(&pointer, first);
+        let mut next = 2;
+        while !self.pointers.insert(further.0.clone()) {
+            further = Pointer::of_further(&pointer, &format!("{first}{next}"));
+            next += 1;
+        }
+        further
     }
 
     /// Outside the components, only what would have a name where it stands: a string in another file is just a string.
@@ -100,12 +134,26 @@ impl<'d> Lowering<'d, '_> {
         camel(&telling.get(start..).unwrap_or(&[]).join("_"))
     }
 
+    /// The name of a shared response, parameter or body; one among the paths has none.
+    pub(crate) fn name_of_shared(&self, reference: &str) -> Option<String> {
+        let (_, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        if pointer.starts_with("/paths/") {
+            return None;
+        }
+        match pointer.rsplit('/').next() {
+            None | Some("") => Some(self.name_of_reference(reference)),
+            Some(last) => Some(last.replace("~1", "/").replace("~0", "~")),
+        }
+        .filter(|name| name.contains(|c: char| c.is_ascii_alphabetic()))
+    }
+
     /// Lowers everything that has an id.
     pub(crate) fn lower_registered(&mut self) {
         let todo = std::mem::take(&mut self.registry.todo);
         self.claim_enums(&todo);
         for (id, schema, spot) in todo {
-            let shape = match self.what(&[schema], &spot) {
+            let what = self.inherited(id, schema, &spot).unwrap_or_else(|| self.what(&[schema], &spot));
+            let shape = match what {
                 super::What::Type(ty) => Shape::Alias(ty),
                 super::What::Shape(shape) => shape,
             };

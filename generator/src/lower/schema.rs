@@ -31,9 +31,16 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
             return Type::Named(id);
         }
+        if let Some(id) = self.inline.of(schemas) {
+            return Type::Named(id);
+        }
         match self.what(schemas, &spot) {
             What::Type(ty) => ty,
-            What::Shape(shape) => Type::Named(self.intern(*first, &spot, shape)),
+            What::Shape(shape) => {
+                let id = self.intern(*first, &spot, shape);
+                self.inline.remember(schemas, id);
+                Type::Named(id)
+            }
         }
     }
 

@@ -21,6 +21,18 @@ impl Spot {
         let name = vec![camel(name)];
         Self { names: name.clone(), owners: name.clone(), children: name, word: String::new() }
     }
+    /// In a shared response or body: named after that, or after the first that uses it.
+    pub fn shared(key: &str, ending: &str, first_use: &Self) -> Self {
+        let key = camel(key);
+        let mut names = vec![key.clone(), format!("{key}{ending}")];
+        names.extend(first_use.names.iter().cloned());
+        Self { names, owners: vec![key.clone()], children: vec![key], word: String::new() }
+    }
+    /// A shared parameter: the same.
+    pub fn shared_parameter(key: &str, first_use: &Self) -> Self {
+        let shared = Self::shared(key, "Parameter", first_use);
+        Self { owners: Vec::new(), word: key.to_owned(), ..shared }
+    }
     /// Under a property, parameter or variant.
     pub fn child(&self, word: &str) -> Self {
         let names = extend(&self.children, &camel(word));

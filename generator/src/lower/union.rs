@@ -167,9 +167,8 @@ impl<'d> Lowering<'d, '_> {
         let names: Vec<String> = spot.names.iter().map(|name| format!("{name}Kind")).collect();
         let kind = self.new_type(of, Name::Suggested(names), union);
         // The words are those of the whole; the example too.
+        self.stands_in(kind, if of.is_any_of() { "anyOf" } else { "oneOf" });
         if let Some(def) = self.types.get_mut(kind.index()) {
-            // The whole has this pointer already, and the lock tells types apart by theirs.
-            def.pointer.0.push_str("/oneOf");
             def.example = None;
             def.nullable = false;
         }

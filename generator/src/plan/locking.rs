@@ -94,26 +94,29 @@ fn told_apart(by: &UnionBy) -> String {
     }
 }
 
-/// Wire names of the positional arguments; path parameters have the order of the path.
+/// Places and wire names of the positional arguments; path parameters have the order of the path.
 fn argument_names(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
     let names: Vec<String> =
         plan.arguments.iter().filter_map(|argument| wire_name(api, operation, plan, &argument.target)).collect();
     if names.len() > 1 || plan.arguments.len() > MAX_POSITIONAL { names } else { Vec::new() }
 }
 
-/// The name of an argument in the document.
+/// The place and name of an argument in the document.
 fn wire_name(api: &Api, operation: &Operation, plan: &OperationPlan, target: &Target) -> Option<String> {
     match target {
-        Target::Parameter(index) => operation.parameters.get(*index).map(|parameter| parameter.name.clone()),
+        Target::Parameter(index) => {
+            let parameter = operation.parameters.get(*index)?;
+            Some(format!("{}:{}", parameter.location.as_str(), parameter.name))
+        }
         Target::Property(index) => match &plan.body {
             super::BodyPlan::Flat { of } => match &api.ty(*of).shape {
-                Shape::Struct(strukt) => strukt.fields.get(*index).map(|field| field.name.clone()),
+                Shape::Struct(strukt) => strukt.fields.get(*index).map(|field| format!("body:{}", field.name)),
                 _ => None,
             },
             _ => None,
         },
         Target::Flattened => None,
-        Target::Body => Some("body".to_owned()),
+        Target::Body => Some("body:body".to_owned()),
     }
 }
 

@@ -106,6 +106,13 @@ struct Wanted<'a> {
     argument: Argument,
 }
 
+impl Wanted<'_> {
+    /// As in the lock: two places may have one name.
+    fn wire_name(&self) -> String {
+        format!("{}:{}", self.place, self.text)
+    }
+}
+
 fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
     Argument { ident: String::new(), entry_setter: None, ty, nullable, target }
 }
@@ -114,12 +121,13 @@ fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
 fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted<'a>> {
     let mut all: Vec<(usize, Wanted<'a>)> = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let (rank, place) = match parameter.location {
-            Location::Path => (0, "path"),
-            Location::Query => (1, "query"),
-            Location::Header => (2, "header"),
-            Location::Cookie => (3, "cookie"),
+        let rank = match parameter.location {
+            Location::Path => 0,
+            Location::Query => 1,
+            Location::Header => 2,
+            Location::Cookie => 3,
         };
+        let place = parameter.location.as_str();
         let (ty, nullable) = convert.value(&parameter.ty, false, true);
         let required = parameter.required || parameter.location == Location::Path;
         // A path has no way to say null.
@@ -179,7 +187,7 @@ fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argu
     let (mut required, optional): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|wanted| wanted.required);
     let order = locked.map_or(&[][..], |locked| &locked.arguments);
     // Path parameters stay in the order of the path.
-    required.sort_by_key(|wanted| if wanted.place == "path" { 0 } else { in_lock(order, wanted.text).saturating_add(1) });
+    required.sort_by_key(|wanted| if wanted.place == "path" { 0 } else { in_lock(order, &wanted.wire_name()).saturating_add(1) });
     let mut taken = Taken::default();
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();

@@ -382,3 +382,38 @@ fn the_lock_of_a_lock_is_the_same() {
     assert_eq!(first, second);
     assert_eq!(lock, again);
 }
+
+#[test]
+fn an_argument_in_the_lock_has_its_place() {
+    let build = |parameters: Vec<crate::ir::Parameter>| {
+        let mut sample = Sample::default();
+        let body = sample.inline(&["Body"], object(vec![required("name", text()), required("id", text())]));
+        let resource = sample.resource("things", None);
+        sample.operation(resource, "create", Some(body), None).parameters = parameters;
+        sample
+    };
+    let arguments = |plan: &Plan| {
+        let arguments = plan.operations.first().map(|operation| operation.arguments.iter());
+        arguments.into_iter().flatten().map(|argument| argument.ident.clone()).collect::<Vec<_>>()
+    };
+    let at = |location| parameter("id", location, true);
+    let (first, lock) = build(vec![at(Location::Path), at(Location::Query)]).plan_after(&Lock::default());
+    assert_eq!(arguments(&first), ["id", "query_id", "name", "body_id"]);
+    assert_eq!(lock.operations["/paths/0/create"].arguments, ["path:id", "query:id", "body:name", "body:id"]);
+    let (again, _) = build(vec![at(Location::Path), at(Location::Query)]).plan_after(&lock);
+    assert_eq!(arguments(&again), arguments(&first));
+}
+
+#[test]
+fn path_parameters_alone_need_no_struct() {
+    let mut sample = Sample::default();
+    let resource = sample.resource("things", None);
+    let path = ["a", "b", "c", "d", "e"].map(|name| parameter(name, Location::Path, true));
+    sample.operation(resource, "read", None, None).parameters = path.to_vec();
+    let mut longer = path.to_vec();
+    longer.push(parameter("f", Location::Query, true));
+    sample.operation(resource, "search", None, None).parameters = longer;
+    let plan = sample.plan();
+    let structs: Vec<_> = plan.operations.iter().map(|operation| operation.required_struct.as_deref()).collect();
+    assert_eq!(structs, [None, Some("ThingsSearchRequired")]);
+}

@@ -1,0 +1,105 @@
+//! Inheritance: a base with a discriminator, and the components that name it in their `allOf`.
+//!
+//! Where a base is used as a type, what comes may be any of those: it is a union of them, the base's own properties first.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lowering;
+use super::flat::Part;
+use super::schema::{Address, What};
+use super::spot::Spot;
+use crate::ir::{Docs, Name, Shape, Type, TypeId, Variant};
+use crate::oas::{Root, Schema};
+
+/// Who inherits from whom.
+#[derive(Debug, Default)]
+pub(crate) struct Heirs<'d> {
+    /// Bases with the components that they are in, by name, in document order.
+    of: HashMap<Address, Vec<(&'d str, Schema<'d>)>>,
+    /// All that inherit: objects of their own, also where they add nothing.
+    all: HashSet<Address>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    pub(crate) fn find_heirs(&mut self, root: Root<'d>) {
+        for (name, schema) in root.schemas() {
+            let mut ancestors = Vec::new();
+            self.ancestors(schema, &mut ancestors);
+            for base in ancestors.into_iter().filter(|base| !std::ptr::eq(base.0, schema.0) && is_base(*base)) {
+                self.heirs.of.entry(std::ptr::from_ref(base.0)).or_default().push((name, schema));
+                self.heirs.all.insert(std::ptr::from_ref(schema.0));
+            }
+        }
+    }
+
+    /// What the references of an `allOf` lead to, and those of theirs; each once.
+    fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>) {
+        for part in schema.all_of() {
+            let Some(target) = Schema(part).reference().and_then(|reference| self.document.resolve(reference)) else { continue };
+            if !found.iter().any(|known| std::ptr::eq(known.0, target)) {
+                found.push(Schema(target));
+                self.ancestors(Schema(target), found);
+            }
+        }
+    }
+
+    /// What a base or an heir is; `None` for others.
+    pub(crate) fn inherited(&mut self, id: TypeId, schema: Schema<'d>, spot: &Spot) -> Option<What> {
+        let here = std::ptr::from_ref(schema.0);
+        if let Some(heirs) = self.heirs.of.get(&here).cloned() {
+            return self.base(id, schema, heirs, spot);
+        }
+        if !self.heirs.all.contains(&here) {
+            return None;
+        }
+        // An heir that adds nothing would be another name of its base, and so a variant of itself.
+        let parts = self.all_parts(schema);
+        Some(self.what_of_parts(&parts, spot))
+    }
+
+    fn base(&mut self, id: TypeId, schema: Schema<'d>, heirs: Vec<(&'d str, Schema<'d>)>, spot: &Spot) -> Option<What> {
+        let mut choices = Vec::with_capacity(heirs.len());
+        for (name, heir) in heirs {
+            let mut choice = self.choice(heir);
+            choice.component = Some(name);
+            choices.push(choice);
+        }
+        let (property, mut tags) = self.by_discriminator(schema, &mut choices)?;
+        // A mapping may list the base itself.
+        let own = choices.iter().position(|choice| std::ptr::eq(choice.schema.0, schema.0));
+        let own_tags = own.map(|at| {
+            choices.remove(at);
+            tags.remove(at)
+        });
+        let What::Shape(Shape::Union(mut union)) = self.tagged(property, tags, &choices, &[], spot) else { return None };
+        let name = match &self.types.get(id.index())?.name {
+            Name::Component(name) | Name::Config(name) => name.clone(),
+            Name::Suggested(names) => names.first().cloned()?,
+        };
+        let mut own_tags = own_tags.unwrap_or_else(|| vec![name.clone()]);
+        own_tags.retain(|tag| !union.variants.iter().any(|variant| variant.tags.contains(tag)));
+        if !own_tags.is_empty() {
+            let ty = self.base_alone(schema, &name, spot);
+            let first = Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default() };
+            union.variants.insert(0, first);
+        }
+        Some(What::Shape(Shape::Union(union)))
+    }
+
+    /// The base's own properties.
+    fn base_alone(&mut self, schema: Schema<'d>, name: &str, spot: &Spot) -> Type {
+        let parts: Vec<Part<'d>> = self.all_parts(schema);
+        match self.object(&parts, spot) {
+            What::Type(ty) => ty,
+            What::Shape(shape) => {
+                let spot = Spot::named(&format!("{name}_base"));
+                Type::Named(self.intern(schema, &spot, shape))
+            }
+        }
+    }
+}
+
+/// A discriminator without variants of its own.
+fn is_base(schema: Schema<'_>) -> bool {
+    schema.variants().is_empty() && schema.discriminator().is_some_and(|discriminator| discriminator.property().is_some())
+}
