@@ -78,7 +78,9 @@ impl References {
     }
     /// A node is no more, another says what it said.
     pub fn merge(&mut self, from: Origin, into: Origin) {
-        self.merged.insert(from, into);
+        if from != into {
+            self.merged.insert(from, into);
+        }
     }
 
     /// Every reference of the description is written as a pointer to where its node is now.
@@ -181,23 +183,30 @@ struct Later<'d> {
     reference: &'d Node,
     text: &'d str,
     file: usize,
-    resource: Option<(&'d Node, String)>,
+    resource: Option<Resource<'d>>,
+}
+
+/// A schema with an `$id`: what references within it are relative to.
+#[derive(Clone)]
+struct Resource<'d> {
+    node: &'d Node,
+    base: Arc<str>,
 }
 
 /// Of one name, so many anchors are told apart.
 const ANCHORS: usize = 32;
 
 impl<'d> Names<'d> {
-    fn node(&mut self, node: &'d Node, file: usize, resource: Option<(&'d Node, &str)>) {
+    fn node(&mut self, node: &'d Node, file: usize, resource: Option<&Resource<'d>>) {
         match &node.value {
             Value::Array(items) => items.iter().for_each(|item| self.node(item, file, resource)),
             Value::Object(object) => {
-                let outer = resource.map_or("", |(_, base)| base);
-                let base = object.get("$id").and_then(Node::as_str).map(|id| join(outer, id));
-                if let Some(base) = &base {
-                    self.ids.entry(base.trim_end_matches('#').to_owned()).or_insert(node);
+                let outer = resource.map_or("", |resource| &resource.base);
+                let own = object.get("$id").and_then(Node::as_str).map(|id| Resource { node, base: join(outer, id).into() });
+                if let Some(own) = &own {
+                    self.ids.entry(own.base.trim_end_matches('#').to_owned()).or_insert(node);
                 }
-                let resource = base.as_deref().map(|base| (node, base)).or(resource);
+                let resource = own.as_ref().or(resource);
                 for (key, member) in object {
                     match (&**key, member.as_str()) {
                         ("$ref", Some(text)) => self.reference(member, text, file, resource),
@@ -228,14 +237,14 @@ impl<'d> Names<'d> {
             }
         }
     }
-    fn mapping(&mut self, node: &'d Node, file: usize, resource: Option<(&'d Node, &str)>) {
+    fn mapping(&mut self, node: &'d Node, file: usize, resource: Option<&Resource<'d>>) {
         for member in node.as_object().into_iter().flat_map(|object| object.values()) {
             if let Some(text) = member.as_str().filter(|text| text.contains('#')) {
                 self.reference(member, text, file, resource);
             }
         }
     }
-    fn reference(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<(&'d Node, &str)>) {
+    fn reference(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<&Resource<'d>>) {
         let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
         let refused = text.starts_with(REFUSED);
         if resource.is_some() || refused || !(fragment.is_empty() || fragment.starts_with('/')) {
@@ -263,9 +272,8 @@ impl<'d> Names<'d> {
         };
         self.document.resolve(&format!("{to}{}", text.strip_prefix(from)?))
     }
-    fn push_later(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<(&'d Node, &str)>) {
-        let resource = resource.map(|(node, base)| (node, base.to_owned()));
-        self.later.push(Later { reference, text, file, resource });
+    fn push_later(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<&Resource<'d>>) {
+        self.later.push(Later { reference, text, file, resource: resource.cloned() });
     }
     fn resolve_later(&mut self) {
         for later in std::mem::take(&mut self.later) {
@@ -277,7 +285,7 @@ impl<'d> Names<'d> {
     fn meaning(&self, later: &Later<'d>) -> Option<&'d Node> {
         if let Some(uri) = later.text.strip_prefix(REFUSED) {
             let (uri, fragment) = uri.split_once('#').unwrap_or((uri, ""));
-            let base = later.resource.as_ref().map_or("", |(_, base)| base);
+            let base = later.resource.as_ref().map_or("", |resource| &resource.base);
             let node = self.ids.get(&join(base, uri)).or_else(|| self.ids.get(uri))?;
             return load::find(node, fragment).ok();
         }
@@ -285,8 +293,8 @@ impl<'d> Names<'d> {
         let file = file.strip_prefix('@').map_or(Some(later.file), |file| file.parse().ok())?;
         if fragment.is_empty() || fragment.starts_with('/') {
             // A pointer starts at the schema resource; most people mean the document all the same.
-            let (resource, _) = later.resource.as_ref().filter(|_| file == later.file)?;
-            return load::find(resource, fragment).ok();
+            let resource = later.resource.as_ref().filter(|_| file == later.file)?;
+            return load::find(resource.node, fragment).ok();
         }
         let candidates = self.anchors.get(&(file, fragment))?;
         let near = |node: &&&Node| common(&self.document.origins, later.reference.origin, node.origin);

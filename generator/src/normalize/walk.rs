@@ -40,7 +40,12 @@ pub(super) struct Normalizer<'a> {
     /// By origin.
     walked: Vec<bool>,
     queued: Vec<bool>,
+    /// How many nodes may yet be copied.
+    copies: usize,
 }
+
+/// More than any document needs: what is shared is referred to, only small things are copied.
+const COPIES: usize = 1 << 20;
 
 impl<'a> Normalizer<'a> {
     pub fn new(
@@ -53,7 +58,18 @@ impl<'a> Normalizer<'a> {
     ) -> Self {
         let swagger2 = Swagger2::new(shared);
         let (walked, queued) = (vec![false; origins.len()], vec![false; origins.len()]);
-        Self { version, origins, references, diagnostics, written, swagger2, queue: VecDeque::new(), walked, queued }
+        Self {
+            version,
+            origins,
+            references,
+            diagnostics,
+            written,
+            swagger2,
+            queue: VecDeque::new(),
+            walked,
+            queued,
+            copies: COPIES,
+        }
     }
     pub fn into_parts(self) -> (Origins, References) {
         (self.origins, self.references)
@@ -70,8 +86,9 @@ impl<'a> Normalizer<'a> {
             }
             let (file, pointer) = self.origins.pointer(target);
             let node = files.get_mut(file).and_then(|file| load::find_mut(&mut file.root, &pointer));
-            // What moved was walked before it did.
-            if let Some(node) = node.filter(|node| node.origin == target) {
+            // What moved was walked before it did; and nobody's slip makes an object of another's text.
+            let fits = |node: &&mut Node| node.origin == target && matches!(node.value, Value::Object(_) | Value::Bool(_));
+            if let Some(node) = node.filter(fits) {
                 self.visit(node, kind);
             }
         }
@@ -213,6 +230,11 @@ impl<'a> Normalizer<'a> {
         self.copy_to(node, origin)
     }
     fn copy_to(&mut self, node: &Node, origin: Origin) -> Node {
+        self.copies = self.copies.saturating_sub(1);
+        if self.copies == 0 {
+            self.too_many_copies(origin);
+            return build::object(origin, []);
+        }
         self.references.copied(node.origin, origin);
         if let Some(text) = self.written.get(&node.origin).cloned() {
             self.written.insert(origin, text);
@@ -235,6 +257,13 @@ impl<'a> Normalizer<'a> {
             scalar => scalar.clone(),
         };
         Node { origin, value }
+    }
+    fn too_many_copies(&mut self, origin: Origin) {
+        let told = self.diagnostics.all().iter().rev().any(|told| told.code == load::LIMIT);
+        if !told {
+            let help = "give what is shared a schema of its own, under `definitions`";
+            self.diagnostics.problem(load::LIMIT, Place::Node(origin), "too much is shared that has to be copied", help);
+        }
     }
     /// `{$ref: ..}` to a node that may yet move.
     pub fn reference_to(&mut self, target: Origin, parent: Origin, key: &str) -> Node {

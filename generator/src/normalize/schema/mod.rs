@@ -67,11 +67,9 @@ impl Normalizer<'_> {
         if seen.composition {
             self.compositions(object, origin);
         }
-        if seen.values {
-            self.enums(object, origin);
-        }
         self.types(object, origin, reference);
         if seen.values {
+            self.enums(object, origin);
             self.samples(object);
         }
         if seen.required || !owned.is_empty() {

@@ -20,7 +20,7 @@ const OF_STRINGS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const FORMATS_OF_NUMBERS: [&str; 13] =
     ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "int", "unix-time"];
-const COMPOSITIONS: [&str; 6] = ["$ref", "allOf", "oneOf", "anyOf", "not", "enum"];
+const COMPOSITIONS: [&str; 7] = ["$ref", "allOf", "oneOf", "anyOf", "not", "enum", "const"];
 
 impl Normalizer<'_> {
     pub(super) fn types(&mut self, object: &mut Object, origin: Origin, reference: bool) {

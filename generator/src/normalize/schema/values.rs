@@ -10,7 +10,7 @@ use crate::normalize::repairs::{ENUM_VALUES, VALUE_MISMATCH};
 use crate::normalize::walk::Normalizer;
 
 impl Normalizer<'_> {
-    /// `const` and `enum`: no null, nothing twice, all of the schema's type. (Before `type` itself is looked at.)
+    /// `const` and `enum`: no null, nothing twice, all of the schema's type.
     pub(super) fn enums(&mut self, object: &mut Object, origin: Origin) {
         if let Some(constant) = object.get_mut("const") {
             let value = std::mem::replace(constant, Node { origin: constant.origin, value: Value::Null });
@@ -79,12 +79,8 @@ impl Normalizer<'_> {
 
     fn null_in_enum(&mut self, object: &mut Object, place: Origin) {
         let nullable = object.get("nullable").and_then(Node::as_bool) == Some(true);
-        let listed = object
-            .get("type")
-            .and_then(Node::as_array)
-            .is_some_and(|words| words.iter().any(|word| word.as_str() == Some("null")));
         let typed = object.get("type").is_some_and(|word| word.as_str().is_some());
-        if typed && !nullable && !listed {
+        if typed && !nullable {
             let message = "`null` is among the values, but not of the `type`";
             self.diagnostics.warning(ENUM_VALUES, Place::Node(place), message, "the schema counts as nullable; say so");
         }

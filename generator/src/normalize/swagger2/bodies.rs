@@ -74,9 +74,9 @@ fn referred(normalizer: &Normalizer<'_>, node: &Node) -> Option<Node> {
 
 /// Bodies, media types and servers of one operation.
 pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {
-    let consumes = texts(object.shift_remove("consumes").as_ref());
+    let consumes = texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics);
     let consumes = consumes.filter(|list| !list.is_empty()).unwrap_or_else(|| normalizer.swagger2.consumes.clone());
-    let produces = texts(object.shift_remove("produces").as_ref()).filter(|list| !list.is_empty());
+    let produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).filter(|list| !list.is_empty());
     own_servers(normalizer, object);
     let (bodies, parts) = take_parameters(normalizer, object, origin);
     if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
@@ -105,9 +105,10 @@ pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &
     }
 }
 
-fn own_servers(normalizer: &Normalizer<'_>, object: &mut Object) {
+fn own_servers(normalizer: &mut Normalizer<'_>, object: &mut Object) {
     let Some(node) = object.shift_remove("schemes") else { return };
-    let (own, all) = (schemes(Some(&node)), &normalizer.swagger2);
+    let own = schemes(Some(&node), normalizer.diagnostics);
+    let all = &normalizer.swagger2;
     if !own.is_empty() && own != all.schemes && !all.address.is_empty() {
         object.insert("servers".into(), servers(&all.address, &own, node.origin));
     }
@@ -137,13 +138,15 @@ fn take_parameters(normalizer: &mut Normalizer<'_>, object: &mut Object, origin:
 
 /// A copy of a shared parameter; a schema of its own stays in one place and is referred to.
 fn shared_copy(normalizer: &mut Normalizer<'_>, meant: &Node, origin: Origin) -> Node {
-    let mut copy = normalizer.copy(meant, origin, "requestBody");
-    let place = copy.origin;
-    if let (Value::Object(object), Some(schema)) = (&mut copy.value, meant.get("schema"))
-        && let Some(own) = object.get_mut("schema")
-        && is_worth_sharing(schema)
-    {
-        *own = normalizer.reference_to(schema.origin, place, "schema");
+    let Some(schema) = meant.get("schema").filter(|schema| is_worth_sharing(schema)) else {
+        return normalizer.copy(meant, origin, "requestBody");
+    };
+    let members = meant.as_object().into_iter().flatten().filter(|(key, _)| &***key != "schema");
+    let rest = members.map(|(key, member)| (key.clone(), member.clone())).collect();
+    let mut copy = normalizer.copy(&Node { origin: meant.origin, value: Value::Object(rest) }, origin, "requestBody");
+    let schema = normalizer.reference_to(schema.origin, copy.origin, "schema");
+    if let Value::Object(object) = &mut copy.value {
+        object.insert("schema".into(), schema);
     }
     copy
 }

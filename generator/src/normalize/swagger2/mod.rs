@@ -15,7 +15,9 @@ pub(super) use responses::response;
 pub(super) use root::root;
 
 use super::references::References;
+use super::repairs::SWAGGER_2;
 use super::version::Version;
+use crate::diagnostics::{Diagnostics, Place};
 use crate::load::{self, Document, Node, Origin};
 
 /// What is said once for the whole document.
@@ -50,16 +52,23 @@ pub(super) fn shared_parameters(document: &Document, version: Version, reference
     references.targets().filter_map(find).collect()
 }
 
+/// Media types of an operation that are worth their while.
+const MEDIA_TYPES: usize = 32;
+
 /// The texts of a list (`consumes`, `produces`, `schemes`), each once.
-fn texts(node: Option<&Node>) -> Option<Vec<Arc<str>>> {
+fn texts(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Option<Vec<Arc<str>>> {
     let mut texts: Vec<Arc<str>> = Vec::new();
     for item in node?.as_array()? {
-        if let Some(text) = item.as_str().map(str::trim)
-            && !text.is_empty()
-            && !texts.iter().any(|other| &**other == text)
-        {
-            texts.push(text.into());
+        let Some(text) = item.as_str().map(str::trim) else { continue };
+        if text.is_empty() || texts.iter().any(|other| &**other == text) {
+            continue;
         }
+        if texts.len() == MEDIA_TYPES {
+            let message = format!("only {MEDIA_TYPES} of these count");
+            diagnostics.problem(SWAGGER_2, Place::Node(item.origin), message, "leave out those that nobody needs");
+            break;
+        }
+        texts.push(text.into());
     }
     Some(texts)
 }

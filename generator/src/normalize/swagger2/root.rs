@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{security, texts};
+use crate::diagnostics::Diagnostics;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::walk::Normalizer;
 use crate::normalize::{build, swagger2::bodies};
@@ -18,15 +19,15 @@ const SECTIONS: [(&str, &str); 4] = [
 pub(in crate::normalize) fn root(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {
     build::rename(object, "swagger", "openapi");
     let swagger2 = &mut normalizer.swagger2;
-    swagger2.consumes = texts(object.shift_remove("consumes").as_ref()).unwrap_or_default();
-    swagger2.produces = texts(object.shift_remove("produces").as_ref()).unwrap_or_default();
+    swagger2.consumes = texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics).unwrap_or_default();
+    swagger2.produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).unwrap_or_default();
     let place = ["host", "basePath", "schemes"].iter().find_map(|key| object.get(*key)).map(|node| node.origin);
     let host = object.shift_remove("host").and_then(|node| node.as_str().map(str::to_owned));
     let path = object.shift_remove("basePath").and_then(|node| node.as_str().map(str::to_owned)).unwrap_or_default();
     let path = path.trim_matches('/');
     let slash = if path.is_empty() { "" } else { "/" };
     swagger2.address = host.map(|host| format!("{}{slash}{path}", host.trim_end_matches('/'))).unwrap_or_default();
-    swagger2.schemes = schemes(object.shift_remove("schemes").as_ref());
+    swagger2.schemes = schemes(object.shift_remove("schemes").as_ref(), normalizer.diagnostics);
     if let Some(place) = place.filter(|_| !object.contains_key("servers")) {
         let list = if swagger2.address.is_empty() {
             let url = format!("/{path}");
@@ -40,8 +41,8 @@ pub(in crate::normalize) fn root(normalizer: &mut Normalizer<'_>, object: &mut O
 }
 
 /// Those of HTTP; a key should not travel in the clear where it need not.
-pub(super) fn schemes(node: Option<&Node>) -> Vec<Arc<str>> {
-    let mut schemes = texts(node).unwrap_or_default();
+pub(super) fn schemes(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Vec<Arc<str>> {
+    let mut schemes = texts(node, diagnostics).unwrap_or_default();
     schemes.retain(|scheme| matches!(&**scheme, "http" | "https"));
     schemes.sort_by_key(|scheme| &**scheme != "https");
     schemes
