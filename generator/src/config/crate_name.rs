@@ -125,6 +125,7 @@ const RESERVED: &[&str] = &[
     // Dependencies.
     "base64",
     "bytes",
+    "flate2",
     "fastrand",
     "futures-core",
     "gloo-timers",

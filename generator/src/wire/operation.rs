@@ -187,6 +187,8 @@ impl<'a> Reader<'a> {
         let Some((kind, media_type, schema)) = best(body.get("content")) else { return Some(()) };
         let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
         let value = match schema {
+            // A body that is an object without properties is an empty one; elsewhere that is a map.
+            Some(schema) if says_nothing_of_properties(self.document, schema) => Json::Object(serde_json::Map::new()),
             Some(schema) => synthesis.value(schema, BODY)?,
             None => BODY.into(),
         };
@@ -221,6 +223,12 @@ impl<'a> Reader<'a> {
         });
         Some(())
     }
+}
+
+fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
+    let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
+    let telling = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
+    object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
 }
 
 /// The success an operation documents: the lowest 2xx, else `2XX`, else `default`.
