@@ -126,6 +126,7 @@ const RESERVED: &[&str] = &[
     "base64",
     "bytes",
     "fastrand",
+    "flate2",
     "futures-core",
     "gloo-timers",
     "hmac",
