@@ -34,6 +34,9 @@ pub struct Api {
     /// Every place that became [`Type::Fallback`], and why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fallbacks: Vec<FallbackNote>,
+    /// Every schema whose type is any JSON value or a collection of such, for whatever reason.
+    #[serde(skip)]
+    pub open: Vec<Origin>,
 }
 
 /// Why a place is any JSON value although the document says more.

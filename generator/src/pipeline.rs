@@ -38,6 +38,8 @@ pub struct Outcome {
     pub lock: Lock,
     /// To show diagnostics.
     pub document: Option<Document>,
+    /// What it means, once that is known.
+    pub api: Option<Api>,
     /// How many operations the SDK has.
     pub operations: usize,
     /// How many types are emitted for it.
@@ -50,12 +52,14 @@ pub struct Outcome {
 pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics) -> Outcome {
     let mut outcome = Outcome::default();
     let mut watch = Watch { clock: input.clock, last: (input.clock)(), timings: Vec::new() };
-    if let Some((api, plan, settings)) = understand(input, &mut outcome, &mut watch, diagnostics)
-        && !only_lint
-        && !diagnostics.has_errors()
-        && let Some(document) = &outcome.document
-    {
-        outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
+    if let Some((api, plan, settings)) = understand(input, &mut outcome, &mut watch, diagnostics) {
+        if !only_lint
+            && !diagnostics.has_errors()
+            && let Some(document) = &outcome.document
+        {
+            outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
+        }
+        outcome.api = Some(api);
     }
     outcome.timings = watch.timings;
     outcome

@@ -64,14 +64,18 @@ fn so_does_that_of_every_document_in_a_folder() {
         path.extension().is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml")
     };
     let mut differs = Vec::new();
-    for path in paths.iter().filter(is_document) {
-        let run = |lock: &Lock| run(path, None, lock, &mut Diagnostics::new(false));
+    for path_of in paths.iter().filter(is_document) {
+        let run = |lock: &Lock| run(path_of, None, lock, &mut Diagnostics::new(false));
         let first = run(&Lock::new());
         let second = run(&first.lock);
         if first.files != second.files || first.lock != second.lock {
-            let other = first.files.iter().zip(second.files.iter()).find(|(one, other)| one != other);
-            differs.push(format!("{}: {:?}", path.display(), other.map(|((path, _), _)| path)));
+            let lines = first.files.iter().zip(second.files.iter()).flat_map(|((path, one), (_, other))| {
+                let (one, other) = (String::from_utf8_lossy(one.as_ref()), String::from_utf8_lossy(other.as_ref()));
+                let different = one.lines().zip(other.lines()).find(|(one, other)| one != other);
+                different.map(|(one, other)| format!("{}: {path}\n-{one}\n+{other}", path_of.display()))
+            });
+            differs.extend(lines.take(4));
         }
     }
-    assert!(differs.is_empty(), "{differs:#?}");
+    assert!(differs.is_empty(), "{}", differs.join("\n"));
 }

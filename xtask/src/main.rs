@@ -1,6 +1,9 @@
-//! The command line of the generator: `cargo xtask generate`, `cargo xtask lint`. Arguments, files and exit codes; no more.
+//! The command line of the generator: `cargo xtask generate`, `lint`, `corpus`, `bench`. Arguments, files and exit codes; no more.
 
+mod bench;
+mod corpus;
 mod generate;
+mod measure;
 mod place;
 
 use std::path::PathBuf;
@@ -21,6 +24,14 @@ enum Command {
     Generate(GenerateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
     Lint(LintArgs),
+    /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
+    Corpus(CorpusArgs),
+    /// Measures, and prints tables for BENCHMARKS.md.
+    #[command(subcommand)]
+    Bench(Bench),
+    /// One document of a corpus, in a process of its own.
+    #[command(hide = true)]
+    CorpusOne { input: PathBuf, out: PathBuf, name: String },
 }
 
 #[derive(Args)]
@@ -61,10 +72,63 @@ struct LintArgs {
     strict: bool,
 }
 
+#[derive(Args)]
+struct CorpusArgs {
+    /// Its files are documents, and so are its subfolders.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Compiles the crates.
+    #[arg(long)]
+    compile: bool,
+    /// Only this document; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Writes what was found out here.
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// How many documents at a time [default: by the cores and the memory there are].
+    #[arg(long, value_name = "COUNT")]
+    jobs: Option<usize>,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Time and memory of generating, and of compiling what was generated.
+    Generate(BenchArgs),
+}
+
+#[derive(Args)]
+struct BenchArgs {
+    /// Where the documents are.
+    #[arg(long, value_name = "DIR", default_value = "../shared/corpus")]
+    corpus: PathBuf,
+    /// Other generators, too, as far as they are installed.
+    #[arg(long)]
+    peers: bool,
+    /// What twice as much costs: each document's paths and schemas once more, under new names.
+    #[arg(long)]
+    double: bool,
+    /// Only this document; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// How often; the median counts.
+    #[arg(long, value_name = "COUNT", default_value_t = 5)]
+    runs: usize,
+    /// Compiles nothing.
+    #[arg(long)]
+    no_check: bool,
+}
+
 fn main() -> ExitCode {
+    if let Some(report) = std::env::var_os(measure::REPORT) {
+        return measure::between(&report);
+    }
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
+        Command::Corpus(args) => corpus::corpus(&args),
+        Command::Bench(Bench::Generate(args)) => bench::generate(&args),
+        Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 /// The workspace around the current folder; else the one that this command was built in.
-fn workspace() -> PathBuf {
+pub fn workspace() -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     let is_workspace = |folder: &&Path| {
         std::fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| text.lines().any(|line| line.trim() == "[workspace]"))

@@ -127,6 +127,7 @@ const RESERVED: &[&str] = &[
     "bytes",
     "flate2",
     "fastrand",
+    "flate2",
     "futures-core",
     "gloo-timers",
     "hmac",

@@ -24,6 +24,10 @@ impl<'d> Lowering<'d, '_> {
         let is_text = |node: &&Node| matches!(node.value, Value::String(_));
         let is_int = |node: &&Node| matches!(node.value, Value::Int(_));
         let says = |name: &str| schema.types().any(|ty| ty == name);
+        if values.is_empty() && schema.is_only_null() {
+            // `enum: [null]`: said exactly, though no type of its own.
+            return What::Type(Type::Any);
+        }
         if values.is_empty() {
             return What::Type(self.fallback(schema.0.origin, "an enum without values"));
         }

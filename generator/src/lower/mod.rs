@@ -89,6 +89,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
 
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;
+    api.open = lowering.open;
     api
 }
 
@@ -107,6 +108,8 @@ pub(crate) struct Lowering<'d, 'a> {
     fallbacks: Vec<FallbackNote>,
     /// Those of types: each is one type's.
     pointers: HashSet<String>,
+    /// See [`Api::open`].
+    open: Vec<Origin>,
     /// What has been said about a place is not said again.
     reported: HashSet<(Code, Origin)>,
     /// Nameless targets of references that are being lowered.
@@ -135,6 +138,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             nullables: HashMap::new(),
             fallbacks: Vec::new(),
             pointers: HashSet::new(),
+            open: Vec::new(),
             reported: HashSet::new(),
             in_progress: Vec::new(),
             merging: Vec::new(),

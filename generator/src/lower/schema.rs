@@ -35,7 +35,12 @@ impl<'d> Lowering<'d, '_> {
             return Type::Named(id);
         }
         match self.what(schemas, &spot) {
-            What::Type(ty) => ty,
+            What::Type(ty) => {
+                if matches!(ty.innermost(), Type::Any | Type::Fallback) {
+                    self.open.extend(schemas.iter().map(|schema| schema.0.origin));
+                }
+                ty
+            }
             What::Shape(shape) => {
                 let id = self.intern(*first, &spot, shape);
                 self.inline.remember(schemas, id);

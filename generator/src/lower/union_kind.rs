@@ -1,10 +1,13 @@
 //! Unions without a tag: told apart by JSON type, or else by what fits first.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::flat::Part;
 use super::schema::What;
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
+use super::words::camel;
 use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -260,7 +263,16 @@ fn finish(mut arms: Vec<Arm>) -> What {
         return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
     }
     arms.sort_by_key(|arm| std::cmp::Reverse(arm.weight));
-    let variants = arms.into_iter().map(|arm| arm.variant).collect();
+    let mut variants: Vec<Variant> = arms.into_iter().map(|arm| arm.variant).collect();
+    // The lock knows variants without a tag by their names.
+    let mut taken = HashSet::new();
+    for variant in &mut variants {
+        let (first, mut next) = (variant.name.clone(), 2);
+        while !taken.insert(camel(&variant.name)) {
+            variant.name = format!("{first}_{next}");
+            next += 1;
+        }
+    }
     What::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Expect, Kind};
+use super::{Expect, Kind, Schema};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::{Document, Node};
 
@@ -14,6 +14,8 @@ pub const KEYWORD_TYPE: Code = Code("keyword-type");
 pub struct Checked<'d> {
     /// The targets of references from schemas, each once, in document order.
     pub schema_refs: Vec<(&'d str, &'d Node)>,
+    /// All schemas, each once.
+    pub schemas: Vec<Schema<'d>>,
 }
 
 /// Reports keywords of a wrong type, in document order, through references into other files as well.
@@ -52,6 +54,9 @@ impl<'d> Walk<'d, '_> {
         };
         if let Some(reference) = object.get("$ref").and_then(Node::as_str) {
             self.follow(reference, kind);
+        }
+        if kind == Kind::Schema {
+            self.found.schemas.push(Schema(node));
         }
         let first = self.stack.len();
         for (key, value) in object {
