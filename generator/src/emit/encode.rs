@@ -25,6 +25,7 @@ impl<'a> Encoder<'a> {
                 None => TokenStream::new(),
             },
             Target::Property(_) if argument.ty == Ty::Binary => quote!(#request.file(#name, #value);),
+            Target::Property(_) if argument.ty == Ty::Vec(Box::new(Ty::Binary)) => quote!(#request.files(#name, #value);),
             Target::Property(_) => quote!(#request.field(#name, &#value);),
             Target::Flattened => quote!(#request.whole(&#value);),
             Target::Body => self.body(request, value),

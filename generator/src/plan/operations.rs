@@ -142,7 +142,11 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
 
 fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, encoding: BodyEncodingKind) -> Wanted<'a> {
     let (ty, nullable) = convert.value(&field.ty, field.nullable, true);
-    let ty = if encoding == BodyEncodingKind::Multipart { part(&field.ty).unwrap_or(ty) } else { ty };
+    // A file cannot be null: it is there, or it is not.
+    let (ty, nullable) = match part(&field.ty) {
+        Some(part) if encoding == BodyEncodingKind::Multipart => (part, false),
+        _ => (ty, nullable),
+    };
     Wanted {
         text: &field.name,
         place: "body",
@@ -155,7 +159,7 @@ fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, encoding:
 fn part(ty: &Type) -> Option<Ty> {
     match ty {
         Type::String(StringFormat::Binary) => Some(Ty::Binary),
-        Type::Array(item) => part(item).map(|item| Ty::Vec(Box::new(item))),
+        Type::Array(item) if **item == Type::String(StringFormat::Binary) => Some(Ty::Vec(Box::new(Ty::Binary))),
         _ => None,
     }
 }
