@@ -1,7 +1,7 @@
 //! A document's Markdown → Markdown that rustdoc takes without a warning and never runs as a test.
 //!
 //! Blocks are handled here (code becomes `text`, continuation lines get the indentation of their list item), what stands within
-//! a paragraph in [`super::doc_inline`].
+//! a paragraph in `doc_inline`.
 
 use super::doc_inline;
 

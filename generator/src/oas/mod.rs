@@ -1,6 +1,6 @@
 //! A typed view of a normalized document, keyword by keyword: what is wrong costs that keyword, never what is around it.
 //!
-//! A view borrows its [`Node`](crate::load::Node) and reads on demand. A keyword whose value has the wrong type reads as absent; [`check`]
+//! A view borrows its [`Node`] and reads on demand. A keyword whose value has the wrong type reads as absent; [`check`]
 //! goes through a document once and reports each of them, so that the views need not.
 
 #![expect(missing_docs, reason = "an accessor has the name of its keyword")]
