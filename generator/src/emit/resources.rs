@@ -14,7 +14,7 @@ use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourceP
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
-    let mut tasks: Vec<Task<'a>> = vec![Box::new(move || root(plan))];
+    let mut tasks: Vec<Task<'a>> = vec![Box::new(move || root(api, plan))];
     for resource in &plan.resources {
         tasks.push(Box::new(move || source::rust(source_path(resource), module(api, plan, resource))));
     }
@@ -22,14 +22,16 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
 }
 
 /// `src/resources/mod.rs`: the modules of the resources that hang on the client.
-fn root(plan: &Plan) -> SourceFile {
+fn root(api: &Api, plan: &Plan) -> SourceFile {
     let modules = plan.resources.iter().filter_map(|resource| match resource.module.as_slice() {
         [only] => Some(ident(only)),
         _ => None,
     });
     let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
     let docs = inner(docs);
-    source::rust("src/resources/mod.rs", quote!(#docs #(pub mod #modules;)*))
+    // Naming a deprecated type in a signature is not what a user is to be warned of.
+    let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
+    source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(pub mod #modules;)*))
 }
 
 /// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`
