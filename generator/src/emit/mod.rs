@@ -35,7 +35,7 @@ use source::{SourceFile, Task};
 
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
-    let reader = Reader::new(document);
+    let reader = settings.wire_tests.then(|| Reader::new(document));
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings)),
         Box::new(|| client::file(api, plan, settings)),
@@ -44,8 +44,8 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     tasks.extend(types::tasks(api, plan));
     tasks.extend(resources::tasks(api, plan));
-    if settings.wire_tests {
-        tasks.extend(wire_tests::tasks(api, plan, &reader));
+    if let Some(reader) = &reader {
+        tasks.extend(wire_tests::tasks(api, plan, reader));
     }
     let files = source::run(tasks).into_iter();
     let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
