@@ -6,18 +6,23 @@ use std::time::{Duration, Instant};
 
 use generator::run::{Mode, Report, Request, Subject, run};
 
-use crate::place::{default_config, shown};
+use crate::place::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
 /// `true`: nothing was wrong.
 pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
+    if let Some(input) = &args.input {
+        let subject = Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() };
+        return Ok(generate_one(args, subject));
+    }
+    let configs = args.config.as_ref().map_or_else(all_configs, |config| Ok(vec![config.clone()]))?;
+    let results: Vec<bool> = configs.iter().map(|config| generate_one(args, Subject::Config(config))).collect();
+    Ok(results.into_iter().all(|is_ok| is_ok))
+}
+
+fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
     let start = Instant::now();
     let mode = if args.check { Mode::Check } else { Mode::Write };
-    let config = config(args.config.as_ref(), args.input.as_ref())?;
-    let subject = match &args.input {
-        Some(input) => Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() },
-        None => Subject::Config(&config),
-    };
     let report = run(Request { subject, mode, strict: args.strict, clock: &|| start.elapsed() });
     show(&report);
     let out = report.out.as_deref().map(shown).unwrap_or_default();
@@ -35,7 +40,7 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
     if args.timings {
         timings(&report, start.elapsed());
     }
-    Ok(report.is_ok())
+    report.is_ok()
 }
 
 /// `true`: nothing was wrong.

@@ -36,7 +36,7 @@ enum Command {
 
 #[derive(Args)]
 struct GenerateArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace].
+    /// The config [default: the first `spec/*.toml` of the workspace, and those of `generator/tests/sdk`].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
     config: Option<PathBuf>,
     /// Writes nothing; fails, with a diff, when what is on disk is not what would be written.

@@ -19,17 +19,24 @@ pub fn workspace() -> PathBuf {
 /// The first `spec/*.toml` of the workspace.
 pub fn default_config() -> anyhow::Result<PathBuf> {
     let folder = workspace().join("spec");
-    let entries = std::fs::read_dir(&folder).with_context(|| format!("cannot read `{}`", shown(&folder)))?;
-    let mut configs: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|it| it == "toml"))
-        .collect();
+    let configs = configs(&folder).with_context(|| format!("cannot read `{}`", shown(&folder)))?;
+    let first = configs.into_iter().next();
+    first.with_context(|| format!("there is no config in `{}`; name one with --config", shown(&folder)))
+}
+
+/// That, and those of the crates that only our own tests use.
+pub fn all_configs() -> anyhow::Result<Vec<PathBuf>> {
+    let mut all = vec![default_config()?];
+    all.extend(configs(&workspace().join("generator/tests/sdk")).unwrap_or_default());
+    Ok(all)
+}
+
+/// The `*.toml` of a folder, in order.
+fn configs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let paths = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut configs: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
     configs.sort();
-    let config = configs
-        .into_iter()
-        .next()
-        .with_context(|| format!("there is no config in `{}`; name one with --config", shown(&folder)))?;
-    Ok(short(&config))
+    Ok(configs.iter().map(|config| short(config)).collect())
 }
 
 /// A path as one would type it here.

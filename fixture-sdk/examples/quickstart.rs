@@ -1,0 +1,11 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! The first call.
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = fixture_sdk::Client::from_env()?;
+    let bytes = client.events().list().await?;
+    println!("{} bytes", bytes.len());
+    Ok(())
+}

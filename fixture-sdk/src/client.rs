@@ -1,0 +1,34 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! The client of this API: how it is made, and its resources.
+
+use crate::runtime::emit as rt;
+use crate::resources;
+
+impl rt::Client {
+    /// A client that is told everything itself. (Its `from_env` fills in what the environment says.)
+    ///
+    /// ```
+    /// let client = fixture_sdk::Client::builder().api_key("key").max_retries(5).build()?;
+    /// # Ok::<(), fixture_sdk::Error>(())
+    /// ```
+    pub fn builder() -> rt::ClientBuilder {
+        rt::ClientBuilder::new(&crate::API)
+    }
+
+    /// A client for what the environment says.
+    ///
+    /// - `FIXTURE_KEY`: the key
+    /// - `FIXTURE_SDK_BASE_URL`: where the API is, if not at <https://fixture.test>
+    ///
+    /// # Errors
+    /// [`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense.
+    pub fn from_env() -> ::std::result::Result<Self, rt::Error> {
+        Self::builder().from_env().build()
+    }
+
+    /// The resource `events`.
+    pub fn events(&self) -> resources::events::Events {
+        resources::events::Events::new(self)
+    }
+}

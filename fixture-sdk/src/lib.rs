@@ -1,0 +1,64 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(missing_docs)]
+
+mod client;
+
+pub mod resources;
+
+mod runtime;
+
+pub mod types;
+
+pub use runtime::backoff::DefaultRetryPolicy;
+pub use runtime::base64_bytes::Base64;
+pub use runtime::body::Body;
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::download::{ByteStream, Download};
+pub use runtime::error::Error;
+pub use runtime::extra::Extra;
+pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
+pub use runtime::field::Field;
+pub use runtime::field_mask::FieldMask;
+pub use runtime::json_lines::JsonLines;
+
+#[cfg(feature = "blocking")]
+pub use runtime::lenient::LenientIter;
+pub use runtime::lenient::LenientStream;
+
+#[cfg(feature = "mock")]
+pub use runtime::mock;
+pub use runtime::open::UnknownValue;
+pub use runtime::page::Page;
+pub use runtime::pending::{Pending, Response};
+pub use runtime::raw::RawRequest;
+
+#[cfg(feature = "reqwest")]
+pub use runtime::reqwest_0_13;
+pub use runtime::retry::{FailedTry, RetryPolicy};
+pub use runtime::sse::{Event, EventStream, Reconnect};
+
+#[cfg(feature = "blocking")]
+pub use runtime::stream::{ItemIter, PageIter};
+pub use runtime::stream::{ItemStream, PageStream};
+pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
+pub use runtime::upload::{FilePart, Upload};
+
+pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
+    user_agent: concat!("fixture-sdk-rust/", env!("CARGO_PKG_VERSION")),
+    base_url: "https://fixture.test",
+    base_url_env: Some("FIXTURE_SDK_BASE_URL"),
+    schemes: &[
+        runtime::emit::Scheme {
+            name: "key",
+            kind: runtime::emit::SchemeKind::Bearer,
+            env: Some("FIXTURE_KEY"),
+        },
+    ],
+    security: &[&["key"]],
+    idempotency_header: None,
+    request_id_headers: &["x-request-id", "request-id"],
+    webhook_key_env: None,
+};

@@ -1,0 +1,5 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! What the API offers, a module per resource: its handle, and a builder for each request.
+
+pub mod events;

@@ -1,0 +1,215 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What came back, and how it becomes a value: the only step that knows the type.
+
+use super::body::Body;
+use super::error::Error;
+use super::failure::{ApiError, DecodeError};
+use super::request::Request;
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+/// An answer of any status, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Bytes,
+    pub(crate) flow: Flow,
+}
+
+/// A successful answer, and what was asked.
+#[derive(Clone)]
+pub struct Raw {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Bytes,
+    pub(crate) flow: Flow,
+    pub(crate) call: Box<str>,
+    pub(crate) request: Request,
+}
+
+/// A body that is still to come, of an answer that is streamed; others have none.
+#[derive(Default)]
+pub(crate) struct Flow(pub(crate) Option<Box<Body>>);
+
+impl Clone for Flow {
+    /// A stream comes once. (What is cloned is a [`Response`](super::pending::Response), which is read already.)
+    fn clone(&self) -> Self {
+        Self(None)
+    }
+}
+
+/// What is kept of an answer whose body goes on: for its handle and its errors.
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<Box<str>>,
+    pub(crate) call: Box<str>,
+}
+
+impl Head {
+    pub(crate) fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The error for a piece of a stream that is not what it should be.
+    pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
+        DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+    }
+
+    pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
+        DecodeError::other(piece, what, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+    }
+
+    /// The error for a piece of a stream that tells of one.
+    pub(crate) fn failed(&self, piece: Bytes) -> Error {
+        Error::Api(Box::new(ApiError::in_stream(self, piece))).asked(&self.call)
+    }
+}
+
+/// Whether a piece of a stream tells of an error instead of being one of its values: `{"error": ..}` and nothing else.
+pub(crate) fn is_error(json: &[u8]) -> bool {
+    let quick = json.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    quick.is_some_and(|rest| rest.starts_with(b"\"error\""))
+        && serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(json)
+            .is_ok_and(|object| object.len() == 1 && object.get("error").is_some_and(|error| !error.is_null()))
+}
+
+/// A body of JSON.
+pub fn json<T: DeserializeOwned>(raw: Raw) -> Result<T, Error> {
+    let text = raw.bytes.strip_prefix(MARK).unwrap_or(&raw.bytes);
+    serde_json::from_slice(text).or_else(|cause| raw.otherwise(cause))
+}
+
+/// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
+pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
+    if raw.bytes.is_empty() {
+        raw.bytes = Bytes::from_static(b"null");
+    }
+    json(raw)
+}
+
+/// The byte order mark that some servers put before their text.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Whatever the body is, nothing of it is of interest.
+pub fn empty(_: Raw) -> Result<(), Error> {
+    Ok(())
+}
+
+/// A body of text: UTF-8, or what its `charset` says.
+pub fn text(raw: Raw) -> Result<String, Error> {
+    let bytes = raw.bytes.strip_prefix(MARK).unwrap_or(&raw.bytes);
+    if let Some(text) = raw.charset().and_then(|charset| transcoded(&charset, &raw.bytes)) {
+        return Ok(text);
+    }
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| match raw.charset() {
+        Some(charset) if charset != "utf-8" => raw.other(format!("it is text in {charset}, which cannot be read")),
+        _ => raw.other("it is not text in UTF-8"),
+    })
+}
+
+/// Text that is not in UTF-8; `None` for what is, and for charsets that are not known.
+fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
+    let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks(2).map(|pair| read([pair[0], pair.get(1).copied().unwrap_or_default()]));
+        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    };
+    match charset {
+        // The first 256 code points.
+        "iso-8859-1" | "latin1" => Some(bytes.iter().map(|b| char::from(*b)).collect()),
+        "utf-16" | "utf-16le" | "utf-16be" => Some(match bytes {
+            [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+            [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+            _ if charset == "utf-16le" => wide(bytes, u16::from_le_bytes),
+            _ => wide(bytes, u16::from_be_bytes),
+        }),
+        _ => None,
+    }
+}
+
+/// A body of anything.
+pub fn binary(raw: Raw) -> Result<Bytes, Error> {
+    Ok(raw.bytes)
+}
+
+impl Raw {
+    /// What is no JSON in UTF-8 may be JSON in another charset, against RFC 8259; else it is an error.
+    fn otherwise<T: DeserializeOwned>(&self, cause: serde_json::Error) -> Result<T, Error> {
+        let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));
+        text.and_then(|text| serde_json::from_str(&text).ok()).ok_or_else(|| self.misfit(cause))
+    }
+
+    /// The error for a body that is not what it should be.
+    pub(crate) fn misfit(&self, cause: serde_json::Error) -> Error {
+        let media_type = self.media_type();
+        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        let no_json = cause.is_syntax() || cause.is_eof();
+        let packed = self.headers.get(CONTENT_ENCODING).and_then(|v| v.to_str().ok()).filter(|v| *v != "identity");
+        if self.bytes.is_empty() {
+            self.other(format!("it has no body ({}), where JSON was expected", self.status))
+        } else if let (true, Some(packed)) = (no_json, packed) {
+            let hint = if cfg!(feature = "gzip") { "" } else { " (the feature `gzip` reads gzip)" };
+            self.other(format!("it is packed as {packed}, which was not asked for{hint}"))
+        } else if no_json && !media_type.is_empty() && !media_type.ends_with("json") {
+            self.other(format!("it is {media_type}, where JSON was expected"))
+        } else if no_json && self.bytes.trim_ascii_start().starts_with(b"<") {
+            self.other("it is a page of HTML or XML, where JSON was expected")
+        } else {
+            let bytes = self.bytes.strip_prefix(MARK).map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
+            DecodeError::json(&bytes, cause, Some(self.status), self.request_id()).into_error().asked(&self.call)
+        }
+    }
+
+    /// What the answer says its text is written in, in small letters.
+    fn charset(&self) -> Option<String> {
+        let parameter = |text: &str| {
+            let (name, value) = text.split_once('=')?;
+            name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+        };
+        self.media_type().split(';').skip(1).find_map(parameter)
+    }
+
+    pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
+        DecodeError::other(&self.bytes, what, Some(self.status), self.request_id()).into_error().asked(&self.call)
+    }
+
+    /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
+    pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
+        let body = match self.flow.0.take() {
+            Some(body) => *body,
+            None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
+            None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
+        };
+        let request_id = self.request_id();
+        let head = Head { status: self.status, headers: self.headers, request_id, call: self.call };
+        Ok((head, body, self.request))
+    }
+
+    fn is_stream(&self, expected: &str) -> bool {
+        self.media_type().is_empty() || super::receive::fits(expected, &self.headers)
+    }
+
+    fn request_id(&self) -> Option<Box<str>> {
+        request_id(&self.headers, self.request.0.client.inner().api.request_id_headers).map(Into::into)
+    }
+
+    fn media_type(&self) -> &str {
+        self.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl Answer {
+    /// The error for an answer that is not a success.
+    pub(crate) fn into_error(self, request_id_headers: &[&str]) -> Error {
+        let id = request_id(&self.headers, request_id_headers).map(Into::into);
+        Error::Api(Box::new(ApiError::new(self.status, self.headers, self.bytes, id)))
+    }
+}
+
+/// The id that the server gave the request: the first of these headers that is there.
+pub(crate) fn request_id<'h>(headers: &'h HeaderMap, names: &[&str]) -> Option<&'h str> {
+    names.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}

@@ -1,0 +1,91 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! How long to wait before the next try.
+
+use super::retry::{FailedTry, RetryPolicy};
+use http::HeaderMap;
+use jiff::Timestamp;
+use std::time::Duration;
+
+/// What a client does unless it is told otherwise: failures that pass are tried again after what the server asks for, else
+/// after 0.5 s · 2ⁿ up to 8 s, less up to a quarter by chance, so that clients that failed together do not come back together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefaultRetryPolicy {
+    first: Duration,
+    longest: Duration,
+    jitter: f64,
+    patience: Duration,
+}
+
+impl DefaultRetryPolicy {
+    /// The policy as it is unless told otherwise.
+    pub const fn new() -> Self {
+        let (first, longest) = (Duration::from_millis(500), Duration::from_secs(8));
+        Self { first, longest, jitter: 0.25, patience: Duration::from_secs(60) }
+    }
+
+    /// The wait before the second try; each one after it is twice as long as the one before. 0.5 s unless set.
+    pub const fn first_wait(mut self, wait: Duration) -> Self {
+        self.first = wait;
+        self
+    }
+
+    /// The longest wait; 8 s unless set.
+    pub const fn longest_wait(mut self, wait: Duration) -> Self {
+        self.longest = wait;
+        self
+    }
+
+    /// Up to which part of a wait chance may take away, from 0 to 1; 0.25 unless set.
+    pub const fn jitter(mut self, part: f64) -> Self {
+        self.jitter = part;
+        self
+    }
+
+    /// A server that asks for a longer wait than this is not waited for that long; 60 s unless set.
+    pub const fn longest_retry_after(mut self, wait: Duration) -> Self {
+        self.patience = wait;
+        self
+    }
+
+    /// The wait before try number `tries + 1`.
+    pub(crate) fn delay(&self, asked: Option<Duration>, tries: u32, chance: f64) -> Duration {
+        if let Some(asked) = asked.filter(|wait| *wait <= self.patience) {
+            return asked;
+        }
+        let doubled = self.first.saturating_mul(1 << tries.saturating_sub(1).min(10)).min(self.longest);
+        let less = self.jitter.clamp(0.0, 1.0) * chance.clamp(0.0, 1.0);
+        // Not a number, as chance has it, is none; a part of a duration is one.
+        doubled.mul_f64(if less.is_nan() { 1.0 } else { 1.0 - less })
+    }
+}
+
+impl Default for DefaultRetryPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RetryPolicy for DefaultRetryPolicy {
+    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        failed.is_transient().then(|| self.delay(failed.retry_after(), failed.tries(), failed.chance()))
+    }
+}
+
+/// `Retry-After-Ms`, else `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); `None` where it makes no sense.
+pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).map(str::trim);
+    let number = |text: &str| text.parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0);
+    if let Some(wait) = text("retry-after-ms").and_then(number) {
+        return Duration::try_from_secs_f64(wait / 1000.0).ok();
+    }
+    let text = text("retry-after")?;
+    match number(text) {
+        Some(seconds) => Duration::try_from_secs_f64(seconds).ok(),
+        None => {
+            // A date in the past: at once.
+            let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+            Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+        }
+    }
+}

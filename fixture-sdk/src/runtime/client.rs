@@ -1,0 +1,271 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! The client of an API, and how it is set up.
+
+use super::api::Api;
+use super::auth::Keys;
+use super::backoff::DefaultRetryPolicy;
+use super::budget::Budget;
+use super::clock::{Clock, System};
+use super::error::Error;
+use super::location::{self, Base};
+use super::outgoing::PLAIN_HTTP;
+use super::retry::RetryPolicy;
+use super::secret::Secret;
+use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
+use super::webhook::WebhookVerifier;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of the API: where everything starts.
+///
+/// It is cheap to clone, and its clones share their connections. Its `Debug` shows no key.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Inner {
+    pub(crate) api: &'static Api,
+    pub(crate) base: Base,
+    /// The caller chose the base address; it then goes before an operation's own server.
+    pub(crate) base_chosen: bool,
+    pub(crate) plain_http: bool,
+    pub(crate) keys: Keys,
+    pub(crate) headers: HeaderMap,
+    pub(crate) max_retries: u32,
+    pub(crate) retry_policy: Box<dyn RetryPolicy>,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) http: Box<dyn DynHttpClient>,
+    pub(crate) middleware: Vec<Box<dyn DynMiddleware>>,
+    pub(crate) webhooks: WebhookVerifier,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) budget: Budget,
+}
+
+impl Client {
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
+    /// What verifies webhooks with this client's webhook keys.
+    pub(crate) fn webhook_verifier(&self) -> WebhookVerifier {
+        self.inner.webhooks.clone()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.inner;
+        f.debug_struct("Client")
+            .field("base_url", &inner.base.text)
+            .field("keys", &inner.keys)
+            .field("max_retries", &inner.max_retries)
+            .field("timeout", &inner.timeout)
+            .field("deadline", &inner.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets up a [`Client`].
+///
+/// Nothing is checked before [`build`](Self::build), which reports the first mistake as [`Error::Config`].
+#[must_use = "a builder does nothing before `build`"]
+pub struct ClientBuilder {
+    api: &'static Api,
+    base_url: Option<String>,
+    plain_http: bool,
+    pub(crate) keys: Keys,
+    webhook_keys: Vec<Secret>,
+    headers: HeaderMap,
+    max_retries: u32,
+    retry_policy: Box<dyn RetryPolicy>,
+    timeout: Duration,
+    deadline: Option<Duration>,
+    http: Option<Box<dyn DynHttpClient>>,
+    middleware: Vec<Box<dyn DynMiddleware>>,
+    clock: Arc<dyn Clock>,
+    refused: Option<String>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            plain_http: false,
+            keys: Keys::new(api),
+            webhook_keys: Vec::new(),
+            headers: HeaderMap::new(),
+            max_retries: 2,
+            retry_policy: Box::new(DefaultRetryPolicy::new()),
+            timeout: Duration::from_secs(60),
+            deadline: None,
+            http: None,
+            middleware: Vec::new(),
+            clock: Arc::new(System),
+            refused: None,
+        }
+    }
+
+    /// Where the API is, with or without a path: `https://api.example.com/v2`. All requests go there.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.base_url = Some(url.as_ref().to_owned());
+        self
+    }
+
+    /// Lets keys go out over plain http. Without it they do so to the own machine only.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.plain_http = allow;
+        self
+    }
+
+    /// A key that webhooks are signed with (`whsec_..`). Call it once per key while keys are rotated: any of them will do.
+    pub fn webhook_key(mut self, key: impl Into<String>) -> Self {
+        self.webhook_keys.push(Secret::new(key));
+        self
+    }
+
+    /// How often a request is repeated at most, besides the first try; 2 unless set.
+    ///
+    /// It says how often, never which: a request that the server may have acted on is repeated only where doing it
+    /// twice does what doing it once does.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// Decides which failures are tried again, and after which wait; [`DefaultRetryPolicy`] unless set.
+    ///
+    /// It is not asked where the server may have acted on a request and doing it twice is not what doing it once is.
+    pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
+        self.retry_policy = Box::new(policy);
+        self
+    }
+
+    /// How long one try may take; 60 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long a request may take in all, with its repetitions and the waits between them; without end unless set.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// A header that goes out with every request; it replaces one of the same name.
+    pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
+        self.add_header(name.try_into().ok(), value.try_into().ok());
+        self
+    }
+
+    /// Sends by this instead of the built-in client.
+    pub fn http_client(mut self, client: impl HttpClient) -> Self {
+        self.http = Some(Box::new(client));
+        self
+    }
+
+    /// Stands around every try of every request. The first one added is the outermost.
+    pub fn middleware(mut self, middleware: impl Middleware) -> Self {
+        self.middleware.push(Box::new(middleware));
+        self
+    }
+
+    /// Takes from the environment what has not been set: keys, the base URL, webhook keys (several: separated by spaces).
+    pub fn from_env(mut self) -> Self {
+        let api = self.api;
+        self.base_url = self.base_url.or_else(|| var(api.base_url_env));
+        self.keys.fill(|scheme| var(scheme.env).map(Secret::new));
+        if self.webhook_keys.is_empty() {
+            let keys = var(api.webhook_key_env).unwrap_or_default();
+            self.webhook_keys = keys.split_whitespace().map(Secret::new).collect();
+        }
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// [`Error::Config`]: a key that the API needs is missing or cannot stand in a header, the base URL is no address
+    /// of http or https, a key would go out over plain http, a webhook key is not base64, or there is nothing to send by.
+    pub fn build(self) -> Result<Client, Error> {
+        if let Some(why) = self.refused {
+            return Err(Error::config(why));
+        }
+        let base = Base::parse(self.base_url.as_deref().unwrap_or(self.api.base_url)).map_err(Error::config)?;
+        let names = self.keys.choose(self.api.security, &self.headers).map_err(Error::config)?;
+        self.keys.check(names, &self.headers).map_err(Error::config)?;
+        if self.keys.any() && !self.plain_http && !location::is_private(&base.url) {
+            return Err(Error::config(PLAIN_HTTP));
+        }
+        let http = match self.http {
+            Some(http) => http,
+            None => built_in()?,
+        };
+        let inner = Inner {
+            api: self.api,
+            base,
+            base_chosen: self.base_url.is_some(),
+            plain_http: self.plain_http,
+            keys: self.keys,
+            headers: self.headers,
+            max_retries: self.max_retries,
+            retry_policy: self.retry_policy,
+            timeout: self.timeout,
+            deadline: self.deadline,
+            http,
+            middleware: self.middleware,
+            webhooks: WebhookVerifier::new(&self.webhook_keys)?,
+            clock: self.clock,
+            budget: Budget::new(),
+        };
+        Ok(Client { inner: Arc::new(inner) })
+    }
+
+    /// For tests that do not want to wait.
+    #[cfg(test)]
+    pub(crate) fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
+        match (name, value) {
+            (Some(name), Some(value)) => drop(self.headers.insert(name, value)),
+            (Some(name), None) => self.refuse(format!("not a value for the header `{name}`")),
+            (None, _) => self.refuse("header: not a header's name".to_owned()),
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, why: String) {
+        self.refused.get_or_insert(why);
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("keys", &self.keys).finish_non_exhaustive()
+    }
+}
+
+/// An environment variable; empty is not set. Files and shells add line ends, which no key has.
+fn var(name: Option<&str>) -> Option<String> {
+    let text = std::env::var(name?).ok()?;
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+#[cfg(feature = "reqwest")]
+fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
+    Ok(Box::new(super::reqwest_0_13::built_in()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
+    Err(Error::config("nothing to send by: say `http_client(..)`, or turn the feature `reqwest` on"))
+}

@@ -1,0 +1,39 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! All that emitted code may name of the runtime: it says `use crate::runtime::emit as rt;`.
+
+// HTTP.
+pub(crate) use super::answer::{binary, empty, json, text};
+pub(crate) use super::api::{Api, Scheme, SchemeKind};
+pub(crate) use super::client::{Client, ClientBuilder};
+pub(crate) use super::download::{Download, download};
+pub(crate) use super::error::Error;
+pub(crate) use super::json_lines::{JsonLines, json_lines};
+pub(crate) use super::macros::{into_download, into_events, into_json_lines, list_request, request, stream_request};
+pub(crate) use super::page::{Page, page};
+pub(crate) use super::paging::{Next, Paging};
+pub(crate) use super::param::Style;
+pub(crate) use super::pending::{Pending, Response};
+pub(crate) use super::request::Request;
+pub(crate) use super::sse::{EventStream, events, text_events};
+pub(crate) use super::upload::{FilePart, Upload};
+pub(crate) use super::verb::Verb;
+pub(crate) use super::webhook::WebhookVerifier;
+
+// Data.
+
+pub(crate) use super::base64_bytes::{Base64, Base64 as Base64Bytes};
+pub(crate) use super::boxed::{BoxedRecord, record_serde_boxed, slots};
+pub(crate) use super::collect::{list, map};
+pub(crate) use super::extra::Extra;
+pub(crate) use super::field::Field;
+pub(crate) use super::field_mask::FieldMask;
+pub(crate) use super::flat::Flat;
+pub(crate) use super::keyed::keyed_union;
+pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
+pub(crate) use super::record::{Input, Record, Write, record, record_serde};
+pub(crate) use super::redact::redacted_debug;
+pub(crate) use super::tagged::tagged_union;
+pub(crate) use super::union::union_from;
+pub(crate) use super::untagged::{first_union, typed_union};
+pub(crate) use serde::de::MapAccess;

@@ -1,0 +1,91 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Properties that the API document does not know, kept so that they survive a round trip.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+/// Properties of an object that the API document does not know.
+///
+/// They are kept as they came and written back. An `Extra` without any is one word.
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<Parts>>);
+
+#[derive(Clone, Default)]
+struct Parts {
+    properties: Map<String, Value>,
+    /// What stood *beside* the key of a keyed union whose payload this object is: `{"mcp": {..}, "later": 1}`.
+    siblings: Map<String, Value>,
+}
+
+impl Extra {
+    /// None at all.
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// The property of this name: one of the object's own, else one that stood beside it (see [`siblings`](Self::siblings)).
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        let parts = self.0.as_ref()?;
+        parts.properties.get(name).or_else(|| parts.siblings.get(name))
+    }
+
+    /// All of them, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|parts| &parts.properties).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Adds a property, or replaces it; gives back what was there.
+    ///
+    /// Meant for what the document does not know: a property that has a field of its own would be written twice.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0.get_or_insert_default().properties.insert(name.into(), value.into())
+    }
+
+    /// Takes a property away.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.as_mut()?.properties.remove(name)
+    }
+
+    /// How many there are, [`siblings`](Self::siblings) not counted.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |parts| parts.properties.len())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What stood beside this object where it is the payload of a union told apart by its key.
+    ///
+    /// For `{"mcp": {..}, "later": 1}` that is `later`. Written back beside the key, and only there.
+    pub fn siblings(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|parts| &parts.siblings).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Adds a property beside this object (see [`siblings`](Self::siblings)), or replaces it.
+    pub fn insert_sibling(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0.get_or_insert_default().siblings.insert(name.into(), value.into())
+    }
+
+    /// Takes a property beside this object away.
+    pub fn remove_sibling(&mut self, name: &str) -> Option<Value> {
+        self.0.as_mut()?.siblings.remove(name)
+    }
+}
+
+/// By content: whether room was once made for properties does not matter.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter()) && self.siblings().eq(other.siblings())
+    }
+}
+
+/// Names only: a property nobody knows may be a secret.
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter().chain(self.siblings()).map(|(name, _)| name)).finish()
+    }
+}

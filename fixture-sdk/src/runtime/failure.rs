@@ -1,0 +1,388 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! The details of an [`Error`]: what each of its variants holds.
+
+use super::error::{BoxError, Error};
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::error::Error as StdError;
+use std::fmt;
+
+/// An answer that is not a success.
+pub struct ApiError {
+    call: Box<str>,
+    status: StatusCode,
+    headers: HeaderMap,
+    request_id: Option<Box<str>>,
+    message: Option<Box<str>>,
+    body: Bytes,
+    /// It came in a stream, after a success had been announced.
+    late: bool,
+}
+
+impl ApiError {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
+        let message = message_in(&headers, &body);
+        Self { call: Box::default(), status, headers, request_id, message, body, late: false }
+    }
+
+    /// An error that came in a stream: its status is that of the stream, a success.
+    pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
+        Self { late: true, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
+    }
+
+    /// The status of the answer. An error inside a stream has that of the stream, a success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the server gave the request: name it when you ask for support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body as it came (at most its first 64 KiB).
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// What the server says went wrong, where the body has it in one of the usual places.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Reads the body as the error type that the API documents.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] when the body is something else.
+    pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
+        serde_json::from_slice(&self.body).map_err(|cause| {
+            let id = self.request_id.clone();
+            DecodeError::json(&self.body, cause, Some(self.status), id).into_error().asked(&self.call)
+        })
+    }
+
+    pub(crate) fn asked(&mut self, call: &str) {
+        name(&mut self.call, call);
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.late {
+            true => write!(f, "{}an error in the stream", Call(&self.call))?,
+            false => write!(f, "{}{}", Call(&self.call), self.status)?,
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {}", OneLine(message))?;
+        }
+        Id(&self.request_id).fmt(f)
+    }
+}
+
+impl fmt::Debug for ApiError {
+    /// Without the body and most headers: they may hold what should not be in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("call", &self.call)
+            .field("status", &self.status)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for ApiError {}
+
+/// The server's words, from the places where APIs put them.
+fn message_in(headers: &HeaderMap, body: &[u8]) -> Option<Box<str>> {
+    if let Ok(value) = serde_json::from_slice::<Value>(body) {
+        return message_of(&value, 3).map(Into::into);
+    }
+    let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
+    let text = std::str::from_utf8(body).ok()?.trim();
+    (plain && !text.is_empty()).then(|| text.into())
+}
+
+fn message_of(value: &Value, depth: u8) -> Option<&str> {
+    const PLACES: [&str; 9] =
+        ["message", "error", "detail", "error_description", "description", "title", "reason", "errors", "msg"];
+    match value {
+        Value::String(text) if !text.is_empty() => Some(text),
+        _ if depth == 0 => None,
+        Value::Object(object) => PLACES.iter().filter_map(|p| object.get(*p)).find_map(|v| message_of(v, depth - 1)),
+        Value::Array(list) => list.first().and_then(|v| message_of(v, depth - 1)),
+        _ => None,
+    }
+}
+
+/// A successful answer that does not fit.
+pub struct DecodeError {
+    call: Box<str>,
+    status: Option<StatusCode>,
+    request_id: Option<Box<str>>,
+    path: Box<str>,
+    what: Box<str>,
+    snippet: Box<str>,
+    body: Bytes,
+    source: Option<serde_json::Error>,
+}
+
+impl DecodeError {
+    /// JSON of the wrong shape.
+    pub(crate) fn json(body: &Bytes, cause: serde_json::Error, status: Option<StatusCode>, request_id: Option<Box<str>>) -> Self {
+        let (line, column) = (cause.line(), cause.column());
+        let path = super::json_path::at(body, line, column);
+        let cause = without_values(cause);
+        let what = format!("{} (at {path})", OneLine(&cause.to_string()));
+        let snippet = cut(body, line, column);
+        Self { path: path.into(), snippet: snippet.into(), source: Some(cause), ..Self::other(body, what, status, request_id) }
+    }
+
+    /// Anything else.
+    pub(crate) fn other(
+        body: &Bytes,
+        what: impl Into<Box<str>>,
+        status: Option<StatusCode>,
+        request_id: Option<Box<str>>,
+    ) -> Self {
+        Self {
+            call: Box::default(),
+            status,
+            request_id,
+            path: "$".into(),
+            what: what.into(),
+            snippet: cut(body, 1, 0).into(),
+            body: body.clone(),
+            source: None,
+        }
+    }
+
+    /// The place where the text that was read stands in the whole answer: `$.items[3]`.
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
+        if let Some(cause) = &self.source {
+            self.what = format!("{} (at {path})", OneLine(&cause.to_string())).into();
+        }
+        self.path = path.into();
+        self
+    }
+
+    /// Where in the JSON it does not fit, such as `$.items[3].name`; `$` is the whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    pub fn message(&self) -> &str {
+        &self.what
+    }
+
+    /// The piece of the body around that place, for a log that may hold such data.
+    pub fn snippet(&self) -> &str {
+        &self.snippet
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The status of the answer, if it is one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The id that the server gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    pub(crate) fn into_error(self) -> Error {
+        Error::Decode(Box::new(self))
+    }
+
+    pub(crate) fn asked(&mut self, call: &str) {
+        name(&mut self.call, call);
+    }
+}
+
+/// The same without the text that was found: `invalid type: string "s3cret", expected u32`. It may be a secret, and errors
+/// are logged; [`DecodeError::snippet`] has it for those who ask.
+fn without_values(cause: serde_json::Error) -> serde_json::Error {
+    let text = cause.to_string();
+    let Some((before, rest)) = text.split_once("string \"") else { return cause };
+    match rest.rsplit_once("\", expected ") {
+        // (It reads line and column from the text.)
+        Some((_, after)) => serde::de::Error::custom(format_args!("{before}string, expected {after}")),
+        None => cause,
+    }
+}
+
+/// Up to 60 bytes on either side of a place in a text.
+fn cut(body: &[u8], line: usize, column: usize) -> String {
+    const SIDE: usize = 60;
+    let start = body.split_inclusive(|b| *b == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
+    let place = (start + column).min(body.len());
+    let (from, to) = (place.saturating_sub(SIDE), (place + SIDE).min(body.len()));
+    let text = String::from_utf8_lossy(&body[from..to]);
+    let (before, after) = (if from > 0 { "…" } else { "" }, if to < body.len() { "…" } else { "" });
+    format!("{before}{}{after}", OneLine(&text))
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}the answer does not fit: {}", Call(&self.call), self.what)?;
+        Id(&self.request_id).fmt(f)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("call", &self.call)
+            .field("status", &self.status)
+            .field("path", &self.path)
+            .field("message", &self.what)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for DecodeError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|e| e as _)
+    }
+}
+
+/// A connection that failed, or an answer that did not come in time.
+pub struct TransportError {
+    call: Box<str>,
+    what: Box<str>,
+    sent: bool,
+    source: BoxError,
+}
+
+impl TransportError {
+    pub(crate) fn new(what: &str, sent: bool, source: BoxError) -> Self {
+        Self { call: Box::default(), what: what.into(), sent, source }
+    }
+
+    /// Whether something of the request may have reached the server, which then may have acted on it.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.sent
+    }
+
+    pub(crate) fn asked(&mut self, call: &str) {
+        name(&mut self.call, call);
+    }
+
+    /// The innermost cause: what a person wants to know first.
+    fn root(&self) -> &(dyn StdError + 'static) {
+        let mut root: &(dyn StdError + 'static) = &*self.source;
+        while let Some(next) = root.source() {
+            root = next;
+        }
+        root
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}: {}", Call(&self.call), self.what, OneLine(&self.root().to_string()))
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("call", &self.call)
+            .field("what", &self.what)
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// What is wrong with a request, a client's configuration or a webhook.
+pub struct Problem {
+    call: Box<str>,
+    why: Box<str>,
+}
+
+impl Problem {
+    pub(crate) fn new(why: impl Into<String>) -> Self {
+        Self { call: Box::default(), why: why.into().into() }
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> &str {
+        &self.why
+    }
+
+    pub(crate) fn asked(&mut self, call: &str) {
+        name(&mut self.call, call);
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", Call(&self.call), OneLine(&self.why))
+    }
+}
+
+impl fmt::Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Problem").field("call", &self.call).field("message", &self.why).finish()
+    }
+}
+
+impl StdError for Problem {}
+
+/// Sets what was asked, once.
+fn name(place: &mut Box<str>, call: &str) {
+    if place.is_empty() {
+        *place = call.into();
+    }
+}
+
+/// `GET /v1/x: `, or nothing where it is not known.
+struct Call<'a>(&'a str);
+impl fmt::Display for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", self.0) }
+    }
+}
+
+/// ` (request id r1)`, or nothing.
+struct Id<'a>(&'a Option<Box<str>>);
+impl fmt::Display for Id<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.as_ref().map_or(Ok(()), |id| write!(f, " (request id {})", OneLine(id)))
+    }
+}
+
+/// Somebody else's text on one line of bearable length: it may be a page of HTML, or forge a line of a log.
+struct OneLine<'a>(&'a str);
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 400;
+        let mut chars = self.0.chars();
+        for c in chars.by_ref().take(MOST) {
+            fmt::Write::write_char(f, if c.is_control() { ' ' } else { c })?;
+        }
+        if chars.next().is_some() { f.write_str("…") } else { Ok(()) }
+    }
+}

@@ -1,0 +1,116 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! `google.protobuf.FieldMask`: which fields an update is about.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::open::TextVisitor;
+
+/// The fields that an update is about, as paths: `metadata.name`.
+///
+/// Made from one string with commas, or from a list; sent as a string with commas.
+///
+/// ```text
+/// request.update_mask("metadata.name,spec.value");
+/// request.update_mask(["metadata.name", "spec.value"]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct FieldMask(Vec<String>);
+
+impl FieldMask {
+    /// An empty mask.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The paths, in the order given.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
+    fn add(&mut self, text: &str) {
+        self.0.extend(text.split(',').map(str::trim).filter(|path| !path.is_empty()).map(str::to_owned));
+    }
+}
+
+impl<S: Into<String>> FromIterator<S> for FieldMask {
+    fn from_iter<I: IntoIterator<Item = S>>(paths: I) -> Self {
+        let mut mask = Self::new();
+        for path in paths {
+            mask.add(&path.into());
+        }
+        mask
+    }
+}
+
+impl From<&str> for FieldMask {
+    fn from(paths: &str) -> Self {
+        Self::from_iter([paths])
+    }
+}
+
+impl From<String> for FieldMask {
+    fn from(paths: String) -> Self {
+        Self::from_iter([paths])
+    }
+}
+
+impl From<&String> for FieldMask {
+    fn from(paths: &String) -> Self {
+        Self::from_iter([paths])
+    }
+}
+
+impl<S: Into<String>> From<Vec<S>> for FieldMask {
+    fn from(paths: Vec<S>) -> Self {
+        paths.into_iter().collect()
+    }
+}
+
+impl<S: Into<String>, const N: usize> From<[S; N]> for FieldMask {
+    fn from(paths: [S; N]) -> Self {
+        paths.into_iter().collect()
+    }
+}
+
+impl<S: Clone + Into<String>> From<&[S]> for FieldMask {
+    fn from(paths: &[S]) -> Self {
+        paths.iter().cloned().collect()
+    }
+}
+
+impl<S: Clone + Into<String>, const N: usize> From<&[S; N]> for FieldMask {
+    fn from(paths: &[S; N]) -> Self {
+        paths.iter().cloned().collect()
+    }
+}
+
+/// Never fails: the service is the one to say which paths there are.
+impl FromStr for FieldMask {
+    type Err = std::convert::Infallible;
+    fn from_str(paths: &str) -> Result<Self, Self::Err> {
+        Ok(paths.into())
+    }
+}
+
+impl fmt::Display for FieldMask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0.join(","))
+    }
+}
+
+impl Serialize for FieldMask {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for FieldMask {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        d.deserialize_str(TextVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,201 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What all request builders have, whatever they ask for: written out per builder, so that each has its page in the docs.
+//!
+//! Everything is named by its absolute path, as a builder may be called `String` or `Option`.
+
+macro_rules! request {
+    ($builder:ident => $answer:ty, $finish:path) => {
+        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::new);
+    };
+    ($builder:ident => $answer:ty, $finish:path, $start:path) => {
+        impl $builder {
+            /// Sends the request; the same as `.await`.
+            pub fn send(self) -> $crate::runtime::pending::Pending<$answer> {
+                $start(self.0, $finish)
+            }
+
+            /// Sends the request and gives the answer as it came: status, headers, bytes.
+            ///
+            /// An answer that is not a success is an error here as well.
+            pub fn send_raw(self) -> $crate::runtime::pending::Pending<$crate::runtime::pending::Response<$answer>> {
+                $crate::runtime::pending::Pending::new(self.0, |raw| {
+                    ::core::result::Result::Ok($crate::runtime::pending::Response::new(raw, $finish))
+                })
+            }
+
+            /// Sends the request and waits for the answer.
+            ///
+            /// # Errors
+            /// As for the request itself.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+                self.send().wait()
+            }
+
+            /// Sets what an option holds, if it holds anything: `.with_some(limit, |r, v| r.with_query("limit", v))`.
+            pub fn with_some<V>(self, option: ::core::option::Option<V>, set: impl ::core::ops::FnOnce(Self, V) -> Self) -> Self {
+                match option {
+                    ::core::option::Option::Some(value) => set(self, value),
+                    ::core::option::Option::None => self,
+                }
+            }
+
+            /// How often the request is repeated at most, besides the first try.
+            pub fn with_max_retries(mut self, retries: u32) -> Self {
+                self.0.set_max_retries(retries);
+                self
+            }
+
+            /// How long one try may take.
+            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.0.set_timeout(timeout);
+                self
+            }
+
+            /// How long the request may take in all, with its repetitions and the waits between them.
+            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
+                self.0.set_deadline(deadline);
+                self
+            }
+
+            /// A key by which the server knows a repetition, so that it may be repeated whatever it does.
+            ///
+            /// An API that knows no such header gets none, and nothing changes.
+            pub fn with_idempotency_key(mut self, key: impl ::core::convert::Into<::std::string::String>) -> Self {
+                self.0.set_idempotency_key(key.into());
+                self
+            }
+
+            /// Allows to repeat the request even where the server may have acted on it: it may then happen twice.
+            pub fn with_retry_unsafe(mut self, allowed: bool) -> Self {
+                self.0.set_retry_unsafe(allowed);
+                self
+            }
+
+            /// Adds a header, or replaces it.
+            pub fn with_header(
+                mut self,
+                name: impl ::core::convert::TryInto<::http::HeaderName>,
+                value: impl ::core::convert::TryInto<::http::HeaderValue>,
+            ) -> Self {
+                self.0.add_header(name.try_into().ok(), value.try_into().ok());
+                self
+            }
+
+            /// Adds a query parameter, or replaces it.
+            pub fn with_query(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::std::string::ToString,
+            ) -> Self {
+                self.0.add_query(name.into(), value.to_string());
+                self
+            }
+
+            /// Adds a property to the JSON body, or replaces it.
+            pub fn with_body_field(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.0.add_field(name.into(), value.into());
+                self
+            }
+        }
+
+        impl ::core::future::IntoFuture for $builder {
+            type Output = ::core::result::Result<$answer, $crate::runtime::error::Error>;
+            type IntoFuture = $crate::runtime::pending::Pending<$answer>;
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+
+        impl ::core::fmt::Debug for $builder {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.describe(f)
+            }
+        }
+    };
+}
+
+macro_rules! list_request {
+    ($builder:ident => $item:ty) => {
+        $crate::runtime::macros::request!($builder => $crate::runtime::page::Page<$item>, $crate::runtime::page::page);
+
+        impl $builder {
+            /// The items of this and all further pages, one by one.
+            pub fn into_stream(self) -> $crate::runtime::stream::ItemStream<$item> {
+                $crate::runtime::stream::ItemStream::new(self.0)
+            }
+
+            /// This and all further pages, one by one.
+            pub fn into_pages(self) -> $crate::runtime::stream::PageStream<$item> {
+                $crate::runtime::stream::PageStream::new(self.0)
+            }
+        }
+
+        #[cfg(feature = "blocking")]
+        impl ::core::iter::IntoIterator for $builder {
+            type Item = ::core::result::Result<$item, $crate::runtime::error::Error>;
+            type IntoIter = $crate::runtime::stream::ItemIter<$item>;
+            fn into_iter(self) -> Self::IntoIter {
+                $crate::runtime::stream::ItemIter::new(self.0)
+            }
+        }
+    };
+}
+
+/// A request whose answer is handed over as it comes: `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`,
+/// or `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
+///
+/// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to its end.
+macro_rules! stream_request {
+    ($builder:ident => $answer:ty, $finish:path) => {
+        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::streaming);
+    };
+}
+
+/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`
+macro_rules! into_download {
+    ($builder:ident) => {
+        impl $builder {
+            /// Sends the request and hands the body over as it comes, to be written to a file, say.
+            pub fn into_download(self) -> $crate::runtime::pending::Pending<$crate::runtime::download::Download> {
+                $crate::runtime::pending::Pending::streaming(self.0, $crate::runtime::download::download)
+            }
+        }
+    };
+}
+
+/// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk);`, or
+/// `into_events!(X => types::Chunk, "stream");` where a member of the body has to say `true` for that.
+macro_rules! into_events {
+    ($builder:ident => $event:ty $(, $member:literal)?) => {
+        impl $builder {
+            /// Sends the request and gives the answer as events, each as it comes.
+            #[allow(unused_mut)] // without a member to set
+            pub fn into_events(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::sse::EventStream<$event>> {
+                $(self.0.field($member, &true);)?
+                $crate::runtime::sse::request(self.0)
+            }
+        }
+    };
+}
+
+/// As [`into_events`], for lines of JSON.
+macro_rules! into_json_lines {
+    ($builder:ident => $item:ty $(, $member:literal)?) => {
+        impl $builder {
+            /// Sends the request and gives the answer as values, each as its line comes.
+            #[allow(unused_mut)] // without a member to set
+            pub fn into_json_lines(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::json_lines::JsonLines<$item>> {
+                $(self.0.field($member, &true);)?
+                $crate::runtime::json_lines::request(self.0)
+            }
+        }
+    };
+}
+
+pub(crate) use {into_download, into_events, into_json_lines, list_request, request, stream_request};

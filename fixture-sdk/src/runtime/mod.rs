@@ -1,0 +1,103 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What every SDK of this generator shares: requests, answers, errors, paging, and the reading and writing of JSON.
+//!
+//! Nothing here knows the API at hand; the emitted code names what it needs through [`emit`] alone.
+// One runtime serves every SDK, and none of them uses all of it.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+#[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls")), not(target_arch = "wasm32")))]
+compile_error!(
+    "the feature `reqwest` needs TLS: turn on `rustls` (a default feature) or `native-tls` as well; \
+     or turn `reqwest` off, and bring a transport of your own (`ClientBuilder::http_client`)"
+);
+
+#[cfg(all(feature = "blocking", target_arch = "wasm32"))]
+compile_error!("the feature `blocking` needs threads, which wasm has not: await the requests instead");
+
+pub mod emit;
+
+// HTTP: from a builder to an answer.
+pub mod answer;
+pub mod api;
+pub mod auth;
+pub mod backoff;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod body;
+pub mod budget;
+pub mod client;
+pub mod client_auth;
+pub mod clock;
+pub mod content;
+pub mod credential;
+pub mod download;
+pub mod error;
+pub mod execute;
+pub mod failure;
+pub mod file_io;
+#[cfg(feature = "gzip")]
+pub mod gzip;
+pub mod json_lines;
+pub mod lenient;
+pub mod lines;
+pub mod location;
+pub mod macros;
+pub mod mask;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_answer;
+#[cfg(feature = "mock")]
+pub mod mock_call;
+pub mod multipart;
+pub mod oauth;
+pub mod outgoing;
+pub mod page;
+pub mod paging;
+pub mod param;
+pub mod path;
+pub mod payload;
+pub mod pending;
+pub mod raw;
+pub mod receive;
+pub mod redirect;
+pub mod request;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub mod reqwest_0_13;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+#[path = "reqwest_wasm.rs"]
+pub mod reqwest_0_13;
+pub mod retry;
+pub mod secret;
+pub mod shape;
+pub mod sse;
+pub mod sse_parser;
+pub mod stream;
+#[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
+pub mod tls;
+pub mod trace;
+pub mod transport;
+pub mod upload;
+pub mod verb;
+pub mod webhook;
+
+// Data: how types are read and written.
+pub mod base64_bytes;
+pub mod boxed;
+pub mod collect;
+pub mod extra;
+pub mod field;
+pub mod field_mask;
+pub mod flat;
+pub mod json_path;
+pub mod keyed;
+pub mod open;
+pub mod probe;
+pub mod record;
+pub mod redact;
+pub mod rest;
+pub mod tag_serializer;
+pub mod tagged;
+pub mod union;
+pub mod untagged;

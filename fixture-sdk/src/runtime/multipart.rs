@@ -1,0 +1,88 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
+
+use super::content::{Member, MemberValue};
+use super::payload::Payload;
+use super::shape::Shape;
+use super::upload::{FilePart, Upload};
+
+/// The body and its media type, which names the boundary. `types`: the media types of parts, where the document has one.
+pub(crate) fn write(members: &[Member], types: &[(&'static str, &'static str)]) -> Result<(Payload, String), serde_json::Error> {
+    let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
+    let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
+    for member in members {
+        let media_type = types.iter().find(|(name, _)| *name == member.name).map(|(_, media_type)| *media_type);
+        if let MemberValue::Files(files) = &member.value {
+            files.iter().for_each(|file| out.file(&member.name, media_type, file));
+        } else if let Some(json) = member.value.json() {
+            match Shape::of(&json)? {
+                Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
+                    for item in items {
+                        out.value(&member.name, media_type, item.get())?;
+                    }
+                }
+                _ => out.value(&member.name, media_type, &json)?,
+            }
+        }
+    }
+    Ok(out.end())
+}
+
+/// The parts so far: text that is still growing, and what stands before it.
+struct Parts {
+    boundary: String,
+    text: Vec<u8>,
+    pieces: Vec<Upload>,
+}
+
+impl Parts {
+    /// OpenAPI 3.0.4, "Encoding Object": scalars are plain text, the rest is JSON; null is absent.
+    fn value(&mut self, name: &str, media_type: Option<&str>, json: &str) -> Result<(), serde_json::Error> {
+        let as_json = media_type.is_some_and(|t| t.ends_with("json"));
+        match Shape::of(json)? {
+            Shape::Null => {}
+            Shape::Scalar(text) if !as_json => self.part(name, media_type, &text),
+            _ => self.part(name, media_type.or(Some("application/json")), json),
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, name: &str, media_type: Option<&str>, content: &str) {
+        self.head(name, None, media_type);
+        self.text.extend_from_slice(content.as_bytes());
+        self.text.extend_from_slice(b"\r\n");
+    }
+
+    fn file(&mut self, name: &str, media_type: Option<&str>, file: &FilePart) {
+        // Servers tell files from fields by the file name.
+        let file_name = file.name().unwrap_or(name);
+        self.head(name, Some(file_name), Some(file.media_type().or(media_type).unwrap_or("application/octet-stream")));
+        self.pieces.push(std::mem::take(&mut self.text).into());
+        self.pieces.push(file.content().clone());
+        self.text.extend_from_slice(b"\r\n");
+    }
+
+    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>) {
+        let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quoted(name));
+        if let Some(file_name) = file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        if let Some(media_type) = media_type {
+            head.push_str(&format!("\r\nContent-Type: {}", media_type.replace(['\r', '\n'], " ")));
+        }
+        head.push_str("\r\n\r\n");
+        self.text.extend_from_slice(head.as_bytes());
+    }
+
+    fn end(mut self) -> (Payload, String) {
+        self.text.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
+        self.pieces.push(self.text.into());
+        (Payload::of(self.pieces), format!("multipart/form-data; boundary={}", self.boundary))
+    }
+}
+
+/// As browsers write names (HTML, "Multipart form data").
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}

@@ -1,0 +1,106 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! OAuth 2 with client credentials (RFC 6749 §4.4): a token is got when it is needed, and kept while it is valid.
+
+use super::client::Inner;
+use super::clock::Instant;
+use super::error::Error;
+use super::execute::{Limits, repeat};
+use super::failure::DecodeError;
+use super::location;
+use super::outgoing::{Outgoing, PLAIN_HTTP};
+use super::param::escape;
+use super::secret::Secret;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Uri};
+use serde_json::Value;
+use std::time::Duration;
+use tokio::sync::Mutex;
+
+/// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after three quarters.
+const MARGIN: Duration = Duration::from_secs(30);
+
+/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests get one.
+#[derive(Debug, Default)]
+pub(crate) struct TokenCache(Mutex<Option<Token>>);
+
+#[derive(Debug)]
+struct Token {
+    token: Secret,
+    /// What it was got with.
+    key: Secret,
+    end: Option<Instant>,
+}
+
+impl TokenCache {
+    /// The token for a key (`id:secret`): the one that is there, or a new one.
+    pub(crate) async fn token(
+        &self,
+        inner: &Inner,
+        limits: &Limits,
+        url: &str,
+        scopes: &str,
+        key: &Secret,
+    ) -> Result<Secret, Error> {
+        let mut kept = limits.hold(inner, async { Ok(self.0.lock().await) }).await?;
+        if let Some(Token { token, key: of, end }) = &*kept
+            && of == key
+            && end.is_none_or(|end| inner.clock.now() < end)
+        {
+            return Ok(token.clone());
+        }
+        let (token, lifetime) = fetch(inner, limits, url, scopes, key).await?;
+        let useful = lifetime.map(|lifetime| lifetime - MARGIN.min(lifetime / 4));
+        let end = useful.and_then(|useful| inner.clock.now().checked_add(useful));
+        *kept = Some(Token { token: token.clone(), key: key.clone(), end });
+        Ok(token)
+    }
+
+    /// Does not give this token any more. One that came since stays.
+    pub(crate) async fn forget(&self, token: &Secret) {
+        self.0.lock().await.take_if(|kept| kept.token == *token);
+    }
+}
+
+/// Gets a token, by the same tries as any request.
+async fn fetch(
+    inner: &Inner,
+    limits: &Limits,
+    url: &str,
+    scopes: &str,
+    key: &Secret,
+) -> Result<(Secret, Option<Duration>), Error> {
+    let url = inner.base.url.join(url).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
+    if !inner.plain_http && !location::is_private(&url) {
+        return Err(Error::config(PLAIN_HTTP));
+    }
+    let call = format!("POST {}{}", url.origin().ascii_serialization(), url.path());
+    let uri = Uri::try_from(url.as_str()).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
+    let scope = if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
+    let body = format!("grant_type=client_credentials{scope}");
+    let request = Outgoing::post(uri, headers(inner, key)?, body.into(), call);
+    let answer = repeat(inner, &request, limits).await.map_err(|error| error.asked(&request.call))?;
+    // The body is not shown: there may be a token in it.
+    let refuse =
+        |what: &str| DecodeError::other(&Bytes::new(), what, Some(answer.status), None).into_error().asked(&request.call);
+    let value: Value = serde_json::from_slice(&answer.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
+    let token = value.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
+    let token = token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
+    let seconds = value.get("expires_in").and_then(|v| v.as_u64().or_else(|| v.as_str()?.parse().ok()));
+    Ok((Secret::new(token), seconds.map(Duration::from_secs)))
+}
+
+/// RFC 6749 §2.3.1: id and secret as in a form, then as for basic authentication.
+fn headers(inner: &Inner, key: &Secret) -> Result<HeaderMap, Error> {
+    let (id, secret) = key.expose().split_once(':').unwrap_or((key.expose(), ""));
+    let basic = format!("Basic {}", STANDARD.encode(format!("{}:{}", escape(id), escape(secret))));
+    let mut basic = HeaderValue::try_from(basic).map_err(|_| Error::config("the client's id and secret cannot be sent"))?;
+    basic.set_sensitive(true);
+    let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+    let plain = [(CONTENT_TYPE, form), (ACCEPT, HeaderValue::from_static("application/json")), (AUTHORIZATION, basic)];
+    let agent = HeaderValue::from_str(inner.api.user_agent).ok().map(|agent| (USER_AGENT, agent));
+    Ok(plain.into_iter().chain(agent).collect())
+}

@@ -1,0 +1,194 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! One page of a list: its items, and everything else that came with them.
+
+use super::answer::Raw;
+use super::error::Error;
+use super::extra::Extra;
+use super::paging::{Paging, Seen};
+use super::pending::Pending;
+use super::request::Request;
+use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::{Map, Value};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// One page of a list.
+///
+/// [`next_page`](Self::next_page) gets the one after it; to go through all, `into_stream` of the list request is shorter.
+#[non_exhaustive]
+#[derive(Clone)]
+pub struct Page<T> {
+    /// What is on this page.
+    pub items: Vec<T>,
+    extra: Extra,
+    next: Option<Box<Following>>,
+    /// What was asked, and where the items stood in the answer: for errors of single items.
+    origin: (Box<str>, &'static [&'static str]),
+}
+
+/// The page after a page.
+#[derive(Clone)]
+struct Following {
+    /// What asks for it: a cursor, a number, a link.
+    mark: String,
+    request: Request,
+    call: Box<str>,
+    /// The server gave this mark before.
+    circle: bool,
+}
+
+impl<T> Page<T> {
+    /// Whether there is a page after this one, as far as this one tells.
+    pub fn has_next_page(&self) -> bool {
+        self.next.is_some()
+    }
+
+    /// What asks for the next page: keep it to go on later, by the same request with this as its parameter.
+    pub fn next_cursor(&self) -> Option<&str> {
+        self.next.as_ref().map(|next| next.mark.as_str())
+    }
+
+    /// All that came beside the items, such as the total.
+    pub fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    /// What was asked, and where the items stood in the answer.
+    pub(crate) fn origin(&self) -> (Box<str>, &'static [&'static str]) {
+        self.origin.clone()
+    }
+
+    /// The request for the next page; an error where the server leads in a circle.
+    pub(crate) fn next_request(&self) -> Option<Result<Request, Error>> {
+        let next = self.next.as_ref()?;
+        if next.circle {
+            let why = format!("the server repeats the page mark {:?}: the list would never end", next.mark);
+            return Some(Err(super::failure::DecodeError::other(&bytes::Bytes::new(), why, None, None)
+                .into_error()
+                .asked(&next.call)));
+        }
+        Some(Ok(next.request.clone()))
+    }
+}
+
+impl<T: DeserializeOwned> Page<T> {
+    /// Gets the page after this one; `None` at the end.
+    ///
+    /// # Errors
+    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before.
+    pub async fn next_page(&self) -> Result<Option<Self>, Error> {
+        match self.next_request() {
+            Some(request) => Pending::new(request?, page).await.map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: DeserializeOwned> Page<T> {
+    /// Gets the page after this one, and keeps this thread waiting for it; `None` at the end.
+    ///
+    /// # Errors
+    /// As for [`next_page`](Self::next_page).
+    pub fn next_page_blocking(&self) -> Result<Option<Self>, Error> {
+        self.next_request().map(|request| Pending::new(request?, page).wait()).transpose()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("extra", &self.extra)
+            .field("next_cursor", &self.next_cursor())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a page.
+pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
+    let path = raw.request.0.paging.map_or(&[] as &[_], |paging| paging.items);
+    let mut rest = Map::new();
+    let mut reader = serde_json::Deserializer::from_slice(&raw.bytes);
+    let envelope = Envelope { path, rest: &mut rest, items: PhantomData };
+    match envelope.deserialize(&mut reader).and_then(|items| reader.end().map(|()| items)) {
+        Ok(items) => {
+            let next = following(&raw, &rest, items.len());
+            Ok(Page { items, extra: extra(rest), next, origin: (raw.call, path) })
+        }
+        Err(cause) => Err(raw.misfit(cause)),
+    }
+}
+
+/// What follows, decided without knowing the type of the items.
+fn following(raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<Box<Following>> {
+    let paging: &Paging = raw.request.0.paging?;
+    let find = |path: &[&str]| find(rest, path);
+    let mark = paging.next.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items })?;
+    let mut request = paging.next.turn(&raw.request, &mark);
+    // The same request again, or one that was there before.
+    let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard.note(&mark);
+    Some(Box::new(Following { mark, request, call: raw.call.clone(), circle }))
+}
+
+fn find<'a>(map: &'a Map<String, Value>, path: &[&str]) -> Option<&'a Value> {
+    let (first, path) = path.split_first()?;
+    path.iter().try_fold(map.get(*first)?, |value, key| value.get(key))
+}
+
+fn extra(rest: Map<String, Value>) -> Extra {
+    let mut extra = Extra::new();
+    for (name, value) in rest {
+        extra.insert(name, value);
+    }
+    extra
+}
+
+/// Reads the items at a path of an answer, and keeps what is beside it.
+struct Envelope<'a, T> {
+    path: &'static [&'static str],
+    rest: &'a mut Map<String, Value>,
+    items: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Envelope<'_, T> {
+    type Value = Vec<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+        match self.path {
+            // A server may leave an empty list out, or say null.
+            [] => Ok(Option::deserialize(deserializer)?.unwrap_or_default()),
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the property `{}`", self.path.first().unwrap_or(&""))
+    }
+
+    fn visit_unit<E>(self) -> Result<Vec<T>, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(key) = map.next_key::<String>()? {
+            match self.path.split_first() {
+                Some((first, path)) if *first == key => {
+                    let mut rest = Map::new();
+                    items = map.next_value_seed(Envelope { path, rest: &mut rest, items: PhantomData })?;
+                    if !rest.is_empty() {
+                        self.rest.insert(key, Value::Object(rest));
+                    }
+                }
+                _ => drop(self.rest.insert(key, map.next_value()?)),
+            }
+        }
+        Ok(items)
+    }
+}

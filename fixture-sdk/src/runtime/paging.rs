@@ -1,0 +1,159 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! How an API numbers its pages, and where the next one is.
+
+use super::param::escape;
+use super::request::{Parts, Request, Target};
+use http::HeaderMap;
+use http::header::LINK;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// A way of paging: emitted once per SDK and way, as a `static`.
+#[derive(Debug)]
+pub struct Paging {
+    /// Where the items are in the answer; empty: the answer is the list.
+    pub items: &'static [&'static str],
+    /// Where the next page is.
+    pub next: Next,
+}
+
+/// How the next page is asked for.
+#[derive(Debug)]
+pub enum Next {
+    /// By a mark that the answer gives.
+    Cursor {
+        /// The query parameter that takes it.
+        param: &'static str,
+        /// Where the answer has it; missing, null or empty at the end.
+        cursor: &'static [&'static str],
+    },
+    /// By the number of items that came before.
+    Offset {
+        /// The query parameter that takes it.
+        param: &'static str,
+        /// Where the answer has the number of all items; without it an empty page is the end.
+        total: Option<&'static [&'static str]>,
+    },
+    /// By the number of the page.
+    PageNumber {
+        /// The query parameter that takes it.
+        param: &'static str,
+        /// The number of the first page.
+        first: u64,
+        /// Where the answer has the number of all pages; without it an empty page is the end.
+        pages: Option<&'static [&'static str]>,
+    },
+    /// By the `Link` header (RFC 8288) of relation `next`.
+    Link,
+}
+
+/// What is known of the answer of one page.
+pub(crate) struct Seen<'a> {
+    pub(crate) headers: &'a HeaderMap,
+    /// The envelope without its items.
+    pub(crate) rest: &'a dyn Fn(&[&str]) -> Option<&'a Value>,
+    /// How many items there were.
+    pub(crate) items: usize,
+}
+
+impl Next {
+    /// What asks for the page after this one: a cursor, a number or a link; `None` at the end.
+    pub(crate) fn mark(&self, request: &Parts, seen: &Seen<'_>) -> Option<String> {
+        match self {
+            Self::Cursor { cursor, .. } => match (seen.rest)(cursor)? {
+                Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+                Value::Number(number) => Some(number.to_string()),
+                _ => None,
+            },
+            Self::Offset { param, total } => {
+                let next = asked(request, param).unwrap_or(0) + seen.items as u64;
+                let total = total.and_then(|path| number((seen.rest)(path)?));
+                (seen.items > 0 && total.is_none_or(|total| next < total)).then(|| next.to_string())
+            }
+            Self::PageNumber { param, first, pages } => {
+                let next = asked(request, param).unwrap_or(*first) + 1;
+                let pages = pages.and_then(|path| number((seen.rest)(path)?));
+                (seen.items > 0 && pages.is_none_or(|pages| next < first + pages)).then(|| next.to_string())
+            }
+            Self::Link => next_link(seen.headers),
+        }
+    }
+
+    /// The request for the page of this mark.
+    pub(crate) fn turn(&self, request: &Request, mark: &str) -> Request {
+        let mut request = request.clone();
+        match self {
+            Self::Cursor { param, .. } | Self::Offset { param, .. } | Self::PageNumber { param, .. } => {
+                let pair = format!("{}={}", escape(param), escape(mark));
+                match request.0.query.iter_mut().find(|(name, _)| name == param) {
+                    Some(old) => old.1 = pair,
+                    None => request.0.query.push((Cow::Borrowed(param), pair)),
+                }
+            }
+            Self::Link => request.0.target = Target::Url(mark.to_owned()),
+        }
+        request
+    }
+}
+
+/// The number that a query parameter of the request has.
+fn asked(request: &Parts, param: &str) -> Option<u64> {
+    let (_, pair) = request.query.iter().find(|(name, _)| name == param)?;
+    pair.split_once('=')?.1.parse().ok()
+}
+
+fn number(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok())
+}
+
+/// RFC 8288 §3: `<address>; rel="next"; .., <address>; ..`
+fn next_link(headers: &HeaderMap) -> Option<String> {
+    headers.get_all(LINK).iter().filter_map(|v| v.to_str().ok()).find_map(|text| {
+        let mut rest = text;
+        while let Some((_, tail)) = rest.split_once('<') {
+            let (address, tail) = tail.split_once('>')?;
+            // The parameters end where the next address begins.
+            let (params, next) = tail.split_once('<').map_or((tail, ""), |(params, _)| (params, &tail[params.len()..]));
+            if params.split(';').any(is_next) {
+                return Some(address.to_owned());
+            }
+            rest = next;
+        }
+        None
+    })
+}
+
+fn is_next(param: &str) -> bool {
+    let Some((name, value)) = param.split_once('=') else { return false };
+    let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
+    name.trim().eq_ignore_ascii_case("rel") && value.split_whitespace().any(|r| r.eq_ignore_ascii_case("next"))
+}
+
+/// Notices a server that leads in a circle, whatever its length, in constant memory (Brent's algorithm).
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Guard {
+    kept: Option<u64>,
+    steps: u64,
+    limit: u64,
+}
+
+impl Guard {
+    /// Notes the mark of the page to be asked for; `false` when it was there before.
+    pub(crate) fn note(&mut self, mark: &str) -> bool {
+        let mut hasher = DefaultHasher::new();
+        mark.hash(&mut hasher);
+        let mark = hasher.finish();
+        if self.kept == Some(mark) {
+            return false;
+        }
+        if self.steps >= self.limit {
+            self.kept = Some(mark);
+            self.limit = (self.limit * 2).max(1);
+            self.steps = 0;
+        }
+        self.steps += 1;
+        true
+    }
+}

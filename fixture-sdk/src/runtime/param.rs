@@ -1,0 +1,212 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Parameters on the wire: OpenAPI 3.0.4, "Style Values" and "Style Examples".
+//!
+//! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list or an object inside
+//! another goes out as JSON text; in `deepObject`, deeper levels get further brackets and lists their indices.
+
+use super::shape::Shape;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// RFC 3986 §2.3: everything but the unreserved characters.
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// `allowReserved`: the reserved characters stay, except those that would end the value or be read as something else.
+const RESERVED: &AsciiSet = &COMPONENT
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// How a parameter is written: `style`, `explode` and `allowReserved` in one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `blue,black`, `R,100,G,200`: paths and headers.
+    Simple,
+    /// `blue,black`, `R=100,G=200`
+    SimpleExplode,
+    /// `.blue,black`
+    Label,
+    /// `.blue.black`
+    LabelExplode,
+    /// `;color=blue,black`
+    Matrix,
+    /// `;color=blue;color=black`
+    MatrixExplode,
+    /// `color=blue,black`: queries and cookies.
+    Form,
+    /// `color=blue&color=black`
+    FormExplode,
+    /// [`Style::Form`] with `allowReserved`.
+    FormReserved,
+    /// [`Style::FormExplode`] with `allowReserved`.
+    FormExplodeReserved,
+    /// `color=blue%20black`
+    SpaceDelimited,
+    /// `color=blue%7Cblack`
+    PipeDelimited,
+    /// `color%5BR%5D=100`
+    DeepObject,
+    /// `content: application/json`: the JSON text itself.
+    Json,
+}
+
+/// Where a parameter stands: what has to be escaped there, and what separates exploded values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// One parameter as it is written; empty where there is nothing to write. `json` is the value's JSON text.
+pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Result<String, serde_json::Error> {
+    let writer = Writer { place, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
+    // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
+    let and = if place == Place::Cookie { "; " } else { "&" };
+    let key = writer.escape(name);
+    Ok(match style {
+        Style::Json => {
+            let text = writer.escape(json);
+            if matches!(place, Place::Query | Place::Cookie) { format!("{key}={text}") } else { text }
+        }
+        Style::DeepObject => {
+            let mut pairs = Vec::new();
+            writer.deep(&key, json, &mut pairs)?;
+            pairs.join(and)
+        }
+        _ => match Shape::of(json)? {
+            Shape::Null => String::new(),
+            Shape::Scalar(text) => writer.scalar(style, &key, &writer.escape(&text)),
+            Shape::List(items) => {
+                let texts = items.iter().map(|item| Shape::text(item.get()));
+                let texts = texts.filter_map(Result::transpose).map(|t| Ok(writer.escape(&t?)));
+                writer.list(style, &key, and, &texts.collect::<Result<Vec<_>, serde_json::Error>>()?)
+            }
+            Shape::Object(members) => {
+                let mut pairs = Vec::with_capacity(members.0.len());
+                for (name, value) in &members.0 {
+                    if let Some(text) = Shape::text(value.get())? {
+                        pairs.push((writer.escape(name), writer.escape(&text)));
+                    }
+                }
+                writer.object(style, &key, and, &pairs)
+            }
+        },
+    })
+}
+
+#[derive(Clone, Copy)]
+struct Writer {
+    place: Place,
+    reserved: bool,
+}
+
+impl Writer {
+    fn escape(self, text: &str) -> String {
+        match self.place {
+            Place::Header => text.to_owned(),
+            _ if self.reserved => escape_reserved(text),
+            _ => escape(text),
+        }
+    }
+
+    fn scalar(self, style: Style, key: &str, text: &str) -> String {
+        match style {
+            Style::Simple | Style::SimpleExplode => text.to_owned(),
+            Style::Label | Style::LabelExplode => format!(".{text}"),
+            Style::Matrix | Style::MatrixExplode if text.is_empty() => format!(";{key}"),
+            Style::Matrix | Style::MatrixExplode => format!(";{key}={text}"),
+            _ => format!("{key}={text}"),
+        }
+    }
+
+    fn list(self, style: Style, key: &str, and: &str, texts: &[String]) -> String {
+        if texts.is_empty() {
+            return String::new();
+        }
+        let each = |join: &str| texts.iter().map(|t| format!("{key}={t}")).collect::<Vec<_>>().join(join);
+        match style {
+            Style::Simple | Style::SimpleExplode => texts.join(","),
+            Style::Label => format!(".{}", texts.join(",")),
+            Style::LabelExplode => format!(".{}", texts.join(".")),
+            Style::Matrix => format!(";{key}={}", texts.join(",")),
+            Style::MatrixExplode => format!(";{}", each(";")),
+            Style::FormExplode | Style::FormExplodeReserved => each(and),
+            _ => format!("{key}={}", texts.join(delimiter(style))),
+        }
+    }
+
+    fn object(self, style: Style, key: &str, and: &str, pairs: &[(String, String)]) -> String {
+        if pairs.is_empty() {
+            return String::new();
+        }
+        let each = |join: &str| pairs.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(join);
+        let flat = |join: &str| pairs.iter().map(|(k, v)| format!("{k}{join}{v}")).collect::<Vec<_>>().join(join);
+        match style {
+            Style::Simple => flat(","),
+            Style::SimpleExplode => each(","),
+            Style::Label => format!(".{}", flat(",")),
+            Style::LabelExplode => format!(".{}", each(".")),
+            Style::Matrix => format!(";{key}={}", flat(",")),
+            Style::MatrixExplode => format!(";{}", each(";")),
+            Style::FormExplode | Style::FormExplodeReserved => each(and),
+            _ => format!("{key}={}", flat(delimiter(style))),
+        }
+    }
+
+    /// `key[a][b]=..`, level by level.
+    fn deep(self, key: &str, json: &str, pairs: &mut Vec<String>) -> Result<(), serde_json::Error> {
+        match Shape::of(json)? {
+            Shape::Null => {}
+            Shape::Scalar(text) => pairs.push(format!("{key}={}", self.escape(&text))),
+            Shape::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.deep(&format!("{key}%5B{index}%5D"), item.get(), pairs)?;
+                }
+            }
+            Shape::Object(members) => {
+                for (name, value) in &members.0 {
+                    self.deep(&format!("{key}%5B{}%5D", self.escape(name)), value.get(), pairs)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn delimiter(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    }
+}
+
+/// Everything but the unreserved characters as `%XX`.
+pub(crate) fn escape(text: &str) -> String {
+    utf8_percent_encode(text, COMPONENT).to_string()
+}
+
+/// RFC 6570 §3.2.3: reserved characters and what is escaped already pass.
+fn escape_reserved(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        out.extend(utf8_percent_encode(&rest[..at], RESERVED));
+        let triplet = rest.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+        out.push_str(if triplet { "%" } else { "%25" });
+        rest = &rest[at + 1..];
+    }
+    out.extend(utf8_percent_encode(rest, RESERVED));
+    out
+}

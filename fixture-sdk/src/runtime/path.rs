@@ -1,0 +1,52 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! A path: its template filled with values, none of which can leave its segment.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// What cannot stand in a path or a query as it is; `\` because URL parsers read it as `/`.
+const LITERAL: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+
+/// `/v1/x/{id}` with its values, which are escaped already.
+pub(crate) fn fill(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
+    let mut path = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, name, after)) = next_hole(rest) {
+        path.extend(utf8_percent_encode(before, LITERAL));
+        let value = values.iter().find(|(n, _)| *n == name);
+        path.push_str(value.map(|(_, v)| v.as_str()).ok_or_else(|| format!("no value for {{{name}}}"))?);
+        rest = after;
+    }
+    path.extend(utf8_percent_encode(rest, LITERAL));
+    check(path)
+}
+
+/// A path that the caller wrote: nothing is filled in.
+pub(crate) fn literal(path: &str) -> Result<String, String> {
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    check(format!("{slash}{}", utf8_percent_encode(path, LITERAL)))
+}
+
+/// Why a value may not stand in a path: as a segment of its own, it would name another resource.
+pub(crate) fn refusal(name: &str, value: &str) -> Option<String> {
+    matches!(value, "" | "." | "..").then(|| format!("the path value `{name}` is {value:?}: it would lead to another place"))
+}
+
+fn next_hole(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// URL parsers drop `.` and `..` segments, written as they are or escaped.
+fn check(path: String) -> Result<String, String> {
+    let segments = path.split(['?']).next().unwrap_or_default().split('/');
+    for segment in segments {
+        let plain = segment.replace("%2e", ".").replace("%2E", ".");
+        if matches!(plain.as_str(), "." | "..") {
+            return Err(format!("the path {path:?} has a segment {segment:?}: it would lead to another place"));
+        }
+    }
+    Ok(path)
+}

@@ -1,0 +1,118 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! The body of a request as each of its tries sends it: bytes, or pieces that are opened anew.
+
+use super::body::Body;
+use super::error::Error;
+use super::upload::Upload;
+use bytes::Bytes;
+use futures_core::Stream;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+/// What is sent.
+#[derive(Clone)]
+pub(crate) enum Payload {
+    /// All of it, in memory.
+    Bytes(Bytes),
+    /// One after the other.
+    Pieces(Vec<Upload>),
+}
+
+impl Default for Payload {
+    fn default() -> Self {
+        Self::Bytes(Bytes::new())
+    }
+}
+
+impl From<Vec<u8>> for Payload {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(bytes.into())
+    }
+}
+
+impl Payload {
+    /// These pieces; as bytes where they are in memory already.
+    pub(crate) fn of(pieces: Vec<Upload>) -> Self {
+        let bytes: Option<Vec<&Bytes>> = pieces.iter().map(Upload::as_bytes).collect();
+        match bytes.as_deref() {
+            Some([one]) => Self::Bytes((*one).clone()),
+            Some(all) => Self::Bytes(all.iter().flat_map(|bytes| bytes.iter().copied()).collect()),
+            None => Self::Pieces(pieces),
+        }
+    }
+
+    /// Finds out the sizes of files.
+    pub(crate) async fn measure(&mut self) -> Result<(), Error> {
+        if let Self::Pieces(pieces) = self {
+            for piece in pieces {
+                piece.measure().await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many bytes it is, where that is known.
+    pub(crate) fn size(&self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::Pieces(pieces) => pieces.iter().map(Upload::size).try_fold(0u64, |sum, size| sum.checked_add(size?)),
+        }
+    }
+
+    /// It has not been used up.
+    pub(crate) fn is_there(&self) -> bool {
+        match self {
+            Self::Bytes(_) => true,
+            Self::Pieces(pieces) => pieces.iter().all(Upload::is_there),
+        }
+    }
+
+    /// The body of one try.
+    pub(crate) fn body(&self, activity: &Activity) -> Body {
+        match self {
+            Self::Bytes(bytes) => Body::from(bytes.clone()),
+            Self::Pieces(pieces) => {
+                Body::from_stream(Sending { current: None, rest: pieces.clone().into_iter(), activity: activity.clone() })
+            }
+        }
+    }
+}
+
+/// Shows that something is going on: how often a piece of a body was taken.
+#[derive(Clone, Default)]
+pub(crate) struct Activity(Arc<AtomicU64>);
+
+impl Activity {
+    pub(crate) fn count(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+struct Sending {
+    current: Option<Body>,
+    rest: vec::IntoIter<Upload>,
+    activity: Activity,
+}
+
+impl Stream for Sending {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(body) = &mut self.current
+                && let Some(piece) = ready!(Pin::new(body).poll_next(cx))
+            {
+                self.activity.0.fetch_add(1, Ordering::Relaxed);
+                return Poll::Ready(Some(piece));
+            }
+            match self.rest.next() {
+                Some(next) => self.current = Some(next.open()),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Calls that the API's document does not describe.
+
+use super::answer::json_or_null;
+use super::client::Client;
+use super::download::Download;
+use super::error::Error;
+use super::json_lines::JsonLines;
+use super::macros::request;
+use super::pending::Pending;
+use super::request::{Request, Target};
+use super::sse::EventStream;
+use super::upload::Upload;
+use super::verb::Verb;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Calls that the API's document does not describe, with the same keys, retries and errors as all others.
+///
+/// The path stands behind the base URL, and may have a query.
+impl Client {
+    /// `GET` of any path.
+    pub fn get(&self, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, Verb::Get, path.into())
+    }
+
+    /// `POST` to any path.
+    pub fn post(&self, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, Verb::Post, path.into())
+    }
+
+    /// `PUT` to any path.
+    pub fn put(&self, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, Verb::Put, path.into())
+    }
+
+    /// `PATCH` of any path.
+    pub fn patch(&self, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, Verb::Patch, path.into())
+    }
+
+    /// `DELETE` of any path.
+    pub fn delete(&self, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, Verb::Delete, path.into())
+    }
+}
+
+/// A request that the API's document does not describe: made by [`Client::get`] and its like.
+///
+/// It answers any JSON; [`send_as`](Self::send_as) reads a type of yours.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct RawRequest(Request);
+
+impl RawRequest {
+    fn new(client: &Client, verb: Verb, path: String) -> Self {
+        Self(Request::to(client, verb, Target::Literal(path)))
+    }
+
+    /// The JSON body.
+    pub fn body(mut self, body: impl Serialize) -> Self {
+        self.0.whole(&body);
+        self
+    }
+
+    /// Sends it, and reads the answer as this type.
+    pub fn send_as<U: DeserializeOwned>(self) -> Pending<U> {
+        Pending::new(self.0, json_or_null)
+    }
+
+    /// A body from a file, a stream or bytes, of this media type.
+    pub fn upload(mut self, media_type: &'static str, source: impl Into<Upload>) -> Self {
+        self.0.upload(media_type, source);
+        self
+    }
+
+    /// Sends it, and gives the answer as events.
+    pub fn into_events<U: DeserializeOwned>(self) -> Pending<EventStream<U>> {
+        super::sse::request(self.0)
+    }
+
+    /// Sends it, and gives the answer as values line by line.
+    pub fn into_json_lines<U: DeserializeOwned>(self) -> Pending<JsonLines<U>> {
+        super::json_lines::request(self.0)
+    }
+
+    /// Sends it, and hands the body of the answer over as it comes.
+    pub fn into_download(mut self) -> Pending<Download> {
+        self.0.accept("*/*");
+        Pending::streaming(self.0, super::download::download)
+    }
+}
+
+request!(RawRequest => Value, json_or_null);

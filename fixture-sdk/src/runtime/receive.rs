@@ -1,0 +1,147 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for each piece.
+
+use super::answer::{Answer, Flow};
+use super::body::{Body, Pieces};
+use super::clock::{Clock, Instant, within};
+use super::error::Error;
+use super::outgoing::Outgoing;
+use super::transport::BoxFuture;
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, Response};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// What is read of the body of an error: some servers send a whole page, or do not stop.
+pub(crate) const ERROR_BODY: usize = 64 << 10;
+/// How long it is waited for: the status is there, and says the most.
+const ERROR_PATIENCE: Duration = Duration::from_secs(5);
+
+/// The limits of a stream.
+pub(crate) struct Idle {
+    /// For each piece.
+    pub(crate) limit: Duration,
+    /// When it has to be at its end.
+    pub(crate) end: Option<Instant>,
+}
+
+/// The answer, its body read; `None` when that takes longer than `time`. A stream is not read, but handed over.
+pub(crate) async fn receive(
+    clock: &Arc<dyn Clock>,
+    response: Response<Body>,
+    time: Duration,
+    streaming: Option<Idle>,
+    outgoing: &Outgoing,
+) -> Option<Result<Answer, Error>> {
+    let (head, body) = response.into_parts();
+    let mut headers = head.headers;
+    let mut body = decoded(&mut headers, body);
+    let answer = |headers, bytes, flow| Answer { status: head.status, headers, bytes, flow };
+    if !head.status.is_success() {
+        let bytes = start(&**clock, time, &mut body).await;
+        return Some(Ok(answer(headers, bytes, Flow::default())));
+    }
+    if let Some(idle) = streaming {
+        if fits(outgoing.accept(), &headers) {
+            let call = outgoing.call.clone();
+            let body = Body::from_stream(Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call });
+            return Some(Ok(answer(headers, Bytes::new(), Flow(Some(Box::new(body))))));
+        }
+        // Something else came: its start goes into the error.
+        let bytes = start(&**clock, time, &mut body).await;
+        return Some(Ok(answer(headers, bytes, Flow::default())));
+    }
+    let bytes = within(&**clock, time, body.bytes()).await?;
+    Some(bytes.map(|bytes| answer(headers, bytes, Flow::default())))
+}
+
+/// What there is of a body, up to a bound and for a while, however it goes on.
+async fn start(clock: &dyn Clock, time: Duration, body: &mut Body) -> Bytes {
+    let mut pieces = Pieces::default();
+    let _ = within(clock, time.min(ERROR_PATIENCE), body.fill(ERROR_BODY, &mut pieces)).await;
+    pieces.join(ERROR_BODY)
+}
+
+/// Whether an answer is the stream that was asked for, as far as its headers say what it is.
+pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
+    let of = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let typed = |media_type: &str| EVENTS.contains(&media_type) || LINES.contains(&media_type);
+    let is = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(of).unwrap_or_default();
+    let mut wanted = accept.split(',').map(of).filter(|wanted| typed(wanted)).peekable();
+    // Lines of JSON also come under the names of text and of JSON.
+    let lines =
+        |wanted: &str| LINES.contains(&wanted) && (LINES.contains(&&*is) || is == "application/json" || is == "text/plain");
+    is.is_empty() || wanted.peek().is_none() || wanted.any(|wanted| wanted == is || lines(&wanted))
+}
+
+const EVENTS: [&str; 1] = ["text/event-stream"];
+const LINES: [&str; 6] = [
+    "application/jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/json-seq",
+    "application/jsonlines",
+    "application/x-jsonlines",
+];
+
+/// The body as it was before it was packed.
+#[cfg(feature = "gzip")]
+fn decoded(headers: &mut HeaderMap, body: Body) -> Body {
+    super::gzip::decoded(headers, body)
+}
+#[cfg(not(feature = "gzip"))]
+fn decoded(_: &mut HeaderMap, body: Body) -> Body {
+    body
+}
+
+/// A body that breaks when nothing comes for too long.
+struct Idling {
+    /// Gone after an error, and with it the connection.
+    body: Option<Body>,
+    clock: Arc<dyn Clock>,
+    idle: Idle,
+    alarm: Option<BoxFuture<'static, Result<(), Error>>>,
+    call: String,
+}
+
+impl Idling {
+    fn alarm(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        if self.alarm.is_none() {
+            let left = self.idle.end.map(|end| end.saturating_duration_since(self.clock.now()));
+            let limit = left.map_or(self.idle.limit, |left| left.min(self.idle.limit));
+            self.alarm = Some(self.clock.sleep(limit));
+        }
+        let Some(alarm) = &mut self.alarm else { return Poll::Pending };
+        alarm.as_mut().poll(cx).map(|rang| match rang {
+            Err(error) => error,
+            Ok(()) if self.idle.end.is_some_and(|end| end <= self.clock.now()) => Error::timeout("the deadline has passed"),
+            Ok(()) => Error::timeout(format!("nothing came for {:?}", self.idle.limit)),
+        })
+    }
+}
+
+impl Stream for Idling {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let me = &mut *self;
+        let Some(body) = &mut me.body else { return Poll::Ready(None) };
+        let piece = match Pin::new(body).poll_next(cx) {
+            Poll::Ready(piece) => piece,
+            Poll::Pending => match me.alarm(cx) {
+                Poll::Ready(error) => Some(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            },
+        };
+        me.alarm = None;
+        if !matches!(piece, Some(Ok(_))) {
+            me.body = None;
+        }
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| error.asked(&me.call))))
+    }
+}

@@ -1,0 +1,379 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Objects with properties: one generic visitor for every struct, instead of a derived one for each.
+//!
+//! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a property's index,
+//! and `write`. Finding a name, keeping unknown properties, missing ones and lengths are here.
+//!
+//! ```text
+//! rt::record!(Secret {
+//!     0 name: required = "name",
+//!     1 labels: optional = "labels", // null is absent
+//!     2 note: nullable = "note",     // optional and nullable
+//! } extra);
+//! ```
+//!
+//! which is, written out:
+//!
+//! ```text
+//! impl rt::Record for Secret {
+//!     const FIELDS: &'static [&'static str] = &["name", "labels", "note"];
+//!     type Rest = rt::Extra;
+//!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
+//!         let (mut name, mut labels, mut note) = (None, None, rt::Field::Absent);
+//!         loop {
+//!             match r.next() {
+//!                 0 => name = r.required(),   // required
+//!                 1 => labels = r.optional(), // optional: null is absent
+//!                 2 => note = r.nullable(),   // optional and nullable
+//!                 _ => break,
+//!             }
+//!         }
+//!         Ok(Self { name: r.need(name, 0)?, labels, note, extra: r.end()? })
+//!     }
+//!     fn write<W: rt::Write>(&self, w: &mut W) {
+//!         w.put("name", &self.name);
+//!         w.optional("labels", &self.labels);
+//!         w.nullable("note", &self.note);
+//!         w.rest(&self.extra);
+//!     }
+//! }
+//! rt::record_serde!(Secret);
+//! ```
+//!
+//! A type in a cycle has the shape that `boxed.rs` describes.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
+
+use super::extra::Extra;
+use super::field::Field;
+use super::keyed::Keyed;
+use super::rest::{Members, Rest};
+
+/// An object with properties, as emitted for every struct.
+pub trait Record: Sized {
+    /// Names of the properties on the wire, in the order of the indices in `read`.
+    const FIELDS: &'static [&'static str];
+    /// Where other keys go while reading.
+    type Rest: Rest;
+    /// Reads all properties.
+    fn read<'de, A: MapAccess<'de>>(input: Input<'de, A, Self::Rest>) -> Result<Self, A::Error>;
+    /// Writes all properties.
+    fn write<W: Write>(&self, out: &mut W);
+}
+
+/// An object that is being read. After an error nothing more is read, and [`need`](Self::need) and [`end`](Self::end)
+/// report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
+pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
+    map: A,
+    fields: &'static [&'static str],
+    /// Where the search for the next name begins.
+    next: usize,
+    error: Option<A::Error>,
+    rest: R,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
+    pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
+        Self { map, fields, next: 0, error: None, rest: R::default(), lifetime: PhantomData }
+    }
+
+    /// The index of the next known property; any other number ends the object.
+    #[allow(clippy::should_implement_trait)] // not an iterator: the value has yet to be read
+    pub fn next(&mut self) -> usize {
+        while self.error.is_none() {
+            match self.map.next_key_seed(Key { names: self.fields, from: self.next }) {
+                Ok(Some(Ok(index))) => {
+                    self.next = index + 1;
+                    return index;
+                }
+                Ok(Some(Err(name))) => self.error = self.rest.take(name, &mut self.map).err(),
+                Ok(None) => break,
+                Err(error) => self.error = Some(error),
+            }
+        }
+        usize::MAX
+    }
+
+    /// The value of a required property. What comes twice counts as it came last.
+    pub fn required<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        self.read()
+    }
+
+    /// The value of an optional property; null is absent.
+    pub fn optional<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        self.read().flatten()
+    }
+
+    /// The value of a property that is optional and nullable.
+    pub fn nullable<T: Deserialize<'de>>(&mut self) -> Field<T> {
+        self.read().unwrap_or_default()
+    }
+
+    /// A required property must have come.
+    pub fn need<T>(&mut self, slot: Option<T>, index: usize) -> Result<T, A::Error> {
+        match (self.error.take(), slot) {
+            (None, Some(value)) => Ok(value),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(A::Error::missing_field(self.fields.get(index).copied().unwrap_or_default())),
+        }
+    }
+
+    /// The end of the object: keys that are not properties, and their values.
+    pub fn end(&mut self) -> Result<R, A::Error> {
+        self.error.take().map_or_else(|| Ok(std::mem::take(&mut self.rest)), Err)
+    }
+
+    /// Any value; none after an error.
+    pub(crate) fn read<T: Deserialize<'de>>(&mut self) -> Option<T> {
+        match self.map.next_value() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
+    }
+}
+
+/// Finds a key among known names: its index, or the key itself.
+pub(crate) struct Key {
+    pub names: &'static [&'static str],
+    /// Servers send properties mostly in the document's order, so the one after the last match comes first.
+    pub from: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Result<usize, String>;
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<Self::Value, D::Error> {
+        // Not `deserialize_identifier`: formats that number their fields would give a number.
+        d.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Result<usize, String>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(position(self.names, self.from, key).ok_or_else(|| key.to_owned()))
+    }
+}
+
+/// Where `key` is among `names`: the expected place first, then all, by comparisons that mostly are of lengths only.
+#[inline]
+pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> {
+    if names.get(from).is_some_and(|name| *name == key) {
+        return Some(from);
+    }
+    names.iter().position(|name| *name == key)
+}
+
+struct RecordVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(Input::new(map, T::FIELDS))
+    }
+}
+
+/// Reads an object.
+pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
+    d.deserialize_map(RecordVisitor(PhantomData))
+}
+
+/// What an object's properties are written to. After an error nothing more is written; who began the object reports it.
+pub trait Write {
+    /// Writes a property.
+    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T);
+
+    /// What cannot be written at all.
+    fn refuse(&mut self, why: &'static str);
+
+    /// A required property.
+    fn required<T: Serialize>(&mut self, name: &str, value: &T) {
+        self.put(name, value);
+    }
+
+    /// An optional property: left out when absent. Written as `Some`, so that formats with tags read an `Option` back.
+    fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_some() {
+            self.put(name, value);
+        }
+    }
+
+    /// A property that is optional and nullable.
+    fn nullable<T: Serialize>(&mut self, name: &str, value: &Field<T>) {
+        if !value.is_absent() {
+            self.put(name, value);
+        }
+    }
+
+    /// What the document does not name.
+    fn rest<R: Members>(&mut self, rest: &R)
+    where
+        Self: Sized,
+    {
+        rest.members(self);
+    }
+
+    /// A union among the properties of the object.
+    fn flat<K: Keyed>(&mut self, kind: &K)
+    where
+        Self: Sized,
+    {
+        kind.write_arm(self);
+    }
+}
+
+/// Counts first: formats without an end mark want the length before the entries.
+struct Count(usize);
+
+impl Write for Count {
+    fn put<T: Serialize + ?Sized>(&mut self, _: &str, _: &T) {
+        self.0 += 1;
+    }
+    fn refuse(&mut self, _: &'static str) {}
+}
+
+struct Out<S: SerializeMap>(S, Result<(), S::Error>);
+
+impl<S: SerializeMap> Write for Out<S> {
+    fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.1.is_ok() {
+            self.1 = self.0.serialize_entry(name, value);
+        }
+    }
+    fn refuse(&mut self, why: &'static str) {
+        self.1 = Err(S::Error::custom(why));
+    }
+}
+
+/// Something that writes members of an object: a record, or a union that is told apart by its keys.
+pub(crate) trait WriteMembers {
+    fn write_members<W: Write>(&self, out: &mut W);
+}
+
+/// Writes an object.
+pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
+    let mut count = Count(0);
+    value.write_members(&mut count);
+    let mut out = Out(s.serialize_map(Some(count.0))?, Ok(()));
+    value.write_members(&mut out);
+    out.1?;
+    out.0.end()
+}
+
+struct Whole<'a, T>(&'a T);
+
+impl<T: Record> WriteMembers for Whole<'_, T> {
+    fn write_members<W: Write>(&self, out: &mut W) {
+        self.0.write(out);
+    }
+}
+
+/// Writes an object.
+pub fn serialize<T: Record, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
+    serialize_members(&Whole(value), s)
+}
+
+/// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
+///
+/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), and its name on the
+/// wire. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, or `flat kind: Kind`, a union in the object.
+///
+/// `record!(Secret { 0 name: required = "name", 1 labels: optional = "labels", 2 note: nullable = "note" } extra);`
+macro_rules! record {
+    (@end required $r:ident $field:ident $index:tt) => { $r.need($field, $index)? };
+    (@end $how:ident $r:ident $field:ident $index:tt) => { $field };
+    (@read $r:ident {}) => { $r.next(); };
+    (@read $r:ident { $($index:tt $field:ident $how:ident)+ }) => {
+        loop {
+            match $r.next() {
+                $($index => $field = $r.$how(),)+
+                _ => break,
+            }
+        }
+    };
+    (@impl $t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
+        { $($finish:tt)* } { $($write:tt)* }) => {
+        impl $crate::runtime::record::Record for $t {
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+            type Rest = $rest;
+            #[allow(clippy::while_let_loop)] // with one property only
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(
+                mut $r: $crate::runtime::record::Input<'de, A, $rest>,
+            ) -> ::core::result::Result<Self, A::Error> {
+                $(let mut $field = ::core::default::Default::default();)*
+                $crate::runtime::record::record!(@read $r { $($index $field $how)* });
+                $(let $field = $crate::runtime::record::record!(@end $how $r $field $index);)*
+                $($finish)*
+            }
+            fn write<W: $crate::runtime::record::Write>(&$self, $w: &mut W) {
+                $($w.$how($wire, &$self.$field);)*
+                $($write)*
+            }
+        }
+        $crate::runtime::record::record_serde!($t);
+    };
+    (@extra $t:ident) => {
+        impl $t {
+            /// Properties that the API document does not know.
+            pub fn extra(&self) -> &$crate::runtime::extra::Extra {
+                &self.extra
+            }
+
+            /// Properties that the API document does not know, to be changed.
+            pub fn extra_mut(&mut self) -> &mut $crate::runtime::extra::Extra {
+                &mut self.extra
+            }
+        }
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } extra) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::extra::Extra) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.rest(&self.extra); });
+        $crate::runtime::record::record!(@extra $t);
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
+            {
+                let ($kind, extra) = r.end()?.finish();
+                ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
+            }
+            {
+                w.flat(&self.$kind);
+                w.rest(&self.extra);
+            });
+        $crate::runtime::record::record!(@extra $t);
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($rest) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
+    };
+}
+/// `Serialize` and `Deserialize` of a type that is a [`Record`].
+macro_rules! record_serde {
+    ($t:ty) => {
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::runtime::record::serialize(self, s)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $t {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::record::deserialize(d)
+            }
+        }
+    };
+}
+pub(crate) use {record, record_serde};

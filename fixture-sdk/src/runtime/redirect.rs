@@ -1,0 +1,92 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Redirects: followed for GET and HEAD, and the key never leaves the origin it was meant for.
+//!
+//! On the way to another origin everything but a few harmless headers is left behind. From https to http, beyond ten,
+//! and for methods that change something nothing is followed: the answer of status 3xx comes out as an API error.
+
+use super::api::SchemeKind;
+use super::body::Body;
+use super::client::Inner;
+use super::error::Error;
+use super::param::escape;
+use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, LOCATION, RANGE, USER_AGENT};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
+use url::Url;
+
+const MOST: u32 = 10;
+
+/// Sends a request to where it wants to go, and on from there.
+pub(crate) async fn send(inner: &Inner, request: Request<Body>) -> Result<Response<Body>, Error> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return inner.http.send(request).await;
+    }
+    let method = request.method().clone();
+    let mut uri = request.uri().clone();
+    let mut headers = request.headers().clone();
+    let mut body = request.body().try_clone();
+    let mut response = inner.http.send(request).await?;
+    for _ in 0..MOST {
+        let Some((next, same_origin)) = next(inner, &uri, &response) else { break };
+        if !same_origin {
+            headers = harmless(&headers);
+            body = Some(Body::empty());
+        }
+        let Some(content) = body.as_ref().and_then(Body::try_clone) else { break };
+        let mut request = Request::new(content);
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = next.clone();
+        *request.headers_mut() = headers.clone();
+        uri = next;
+        response = inner.http.send(request).await?;
+    }
+    Ok(response)
+}
+
+/// Where an answer sends us, and whether that is the origin we are at; `None` where we do not go.
+fn next(inner: &Inner, from: &Uri, response: &Response<Body>) -> Option<(Uri, bool)> {
+    const FOLLOWED: [StatusCode; 5] = [
+        StatusCode::MOVED_PERMANENTLY,
+        StatusCode::FOUND,
+        StatusCode::SEE_OTHER,
+        StatusCode::TEMPORARY_REDIRECT,
+        StatusCode::PERMANENT_REDIRECT,
+    ];
+    if !FOLLOWED.contains(&response.status()) {
+        return None;
+    }
+    let location = std::str::from_utf8(response.headers().get(LOCATION)?.as_bytes()).ok()?;
+    let old = Url::parse(&from.to_string()).ok()?;
+    let mut new = old.join(location).ok()?;
+    let downgrade = old.scheme() == "https" && new.scheme() != "https";
+    if downgrade || !matches!(new.scheme(), "http" | "https") {
+        return None;
+    }
+    new.set_fragment(None);
+    // A user and password in an address would become a header.
+    new.set_username("").ok()?;
+    new.set_password(None).ok()?;
+    let same_origin = new.origin() == old.origin();
+    if same_origin {
+        keep_query_keys(inner, &old, &mut new);
+    }
+    Some((Uri::try_from(new.as_str()).ok()?, same_origin))
+}
+
+/// A key that goes out in the query goes along within the origin.
+fn keep_query_keys(inner: &Inner, old: &Url, new: &mut Url) {
+    for scheme in inner.api.schemes {
+        let SchemeKind::Query(name) = scheme.kind else { continue };
+        let prefix = format!("{}=", escape(name));
+        let find = |url: &Url| url.query().and_then(|q| q.split('&').find(|p| p.starts_with(&prefix)).map(str::to_owned));
+        if let (Some(pair), None) = (find(old), find(new)) {
+            let query = new.query().map_or_else(|| pair.clone(), |query| format!("{query}&{pair}"));
+            new.set_query(Some(&query));
+        }
+    }
+}
+
+fn harmless(headers: &HeaderMap) -> HeaderMap {
+    let names = [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, RANGE, USER_AGENT];
+    names.into_iter().filter_map(|name| Some((headers.get(&name)?.clone(), name))).map(|(v, n)| (n, v)).collect()
+}

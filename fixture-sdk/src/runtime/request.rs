@@ -1,0 +1,403 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! One request before it is sent: everything about it, in one box, and none of it generic.
+
+use super::client::Client;
+use super::content::{Content, Encoding, MemberValue};
+use super::field_mask::FieldMask;
+use super::mask::{self, Mask};
+use super::paging::{Guard, Paging};
+use super::param::{self, Place, Style};
+use super::path;
+use super::payload::Payload;
+use super::shape::json;
+use super::upload::{FilePart, Upload};
+use super::verb::Verb;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// What emitted builders are made of.
+#[derive(Clone)]
+pub struct Request(pub(crate) Box<Parts>);
+
+/// All that is known of a request. Mistakes are kept, and reported when it is sent.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) client: Client,
+    pub(crate) verb: Verb,
+    pub(crate) target: Target,
+    pub(crate) path: Vec<(&'static str, String)>,
+    /// By name: what is written for it.
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) cookies: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) accept: &'static str,
+    pub(crate) content: Content,
+    pub(crate) security: Option<&'static [&'static [&'static str]]>,
+    pub(crate) server: Option<&'static str>,
+    pub(crate) repeatable: bool,
+    pub(crate) paging: Option<&'static Paging>,
+    pub(crate) guard: Guard,
+    pub(crate) mask: Option<Mask>,
+    /// The answer's body is handed over as it comes.
+    pub(crate) streaming: bool,
+    /// What ends a stream of events, where it is not `[DONE]`.
+    pub(crate) end_marker: Option<&'static str>,
+    pub(crate) options: Options,
+    pub(crate) refused: Option<Box<str>>,
+}
+
+/// Where a request goes.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Target {
+    /// A path of the document, to be filled.
+    Template(&'static str),
+    /// A path that the caller wrote.
+    Literal(String),
+    /// A whole address that the server gave, such as that of the next page.
+    Url(String),
+}
+
+/// What a caller may say about one request (`with_*`); else the client's own.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) idempotency_key: Option<String>,
+    pub(crate) retry_unsafe: bool,
+}
+
+/// `Request::get(&client, "/v1/agents/{id}")` and its like.
+macro_rules! by_verb {
+    ($($name:ident: $verb:ident),*) => {
+        $(
+            #[doc = concat!("A request by the method `", stringify!($verb), "`.")]
+            pub fn $name(client: &Client, template: &'static str) -> Self {
+                Self::new(client, Verb::$verb, template)
+            }
+        )*
+    };
+}
+
+/// The part that emitted code uses. What is generic here is one line: the value becomes JSON text, and the rest is shared.
+impl Request {
+    /// A request of this method and path.
+    pub fn new(client: &Client, verb: Verb, template: &'static str) -> Self {
+        Self::to(client, verb, Target::Template(template))
+    }
+
+    by_verb! { get: Get, put: Put, post: Post, delete: Delete, options: Options, head: Head, patch: Patch, trace: Trace }
+
+    /// A value of the path, as one segment.
+    pub fn path<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        self.0.set_path(name, Style::Simple, json(value));
+    }
+    /// A value of the path in a style of its own.
+    pub fn path_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+        self.0.set_path(name, style, json(value));
+    }
+    /// A query parameter: form style, exploded.
+    pub fn query<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        self.0.set_query(Cow::Borrowed(name), Style::FormExplode, json(value));
+    }
+    /// A query parameter in a style of its own.
+    pub fn query_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+        self.0.set_query(Cow::Borrowed(name), style, json(value));
+    }
+    /// A header: simple style.
+    pub fn header<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        self.0.set_header(name, Style::Simple, json(value));
+    }
+    /// A header in a style of its own.
+    pub fn header_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+        self.0.set_header(name, style, json(value));
+    }
+    /// A cookie: form style.
+    pub fn cookie<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        self.0.set_cookie(name, Style::Form, json(value));
+    }
+    /// A cookie in a style of its own.
+    pub fn cookie_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+        self.0.set_cookie(name, style, json(value));
+    }
+    /// A member of the body.
+    pub fn field<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
+        self.0.set_field(Cow::Borrowed(name), json(value));
+    }
+    /// An entry of a member of the body that is a map.
+    pub fn entry<V: Serialize + ?Sized>(&mut self, name: &'static str, key: String, value: &V) {
+        self.0.set_entry(name, key, json(value));
+    }
+    /// Replaces the whole body.
+    pub fn whole<V: Serialize + ?Sized>(&mut self, value: &V) {
+        self.0.set_whole(json(value));
+    }
+    /// A file of a multipart body.
+    pub fn file(&mut self, name: &'static str, file: impl Into<FilePart>) {
+        self.0.set_files(name, vec![file.into()]);
+    }
+    /// Several files of a multipart body under one name.
+    pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = impl Into<FilePart>>) {
+        self.0.set_files(name, files.into_iter().map(Into::into).collect());
+    }
+    /// A body from a file, a stream or bytes.
+    pub fn upload(&mut self, media_type: &'static str, source: impl Into<Upload>) {
+        self.0.content.upload(media_type, source.into());
+    }
+    /// A body of bytes.
+    pub fn bytes(&mut self, media_type: &'static str, bytes: impl Into<Bytes>) {
+        self.0.content.upload(media_type, bytes.into().into());
+    }
+    /// A body of text.
+    pub fn text(&mut self, media_type: &'static str, text: String) {
+        self.0.content.upload(media_type, text.into());
+    }
+
+    /// The body is a JSON object, sent even when nothing was set.
+    pub fn json_body(&mut self) {
+        self.0.content.required = true;
+    }
+    /// Fields go out form-urlencoded, if any is set.
+    pub fn form_body(&mut self) {
+        self.0.content.encoding = Encoding::Form;
+    }
+    /// Fields go out as parts, if any is set.
+    pub fn multipart_body(&mut self) {
+        self.0.content.encoding = Encoding::Multipart;
+    }
+    /// How a field of a form is written (`encoding`), where it is not form style, exploded.
+    pub fn field_style(&mut self, name: &'static str, style: Style) {
+        self.0.content.styles.push((name, style));
+    }
+    /// The media type of a part (`encoding`), where it is not that of its kind.
+    pub fn field_type(&mut self, name: &'static str, media_type: &'static str) {
+        self.0.content.types.push((name, media_type));
+    }
+    /// The media type, where it is not that of the kind of body.
+    pub fn content_type(&mut self, media_type: &'static str) {
+        self.0.content.media_type = Some(Cow::Borrowed(media_type));
+    }
+    /// The media type that the answer should have.
+    pub fn accept(&mut self, media_type: &'static str) {
+        self.0.accept = media_type;
+    }
+    /// What ends a stream of events, where it is not `[DONE]`.
+    pub fn end_marker(&mut self, marker: &'static str) {
+        self.0.end_marker = Some(marker);
+    }
+    /// Doing it twice is not what doing it once is, whatever the method says.
+    pub fn not_repeatable(&mut self) {
+        self.0.repeatable = false;
+    }
+    /// How to get from page to page.
+    pub fn paging(&mut self, paging: &'static Paging) {
+        self.0.paging = Some(paging);
+    }
+    /// The member `name` of the body becomes a field mask of what the body sets; one that the caller sets goes before it.
+    ///
+    /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
+    /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
+    pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: false, objects });
+    }
+    /// The same where the mask is a query parameter.
+    pub fn mask_query_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
+        self.0.mask = Some(Mask { name, in_query: true, objects });
+    }
+    /// The operation's own alternatives of schemes; none at all: it needs no key.
+    pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
+        self.0.security = Some(alternatives);
+    }
+    /// The operation's own server. A `base_url` that the caller chose goes before it.
+    pub fn server(&mut self, server: &'static str) {
+        self.0.server = Some(server);
+    }
+}
+
+/// What the `with_*` methods of all builders call.
+impl Request {
+    pub(crate) fn to(client: &Client, verb: Verb, target: Target) -> Self {
+        Self(Box::new(Parts {
+            client: client.clone(),
+            verb,
+            target,
+            path: Vec::new(),
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers: HeaderMap::new(),
+            accept: "application/json",
+            content: Content::default(),
+            security: None,
+            server: None,
+            repeatable: true,
+            paging: None,
+            guard: Guard::default(),
+            mask: None,
+            streaming: false,
+            end_marker: None,
+            options: Options::default(),
+            refused: None,
+        }))
+    }
+
+    pub(crate) fn set_max_retries(&mut self, retries: u32) {
+        self.0.options.max_retries = Some(retries);
+    }
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.0.options.timeout = Some(timeout);
+    }
+    pub(crate) fn set_deadline(&mut self, deadline: Duration) {
+        self.0.options.deadline = Some(deadline);
+    }
+    pub(crate) fn set_idempotency_key(&mut self, key: String) {
+        self.0.options.idempotency_key = Some(key);
+    }
+    pub(crate) fn set_retry_unsafe(&mut self, allowed: bool) {
+        self.0.options.retry_unsafe = allowed;
+    }
+    pub(crate) fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
+        match (name, value) {
+            (Some(name), Some(value)) => drop(self.0.headers.insert(name, value)),
+            (None, _) => self.0.refuse("with_header: not a header's name"),
+            (Some(name), None) => self.0.refuse(format!("with_header: not a value for the header `{name}`")),
+        }
+    }
+    pub(crate) fn add_query(&mut self, name: String, value: String) {
+        self.0.set_query(Cow::Owned(name), Style::FormExplode, json(&value));
+    }
+    pub(crate) fn add_field(&mut self, name: String, value: serde_json::Value) {
+        self.0.set_field(Cow::Owned(name), json(&value));
+    }
+    /// What `Debug` of a builder shows: the method and the path, no values.
+    pub(crate) fn describe(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.0.verb.as_str(), self.0.target.as_str())
+    }
+}
+
+/// A value as JSON text, or why it is none.
+type Json = Result<String, serde_json::Error>;
+
+impl Parts {
+    pub(crate) fn refuse(&mut self, why: impl Into<Box<str>>) {
+        // The first mistake is the one to mend; later ones may follow from it.
+        self.refused.get_or_insert_with(|| why.into());
+    }
+
+    /// Whether another request asks for the same page.
+    pub(crate) fn asks_the_same(&self, other: &Self) -> bool {
+        self.query == other.query && self.target == other.target
+    }
+
+    fn written(&mut self, place: Place, style: Style, name: &str, value: Json) -> Option<String> {
+        match value.and_then(|json| param::write(place, style, name, &json)) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
+                None
+            }
+        }
+    }
+
+    /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
+    pub(crate) fn apply_mask(&mut self) {
+        let Some(mask) = self.mask.take() else { return };
+        if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
+            return;
+        }
+        let body = self.content.write().and_then(|body| match body {
+            Some((Payload::Bytes(json), _)) => mask::of(&json, &mask),
+            _ => Ok(None),
+        });
+        match body {
+            Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
+            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), json(&paths)),
+            Ok(None) => {}
+            Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
+        }
+    }
+
+    fn set_path(&mut self, name: &'static str, style: Style, value: Json) {
+        let Some(text) = self.written(Place::Path, style, name, value) else { return };
+        if let Some(why) = path::refusal(name, &text) {
+            self.refuse(why);
+        }
+        put(&mut self.path, name, text);
+    }
+
+    fn set_query(&mut self, name: Cow<'static, str>, style: Style, value: Json) {
+        if let Some(text) = self.written(Place::Query, style, &name, value) {
+            put(&mut self.query, name, text);
+        }
+    }
+
+    fn set_cookie(&mut self, name: &'static str, style: Style, value: Json) {
+        if let Some(text) = self.written(Place::Cookie, style, name, value) {
+            put(&mut self.cookies, Cow::Borrowed(name), text);
+        }
+    }
+
+    fn set_header(&mut self, name: &'static str, style: Style, value: Json) {
+        let null = matches!(&value, Ok(json) if json == "null");
+        let Some(text) = self.written(Place::Header, style, name, value) else { return };
+        match (HeaderName::try_from(name), HeaderValue::from_bytes(text.as_bytes())) {
+            (Ok(name), Ok(_)) if null => drop(self.headers.remove(name)),
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.refuse(format!("the value for the header `{name}` cannot stand in a header")),
+        }
+    }
+
+    fn set_field(&mut self, name: Cow<'static, str>, value: Json) {
+        let set = match value {
+            Ok(json) => self.content.set(name, MemberValue::Json(json)),
+            Err(error) => Err(format!("the field `{name}` cannot be written: {error}")),
+        };
+        self.note(set);
+    }
+
+    fn set_entry(&mut self, name: &'static str, key: String, value: Json) {
+        let set = match value {
+            Ok(json) => self.content.entry(name, key, json),
+            Err(error) => Err(format!("the field `{name}` cannot be written: {error}")),
+        };
+        self.note(set);
+    }
+
+    fn set_files(&mut self, name: &'static str, files: Vec<FilePart>) {
+        let set = self.content.set(Cow::Borrowed(name), MemberValue::Files(files));
+        self.note(set);
+    }
+
+    fn set_whole(&mut self, value: Json) {
+        match value {
+            Ok(json) => self.content.whole(json),
+            Err(error) => self.refuse(format!("the body cannot be written: {error}")),
+        }
+    }
+
+    fn note(&mut self, set: Result<(), String>) {
+        if let Err(why) = set {
+            self.refuse(why);
+        }
+    }
+}
+
+impl Target {
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Template(text) => text,
+            Self::Literal(text) | Self::Url(text) => text.split(['?', '#']).next().unwrap_or_default(),
+        }
+    }
+}
+
+/// Adds a pair, or replaces the one of that name.
+fn put<N: PartialEq>(list: &mut Vec<(N, String)>, name: N, text: String) {
+    match list.iter_mut().find(|(n, _)| *n == name) {
+        Some(old) => old.1 = text,
+        None => list.push((name, text)),
+    }
+}

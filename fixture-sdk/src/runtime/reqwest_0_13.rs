@@ -1,0 +1,88 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13: the built-in client, and the way to bring one's own.
+
+use super::body::Body;
+use super::clock::NO_RUNTIME;
+use super::error::Error;
+use super::transport::HttpClient;
+use bytes::Bytes;
+use futures_core::Stream;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// Sends by a `reqwest::Client` of your own: with a proxy, certificates or DNS of your choice.
+///
+/// Build it with `.redirect(reqwest::redirect::Policy::none())`: the SDK follows redirects by itself, and unlike reqwest
+/// it takes no key to another origin, in whatever header it stands.
+///
+/// ```text
+/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+/// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
+/// ```
+pub fn client(client: reqwest::Client) -> impl HttpClient {
+    Reqwest(client)
+}
+
+/// What is used unless the builder says otherwise.
+pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
+    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(CONNECT);
+    #[cfg(feature = "rustls")]
+    let builder = {
+        let tls = super::tls::config().map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
+        builder.tls_backend_preconfigured(tls)
+    };
+    let client = builder.build();
+    client.map(Reqwest).map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
+}
+
+struct Reqwest(reqwest::Client);
+
+impl HttpClient for Reqwest {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+        // Outside of Tokio reqwest panics.
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::config(NO_RUNTIME));
+        }
+        let request = reqwest::Request::try_from(request.map(outgoing)).map_err(told)?;
+        let response = self.0.execute(request).await.map_err(told)?;
+        let mut out = http::Response::new(());
+        *out.status_mut() = response.status();
+        *out.version_mut() = response.version();
+        *out.headers_mut() = response.headers().clone();
+        Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
+    }
+}
+
+fn outgoing(body: Body) -> reqwest::Body {
+    match body.as_bytes() {
+        Some(bytes) => bytes.clone().into(),
+        None => reqwest::Body::wrap_stream(body),
+    }
+}
+
+/// An error of reqwest's without its address, as a query may hold secrets.
+fn told(error: reqwest::Error) -> Error {
+    let error = error.without_url();
+    match (error.is_connect(), error.is_timeout()) {
+        (true, true) => Error::connect_timeout(error),
+        (true, false) => Error::connect(error),
+        (false, true) => Error::timeout(error),
+        (false, false) if error.is_builder() => Error::invalid_request(error.to_string()),
+        (false, false) => Error::interrupted(error),
+    }
+}
+
+/// An answer's pieces, with errors of ours.
+struct Told<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for Told<S> {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(told)))
+    }
+}

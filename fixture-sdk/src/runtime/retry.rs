@@ -1,0 +1,127 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Which tries are worth another, and which may have another at all.
+
+use super::answer::Answer;
+use super::error::Error;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::time::Duration;
+
+/// Decides whether a request that failed is tried again, and when: see
+/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy).
+///
+/// It is asked only where another try can do no harm: a request that the server may have acted on is not repeated unless
+/// doing it twice does what doing it once does, whatever a policy says. Nor does it go beyond `max_retries` and the deadline.
+///
+/// ```text
+/// struct Locked(DefaultRetryPolicy);
+/// impl RetryPolicy for Locked {
+///     fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+///         match failed.status() {
+///             Some(StatusCode::LOCKED) => Some(Duration::from_secs(1)),
+///             _ => self.0.wait(failed),
+///         }
+///     }
+/// }
+/// ```
+pub trait RetryPolicy: Send + Sync + 'static {
+    /// How long to wait before the next try; `None`: there is to be none.
+    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration>;
+}
+
+/// A try that was no success: what a [`RetryPolicy`] decides by.
+pub struct FailedTry<'a> {
+    pub(crate) result: &'a Result<Answer, Error>,
+    pub(crate) tries: u32,
+    pub(crate) max_retries: u32,
+    pub(crate) elapsed: Duration,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) chance: f64,
+}
+
+impl FailedTry<'_> {
+    /// How many tries there have been, this one among them.
+    pub fn tries(&self) -> u32 {
+        self.tries
+    }
+
+    /// How often the request is repeated at most.
+    pub fn max_retries(&self) -> u32 {
+        self.max_retries
+    }
+
+    /// The time since the first try began.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer (at most its first mebibyte), if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.answer().map(|answer| &answer.bytes)
+    }
+
+    /// Why there was no answer.
+    pub fn error(&self) -> Option<&Error> {
+        self.result.as_ref().err()
+    }
+
+    /// How long the server asks to be waited for (`Retry-After`, `Retry-After-Ms`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// Whether it is of a kind that passes: no connection, no answer in time, 408, 409, 429, 5xx.
+    pub fn is_transient(&self) -> bool {
+        match self.result {
+            Ok(answer) => is_transient(answer.status),
+            Err(error) => matches!(error, Error::Connect(_) | Error::Timeout(_)),
+        }
+    }
+
+    /// Chance, from 0 to 1: waits that depend on it keep clients apart that failed together.
+    pub fn chance(&self) -> f64 {
+        self.chance
+    }
+
+    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once does.
+    pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
+        match self.result {
+            Ok(answer) => repeatable || answer.status == 429 || (answer.status == 503 && self.retry_after.is_some()),
+            Err(Error::Connect(e) | Error::Timeout(e)) => repeatable || !e.may_have_been_processed(),
+            // It would go the same way again.
+            Err(_) => false,
+        }
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        self.result.as_ref().ok()
+    }
+}
+
+impl fmt::Debug for FailedTry<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedTry")
+            .field("tries", &self.tries)
+            .field("status", &self.status())
+            .field("error", &self.error())
+            .field("retry_after", &self.retry_after)
+            .finish_non_exhaustive()
+    }
+}
+
+/// 408, 409, 429 and all of 500 and above.
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 409 | 429) || status.as_u16() >= 500
+}

@@ -1,0 +1,132 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Unions that are told apart by the value of a property (a discriminator, or a constant).
+//!
+//! The tag may come last, so the object is first read as a whole. An unknown tag, or none, gives `Unknown`; a known tag
+//! whose payload does not fit is an error.
+
+use std::fmt::Display;
+
+use serde::de::{Deserialize, Deserializer, Error, Unexpected};
+use serde::ser::{Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::extra::Extra;
+use super::json_path;
+use super::tag_serializer::TagSerializer;
+
+/// Reads the object of a tagged union.
+pub fn object<'de, D: Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
+    let value = Value::deserialize(d)?;
+    let unexpected = match &value {
+        Value::Object(_) => return Ok(value),
+        Value::Null => Unexpected::Unit,
+        Value::Bool(flag) => Unexpected::Bool(*flag),
+        Value::Number(_) => Unexpected::Other("number"),
+        Value::String(text) => Unexpected::Str(text),
+        Value::Array(_) => Unexpected::Seq,
+    };
+    Err(D::Error::invalid_type(unexpected, &"an object"))
+}
+
+/// The tag, if it is there and a string.
+pub fn tag(value: &Value, property: &str) -> Option<String> {
+    value.get(property)?.as_str().map(str::to_owned)
+}
+
+/// Takes away a tag that the payload does not declare. When one variant has several tags, any but the first stays where
+/// it is, in the payload's `Extra`, so that it is written as it came.
+pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) {
+    if let Value::Object(members) = value
+        && members.get(property).and_then(Value::as_str) == tags.first().copied()
+    {
+        members.remove(property);
+    }
+}
+
+/// Names the place inside the union where its payload does not fit: the position that serde_json reports is only that of
+/// the union. `again` reads the payload from text.
+pub fn misfit<T, E: Error>(
+    value: &Value,
+    error: serde_json::Error,
+    again: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
+) -> E {
+    let text = serde_json::to_vec(value).unwrap_or_default();
+    match again(&text) {
+        Err(placed) => E::custom(format_args!("at {} in it: {error}", json_path::at(&text, placed.line(), placed.column()))),
+        Ok(_) => E::custom(error),
+    }
+}
+
+/// Writes a payload that does not declare its tag.
+pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
+    payload: &T,
+    extra: Option<&Extra>,
+    property: &'static str,
+    tag: &'static str,
+    s: S,
+) -> Result<S::Ok, S::Error> {
+    match extra.and_then(|extra| extra.get(property)) {
+        Some(_) => payload.serialize(s),
+        None => payload.serialize(TagSerializer { inner: s, property, tag }),
+    }
+}
+
+/// Serde and `Debug` of a union that is told apart by a tag:
+/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with `insert` before the
+/// brace when the payloads do not declare the tag themselves.
+macro_rules! tagged_union {
+    ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$v(payload) => ::serde::Serialize::serialize(payload, s),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
+                }
+            }
+        }
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* });
+    };
+    ($t:ident by $tag:literal insert { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$v(payload) => $crate::runtime::tagged::serialize_with_tag(
+                        payload,
+                        $crate::runtime::probe::extra_of!(payload),
+                        $tag,
+                        [$($name),+][0],
+                        s,
+                    ),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
+                }
+            }
+        }
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag
+            (|value, tags| $crate::runtime::tagged::take_tag(value, $tag, tags)) { $($v($p) = $($name)|+),* });
+    };
+    (@read $t:ident by $tag:literal ($take:expr) { $($v:ident($p:ty) = $($name:literal)|+),* }) => {
+        impl<'de> ::serde::Deserialize<'de> for $t {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+                #[allow(unused_imports)] // when every payload is a boxed record
+                use $crate::runtime::probe::AnyArm as _;
+                let mut value = $crate::runtime::tagged::object(d)?;
+                let tag = $crate::runtime::tagged::tag(&value, $tag).unwrap_or_default();
+                let take: fn(&mut ::serde_json::Value, &[&str]) = $take;
+                $(if [$($name),+].contains(&tag.as_str()) {
+                    take(&mut value, &[$($name),+]);
+                    let arm = $crate::runtime::probe::Arm::<$p>::new();
+                    return match arm.decode(&value) {
+                        ::core::result::Result::Ok(payload) => ::core::result::Result::Ok(Self::$v(payload)),
+                        ::core::result::Result::Err(error) => ::core::result::Result::Err(
+                            $crate::runtime::tagged::misfit(&value, error, |text| arm.parse(text)),
+                        ),
+                    };
+                })*
+                ::core::result::Result::Ok(Self::Unknown(value))
+            }
+        }
+        $crate::runtime::union::union_debug!($t { $($v),* });
+    };
+}
+pub(crate) use tagged_union;

@@ -1,0 +1,91 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What all kinds of unions share.
+
+use std::fmt;
+
+use serde_json::Value;
+
+/// `Serialize` and `Deserialize` by the functions of a module of the runtime.
+macro_rules! union_serde {
+    ($t:ident by $($module:tt)*) => {
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $($module)*::serialize(self, s)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $t {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+                $($module)*::deserialize(d)
+            }
+        }
+    };
+}
+pub(crate) use union_serde;
+
+/// `Debug` of a union: an unknown variant may hold a secret, so only its outline is shown.
+macro_rules! union_debug {
+    ($t:ident { $($v:ident),* }) => {
+        impl ::core::fmt::Debug for $t {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$v(payload) => f.debug_tuple(::core::stringify!($v)).field(payload).finish(),)*
+                    Self::Unknown(value) => {
+                        f.debug_tuple("Unknown").field(&$crate::runtime::union::Outline(value)).finish()
+                    }
+                }
+            }
+        }
+    };
+}
+pub(crate) use union_debug;
+
+/// `From` for each payload: `union_from!(Adapter { Http(AdapterHttp), Mcp(Box<AdapterMcp>) });`. A boxed payload can be
+/// given with or without its box.
+macro_rules! union_from {
+    ($t:ident { $($v:ident($($p:tt)+)),* $(,)? }) => {
+        $($crate::runtime::union::union_from!(@one $t $v $($p)+);)*
+    };
+    (@one $t:ident $v:ident Box<$p:ty>) => {
+        $crate::runtime::union::union_from!(@boxed $t $v $p);
+    };
+    (@one $t:ident $v:ident ::std::boxed::Box<$p:ty>) => {
+        $crate::runtime::union::union_from!(@boxed $t $v $p);
+    };
+    (@one $t:ident $v:ident $p:ty) => {
+        impl ::core::convert::From<$p> for $t {
+            fn from(payload: $p) -> Self {
+                Self::$v(payload)
+            }
+        }
+    };
+    (@boxed $t:ident $v:ident $p:ty) => {
+        impl ::core::convert::From<::std::boxed::Box<$p>> for $t {
+            fn from(payload: ::std::boxed::Box<$p>) -> Self {
+                Self::$v(payload)
+            }
+        }
+        impl ::core::convert::From<$p> for $t {
+            fn from(payload: $p) -> Self {
+                Self::$v(::std::boxed::Box::new(payload))
+            }
+        }
+    };
+}
+pub(crate) use union_from;
+
+/// A value by its keys or its type, never its content.
+pub struct Outline<'a>(pub &'a Value);
+
+impl fmt::Debug for Outline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Value::Object(members) => return f.debug_set().entries(members.keys()).finish(),
+            Value::Null => "null",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::String(_) => "string",
+            Value::Array(_) => "array",
+        })
+    }
+}

@@ -1,0 +1,106 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Unions that nothing but their content tells apart: the JSON type, or the first variant that fits.
+//!
+//! The value is first read as a whole; when nothing fits it is `Unknown`, never an error.
+
+use serde_json::Value;
+
+/// The JSON types, by the names that the macro takes.
+#[allow(non_camel_case_types)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum JsonType {
+    /// `"text"`
+    string,
+    /// `[..]`
+    array,
+    /// `{..}`
+    object,
+    /// Any number.
+    number,
+    /// A number without a fraction.
+    integer,
+    /// `true` or `false`
+    boolean,
+}
+
+impl JsonType {
+    /// Whether a value is of this type, exactly: an integer is no `number` then. JSON Schema's integers include `1.0`.
+    pub fn is_exactly(self, value: &Value) -> bool {
+        match value {
+            Value::Null => false,
+            Value::Bool(_) => self == Self::boolean,
+            Value::Number(number) if number.as_f64().is_some_and(|n| n.fract() != 0.0) => self == Self::number,
+            Value::Number(_) => self == Self::integer,
+            Value::String(_) => self == Self::string,
+            Value::Array(_) => self == Self::array,
+            Value::Object(_) => self == Self::object,
+        }
+    }
+
+    /// Whether a value is a number and this the type of all numbers.
+    pub fn is_widely(self, value: &Value) -> bool {
+        self == Self::number && value.is_number()
+    }
+}
+
+/// Serde and `Debug` of a union that is told apart by the JSON type:
+/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });`
+/// Types: string, array, object, number, integer, boolean; several variants of one type are tried in order.
+macro_rules! typed_union {
+    ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
+        impl<'de> ::serde::Deserialize<'de> for $t {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+                #[allow(unused_imports)] // when every payload is a boxed record
+                use $crate::runtime::probe::AnyArm as _;
+                use $crate::runtime::untagged::JsonType;
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
+                for fits in [JsonType::is_exactly, JsonType::is_widely] {
+                    $(if fits(JsonType::$type, &value)
+                        && let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&value)
+                    {
+                        return ::core::result::Result::Ok(Self::$v(payload));
+                    })*
+                }
+                ::core::result::Result::Ok(Self::Unknown(value))
+            }
+        }
+        $crate::runtime::untagged::untagged_write!($t { $($v),* });
+    };
+}
+pub(crate) use typed_union;
+
+/// Serde and `Debug` of a union whose first variant that fits is taken: `first_union!(Shape { Wide(Wide), Narrow(Narrow) });`
+macro_rules! first_union {
+    ($t:ident { $($v:ident($p:ty)),* $(,)? }) => {
+        impl<'de> ::serde::Deserialize<'de> for $t {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+                #[allow(unused_imports)] // when every payload is a boxed record
+                use $crate::runtime::probe::AnyArm as _;
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
+                $(if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&value) {
+                    return ::core::result::Result::Ok(Self::$v(payload));
+                })*
+                ::core::result::Result::Ok(Self::Unknown(value))
+            }
+        }
+        $crate::runtime::untagged::untagged_write!($t { $($v),* });
+    };
+}
+pub(crate) use first_union;
+
+/// `Serialize` and `Debug` of a union whose payloads are written as they are.
+macro_rules! untagged_write {
+    ($t:ident { $($v:ident),* }) => {
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$v(payload) => ::serde::Serialize::serialize(payload, s),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
+                }
+            }
+        }
+        $crate::runtime::union::union_debug!($t { $($v),* });
+    };
+}
+pub(crate) use untagged_write;

@@ -1,0 +1,9 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! What each call puts on the wire, twice: with what is required, and with everything. The expectations beside the
+//! tests were read from the OpenAPI document by other code than that which made the SDK.
+
+#![allow(deprecated)]
+
+mod support;
+mod events;

@@ -1,0 +1,226 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! What the wire tests share: a client that answers from memory, and the comparison of what it was asked with what the
+//! OpenAPI document says.
+//!
+//! With the environment variable `WIRE_BASE_URL` set, the same calls go to the server there instead, which checks them by
+//! itself: a mock server such as Prism.
+
+// Not every API has all kinds of answers.
+#![allow(dead_code)]
+
+use std::error::Error as StdError;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use serde::Serialize;
+use serde_json::Value;
+use fixture_sdk::{Body, Client, Error, HttpClient, Page, Pending, Response};
+
+pub type Outcome = Result<(), Box<dyn StdError>>;
+
+/// The key that the client of the tests has.
+const KEY: &str = "wire-test-key";
+
+/// What the document says of the operations of one resource, by name.
+pub struct Expectations {
+    text: &'static str,
+    read: OnceLock<Value>,
+}
+
+impl Expectations {
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, read: OnceLock::new() }
+    }
+
+    /// One operation.
+    pub fn wire(&'static self, name: &str) -> Result<Wire, Box<dyn StdError>> {
+        let all = self.read.get_or_init(|| serde_json::from_str(self.text).expect("made by the generator"));
+        Wire::new(all.get(name).ok_or_else(|| format!("no expectation is called {name}"))?)
+    }
+}
+
+/// One call on its way.
+pub struct Wire {
+    client: Client,
+    expected: &'static Value,
+    asked: Asked,
+    online: bool,
+}
+
+type Asked = Arc<Mutex<Option<(http::request::Parts, bytes::Bytes)>>>;
+
+/// Keeps what it was asked, and answers what the document says.
+struct Memory {
+    asked: Asked,
+    status: u16,
+    answer: Vec<u8>,
+    content_type: &'static str,
+}
+
+impl HttpClient for Memory {
+    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+        let (parts, body) = request.into_parts();
+        let body = body.bytes().await?;
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some((parts, body));
+        let answer = http::Response::builder().status(self.status).header("content-type", self.content_type);
+        answer.body(Body::from(self.answer.clone())).map_err(Error::connect)
+    }
+}
+
+impl Wire {
+    fn new(expected: &'static Value) -> Result<Self, Box<dyn StdError>> {
+        let asked = Asked::default();
+        let builder = Client::builder().scheme_key("key", KEY).max_retries(0);
+        let online = std::env::var("WIRE_BASE_URL").ok();
+        let client = match &online {
+            Some(url) => builder.base_url(url).allow_plain_http(true).build()?,
+            None => {
+                let status = expected["status"].as_u64().and_then(|status| status.try_into().ok()).unwrap_or(200);
+                let (answer, content_type) = match &expected["answer"] {
+                    Value::Object(answer) if answer.contains_key("json") => (answer["json"].to_string(), "application/json"),
+                    Value::Object(answer) => (answer["text"].as_str().unwrap_or_default().to_owned(), "text/plain"),
+                    _ => (String::new(), "text/plain"),
+                };
+                let memory = Memory { asked: asked.clone(), status, answer: answer.into_bytes(), content_type };
+                builder.base_url("https://wire.test").http_client(memory).build()?
+            }
+        };
+        let shown = format!("{client:?}");
+        assert!(!shown.contains(KEY), "the client shows its key: {shown}");
+        Ok(Self { client, expected, asked, online: online.is_some() })
+    }
+
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// An answer of JSON: serialized again it is what came.
+    pub fn json<T: Serialize>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
+        self.check(shown, call, |value, expected| {
+            assert_same(&serde_json::to_value(value)?, &expected["answer"]["json"], "the answer, serialized again");
+            Ok(())
+        })
+    }
+
+    /// A page of a list, with its items at this path.
+    pub fn page<T: Serialize>(self, shown: String, call: Pending<Response<Page<T>>>, path: &[&str]) -> Outcome {
+        self.check(shown, call, |page, expected| {
+            let items = path.iter().try_fold(&expected["answer"]["json"], |value, name| value.get(name));
+            let none = Value::Array(Vec::new());
+            assert_same(&serde_json::to_value(&page.items)?, items.unwrap_or(&none), "the items, serialized again");
+            Ok(())
+        })
+    }
+
+    pub fn empty(self, shown: String, call: Pending<Response<()>>) -> Outcome {
+        self.check(shown, call, |(), _| Ok(()))
+    }
+
+    /// An answer of text or bytes.
+    pub fn bytes<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
+        self.check(shown, call, |value, expected| {
+            let expected = expected["answer"]["text"].as_str().unwrap_or_default();
+            assert_eq!(String::from_utf8_lossy(value.as_ref()), expected);
+            Ok(())
+        })
+    }
+
+    fn check<T>(self, shown: String, call: Pending<Response<T>>, read: impl FnOnce(T, &Value) -> Outcome) -> Outcome {
+        assert!(!shown.contains(KEY), "the request shows its key: {shown}");
+        let answer = tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(call);
+        if self.online {
+            return mocked(answer.and_then(|answer| answer.parse()).map(drop));
+        }
+        let answer = answer?;
+        self.compare();
+        read(answer.parse()?, self.expected)
+    }
+
+    /// What was asked with what the document says.
+    fn compare(&self) {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let (parts, body) = asked.expect("something was sent");
+        let expected = self.expected;
+        assert_eq!(parts.method.as_str(), expected["verb"], "the verb");
+        let url = url::Url::parse(&parts.uri.to_string()).expect("a whole address");
+        let path = percent_encoding::percent_decode_str(url.path()).decode_utf8_lossy();
+        assert_eq!(path, expected["path"].as_str().unwrap_or_default(), "the path");
+        let query: Vec<_> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        assert_eq!(sorted(query), sorted(pairs(&expected["query"])), "the query");
+        self.compare_headers(&parts.headers);
+        compare_body(&body, &parts.headers, &expected["body"]);
+    }
+
+    fn compare_headers(&self, headers: &http::HeaderMap) {
+        let sent = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let empty = serde_json::Map::new();
+        let expected = self.expected["headers"].as_object().unwrap_or(&empty);
+        for (name, value) in expected {
+            let got = sent(name).map(|got| if name == "content-type" { got.split(';').next().unwrap_or(got) } else { got });
+            let value = value.as_str().map(|value| if name == "content-type" { value.split(';').next().unwrap_or(value) } else { value });
+            assert_eq!(got, value, "the header `{name}`");
+        }
+        for name in ["authorization", "cookie"] {
+            assert!(expected.contains_key(name) || sent(name).is_none(), "the header `{name}` should not be sent");
+        }
+        if self.expected["body"].is_null() {
+            assert_eq!(sent("content-type"), None, "nothing is sent that could have a type");
+        }
+    }
+}
+
+fn compare_body(body: &[u8], headers: &http::HeaderMap, expected: &Value) {
+    let text = String::from_utf8_lossy(body);
+    if let Some(json) = expected.get("json") {
+        let sent: Value = serde_json::from_slice(body).unwrap_or_else(|error| panic!("the body is not JSON: {error}: {text}"));
+        assert_same(&sent, json, "the body");
+    } else if let Some(form) = expected.get("form") {
+        let sent = url::form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned()));
+        assert_eq!(sorted(sent.collect()), sorted(pairs(form)), "the form");
+    } else if let Some(parts) = expected.get("multipart").and_then(Value::as_array) {
+        let content_type = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
+        assert!(parts.is_empty() || content_type.starts_with("multipart/form-data"), "the content type: {content_type}");
+        assert_eq!(text.matches("form-data; name=").count(), parts.len(), "the number of parts: {text}");
+        for name in parts.iter().filter_map(Value::as_str) {
+            assert!(text.contains(&format!("name=\"{name}\"")), "the part `{name}`: {text}");
+        }
+    } else {
+        assert_eq!(text, expected.get("text").and_then(Value::as_str).unwrap_or_default(), "the body");
+    }
+}
+
+/// A mock server answers what it likes, but not that the request is wrong; and what it answers can be read.
+fn mocked(answer: Result<(), Error>) -> Outcome {
+    match answer {
+        Err(Error::Api(answer)) if !String::from_utf8_lossy(answer.body()).contains("prism/errors#") => Ok(()),
+        Err(Error::Api(answer)) => panic!("{}: {}", answer.status(), String::from_utf8_lossy(answer.body())),
+        answer => Ok(answer?),
+    }
+}
+
+fn pairs(list: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    list.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
+#[track_caller]
+fn assert_same(got: &Value, expected: &Value, what: &str) {
+    assert!(same(got, expected), "{what}\n     got: {got}\nexpected: {expected}");
+}
+
+/// Equal as JSON, where 0 and 0.0 are one number.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, value)| b.get(name).is_some_and(|other| same(value, other)))
+        }
+        _ => a == b,
+    }
+}
