@@ -2,6 +2,7 @@
 
 //! Files read and written piece by piece, on the threads that Tokio has for work that blocks.
 
+#[cfg(not(target_arch = "wasm32"))]
 use super::clock::NO_RUNTIME;
 use super::error::Error;
 use bytes::Bytes;
@@ -20,9 +21,16 @@ use tokio::task::JoinHandle;
 const PIECE: usize = 128 << 10;
 
 /// Work that blocks; outside of Tokio an error.
+#[cfg(not(target_arch = "wasm32"))]
 fn spawn<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<JoinHandle<io::Result<T>>> {
     let runtime = tokio::runtime::Handle::try_current().map_err(|_| io::Error::other(NO_RUNTIME))?;
     Ok(runtime.spawn_blocking(work))
+}
+
+/// A browser has no files, and no threads that may block.
+#[cfg(target_arch = "wasm32")]
+fn spawn<T: Send + 'static>(_: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<JoinHandle<io::Result<T>>> {
+    Err(io::Error::new(io::ErrorKind::Unsupported, "there are no files here"))
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
@@ -172,7 +180,7 @@ impl FileSink {
     pub(crate) async fn finish(mut self) -> io::Result<()> {
         let (file, path, part) = (self.file.take(), self.path.clone(), self.part.clone());
         blocking(move || {
-            drop(file);
+            close(file);
             part.map_or(Ok(()), |part| std::fs::rename(part, path))
         })
         .await?;
@@ -184,12 +192,15 @@ impl FileSink {
 impl Drop for FileSink {
     /// What is not whole goes, also when the future that writes it is dropped.
     fn drop(&mut self) {
-        drop(self.file.take());
+        close(self.file.take());
         if let Some(part) = self.part.take() {
             let _ = std::fs::remove_file(part);
         }
     }
 }
+
+/// Some systems rename and remove only what nobody has open.
+fn close(_: Option<File>) {}
 
 /// `dir/.name.1f3a.part`: in the same folder, so that it can be renamed.
 fn part_of(path: &Path) -> PathBuf {

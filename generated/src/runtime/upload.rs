@@ -151,6 +151,8 @@ impl From<Bytes> for Upload {
     }
 }
 impl From<Body> for Upload {
+    // On wasm a body is bound to its thread, and so is what is made of it.
+    #[cfg_attr(target_arch = "wasm32", allow(clippy::arc_with_non_send_sync))]
     fn from(body: Body) -> Self {
         match body.as_bytes() {
             Some(bytes) => bytes.clone().into(),
