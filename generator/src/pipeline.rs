@@ -90,7 +90,9 @@ fn understand(
     };
     let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
     let settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
-    let (plan, lock) = watch.time("plan", || plan::plan(&api, &settings.library(), input.lock, document, diagnostics));
+    let library = settings.library();
+    let options = plan::Options { crate_name: &library, build_received: settings.build_received };
+    let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, document, diagnostics));
     outcome.lock = lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

@@ -8,23 +8,29 @@ use generator::emit::{source, types};
 use generator::load::{self, Document};
 use generator::lock::Lock;
 use generator::lower::lower;
-use generator::plan::plan;
+use generator::plan::{Options, plan};
+
+const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true };
 
 /// The files under `types/`, one after the other.
-fn code(document: &Document, config: Option<&config::ConfigFile>) -> String {
+fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
     let mut diagnostics = Diagnostics::new(false);
     let api = lower(document, config, &mut diagnostics);
-    let (plan, _) = plan(&api, "sample", &Lock::default(), document, &mut diagnostics);
+    let (plan, _) = plan(&api, options, &Lock::default(), document, &mut diagnostics);
     let files = source::run(types::tasks(&api, &plan)).into_iter().skip(1);
     files.map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1)).collect::<Vec<_>>().join("\n")
 }
 
 fn fixture(name: &str) -> String {
+    fixture_with(name, OPTIONS)
+}
+
+fn fixture_with(name: &str, options: Options<'_>) -> String {
     let path = format!("{}/tests/fixtures/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{error}"));
     let mut diagnostics = Diagnostics::new(false);
     let document = load::load_str("api.yaml", &text, &mut diagnostics);
-    code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), None)
+    code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), None, options)
 }
 
 #[test]
@@ -39,6 +45,11 @@ fn outlines() {
     for name in ["all_of", "collections", "enums", "objects", "unions"] {
         insta::assert_snapshot!(name, outline(&fixture(name)));
     }
+}
+
+#[test]
+fn types_that_are_only_received_are_not_built() {
+    insta::assert_snapshot!("received", outline(&fixture_with("received", Options { build_received: false, ..OPTIONS })));
 }
 
 /// Declarations and the names of what can be called; how objects are read and written, every whole file shows.
@@ -80,7 +91,7 @@ fn the_reference_call() {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")), &mut diagnostics);
     let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
-    let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref());
+    let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref(), OPTIONS);
     for name in ["WorkspaceSecret", "WorkspaceSecretSpec", "UpdateResourceMetadata", "Profile", "ProfileType", "ToolSetAdapter"] {
         insta::assert_snapshot!(name, item(&code, name));
     }

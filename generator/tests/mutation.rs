@@ -58,7 +58,13 @@ fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String 
     let mut api = lower::lower(document, None, &mut diagnostics);
     mutate(&mut api);
     let settings = Settings { wire_tests: true, ..Settings::new(None, Some("pets"), &api) };
-    let (plan, _) = plan::plan(&api, "pets", &Lock::default(), document, &mut diagnostics);
+    let (plan, _) = plan::plan(
+        &api,
+        plan::Options { crate_name: "pets", build_received: false },
+        &Lock::default(),
+        document,
+        &mut diagnostics,
+    );
     for (path, text) in emit::emit(&api, &plan, &settings, document).iter() {
         put(&folder.join(path), text);
     }

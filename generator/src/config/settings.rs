@@ -40,6 +40,8 @@ pub struct Settings {
     pub dependencies: BTreeMap<String, toml::Value>,
     /// Whether the crate carries two wire tests for each operation.
     pub wire_tests: bool,
+    /// Whether types that are only received get `new` and setters as well.
+    pub build_received: bool,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -89,6 +91,8 @@ impl Settings {
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.
             wire_tests: config.is_some_and(|config| config.package.wire_tests.unwrap_or(true)),
+            // Half of a large API's code is there for this, and few ever call it; who keeps an SDK decides.
+            build_received: config.is_some_and(|config| config.package.build_received.unwrap_or(true)),
             command: "cargo xtask generate".to_owned(),
             name,
         }

@@ -65,15 +65,23 @@ const PRELUDE: &[&str] = &[
     "Extend",
 ];
 
+/// What the config, or its absence, decides of the plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    pub crate_name: &'a str,
+    /// Whether types that are only received get `new` and setters as well.
+    pub build_received: bool,
+}
+
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
-pub fn plan(api: &Api, crate_name: &str, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
+pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
     let reach = reach::reach(api);
     let split = split::split(api, &reach, lock);
 
     let mut type_scope = Taken::default();
     let wants: Vec<Want> = wants(&reach, &split);
     let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
-    let mut all = types::place(api, &reach, &names);
+    let mut all = types::place(api, &reach, &names, options.build_received);
     types::fill(&mut all, api, lock, &mut type_scope, diagnostics);
 
     let mut resource_scope = Taken::default();
@@ -95,7 +103,7 @@ pub fn plan(api: &Api, crate_name: &str, lock: &Lock, _document: &Document, diag
 
     let received = |ty: &Type| convert.ty(ty, false);
     let mut plan = Plan {
-        crate_name: crate_name.to_owned(),
+        crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
         error: api.error.as_ref().map(received),
         shadowed: PRELUDE
@@ -192,6 +200,8 @@ pub struct Item {
     pub module: String,
     /// Contains itself: read with its slots on the heap.
     pub in_cycle: bool,
+    /// Has `new` and setters: users make values of it.
+    pub is_built: bool,
     pub kind: ItemKind,
 }
 

@@ -4,7 +4,9 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::*;
 use crate::load::{Document, Origin};
 use crate::lock::Lock;
-use crate::plan::{Plan, plan};
+use crate::plan::{Options, Plan, plan};
+
+const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true };
 
 /// Adds types and operations, and gives the API.
 #[derive(Default)]
@@ -162,7 +164,7 @@ impl Sample {
     pub fn planned(&self, lock: &Lock) -> (Plan, Lock, Diagnostics) {
         let mut diagnostics = Diagnostics::new(true);
         let document = Document { files: Vec::new(), origins: Default::default() };
-        let (plan, lock) = plan(&self.0, "sample", lock, &document, &mut diagnostics);
+        let (plan, lock) = plan(&self.0, OPTIONS, lock, &document, &mut diagnostics);
         (plan, lock, diagnostics)
     }
 }

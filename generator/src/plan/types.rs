@@ -23,7 +23,7 @@ pub struct Items {
 }
 
 /// Which items there are, by module and name; what is in them is still to come.
-pub fn place(api: &Api, reach: &Reach, names: &[Names]) -> Items {
+pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) -> Items {
     let mut drafts: Vec<Item> = Vec::new();
     for (index, names) in names.iter().enumerate().filter(|(_, names)| !names.name.is_empty()) {
         let of = TypeId(index as u32);
@@ -33,6 +33,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names]) -> Items {
             name: name.to_owned(),
             module: String::new(),
             in_cycle: false,
+            is_built: build_received || direction != Direction::Received,
             kind: ItemKind::Alias(Ty::Json),
         };
         let goes = |marks: &[bool]| marks.get(index).copied().unwrap_or(false);
@@ -90,7 +91,9 @@ pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken, diagnost
     finish_unions(&mut all.items, api, lock);
     for item in &mut all.items {
         let name = item.name.clone();
-        name_required_struct(&name, &mut item.kind, taken);
+        if item.is_built {
+            name_required_struct(&name, &mut item.kind, taken);
+        }
     }
     break_cycles(&mut all.items, |item, slot| {
         let locked = lock.types.get(&api.ty(item.of).pointer.0);

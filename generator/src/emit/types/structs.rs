@@ -38,30 +38,44 @@ impl Types<'_> {
             (true, false) => quote!(Clone, PartialEq),
         };
         let default_trait = self.scope.prelude("Default");
-        let default = (plan.has_default && has_constants)
+        let default = (item.is_built && plan.has_default && has_constants)
             .then(|| quote!(impl #default_trait for #name { fn default() -> Self { Self::new() } }));
         let debug = plan.redacted.then(|| redacted_debug(&item.name, plan));
         let required = self.required_struct(plan, &fields, item);
-        let new = self.new_function(plan, &fields);
-        let setters = fields.iter().map(|(plan, field)| self.setter(plan, field));
-        let entry_setters = fields.iter().filter_map(|(plan, field)| self.entry_setter(plan, field));
-        let rest_methods = self.rest_methods(item, plan);
+        let methods = self.methods(item, plan, &fields);
         let record = self.record(item, plan, &fields);
         quote! {
             #item_docs
             #[non_exhaustive]
             #[derive(#derives)]
             pub struct #name { #(#declared)* #flattened #rest }
-            impl #name {
-                #new
-                #(#setters)*
-                #(#entry_setters)*
-                #rest_methods
-            }
+            #methods
             #default
             #debug
             #record
             #required
+        }
+    }
+
+    /// How values are made, and what is unknown in them.
+    fn methods(self, item: &Item, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
+        let name = ident(&item.name);
+        let unknown = self.unknown(item, plan);
+        if !item.is_built {
+            return if unknown.is_empty() { unknown } else { quote!(impl #name { #unknown }) };
+        }
+        let new = self.new_function(plan, fields);
+        let setters = fields.iter().map(|(plan, field)| self.setter(plan, field));
+        let entry_setters = fields.iter().filter_map(|(plan, field)| self.entry_setter(plan, field));
+        let rest_setters = self.rest_setters(plan);
+        quote! {
+            impl #name {
+                #new
+                #(#setters)*
+                #(#entry_setters)*
+                #rest_setters
+                #unknown
+            }
         }
     }
 
@@ -198,20 +212,22 @@ impl Types<'_> {
         Some(quote!(#docs pub fn #setter(mut self, key: #key, value: #ty) -> Self { #add self }))
     }
 
-    /// What the document does not name: by type where it gives one, else `extra`.
-    fn rest_methods(self, item: &Item, plan: &StructPlan) -> TokenStream {
-        let Some((field, of)) = &plan.rest else {
-            // Elsewhere `rt::record!` has these.
-            if !item.in_cycle {
-                return TokenStream::new();
-            }
-            return quote! {
-                /// Properties that the API document does not know.
-                pub fn extra(&self) -> &rt::Extra { &self.extra }
-                /// Properties that the API document does not know, to be changed.
-                pub fn extra_mut(&mut self) -> &mut rt::Extra { &mut self.extra }
-            };
-        };
+    /// `extra()`, where properties may come that the document does not name. Elsewhere `rt::record!` has it.
+    fn unknown(self, item: &Item, plan: &StructPlan) -> TokenStream {
+        if plan.rest.is_some() || !item.in_cycle {
+            return TokenStream::new();
+        }
+        quote! {
+            /// Properties that the API document does not know.
+            pub fn extra(&self) -> &rt::Extra { &self.extra }
+            /// Properties that the API document does not know, to be changed.
+            pub fn extra_mut(&mut self) -> &mut rt::Extra { &mut self.extra }
+        }
+    }
+
+    /// For the properties that the document does not name but gives a type.
+    fn rest_setters(self, plan: &StructPlan) -> TokenStream {
+        let Some((field, of)) = &plan.rest else { return TokenStream::new() };
         let field = ident(field);
         let Accept { ty, value } = self.scope.accept(&field, &Ty::Map(Box::new(of.clone())));
         let entry = plan.rest_entry.as_ref().map(|entry| {
