@@ -6,6 +6,7 @@
 
 mod client;
 
+pub mod ext;
 pub mod resources;
 
 mod runtime;

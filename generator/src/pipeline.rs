@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::config::{CRATE_NAME, ConfigFile, Settings, another_crate_name, wrong_crate_name};
+use crate::config::{CRATE_NAME, ConfigFile, Ext, Settings, another_crate_name, wrong_crate_name};
 use crate::diagnostics::{Diagnostics, Place};
 use crate::file_set::FileSet;
 use crate::ir::Api;
@@ -89,7 +89,8 @@ fn understand(
         }
     };
     let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
-    let settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
+    let mut settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
+    settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
     let options = plan::Options { crate_name: &library, build_received: settings.build_received };
     let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, document, diagnostics));

@@ -7,7 +7,7 @@ use crate::runtime::emit as rt;
 /// Requests of `events`. Made by `client.events()`.
 #[derive(Debug, Clone)]
 pub struct Events {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Events {

@@ -4,9 +4,9 @@
 
 use super::answer::{Raw, request_id};
 use super::error::Error;
-use super::execute::execute;
+use super::execute::{execute, in_a_row};
 use super::request::Request;
-use super::transport::BoxFuture;
+use super::transport::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -26,6 +26,16 @@ pub struct Pending<T> {
 impl<T> Pending<T> {
     pub(crate) fn new(request: Request, finish: fn(Raw) -> Result<T, Error>) -> Self {
         Self { inner: execute(request), finish }
+    }
+
+    /// Of several requests in a row, the last of which gives the answer: for what is written by hand. Their deadline is
+    /// that of `first`, and for all of them together.
+    pub(crate) fn in_a_row(
+        first: &Request,
+        work: impl Future<Output = Result<Raw, Error>> + MaybeSend + 'static,
+        finish: fn(Raw) -> Result<T, Error>,
+    ) -> Self {
+        Self { inner: in_a_row(first, work), finish }
     }
 
     /// The same answer, read in another way.

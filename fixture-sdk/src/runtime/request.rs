@@ -10,6 +10,7 @@ use super::paging::{Guard, Paging};
 use super::param::{self, Place, Style};
 use super::path;
 use super::payload::Payload;
+use super::retry::RetryPolicy;
 use super::shape::json;
 use super::upload::{FilePart, Upload};
 use super::verb::Verb;
@@ -17,6 +18,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What emitted builders are made of.
@@ -59,12 +61,15 @@ pub(crate) enum Target {
     Literal(String),
     /// A whole address that the server gave, such as that of the next page.
     Url(String),
+    /// One on another origin, where neither keys nor headers of the client go.
+    Elsewhere(String),
 }
 
 /// What a caller may say about one request (`with_*`); else the client's own.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) max_retries: Option<u32>,
+    pub(crate) retry_policy: Option<Arc<dyn RetryPolicy>>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) idempotency_key: Option<String>,
@@ -244,8 +249,19 @@ impl Request {
         }))
     }
 
+    /// A request to an address that the server gave, on another origin: no key and no header of the client's goes there, and
+    /// no error shows more of it than the origin. The options (`with_*`) are this request's.
+    pub(crate) fn elsewhere(&self, verb: Verb, url: impl Into<String>) -> Self {
+        let mut there = Self::to(&self.0.client, verb, Target::Elsewhere(url.into()));
+        there.0.options = self.0.options.clone();
+        there
+    }
+
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
         self.0.options.max_retries = Some(retries);
+    }
+    pub(crate) fn set_retry_policy(&mut self, policy: Arc<dyn RetryPolicy>) {
+        self.0.options.retry_policy = Some(policy);
     }
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.0.options.timeout = Some(timeout);
@@ -390,6 +406,8 @@ impl Target {
         match self {
             Self::Template(text) => text,
             Self::Literal(text) | Self::Url(text) => text.split(['?', '#']).next().unwrap_or_default(),
+            // It may grant access by itself.
+            Self::Elsewhere(_) => "to another origin",
         }
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 use std::time::Duration;
 
 /// Decides whether a request that failed is tried again, and when: see
-/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy).
+/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and `with_retry_policy` of each request.
 ///
 /// It is asked only where another try can do no harm: a request that the server may have acted on is not repeated unless
 /// doing it twice does what doing it once does, whatever a policy says. Nor does it go beyond `max_retries` and the deadline.

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.account()`.
 #[derive(Debug, Clone)]
 pub struct Account {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Account {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.api_keys()`.
 #[derive(Debug, Clone)]
 pub struct ApiKeys {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ApiKeys {

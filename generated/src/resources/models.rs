@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.models()`.
 #[derive(Debug, Clone)]
 pub struct Models {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Models {

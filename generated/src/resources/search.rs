@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.search()`.
 #[derive(Debug, Clone)]
 pub struct Search {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Search {

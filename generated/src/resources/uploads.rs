@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.uploads()`.
 #[derive(Debug, Clone)]
 pub struct Uploads {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Uploads {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.workspace_secrets()`.
 #[derive(Debug, Clone)]
 pub struct WorkspaceSecrets {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl WorkspaceSecrets {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.workspaces()`.
 #[derive(Debug, Clone)]
 pub struct Workspaces {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Workspaces {

@@ -3,13 +3,14 @@
 //! All that emitted code may name of the runtime: it says `use crate::runtime::emit as rt;`.
 
 // HTTP.
-pub(crate) use super::answer::{binary, empty, json, text};
+pub(crate) use super::answer::{Raw, binary, empty, json, text};
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::client::{Client, ClientBuilder};
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
+pub(crate) use super::execute::execute;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
-pub(crate) use super::macros::{into_download, into_events, into_json_lines, list_request, request, stream_request};
+pub(crate) use super::macros::{into_download, into_events, into_json_lines, list_request, options, request, stream_request};
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::paging::{Next, Paging};
 pub(crate) use super::param::Style;

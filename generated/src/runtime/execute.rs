@@ -11,10 +11,11 @@ use super::outgoing::Outgoing;
 use super::payload::Activity;
 use super::receive::{Idle, receive};
 use super::request::Request;
-use super::retry::FailedTry;
+use super::retry::{FailedTry, RetryPolicy};
 use super::trace::Span;
-use super::transport::{BoxFuture, Next};
+use super::transport::{BoxFuture, MaybeSend, Next};
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
@@ -27,6 +28,22 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>
             Err(error) => span.failed(error),
         }
         result
+    })
+}
+
+/// Several requests in a row: the deadline is that of `first`, and for all of them together.
+pub(crate) fn in_a_row(
+    first: &Request,
+    work: impl Future<Output = Result<Raw, Error>> + MaybeSend + 'static,
+) -> BoxFuture<'static, Result<Raw, Error>> {
+    let first = first.clone();
+    Box::pin(async move {
+        let inner = first.0.client.inner();
+        let limits = Limits::of(&first, inner);
+        match limits.left(inner) {
+            Some(left) => within(&*inner.clock, left, work).await.unwrap_or_else(|| Err(limits.error(inner))),
+            None => work.await,
+        }
     })
 }
 
@@ -68,6 +85,8 @@ fn template(request: &Request) -> String {
 pub(crate) struct Limits {
     start: Instant,
     retries: u32,
+    /// The request's own, if it has one.
+    policy: Option<Arc<dyn RetryPolicy>>,
     /// Of one try.
     timeout: Duration,
     /// Of all tries and the waits between them, and when it ends.
@@ -82,6 +101,7 @@ impl Limits {
         Self {
             start,
             retries: options.max_retries.unwrap_or(inner.max_retries),
+            policy: options.retry_policy.clone(),
             timeout: options.timeout.unwrap_or(inner.timeout),
             // A deadline beyond what a clock can count is none.
             deadline: deadline.and_then(|d| Some((d, start.checked_add(d)?))),
@@ -142,7 +162,8 @@ fn next_try(inner: &Inner, outgoing: &Outgoing, limits: &Limits, result: &Result
     if tries > limits.retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
         return None;
     }
-    let wait = inner.retry_policy.wait(&failed)?;
+    let policy = limits.policy.as_deref().unwrap_or(&*inner.retry_policy);
+    let wait = policy.wait(&failed)?;
     // Where the deadline would come first, the answer that is there says more than a timeout.
     let in_time = limits.left(inner).is_none_or(|left| wait < left);
     (in_time && inner.budget.spend()).then_some(wait)

@@ -4,35 +4,11 @@
 //!
 //! Everything is named by its absolute path, as a builder may be called `String` or `Option`.
 
-macro_rules! request {
-    ($builder:ident => $answer:ty, $finish:path) => {
-        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::new);
-    };
-    ($builder:ident => $answer:ty, $finish:path, $start:path) => {
+/// What may be said about any request, and how it prints. By itself for builders that are written by hand, whose first field
+/// is a `Request`.
+macro_rules! options {
+    ($builder:ident) => {
         impl $builder {
-            /// Sends the request; the same as `.await`.
-            pub fn send(self) -> $crate::runtime::pending::Pending<$answer> {
-                $start(self.0, $finish)
-            }
-
-            /// Sends the request and gives the answer as it came: status, headers, bytes.
-            ///
-            /// An answer that is not a success is an error here as well.
-            pub fn send_raw(self) -> $crate::runtime::pending::Pending<$crate::runtime::pending::Response<$answer>> {
-                $crate::runtime::pending::Pending::new(self.0, |raw| {
-                    ::core::result::Result::Ok($crate::runtime::pending::Response::new(raw, $finish))
-                })
-            }
-
-            /// Sends the request and waits for the answer.
-            ///
-            /// # Errors
-            /// As for the request itself.
-            #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
-                self.send().wait()
-            }
-
             /// Sets what an option holds, if it holds anything: `.with_some(limit, |r, v| r.with_query("limit", v))`.
             pub fn with_some<V>(self, option: ::core::option::Option<V>, set: impl ::core::ops::FnOnce(Self, V) -> Self) -> Self {
                 match option {
@@ -44,6 +20,12 @@ macro_rules! request {
             /// How often the request is repeated at most, besides the first try.
             pub fn with_max_retries(mut self, retries: u32) -> Self {
                 self.0.set_max_retries(retries);
+                self
+            }
+
+            /// Decides which failures of this request are tried again, and after which wait, in place of the client's policy.
+            pub fn with_retry_policy(mut self, policy: impl $crate::runtime::retry::RetryPolicy) -> Self {
+                self.0.set_retry_policy(::std::sync::Arc::new(policy));
                 self
             }
 
@@ -104,17 +86,51 @@ macro_rules! request {
             }
         }
 
+        impl ::core::fmt::Debug for $builder {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.describe(f)
+            }
+        }
+    };
+}
+
+macro_rules! request {
+    ($builder:ident => $answer:ty, $finish:path) => {
+        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::new);
+    };
+    ($builder:ident => $answer:ty, $finish:path, $start:path) => {
+        $crate::runtime::macros::options!($builder);
+
+        impl $builder {
+            /// Sends the request; the same as `.await`.
+            pub fn send(self) -> $crate::runtime::pending::Pending<$answer> {
+                $start(self.0, $finish)
+            }
+
+            /// Sends the request and gives the answer as it came: status, headers, bytes.
+            ///
+            /// An answer that is not a success is an error here as well.
+            pub fn send_raw(self) -> $crate::runtime::pending::Pending<$crate::runtime::pending::Response<$answer>> {
+                $crate::runtime::pending::Pending::new(self.0, |raw| {
+                    ::core::result::Result::Ok($crate::runtime::pending::Response::new(raw, $finish))
+                })
+            }
+
+            /// Sends the request and waits for the answer.
+            ///
+            /// # Errors
+            /// As for the request itself.
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+                self.send().wait()
+            }
+        }
+
         impl ::core::future::IntoFuture for $builder {
             type Output = ::core::result::Result<$answer, $crate::runtime::error::Error>;
             type IntoFuture = $crate::runtime::pending::Pending<$answer>;
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
-            }
-        }
-
-        impl ::core::fmt::Debug for $builder {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                self.0.describe(f)
             }
         }
     };
@@ -198,4 +214,4 @@ macro_rules! into_json_lines {
     };
 }
 
-pub(crate) use {into_download, into_events, into_json_lines, list_request, request, stream_request};
+pub(crate) use {into_download, into_events, into_json_lines, list_request, options, request, stream_request};

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{CONFIG_KEY, CONFIG_TYPE, schema};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, nearest};
 
 /// How many errors there were.
 pub(super) fn keys_and_types(path: &Path, table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> usize {
@@ -41,7 +41,7 @@ impl<'a> Check<'a> {
                 None if open => {}
                 None => {
                     let known: Vec<&str> = properties.into_iter().flatten().map(|(known, _)| known.as_str()).collect();
-                    let help = match nearest(name, &known) {
+                    let help = match nearest(&name.replace('_', "-"), known.iter().copied()) {
                         Some(known) => format!("did you mean `{known}`?"),
                         None => format!("known here: {}", known.join(", ")),
                     };
@@ -109,26 +109,4 @@ fn article(word: &str) -> &str {
         "datetime" => "a date",
         other => other,
     }
-}
-
-/// The word that was probably meant.
-fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    let word = word.replace('_', "-");
-    let (distance, best) = known.iter().map(|known| (distance(&word, known), *known)).min()?;
-    (distance <= best.len() / 3).then_some(best)
-}
-
-/// How many letters to insert, remove or replace (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut next = vec![i + 1];
-        for ((y, window), left) in b.chars().zip(row.windows(2)).zip(0..) {
-            let [diagonal, above] = window else { continue };
-            let left = next.get(left).copied().unwrap_or_default();
-            next.push((diagonal + usize::from(x != y)).min(above + 1).min(left + 1));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod crate_name;
+mod ext;
 mod read;
 mod schema;
 mod settings;
@@ -10,6 +11,7 @@ mod spanned;
 mod tests;
 
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
+pub use ext::{EXT, Ext};
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
@@ -33,6 +35,10 @@ pub struct Config {
     pub overlays: Vec<Spanned<PathBuf>>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
+    /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and
+    /// may have a `README.md`, whose sections go into the SDK's.
+    #[serde(default)]
+    pub ext: Option<Spanned<PathBuf>>,
     /// What `Cargo.toml` says.
     #[serde(rename = "crate")]
     pub package: Package,

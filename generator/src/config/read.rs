@@ -50,7 +50,7 @@ impl ConfigFile {
     pub fn lock(&self) -> PathBuf {
         self.path.with_extension("lock")
     }
-    fn beside(&self, path: &Path) -> PathBuf {
+    pub(super) fn beside(&self, path: &Path) -> PathBuf {
         self.path.parent().unwrap_or(Path::new("")).join(path)
     }
 }
@@ -191,7 +191,7 @@ fn is_version(text: &str) -> bool {
     core.split('.').count() == 3 && core.split('.').all(|part| part.parse::<u64>().is_ok())
 }
 
-fn is_snake_case(word: &str) -> bool {
+pub(super) fn is_snake_case(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase())
         && word.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToShoutySnakeCase;
 
-use super::{Config, crate_name};
+use super::{Config, Ext, crate_name};
 use crate::ir::Api;
 
 /// A config with every default filled in.
@@ -38,6 +38,8 @@ pub struct Settings {
     pub request_id_headers: Vec<String>,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
+    /// What is written by hand.
+    pub ext: Ext,
     /// Whether the crate carries two wire tests for each operation.
     pub wire_tests: bool,
     /// Whether types that are only received get `new` and setters as well.
@@ -89,6 +91,7 @@ impl Settings {
                 .and_then(|client| client.request_id_headers.clone())
                 .unwrap_or_else(|| vec!["x-request-id".to_owned(), "request-id".to_owned()]),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
+            ext: Ext::default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.
             wire_tests: config.is_some_and(|config| config.package.wire_tests.unwrap_or(true)),
             // Half of a large API's code is there for this, and few ever call it; who keeps an SDK decides.

@@ -1,9 +1,11 @@
 //! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
 
+mod nearest;
 mod render;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use nearest::nearest;
 pub use render::{Sources, render};
 
 use std::fmt;

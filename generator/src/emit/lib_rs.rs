@@ -14,6 +14,11 @@ use crate::plan::{PagingPlan, Plan};
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let (facts, paging) = (facts(api, settings), paging(plan));
     let shown = shown();
+    let ext = (!settings.ext.files.is_empty()).then(|| {
+        quote!(
+            pub mod ext;
+        )
+    });
     let webhooks = settings.webhook.is_some().then(|| {
         quote!(
             pub use client::Webhooks;
@@ -27,6 +32,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             #![warn(missing_docs)]
 
             mod client;
+            #ext
             pub mod resources;
             mod runtime;
             pub mod types;

@@ -49,5 +49,6 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     }
     let files = source::run(tasks).into_iter();
     let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
+    let files = files.chain(vendored::ext(settings));
     files.map(|SourceFile { path, text }| (path, text)).collect()
 }

@@ -33,6 +33,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("lists", picks.list.and_then(|id| lists(api, plan, id)).unwrap_or_default()),
         ("errors", plain),
         ("raw", picks.raw(api)),
+        ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("minimum", format!("\nRust {RUST_VERSION} or later.")),
     ];

@@ -73,7 +73,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
         #docs
         #[derive(Debug, Clone)]
         pub struct #handle {
-            client: rt::Client,
+            pub(crate) client: rt::Client,
         }
         impl #handle {
             pub(crate) fn new(client: &rt::Client) -> Self {

@@ -1,6 +1,7 @@
 //! The runtime, vendored: its sources as they are in `templates/runtime`, each under a line that says where it comes from.
 
 use super::source::SourceFile;
+use crate::config::Settings;
 
 /// The manifest that the versions and features of an SDK's dependencies come from.
 pub const MANIFEST: &str = include_str!("../../../templates/runtime/Cargo.toml");
@@ -23,6 +24,15 @@ pub const FILES: &[(&str, &str)] = vendored![
     "rest.rs" "retry.rs" "secret.rs" "shape.rs" "sse.rs" "sse_parser.rs" "stream.rs" "tag_serializer.rs" "tagged.rs" "tls.rs"
     "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "verb.rs" "webhook.rs"
 ];
+
+/// `src/ext/*.rs`: what is written by hand for this SDK.
+pub fn ext(settings: &Settings) -> Vec<SourceFile> {
+    let vendor = |(name, text): &(String, String)| SourceFile {
+        path: format!("src/ext/{name}"),
+        text: format!("// Vendored by `cargo xtask generate` from the config's `ext` folder; edit it there.\n\n{text}"),
+    };
+    settings.ext.files.iter().map(vendor).collect()
+}
 
 const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";
 

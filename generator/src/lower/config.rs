@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::words::nearest;
 use super::{UNKNOWN_OPERATION, UNKNOWN_SCHEMA, UNKNOWN_SCHEME};
 use crate::config::{ConfigFile, Spanned};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::diagnostics::{Code, Diagnostics, nearest};
 use crate::ir::Verb;
 use crate::oas::{Operation, Root};
 

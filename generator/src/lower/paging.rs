@@ -1,9 +1,9 @@
 //! Lists: which operations answer one, and how the pages follow each other.
 
 use super::names::Found;
-use super::words::nearest;
 use super::{Lowering, PAGING_FIELD};
 use crate::config::{self, ConfigFile, Spanned};
+use crate::diagnostics::nearest;
 use crate::ir::{Answer, Api, Field, Location, NextPage, Operation, Paging, Shape, Type, TypeDef, Verb};
 use crate::load::Node;
 use crate::oas::Response;

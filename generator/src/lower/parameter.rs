@@ -7,7 +7,7 @@ use super::object::without_null;
 use super::operation::Followed;
 use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
 use crate::load::{Node, Origin};
 use crate::oas::{Parameter, docs};
@@ -56,7 +56,7 @@ impl<'d> Lowering<'d, '_> {
         for ((location, name), (parameter, _)) in &all {
             if *location == Location::Path {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
-                let help = super::words::nearest(name, names.iter().map(String::as_str));
+                let help = nearest(name, names.iter().map(String::as_str));
                 let help = help.map_or_else(
                     || format!("add `{{{name}}}` to the path; the parameter is left out"),
                     |near| format!("did you mean `{near}`?"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Lowering;
 use crate::config::ConfigFile;
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, nearest};
 use crate::ir::{Integer, Number, StringFormat, Type};
 use crate::oas::Schema;
 
@@ -32,7 +32,7 @@ impl Formats {
                 path if path.contains("::") => Type::Custom(path.to_owned()),
                 other => {
                     let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string"];
-                    let help = match super::words::nearest(other, known.into_iter()) {
+                    let help = match nearest(other, known.into_iter()) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
                     };

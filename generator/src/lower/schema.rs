@@ -3,7 +3,7 @@
 use super::flat::{Part, Parts};
 use super::spot::Spot;
 use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, nearest};
 use crate::ir::{FallbackNote, Pointer, Shape, Type};
 use crate::load::{Node, Origin};
 use crate::oas::Schema;
@@ -116,7 +116,7 @@ impl<'d> Lowering<'d, '_> {
             unknown => {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
-                let help = match super::words::nearest(unknown, known.into_iter()) {
+                let help = match nearest(unknown, known.into_iter()) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("the types are {}", known.join(", ")),
                 };
@@ -196,7 +196,7 @@ impl<'d> Lowering<'d, '_> {
             return;
         }
         let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
-        let near = parent.and_then(|(parent, name)| super::words::nearest(name, parent.as_object()?.keys().map(|key| &**key)));
+        let near = parent.and_then(|(parent, name)| nearest(name, parent.as_object()?.keys().map(|key| &**key)));
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => "define it, or correct the reference".to_owned(),

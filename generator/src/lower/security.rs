@@ -1,6 +1,7 @@
 //! Security schemes, and which of them an operation takes.
 
 use super::{Lowering, UNKNOWN_SCHEME};
+use crate::diagnostics::nearest;
 use crate::ir::{Api, SchemeKind, SecurityScheme};
 use crate::load::Node;
 use crate::oas::{self, Root, docs, requirements};
@@ -30,7 +31,7 @@ impl<'d> Lowering<'d, '_> {
             for (name, value) in node.as_object().into_iter().flatten() {
                 if !api.schemes.iter().any(|scheme| *scheme.name == **name) {
                     let known = api.schemes.iter().map(|scheme| scheme.name.as_str());
-                    let help = match super::words::nearest(name, known) {
+                    let help = match nearest(name, known) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "define it under `components.securitySchemes`; it is left out".to_owned(),
                     };

@@ -6,6 +6,7 @@ use super::schema::What;
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
 use super::{DISCRIMINATOR_MAPPING, Lowering};
+use crate::diagnostics::nearest;
 use crate::ir::{Shape, Union, UnionBy, Variant};
 use crate::load::Node;
 use crate::oas::{Discriminator, Schema, docs};
@@ -71,7 +72,7 @@ impl<'d> Lowering<'d, '_> {
                 None => {
                     let name = text.rsplit('/').next().unwrap_or(text);
                     let known = crate::oas::Root(self.document.root()).schemas().map(|(name, _)| name);
-                    let help = match super::words::nearest(name, known) {
+                    let help = match nearest(name, known) {
                         Some(near) => format!("did you mean `#/components/schemas/{near}`?"),
                         None => "define the schema, or remove the entry".to_owned(),
                     };

@@ -96,36 +96,6 @@ pub(crate) fn screaming_prefix<'v>(values: impl Iterator<Item = &'v str> + Clone
     if shared.is_empty() { None } else { Some(shared.join("_") + "_") }
 }
 
-/// How many letters must change to make one word of the other.
-pub(crate) fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut before = i;
-        let mut left = i + 1;
-        for (to, cell) in b.iter().zip(row.iter_mut().skip(1)) {
-            let replaced = before + usize::from(!from.eq_ignore_ascii_case(to));
-            before = *cell;
-            left = replaced.min(left + 1).min(before + 1);
-            *cell = left;
-        }
-        if let Some(start) = row.first_mut() {
-            *start = i + 1;
-        }
-    }
-    row.last().copied().unwrap_or(0)
-}
-
-/// The known name that someone may have meant, if any is near.
-pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let limit = (name.chars().count() / 3).max(2);
-    known
-        .map(|known| (edit_distance(name, known), known))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, known)| known)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,12 +132,5 @@ mod tests {
         assert_eq!(of(&["HTTP_METHOD_UNSPECIFIED", "GET"]), None);
         assert_eq!(of(&["ONE_ONLY"]), None);
         assert_eq!(of(&["a_b", "a_c"]), None);
-    }
-
-    #[test]
-    fn near_names() {
-        assert_eq!(edit_distance("kitten", "sitting"), 3);
-        assert_eq!(nearest("ListAgent", ["ListAgents", "GetAgent"].into_iter()), Some("ListAgents"));
-        assert_eq!(nearest("Xyz", ["ListAgents"].into_iter()), None);
     }
 }

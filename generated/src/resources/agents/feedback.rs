@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.agents().feedback()`.
 #[derive(Debug, Clone)]
 pub struct AgentsFeedback {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl AgentsFeedback {

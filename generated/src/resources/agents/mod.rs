@@ -15,7 +15,7 @@ pub mod schedules;
 /// Made by `client.agents()`.
 #[derive(Debug, Clone)]
 pub struct Agents {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Agents {

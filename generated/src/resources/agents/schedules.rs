@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.agents().schedules()`.
 #[derive(Debug, Clone)]
 pub struct AgentsSchedules {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl AgentsSchedules {

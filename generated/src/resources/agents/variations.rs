@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.agents().variations()`.
 #[derive(Debug, Clone)]
 pub struct AgentsVariations {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl AgentsVariations {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.agents().webhook_deliveries()`.
 #[derive(Debug, Clone)]
 pub struct AgentsWebhookDeliveries {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl AgentsWebhookDeliveries {

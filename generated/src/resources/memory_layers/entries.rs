@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.memory_layers().entries()`.
 #[derive(Debug, Clone)]
 pub struct MemoryLayersEntries {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl MemoryLayersEntries {

@@ -12,7 +12,7 @@ pub mod entries;
 /// Made by `client.memory_layers()`.
 #[derive(Debug, Clone)]
 pub struct MemoryLayers {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl MemoryLayers {

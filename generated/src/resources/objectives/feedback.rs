@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.objectives().feedback()`.
 #[derive(Debug, Clone)]
 pub struct ObjectivesFeedback {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ObjectivesFeedback {

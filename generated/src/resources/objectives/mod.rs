@@ -15,7 +15,7 @@ pub mod feedback;
 /// Made by `client.objectives()`.
 #[derive(Debug, Clone)]
 pub struct Objectives {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl Objectives {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.objectives().tasks()`.
 #[derive(Debug, Clone)]
 pub struct ObjectivesTasks {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ObjectivesTasks {

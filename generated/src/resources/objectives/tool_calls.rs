@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.objectives().tool_calls()`.
 #[derive(Debug, Clone)]
 pub struct ObjectivesToolCalls {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ObjectivesToolCalls {

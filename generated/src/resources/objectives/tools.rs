@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.objectives().tools()`.
 #[derive(Debug, Clone)]
 pub struct ObjectivesTools {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ObjectivesTools {

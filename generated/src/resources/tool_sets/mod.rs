@@ -12,7 +12,7 @@ pub mod tools;
 /// Made by `client.tool_sets()`.
 #[derive(Debug, Clone)]
 pub struct ToolSets {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ToolSets {

@@ -10,7 +10,7 @@ use crate::types;
 /// Made by `client.tool_sets().tools()`.
 #[derive(Debug, Clone)]
 pub struct ToolSetsTools {
-    client: rt::Client,
+    pub(crate) client: rt::Client,
 }
 
 impl ToolSetsTools {

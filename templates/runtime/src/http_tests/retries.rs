@@ -1,6 +1,6 @@
 //! DESIGN.md section 4, "retries" and "timeouts": which, how often, after which wait.
 
-use super::{Answer, Quick, Script, answer, answer_with, builder, plain, update};
+use super::{Answer, Quick, Script, answer, answer_with, builder, list, plain, update};
 use crate::runtime::backoff::retry_after;
 use crate::runtime::emit as rt;
 use crate::runtime::emit::Verb;
@@ -247,4 +247,16 @@ async fn a_policy_of_ones_own() {
     let client = builder().http_client(script.clone()).retry_policy(Never).build().unwrap();
     plain(&client, Verb::Get).with_max_retries(9).await.unwrap_err();
     assert_eq!(script.count(), 1);
+    // one request's own goes before the client's, within the same limits
+    plain(&client, Verb::Get).with_retry_policy(Eager).await.unwrap_err();
+    assert_eq!(script.count(), 1 + 3);
+    plain(&client, Verb::Post).with_retry_policy(Eager).await.unwrap_err();
+    assert_eq!(script.count(), 4 + 1, "it may have been done");
+    plain(&client, Verb::Get).with_retry_policy(DefaultRetryPolicy::new()).with_max_retries(1).await.unwrap_err();
+    assert_eq!(script.count(), 5 + 2);
+    let pages = list(&client, &NO_PAGING).with_retry_policy(Eager).into_pages().next().await;
+    assert!(pages.unwrap().is_err());
+    assert_eq!(script.count(), 7 + 3, "and for the pages of a list");
 }
+
+static NO_PAGING: rt::Paging = rt::Paging { items: &[], next: rt::Next::Link };

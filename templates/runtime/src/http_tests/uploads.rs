@@ -214,3 +214,67 @@ async fn encoding() {
         assert!(sent.contains(&format!("Content-Type: {part}")), "{part}: {sent}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn another_origin_gets_no_key() {
+    let script = Script::new([answer(503, ""), answer(200, "")]);
+    let client = builder().http_client(script.clone()).header("x-own", "mine").header("cookie", "c=1").build().unwrap();
+    let first = rt::Request::post(&client, "/v1/uploads");
+    let there = |url: &str| {
+        let mut request = first.elsewhere(Verb::Put, url);
+        request.upload("text/plain", Bytes::from("abc"));
+        Remove(request)
+    };
+    there("https://files.example.net/a%2Fb?signature=s-secret").await.unwrap();
+    assert_eq!(script.count(), 2, "a PUT may be repeated");
+    for index in 0..2 {
+        assert_eq!(script.line(index), "PUT https://files.example.net/a%2Fb?signature=s-secret");
+        assert_eq!(script.header(index, "content-type").as_deref(), Some("text/plain"));
+        assert_eq!(script.body(index), "abc");
+        for name in ["authorization", "x-own", "cookie"] {
+            assert_eq!(script.header(index, name), None, "{name}");
+        }
+    }
+    // the options are those of the request that told the address
+    let mut patient = first.clone();
+    patient.set_max_retries(0);
+    *script.answers.lock().unwrap() = [answer(500, "")].into();
+    let error = Remove(patient.elsewhere(Verb::Put, "https://files.example.net/secret?also=secret")).await.unwrap_err();
+    assert_eq!((script.count(), error.status().unwrap().as_u16()), (3, 500));
+    assert!(!error.to_string().contains("secret") && error.to_string().contains("files.example.net"), "{error}");
+    // what may be a secret itself goes out to oneself only, unless it is allowed
+    for (url, said) in [("http://files.example.net/s-secret", "not of https"), ("nowhere", "no address"), ("ftp://a/b", "https")]
+    {
+        let error = there(url).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said), "{error}");
+        assert!(!error.to_string().contains("s-secret"), "{error}");
+    }
+    assert_eq!(script.count(), 3);
+    there("http://127.0.0.1:1/x").with_max_retries(0).await.unwrap_err();
+    assert_eq!(script.count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_requests_have_one_deadline() {
+    let script = Script::new([answer(200, "{}"), Answer::Never]);
+    let client = script.client();
+    let mut first = rt::Request::get(&client, "/v1/things");
+    first.set_deadline(Duration::from_secs(10));
+    let steps = |first: rt::Request| {
+        let request = first.clone();
+        let work = async move {
+            tokio::time::sleep(Duration::from_secs(6)).await;
+            let raw = rt::execute(request).await?;
+            let there = Remove(raw.request.elsewhere(Verb::Put, "https://files.example.net/"));
+            there.await?;
+            Ok(raw)
+        };
+        rt::Pending::in_a_row(&first, work, rt::json::<serde_json::Value>)
+    };
+    let start = tokio::time::Instant::now();
+    let error = steps(first.clone()).await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("deadline of 10s"), "{error}");
+    assert_eq!((start.elapsed(), script.count()), (Duration::from_secs(10), 2));
+    *script.answers.lock().unwrap() = [answer(200, "{\"a\":1}"), answer(204, "")].into();
+    assert_eq!(steps(first).await.unwrap(), json!({"a": 1}), "the first one's answer");
+}

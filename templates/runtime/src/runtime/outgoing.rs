@@ -12,6 +12,7 @@ use super::request::{Parts, Target};
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use std::borrow::Cow;
+use url::Url;
 
 /// All tries of a request send this.
 pub(crate) struct Outgoing {
@@ -39,17 +40,21 @@ impl Outgoing {
         let inner = parts.client.inner();
         let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
         let (base, target) = target(parts, inner)?;
-        let mut headers = inner.headers.clone();
+        let elsewhere = matches!(parts.target, Target::Elsewhere(_));
+        let mut headers = if elsewhere { HeaderMap::new() } else { inner.headers.clone() };
         for (name, value) in &parts.headers {
             headers.insert(name, value.clone());
         }
-        let names = schemes(parts, inner, &base, &headers)?;
+        let names = if elsewhere { &[] } else { schemes(parts, inner, &base, &headers)? };
         let used = inner.keys.current(names, &headers, inner, limits).await?;
         let renewable = used.iter().filter_map(Used::renewable).collect();
         let credentials = inner.keys.credentials(&used).map_err(Error::config)?;
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint { base: base.url.path().to_owned(), paging: parts.paging });
-        let call = short_call(&method, &target);
+        let call = match &parts.target {
+            Target::Elsewhere(_) => format!("{method} {}", base.text),
+            _ => short_call(&method, &target),
+        };
         let uri = with_query(base.text + &target, parts, &credentials);
         let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
         headers.extend(credentials.headers);
@@ -137,19 +142,37 @@ fn target(parts: &Parts, inner: &Inner) -> Result<(Base, String), Error> {
     let target = match &parts.target {
         Target::Template(template) => path::fill(template, &parts.path),
         Target::Literal(path) => path::literal(path),
-        Target::Url(next) => return elsewhere(&base, next),
+        Target::Url(next) => return further(&base, next),
+        Target::Elsewhere(url) => return elsewhere(inner, url),
     };
     Ok((base.into_owned(), target.map_err(Error::invalid_request)?))
 }
 
 /// An address from the server: it must be of the same origin, as the key goes there.
-fn elsewhere(base: &Base, next: &str) -> Result<(Base, String), Error> {
+fn further(base: &Base, next: &str) -> Result<(Base, String), Error> {
     let next = base.url.join(next).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
     if next.origin() != base.url.origin() {
         return Err(Error::invalid_request("the server's link leads to another origin"));
     }
-    let target = next.query().map_or_else(|| next.path().to_owned(), |query| format!("{}?{query}", next.path()));
-    let root = Base::parse(&next.origin().ascii_serialization()).map_err(Error::invalid_request)?;
+    apart(&next)
+}
+
+/// An address from the server on any origin: no key goes there, but it may be a secret itself.
+fn elsewhere(inner: &Inner, url: &str) -> Result<(Base, String), Error> {
+    let url = Url::parse(url).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
+    if !inner.plain_http && !location::is_private(&url) {
+        return Err(Error::invalid_request(
+            "the server's link is not of https: what is sent there would be readable for everyone, unless you say \
+             `Client::builder().allow_plain_http(true)`",
+        ));
+    }
+    apart(&url)
+}
+
+/// An address as its origin and what comes behind it.
+fn apart(url: &Url) -> Result<(Base, String), Error> {
+    let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
+    let root = Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
     Ok((root, target))
 }
 
@@ -168,7 +191,7 @@ pub(crate) const PLAIN_HTTP: &str =
 
 fn with_query(mut address: String, parts: &Parts, credentials: &Credentials) -> String {
     // Templates and the caller's own paths may bring a query along; a link of the server's is complete.
-    let own = parts.query.iter().map(|(_, text)| text).filter(|_| !matches!(parts.target, Target::Url(_)));
+    let own = parts.query.iter().map(|(_, text)| text).filter(|_| !matches!(parts.target, Target::Url(_) | Target::Elsewhere(_)));
     for pair in own.chain(&credentials.query).filter(|pair| !pair.is_empty()) {
         address.push(if address.contains('?') { '&' } else { '?' });
         address.push_str(pair);
@@ -221,7 +244,8 @@ fn defaults(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) {
 fn idempotency(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) -> Result<bool, Error> {
     let by_nature = parts.repeatable && parts.verb.is_repeatable();
     let allowed = by_nature || parts.options.retry_unsafe;
-    let Some(name) = inner.api.idempotency_header else { return Ok(allowed) };
+    let known = inner.api.idempotency_header.filter(|_| !matches!(parts.target, Target::Elsewhere(_)));
+    let Some(name) = known else { return Ok(allowed) };
     let name = HeaderName::try_from(name).map_err(|_| Error::config(format!("{name:?} is no header")))?;
     if headers.contains_key(&name) {
         return Ok(true);

@@ -96,6 +96,7 @@ impl Upload {
         }
     }
 
+    /// How many bytes it is, where that is known; of a file after [`measure`](Self::measure).
     pub(crate) fn size(&self) -> Option<u64> {
         self.size
     }
@@ -204,6 +205,9 @@ impl FilePart {
 
     pub(crate) fn content(&self) -> &Upload {
         &self.content
+    }
+    pub(crate) fn into_content(self) -> Upload {
+        self.content
     }
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()

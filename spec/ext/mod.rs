@@ -1,0 +1,4 @@
+//! What is written by hand, since the API's document has no words for it: operations of several steps.
+
+mod media_types;
+pub mod uploads;
