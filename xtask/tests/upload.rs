@@ -9,17 +9,20 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+/// A request as it came: its head in small letters, its body.
+type Asked = (String, Vec<u8>);
+
 /// A server that gives each connection the next answer, the last one for ever, and keeps what was asked.
 struct Server {
     url: String,
-    asked: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
 }
 
 impl Server {
     async fn new(answers: Vec<(u16, String)>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let asked: Arc<Mutex<Vec<_>>> = Arc::default();
+        let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
         let log = asked.clone();
         tokio::spawn(async move {
             for at in 0.. {
@@ -34,15 +37,14 @@ impl Server {
         Self { url, asked }
     }
 
-    /// The only request, its head in small letters.
-    fn only(&self) -> (String, Vec<u8>) {
+    fn only(&self) -> Asked {
         let asked = self.asked.lock().unwrap();
         assert_eq!(asked.len(), 1);
         asked[0].clone()
     }
 }
 
-async fn read(stream: &mut TcpStream) -> (String, Vec<u8>) {
+async fn read(stream: &mut TcpStream) -> Asked {
     let mut bytes = Vec::new();
     loop {
         let mut chunk = vec![0; 1 << 16];
