@@ -15,6 +15,8 @@
     clippy::type_complexity
 )]
 
+mod chats;
 mod shared;
 
+pub use chats::*;
 pub use shared::*;
