@@ -310,7 +310,7 @@ rt::record!(DefaultVariation {
     1 spec: required = "spec",
 } extra);
 
-/// `/paths/~1v1~1agents~1{agentId}~1feedback/get/parameters/8/schema` in the API document.
+/// Only positive or only negative feedback.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FeedbackSentiment {

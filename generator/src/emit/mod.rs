@@ -13,6 +13,7 @@ mod layout;
 mod lib_rs;
 mod manifest;
 mod operation_docs;
+mod place_words;
 mod placeholder;
 mod readme;
 mod resources;
