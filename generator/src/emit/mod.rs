@@ -12,6 +12,7 @@ mod facts;
 mod layout;
 mod lib_rs;
 mod manifest;
+mod masks;
 mod operation_docs;
 mod place_words;
 mod placeholder;
