@@ -247,7 +247,7 @@ rt::request!(ApiKeysGet => types::ApiKey, rt::json);
 pub struct ApiKeysUpdate(rt::Request);
 
 impl ApiKeysUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -256,7 +256,7 @@ impl ApiKeysUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of an API key, and its token.
     pub fn spec(mut self, spec: impl Into<types::ApiKeySpecInput>) -> Self {
         self.0.field("spec", &spec.into());
         self

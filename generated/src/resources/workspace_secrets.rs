@@ -231,7 +231,7 @@ rt::request!(WorkspaceSecretsGet => types::WorkspaceSecret, rt::json);
 pub struct WorkspaceSecretsUpdate(rt::Request);
 
 impl WorkspaceSecretsUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -240,7 +240,7 @@ impl WorkspaceSecretsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// The value of a workspace secret.
     pub fn spec(mut self, spec: impl Into<types::WorkspaceSecretSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

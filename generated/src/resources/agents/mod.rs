@@ -305,7 +305,7 @@ rt::request!(AgentsGet => types::Agent, rt::json);
 pub struct AgentsUpdate(rt::Request);
 
 impl AgentsUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -314,7 +314,7 @@ impl AgentsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of an agent.
     pub fn spec(mut self, spec: impl Into<types::AgentSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -304,7 +304,7 @@ rt::request!(AgentsSchedulesGet => types::AgentSchedule, rt::json);
 pub struct AgentsSchedulesUpdate(rt::Request);
 
 impl AgentsSchedulesUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -313,7 +313,7 @@ impl AgentsSchedulesUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// When a schedule fires, and what the objective is started with.
     pub fn spec(mut self, spec: impl Into<types::AgentScheduleSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -516,7 +516,7 @@ rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
 pub struct AgentsVariationsUpdate(rt::Request);
 
 impl AgentsVariationsUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -525,7 +525,7 @@ impl AgentsVariationsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a variation.
     pub fn spec(mut self, spec: impl Into<types::AgentVariationSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -279,7 +279,7 @@ rt::request!(MemoryLayersEntriesGet => types::MemoryEntryDetail, rt::json);
 pub struct MemoryLayersEntriesUpdate(rt::Request);
 
 impl MemoryLayersEntriesUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -288,7 +288,7 @@ impl MemoryLayersEntriesUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
     pub fn spec(mut self, spec: impl Into<types::MemoryEntryUpdateSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

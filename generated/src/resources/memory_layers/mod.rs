@@ -241,7 +241,7 @@ rt::request!(MemoryLayersGet => types::MemoryLayer, rt::json);
 pub struct MemoryLayersUpdate(rt::Request);
 
 impl MemoryLayersUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -250,7 +250,7 @@ impl MemoryLayersUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a memory layer.
     pub fn spec(mut self, spec: impl Into<types::MemoryLayerSpecInput>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -298,7 +298,7 @@ rt::request!(ToolSetsGet => types::ToolSet, rt::json);
 pub struct ToolSetsUpdate(rt::Request);
 
 impl ToolSetsUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -307,7 +307,7 @@ impl ToolSetsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a tool set.
     pub fn spec(mut self, spec: impl Into<types::ToolSetSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

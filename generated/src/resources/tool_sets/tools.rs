@@ -343,7 +343,7 @@ rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
 pub struct ToolSetsToolsUpdate(rt::Request);
 
 impl ToolSetsToolsUpdate {
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -352,7 +352,7 @@ impl ToolSetsToolsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Definition of a tool.
     pub fn spec(mut self, spec: impl Into<types::ToolSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self
