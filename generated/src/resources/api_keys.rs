@@ -261,7 +261,7 @@ impl ApiKeysUpdate {
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
     /// `spec.description`
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -270,7 +270,7 @@ impl ApiKeysUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of an API key, and its token.
     pub fn spec(mut self, spec: impl Into<types::ApiKeySpecInput>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -245,7 +245,7 @@ impl WorkspaceSecretsUpdate {
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
     /// `spec.value`
     pub const SPEC_VALUE: rt::FieldPath = rt::FieldPath::new("spec.value");
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -254,7 +254,7 @@ impl WorkspaceSecretsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// The value of a workspace secret.
     pub fn spec(mut self, spec: impl Into<types::WorkspaceSecretSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -60,7 +60,7 @@ rt::record!(CreateOperationMetadata {
 pub struct MemoryReference {
     /// A single entry. Left out, the whole layer is meant.
     pub memory_entry_id: Option<String>,
-    /// `memoryLayerId` on the wire.
+    /// Id of the memory layer that the entry belongs to.
     pub memory_layer_id: Option<String>,
     extra: rt::Extra,
 }
@@ -81,7 +81,7 @@ impl MemoryReference {
         self
     }
 
-    /// Sets `memoryLayerId`.
+    /// Id of the memory layer that the entry belongs to.
     pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
         self.memory_layer_id = Some(memory_layer_id.into());
         self
@@ -96,13 +96,13 @@ rt::record!(MemoryReference {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Objective {
-    /// `data` on the wire.
+    /// What an objective is started with, and what the server adds at the start.
     pub data: ObjectiveData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `status` on the wire.
+    /// State of an objective.
     pub status: ObjectiveStatus,
-    /// `info` on the wire.
+    /// Totals of an objective, and the agent and variation it runs on.
     pub info: Option<ObjectiveInfo>,
     /// The latest context windows, five at most.
     pub last_five_windows: Option<Vec<ObjectiveContextWindow>>,
@@ -126,7 +126,7 @@ impl Objective {
         }
     }
 
-    /// Sets `info`.
+    /// Totals of an objective, and the agent and variation it runs on.
     pub fn info(mut self, info: impl Into<ObjectiveInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -184,11 +184,11 @@ rt::record!(ObjectiveCompactResponse { 0 context_window: optional = "contextWind
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveContextWindow {
-    /// `data` on the wire.
+    /// Place and token counts of a context window.
     pub data: ObjectiveContextWindowData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `info` on the wire.
+    /// What the server derives for a context window.
     pub info: Option<ObjectiveContextWindowInfo>,
     extra: rt::Extra,
 }
@@ -207,7 +207,7 @@ impl ObjectiveContextWindow {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a context window.
     pub fn info(mut self, info: impl Into<ObjectiveContextWindowInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -223,9 +223,9 @@ rt::record!(ObjectiveContextWindow {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveContextWindowInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `objective` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub objective: Option<OperationMetadata>,
     extra: rt::Extra,
 }
@@ -240,13 +240,13 @@ impl ObjectiveContextWindowInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `objective`.
+    /// Metadata of a run or record. It has no name.
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -261,13 +261,13 @@ rt::record!(ObjectiveContextWindowInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveContinueResponse {
-    /// `data` on the wire.
+    /// Content of an event. Exactly one property is set beside `type`.
     pub data: ObjectiveEventData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
     /// Context window in which it happened.
     pub context_window_id: Option<String>,
-    /// `info` on the wire.
+    /// What the server derives for an event.
     pub info: Option<ObjectiveEventInfo>,
     extra: rt::Extra,
 }
@@ -293,7 +293,7 @@ impl ObjectiveContinueResponse {
         self
     }
 
-    /// Sets `info`.
+    /// What the server derives for an event.
     pub fn info(mut self, info: impl Into<ObjectiveEventInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -531,11 +531,11 @@ rt::record!(ObjectiveDataSecret { 0 name: optional = "name", 1 value: optional =
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveInfo {
-    /// `agent` on the wire.
+    /// Metadata of a resource of a workspace.
     pub agent: Option<ResourceMetadata>,
-    /// `agentVariation` on the wire.
+    /// Metadata of a resource of a workspace.
     pub agent_variation: Option<ResourceMetadata>,
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Memory that the objective uses: the variation's layers and its own.
     pub effective_memory_stack: Option<Vec<MemoryReference>>,
@@ -569,13 +569,13 @@ impl ObjectiveInfo {
         }
     }
 
-    /// Sets `agent`.
+    /// Metadata of a resource of a workspace.
     pub fn agent(mut self, agent: impl Into<ResourceMetadata>) -> Self {
         self.agent = Some(agent.into());
         self
     }
 
-    /// Sets `agentVariation`.
+    /// Metadata of a resource of a workspace.
     pub fn agent_variation(
         mut self,
         agent_variation: impl Into<ResourceMetadata>,
@@ -584,7 +584,7 @@ impl ObjectiveInfo {
         self
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -704,9 +704,9 @@ rt::record!(ObjectiveStatus { 0 state: required = "state", 1 message: optional =
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveTask {
-    /// `data` on the wire.
+    /// Text and progress of a task.
     pub data: ObjectiveTaskData,
-    /// `metadata` on the wire.
+    /// Id and name of a resource, where no more is needed.
     pub metadata: BareMetadata,
     extra: rt::Extra,
 }
@@ -770,7 +770,7 @@ rt::record!(ObjectiveTaskData {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveTool {
-    /// `metadata` on the wire.
+    /// Id and name of a resource, where no more is needed.
     pub metadata: BareMetadata,
     /// Definition of the tool as the objective knows it, whatever has become of the tool since.
     pub snapshot: Option<Tool>,
@@ -802,15 +802,15 @@ rt::record!(ObjectiveTool {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveToolCall {
-    /// `data` on the wire.
+    /// What is called and with which arguments, and what came of it.
     pub data: ObjectiveToolCallData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
     /// Where the call stands with its approval.
     pub status: ToolCallStatus,
     /// Where the call stands with its execution.
     pub execution_status: Option<ToolCallExecutionStatus>,
-    /// `info` on the wire.
+    /// What the server derives for a tool call.
     pub info: Option<ObjectiveToolCallInfo>,
     extra: rt::Extra,
 }
@@ -841,7 +841,7 @@ impl ObjectiveToolCall {
         self
     }
 
-    /// Sets `info`.
+    /// What the server derives for a tool call.
     pub fn info(mut self, info: impl Into<ObjectiveToolCallInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -936,9 +936,9 @@ rt::record!(ObjectiveToolCallData {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveToolCallInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `objective` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub objective: Option<OperationMetadata>,
     extra: rt::Extra,
 }
@@ -953,13 +953,13 @@ impl ObjectiveToolCallInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `objective`.
+    /// Metadata of a run or record. It has no name.
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self

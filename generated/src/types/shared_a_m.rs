@@ -10,11 +10,11 @@ use super::{
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountResourceMetadata {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: String,
     /// Profile that created it.
     pub profile_id: String,
@@ -78,9 +78,9 @@ rt::record!(AccountResourceMetadata {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agent {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of an agent.
     pub spec: AgentSpec,
     /// Set by the server alone.
     pub info: Option<AgentInfo>,
@@ -117,7 +117,7 @@ rt::record!(Agent {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AgentInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Number of variations of the agent.
     pub variation_count: Option<i64>,
@@ -134,7 +134,7 @@ impl AgentInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -159,7 +159,7 @@ pub struct AgentSpec {
     pub status: AgentStatus,
     /// How a variation is picked when an objective names none: all alike, or by their `weight`.
     pub variation_selection_mode: VariationSelectionMode,
-    /// `description` on the wire.
+    /// What the agent does, for people.
     pub description: Option<String>,
     /// JSON Schema of the input data of the agent's objectives.
     pub input_data_schema: Option<::serde_json::Value>,
@@ -184,7 +184,7 @@ impl AgentSpec {
         }
     }
 
-    /// Sets `description`.
+    /// What the agent does, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -239,9 +239,9 @@ rt::open_enum!(AgentStatus {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AgentVariation {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a variation.
     pub spec: AgentVariationSpec,
     /// Set by the server alone.
     pub info: Option<AgentVariationInfo>,
@@ -280,7 +280,7 @@ rt::record!(AgentVariation {
 pub struct AgentVariationInfo {
     /// Tools, tool sets and sub-agents that the variation may use.
     pub assignments: Option<Vec<VariationAssignment>>,
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Number of feedbacks on the variation's objectives.
     pub feedback_count: Option<i64>,
@@ -328,7 +328,7 @@ impl AgentVariationInfo {
         self
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -406,19 +406,19 @@ rt::record!(AgentVariationInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AgentVariationSpec {
-    /// `compactionConfig` on the wire.
+    /// When and how the context of an objective is shortened.
     pub compaction_config: Option<AgentVariationSpecCompactionConfig>,
-    /// `constraints` on the wire.
+    /// Limits for a single objective.
     pub constraints: Option<AgentVariationSpecConstraints>,
-    /// `description` on the wire.
+    /// What sets the variation apart from the others.
     pub description: Option<String>,
     /// Whether objectives of the variation remember earlier ones.
     pub enable_episodic_memory: Option<bool>,
     /// How long an episodic memory is kept.
     pub episodic_memory_ttl: Option<i64>,
-    /// `modelConfig` on the wire.
+    /// The model that a variation runs on.
     pub model_config: Option<AgentVariationSpecModelConfig>,
-    /// `progressiveDiscovery` on the wire.
+    /// Shows the model only the tools that fit the task, in place of all of them at once.
     pub progressive_discovery: Option<AgentVariationSpecProgressiveDiscovery>,
     /// System prompt.
     pub prompt: Option<String>,
@@ -444,7 +444,7 @@ impl AgentVariationSpec {
         }
     }
 
-    /// Sets `compactionConfig`.
+    /// When and how the context of an objective is shortened.
     pub fn compaction_config(
         mut self,
         compaction_config: impl Into<AgentVariationSpecCompactionConfig>,
@@ -453,7 +453,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `constraints`.
+    /// Limits for a single objective.
     pub fn constraints(
         mut self,
         constraints: impl Into<AgentVariationSpecConstraints>,
@@ -462,7 +462,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `description`.
+    /// What sets the variation apart from the others.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -480,7 +480,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `modelConfig`.
+    /// The model that a variation runs on.
     pub fn model_config(
         mut self,
         model_config: impl Into<AgentVariationSpecModelConfig>,
@@ -489,7 +489,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `progressiveDiscovery`.
+    /// Shows the model only the tools that fit the task, in place of all of them at once.
     pub fn progressive_discovery(
         mut self,
         progressive_discovery: impl Into<AgentVariationSpecProgressiveDiscovery>,
@@ -749,7 +749,7 @@ pub struct AssistantToolCall {
     pub arguments: Option<String>,
     /// Name under which the model knows the tool.
     pub function_name: Option<String>,
-    /// `tool` on the wire.
+    /// What is called by a tool call. Exactly one property is set.
     pub tool: Option<CallableTool>,
     extra: rt::Extra,
 }
@@ -777,7 +777,7 @@ impl AssistantToolCall {
         self
     }
 
-    /// Sets `tool`.
+    /// What is called by a tool call. Exactly one property is set.
     pub fn tool(mut self, tool: impl Into<CallableTool>) -> Self {
         self.tool = Some(tool.into());
         self
@@ -793,9 +793,9 @@ rt::record!(AssistantToolCall {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BareMetadata {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: Option<String>,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: Option<String>,
     extra: rt::Extra,
 }
@@ -810,13 +810,13 @@ impl BareMetadata {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the resource, given by the server.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the resource, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -967,7 +967,7 @@ rt::record!(ContextWindowCompacted {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateResourceMetadata {
-    /// `name` on the wire.
+    /// Name of the new resource, for people.
     pub name: String,
     /// Id of your own, from another system.
     pub external_id: Option<String>,
@@ -1018,7 +1018,7 @@ rt::record!(CreateResourceMetadata {
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct HttpToolConfig {
-    /// `requestMethod` on the wire.
+    /// Verb of the request that a call of the tool makes.
     pub request_method: HttpToolConfigRequestMethod,
     /// Headers of the request, added to those of the tool set's adapter. Their values may be secret.
     pub headers: Option<::std::collections::BTreeMap<String, String>>,
@@ -1026,7 +1026,7 @@ pub struct HttpToolConfig {
     pub path: Option<String>,
     /// Query string of the request.
     pub query: Option<String>,
-    /// `requestBodyContentType` on the wire.
+    /// Media type of the body that a call of the tool sends.
     pub request_body_content_type: Option<String>,
     /// Template that the body of the request is made from.
     pub request_body_template: Option<String>,
@@ -1071,7 +1071,7 @@ impl HttpToolConfig {
         self
     }
 
-    /// Sets `requestBodyContentType`.
+    /// Media type of the body that a call of the tool sends.
     pub fn request_body_content_type(
         mut self,
         request_body_content_type: impl Into<String>,
@@ -1121,7 +1121,7 @@ rt::record!(HttpToolConfig {
     6 tool_name: optional = "toolName",
 } extra);
 
-/// `requestMethod` of `HttpToolConfig` in the API document.
+/// Verb of the request that a call of the tool makes.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum HttpToolConfigRequestMethod {
@@ -1238,7 +1238,7 @@ rt::record!(McpToolFilter {
 pub struct McpToolFilterFilter {
     /// Attribute of the tool that is compared.
     pub attribute: McpToolFilterFilterAttribute,
-    /// `matcher` on the wire.
+    /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
     pub matcher: Option<McpToolFilterMatcher>,
     extra: rt::Extra,
 }
@@ -1253,7 +1253,7 @@ impl McpToolFilterFilter {
         }
     }
 
-    /// Sets `matcher`.
+    /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
     pub fn matcher(mut self, matcher: impl Into<McpToolFilterMatcher>) -> Self {
         self.matcher = Some(matcher.into());
         self

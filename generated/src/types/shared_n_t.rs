@@ -118,13 +118,13 @@ rt::record!(ObjectiveError { 0 message: optional = "message", 1 r#type: optional
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveEvent {
-    /// `data` on the wire.
+    /// Content of an event. Exactly one property is set beside `type`.
     pub data: ObjectiveEventData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
     /// Context window in which it happened.
     pub context_window_id: Option<String>,
-    /// `info` on the wire.
+    /// What the server derives for an event.
     pub info: Option<ObjectiveEventInfo>,
     extra: rt::Extra,
 }
@@ -150,7 +150,7 @@ impl ObjectiveEvent {
         self
     }
 
-    /// Sets `info`.
+    /// What the server derives for an event.
     pub fn info(mut self, info: impl Into<ObjectiveEventInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -286,9 +286,9 @@ rt::union_from!(ObjectiveEventDataKind {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveEventInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `objective` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub objective: Option<OperationMetadata>,
     extra: rt::Extra,
 }
@@ -303,13 +303,13 @@ impl ObjectiveEventInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `objective`.
+    /// Metadata of a run or record. It has no name.
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -324,11 +324,11 @@ rt::record!(ObjectiveEventInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveFeedback {
-    /// `data` on the wire.
+    /// Score and comment of a feedback.
     pub data: ObjectiveFeedbackData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `info` on the wire.
+    /// What a feedback is about, and who gave it.
     pub info: Option<ObjectiveFeedbackInfo>,
     extra: rt::Extra,
 }
@@ -347,7 +347,7 @@ impl ObjectiveFeedback {
         }
     }
 
-    /// Sets `info`.
+    /// What a feedback is about, and who gave it.
     pub fn info(mut self, info: impl Into<ObjectiveFeedbackInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -403,7 +403,7 @@ rt::record!(ObjectiveFeedbackData {
 pub struct ObjectiveFeedbackInfo {
     /// Variation that the objective ran on.
     pub agent_variation: Option<BareMetadata>,
-    /// `objective` on the wire.
+    /// Id and name of a resource, where no more is needed.
     pub objective: Option<BareMetadata>,
     /// Who gave the feedback.
     pub submitted_by: Option<Profile>,
@@ -427,7 +427,7 @@ impl ObjectiveFeedbackInfo {
         self
     }
 
-    /// Sets `objective`.
+    /// Id and name of a resource, where no more is needed.
     pub fn objective(mut self, objective: impl Into<BareMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -449,11 +449,11 @@ rt::record!(ObjectiveFeedbackInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct OperationMetadata {
-    /// `id` on the wire.
+    /// Id of the run or record, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `createdAt` on the wire.
+    /// When the run or record was made.
     pub created_at: ::jiff::Timestamp,
     /// Profile that created it.
     pub profile_id: String,
@@ -515,11 +515,11 @@ rt::record!(OperationMetadata {
 /// What `OperationMetadata::new` needs, by name.
 #[derive(Debug, Clone)]
 pub struct OperationMetadataRequired {
-    /// `id` on the wire.
+    /// Id of the run or record, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `createdAt` on the wire.
+    /// When the run or record was made.
     pub created_at: ::jiff::Timestamp,
     /// Profile that created it.
     pub profile_id: String,
@@ -566,9 +566,9 @@ rt::record!(Page { 0 next_cursor: optional = "nextCursor", 1 total: optional = "
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
-    /// `metadata` on the wire.
+    /// Metadata of a resource that belongs to the account and to no single workspace.
     pub metadata: AccountResourceMetadata,
-    /// `spec` on the wire.
+    /// Kind and name of a profile.
     pub spec: ProfileSpec,
     extra: rt::Extra,
 }
@@ -594,9 +594,9 @@ rt::record!(Profile { 0 metadata: required = "metadata", 1 spec: required = "spe
 pub struct ProfileSpec {
     /// Whether a person, an API key or the system acts.
     pub r#type: ProfileType,
-    /// `email` on the wire.
+    /// Address that messages for the profile go to.
     pub email: Option<String>,
-    /// `name` on the wire.
+    /// Name of the profile, as it is shown.
     pub name: Option<String>,
     extra: rt::Extra,
 }
@@ -612,13 +612,13 @@ impl ProfileSpec {
         }
     }
 
-    /// Sets `email`.
+    /// Address that messages for the profile go to.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the profile, as it is shown.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -653,13 +653,13 @@ rt::open_enum!(ProfileType {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResourceMetadata {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `createdAt` on the wire.
+    /// When the resource was made.
     pub created_at: ::jiff::Timestamp,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: String,
     /// Profile that created it.
     pub profile_id: String,
@@ -723,13 +723,13 @@ rt::record!(ResourceMetadata {
 /// What `ResourceMetadata::new` needs, by name.
 #[derive(Debug, Clone)]
 pub struct ResourceMetadataRequired {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `createdAt` on the wire.
+    /// When the resource was made.
     pub created_at: ::jiff::Timestamp,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: String,
     /// Profile that created it.
     pub profile_id: String,
@@ -826,11 +826,11 @@ rt::record!(SubObjectiveCreated { 0 metadata: optional = "metadata" } extra);
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tool {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Definition of a tool.
     pub spec: ToolSpec,
-    /// `info` on the wire.
+    /// What the server derives for a tool.
     pub info: Option<ToolInfo>,
     extra: rt::Extra,
 }
@@ -849,7 +849,7 @@ impl Tool {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a tool.
     pub fn info(mut self, info: impl Into<ToolInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -1019,7 +1019,7 @@ rt::record!(ToolError {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ToolInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Tool set that the tool belongs to.
     pub tool_set: Option<ResourceMetadata>,
@@ -1036,7 +1036,7 @@ impl ToolInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -1095,11 +1095,11 @@ rt::record!(ToolResult {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToolSet {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a tool set.
     pub spec: ToolSetSpec,
-    /// `info` on the wire.
+    /// What the server derives for a tool set.
     pub info: Option<ToolSetInfo>,
     extra: rt::Extra,
 }
@@ -1118,7 +1118,7 @@ impl ToolSet {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a tool set.
     pub fn info(mut self, info: impl Into<ToolSetInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -1205,7 +1205,7 @@ pub struct ToolSetAdapterMcp {
     pub headers: Option<::std::collections::BTreeMap<String, String>>,
     /// Tools of the server that are taken in. Without this filter, all are.
     pub include_tools: Option<McpToolFilter>,
-    /// `toolApprovals` on the wire.
+    /// Which tools need approval before they are called. Exactly one property is set.
     pub tool_approvals: Option<ToolSetAdapterMcpToolApprovals>,
     /// URL of the MCP server.
     pub url: Option<String>,
@@ -1246,7 +1246,7 @@ impl ToolSetAdapterMcp {
         self
     }
 
-    /// Sets `toolApprovals`.
+    /// Which tools need approval before they are called. Exactly one property is set.
     pub fn tool_approvals(
         mut self,
         tool_approvals: impl Into<ToolSetAdapterMcpToolApprovals>,
@@ -1306,7 +1306,7 @@ rt::union_from!(ToolSetAdapterMcpToolApprovals { Always(bool), Only(McpToolFilte
 pub struct ToolSetInfo {
     /// Number of agents that use the tool set.
     pub agent_count: Option<i64>,
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// When the tools were last read from the server.
     pub last_sync: Option<::jiff::Timestamp>,
@@ -1333,7 +1333,7 @@ impl ToolSetInfo {
         self
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -1362,9 +1362,9 @@ rt::record!(ToolSetInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ToolSetSpec {
-    /// `adapter` on the wire.
+    /// How the server of a tool set is reached. Exactly one property is set.
     pub adapter: Option<ToolSetAdapter>,
-    /// `description` on the wire.
+    /// What the tools of the set are for.
     pub description: Option<String>,
     extra: rt::Extra,
 }
@@ -1379,13 +1379,13 @@ impl ToolSetSpec {
         }
     }
 
-    /// Sets `adapter`.
+    /// How the server of a tool set is reached. Exactly one property is set.
     pub fn adapter(mut self, adapter: impl Into<ToolSetAdapter>) -> Self {
         self.adapter = Some(adapter.into());
         self
     }
 
-    /// Sets `description`.
+    /// What the tools of the set are for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1400,7 +1400,7 @@ rt::record!(ToolSetSpec {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToolSpec {
-    /// `config` on the wire.
+    /// How a tool is called. Exactly one property is set, of the same kind as the adapter of the tool set.
     pub config: ToolSpecConfig,
     /// Tells the model what the tool does and when to call it.
     pub description: String,

@@ -28,6 +28,7 @@ fn of_operation(operation: &str, rest: &[&str]) -> String {
 /// The properties on the way, or the owner alone.
 fn within(owner: &str, rest: &[&str], article: &str) -> String {
     let mut way = String::new();
+    let variant = matches!(rest, [.., "oneOf" | "anyOf", _]);
     let mut rest = rest.iter();
     while let Some(step) = rest.next() {
         match *step {
@@ -42,6 +43,7 @@ fn within(owner: &str, rest: &[&str], article: &str) -> String {
         }
     }
     match way.as_str() {
+        "" if variant => format!("A variant of {article}{owner}"),
         "" => capital(&format!("{article}{owner}")),
         "[]" => format!("An item of {article}{owner}"),
         "{}" => format!("A value of {article}{owner}"),
@@ -72,6 +74,7 @@ mod tests {
                 "/paths/~1a/get/responses/200/content/application~1json/schema/items",
                 "An item of the answer `200` of `GET /a` in the API document.",
             ),
+            ("/components/schemas/Pet/oneOf/1", "A variant of `Pet` in the API document."),
             ("/components/parameters/Sort/schema", "The parameter `Sort` in the API document."),
             ("/x-more/what", "`/x-more/what` in the API document."),
         ];

@@ -333,7 +333,7 @@ impl AgentsUpdate {
     pub const SPEC_WEBHOOK_EVENTS_URL: rt::FieldPath = rt::FieldPath::new(
         "spec.webhookEventsUrl",
     );
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -342,7 +342,7 @@ impl AgentsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of an agent.
     pub fn spec(mut self, spec: impl Into<types::AgentSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

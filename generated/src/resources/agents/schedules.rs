@@ -344,7 +344,7 @@ impl AgentsSchedulesUpdate {
     pub const SPEC_SCHEDULE_TIMEZONE: rt::FieldPath = rt::FieldPath::new(
         "spec.schedule.timezone",
     );
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -353,7 +353,7 @@ impl AgentsSchedulesUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// When a schedule fires, and what the objective is started with.
     pub fn spec(mut self, spec: impl Into<types::AgentScheduleSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

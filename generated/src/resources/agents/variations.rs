@@ -594,7 +594,7 @@ impl AgentsVariationsUpdate {
     pub const SPEC_PROGRESSIVE_DISCOVERY_RERANK_THRESHOLD: rt::FieldPath = rt::FieldPath::new(
         "spec.progressiveDiscovery.rerankThreshold",
     );
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -603,7 +603,7 @@ impl AgentsVariationsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a variation.
     pub fn spec(mut self, spec: impl Into<types::AgentVariationSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

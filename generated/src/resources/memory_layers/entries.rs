@@ -299,7 +299,7 @@ impl MemoryLayersEntriesUpdate {
     pub const SPEC_KEY: rt::FieldPath = rt::FieldPath::new("spec.key");
     /// `spec.uploadId`
     pub const SPEC_UPLOAD_ID: rt::FieldPath = rt::FieldPath::new("spec.uploadId");
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -308,7 +308,7 @@ impl MemoryLayersEntriesUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
     pub fn spec(mut self, spec: impl Into<types::MemoryEntryUpdateSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -257,7 +257,7 @@ impl MemoryLayersUpdate {
     pub const SPEC_TYPE: rt::FieldPath = rt::FieldPath::new("spec.type");
     /// `spec.description`
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -266,7 +266,7 @@ impl MemoryLayersUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a memory layer.
     pub fn spec(mut self, spec: impl Into<types::MemoryLayerSpecInput>) -> Self {
         self.0.field("spec", &spec.into());
         self

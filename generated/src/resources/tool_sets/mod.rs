@@ -314,7 +314,7 @@ impl ToolSetsUpdate {
     pub const SPEC_ADAPTER: rt::FieldPath = rt::FieldPath::new("spec.adapter");
     /// `spec.description`
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -323,7 +323,7 @@ impl ToolSetsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a tool set.
     pub fn spec(mut self, spec: impl Into<types::ToolSetSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self

@@ -367,7 +367,7 @@ impl ToolSetsToolsUpdate {
     pub const SPEC_REQUIRES_APPROVAL: rt::FieldPath = rt::FieldPath::new(
         "spec.requiresApproval",
     );
-    /// Sets `metadata`.
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -376,7 +376,7 @@ impl ToolSetsToolsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Definition of a tool.
     pub fn spec(mut self, spec: impl Into<types::ToolSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self
