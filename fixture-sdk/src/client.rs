@@ -56,4 +56,9 @@ impl rt::Client {
     pub fn notes(&self) -> resources::notes::Notes {
         resources::notes::Notes::new(self)
     }
+
+    /// The resource `shelves`.
+    pub fn shelves(&self) -> resources::shelves::Shelves {
+        resources::shelves::Shelves::new(self)
+    }
 }

@@ -8,3 +8,4 @@ pub mod chats;
 pub mod pictures;
 pub mod bundles;
 pub mod notes;
+pub mod shelves;

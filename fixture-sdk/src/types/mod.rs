@@ -17,6 +17,8 @@
 
 mod chats;
 mod shared;
+mod shelves;
 
 pub use chats::*;
 pub use shared::*;
+pub use shelves::*;

@@ -12,3 +12,4 @@ mod chats;
 mod pictures;
 mod bundles;
 mod notes;
+mod shelves;

@@ -3,6 +3,7 @@
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::convert::Convert;
 use super::ident::{Taken, bare, raw, singular, snake_name};
+use super::mask::mask;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer};
 use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
@@ -77,6 +78,7 @@ pub fn plan_operation(
         method: String::new(),
         builder: String::new(),
         required_struct: moves.then(String::new),
+        mask: mask(convert.api, operation, &setters),
         arguments,
         setters,
         constants,
