@@ -47,6 +47,11 @@ impl rt::Client {
         resources::pictures::Pictures::new(self)
     }
 
+    /// The resource `pages`.
+    pub fn pages(&self) -> resources::pages::Pages {
+        resources::pages::Pages::new(self)
+    }
+
     /// The resource `bundles`.
     pub fn bundles(&self) -> resources::bundles::Bundles {
         resources::bundles::Bundles::new(self)

@@ -11,7 +11,7 @@ use super::sample;
 use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
+use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -25,6 +25,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     }
     lines.push(format!("`{}`", call(operation)));
     lines.extend(arguments(api, operation, planned));
+    lines.extend(nothing(operation));
     lines.extend(forms(operation));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
@@ -32,6 +33,17 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// Where an answer may be nothing.
+fn nothing(operation: &Operation) -> Vec<String> {
+    match (&operation.answer, &operation.paging) {
+        (Answer::Optional(optional), None) => {
+            let statuses: Vec<String> = optional.nothing.iter().map(|status| tokens::code(status)).collect();
+            vec![String::new(), format!("The answer is `None` where its status is {}.", statuses.join(" or "))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// What the answer can be besides what `.await` gives.
@@ -206,6 +218,17 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 }
             }
         }
+        AnswerPlan::Optional(value, _) => match &**value {
+            AnswerPlan::Json(ty) => {
+                let name = noun(plan, ty).unwrap_or("answer".to_owned());
+                let format = format!("{{{name}:?}}");
+                let name = ident(&name);
+                quote!(if let Some(#name) = #call.await? { println!(#format); })
+            }
+            AnswerPlan::Text => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
+        },
+        AnswerPlan::ByStatus(_) => quote!(let answer = #call.await?; println!("{}: {answer:?}", answer.status());),
         AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
         AnswerPlan::Text => quote!(let text = #call.await?; println!("{text}");),
         AnswerPlan::Json(ty) => {

@@ -122,7 +122,7 @@ impl<'d> Lowering<'d, '_> {
         let (path, parameters) = self.parameters(found, &spot);
         let body = self.body(operation, named, &spot);
         let asked_by = body.as_ref().and_then(|body| self.stream_switch(&body.ty));
-        let mut answers = self.answers(operation, named, asked_by);
+        let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = operation.server().or(found.item.server());

@@ -102,6 +102,9 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         if let Some(name) = &mut plan.required_struct {
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
+        if let AnswerPlan::ByStatus(of) = &mut plan.answer {
+            of.name = resource_scope.kept_or_free(&format!("{}Answer", plan.builder));
+        }
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
@@ -417,6 +420,27 @@ pub enum AnswerPlan {
     /// A list: the item.
     Page(Ty),
     Stream(StreamPlan),
+    /// A value, or nothing; and the status that promises one.
+    Optional(Box<AnswerPlan>, u16),
+    ByStatus(StatusEnum),
+}
+
+/// The enum of an operation whose answers have several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatusEnum {
+    /// `AgentsCreateAnswer`
+    pub name: String,
+    /// In the order of the IR's answers.
+    pub variants: Vec<StatusVariant>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatusVariant {
+    /// `Accepted`
+    pub ident: String,
+    /// `None`: all that are not named.
+    pub status: Option<u16>,
+    pub answer: AnswerPlan,
 }
 
 /// An answer that is read piece by piece.
@@ -442,6 +466,8 @@ impl AnswerPlan {
         match self {
             Self::Json(ty) | Self::Page(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
+            Self::Optional(value, _) => value.types(),
+            Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.answer.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }
