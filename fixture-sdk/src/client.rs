@@ -31,4 +31,39 @@ impl rt::Client {
     pub fn events(&self) -> resources::events::Events {
         resources::events::Events::new(self)
     }
+
+    /// The resource `files`.
+    pub fn files(&self) -> resources::files::Files {
+        resources::files::Files::new(self)
+    }
+
+    /// The resource `forms`.
+    pub fn forms(&self) -> resources::forms::Forms {
+        resources::forms::Forms::new(self)
+    }
+
+    /// The resource `blobs`.
+    pub fn blobs(&self) -> resources::blobs::Blobs {
+        resources::blobs::Blobs::new(self)
+    }
+
+    /// The resource `notes`.
+    pub fn notes(&self) -> resources::notes::Notes {
+        resources::notes::Notes::new(self)
+    }
+
+    /// The resource `settings`.
+    pub fn settings(&self) -> resources::settings::Settings {
+        resources::settings::Settings::new(self)
+    }
+
+    /// The resource `pages`.
+    pub fn pages(&self) -> resources::pages::Pages {
+        resources::pages::Pages::new(self)
+    }
+
+    /// The resource `pictures`.
+    pub fn pictures(&self) -> resources::pictures::Pictures {
+        resources::pictures::Pictures::new(self)
+    }
 }

@@ -3,3 +3,10 @@
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
 pub mod events;
+pub mod files;
+pub mod forms;
+pub mod blobs;
+pub mod notes;
+pub mod settings;
+pub mod pages;
+pub mod pictures;

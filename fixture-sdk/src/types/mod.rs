@@ -15,6 +15,14 @@
     clippy::type_complexity
 )]
 
+mod files;
+mod forms;
+mod pages;
+mod pictures;
 mod shared;
 
+pub use files::*;
+pub use forms::*;
+pub use pages::*;
+pub use pictures::*;
 pub use shared::*;

@@ -7,3 +7,10 @@
 
 mod support;
 mod events;
+mod files;
+mod forms;
+mod blobs;
+mod notes;
+mod settings;
+mod pages;
+mod pictures;

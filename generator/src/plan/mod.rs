@@ -4,6 +4,7 @@ mod body;
 mod convert;
 mod cycles;
 mod depth;
+mod files;
 mod graph;
 pub mod ident;
 mod locking;
@@ -304,7 +305,10 @@ pub enum Ty {
     Date,
     Uuid,
     Base64,
-    Binary,
+    /// A file of a form.
+    File,
+    /// A body of bytes.
+    Upload,
     FieldMask,
     Custom(String),
     Vec(Box<Ty>),
