@@ -20,9 +20,11 @@ mod forms;
 mod pages;
 mod pictures;
 mod shared;
+mod shelves;
 
 pub use files::*;
 pub use forms::*;
 pub use pages::*;
 pub use pictures::*;
 pub use shared::*;
+pub use shelves::*;

@@ -7,6 +7,7 @@
 
 mod support;
 mod events;
+<<<<<<< HEAD
 mod files;
 mod forms;
 mod blobs;
@@ -14,3 +15,6 @@ mod notes;
 mod settings;
 mod pages;
 mod pictures;
+=======
+mod shelves;
+>>>>>>> main

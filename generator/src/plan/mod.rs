@@ -8,6 +8,7 @@ mod files;
 mod graph;
 pub mod ident;
 mod locking;
+mod mask;
 mod modules;
 mod operations;
 mod reach;
@@ -348,10 +349,26 @@ pub struct OperationPlan {
     pub constants: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
+    /// A field mask beside the body.
+    pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
     pub answer: AnswerPlan,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
+}
+
+/// `update_mask_from_body()`, and the paths that a mask may name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaskPlan {
+    /// The setter that takes a mask of the caller's own.
+    pub setter: String,
+    /// The one that makes it of the body.
+    pub from_body: String,
+    pub in_query: bool,
+    /// Paths of the objects whose parts are named one by one.
+    pub objects: Vec<String>,
+    /// `SPEC_VALUE`, `spec.value`
+    pub constants: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -4,6 +4,7 @@ use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::convert::Convert;
 use super::files;
 use super::ident::{Taken, bare, raw, singular, snake_name};
+use super::mask::mask;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{AnswerPlan, Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty};
 use crate::ir::{Answer, BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, Type};
@@ -78,6 +79,7 @@ pub fn plan_operation(
         method: String::new(),
         builder: String::new(),
         required_struct: moves.then(String::new),
+        mask: mask(convert.api, operation, &setters),
         arguments,
         setters,
         constants,

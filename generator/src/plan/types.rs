@@ -51,7 +51,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
         index,
         owner: owner_name(api, reach, draft.of.index()),
         name: draft.name.clone(),
-        lines: lines_of(api.ty(draft.of)),
+        lines: lines_of(api.ty(draft.of), draft.is_built),
     });
     let modules = modules(members.collect());
     for (draft, module) in drafts.iter_mut().zip(modules) {
