@@ -75,7 +75,10 @@ fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<Stri
     let described = plan.arguments.iter().filter_map(|argument| {
         let words = words(api, operation, plan, argument).and_then(|words| words.description.as_deref());
         let words = words.map(doc_text::sentence).unwrap_or_default();
-        let words = format!("{words} {}", if is_upload(&argument.ty) { "A path, bytes, text, or an [`Upload`](rt::Upload)." } else { "" });
+        let words = format!(
+            "{words} {}",
+            if is_upload(&argument.ty) { "A path, bytes, text, or an [`Upload`](rt::Upload)." } else { "" }
+        );
         let words = words.trim();
         let name = argument.ident.trim_start_matches("r#");
         (!words.is_empty() && plan.required_struct.is_none()).then(|| format!("- `{name}`: {words}"))
@@ -110,7 +113,8 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
     };
     let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
     let docs = tokens::docs(&docs, &otherwise);
-    let sources = doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
+    let sources =
+        doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
     quote!(#docs #sources)
 }
 

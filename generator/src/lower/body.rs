@@ -167,7 +167,12 @@ impl<'d> Lowering<'d, '_> {
             let property = property.and_then(|schema| schema.properties().find(|(known, _)| *known == name));
             if !headers.is_empty() && !property.is_some_and(|(_, property)| self.has_file(property, 0)) {
                 let message = format!("the part `{name}` has headers of its own, and is no file");
-                self.problem_once(super::PARAMETER, encoding.0.origin, message, "only files can be given headers; they are left out");
+                self.problem_once(
+                    super::PARAMETER,
+                    encoding.0.origin,
+                    message,
+                    "only files can be given headers; they are left out",
+                );
                 headers.clear();
             }
             all.push(PartEncoding { name: name.to_owned(), media_type, style, headers });
