@@ -32,7 +32,6 @@ impl rt::Client {
         resources::events::Events::new(self)
     }
 
-<<<<<<< HEAD
     /// The resource `files`.
     pub fn files(&self) -> resources::files::Files {
         resources::files::Files::new(self)
@@ -66,10 +65,10 @@ impl rt::Client {
     /// The resource `pictures`.
     pub fn pictures(&self) -> resources::pictures::Pictures {
         resources::pictures::Pictures::new(self)
-=======
+    }
+
     /// The resource `shelves`.
     pub fn shelves(&self) -> resources::shelves::Shelves {
         resources::shelves::Shelves::new(self)
->>>>>>> main
     }
 }

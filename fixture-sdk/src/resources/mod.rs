@@ -3,7 +3,6 @@
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
 pub mod events;
-<<<<<<< HEAD
 pub mod files;
 pub mod forms;
 pub mod blobs;
@@ -11,6 +10,4 @@ pub mod notes;
 pub mod settings;
 pub mod pages;
 pub mod pictures;
-=======
 pub mod shelves;
->>>>>>> main

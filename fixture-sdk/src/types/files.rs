@@ -3,7 +3,7 @@
 use crate::runtime::emit as rt;
 use super::Happening;
 
-/// `/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/cover` in the API document.
+/// `cover` of the body of `POST /files` in the API document.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub enum FileCover {
@@ -17,7 +17,7 @@ pub enum FileCover {
 rt::typed_union!(FileCover { Text(String) = string, Happening(Happening) = object });
 rt::union_from!(FileCover { Text(String), Happening(Happening) });
 
-/// `/paths/~1files/post/requestBody/content/multipart~1form-data/schema/properties/filter` in the API document.
+/// `filter` of the body of `POST /files` in the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FileFilter {

@@ -2,7 +2,7 @@
 
 use crate::runtime::emit as rt;
 
-/// `/paths/~1forms/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/filter` in the API document.
+/// `filter` of the body of `POST /forms` in the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FormFilter {

@@ -7,7 +7,6 @@
 
 mod support;
 mod events;
-<<<<<<< HEAD
 mod files;
 mod forms;
 mod blobs;
@@ -15,6 +14,4 @@ mod notes;
 mod settings;
 mod pages;
 mod pictures;
-=======
 mod shelves;
->>>>>>> main

@@ -1,6 +1,7 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
 mod body;
+mod claims;
 mod convert;
 mod cycles;
 mod depth;
@@ -99,7 +100,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
     }
     for plan in &mut operations {
         if let Some(name) = &mut plan.required_struct {
-            *name = resource_scope.first_free([format!("{}Required", plan.builder).as_str()]);
+            *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
     }
 
@@ -121,7 +122,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         items: all.items,
     };
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
-    let new_lock = locking::lock(api, &plan);
+    let new_lock = locking::lock(api, &plan, lock);
     locking::compare(api, lock, &new_lock, diagnostics);
     (plan, new_lock)
 }
