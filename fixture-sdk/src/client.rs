@@ -32,6 +32,31 @@ impl rt::Client {
         resources::events::Events::new(self)
     }
 
+    /// The resource `lines`.
+    pub fn lines(&self) -> resources::lines::Lines {
+        resources::lines::Lines::new(self)
+    }
+
+    /// The resource `chats`.
+    pub fn chats(&self) -> resources::chats::Chats {
+        resources::chats::Chats::new(self)
+    }
+
+    /// The resource `pictures`.
+    pub fn pictures(&self) -> resources::pictures::Pictures {
+        resources::pictures::Pictures::new(self)
+    }
+
+    /// The resource `bundles`.
+    pub fn bundles(&self) -> resources::bundles::Bundles {
+        resources::bundles::Bundles::new(self)
+    }
+
+    /// The resource `notes`.
+    pub fn notes(&self) -> resources::notes::Notes {
+        resources::notes::Notes::new(self)
+    }
+
     /// The resource `files`.
     pub fn files(&self) -> resources::files::Files {
         resources::files::Files::new(self)
@@ -47,9 +72,9 @@ impl rt::Client {
         resources::blobs::Blobs::new(self)
     }
 
-    /// The resource `notes`.
-    pub fn notes(&self) -> resources::notes::Notes {
-        resources::notes::Notes::new(self)
+    /// The resource `documents`.
+    pub fn documents(&self) -> resources::documents::Documents {
+        resources::documents::Documents::new(self)
     }
 
     /// The resource `settings`.
@@ -62,9 +87,9 @@ impl rt::Client {
         resources::pages::Pages::new(self)
     }
 
-    /// The resource `pictures`.
-    pub fn pictures(&self) -> resources::pictures::Pictures {
-        resources::pictures::Pictures::new(self)
+    /// The resource `paintings`.
+    pub fn paintings(&self) -> resources::paintings::Paintings {
+        resources::paintings::Paintings::new(self)
     }
 
     /// The resource `shelves`.

@@ -3,11 +3,16 @@
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
 pub mod events;
+pub mod lines;
+pub mod chats;
+pub mod pictures;
+pub mod bundles;
+pub mod notes;
 pub mod files;
 pub mod forms;
 pub mod blobs;
-pub mod notes;
+pub mod documents;
 pub mod settings;
 pub mod pages;
-pub mod pictures;
+pub mod paintings;
 pub mod shelves;

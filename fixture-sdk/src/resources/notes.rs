@@ -15,49 +15,52 @@ impl Notes {
         Self { client: client.clone() }
     }
 
-    /// `POST /notes`
+    /// Text.
+    ///
+    /// `GET /notes`
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// client.notes().create("body").await?;
+    /// let text = client.notes().list().await?;
+    /// println!("{text}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<String>) -> NotesCreate {
-        let mut request = rt::Request::post(&self.client, "/notes");
-        request.text("text/markdown", body.into());
-        NotesCreate(request)
+    pub fn list(&self) -> NotesList {
+        let mut request = rt::Request::get(&self.client, "/notes");
+        request.accept("text/plain, */*");
+        NotesList(request)
     }
 
-    /// `PUT /notes`
+    /// Nothing comes back.
+    ///
+    /// `DELETE /notes`
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// client.notes().replace("body").await?;
+    /// client.notes().forget().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace(&self, body: impl Into<String>) -> NotesReplace {
-        let mut request = rt::Request::put(&self.client, "/notes");
-        request.text("application/xml", body.into());
-        NotesReplace(request)
+    pub fn forget(&self) -> NotesForget {
+        NotesForget(rt::Request::delete(&self.client, "/notes"))
     }
 }
 
-/// A request of [`Notes::create`], `POST /notes`.
+/// A request of [`Notes::list`], `GET /notes`.
 ///
 /// `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
-pub struct NotesCreate(rt::Request);
-rt::request!(NotesCreate => (), rt::empty);
+pub struct NotesList(rt::Request);
+rt::request!(NotesList => String, rt::text);
 
-/// A request of [`Notes::replace`], `PUT /notes`.
+/// A request of [`Notes::forget`], `DELETE /notes`.
 ///
 /// `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
-pub struct NotesReplace(rt::Request);
-rt::request!(NotesReplace => (), rt::empty);
+pub struct NotesForget(rt::Request);
+rt::request!(NotesForget => (), rt::empty);

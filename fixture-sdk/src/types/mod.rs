@@ -15,16 +15,18 @@
     clippy::type_complexity
 )]
 
+mod chats;
 mod files;
 mod forms;
 mod pages;
-mod pictures;
+mod paintings;
 mod shared;
 mod shelves;
 
+pub use chats::*;
 pub use files::*;
 pub use forms::*;
 pub use pages::*;
-pub use pictures::*;
+pub use paintings::*;
 pub use shared::*;
 pub use shelves::*;

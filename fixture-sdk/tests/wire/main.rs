@@ -7,11 +7,16 @@
 
 mod support;
 mod events;
+mod lines;
+mod chats;
+mod pictures;
+mod bundles;
+mod notes;
 mod files;
 mod forms;
 mod blobs;
-mod notes;
+mod documents;
 mod settings;
 mod pages;
-mod pictures;
+mod paintings;
 mod shelves;

@@ -7,29 +7,29 @@ use crate::support::{Expectations, Outcome};
 static EXPECTED: Expectations = Expectations::new(include_str!("notes.json"));
 
 #[test]
-fn create_required() -> Outcome {
-    let wire = EXPECTED.wire("create_required")?;
-    let call = wire.client().notes().create("body");
+fn list_required() -> Outcome {
+    let wire = EXPECTED.wire("list_required")?;
+    let call = wire.client().notes().list();
+    wire.bytes(format!("{call:?}"), call.send_raw())
+}
+
+#[test]
+fn list_everything() -> Outcome {
+    let wire = EXPECTED.wire("list_everything")?;
+    let call = wire.client().notes().list();
+    wire.bytes(format!("{call:?}"), call.send_raw())
+}
+
+#[test]
+fn forget_required() -> Outcome {
+    let wire = EXPECTED.wire("forget_required")?;
+    let call = wire.client().notes().forget();
     wire.empty(format!("{call:?}"), call.send_raw())
 }
 
 #[test]
-fn create_everything() -> Outcome {
-    let wire = EXPECTED.wire("create_everything")?;
-    let call = wire.client().notes().create("body");
-    wire.empty(format!("{call:?}"), call.send_raw())
-}
-
-#[test]
-fn replace_required() -> Outcome {
-    let wire = EXPECTED.wire("replace_required")?;
-    let call = wire.client().notes().replace("body");
-    wire.empty(format!("{call:?}"), call.send_raw())
-}
-
-#[test]
-fn replace_everything() -> Outcome {
-    let wire = EXPECTED.wire("replace_everything")?;
-    let call = wire.client().notes().replace("body");
+fn forget_everything() -> Outcome {
+    let wire = EXPECTED.wire("forget_everything")?;
+    let call = wire.client().notes().forget();
     wire.empty(format!("{call:?}"), call.send_raw())
 }

@@ -7,29 +7,15 @@ use crate::support::{Expectations, Outcome};
 static EXPECTED: Expectations = Expectations::new(include_str!("pictures.json"));
 
 #[test]
-fn create_required() -> Outcome {
-    let wire = EXPECTED.wire("create_required")?;
-    let call = wire.client().pictures().create();
-    wire.empty(format!("{call:?}"), call.send_raw())
+fn get_required() -> Outcome {
+    let wire = EXPECTED.wire("get_required")?;
+    let call = wire.client().pictures().get("id");
+    wire.bytes(format!("{call:?}"), call.send_raw())
 }
 
 #[test]
-fn create_everything() -> Outcome {
-    let wire = EXPECTED.wire("create_everything")?;
-    let call = wire.client().pictures().create().title("title").image("image");
-    wire.empty(format!("{call:?}"), call.send_raw())
-}
-
-#[test]
-fn create_multipart_required() -> Outcome {
-    let wire = EXPECTED.wire("create_multipart_required")?;
-    let call = wire.client().pictures().create_multipart();
-    wire.empty(format!("{call:?}"), call.send_raw())
-}
-
-#[test]
-fn create_multipart_everything() -> Outcome {
-    let wire = EXPECTED.wire("create_multipart_everything")?;
-    let call = wire.client().pictures().create_multipart().title("title").image("image");
-    wire.empty(format!("{call:?}"), call.send_raw())
+fn get_everything() -> Outcome {
+    let wire = EXPECTED.wire("get_everything")?;
+    let call = wire.client().pictures().get("id");
+    wire.bytes(format!("{call:?}"), call.send_raw())
 }

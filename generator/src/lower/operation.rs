@@ -124,7 +124,9 @@ impl<'d> Lowering<'d, '_> {
         let spot = operation_spot(named);
         let (path, parameters) = self.parameters(found, &spot);
         let bodies = self.bodies(operation, named, &spot);
-        let answers = self.answers(operation, named);
+        let asked_by = bodies.main.as_ref().and_then(|body| self.stream_switch(&body.ty));
+        let mut answers = self.answers(operation, named, asked_by);
+        found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = operation.server().or(found.item.server());
         let mut words = docs(operation.0);
@@ -143,6 +145,8 @@ impl<'d> Lowering<'d, '_> {
             parameters,
             body: bodies.main,
             answer: answers.success,
+            answer_types: answers.media_types,
+            forms: answers.forms,
             errors: answers.errors,
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
@@ -151,6 +155,13 @@ impl<'d> Lowering<'d, '_> {
             docs: words,
         };
         (operation, bodies.others)
+    }
+
+    /// The property of a body that asks for a stream instead of one answer: it is called `stream` everywhere.
+    fn stream_switch(&self, body: &ir::Type) -> Option<String> {
+        let types = super::paging::Types(&self.types);
+        let switch = types.fields(body).iter().find(|field| field.name == "stream" && !field.read_only)?;
+        (*types.bare(&switch.ty) == ir::Type::Boolean).then(|| switch.name.clone())
     }
 
     fn requirements(&mut self, list: &'d [Node], api: &Api) -> Vec<Vec<usize>> {

@@ -16,12 +16,14 @@
 //!
 //! The document's examples and defaults play no part in it.
 
+mod answer;
 mod encoded;
 mod operation;
 mod schema;
 mod style;
 
-pub use operation::{Answer, Expectation, Part, Reader, Sent};
+pub use answer::Answer;
+pub use operation::{Expectation, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

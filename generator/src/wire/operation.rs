@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::answer::Answer;
 use super::encoded::Encoded;
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
@@ -62,33 +63,23 @@ pub struct Part {
     pub text: String,
 }
 
-/// The body of an answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// Any value.
-    Json(Json),
-    /// Text, or bytes.
-    Text(String),
-}
-
 /// Reads expectations from a normalized document.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     /// By pointer, as [`Document::pointer`] writes it.
-    places: BTreeMap<String, Place<'a>>,
+    pub(super) places: BTreeMap<String, Place<'a>>,
 }
 
 const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     template: &'a str,
     verb: &'static str,
     item: &'a Node,
-    operation: &'a Node,
+    pub(super) operation: &'a Node,
 }
 
 impl<'a> Reader<'a> {
@@ -245,7 +236,7 @@ impl<'a> Reader<'a> {
                 });
                 Sent::Multipart(parts.collect())
             }
-            Kind::Text | Kind::Binary => Sent::Text(BODY.to_owned()),
+            Kind::Text | Kind::Binary | Kind::Events | Kind::Lines => Sent::Text(BODY.to_owned()),
         });
         // A form without a field is no body at all.
         if matches!(&into.body, Some(Sent::Form(pairs)) if pairs.is_empty())
@@ -263,37 +254,12 @@ impl<'a> Reader<'a> {
         into.headers.insert("content-type".to_owned(), media_type.to_owned());
         Some(())
     }
-
-    fn answer(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
-        let Some((status, response)) = place.operation.get("responses").and_then(|node| success(node)) else { return Some(()) };
-        into.status = status;
-        let Some(response) = resolve(self.document, response) else { return Some(()) };
-        let Some((kind, _, schema)) = best(response.get("content")) else {
-            return Some(());
-        };
-        let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);
-        into.answer = Some(match (kind, schema) {
-            (Kind::Json, Some(schema)) => Answer::Json(synthesis.value(schema, BODY)?),
-            (Kind::Json, None) => Answer::Json(BODY.into()),
-            _ => Answer::Text(BODY.to_owned()),
-        });
-        Some(())
-    }
 }
 
 fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
     let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
     let telling = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
     object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
-}
-
-/// The success an operation documents: the lowest 2xx, else `2XX`, else `default`.
-fn success(responses: &Node) -> Option<(u16, &Node)> {
-    let responses = responses.as_object()?;
-    let numbered = responses.iter().filter_map(|(key, node)| Some((key.parse::<u16>().ok()?, node)));
-    let lowest = numbered.filter(|(status, _)| (200..300).contains(status)).min_by_key(|(status, _)| *status);
-    let others = || responses.get("2XX").or_else(|| responses.get("default")).map(|node| (200, node));
-    lowest.or_else(others)
 }
 
 /// What a media type means for a body.
@@ -304,10 +270,12 @@ pub(super) enum Kind {
     Multipart,
     Text,
     Binary,
+    Events,
+    Lines,
 }
 
 /// The media type that is sent or read: JSON before forms before text before anything else; the first of each in the document.
-fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
+pub(super) fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
     let entries = content?.as_object()?.iter();
     let read = entries.map(|(media_type, node)| (kind(media_type), &**media_type, node.get("schema")));
     read.min_by_key(|(kind, ..)| *kind)
@@ -323,13 +291,24 @@ fn best_body<'a>(content: &mut dyn Iterator<Item = (&'a std::sync::Arc<str>, &'a
         Kind::Json => 4,
         Kind::Binary => 5,
         Kind::Text => 6,
+        // Nobody sends these; they are bytes here.
+        Kind::Events | Kind::Lines => 5,
     };
     content.map(|(name, media)| (&**name, media)).min_by_key(|(name, _)| rank(name))
 }
 
-fn kind(media_type: &str) -> Kind {
+pub(super) fn kind(media_type: &str) -> Kind {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
+        "text/event-stream" => Kind::Events,
+        "application/jsonl"
+        | "application/x-ndjson"
+        | "application/ndjson"
+        | "application/json-seq"
+        | "application/jsonlines"
+        | "application/x-jsonlines"
+        | "application/stream+json" => Kind::Lines,
+        lines if lines.ends_with("+json-seq") => Kind::Lines,
         "application/json" | "text/json" | "*/*" | "application/*" => Kind::Json,
         json if json.ends_with("+json") => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,

@@ -2,10 +2,10 @@
 
 use crate::runtime::emit as rt;
 
-/// `Picture` of the API document.
+/// `Painting` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct Painting {
     /// `title` on the wire.
     pub title: Option<String>,
     /// `image` on the wire.
@@ -13,7 +13,7 @@ pub struct Picture {
     extra: rt::Extra,
 }
 
-impl Picture {
+impl Painting {
     /// With nothing set: nothing is required.
     pub fn new() -> Self {
         Self {
@@ -35,4 +35,4 @@ impl Picture {
         self
     }
 }
-rt::record!(Picture { 0 title: optional = "title", 1 image: optional = "image" } extra);
+rt::record!(Painting { 0 title: optional = "title", 1 image: optional = "image" } extra);
