@@ -9,3 +9,4 @@ pub mod pictures;
 pub mod bundles;
 pub mod notes;
 pub mod shelves;
+pub mod lists;

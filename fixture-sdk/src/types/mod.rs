@@ -16,9 +16,11 @@
 )]
 
 mod chats;
+mod lists;
 mod shared;
 mod shelves;
 
 pub use chats::*;
+pub use lists::*;
 pub use shared::*;
 pub use shelves::*;

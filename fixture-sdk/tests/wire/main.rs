@@ -13,3 +13,4 @@ mod pictures;
 mod bundles;
 mod notes;
 mod shelves;
+mod lists;
