@@ -101,4 +101,9 @@ impl rt::Client {
     pub fn shelves(&self) -> resources::shelves::Shelves {
         resources::shelves::Shelves::new(self)
     }
+
+    /// The resource `lists`.
+    pub fn lists(&self) -> resources::lists::Lists {
+        resources::lists::Lists::new(self)
+    }
 }

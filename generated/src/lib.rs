@@ -68,6 +68,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     items: &["items"],
+    more: None,
     next: runtime::emit::Next::Cursor {
         param: "cursor",
         cursor: &["pagination", "nextCursor"],

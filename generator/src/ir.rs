@@ -375,6 +375,9 @@ pub struct ErrorAnswer {
 pub struct Paging {
     pub items: Vec<String>,
     pub item: Type,
+    /// Says whether there is more; `false` ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<Vec<String>>,
     pub next: NextPage,
 }
 
@@ -388,6 +391,10 @@ pub enum NextPage {
     PageNumber { param: String, first: u64, total_pages: Option<Vec<String>> },
     /// `Link: <..>; rel="next"`.
     Link,
+    /// The answer has the next page's address; empty or missing ends.
+    Url { url: Vec<String> },
+    /// `param` = the last item's `id`; no items end.
+    LastItem { param: String, id: String },
 }
 
 /// An event that the API sends to its users.

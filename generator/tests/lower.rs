@@ -148,3 +148,26 @@ fn paging_is_checked_against_the_answers() {
         scheme("parameter = \"cursor\"\nitems = \"data\"\nnext = \"pagination.nextCursor\""),
     ]);
 }
+
+#[test]
+fn paging_without_schemes_is_what_the_document_tells() {
+    let paged = |config: &str, lock: &Lock| {
+        let config = format!("document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"x\"\n{config}");
+        let mut diagnostics = Diagnostics::new(true);
+        let file = config::parse(Path::new("x.toml"), &config, &mut diagnostics);
+        let document = document(include_str!("fixtures/paging.yaml"), &mut diagnostics);
+        let api = lower(&document, file.as_ref(), lock, &mut diagnostics);
+        assert_eq!(diagnostics.all(), []);
+        let paged = api.operations.iter().filter(|operation| operation.paging.is_some());
+        paged.map(|operation| operation.path.clone()).collect::<Vec<_>>()
+    };
+    let all = paged("", &Lock::new());
+    assert_eq!(all, ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses"]);
+    let but_one = paged("[operations.listNested]\npaging = false", &Lock::new());
+    assert_eq!(but_one, ["/cursors", "/offsets", "/pages", "/after", "/addresses"]);
+    // What users know as something else than a page stays that.
+    let mut lock = Lock::new();
+    let was = generator::lock::LockedOperation { method: "cursors.list".to_owned(), ..Default::default() };
+    lock.operations.insert("/paths/~1cursors/get".to_owned(), was);
+    assert!(!paged("", &lock).contains(&"/cursors".to_owned()));
+}

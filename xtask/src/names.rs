@@ -49,6 +49,8 @@ fn line(api: &Api, operation: &Operation) -> String {
         NextPage::Offset { .. } => "  [offset]",
         NextPage::PageNumber { .. } => "  [page]",
         NextPage::Link => "  [link]",
+        NextPage::Url { .. } => "  [url]",
+        NextPage::LastItem { .. } => "  [last item]",
     });
     format!("{resource}.{}  {} {}  {id}{paging}", operation.method, operation.verb.as_str(), operation.path)
 }

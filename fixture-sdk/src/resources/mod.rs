@@ -17,3 +17,4 @@ pub mod settings;
 pub mod pages;
 pub mod paintings;
 pub mod shelves;
+pub mod lists;

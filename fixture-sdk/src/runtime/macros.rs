@@ -158,6 +158,12 @@ macro_rules! list_request {
         $crate::runtime::macros::request!($builder => $crate::runtime::page::Page<$item>, $crate::runtime::page::page);
 
         impl $builder {
+            /// Goes on where another page ended, by its [`next_cursor`]($crate::runtime::page::Page::next_cursor).
+            pub fn with_cursor(mut self, cursor: impl Into<::std::string::String>) -> Self {
+                self.0.go_on(&cursor.into());
+                self
+            }
+
             /// The items of this and all further pages, one by one.
             pub fn into_stream(self) -> $crate::runtime::stream::ItemStream<$item> {
                 $crate::runtime::stream::ItemStream::new(self.0)

@@ -4,9 +4,11 @@
 
 use super::param::escape;
 use super::request::{Parts, Request, Target};
+use super::shape::Members;
 use http::HeaderMap;
 use http::header::LINK;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -15,6 +17,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Paging {
     /// Where the items are in the answer; empty: the answer is the list.
     pub items: &'static [&'static str],
+    /// Where the answer says whether there is more; `false` there is the end, whatever else it says.
+    pub more: Option<&'static [&'static str]>,
     /// Where the next page is.
     pub next: Next,
 }
@@ -47,6 +51,18 @@ pub enum Next {
     },
     /// By the `Link` header (RFC 8288) of relation `next`.
     Link,
+    /// By an address in the answer.
+    Url {
+        /// Where the answer has it; missing, null or empty at the end.
+        url: &'static [&'static str],
+    },
+    /// By the id of the last item that came before.
+    LastItem {
+        /// The query parameter that takes it.
+        param: &'static str,
+        /// The property of the item.
+        id: &'static str,
+    },
 }
 
 /// What is known of the answer of one page.
@@ -56,17 +72,25 @@ pub(crate) struct Seen<'a> {
     pub(crate) rest: &'a dyn Fn(&[&str]) -> Option<&'a Value>,
     /// How many items there were.
     pub(crate) items: usize,
+    /// The whole answer.
+    pub(crate) bytes: &'a [u8],
+}
+
+impl Paging {
+    /// What asks for the page after this one: a cursor, a number or a link; `None` at the end.
+    pub(crate) fn mark(&self, request: &Parts, seen: &Seen<'_>) -> Option<String> {
+        match self.more.and_then(|path| (seen.rest)(path)) {
+            Some(Value::Bool(false)) => None,
+            _ => self.next.mark(request, seen, self.items),
+        }
+    }
 }
 
 impl Next {
-    /// What asks for the page after this one: a cursor, a number or a link; `None` at the end.
-    pub(crate) fn mark(&self, request: &Parts, seen: &Seen<'_>) -> Option<String> {
+    fn mark(&self, request: &Parts, seen: &Seen<'_>, items: &[&str]) -> Option<String> {
         match self {
-            Self::Cursor { cursor, .. } => match (seen.rest)(cursor)? {
-                Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
-                Value::Number(number) => Some(number.to_string()),
-                _ => None,
-            },
+            Self::Cursor { cursor: path, .. } | Self::Url { url: path } => as_mark((seen.rest)(path)?),
+            Self::LastItem { id, .. } => last_item(seen.bytes, items, id),
             Self::Offset { param, total } => {
                 let next = asked(request, param).unwrap_or(0) + seen.items as u64;
                 let total = total.and_then(|path| number((seen.rest)(path)?));
@@ -85,17 +109,43 @@ impl Next {
     pub(crate) fn turn(&self, request: &Request, mark: &str) -> Request {
         let mut request = request.clone();
         match self {
-            Self::Cursor { param, .. } | Self::Offset { param, .. } | Self::PageNumber { param, .. } => {
+            Self::Cursor { param, .. }
+            | Self::Offset { param, .. }
+            | Self::PageNumber { param, .. }
+            | Self::LastItem { param, .. } => {
                 let pair = format!("{}={}", escape(param), escape(mark));
                 match request.0.query.iter_mut().find(|(name, _)| name == param) {
                     Some(old) => old.1 = pair,
                     None => request.0.query.push((Cow::Borrowed(param), pair)),
                 }
             }
-            Self::Link => request.0.target = Target::Url(mark.to_owned()),
+            Self::Link | Self::Url { .. } => request.0.target = Target::Url(mark.to_owned()),
         }
         request
     }
+}
+
+fn as_mark(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The id of the last of the items at a path, read once more without their type.
+fn last_item(bytes: &[u8], items: &[&str], id: &str) -> Option<String> {
+    let mut at: &RawValue = serde_json::from_slice(bytes).ok()?;
+    for name in items {
+        at = member(at, name)?;
+    }
+    let all: Vec<&RawValue> = serde_json::from_str(at.get()).ok()?;
+    as_mark(&serde_json::from_str(member(all.last()?, id)?.get()).ok()?)
+}
+
+fn member<'a>(object: &'a RawValue, name: &str) -> Option<&'a RawValue> {
+    let Members(all) = serde_json::from_str::<Members<&RawValue>>(object.get()).ok()?;
+    all.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
 /// The number that a query parameter of the request has.

@@ -265,6 +265,12 @@ impl Request {
         there
     }
 
+    /// Asks for the page of a mark that was kept.
+    pub(crate) fn go_on(&mut self, mark: &str) {
+        if let Some(paging) = self.0.paging {
+            *self = paging.next.turn(self, mark);
+        }
+    }
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
         self.0.options.max_retries = Some(retries);
     }

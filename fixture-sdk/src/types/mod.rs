@@ -16,17 +16,11 @@
 )]
 
 mod chats;
-mod files;
-mod forms;
-mod pages;
-mod paintings;
+mod lists;
 mod shared;
 mod shelves;
 
 pub use chats::*;
-pub use files::*;
-pub use forms::*;
-pub use pages::*;
-pub use paintings::*;
+pub use lists::*;
 pub use shared::*;
 pub use shelves::*;

@@ -21,3 +21,4 @@ mod settings;
 mod pages;
 mod paintings;
 mod shelves;
+mod lists;

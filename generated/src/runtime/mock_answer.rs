@@ -163,8 +163,13 @@ fn page(
         let pairs = url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
         pairs.filter(|(name, _)| name == param).find_map(|(_, value)| value.parse::<u64>().ok())
     };
+    if let Some(path) = paging.and_then(|paging| paging.more) {
+        put(&mut out, path, next.is_some().into());
+    }
     match paging.map(|paging| &paging.next) {
-        Some(Next::Cursor { cursor, .. }) => next.into_iter().for_each(|next| put(&mut out, cursor, next.into())),
+        Some(Next::Cursor { cursor, .. } | Next::Url { url: cursor }) => {
+            next.into_iter().for_each(|next| put(&mut out, cursor, next.into()))
+        }
         Some(Next::Offset { param, total: Some(total) }) => {
             put(&mut out, total, (asked(param).unwrap_or(0) + count + more).into());
         }

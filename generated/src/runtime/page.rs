@@ -45,7 +45,7 @@ impl<T> Page<T> {
         self.next.is_some()
     }
 
-    /// What asks for the next page: keep it to go on later, by the same request with this as its parameter.
+    /// What asks for the next page: keep it to go on later, by the same request with `with_cursor`.
     pub fn next_cursor(&self) -> Option<&str> {
         self.next.as_ref().map(|next| next.mark.as_str())
     }
@@ -130,7 +130,7 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
 fn following(raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<Box<Following>> {
     let paging: &Paging = raw.request.0.paging?;
     let find = |path: &[&str]| find(rest, path);
-    let mark = paging.next.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items })?;
+    let mark = paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })?;
     let mut request = paging.next.turn(&raw.request, &mark);
     // The same request again, or one that was there before.
     let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard.note(&mark);

@@ -49,6 +49,7 @@ pub struct Config {
     #[serde(default)]
     pub auth: IndexMap<Spanned<String>, Auth>,
     /// Paging schemes; each applies to every operation that has its parameter and its items (in this order, the first that fits).
+    /// Without any, lists are paged where the document leaves no doubt how.
     #[serde(default)]
     pub paging: Vec<Paging>,
     /// The signed events that the API sends.
@@ -135,17 +136,23 @@ pub struct Auth {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Paging {
-    /// `cursor`, `offset`, `page` or `link`.
+    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or `last-item` (its id is the cursor).
     pub kind: Spanned<String>,
-    /// The query parameter that asks for the next page (not for `link`).
+    /// The query parameter that asks for the next page (not for `link` and `url`).
     #[serde(default)]
     pub parameter: Option<Spanned<String>>,
     /// Where the items are in the answer, with dots: `items`, `data.list`; empty for a bare array.
     #[serde(default)]
     pub items: Option<Spanned<String>>,
-    /// `cursor`: where the next cursor is in the answer: `pagination.nextCursor`.
+    /// `cursor`, `url`: where the next cursor, or address, is in the answer: `pagination.nextCursor`.
     #[serde(default)]
     pub next: Option<Spanned<String>>,
+    /// Where the answer says whether there is more; `false` there is the end. Optional.
+    #[serde(default)]
+    pub more: Option<Spanned<String>>,
+    /// `last-item`: the property of the item that is its id. Default: `id`.
+    #[serde(default)]
+    pub id: Option<Spanned<String>>,
     /// `offset`: where the number of all items is; `page`: where the number of pages is. Optional.
     #[serde(default)]
     pub total: Option<Spanned<String>>,

@@ -158,18 +158,20 @@ impl Values<'_> {
     fn paging(&mut self, paging: &Paging) {
         let needs: &[(&str, bool)] = match paging.kind.as_str() {
             "cursor" => &[("parameter", paging.parameter.is_some()), ("next", paging.next.is_some())],
-            "offset" | "page" => &[("parameter", paging.parameter.is_some())],
+            "offset" | "page" | "last-item" => &[("parameter", paging.parameter.is_some())],
+            "url" => &[("next", paging.next.is_some())],
             "link" => &[],
             other => {
                 let message = format!("there is no paging of the kind `{other}`");
-                return self.wrong(paging.kind.span(), message, "`cursor`, `offset`, `page` or `link`");
+                return self.wrong(paging.kind.span(), message, "`cursor`, `offset`, `page`, `link`, `url` or `last-item`");
             }
         };
         for (key, _) in needs.iter().filter(|(_, there)| !there) {
             let message = format!("paging of the kind `{}` needs `{key}`", *paging.kind);
             self.wrong(paging.kind.span(), message, "the keys of `[[paging]]` are described in config.schema.json");
         }
-        let only_for = [("next", &paging.next, "cursor" == paging.kind.as_str())];
+        let kind = paging.kind.as_str();
+        let only_for = [("next", &paging.next, matches!(kind, "cursor" | "url")), ("id", &paging.id, kind == "last-item")];
         for (key, value, fits) in only_for {
             if let Some(value) = value
                 && !fits

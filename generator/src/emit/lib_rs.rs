@@ -90,9 +90,9 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
 fn paging(plan: &Plan) -> Vec<TokenStream> {
     let one = |(at, paging): (usize, &PagingPlan)| {
         let name = ident(&format!("PAGING_{at}"));
-        let (items, next) = (path(&paging.items), next(&paging.next));
+        let (items, more, next) = (path(&paging.items), optional(&paging.more), next(&paging.next));
         quote! {
-            pub(crate) static #name: runtime::emit::Paging = runtime::emit::Paging { items: #items, next: runtime::emit::Next::#next };
+            pub(crate) static #name: runtime::emit::Paging = runtime::emit::Paging { items: #items, more: #more, next: runtime::emit::Next::#next };
         }
     };
     plan.pagings.iter().enumerate().map(one).collect()
@@ -102,14 +102,17 @@ fn path(names: &[String]) -> TokenStream {
     quote!(&[#(#names),*])
 }
 
-fn next(next: &NextPage) -> TokenStream {
-    let optional = |names: &Option<Vec<String>>| match names {
+fn optional(names: &Option<Vec<String>>) -> TokenStream {
+    match names {
         Some(names) => {
             let names = path(names);
             quote!(Some(#names))
         }
         None => quote!(None),
-    };
+    }
+}
+
+fn next(next: &NextPage) -> TokenStream {
     match next {
         NextPage::Cursor { param, cursor } => {
             let cursor = path(cursor);
@@ -124,5 +127,10 @@ fn next(next: &NextPage) -> TokenStream {
             quote!(PageNumber { param: #param, first: #first, pages: #pages })
         }
         NextPage::Link => quote!(Link),
+        NextPage::Url { url } => {
+            let url = path(url);
+            quote!(Url { url: #url })
+        }
+        NextPage::LastItem { param, id } => quote!(LastItem { param: #param, id: #id }),
     }
 }

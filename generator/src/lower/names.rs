@@ -165,10 +165,22 @@ impl<'d> Lowering<'d, '_> {
             lists += usize::from(said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")));
         }
         lists == 1
-            && properties
-                .all
-                .keys()
-                .any(|name| matches!(*name, "items" | "data" | "results" | "pagination" | "next" | "total_count" | "next_page"))
+            && properties.all.keys().any(|name| {
+                matches!(
+                    *name,
+                    "items"
+                        | "data"
+                        | "results"
+                        | "pagination"
+                        | "next"
+                        | "total_count"
+                        | "next_page"
+                        | "has_more"
+                        | "page_info"
+                        | "next_page_uri"
+                        | "next_cursor"
+                )
+            })
     }
 
     /// Every name once within its resource: those of the config first, then those that were there, then in document order.

@@ -9,15 +9,25 @@ use crate::load::Node;
 use crate::oas::Response;
 
 impl<'d> Lowering<'d, '_> {
-    /// By the config's schemes, or, without a config, by what lists commonly look like.
+    /// By the config's schemes, or, where it has none, by what lists commonly look like.
     pub(crate) fn paging(&mut self, all: &[Found<'d>], api: &mut Api) {
-        let found: Vec<Option<Paging>> = match self.config {
-            None => api.operations.iter().map(|operation| super::paging_guess::guess(&Types(&self.types), operation)).collect(),
+        let found: Vec<Option<Paging>> = match self.config.filter(|file| !file.config.paging.is_empty()) {
+            None => api.operations.iter().zip(all).map(|(operation, at)| self.guessed(operation, *at)).collect(),
             Some(file) => self.by_config(file, all, api),
         };
         for (operation, paging) in api.operations.iter_mut().zip(found) {
             operation.paging = paging;
         }
+    }
+
+    /// What answered a list as it is goes on doing so, whatever its answer comes to look like.
+    fn guessed(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
+        let was_none = self.lock.operations.get(&operation.pointer.0).is_some_and(|locked| !locked.pages);
+        if was_none || at.config.and_then(|config| config.paging) == Some(false) {
+            return None;
+        }
+        let has_link = self.says_link(at);
+        super::paging_guess::guess(&Types(&self.types), operation, has_link)
     }
 
     fn by_config(&mut self, file: &'d ConfigFile, all: &[Found<'d>], api: &Api) -> Vec<Option<Paging>> {
@@ -40,13 +50,16 @@ impl<'d> Lowering<'d, '_> {
 
     fn has_link(&mut self, found: Found<'d>, operation: &Operation) -> bool {
         let by_parameter = operation.parameters.iter().any(|parameter| matches!(parameter.name.as_str(), "page" | "per_page"));
-        by_parameter
-            || found.operation.responses().any(|(status, response): (&str, Response<'d>)| {
-                let node: Option<&Node> = self.follow(response.0);
-                let headers = node.and_then(|node| node.get("headers")?.as_object());
-                status.starts_with('2')
-                    && headers.is_some_and(|headers| headers.keys().any(|name| name.eq_ignore_ascii_case("link")))
-            })
+        by_parameter || self.says_link(found)
+    }
+
+    /// Whether the document has the header `Link` among those of an answer.
+    fn says_link(&mut self, found: Found<'d>) -> bool {
+        found.operation.responses().any(|(status, response): (&str, Response<'d>)| {
+            let node: Option<&Node> = self.follow(response.0);
+            let headers = node.and_then(|node| node.get("headers")?.as_object());
+            status.starts_with('2') && headers.is_some_and(|headers| headers.keys().any(|name| name.eq_ignore_ascii_case("link")))
+        })
     }
 
     /// A scheme that fits nothing is a mistake, at the part that fits nothing.
@@ -76,7 +89,7 @@ impl<'d> Lowering<'d, '_> {
                 );
             }
             // Reported when the config was read.
-            _ if !["cursor", "offset", "page", "link"].contains(&scheme.kind.as_str()) => {}
+            _ if !["cursor", "offset", "page", "link", "url", "last-item"].contains(&scheme.kind.as_str()) => {}
             _ => report(&scheme.kind, "this paging fits no operation".to_owned(), "remove it, or correct its fields".to_owned()),
         }
     }
@@ -133,11 +146,18 @@ fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, use_of
         "offset" => NextPage::Offset { param, total: field(scheme.total.as_ref()) },
         "page" => NextPage::PageNumber { param, first: scheme.first.unwrap_or(1), total_pages: field(scheme.total.as_ref()) },
         "link" => NextPage::Link,
+        "url" => NextPage::Url { url: field(scheme.next.as_ref())? },
+        "last-item" => {
+            let id = scheme.id.as_ref().map_or("id", |id| id.get_ref().as_str());
+            types.fields(&item).iter().find(|field| field.name == id)?;
+            NextPage::LastItem { param, id: id.to_owned() }
+        }
         // Reported when the config was read.
         _ => return None,
     };
+    let more = field(scheme.more.as_ref());
     use_of.fits = true;
-    Some(Paging { items, item, next })
+    Some(Paging { items, item, more, next })
 }
 
 fn path(dotted: Option<&Spanned<String>>) -> Vec<String> {

@@ -40,6 +40,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
             method: full_method(api, operation, bare(&plan.method)),
             arguments: argument_names(api, operation, plan),
             setters: setter_names(api, operation, plan, old.operations.get(&operation.pointer.0)),
+            pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
         };
         lock.operations.insert(operation.pointer.0.clone(), locked);

@@ -172,6 +172,7 @@ pub struct ItemsOf {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PagingPlan {
     pub items: Vec<String>,
+    pub more: Option<Vec<String>>,
     pub next: NextPage,
 }
 

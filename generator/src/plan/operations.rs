@@ -95,7 +95,7 @@ pub fn plan_operation(
         streams: answer::streams(convert, operation),
         download: answer::download(operation),
         paging: operation.paging.as_ref().map(|paging| {
-            let plan = PagingPlan { items: paging.items.clone(), next: paging.next.clone() };
+            let plan = PagingPlan { items: paging.items.clone(), more: paging.more.clone(), next: paging.next.clone() };
             pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
                 pagings.push(plan);
                 pagings.len() - 1

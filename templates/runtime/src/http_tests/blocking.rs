@@ -4,7 +4,7 @@ use super::{Script, answer, list, plain};
 use crate::runtime::emit::{Next, Paging, Verb};
 use crate::{Body, Error, HttpClient};
 
-static CURSOR: Paging = Paging { items: &["items"], next: Next::Cursor { param: "c", cursor: &["next"] } };
+static CURSOR: Paging = Paging { items: &["items"], more: None, next: Next::Cursor { param: "c", cursor: &["next"] } };
 
 fn works() {
     let script = Script::new([answer(200, r#"{"items":[1,2],"next":"a"}"#), answer(200, r#"{"items":[3]}"#)]);

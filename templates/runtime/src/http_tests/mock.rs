@@ -7,7 +7,8 @@ use crate::{Client, ClientBuilder, Error};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-static CURSOR: Paging = Paging { items: &["data", "items"], next: Next::Cursor { param: "cursor", cursor: &["page", "next"] } };
+static CURSOR: Paging =
+    Paging { items: &["data", "items"], more: None, next: Next::Cursor { param: "cursor", cursor: &["page", "next"] } };
 
 fn client(server: &Server) -> Client {
     ClientBuilder::new(&API).mocked(server).build().unwrap()
@@ -123,10 +124,12 @@ async fn answers() {
 
 #[tokio::test]
 async fn pages() {
-    static OFFSET: Paging = Paging { items: &["items"], next: Next::Offset { param: "skip", total: Some(&["total"]) } };
-    static NUMBER: Paging = Paging { items: &[], next: Next::PageNumber { param: "page", first: 1, pages: None } };
-    static PAGES: Paging = Paging { items: &["i"], next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
-    static LINK: Paging = Paging { items: &[], next: Next::Link };
+    static OFFSET: Paging =
+        Paging { items: &["items"], more: None, next: Next::Offset { param: "skip", total: Some(&["total"]) } };
+    static NUMBER: Paging = Paging { items: &[], more: None, next: Next::PageNumber { param: "page", first: 1, pages: None } };
+    static PAGES: Paging =
+        Paging { items: &["i"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
+    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
     let cases: [(&'static Paging, &str); 5] =
         [(&CURSOR, "c"), (&OFFSET, "more"), (&NUMBER, "more"), (&PAGES, "more"), (&LINK, "/v1/things?p=2")];
     for (paging, next) in cases {

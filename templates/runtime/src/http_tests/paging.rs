@@ -2,10 +2,10 @@
 
 use super::{Script, answer, answer_with, list};
 use crate::Error;
-use crate::runtime::emit::{Next, Paging};
+use crate::runtime::emit::{self as rt, Next, Paging};
 
 static CURSOR: Paging =
-    Paging { items: &["items"], next: Next::Cursor { param: "cursor", cursor: &["pagination", "nextCursor"] } };
+    Paging { items: &["items"], more: None, next: Next::Cursor { param: "cursor", cursor: &["pagination", "nextCursor"] } };
 
 #[tokio::test]
 async fn cursor() {
@@ -86,8 +86,8 @@ async fn circles() {
 #[tokio::test]
 async fn offset() {
     static OFFSET: Paging =
-        Paging { items: &["data", "list"], next: Next::Offset { param: "offset", total: Some(&["data", "total"]) } };
-    static BARE: Paging = Paging { items: &[], next: Next::Offset { param: "skip", total: None } };
+        Paging { items: &["data", "list"], more: None, next: Next::Offset { param: "offset", total: Some(&["data", "total"]) } };
+    static BARE: Paging = Paging { items: &[], more: None, next: Next::Offset { param: "skip", total: None } };
     let script = Script::new([
         answer(200, r#"{"data":{"list":[1,2],"total":5}}"#),
         answer(200, r#"{"data":{"total":"5","list":[3,4]}}"#),
@@ -111,7 +111,7 @@ async fn offset() {
 #[tokio::test]
 async fn page_number() {
     static NUMBER: Paging =
-        Paging { items: &["items"], next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
+        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
     let script = Script::new([answer(200, r#"{"items":[1],"pages":2}"#), answer(200, r#"{"items":[2],"pages":2}"#)]);
     let page = list(&script.client(), &NUMBER).await.unwrap();
     let page = page.next_page().await.unwrap().unwrap();
@@ -121,7 +121,7 @@ async fn page_number() {
 
 #[tokio::test]
 async fn link() {
-    static LINK: Paging = Paging { items: &[], next: Next::Link };
+    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
     let next = r#"<https://api.example.com/v1/things?a=1>; rel="prev", </v1/things?page=2&x=%2F>; title="a"; rel="last next""#;
     let script = Script::new([answer_with(200, &[("link", next)], "[1]"), answer(200, "[2]")]);
     let page = list(&script.client(), &LINK).with_query("q", "z").await.unwrap();
@@ -190,4 +190,60 @@ async fn one_item_that_does_not_fit() {
     // a page that is none ends it
     let mut items = list(&Script::new([answer(404, "{}")]).client(), &CURSOR).into_stream().lenient();
     assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());
+}
+
+static ADDRESS: Paging = Paging { items: &["items"], more: None, next: Next::Url { url: &["next"] } };
+static LAST: Paging =
+    Paging { items: &["data", "list"], more: Some(&["more"]), next: Next::LastItem { param: "after", id: "id" } };
+
+#[tokio::test]
+async fn an_address_in_the_answer() {
+    let script =
+        Script::new([answer(200, r#"{"items":[1],"next":"/v1/things?p=2"}"#), answer(200, r#"{"items":[2],"next":null}"#)]);
+    let page = list(&script.client(), &ADDRESS).with_query("limit", 1).await.unwrap();
+    let last = page.next_page().await.unwrap().unwrap();
+    assert_eq!((last.items.as_slice(), last.has_next_page()), (&[2][..], false));
+    assert_eq!(script.line(1), "GET https://api.example.com/v1/things?p=2");
+    // On another origin there would be the key.
+    let script = Script::new([answer(200, r#"{"items":[1],"next":"https://elsewhere.test/"}"#)]);
+    let page = list(&script.client(), &ADDRESS).await.unwrap();
+    assert!(page.next_page().await.unwrap_err().to_string().contains("another origin"));
+}
+
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+struct Values(rt::Request);
+rt::list_request!(Values => serde_json::Value);
+
+#[tokio::test]
+async fn the_last_items_id() {
+    let mark = async |body: &'static str| {
+        let script = Script::new([answer(200, body)]);
+        let mut request = Values(rt::Request::get(&script.client(), "/v1/things"));
+        request.0.paging(&LAST);
+        request.await.unwrap().next_cursor().map(str::to_owned)
+    };
+    assert_eq!(mark(r#"{"data":{"list":[{"id":"a"},{"id":"b"}]}}"#).await.as_deref(), Some("b"));
+    assert_eq!(mark(r#"{"data":{"list":[{"id":7,"x":[{"id":1}]}]},"more":true}"#).await.as_deref(), Some("7"));
+    // The end, in all its ways.
+    for end in [
+        r#"{"data":{"list":[{"id":"a"}]},"more":false}"#,
+        r#"{"data":{"list":[]},"more":true}"#,
+        r#"{"data":{"list":[{"name":"a"}]},"more":true}"#,
+        r#"{"data":{"list":[{"id":null}]}}"#,
+    ] {
+        assert_eq!(mark(end).await, None, "{end}");
+    }
+}
+
+#[tokio::test]
+async fn a_saved_mark_goes_on() {
+    for (paging, mark, line) in [
+        (&CURSOR, "c&2", "GET https://api.example.com/v1/things?cursor=c%262"),
+        (&ADDRESS, "/v1/things?p=3", "GET https://api.example.com/v1/things?p=3"),
+    ] {
+        let script = Script::new([answer(200, r#"{"items":[3]}"#)]);
+        assert_eq!(list(&script.client(), paging).with_cursor(mark).await.unwrap().items, [3]);
+        assert_eq!(script.line(0), line);
+    }
 }
