@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod config;
+mod cycles;
 mod enums;
 mod flat;
 mod inherit;
@@ -35,7 +36,7 @@ use crate::load::{Document, Origin};
 use crate::oas::{self, Root};
 
 pub use enums::ENUM_DUPLICATE;
-use schema::{Address, What};
+use schema::Address;
 
 /// A reference that leads nowhere.
 pub const DANGLING_REF: Code = Code("dangling-ref");
@@ -86,6 +87,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
     lowering.security(root, &mut api);
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
+    lowering.break_cycles();
 
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;

@@ -1,6 +1,7 @@
 //! A schema's shape: what it is, before what is in it.
 
 use super::flat::{Part, Parts};
+use super::intern::addresses;
 use super::spot::Spot;
 use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
 use crate::diagnostics::{Place, nearest};
@@ -12,6 +13,19 @@ use crate::oas::Schema;
 pub(crate) enum What {
     Type(Type),
     Shape(Shape),
+}
+
+/// Types without names within each other: twice what the nesting of a file allows, and little enough for any thread's stack.
+const MAX_DEPTH: usize = 128;
+
+impl What {
+    /// The inside of a type that has a name in any case.
+    pub fn into_shape(self) -> Shape {
+        match self {
+            Self::Type(ty) => Shape::Alias(ty),
+            Self::Shape(shape) => shape,
+        }
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -31,22 +45,31 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
             return Type::Named(id);
         }
-        if let Some(id) = self.inline.of(schemas) {
+        let key = addresses(schemas);
+        if let Some(id) = self.inline.of(&key).or_else(|| self.within_itself(*first, &key)) {
             return Type::Named(id);
         }
-        match self.what(schemas, &spot) {
-            What::Type(ty) => {
+        if self.inline.depth() >= MAX_DEPTH {
+            return self.fallback(first.0.origin, "types are nested too deeply here");
+        }
+        self.inline.enter(key);
+        let what = self.what(schemas, &spot);
+        let (key, within) = self.inline.leave();
+        let id = match (what, within) {
+            (What::Type(ty), None) => {
                 if matches!(ty.innermost(), Type::Any | Type::Fallback) {
                     self.open.extend(schemas.iter().map(|schema| schema.0.origin));
                 }
-                ty
+                return ty;
             }
-            What::Shape(shape) => {
-                let id = self.intern(*first, &spot, shape);
-                self.inline.remember(schemas, id);
-                Type::Named(id)
+            (What::Shape(shape), None) => self.intern(*first, &spot, shape),
+            (what, Some(id)) => {
+                self.close_circle(id, &spot, what.into_shape());
+                id
             }
-        }
+        };
+        self.inline.remember(key, id);
+        Type::Named(id)
     }
 
     /// Classifies, then hands over to one function per shape.
