@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
-use crate::ir::{Docs, Enum, Field, Name, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Docs, Enum, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
 
 /// The types of inline schemas.
@@ -46,7 +46,8 @@ impl<'d> Lowering<'d, '_> {
     /// An inline type met again within itself: through a reference to what surrounds it, with something added. It needs its id
     /// before it has a shape.
     pub(crate) fn within_itself(&mut self, first: Schema<'d>, key: &[Address]) -> Option<TypeId> {
-        let mut within = (0..self.inline.open.len()).rev().filter(|at| self.inline.open.get(*at).is_some_and(|(open, _)| open == key));
+        let mut within =
+            (0..self.inline.open.len()).rev().filter(|at| self.inline.open.get(*at).is_some_and(|(open, _)| open == key));
         let at = within.next()?;
         // A list or a map needs no name: what it is of comes next, and ends the circle as well, unless it is of itself.
         let is_collection = first.items().is_some() || (first.additional().is_some() && !first.has_properties());
@@ -85,12 +86,35 @@ impl<'d> Lowering<'d, '_> {
         };
         let known = self.inline.by_name.get(name).into_iter().flatten();
         let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
-        if let Some(id) = same {
+        if let Some(id) = same.filter(|id| self.joins(schema, &shape, *id)) {
             return id;
         }
         let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
         self.inline.by_name.entry(name.clone()).or_default().push(id);
         id
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Whether a schema is of a type that another place made. What had a type of its own in the lock keeps it: an equal type that
+    /// comes to the document in front of it takes its place, and its name with that.
+    pub(crate) fn joins(&mut self, schema: Schema<'d>, shape: &Shape, id: TypeId) -> bool {
+        let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else { return true };
+        let here = self.place(schema);
+        let was_here = self.lock.types.get(&here).is_some_and(|locked| locked.fits(shape));
+        if !was_here || def.pointer.0 == here || self.pointers.contains(&here) {
+            return true;
+        }
+        let was_there = self.lock.types.get(&def.pointer.0).is_some_and(|locked| locked.fits(shape));
+        if was_there || !matches!(def.name, Name::Suggested(_)) {
+            return false;
+        }
+        self.pointers.insert(here.clone());
+        if let Some(def) = self.types.get_mut(id.index()) {
+            self.pointers.remove(&def.pointer.0);
+            (def.pointer, def.origin) = (Pointer(here), schema.0.origin);
+        }
+        true
     }
 }
 

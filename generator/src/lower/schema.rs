@@ -1,6 +1,6 @@
 //! A schema's shape: what it is, before what is in it.
 
-use super::flat::{Part, Parts};
+use super::flat::{Part, Parts, is_bare_object};
 use super::intern::addresses;
 use super::spot::Spot;
 use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
@@ -102,11 +102,22 @@ impl<'d> Lowering<'d, '_> {
             },
             ([], Some(scalar)) => {
                 self.report_conflict(&others);
-                self.scalar(*scalar, spot)
+                let of: Vec<Schema<'d>> = others.iter().filter_map(|part| part.schema.items()).collect();
+                match of.as_slice() {
+                    // Each part says something of the items.
+                    [_, _, ..] if is_list(scalar.schema) => {
+                        What::Type(Type::Array(Box::new(self.said_together(&of, &spot.item()))))
+                    }
+                    _ => self.scalar(*scalar, spot),
+                }
             }
             (_, None) => self.object(parts, spot),
             ([first, ..], Some(scalar)) => {
                 self.conflict(first.schema, scalar.schema);
+                // `type: object` and no more, beside what says more: that is what is meant.
+                if objects.iter().all(|part| is_bare_object(part.schema)) {
+                    return self.scalar(*scalar, spot);
+                }
                 self.object(&objects, spot)
             }
         }
@@ -240,7 +251,12 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn conflict(&mut self, first: Schema<'d>, other: Schema<'d>) {
         if self.reported.insert((ALLOF_CONFLICT, other.0.origin)) {
             let message = "parts of an `allOf` ask for different types: no value fits all of them";
-            let found = self.diagnostics.problem(ALLOF_CONFLICT, Place::Node(other.0.origin), message, "the first part is taken");
+            let found = self.diagnostics.problem(
+                ALLOF_CONFLICT,
+                Place::Node(other.0.origin),
+                message,
+                "the part that says most is taken, else the first",
+            );
             found.also(Place::Node(first.0.origin), "the other part");
         }
     }
@@ -317,6 +333,11 @@ impl<'d> Lowering<'d, '_> {
         let parts = schema.all_of().iter().map(Schema);
         parts.chain(schema.items()).chain(schema.additional()).any(|part: Schema<'d>| self.secret_within(part, depth - 1))
     }
+}
+
+/// An array without places of their own for its items, and no values.
+fn is_list(schema: Schema<'_>) -> bool {
+    schema.values().is_none() && schema.types().all(|name| name == "array") && schema.prefix_items().is_empty()
 }
 
 /// `T` or null; any value has null already.

@@ -107,9 +107,7 @@ fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
     let locked = lock.types.get(&definition.pointer.0);
     let sent = item.direction == Direction::Sent;
     match &definition.shape {
-        Shape::Struct(strukt) => {
-            ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked.map_or(&[], |locked| &locked.arguments)))
-        }
+        Shape::Struct(strukt) => ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked)),
         Shape::Enum(enum_) => plan_enum(enum_, locked),
         Shape::Union(union) => plan_union(convert, union, &item.name, sent, locked),
         Shape::Alias(ty) => ItemKind::Alias(convert.value(ty, false, sent).0),
