@@ -205,12 +205,13 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn empty_object(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
-        if let Some(id) = self.inline.of(&[schema]) {
+        let key = super::intern::addresses(&[schema]);
+        if let Some(id) = self.inline.of(&key) {
             return Type::Named(id);
         }
         let name = ir::Name::Suggested(spot.names.clone());
         let id = self.new_type(schema, name, ir::Shape::Struct(ir::Struct::default()));
-        self.inline.remember(&[schema], id);
+        self.inline.remember(key, id);
         Type::Named(id)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
+use super::union_kind::Kinds;
 use crate::ir::TypeId;
 use crate::load::Node;
 use crate::oas::Schema;
@@ -74,7 +75,15 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn parts(&mut self, schemas: &[Schema<'d>]) -> Parts<'d> {
         let mut leaves = Vec::new();
         schemas.iter().for_each(|schema| expand_all_of(*schema, &mut leaves));
-        let typed: Vec<Schema<'d>> = leaves.iter().copied().filter(|leaf| leaf.is_typed()).collect();
+        let mut typed: Vec<Schema<'d>> = leaves.iter().copied().filter(|leaf| leaf.is_typed()).collect();
+        if let Some(reference) = typed.iter().copied().find(|leaf| leaf.reference().is_some()) {
+            // `type: object` beside a reference says nothing that the reference does not, or is a slip.
+            let bare = typed.iter().copied().find(|leaf| is_bare_object(*leaf));
+            if let Some(bare) = bare.filter(|_| !self.may_be_object(reference)) {
+                self.conflict(reference, bare);
+            }
+            typed.retain(|leaf| !is_bare_object(*leaf));
+        }
         match typed.as_slice() {
             [] => return Parts::None,
             [only] if only.reference().is_some() => {
@@ -96,6 +105,10 @@ impl<'d> Lowering<'d, '_> {
         let mut seen = HashSet::new();
         leaves.iter().for_each(|leaf| self.expand(*leaf, None, &mut parts, &mut seen));
         Parts::Flat(parts)
+    }
+
+    fn may_be_object(&mut self, schema: Schema<'d>) -> bool {
+        self.kinds(schema, 8).has(Kinds::OBJECT)
     }
 
     /// All parts of one schema, through references as well.
@@ -135,6 +148,18 @@ fn expand_all_of<'d>(schema: Schema<'d>, leaves: &mut Vec<Schema<'d>>) {
     if says_something(schema) || schema.required().next().is_some() {
         leaves.push(schema);
     }
+}
+
+/// `type: object` and no more.
+pub(crate) fn is_bare_object(schema: Schema<'_>) -> bool {
+    schema.types().eq(["object"])
+        && schema.values().is_none()
+        && !schema.has_properties()
+        && !schema.has_additional()
+        && schema.variants().is_empty()
+        && schema.items().is_none()
+        && schema.patterns().next().is_none()
+        && schema.required().next().is_none()
 }
 
 /// Whether it has a typing keyword of its own beside `allOf`.

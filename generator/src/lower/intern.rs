@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
-use crate::ir::{Docs, Enum, Field, Name, Pointer, Shape, Struct, TypeId, Union};
+use crate::ir::{Docs, Enum, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
 
 /// The types of inline schemas.
@@ -15,14 +15,26 @@ pub(crate) struct Inline {
     by_name: HashMap<String, Vec<TypeId>>,
     /// By the schemas that make them, of which shared responses and parameters are reached many times.
     by_schemas: HashMap<Vec<Address>, TypeId>,
+    /// Those that are being lowered, outermost first; with an id where they turned out to contain themselves.
+    open: Vec<(Vec<Address>, Option<TypeId>)>,
 }
 
 impl Inline {
-    pub fn of(&self, schemas: &[Schema<'_>]) -> Option<TypeId> {
-        self.by_schemas.get(&addresses(schemas)).copied()
+    pub fn of(&self, key: &[Address]) -> Option<TypeId> {
+        self.by_schemas.get(key).copied()
     }
-    pub fn remember(&mut self, schemas: &[Schema<'_>], id: TypeId) {
-        self.by_schemas.insert(addresses(schemas), id);
+    pub fn remember(&mut self, key: Vec<Address>, id: TypeId) {
+        self.by_schemas.insert(key, id);
+    }
+    pub fn enter(&mut self, key: Vec<Address>) {
+        self.open.push((key, None));
+    }
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+    /// What was entered last, and the id it has got since.
+    pub fn leave(&mut self) -> (Vec<Address>, Option<TypeId>) {
+        self.open.pop().unwrap_or_default()
     }
 }
 
@@ -31,6 +43,35 @@ pub(crate) fn addresses(schemas: &[Schema<'_>]) -> Vec<Address> {
 }
 
 impl<'d> Lowering<'d, '_> {
+    /// An inline type met again within itself: through a reference to what surrounds it, with something added. It needs its id
+    /// before it has a shape.
+    pub(crate) fn within_itself(&mut self, first: Schema<'d>, key: &[Address]) -> Option<TypeId> {
+        let mut within =
+            (0..self.inline.open.len()).rev().filter(|at| self.inline.open.get(*at).is_some_and(|(open, _)| open == key));
+        let at = within.next()?;
+        // A list or a map needs no name: what it is of comes next, and ends the circle as well, unless it is of itself.
+        let is_collection = first.items().is_some() || (first.additional().is_some() && !first.has_properties());
+        if is_collection && key.len() == 1 && within.next().is_none() {
+            return None;
+        }
+        if let Some((_, Some(id))) = self.inline.open.get(at) {
+            return Some(*id);
+        }
+        let id = self.new_type(first, Name::Suggested(Vec::new()), Shape::Alias(Type::Fallback));
+        if let Some((_, slot)) = self.inline.open.get_mut(at) {
+            *slot = Some(id);
+        }
+        Some(id)
+    }
+
+    /// Gives such a type its name and shape.
+    pub(crate) fn close_circle(&mut self, id: TypeId, spot: &Spot, shape: Shape) {
+        if let Some(def) = self.types.get_mut(id.index()) {
+            def.name = Name::Suggested(spot.names.clone());
+            def.shape = shape;
+        }
+    }
+
     /// The id of an inline type: a new one, or that of one with the same name and the same inside.
     pub(crate) fn intern(&mut self, schema: Schema<'d>, spot: &Spot, shape: Shape) -> TypeId {
         let shape = match shape {

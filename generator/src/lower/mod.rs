@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod config;
 mod content;
+mod cycles;
 mod enums;
 mod event;
 mod flat;
@@ -38,7 +39,7 @@ use crate::lock::Lock;
 use crate::oas::{self, Root};
 
 pub use enums::ENUM_DUPLICATE;
-use schema::{Address, What};
+use schema::Address;
 
 /// A reference that leads nowhere.
 pub const DANGLING_REF: Code = Code("dangling-ref");
@@ -91,6 +92,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.security(root, &mut api);
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
+    lowering.break_cycles();
 
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;

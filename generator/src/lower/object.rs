@@ -29,9 +29,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// The type of properties without a name, if the document gives one.
     fn rest(&mut self, parts: &[Part<'d>], spot: &Spot) -> Option<Type> {
-        let mut given = parts.iter().filter_map(|part| part.schema.additional());
-        if let Some(schema) = given.next() {
-            return Some(self.ty(schema, &spot.item()));
+        let given: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
+        if !given.is_empty() {
+            return Some(self.said_together(&given, &spot.item()));
         }
         let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).collect();
         match patterns.as_slice() {
@@ -90,6 +90,14 @@ impl<'d> Lowering<'d, '_> {
             example: first(Schema::example),
             docs: field_docs(said),
         }
+    }
+
+    /// The type of one place that several schemas describe, with its null.
+    pub(crate) fn said_together(&mut self, said: &[Schema<'d>], spot: &Spot) -> Type {
+        let schemas = telling(said);
+        let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
+        let ty = without_null(self.property_type(&schemas, spot));
+        if nullable { super::schema::nullable(ty) } else { ty }
     }
 
     /// A property's type, as one schema or as several that must all hold.

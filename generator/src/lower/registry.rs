@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::spot::Spot;
 use super::words::{camel, singular_words};
-use crate::diagnostics::Place;
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
 use crate::load::Node;
 use crate::oas::{Checked, Root, Schema, docs};
@@ -169,48 +168,9 @@ impl<'d> Lowering<'d, '_> {
         self.claim_enums(&todo);
         for (id, schema, spot) in todo {
             let what = self.inherited(id, schema, &spot).unwrap_or_else(|| self.what(&[schema], &spot));
-            let shape = match what {
-                super::What::Type(ty) => Shape::Alias(ty),
-                super::What::Shape(shape) => shape,
-            };
             if let Some(slot) = self.types.get_mut(id.index()) {
-                slot.shape = shape;
+                slot.shape = what.into_shape();
             }
-        }
-        self.break_alias_cycles();
-    }
-
-    /// An alias that leads back to itself has no type in it.
-    fn break_alias_cycles(&mut self) {
-        for start in 0..self.types.len() {
-            let mut at = start;
-            let mut inside_collection = false;
-            let mut steps = 0;
-            while let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) {
-                inside_collection |= matches!(ty, Type::Array(_) | Type::Map(_));
-                let Type::Named(next) = ty.innermost() else { break };
-                at = next.index();
-                steps += 1;
-                if at == start || steps > self.types.len() {
-                    break;
-                }
-            }
-            if at == start && steps > 0 {
-                self.break_alias(start, inside_collection);
-            }
-        }
-    }
-
-    fn break_alias(&mut self, at: usize, inside_collection: bool) {
-        let Some(def) = self.types.get_mut(at) else { return };
-        let origin = def.origin;
-        def.shape = Shape::Alias(Type::Fallback);
-        if inside_collection {
-            // A list of itself is a type in JSON, but not as an alias in Rust.
-            self.note_fallback(origin, "a list or map of itself, without an object in between");
-        } else {
-            let message = "this reference leads back to itself without reaching a type".to_owned();
-            self.diagnostics.error(super::REF_CYCLE, Place::Node(origin), message, "give one of the schemas in the cycle a type");
         }
     }
 }

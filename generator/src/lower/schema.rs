@@ -1,6 +1,7 @@
 //! A schema's shape: what it is, before what is in it.
 
-use super::flat::{Part, Parts};
+use super::flat::{Part, Parts, is_bare_object};
+use super::intern::addresses;
 use super::spot::Spot;
 use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
 use crate::diagnostics::{Place, nearest};
@@ -12,6 +13,19 @@ use crate::oas::Schema;
 pub(crate) enum What {
     Type(Type),
     Shape(Shape),
+}
+
+/// Types without names within each other: twice what the nesting of a file allows, and little enough for any thread's stack.
+const MAX_DEPTH: usize = 128;
+
+impl What {
+    /// The inside of a type that has a name in any case.
+    pub fn into_shape(self) -> Shape {
+        match self {
+            Self::Type(ty) => Shape::Alias(ty),
+            Self::Shape(shape) => shape,
+        }
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -31,22 +45,31 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
             return Type::Named(id);
         }
-        if let Some(id) = self.inline.of(schemas) {
+        let key = addresses(schemas);
+        if let Some(id) = self.inline.of(&key).or_else(|| self.within_itself(*first, &key)) {
             return Type::Named(id);
         }
-        match self.what(schemas, &spot) {
-            What::Type(ty) => {
+        if self.inline.depth() >= MAX_DEPTH {
+            return self.fallback(first.0.origin, "types are nested too deeply here");
+        }
+        self.inline.enter(key);
+        let what = self.what(schemas, &spot);
+        let (key, within) = self.inline.leave();
+        let id = match (what, within) {
+            (What::Type(ty), None) => {
                 if matches!(ty.innermost(), Type::Any | Type::Fallback) {
                     self.open.extend(schemas.iter().map(|schema| schema.0.origin));
                 }
-                ty
+                return ty;
             }
-            What::Shape(shape) => {
-                let id = self.intern(*first, &spot, shape);
-                self.inline.remember(schemas, id);
-                Type::Named(id)
+            (What::Shape(shape), None) => self.intern(*first, &spot, shape),
+            (what, Some(id)) => {
+                self.close_circle(id, &spot, what.into_shape());
+                id
             }
-        }
+        };
+        self.inline.remember(key, id);
+        Type::Named(id)
     }
 
     /// Classifies, then hands over to one function per shape.
@@ -79,11 +102,22 @@ impl<'d> Lowering<'d, '_> {
             },
             ([], Some(scalar)) => {
                 self.report_conflict(&others);
-                self.scalar(*scalar, spot)
+                let of: Vec<Schema<'d>> = others.iter().filter_map(|part| part.schema.items()).collect();
+                match of.as_slice() {
+                    // Each part says something of the items.
+                    [_, _, ..] if is_list(scalar.schema) => {
+                        What::Type(Type::Array(Box::new(self.said_together(&of, &spot.item()))))
+                    }
+                    _ => self.scalar(*scalar, spot),
+                }
             }
             (_, None) => self.object(parts, spot),
             ([first, ..], Some(scalar)) => {
                 self.conflict(first.schema, scalar.schema);
+                // `type: object` and no more, beside what says more: that is what is meant.
+                if objects.iter().all(|part| is_bare_object(part.schema)) {
+                    return self.scalar(*scalar, spot);
+                }
                 self.object(&objects, spot)
             }
         }
@@ -217,7 +251,12 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn conflict(&mut self, first: Schema<'d>, other: Schema<'d>) {
         if self.reported.insert((ALLOF_CONFLICT, other.0.origin)) {
             let message = "parts of an `allOf` ask for different types: no value fits all of them";
-            let found = self.diagnostics.problem(ALLOF_CONFLICT, Place::Node(other.0.origin), message, "the first part is taken");
+            let found = self.diagnostics.problem(
+                ALLOF_CONFLICT,
+                Place::Node(other.0.origin),
+                message,
+                "the part that says most is taken, else the first",
+            );
             found.also(Place::Node(first.0.origin), "the other part");
         }
     }
@@ -294,6 +333,11 @@ impl<'d> Lowering<'d, '_> {
         let parts = schema.all_of().iter().map(Schema);
         parts.chain(schema.items()).chain(schema.additional()).any(|part: Schema<'d>| self.secret_within(part, depth - 1))
     }
+}
+
+/// An array without places of their own for its items, and no values.
+fn is_list(schema: Schema<'_>) -> bool {
+    schema.values().is_none() && schema.types().all(|name| name == "array") && schema.prefix_items().is_empty()
 }
 
 /// `T` or null; any value has null already.

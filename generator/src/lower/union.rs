@@ -102,9 +102,12 @@ impl<'d> Lowering<'d, '_> {
                 && !target.has_properties()
                 && target.all_of().is_empty()
                 && target.variants().iter().any(|variant| Schema(variant).is_typed());
-            if is_nested && !seen.contains(&(target.0 as *const Node)) {
-                seen.push(target.0);
-                self.gather(target.variants(), splice, seen, found);
+            if is_nested {
+                // Variants that are there already, this union's own among them, are none for a second time.
+                if !seen.contains(&(target.0 as *const Node)) {
+                    seen.push(target.0);
+                    self.gather(target.variants(), splice, seen, found);
+                }
                 continue;
             }
             found.push(self.choice(schema));

@@ -28,6 +28,9 @@ impl Kinds {
     pub fn is_only(self, other: Self) -> bool {
         self == other
     }
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
     fn is_numeric(self) -> bool {
         self == Self::NUMBER || self == Self::INTEGER || self == Self(24)
     }

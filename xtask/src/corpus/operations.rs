@@ -31,6 +31,8 @@ enum Tree {
     Map(Vec<(String, Tree)>),
     List(Vec<Tree>),
     Text(String),
+    /// A key need not be in quotes in YAML.
+    Number(String),
     Other,
 }
 
@@ -129,7 +131,7 @@ impl<'de> Visitor<'de> for Anything {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Tree, A::Error> {
         let mut entries = Vec::new();
         while let Some((key, value)) = map.next_entry::<Tree, Tree>()? {
-            if let Tree::Text(key) = key {
+            if let Tree::Text(key) | Tree::Number(key) = key {
                 entries.push((key, value));
             }
         }
@@ -148,11 +150,11 @@ impl<'de> Visitor<'de> for Anything {
     fn visit_bool<E>(self, _: bool) -> Result<Tree, E> {
         Ok(Tree::Other)
     }
-    fn visit_i64<E>(self, _: i64) -> Result<Tree, E> {
-        Ok(Tree::Other)
+    fn visit_i64<E>(self, number: i64) -> Result<Tree, E> {
+        Ok(Tree::Number(number.to_string()))
     }
-    fn visit_u64<E>(self, _: u64) -> Result<Tree, E> {
-        Ok(Tree::Other)
+    fn visit_u64<E>(self, number: u64) -> Result<Tree, E> {
+        Ok(Tree::Number(number.to_string()))
     }
     fn visit_i128<E>(self, _: i128) -> Result<Tree, E> {
         Ok(Tree::Other)
@@ -177,13 +179,13 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("xtask-operations-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("paths")).unwrap();
         let root = folder.join("openapi.yaml");
-        let text = "openapi: 3.1.0\nx-n: 123456789012345678901234567890\npaths:\n  /a/{b}: { get: {}, parameters: [], x-get: {}, post: {} }\n  \
+        let text = "openapi: 3.1.0\nx-n: 123456789012345678901234567890\npaths:\n  1: { get: {} }\n  /a/{b}: { get: {}, parameters: [], x-get: {}, post: {} }\n  \
                     /c: { $ref: 'paths/c.yaml#/it%65m/~1c' }\n  /d: { $ref: '#/paths/~1a~1%7Bb%7D' }\n  x-e: { get: {} }\n\
                     webhooks:\n  f: { post: {} }\nx-webhooks:\n  g: { post: {} }\n";
         std::fs::write(&root, text).unwrap();
         std::fs::write(folder.join("paths/c.yaml"), "item:\n  /c: { 200: {}, delete: {} }\n").unwrap();
         let found: Vec<String> = operations(&root).unwrap().into_iter().map(|(path, verb)| format!("{verb} {path}")).collect();
         std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(found, ["GET /a/{b}", "POST /a/{b}", "DELETE /c", "GET /d", "POST /d"]);
+        assert_eq!(found, ["GET 1", "GET /a/{b}", "POST /a/{b}", "DELETE /c", "GET /d", "POST /d"]);
     }
 }

@@ -48,8 +48,8 @@ pub fn positions(document: &Document, api: &Api) -> (usize, Vec<Place>) {
     for (origin, schema) in &positions {
         let target = last_target(document, *schema);
         let Some(origin_of_type) = [*origin, target.0.origin].into_iter().find(|origin| open.contains(origin)) else { continue };
-        let reason = match reasons.get(&origin_of_type) {
-            Some(reason) => (*reason).to_owned(),
+        let reason = match reasons.get(&origin_of_type).copied().or_else(|| of_items(document, target, &reasons)) {
+            Some(reason) => reason.to_owned(),
             None => free(document, target).map_or_else(|| UNTOLD.to_owned(), |what| format!("{FREE}{what}")),
         };
         fallbacks.push(Place { pointer: document.pointer(*origin), reason });
@@ -76,6 +76,19 @@ fn says_more_than_any(schema: &Node) -> bool {
     schema.as_object().is_some_and(|object| object.iter().any(|(key, value)| says((key, value))))
 }
 
+/// The reason why what a list or a map is of is any value.
+fn of_items<'r>(document: &Document, schema: Schema<'_>, reasons: &BTreeMap<Origin, &'r str>) -> Option<&'r str> {
+    let mut schema = schema;
+    for _ in 0..32 {
+        let inner = schema.items().or_else(|| schema.additional())?;
+        schema = last_target(document, inner);
+        if let Some(reason) = [inner.0.origin, schema.0.origin].iter().find_map(|origin| reasons.get(origin)) {
+            return Some(reason);
+        }
+    }
+    None
+}
+
 /// Behind all references.
 fn last_target<'d>(document: &'d Document, mut schema: Schema<'d>) -> Schema<'d> {
     for _ in 0..32 {
@@ -90,8 +103,15 @@ fn last_target<'d>(document: &'d Document, mut schema: Schema<'d>) -> Schema<'d>
 /// Where any values are what the document means: an object or a list that it says nothing further about, or a collection of such.
 fn free(document: &Document, schema: Schema<'_>) -> Option<&'static str> {
     let keys = schema.0.as_object()?;
-    let typing =
-        keys.keys().any(|key| matches!(&**key, "enum" | "allOf" | "oneOf" | "anyOf" | "properties" | "prefixItems" | "not"));
+    if schema.is_only_null() {
+        return Some("only null");
+    }
+    let types: Vec<&str> = schema.types().collect();
+    // What is said of objects says nothing of lists.
+    let of_objects = |key: &str| key == "properties" && types == ["array"];
+    let typing = keys.keys().any(|key| {
+        matches!(&**key, "enum" | "allOf" | "oneOf" | "anyOf" | "properties" | "prefixItems" | "not") && !of_objects(key)
+    });
     if typing {
         return None;
     }
@@ -101,7 +121,7 @@ fn free(document: &Document, schema: Schema<'_>) -> Option<&'static str> {
             !says_more_than_any(inner.0) || free(document, inner).is_some()
         })
     };
-    match schema.types().collect::<Vec<_>>().as_slice() {
+    match types.as_slice() {
         ["object"] if anything(schema.additional()) => Some("an object of any values"),
         ["array"] if anything(schema.items()) => Some("a list of any values"),
         [] if !schema.0.as_object()?.contains_key("type") && !schema.is_typed() => Some("only limits"),
