@@ -20,6 +20,7 @@ mod scalar;
 mod schema;
 mod security;
 mod spot;
+mod tags;
 mod union;
 mod union_kind;
 mod union_tag;
@@ -87,6 +88,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
 
+    tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;
     api.open = lowering.open;

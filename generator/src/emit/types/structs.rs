@@ -30,7 +30,7 @@ impl Types<'_> {
             }
             None => quote!(extra: rt::Extra,),
         };
-        let has_constants = plan.fields.iter().any(|field| field.presence == Presence::Constant);
+        let has_constants = plan.fields.iter().any(|field| field.filled);
         let derives = match (plan.redacted, plan.has_default && !has_constants) {
             (false, true) => quote!(Debug, Clone, PartialEq, Default),
             (false, false) => quote!(Debug, Clone, PartialEq),
@@ -136,6 +136,10 @@ impl Types<'_> {
                 Presence::Constant => {
                     let value = self.constant(plan, field);
                     quote!(#ident: #value,)
+                }
+                Presence::Optional if plan.filled => {
+                    let value = self.constant(plan, field);
+                    quote!(#ident: Some(#value),)
                 }
                 Presence::Optional => quote!(#ident: None,),
                 Presence::OptionalNullable => quote!(#ident: rt::Field::Absent,),
