@@ -81,7 +81,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
 
     let mut api = Api::default();
     lowering.register(root, &checked);
-    lowering.find_heirs(root);
+    lowering.find_heirs(root, &checked);
     lowering.lower_registered();
     lowering.info(root, &mut api);
     lowering.security(root, &mut api);
@@ -94,6 +94,10 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
     api.open = lowering.open;
     api
 }
+
+/// More properties and variants than this are not taken over from one schema into others: a chain of a thousand schemas, each an
+/// `allOf` of the next, would be half a million.
+const MOST_SPREAD: usize = 50_000;
 
 /// What lowering has found so far.
 pub(crate) struct Lowering<'d, 'a> {
@@ -116,8 +120,12 @@ pub(crate) struct Lowering<'d, 'a> {
     reported: HashSet<(Code, Origin)>,
     /// Nameless targets of references that are being lowered.
     in_progress: Vec<Address>,
+    /// What is being lowered, each by its schemas, outermost first.
+    lowering: Vec<Vec<Address>>,
     /// Properties that are being merged, each by its schemas.
     merging: Vec<Vec<Address>>,
+    /// How many properties and variants of one schema have become another's.
+    spread: usize,
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
@@ -143,7 +151,9 @@ impl<'d, 'a> Lowering<'d, 'a> {
             open: Vec::new(),
             reported: HashSet::new(),
             in_progress: Vec::new(),
+            lowering: Vec::new(),
             merging: Vec::new(),
+            spread: 0,
         }
     }
 }

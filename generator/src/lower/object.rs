@@ -4,6 +4,7 @@ use super::Lowering;
 use super::flat::{Part, Properties};
 use super::schema::What;
 use super::spot::Spot;
+use crate::diagnostics::Place;
 use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -52,12 +53,26 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn strukt(&mut self, properties: &Properties<'d>, spot: &Spot) -> Struct {
         let mut fields = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
+            if properties.homes.contains_key(name) && !self.may_spread(said) {
+                continue;
+            }
             let required = properties.required.contains(name);
             // What one named type says alone is that type's, wherever it is merged in.
             let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_spot(*home));
             fields.push(self.field(name, said, required, home.as_ref().unwrap_or(spot)));
         }
         Struct { fields, rest: Rest::Unknown, flattened: None }
+    }
+
+    /// Whether one more property or variant may be taken over from where it stands. If not, that is told.
+    pub(crate) fn may_spread(&mut self, said: &[Schema<'d>]) -> bool {
+        self.spread += 1;
+        if self.spread == super::MOST_SPREAD {
+            let place = Place::Node(said.first().map(|schema| schema.0.origin).unwrap_or_default());
+            let message = "too many properties and variants come from one schema into others, by `allOf` and nested `oneOf`";
+            self.diagnostics.error(crate::load::LIMIT, place, message, "refer to the schemas from properties instead");
+        }
+        self.spread < super::MOST_SPREAD
     }
 
     /// Where the inline types of a named type stand.

@@ -40,7 +40,14 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.inline.of(schemas) {
             return Type::Named(id);
         }
-        match self.what(schemas, &spot) {
+        let key = super::intern::addresses(schemas);
+        if self.lowering.contains(&key) {
+            return self.around(*first);
+        }
+        self.lowering.push(key);
+        let what = self.what(schemas, &spot);
+        self.lowering.pop();
+        match what {
             What::Type(ty) => {
                 if matches!(ty.innermost(), Type::Any | Type::Fallback) {
                     self.open.extend(schemas.iter().map(|schema| schema.0.origin));
@@ -55,12 +62,23 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// An inline schema within itself, by way of an `allOf` with a named one: there it is that one.
+    fn around(&mut self, schema: Schema<'d>) -> Type {
+        let targets = schema.all_of().iter().filter_map(|part| self.document.resolve(Schema(part).reference()?));
+        let named = targets.map(Schema).find_map(|target| self.registry.id(target));
+        named.map_or_else(|| self.fallback(schema.0.origin, "a schema within itself, without a name"), Type::Named)
+    }
+
     fn never(&mut self, schema: Schema<'d>) -> Type {
         self.fallback(schema.0.origin, "`false` as a schema: no value fits")
     }
 
     /// Classifies, then hands over to one function per shape.
     pub(crate) fn what(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> What {
+        if self.spread >= super::MOST_SPREAD {
+            // That is an error, and told; nothing comes of the rest.
+            return What::Type(Type::Any);
+        }
         match self.parts(schemas) {
             Parts::None => What::Type(Type::Any),
             Parts::Reference(schema) => What::Type(self.reference(schema, spot)),

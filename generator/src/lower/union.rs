@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: what the variants are, and by what they are told apart.
 
+use std::collections::HashSet;
+
 use indexmap::IndexSet;
 
 use super::Lowering;
@@ -64,7 +66,7 @@ impl<'d> Lowering<'d, '_> {
     fn choices(&mut self, schema: Schema<'d>) -> Vec<Choice<'d>> {
         let mut found = Vec::new();
         let splice = schema.discriminator().is_none();
-        let mut seen = vec![schema.0 as *const Node];
+        let mut seen = HashSet::from([schema.0 as *const Node]);
         self.gather(schema.variants(), splice, &mut seen, &mut found);
         let mut once: Vec<Choice<'d>> = Vec::with_capacity(found.len());
         let mut references = IndexSet::new();
@@ -77,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
         once
     }
 
-    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut Vec<*const Node>, found: &mut Vec<Choice<'d>>) {
+    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut HashSet<*const Node>, found: &mut Vec<Choice<'d>>) {
         for node in variants {
             let schema = Schema(node);
             if schema.is_only_null() || is_limit(schema) {
@@ -90,8 +92,10 @@ impl<'d> Lowering<'d, '_> {
                 && !target.has_properties()
                 && target.all_of().is_empty()
                 && target.variants().iter().any(|variant| Schema(variant).is_typed());
-            if is_nested && !seen.contains(&(target.0 as *const Node)) {
-                seen.push(target.0);
+            if is_nested && seen.insert(target.0) {
+                if !self.may_spread(&[schema]) {
+                    continue;
+                }
                 self.gather(target.variants(), splice, seen, found);
                 continue;
             }
