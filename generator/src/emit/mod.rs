@@ -1,6 +1,7 @@
 //! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that could fail.
 
 pub mod accept;
+mod answer;
 mod api_md;
 mod call;
 mod client;
@@ -12,7 +13,9 @@ mod facts;
 mod layout;
 mod lib_rs;
 mod manifest;
+mod masks;
 mod operation_docs;
+mod place_words;
 mod placeholder;
 mod readme;
 mod resources;

@@ -3,14 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::answer;
 use super::call::is_path;
 use super::encode::{self, Encoder};
 use super::facts::{constant_value, security_alternatives, verb};
+use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId};
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -141,7 +143,7 @@ fn types_are_used(operations: &[Operation<'_>]) -> bool {
         let plan = operation.plan;
         plan.arguments.iter().chain(&plan.setters).any(|argument| named(&argument.ty))
             || plan.whole_body.as_ref().is_some_and(named)
-            || matches!(&plan.answer, AnswerPlan::Json(ty) | AnswerPlan::Page(ty) if named(ty))
+            || plan.answered().any(named)
     })
 }
 
@@ -250,10 +252,11 @@ impl<'a> Operation<'a> {
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
         }
-        match self.plan.answer {
-            AnswerPlan::Text => facts.push(quote!(request.accept("text/plain, */*");)),
-            AnswerPlan::Binary => facts.push(quote!(request.accept("*/*");)),
-            _ => {}
+        if let Some(accept) = &self.plan.accept {
+            facts.push(quote!(request.accept(#accept);));
+        }
+        if let Some(end) = self.plan.end_marker() {
+            facts.push(quote!(request.end_marker(#end);));
         }
         if let Some(paging) = self.plan.paging {
             let paging = ident(&format!("PAGING_{paging}"));
@@ -278,10 +281,11 @@ impl<'a> Operation<'a> {
         let setters: Vec<TokenStream> = self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
         let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
         let entries = self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)).filter_map(|a| self.entry_setter(a));
-        let methods = quote!(#(#entries)* #(#setters)* #whole);
+        let constants = self.plan.mask.as_ref().map(masks::constants);
+        let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
-        let answer = self.answer(&name);
+        let answer = answer::request(&self.scope, self.plan, &name);
         quote! {
             #docs
             #[must_use = "nothing is sent until the request is awaited"]
@@ -293,39 +297,24 @@ impl<'a> Operation<'a> {
         }
     }
 
-    fn answer(&self, name: &proc_macro2::Ident) -> TokenStream {
-        let ty = |ty: &Ty| self.scope.ty(ty);
-        match &self.plan.answer {
-            AnswerPlan::Empty => quote!(rt::request!(#name => (), rt::empty);),
-            AnswerPlan::Text => {
-                let string = self.scope.prelude("String");
-                quote!(rt::request!(#name => #string, rt::text);)
-            }
-            AnswerPlan::Binary => quote!(rt::request!(#name => ::bytes::Bytes, rt::binary);),
-            AnswerPlan::Json(answer) => {
-                let answer = ty(answer);
-                quote!(rt::request!(#name => #answer, rt::json);)
-            }
-            AnswerPlan::Page(item) => {
-                let item = ty(item);
-                quote!(rt::list_request!(#name => #item);)
-            }
-        }
-    }
-
     /// `pub fn limit(mut self, limit: i64) -> Self`, and the setter that adds an entry.
     fn setter(&self, setter: &Argument) -> TokenStream {
         let (name, accept) = (ident(&setter.ident), self.accept(setter, false));
         let docs = operation_docs::argument(self.api, self.of, self.plan, setter);
         let (ty, put) = (&accept.ty, self.encoder().put(&quote!(self.0), setter, &accept.value));
         let entry = self.entry_setter(setter);
+        let mask = self.plan.mask.as_ref().filter(|mask| mask.setter == setter.ident);
+        let more = mask.and_then(masks::setter_docs);
+        let from_body = mask.map(|mask| masks::from_body(mask, self.encoder().wire_name(setter)));
         quote! {
             #docs
+            #more
             pub fn #name(mut self, #name: #ty) -> Self {
                 #put
                 self
             }
             #entry
+            #from_body
         }
     }
 

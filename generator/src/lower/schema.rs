@@ -40,8 +40,10 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.inline.of(schemas) {
             return Type::Named(id);
         }
-        let key = super::intern::addresses(schemas);
-        if self.lowering.contains(&key) {
+        // Only a merge leads back into an inline schema.
+        let merges = schemas.iter().any(|schema| !schema.all_of().is_empty());
+        let key = if merges { super::intern::addresses(schemas) } else { Vec::new() };
+        if merges && self.lowering.contains(&key) {
             return self.around(*first);
         }
         self.lowering.push(key);

@@ -20,6 +20,7 @@ pub(super) const SCHEMA: Keywords = &[
     ("additionalProperties", Expect::SchemaOrFlag),
     ("items", Expect::SchemaOrFlag),
     ("x-oas-prefix-items", Expect::Many(Kind::Schema)),
+    ("contentSchema", Expect::One(Kind::Schema)),
     ("allOf", Expect::Many(Kind::Schema)),
     ("oneOf", Expect::Many(Kind::Schema)),
     ("anyOf", Expect::Many(Kind::Schema)),
@@ -146,6 +147,10 @@ impl<'d> Schema<'d> {
     /// `false`, which the dialect says as `not: {}`: no value fits.
     pub fn is_never(self) -> bool {
         !self.is_typed() && self.0.get("not").and_then(Node::as_object).is_some_and(|not| not.is_empty())
+    }
+    /// Of a text that holds JSON: what that is.
+    pub fn content_schema(self) -> Option<Schema<'d>> {
+        self.0.get("contentSchema").filter(|node| node.as_object().is_some()).map(Schema)
     }
     pub fn all_of(self) -> &'d [Node] {
         self.0.list("allOf")

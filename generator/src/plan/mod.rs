@@ -1,12 +1,15 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
+mod answer;
 mod body;
+mod claims;
 mod convert;
 mod cycles;
 mod depth;
 mod graph;
 pub mod ident;
 mod locking;
+mod mask;
 mod modules;
 mod operations;
 mod reach;
@@ -32,7 +35,7 @@ pub use type_names::NAME_CLASH;
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, Type, TypeId};
+use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, StreamKind, Type, TypeId};
 use crate::load::Document;
 use crate::lock::Lock;
 
@@ -101,7 +104,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
     }
     for plan in &mut operations {
         if let Some(name) = &mut plan.required_struct {
-            *name = resource_scope.first_free([format!("{}Required", plan.builder).as_str()]);
+            *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
     }
 
@@ -123,7 +126,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         items: all.items,
     };
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
-    let new_lock = locking::lock(api, &plan);
+    let new_lock = locking::lock(api, &plan, lock);
     locking::compare(api, lock, &new_lock, diagnostics);
     (plan, new_lock)
 }
@@ -350,10 +353,32 @@ pub struct OperationPlan {
     pub constants: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
+    /// A field mask beside the body.
+    pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
     pub answer: AnswerPlan,
+    /// What to ask for, where it is not JSON as such.
+    pub accept: Option<String>,
+    /// Streams that can be had instead, each by a method of its own.
+    pub streams: Vec<StreamForm>,
+    /// The answer can be had as it comes: of these media types, or whatever it is.
+    pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
+}
+
+/// `update_mask_from_body()`, and the paths that a mask may name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaskPlan {
+    /// The setter that takes a mask of the caller's own.
+    pub setter: String,
+    /// The one that makes it of the body.
+    pub from_body: String,
+    pub in_query: bool,
+    /// Paths of the objects whose parts are named one by one.
+    pub objects: Vec<String>,
+    /// `SPEC_VALUE`, `spec.value`
+    pub constants: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -397,4 +422,48 @@ pub enum AnswerPlan {
     Binary,
     /// A list: the item.
     Page(Ty),
+    Stream(StreamPlan),
+}
+
+/// An answer that is read piece by piece.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StreamPlan {
+    pub kind: StreamKind,
+    pub item: Ty,
+    /// What ends it, where that is not `[DONE]`.
+    pub end: Option<String>,
+}
+
+/// One that has to be asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StreamForm {
+    pub of: StreamPlan,
+    /// The member of the body that does.
+    pub asked_by: Option<String>,
+}
+
+impl AnswerPlan {
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&Ty> {
+        match self {
+            Self::Json(ty) | Self::Page(ty) => vec![ty],
+            Self::Stream(stream) => vec![&stream.item],
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+}
+
+impl OperationPlan {
+    /// What ends the stream that it answers, where that is not the usual.
+    pub fn end_marker(&self) -> Option<&str> {
+        let own = match &self.answer {
+            AnswerPlan::Stream(stream) => Some(stream),
+            _ => None,
+        };
+        own.into_iter().chain(self.streams.iter().map(|form| &form.of)).find_map(|stream| stream.end.as_deref())
+    }
+    /// The types that what it answers names, in whatever form.
+    pub fn answered(&self) -> impl Iterator<Item = &Ty> {
+        self.answer.types().into_iter().chain(self.streams.iter().map(|stream| &stream.of.item))
+    }
 }

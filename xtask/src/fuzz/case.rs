@@ -61,7 +61,8 @@ fn spoilt(mut bytes: Vec<u8>, rng: &mut Rng) -> Vec<u8> {
                 bytes.extend_from_slice(&line);
             }
             7 => {
-                let anchors: &[&[u8]] = &[b" &a ", b" *a ", b"<<: *a\n", b"? ", b"!!binary ", b"--- ", b"%YAML 9\n", b"\t", b"- - - "];
+                let anchors: &[&[u8]] =
+                    &[b" &a ", b" *a ", b"<<: *a\n", b"? ", b"!!binary ", b"--- ", b"%YAML 9\n", b"\t", b"- - - "];
                 let anchor = rng.choice(anchors).copied().unwrap_or_default();
                 _ = bytes.splice(at..at, anchor.iter().copied());
             }

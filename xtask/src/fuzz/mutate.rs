@@ -218,7 +218,9 @@ fn any_value(rng: &mut Rng) -> Value {
         6 => json!({}),
         7 => json!([hostile(rng), null, { hostile(rng): 1 }]),
         8 => json!({ hostile(rng): hostile(rng) }),
-        9 => json!({ "type": pick(rng, &["string", "integer", "number", "boolean", "array", "object", "null", "file", "strng"]) }),
+        9 => {
+            json!({ "type": pick(rng, &["string", "integer", "number", "boolean", "array", "object", "null", "file", "strng"]) })
+        }
         10 => json!({ "$ref": pick(rng, REFERENCES) }),
         _ => hostile(rng).into(),
     }
@@ -283,7 +285,10 @@ fn add_keyword(node: &mut Value, rng: &mut Rng) {
         6 => ("const", any_value(rng)),
         7 => ("required", json!([hostile(rng), hostile(rng)])),
         8 => ("type", json!(["string", "null", pick(rng, &["object", "array", "integer"])])),
-        9 => ("format", pick(rng, &["date-time", "binary", "uuid", "int32", "uint64", "float", "byte", "password", "field-mask"]).into()),
+        9 => (
+            "format",
+            pick(rng, &["date-time", "binary", "uuid", "int32", "uint64", "float", "byte", "password", "field-mask"]).into(),
+        ),
         10 => ("title", hostile(rng).into()),
         11 => ("description", hostile(rng).into()),
         12 => ("default", any_value(rng)),
