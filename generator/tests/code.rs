@@ -8,6 +8,7 @@ use generator::emit::{source, types};
 use generator::load::{self, Document};
 use generator::lock::Lock;
 use generator::lower::lower;
+use generator::normalize::normalize;
 use generator::plan::{Options, plan};
 
 const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true };
@@ -30,6 +31,7 @@ fn fixture_with(name: &str, options: Options<'_>) -> String {
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{error}"));
     let mut diagnostics = Diagnostics::new(false);
     let document = load::load_str("api.yaml", &text, &mut diagnostics);
+    let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), None, options)
 }
 
@@ -42,7 +44,7 @@ fn whole_files() {
 
 #[test]
 fn outlines() {
-    for name in ["all_of", "collections", "enums", "objects", "unions"] {
+    for name in ["all_of", "collections", "enums", "inheritance", "keywords_31", "objects", "patterns", "tuples", "unions"] {
         insta::assert_snapshot!(name, outline(&fixture(name)));
     }
 }
@@ -91,6 +93,7 @@ fn the_reference_call() {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")), &mut diagnostics);
     let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref(), OPTIONS);
     for name in ["WorkspaceSecret", "WorkspaceSecretSpec", "UpdateResourceMetadata", "Profile", "ProfileType", "ToolSetAdapter"] {
         insta::assert_snapshot!(name, item(&code, name));

@@ -8,10 +8,13 @@ use generator::ir::Api;
 use generator::load::{self, Document};
 use generator::lock::Lock;
 use generator::lower::lower;
+use generator::normalize::normalize;
 use serde_json::{Value, json};
 
+/// As `lower` gets it in a run.
 fn document(text: &str, diagnostics: &mut Diagnostics) -> Document {
-    load::load_str("api.yaml", text, diagnostics).unwrap_or_else(|| panic!("{:?}", diagnostics.all()))
+    let document = load::load_str("api.yaml", text, diagnostics).and_then(|document| normalize(document, diagnostics).ok());
+    document.unwrap_or_else(|| panic!("{:?}", diagnostics.all()))
 }
 
 /// Lowered as without a config: what is wrong is a warning, and repaired.
@@ -80,6 +83,7 @@ fn cadenya() -> Api {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(CADENYA), &mut diagnostics);
     let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     let api = document.map(|document| lower(&document, config.as_ref(), &Lock::new(), &mut diagnostics)).unwrap_or_default();
     assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
     api

@@ -2,6 +2,7 @@
 
 mod bench;
 mod corpus;
+mod fuzz;
 mod generate;
 mod measure;
 mod names;
@@ -32,6 +33,11 @@ enum Command {
     /// Measures, and prints tables for BENCHMARKS.md.
     #[command(subcommand)]
     Bench(Bench),
+    /// Changes documents at random, and looks for what the generator cannot bear: panics, hangs, too much memory, code that is none.
+    Fuzz(FuzzArgs),
+    /// Some cases of `fuzz`, in a process of their own.
+    #[command(hide = true)]
+    FuzzWorker { folder: PathBuf, from: u64, count: u64, seeds: Vec<PathBuf> },
     /// One document of a corpus, in a process of its own.
     #[command(hide = true)]
     CorpusOne { input: PathBuf, out: PathBuf, name: String },
@@ -104,6 +110,25 @@ struct CorpusArgs {
     jobs: Option<usize>,
 }
 
+#[derive(Args)]
+struct FuzzArgs {
+    /// Documents, or folders of them, to begin with, beside our own fixtures.
+    #[arg(value_name = "DIR")]
+    seeds: Vec<PathBuf>,
+    /// For how long.
+    #[arg(long, default_value_t = 1.0)]
+    minutes: f64,
+    /// The first case's number.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    start: u64,
+    /// Only this case, of these seeds.
+    #[arg(long, value_name = "NUMBER")]
+    case: Option<u64>,
+    /// How many at a time [default: one for each core].
+    #[arg(long, value_name = "COUNT")]
+    jobs: Option<usize>,
+}
+
 #[derive(Subcommand)]
 enum Bench {
     /// Time and memory of generating, and of compiling what was generated.
@@ -152,6 +177,8 @@ fn main() -> ExitCode {
         Command::Corpus(args) => corpus::corpus(&args),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
         Command::Bench(Bench::Runtime(args)) => bench::runtime(args.pairs),
+        Command::Fuzz(args) => fuzz::fuzz(&args),
+        Command::FuzzWorker { folder, from, count, seeds } => fuzz::work(&folder, from, count, &seeds),
         Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),
     };
     match result {

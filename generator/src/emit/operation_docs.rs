@@ -84,7 +84,11 @@ fn asking(member: Option<&str>) -> String {
 
 /// `PATCH /v1/agents/{id}`
 pub fn call(operation: &Operation) -> String {
-    let path: String = operation.path.chars().filter(|c| !c.is_control() && *c != '`').collect();
+    // Neither control characters nor such as change the direction of text, which rustc refuses.
+    let is_shown = |c: &char| {
+        !c.is_control() && !matches!(*c, '`' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let path: String = operation.path.chars().filter(is_shown).collect();
     format!("{} {path}", operation.verb.as_str())
 }
 

@@ -57,6 +57,21 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// What `#[derive(..)]` lists: absolute where a type of this SDK has the name, for an import of that would be in the way.
+    pub fn derives(&self, names: &[&'static str]) -> TokenStream {
+        let paths = names.iter().map(|name| {
+            let ident = ident(name);
+            match *name {
+                name if !self.plan.shadowed.contains(name) => quote!(#ident),
+                "Debug" => quote!(::std::fmt::Debug),
+                "PartialEq" | "Eq" => quote!(::std::cmp::#ident),
+                "Hash" => quote!(::std::hash::Hash),
+                name => self.prelude(name),
+            }
+        });
+        quote!(#(#paths),*)
+    }
+
     /// The name of an emitted type.
     pub fn item(&self, id: ItemId) -> TokenStream {
         let name = ident(&self.plan.item(id).name);

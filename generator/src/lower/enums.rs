@@ -57,7 +57,7 @@ impl<'d> Lowering<'d, '_> {
             () if values.iter().all(|node| node.as_object().is_some()) => Type::Map(Box::new(Type::Any)),
             () => match schema.types().next() {
                 Some(name) if !says("string") => return self.of_type(schema, name, spot),
-                _ => self.fallback(schema.0.origin, "an enum of values of several types"),
+                _ => return self.mixed_values(schema, values, spot),
             },
         })
     }

@@ -55,7 +55,8 @@ impl<'d> Properties<'d> {
     pub fn of(parts: &[Part<'d>]) -> Self {
         let mut result = Self::default();
         for part in parts {
-            for (name, property) in part.schema.properties() {
+            // `false`: a property that must not be there.
+            for (name, property) in part.schema.properties().filter(|(_, property)| !property.is_never()) {
                 let said = result.all.entry(name).or_default();
                 if !said.iter().any(|other| std::ptr::eq(other.0, property.0)) {
                     said.push(property);
@@ -65,6 +66,14 @@ impl<'d> Properties<'d> {
                 }
             }
             result.required.extend(part.schema.required());
+        }
+        // What is there on a condition may be there: never required, and no more than what is said without one.
+        for part in parts {
+            for (name, property) in part.schema.on_condition().flat_map(Schema::properties) {
+                if property.is_typed() {
+                    result.all.entry(name).or_insert_with(|| vec![property]);
+                }
+            }
         }
         result
     }

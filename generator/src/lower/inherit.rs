@@ -9,7 +9,7 @@ use super::flat::Part;
 use super::schema::{Address, What};
 use super::spot::Spot;
 use crate::ir::{Docs, Name, Shape, Type, TypeId, Variant};
-use crate::oas::{Root, Schema};
+use crate::oas::{Checked, Root, Schema};
 
 /// Who inherits from whom.
 #[derive(Debug, Default)]
@@ -21,10 +21,13 @@ pub(crate) struct Heirs<'d> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    pub(crate) fn find_heirs(&mut self, root: Root<'d>) {
+    pub(crate) fn find_heirs(&mut self, root: Root<'d>, checked: &Checked<'d>) {
+        if !checked.schemas.iter().any(|schema| is_base(*schema)) {
+            return;
+        }
         for (name, schema) in root.schemas() {
             let mut ancestors = Vec::new();
-            self.ancestors(schema, &mut ancestors);
+            self.ancestors(schema, &mut ancestors, &mut HashSet::new());
             for base in ancestors.into_iter().filter(|base| !std::ptr::eq(base.0, schema.0) && is_base(*base)) {
                 self.heirs.of.entry(std::ptr::from_ref(base.0)).or_default().push((name, schema));
                 self.heirs.all.insert(std::ptr::from_ref(schema.0));
@@ -33,12 +36,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What the references of an `allOf` lead to, and those of theirs; each once.
-    fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>) {
+    fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>, seen: &mut HashSet<Address>) {
         for part in schema.all_of() {
             let Some(target) = Schema(part).reference().and_then(|reference| self.document.resolve(reference)) else { continue };
-            if !found.iter().any(|known| std::ptr::eq(known.0, target)) {
+            if seen.insert(std::ptr::from_ref(target)) {
                 found.push(Schema(target));
-                self.ancestors(Schema(target), found);
+                self.ancestors(Schema(target), found, seen);
             }
         }
     }

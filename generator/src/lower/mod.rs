@@ -23,6 +23,7 @@ mod scalar;
 mod schema;
 mod security;
 mod spot;
+mod tags;
 mod union;
 mod union_kind;
 mod union_tag;
@@ -86,7 +87,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
 
     let mut api = Api::default();
     lowering.register(root, &checked);
-    lowering.find_heirs(root);
+    lowering.find_heirs(root, &checked);
     lowering.lower_registered();
     lowering.info(root, &mut api);
     lowering.security(root, &mut api);
@@ -94,11 +95,16 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.webhooks(root, &mut api);
     lowering.break_cycles();
 
+    tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;
     api.open = lowering.open;
     api
 }
+
+/// More properties and variants than this are not taken over from one schema into others: a chain of a thousand schemas, each an
+/// `allOf` of the next, would be half a million.
+const MOST_SPREAD: usize = 50_000;
 
 /// What lowering has found so far.
 pub(crate) struct Lowering<'d, 'a> {
@@ -124,6 +130,8 @@ pub(crate) struct Lowering<'d, 'a> {
     in_progress: Vec<Address>,
     /// Properties that are being merged, each by its schemas.
     merging: Vec<Vec<Address>>,
+    /// How many properties and variants of one schema have become another's.
+    spread: usize,
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
@@ -152,6 +160,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             reported: HashSet::new(),
             in_progress: Vec::new(),
             merging: Vec::new(),
+            spread: 0,
         }
     }
 }

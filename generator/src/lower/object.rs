@@ -4,6 +4,7 @@ use super::Lowering;
 use super::flat::{Part, Properties};
 use super::schema::What;
 use super::spot::Spot;
+use crate::diagnostics::Place;
 use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -11,7 +12,8 @@ use crate::oas::{Schema, docs};
 impl<'d> Lowering<'d, '_> {
     /// What objects say together.
     pub(crate) fn object(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
-        let named = parts.iter().any(|part| part.schema.has_properties() || part.schema.is_closed());
+        let patterns = parts.iter().any(|part| part.schema.patterns().next().is_some());
+        let named = parts.iter().any(|part| says_names(part.schema) || part.schema.is_closed() && !patterns);
         for discriminator in parts.iter().filter_map(|part| part.schema.discriminator()) {
             // A base of others, without variants of its own: an object like any other, but what it maps to must be there.
             self.mapping(discriminator);
@@ -34,24 +36,43 @@ impl<'d> Lowering<'d, '_> {
             return Some(self.said_together(&given, &spot.item()));
         }
         let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).collect();
-        match patterns.as_slice() {
-            [only] if parts.iter().all(|part| part.schema.is_closed() || !part.schema.has_properties()) => {
-                Some(self.ty(*only, &spot.item()))
-            }
-            _ => None,
+        // Open, and with properties: whatever fits no pattern may be there too.
+        if parts.iter().any(|part| part.schema.has_properties() && !part.schema.is_closed()) {
+            return None;
         }
+        let first = self.ty(*patterns.first()?, &spot.item());
+        for pattern in patterns.get(1..).unwrap_or_default() {
+            if self.ty(*pattern, &spot.item()) != first {
+                return Some(self.fallback(pattern.0.origin, "properties by their pattern, of several types"));
+            }
+        }
+        Some(first)
     }
 
     /// A struct of these properties.
     pub(crate) fn strukt(&mut self, properties: &Properties<'d>, spot: &Spot) -> Struct {
         let mut fields = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
+            if properties.homes.contains_key(name) && !self.may_spread(said) {
+                continue;
+            }
             let required = properties.required.contains(name);
             // What one named type says alone is that type's, wherever it is merged in.
             let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_spot(*home));
             fields.push(self.field(name, said, required, home.as_ref().unwrap_or(spot)));
         }
         Struct { fields, rest: Rest::Unknown, flattened: None }
+    }
+
+    /// Whether one more property or variant may be taken over from where it stands. If not, that is told.
+    pub(crate) fn may_spread(&mut self, said: &[Schema<'d>]) -> bool {
+        self.spread += 1;
+        if self.spread == super::MOST_SPREAD {
+            let place = Place::Node(said.first().map(|schema| schema.0.origin).unwrap_or_default());
+            let message = "too many properties and variants come from one schema into others, by `allOf` and nested `oneOf`";
+            self.diagnostics.error(crate::load::LIMIT, place, message, "refer to the schemas from properties instead");
+        }
+        self.spread < super::MOST_SPREAD
     }
 
     /// Where the inline types of a named type stand.
@@ -71,6 +92,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = match &constant {
             // Required and always the same: no type of its own for one value.
             Some(Value::String(_)) => Type::String(crate::ir::StringFormat::Plain),
+            Some(Value::Int(value)) if i64::try_from(*value).is_ok() => Type::Integer(crate::ir::Integer::I64),
             _ => self.property_type(&schemas, &spot),
         };
         let any = |test: fn(Schema<'d>) -> bool| said.iter().any(|schema| annotated(*schema, test));
@@ -153,6 +175,11 @@ impl<'d> Lowering<'d, '_> {
         }
         false
     }
+}
+
+/// Whether properties are named, be it on a condition.
+fn says_names(schema: Schema<'_>) -> bool {
+    schema.has_properties() || schema.on_condition().any(Schema::has_properties)
 }
 
 /// Those that say a type, without repetitions; if none does, the first.

@@ -9,6 +9,9 @@ use crate::ir::{FallbackNote, Pointer, Shape, Type};
 use crate::load::{Node, Origin};
 use crate::oas::Schema;
 
+/// The standard library does not compare or show longer ones.
+const LONGEST_TUPLE: usize = 12;
+
 /// What a schema gives: a type that needs no name, or the inside of one that does.
 pub(crate) enum What {
     Type(Type),
@@ -39,7 +42,10 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn ty_without_null(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
         let Some(first) = schemas.first() else { return Type::Any };
         if let Some(value) = first.0.as_bool() {
-            return if value { Type::Any } else { self.fallback(first.0.origin, "`false` as a schema: no value fits") };
+            return if value { Type::Any } else { self.never(*first) };
+        }
+        if first.is_never() {
+            return self.never(*first);
         }
         let spot = spot.titled(schemas.iter().find_map(|schema| schema.title()));
         if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
@@ -72,8 +78,16 @@ impl<'d> Lowering<'d, '_> {
         Type::Named(id)
     }
 
+    fn never(&mut self, schema: Schema<'d>) -> Type {
+        self.fallback(schema.0.origin, "`false` as a schema: no value fits")
+    }
+
     /// Classifies, then hands over to one function per shape.
     pub(crate) fn what(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> What {
+        if self.spread >= super::MOST_SPREAD {
+            // That is an error, and told; nothing comes of the rest.
+            return What::Type(Type::Any);
+        }
         match self.parts(schemas) {
             Parts::None => What::Type(Type::Any),
             Parts::Reference(schema) => What::Type(self.reference(schema, spot)),
@@ -162,18 +176,32 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn array(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
-        let tuple = schema.prefix_items();
-        if !tuple.is_empty() && schema.0.get("items").is_some_and(|items| items.as_bool() == Some(false)) {
-            let mut items = Vec::new();
-            for (at, item) in tuple.iter().enumerate() {
-                items.push(self.ty(Schema(item), &spot.child(&format!("item_{}", at + 1))));
-            }
-            return Type::Tuple(items);
+        if !schema.prefix_items().is_empty() {
+            return self.tuple(schema, spot);
         }
         match schema.items() {
             Some(items) => Type::Array(Box::new(self.ty(items, &spot.item()))),
             None => Type::Array(Box::new(Type::Any)),
         }
+    }
+
+    /// Items by their place: a tuple where that is all of them, else a list of what all of them are.
+    fn tuple(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let mut items = Vec::new();
+        for (at, item) in schema.prefix_items().iter().enumerate() {
+            items.push(self.ty(Schema(item), &spot.child(&format!("item_{}", at + 1))));
+        }
+        if !schema.goes_on() && items.len() <= LONGEST_TUPLE {
+            return Type::Tuple(items);
+        }
+        let rest = schema.items().filter(|rest| !rest.is_never());
+        items.extend(rest.map(|rest| self.ty(rest, &spot.item())));
+        items.dedup();
+        let one = match items.as_slice() {
+            [only] if rest.is_some() || !schema.goes_on() => only.clone(),
+            _ => self.fallback(schema.0.origin, "a list whose items differ by their place, and that may go on behind them"),
+        };
+        Type::Array(Box::new(one))
     }
 
     /// No type at all: an array by its items, a string by its format, else anything.
@@ -182,6 +210,7 @@ impl<'d> Lowering<'d, '_> {
             Some("date-time" | "date" | "uuid" | "byte" | "binary" | "password" | "uri" | "email") => self.string(schema),
             Some("int32" | "int64") => self.integer(schema),
             Some("float" | "double") => self.number(schema),
+            _ if schema.is_never() => self.never(schema),
             _ => Type::Any,
         }
     }

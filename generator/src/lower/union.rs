@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: what the variants are, and by what they are told apart.
 
+use std::collections::HashSet;
+
 use indexmap::IndexSet;
 
 use super::Lowering;
@@ -76,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
     fn choices(&mut self, schema: Schema<'d>) -> Vec<Choice<'d>> {
         let mut found = Vec::new();
         let splice = schema.discriminator().is_none();
-        let mut seen = vec![schema.0 as *const Node];
+        let mut seen = HashSet::from([schema.0 as *const Node]);
         self.gather(schema.variants(), splice, &mut seen, &mut found);
         let mut once: Vec<Choice<'d>> = Vec::with_capacity(found.len());
         let mut references = IndexSet::new();
@@ -89,7 +91,7 @@ impl<'d> Lowering<'d, '_> {
         once
     }
 
-    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut Vec<*const Node>, found: &mut Vec<Choice<'d>>) {
+    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut HashSet<*const Node>, found: &mut Vec<Choice<'d>>) {
         for node in variants {
             let schema = Schema(node);
             if schema.is_only_null() || is_limit(schema) {
@@ -104,8 +106,7 @@ impl<'d> Lowering<'d, '_> {
                 && target.variants().iter().any(|variant| Schema(variant).is_typed());
             if is_nested {
                 // Variants that are there already, this union's own among them, are none for a second time.
-                if !seen.contains(&(target.0 as *const Node)) {
-                    seen.push(target.0);
+                if seen.insert(target.0) && self.may_spread(&[schema]) {
                     self.gather(target.variants(), splice, seen, found);
                 }
                 continue;

@@ -249,6 +249,35 @@ impl<'d> Lowering<'d, '_> {
         }
         finish(arms)
     }
+
+    /// An enum of values of several types: one arm for each type.
+    pub(crate) fn mixed_values(&mut self, schema: Schema<'d>, values: &[&'d Node], spot: &Spot) -> What {
+        let kind_of = |node: &Node| if Kinds::of(node).is_numeric() { Kinds::NUMBER } else { Kinds::of(node) };
+        let mut arms = Vec::new();
+        let mut seen = Kinds::default();
+        for value in values {
+            let kinds = kind_of(value);
+            if seen.0 & kinds.0 != 0 {
+                continue;
+            }
+            seen = seen.or(kinds);
+            let of_kind: Vec<&'d Node> = values.iter().copied().filter(|other| kind_of(other) == kinds).collect();
+            let whole = of_kind.iter().all(|node| matches!(node.value, Value::Int(_)));
+            let kinds = if whole { Kinds::INTEGER } else { kinds };
+            let spot = spot.child(kinds.word());
+            let ty = match kinds {
+                Kinds::ARRAY => Type::Array(Box::new(Type::Any)),
+                Kinds::OBJECT => Type::Map(Box::new(Type::Any)),
+                _ => match self.enumeration(schema, &of_kind, &spot) {
+                    What::Type(ty) => ty,
+                    What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+                },
+            };
+            let variant = Variant { name: kinds.word().to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
+            arms.push(Arm { variant, kinds, weight: 0 });
+        }
+        finish(arms)
+    }
 }
 
 fn finish(mut arms: Vec<Arm>) -> What {

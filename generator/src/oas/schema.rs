@@ -1,4 +1,4 @@
-//! Schemas, in the 3.0 dialect; what 3.1 says differently is tolerated where it costs nothing.
+//! Schemas, in the dialect that `normalize` writes; what 3.1 says differently is tolerated where it costs nothing.
 
 use super::{Expect, Keywords, Kind, Read};
 use crate::load::{Node, Value};
@@ -16,14 +16,17 @@ pub(super) const SCHEMA: Keywords = &[
     ("enum", Expect::List),
     ("required", Expect::Texts),
     ("properties", Expect::Map(Kind::Schema)),
-    ("patternProperties", Expect::Map(Kind::Schema)),
+    ("x-oas-pattern-properties", Expect::Map(Kind::Schema)),
     ("additionalProperties", Expect::SchemaOrFlag),
     ("items", Expect::SchemaOrFlag),
-    ("prefixItems", Expect::Many(Kind::Schema)),
+    ("x-oas-prefix-items", Expect::Many(Kind::Schema)),
     ("contentSchema", Expect::One(Kind::Schema)),
     ("allOf", Expect::Many(Kind::Schema)),
     ("oneOf", Expect::Many(Kind::Schema)),
     ("anyOf", Expect::Many(Kind::Schema)),
+    ("then", Expect::One(Kind::Schema)),
+    ("else", Expect::One(Kind::Schema)),
+    ("dependentSchemas", Expect::Map(Kind::Schema)),
     ("discriminator", Expect::One(Kind::Discriminator)),
     ("externalDocs", Expect::One(Kind::ExternalDocs)),
 ];
@@ -36,10 +39,10 @@ const TYPING: &[&str] = &[
     "enum",
     "const",
     "properties",
-    "patternProperties",
+    "x-oas-pattern-properties",
     "additionalProperties",
     "items",
-    "prefixItems",
+    "x-oas-prefix-items",
     "allOf",
     "oneOf",
     "anyOf",
@@ -119,13 +122,31 @@ impl<'d> Schema<'d> {
         self.0.get("additionalProperties").is_some()
     }
     pub fn patterns(self) -> impl Iterator<Item = Schema<'d>> {
-        self.0.entries("patternProperties").map(|(_, node)| Schema(node))
+        self.0.entries("x-oas-pattern-properties").map(|(_, node)| Schema(node))
+    }
+    /// `then`, `else` and `dependentSchemas`: what holds under some condition.
+    pub fn on_condition(self) -> impl Iterator<Item = Schema<'d>> {
+        let branches = ["then", "else"].into_iter().filter_map(move |key| self.0.get(key));
+        branches.chain(self.0.entries("dependentSchemas").map(|(_, node)| node)).map(Schema)
     }
     pub fn items(self) -> Option<Schema<'d>> {
         self.0.get("items").filter(|node| node.as_object().is_some()).map(Schema)
     }
     pub fn prefix_items(self) -> &'d [Node] {
-        self.0.list("prefixItems")
+        self.0.list("x-oas-prefix-items")
+    }
+    /// Whether an array may go on behind its [`Schema::prefix_items`].
+    pub fn goes_on(self) -> bool {
+        let most = self.0.get("maxItems").and_then(|node| match node.value {
+            Value::Int(most) => usize::try_from(most).ok(),
+            _ => None,
+        });
+        let ends = self.items().is_some_and(Schema::is_never) || most.is_some_and(|most| most <= self.prefix_items().len());
+        !ends
+    }
+    /// `false`, which the dialect says as `not: {}`: no value fits.
+    pub fn is_never(self) -> bool {
+        !self.is_typed() && self.0.get("not").and_then(Node::as_object).is_some_and(|not| not.is_empty())
     }
     /// Of a text that holds JSON: what that is.
     pub fn content_schema(self) -> Option<Schema<'d>> {

@@ -60,6 +60,10 @@ const PRELUDE: &[&str] = &[
     "Send",
     "Sync",
     "Sized",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
     "Copy",
     "Unpin",
     "AsRef",
@@ -278,6 +282,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
+    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], and where it is optional but a union is told apart by it.
+    pub filled: bool,
     /// Never shown by `Debug`.
     pub hidden: bool,
 }

@@ -39,12 +39,18 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         .zip(&names)
         .map(|((of, field), name)| {
             let (ty, nullable) = convert.value(&field.ty, field.nullable, sent);
+            let presence = presence(convert.api, field, nullable, &ty);
             FieldPlan {
                 of: *of,
                 ident: raw(name.clone()),
                 setter: String::new(),
                 entry_setter: None,
-                presence: presence(convert.api, field, nullable, &ty),
+                presence,
+                filled: match presence {
+                    Presence::Constant => true,
+                    Presence::Optional => can_be_filled_in(convert.api, field, &ty),
+                    _ => false,
+                },
                 hidden: field.sensitive || names_secret(convert.api, &field.ty),
                 ty,
             }

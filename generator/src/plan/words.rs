@@ -51,7 +51,20 @@ pub fn words(text: &str) -> Vec<String> {
     for part in ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
         split_case(part, &mut out);
     }
+    cut(&mut out);
     out
+}
+
+/// What is more than a name, and more than a file system takes: the rest of a sentence, or of a blob.
+const LONGEST: usize = 150;
+
+fn cut(words: &mut Vec<String>) {
+    let mut room = LONGEST;
+    for word in words.iter_mut() {
+        word.truncate(room);
+        room -= word.len();
+    }
+    words.retain(|word| !word.is_empty());
 }
 
 /// `["workspace", "secrets"]` → `workspace_secrets`.
@@ -213,6 +226,12 @@ fn transliterate(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_is_an_end_to_a_name() {
+        assert_eq!(words(&"x".repeat(10_000)), ["x".repeat(LONGEST)]);
+        assert_eq!(words(&"word_".repeat(10_000)).concat().len(), LONGEST);
+    }
 
     #[test]
     fn words_that_people_would_choose() {

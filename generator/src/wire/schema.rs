@@ -49,7 +49,7 @@ impl<'a> Synthesis<'a> {
         if let Some(only) = sole_part(schema) {
             return self.value(only, name);
         }
-        if let Some(constant) = schema.get("const").or_else(|| schema.get("x-oas-const")) {
+        if let Some(constant) = schema.get("const") {
             return Some(constant.to_json());
         }
         if let Some(first) = first_not_null(schema.get("enum")) {

@@ -31,10 +31,11 @@ impl Types<'_> {
         });
         let (of, macro_) =
             if integer { (quote!(i64), quote!(open_int_enum)) } else { (quote!(rt::UnknownValue), quote!(open_enum)) };
+        let derives = self.scope.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"]);
         quote! {
             #item_docs
             #[non_exhaustive]
-            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[derive(#derives)]
             pub enum #name {
                 #(#declared,)*
                 /// A value that this version of the crate does not know.

@@ -30,13 +30,14 @@ impl Types<'_> {
             }
             None => quote!(extra: rt::Extra,),
         };
-        let has_constants = plan.fields.iter().any(|field| field.presence == Presence::Constant);
-        let derives = match (plan.redacted, plan.has_default && !has_constants) {
-            (false, true) => quote!(Debug, Clone, PartialEq, Default),
-            (false, false) => quote!(Debug, Clone, PartialEq),
-            (true, true) => quote!(Clone, PartialEq, Default),
-            (true, false) => quote!(Clone, PartialEq),
+        let has_constants = plan.fields.iter().any(|field| field.filled);
+        let derives: &[&str] = match (plan.redacted, plan.has_default && !has_constants) {
+            (false, true) => &["Debug", "Clone", "PartialEq", "Default"],
+            (false, false) => &["Debug", "Clone", "PartialEq"],
+            (true, true) => &["Clone", "PartialEq", "Default"],
+            (true, false) => &["Clone", "PartialEq"],
         };
+        let derives = self.scope.derives(derives);
         let default_trait = self.scope.prelude("Default");
         let default = (item.is_built && plan.has_default && has_constants)
             .then(|| quote!(impl #default_trait for #name { fn default() -> Self { Self::new() } }));
@@ -136,6 +137,10 @@ impl Types<'_> {
                 Presence::Constant => {
                     let value = self.constant(plan, field);
                     quote!(#ident: #value,)
+                }
+                Presence::Optional if plan.filled => {
+                    let value = self.constant(plan, field);
+                    quote!(#ident: Some(#value),)
                 }
                 Presence::Optional => quote!(#ident: None,),
                 Presence::OptionalNullable => quote!(#ident: rt::Field::Absent,),
@@ -259,7 +264,7 @@ impl Types<'_> {
         });
         let says = doc_lines([format!("What {} needs, by name.", code(&format!("{}::new", item.name)))]);
         // Without `Debug` where something in it is secret.
-        let derives = if plan.redacted { quote!(Clone) } else { quote!(Debug, Clone) };
+        let derives = self.scope.derives(if plan.redacted { &["Clone"] } else { &["Debug", "Clone"] });
         Some(quote!(#says #[derive(#derives)] pub struct #name { #(#members)* #flattened }))
     }
 

@@ -27,10 +27,11 @@ impl Types<'_> {
             })
             .collect();
         let from = (!from.is_empty()).then(|| quote!(rt::union_from!(#name { #(#from),* });));
+        let derives = self.scope.derives(&["Clone", "PartialEq"]);
         quote! {
             #item_docs
             #[non_exhaustive]
-            #[derive(Clone, PartialEq)]
+            #[derive(#derives)]
             pub enum #name {
                 #(#declared,)*
                 /// What this version of the crate does not know.

@@ -212,9 +212,11 @@ impl Normalizer<'_> {
         if rest.is_some_and(|rest| rest.as_object().is_some()) && !object.contains_key("additionalProperties") {
             build::rename(object, "unevaluatedProperties", "additionalProperties");
         }
-        let rest = object.get("unevaluatedItems");
-        if rest.is_some_and(|rest| rest.as_object().is_some()) && object.contains_key("prefixItems") {
+        if object.contains_key("prefixItems") && !object.contains_key("items") {
             build::rename(object, "unevaluatedItems", "items");
+            if let Some(rest) = object.get_mut("items") {
+                self.schema(rest);
+            }
         }
         self.contents(object);
     }

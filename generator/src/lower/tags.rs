@@ -1,0 +1,58 @@
+//! What a union's tag must be in each of its variants, their objects say themselves: `Dog::new(..)` fills in `petType`.
+
+use std::collections::HashMap;
+
+use crate::ir::{Json, Shape, StringFormat, Type, TypeDef, TypeId, UnionBy};
+
+/// Gives the tag of each variant to the property that the union is told apart by, where there is one value only.
+///
+/// A type that is a variant of several unions, or of one by several tags, has no value of its own: its user says which.
+pub(crate) fn fill_in(types: &mut [TypeDef]) {
+    let mut tags: HashMap<(TypeId, String), Option<String>> = HashMap::new();
+    for def in types.iter() {
+        let Shape::Union(union) = &def.shape else { continue };
+        let UnionBy::Tag { property } = &union.by else { continue };
+        for variant in &union.variants {
+            let Some(object) = object_of(types, &variant.ty) else { continue };
+            let tag = match variant.tags.as_slice() {
+                [only] => Some(only.clone()),
+                _ => None,
+            };
+            tags.entry((object, property.clone()))
+                .and_modify(|known| {
+                    if *known != tag {
+                        *known = None;
+                    }
+                })
+                .or_insert(tag);
+        }
+    }
+    let takes_text: Vec<bool> = types.iter().map(|def| matches!(def.shape, Shape::Enum(_))).collect();
+    for ((object, property), tag) in tags {
+        let Some(Shape::Struct(strukt)) = types.get_mut(object.index()).map(|def| &mut def.shape) else { continue };
+        for field in strukt.fields.iter_mut().filter(|field| field.name == property && !field.nullable) {
+            let fits = match &field.ty {
+                Type::String(StringFormat::Plain) => true,
+                Type::Named(id) => takes_text.get(id.index()).copied().unwrap_or_default(),
+                _ => false,
+            };
+            if fits && field.constant.is_none() {
+                field.constant = tag.clone().map(Json::String);
+            }
+        }
+    }
+}
+
+/// The object that a type is beneath its aliases.
+fn object_of(types: &[TypeDef], ty: &Type) -> Option<TypeId> {
+    let mut ty = ty;
+    for _ in 0..16 {
+        let Type::Named(id) = ty else { return None };
+        match &types.get(id.index())?.shape {
+            Shape::Alias(inner) => ty = inner,
+            Shape::Struct(_) => return Some(*id),
+            _ => return None,
+        }
+    }
+    None
+}
