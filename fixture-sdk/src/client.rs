@@ -31,4 +31,9 @@ impl rt::Client {
     pub fn events(&self) -> resources::events::Events {
         resources::events::Events::new(self)
     }
+
+    /// The resource `shelves`.
+    pub fn shelves(&self) -> resources::shelves::Shelves {
+        resources::shelves::Shelves::new(self)
+    }
 }

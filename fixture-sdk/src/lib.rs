@@ -21,7 +21,7 @@ pub use runtime::error::Error;
 pub use runtime::extra::Extra;
 pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
 pub use runtime::field::Field;
-pub use runtime::field_mask::FieldMask;
+pub use runtime::field_mask::{FieldMask, FieldPath};
 pub use runtime::json_lines::JsonLines;
 
 #[cfg(feature = "blocking")]

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::ir::{EnumLiteral, Shape};
 
 /// The lock file cannot be read.
 pub const LOCK: Code = Code("lock");
@@ -28,6 +29,9 @@ pub struct Lock {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     /// Operations by pointer.
     pub operations: BTreeMap<String, LockedOperation>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    /// Resources by their path, `agents.variations`; those whose names are not what the path alone gives.
+    pub resources: BTreeMap<String, LockedResource>,
 }
 
 /// By the schema's pointer.
@@ -42,6 +46,12 @@ pub struct LockedType {
     /// Required properties in the order of `new`'s arguments.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
+    /// All properties: those that come later give way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// The field of a union beside the properties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flattened: Option<String>,
     /// Wire value, property or tag → Rust variant.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variants: BTreeMap<String, String>,
@@ -65,9 +75,66 @@ pub struct LockedOperation {
     /// Places and wire names of the positional arguments, in order: `path:agentId`, `body:name`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
+    /// The same of what has setters: those that come later give way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub setters: Vec<String>,
+    /// The builder, where it is not called after resource and method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub builder: Option<String>,
+}
+
+/// By the resource's path.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LockedResource {
+    /// The handle: `AgentsVariations`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handle: Option<String>,
+    /// The method that gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessor: Option<String>,
+    /// The last part of its module's path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+}
+
+impl LockedOperation {
+    /// `agents.variations`, `add_memory_layer`
+    pub fn place(&self) -> Option<(&str, &str)> {
+        self.method.rsplit_once('.').filter(|(resource, method)| !resource.is_empty() && !method.is_empty())
+    }
+}
+
+impl LockedType {
+    /// Whether a type can be the one that this was: places in the document may come to mean another, when a list grows in front.
+    pub fn fits(&self, shape: &Shape) -> bool {
+        let known = |name: &str| self.variants.contains_key(name);
+        match shape {
+            Shape::Enum(enum_) => {
+                let mut values = enum_.values.iter().map(|value| match &value.value {
+                    EnumLiteral::String(text) => text.clone(),
+                    EnumLiteral::Integer(number) => number.to_string(),
+                });
+                self.union_by.is_none()
+                    && self.fields.is_empty()
+                    && (self.variants.is_empty() || values.any(|value| known(&value)))
+            }
+            Shape::Struct(strukt) => {
+                let is_known = |name: &String| self.fields.contains(name);
+                self.variants.is_empty() && (self.fields.is_empty() || strukt.fields.iter().any(|field| is_known(&field.name)))
+            }
+            Shape::Union(_) => self.fields.is_empty() && (self.union_by.is_some() || self.variants.is_empty()),
+            Shape::Alias(_) => self.fields.is_empty() && self.variants.is_empty(),
+        }
+    }
 }
 
 impl Lock {
+    /// Whether a resource had operations, its own or further down.
+    pub fn has_resource(&self, path: &str) -> bool {
+        self.operations.values().any(|operation| operation.method.strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
+    }
+
     /// Reads a lock file; one that is not there is empty. `None` after an error: going on would rename what users see.
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         match std::fs::read_to_string(path) {
@@ -131,7 +198,7 @@ mod tests {
             ..LockedType::default()
         };
         lock.types.insert("/components/schemas/Agent/properties/kind".to_owned(), kind);
-        let list = LockedOperation { method: "agents.list".to_owned(), arguments: Vec::new() };
+        let list = LockedOperation { method: "agents.list".to_owned(), ..LockedOperation::default() };
         lock.operations.insert("/paths/~1v1~1agents/get".to_owned(), list);
         let mut diagnostics = Diagnostics::new(true);
         let text = lock.to_text();

@@ -88,7 +88,7 @@ fn understand(
             return None;
         }
     };
-    let api = watch.time("lower", || lower::lower(document, input.config, diagnostics));
+    let api = watch.time("lower", || lower::lower(document, input.config, input.lock, diagnostics));
     let mut settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();

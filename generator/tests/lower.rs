@@ -6,6 +6,7 @@ use generator::config::{self, ConfigFile};
 use generator::diagnostics::{Diagnostics, Place, Severity};
 use generator::ir::Api;
 use generator::load::{self, Document};
+use generator::lock::Lock;
 use generator::lower::lower;
 use serde_json::{Value, json};
 
@@ -17,7 +18,7 @@ fn document(text: &str, diagnostics: &mut Diagnostics) -> Document {
 fn lowered(text: &str) -> (Api, Value) {
     let mut diagnostics = Diagnostics::new(false);
     let document = document(text, &mut diagnostics);
-    let api = lower(&document, None, &mut diagnostics);
+    let api = lower(&document, None, &Lock::new(), &mut diagnostics);
     let shown = told(&document, &diagnostics);
     (api, shown)
 }
@@ -79,7 +80,7 @@ fn cadenya() -> Api {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(CADENYA), &mut diagnostics);
     let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
-    let api = document.map(|document| lower(&document, config.as_ref(), &mut diagnostics)).unwrap_or_default();
+    let api = document.map(|document| lower(&document, config.as_ref(), &Lock::new(), &mut diagnostics)).unwrap_or_default();
     assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
     api
 }
@@ -117,7 +118,7 @@ fn under(config: &str) -> Vec<String> {
         panic!("{:?}", diagnostics.all())
     };
     let document = document(text, &mut diagnostics);
-    lower(&document, Some(&file), &mut diagnostics);
+    lower(&document, Some(&file), &Lock::new(), &mut diagnostics);
     let at = |place: &Place| match place {
         Place::Span(_, span) => config.get(span.clone()).unwrap_or_default().to_owned(),
         other => format!("{other:?}"),

@@ -55,7 +55,7 @@ fn document() -> Document {
 /// Generates the crate with this change to its IR, runs its wire tests, and gives what cargo printed.
 fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String {
     let mut diagnostics = Diagnostics::new(true);
-    let mut api = lower::lower(document, None, &mut diagnostics);
+    let mut api = lower::lower(document, None, &Lock::new(), &mut diagnostics);
     mutate(&mut api);
     let settings = Settings { wire_tests: true, ..Settings::new(None, Some("pets"), &api) };
     let (plan, _) = plan::plan(

@@ -3,3 +3,4 @@
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
 pub mod events;
+pub mod shelves;

@@ -17,6 +17,7 @@ use super::open::TextVisitor;
 /// ```text
 /// request.update_mask("metadata.name,spec.value");
 /// request.update_mask(["metadata.name", "spec.value"]);
+/// request.update_mask([WorkspaceSecretsUpdate::METADATA_NAME, WorkspaceSecretsUpdate::SPEC_VALUE]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct FieldMask(Vec<String>);
@@ -34,6 +35,39 @@ impl FieldMask {
 
     fn add(&mut self, text: &str) {
         self.0.extend(text.split(',').map(str::trim).filter(|path| !path.is_empty()).map(str::to_owned));
+    }
+}
+
+/// A path that a field mask may name, as a constant of the request that takes the mask: the compiler finds what is misspelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FieldPath(&'static str);
+
+impl FieldPath {
+    pub(crate) const fn new(path: &'static str) -> Self {
+        Self(path)
+    }
+
+    /// As it is named on the wire.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.0)
+    }
+}
+
+impl From<FieldPath> for String {
+    fn from(path: FieldPath) -> Self {
+        path.0.to_owned()
+    }
+}
+
+impl From<FieldPath> for FieldMask {
+    fn from(path: FieldPath) -> Self {
+        Self::from_iter([path])
     }
 }
 

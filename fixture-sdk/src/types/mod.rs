@@ -16,5 +16,7 @@
 )]
 
 mod shared;
+mod shelves;
 
 pub use shared::*;
+pub use shelves::*;

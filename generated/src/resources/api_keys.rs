@@ -247,7 +247,21 @@ rt::request!(ApiKeysGet => types::ApiKey, rt::json);
 pub struct ApiKeysUpdate(rt::Request);
 
 impl ApiKeysUpdate {
-    /// Sets `metadata`.
+    /// `metadata`
+    pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
+    /// `spec`
+    pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
+    /// `metadata.name`
+    pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+    /// `metadata.externalId`
+    pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
+        "metadata.externalId",
+    );
+    /// `metadata.labels`
+    pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
+    /// `spec.description`
+    pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -256,15 +270,26 @@ impl ApiKeysUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of an API key, and its token.
     pub fn spec(mut self, spec: impl Into<types::ApiKeySpecInput>) -> Self {
         self.0.field("spec", &spec.into());
         self
     }
 
     /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    ///
+    /// The paths are constants of this type, such as [`SPEC_DESCRIPTION`](Self::SPEC_DESCRIPTION); [`update_mask_from_body`](Self::update_mask_from_body) makes the mask of what is set.
     pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
         self.0.field("updateMask", &update_mask.into());
+        self
+    }
+
+    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    ///
+    /// Objects are named part by part; what is null, lists and maps are named as they are.
+    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    pub fn update_mask_from_body(mut self) -> Self {
+        self.0.mask_from_fields("updateMask", &["metadata", "spec"]);
         self
     }
 }

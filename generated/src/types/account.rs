@@ -7,11 +7,11 @@ use super::{AccountResourceMetadata, Workspace};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Account {
-    /// `info` on the wire.
+    /// What the server keeps for an account.
     pub info: AccountInfo,
-    /// `metadata` on the wire.
+    /// Metadata of a resource that belongs to the account and to no single workspace.
     pub metadata: AccountResourceMetadata,
-    /// `spec` on the wire.
+    /// Details of an account.
     pub spec: AccountSpec,
     extra: rt::Extra,
 }
@@ -75,7 +75,7 @@ rt::record!(AccountInfo {
 pub struct AccountSpec {
     /// Address that invoices are sent to.
     pub billing_email: Option<String>,
-    /// `description` on the wire.
+    /// What the account is for.
     pub description: Option<String>,
     /// Internet domain of the account.
     pub domain: Option<String>,
@@ -102,7 +102,7 @@ impl AccountSpec {
         self
     }
 
-    /// Sets `description`.
+    /// What the account is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

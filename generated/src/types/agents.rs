@@ -10,11 +10,11 @@ use super::{
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AgentSchedule {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// When a schedule fires, and what the objective is started with.
     pub spec: AgentScheduleSpec,
-    /// `info` on the wire.
+    /// Past and coming firings of a schedule.
     pub info: Option<AgentScheduleInfo>,
     extra: rt::Extra,
 }
@@ -33,7 +33,7 @@ impl AgentSchedule {
         }
     }
 
-    /// Sets `info`.
+    /// Past and coming firings of a schedule.
     pub fn info(mut self, info: impl Into<AgentScheduleInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -49,7 +49,7 @@ rt::record!(AgentSchedule {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AgentScheduleInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// When the schedule last fired.
     pub last_fire_at: Option<::jiff::Timestamp>,
@@ -81,7 +81,7 @@ impl AgentScheduleInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -142,7 +142,7 @@ rt::record!(AgentScheduleInfo {
 pub struct AgentScheduleSpec {
     /// First message of each objective.
     pub initial_message: String,
-    /// `schedule` on the wire.
+    /// Times of firing: those of all calendars and all intervals together.
     pub schedule: AgentScheduleSpecSchedule,
     /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
     pub data: Option<::serde_json::Value>,
@@ -285,9 +285,9 @@ rt::open_enum!(AgentScheduleStatus {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultVariation {
-    /// `metadata` on the wire.
+    /// Metadata for a new resource.
     pub metadata: CreateResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a variation.
     pub spec: AgentVariationSpec,
     extra: rt::Extra,
 }
@@ -310,7 +310,7 @@ rt::record!(DefaultVariation {
     1 spec: required = "spec",
 } extra);
 
-/// `/paths/~1v1~1agents~1{agentId}~1feedback/get/parameters/8/schema` in the API document.
+/// Only positive or only negative feedback.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FeedbackSentiment {
@@ -593,9 +593,9 @@ rt::record!(ScheduleRange {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookDelivery {
-    /// `data` on the wire.
+    /// Target and outcome of a delivery. Code, latency and response belong to the last attempt.
     pub data: WebhookDeliveryData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
     extra: rt::Extra,
 }
@@ -627,7 +627,7 @@ pub struct WebhookDeliveryData {
     pub event_type: ObjectiveEventType,
     /// HTTP status that the receiver answered.
     pub http_status_code: i64,
-    /// `lastAttemptAt` on the wire.
+    /// When the delivery was last tried.
     pub last_attempt_at: ::jiff::Timestamp,
     /// Time until the answer, in milliseconds.
     pub latency_ms: i64,
@@ -641,7 +641,7 @@ pub struct WebhookDeliveryData {
     pub status: WebhookDeliveryStatus,
     /// The `webhook-id` header, the same for all attempts of a delivery.
     pub webhook_id: String,
-    /// `webhookUrl` on the wire.
+    /// Where the event is delivered to.
     pub webhook_url: String,
     /// Why the last attempt failed.
     pub error_message: Option<String>,
@@ -727,7 +727,7 @@ pub struct WebhookDeliveryDataRequired {
     pub event_type: ObjectiveEventType,
     /// HTTP status that the receiver answered.
     pub http_status_code: i64,
-    /// `lastAttemptAt` on the wire.
+    /// When the delivery was last tried.
     pub last_attempt_at: ::jiff::Timestamp,
     /// Time until the answer, in milliseconds.
     pub latency_ms: i64,
@@ -741,7 +741,7 @@ pub struct WebhookDeliveryDataRequired {
     pub status: WebhookDeliveryStatus,
     /// The `webhook-id` header, the same for all attempts of a delivery.
     pub webhook_id: String,
-    /// `webhookUrl` on the wire.
+    /// Where the event is delivered to.
     pub webhook_url: String,
 }
 

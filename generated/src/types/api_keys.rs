@@ -7,11 +7,11 @@ use super::{Profile, ResourceMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiKey {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of an API key, and its token.
     pub spec: ApiKeySpec,
-    /// `info` on the wire.
+    /// What the server keeps for an API key.
     pub info: Option<ApiKeyInfo>,
     extra: rt::Extra,
 }
@@ -30,7 +30,7 @@ impl ApiKey {
         }
     }
 
-    /// Sets `info`.
+    /// What the server keeps for an API key.
     pub fn info(mut self, info: impl Into<ApiKeyInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -46,7 +46,7 @@ rt::record!(ApiKey {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ApiKeyInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     extra: rt::Extra,
 }
@@ -60,7 +60,7 @@ impl ApiKeyInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self

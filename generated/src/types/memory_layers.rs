@@ -7,11 +7,11 @@ use super::{Profile, ResourceMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemoryEntry {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Key and description of a memory entry.
     pub spec: MemoryEntrySpec,
-    /// `info` on the wire.
+    /// What the server derives for a memory entry.
     pub info: Option<MemoryEntryInfo>,
     extra: rt::Extra,
 }
@@ -30,7 +30,7 @@ impl MemoryEntry {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a memory entry.
     pub fn info(mut self, info: impl Into<MemoryEntryInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -100,11 +100,11 @@ rt::record!(MemoryEntryCreateSpec {
 pub struct MemoryEntryDetail {
     /// Content of the entry as text.
     pub content: String,
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Key and description of a memory entry.
     pub spec: MemoryEntrySpec,
-    /// `info` on the wire.
+    /// What the server derives for a memory entry.
     pub info: Option<MemoryEntryInfo>,
     extra: rt::Extra,
 }
@@ -125,7 +125,7 @@ impl MemoryEntryDetail {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a memory entry.
     pub fn info(mut self, info: impl Into<MemoryEntryInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -142,9 +142,9 @@ rt::record!(MemoryEntryDetail {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MemoryEntryInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `memoryLayer` on the wire.
+    /// Metadata of a resource of a workspace.
     pub memory_layer: Option<ResourceMetadata>,
     extra: rt::Extra,
 }
@@ -159,13 +159,13 @@ impl MemoryEntryInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `memoryLayer`.
+    /// Metadata of a resource of a workspace.
     pub fn memory_layer(mut self, memory_layer: impl Into<ResourceMetadata>) -> Self {
         self.memory_layer = Some(memory_layer.into());
         self
@@ -270,11 +270,11 @@ rt::record!(MemoryEntryUpdateSpec {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct MemoryLayer {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a memory layer.
     pub spec: MemoryLayerSpec,
-    /// `info` on the wire.
+    /// What the server derives for a memory layer.
     pub info: Option<MemoryLayerInfo>,
     extra: rt::Extra,
 }
@@ -293,7 +293,7 @@ impl MemoryLayer {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a memory layer.
     pub fn info(mut self, info: impl Into<MemoryLayerInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -309,7 +309,7 @@ rt::record!(MemoryLayer {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MemoryLayerInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Number of entries in the layer.
     pub entry_count: Option<i64>,
@@ -329,7 +329,7 @@ impl MemoryLayerInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -361,7 +361,7 @@ rt::record!(MemoryLayerInfo {
 pub struct MemoryLayerSpec {
     /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).
     pub r#type: MemoryLayerType,
-    /// `description` on the wire.
+    /// What the layer's entries are about.
     pub description: Option<String>,
     /// When the layer is removed, if ever.
     pub expires_at: Option<::jiff::Timestamp>,
@@ -382,7 +382,7 @@ impl MemoryLayerSpec {
         }
     }
 
-    /// Sets `description`.
+    /// What the layer's entries are about.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -415,7 +415,7 @@ rt::record!(MemoryLayerSpec {
 pub struct MemoryLayerSpecInput {
     /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).
     pub r#type: MemoryLayerType,
-    /// `description` on the wire.
+    /// What the layer's entries are about.
     pub description: Option<String>,
     extra: rt::Extra,
 }
@@ -430,7 +430,7 @@ impl MemoryLayerSpecInput {
         }
     }
 
-    /// Sets `description`.
+    /// What the layer's entries are about.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

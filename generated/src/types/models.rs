@@ -7,9 +7,9 @@ use super::ResourceMetadata;
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Model {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Limits, prices and status of a model.
     pub spec: ModelSpec,
     extra: rt::Extra,
 }

@@ -7,7 +7,7 @@ use super::{AccountResourceMetadata, BareMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct UpdateResourceMetadata {
-    /// `name` on the wire.
+    /// New name of the resource.
     pub name: String,
     /// Id of your own, from another system.
     pub external_id: Option<String>,
@@ -134,7 +134,7 @@ rt::keyed_union!(VariationAssignmentKind {
 pub struct VariationMemoryLayerAssignment {
     /// Id of the assignment, not of the layer.
     pub id: Option<String>,
-    /// `memoryLayer` on the wire.
+    /// Id and name of a resource, where no more is needed.
     pub memory_layer: Option<BareMetadata>,
     /// Place of the layer in the stack.
     pub position: Option<i64>,
@@ -158,7 +158,7 @@ impl VariationMemoryLayerAssignment {
         self
     }
 
-    /// Sets `memoryLayer`.
+    /// Id and name of a resource, where no more is needed.
     pub fn memory_layer(mut self, memory_layer: impl Into<BareMetadata>) -> Self {
         self.memory_layer = Some(memory_layer.into());
         self
@@ -199,9 +199,9 @@ rt::open_enum!(VariationSelectionMode {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Workspace {
-    /// `metadata` on the wire.
+    /// Metadata of a resource that belongs to the account and to no single workspace.
     pub metadata: AccountResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a workspace.
     pub spec: WorkspaceSpec,
     extra: rt::Extra,
 }
@@ -225,7 +225,7 @@ rt::record!(Workspace { 0 metadata: required = "metadata", 1 spec: required = "s
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WorkspaceSpec {
-    /// `description` on the wire.
+    /// What the workspace is for.
     pub description: Option<String>,
     extra: rt::Extra,
 }
@@ -239,7 +239,7 @@ impl WorkspaceSpec {
         }
     }
 
-    /// Sets `description`.
+    /// What the workspace is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -119,13 +119,13 @@ rt::record!(SyncStarted { 0 message: optional = "message" } extra);
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ToolSetEvent {
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `event` on the wire.
+    /// Content of a tool set event. Exactly one property is set beside `type`.
     pub event: Option<ToolSetEventData>,
-    /// `info` on the wire.
+    /// What the server derives for a tool set event.
     pub info: Option<ToolSetEventInfo>,
-    /// `toolSetId` on the wire.
+    /// Id of the tool set that the event is about.
     pub tool_set_id: Option<String>,
     extra: rt::Extra,
 }
@@ -142,19 +142,19 @@ impl ToolSetEvent {
         }
     }
 
-    /// Sets `event`.
+    /// Content of a tool set event. Exactly one property is set beside `type`.
     pub fn event(mut self, event: impl Into<ToolSetEventData>) -> Self {
         self.event = Some(event.into());
         self
     }
 
-    /// Sets `info`.
+    /// What the server derives for a tool set event.
     pub fn info(mut self, info: impl Into<ToolSetEventInfo>) -> Self {
         self.info = Some(info.into());
         self
     }
 
-    /// Sets `toolSetId`.
+    /// Id of the tool set that the event is about.
     pub fn tool_set_id(mut self, tool_set_id: impl Into<String>) -> Self {
         self.tool_set_id = Some(tool_set_id.into());
         self
@@ -224,9 +224,9 @@ rt::union_from!(ToolSetEventDataKind {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ToolSetEventInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `toolSet` on the wire.
+    /// Metadata of a resource of a workspace.
     pub tool_set: Option<ResourceMetadata>,
     extra: rt::Extra,
 }
@@ -241,13 +241,13 @@ impl ToolSetEventInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `toolSet`.
+    /// Metadata of a resource of a workspace.
     pub fn tool_set(mut self, tool_set: impl Into<ResourceMetadata>) -> Self {
         self.tool_set = Some(tool_set.into());
         self

@@ -7,11 +7,11 @@ use super::{Profile, ResourceMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Upload {
-    /// `info` on the wire.
+    /// State of an upload, and where to send the file.
     pub info: UploadInfo,
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// The declared file.
     pub spec: UploadSpec,
     extra: rt::Extra,
 }
@@ -41,7 +41,7 @@ rt::record!(Upload {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct UploadInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// The file is awaited (`PENDING`), there (`COMPLETE`), used by a resource (`CONSUMED`), or did not come in time (`EXPIRED`).
     pub status: Option<UploadStatus>,
@@ -64,7 +64,7 @@ impl UploadInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -105,7 +105,7 @@ rt::record!(UploadInfo {
 pub struct UploadSpec {
     /// Media type, to be sent as `Content-Type` with the file.
     pub content_type: String,
-    /// `filename` on the wire.
+    /// Name of the file, with its ending.
     pub filename: String,
     /// Exact size in bytes, a 64-bit integer as decimal text.
     pub size_bytes: String,

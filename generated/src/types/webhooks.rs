@@ -7,7 +7,7 @@ use super::{ObjectiveEvent, OperationMetadata, ResourceMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveEventWebhook {
-    /// `data` on the wire.
+    /// The event of a webhook request, and what it belongs to.
     pub data: ObjectiveEventWebhookData,
     /// When the event happened.
     pub timestamp: ::jiff::Timestamp,
@@ -45,9 +45,9 @@ pub struct ObjectiveEventWebhookData {
     pub agent: ResourceMetadata,
     /// Variation that the objective runs on.
     pub agent_variation: ResourceMetadata,
-    /// `objective` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub objective: OperationMetadata,
-    /// `objectiveEvent` on the wire.
+    /// Something that happened in an objective.
     pub objective_event: ObjectiveEvent,
     extra: rt::Extra,
 }

@@ -7,11 +7,11 @@ use super::{Profile, ResourceMetadata};
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct WorkspaceSecret {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// The value of a workspace secret.
     pub spec: WorkspaceSecretSpec,
-    /// `info` on the wire.
+    /// What the server derives for a workspace secret.
     pub info: Option<WorkspaceSecretInfo>,
     extra: rt::Extra,
 }
@@ -30,7 +30,7 @@ impl WorkspaceSecret {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a workspace secret.
     pub fn info(mut self, info: impl Into<WorkspaceSecretInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -46,7 +46,7 @@ rt::record!(WorkspaceSecret {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct WorkspaceSecretInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// When a tool or tool set last used the secret.
     pub last_used_at: Option<::jiff::Timestamp>,
@@ -63,7 +63,7 @@ impl WorkspaceSecretInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self

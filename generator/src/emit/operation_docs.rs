@@ -11,7 +11,7 @@ use super::sample;
 use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, Docs, Operation, OperationId};
+use crate::ir::{Api, Docs, Operation, OperationId, Type};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -70,7 +70,9 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
     let name = argument.ident.trim_start_matches("r#");
     let otherwise = match argument.target {
         Target::Body => "The body of the request.".to_owned(),
-        _ => format!("Sets `{name}`."),
+        _ => type_of(api, operation, plan, argument)
+            .and_then(|ty| tokens::words_of_type(api, ty))
+            .unwrap_or_else(|| format!("Sets `{name}`.")),
     };
     let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
     tokens::docs(&docs, &otherwise)
@@ -81,6 +83,14 @@ fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argum
         (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.docs),
         (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.docs),
         (Target::Body, _) => operation.body.as_ref().map(|body| &body.docs),
+        _ => None,
+    }
+}
+
+fn type_of<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Type> {
+    match (&argument.target, &plan.body) {
+        (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.ty),
+        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.ty),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::call::is_path;
 use super::encode::{self, Encoder};
 use super::facts::{constant_value, security_alternatives, verb};
+use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
@@ -278,7 +279,8 @@ impl<'a> Operation<'a> {
         let setters: Vec<TokenStream> = self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
         let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
         let entries = self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)).filter_map(|a| self.entry_setter(a));
-        let methods = quote!(#(#entries)* #(#setters)* #whole);
+        let constants = self.plan.mask.as_ref().map(masks::constants);
+        let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let answer = self.answer(&name);
@@ -319,13 +321,18 @@ impl<'a> Operation<'a> {
         let docs = operation_docs::argument(self.api, self.of, self.plan, setter);
         let (ty, put) = (&accept.ty, self.encoder().put(&quote!(self.0), setter, &accept.value));
         let entry = self.entry_setter(setter);
+        let mask = self.plan.mask.as_ref().filter(|mask| mask.setter == setter.ident);
+        let more = mask.and_then(masks::setter_docs);
+        let from_body = mask.map(|mask| masks::from_body(mask, self.encoder().wire_name(setter)));
         quote! {
             #docs
+            #more
             pub fn #name(mut self, #name: #ty) -> Self {
                 #put
                 self
             }
             #entry
+            #from_body
         }
     }
 

@@ -179,6 +179,14 @@ pub fn code(text: &str) -> String {
     }
 }
 
+/// The first words that the document has for a type, where a place of that type has none itself.
+pub fn words_of_type(api: &ir::Api, ty: &ir::Type) -> Option<String> {
+    let ir::Type::Named(id) = ty.innermost() else { return None };
+    let docs = &api.types.get(id.index())?.docs;
+    let words = doc_text::sentence(docs.summary.as_deref().or(docs.description.as_deref())?);
+    (!words.is_empty()).then_some(words)
+}
+
 /// The document's words, made safe for rustdoc: summary, description, and where to read more.
 pub fn docs_lines(docs: &ir::Docs) -> Vec<String> {
     let mut lines = Vec::new();

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::place_words::place_words;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{Scope, code, doc_lines, docs_lines, ident};
 use crate::ir::{Api, Name, TypeDef};
@@ -159,7 +160,7 @@ impl<'a> Types<'a> {
 fn honest(definition: &TypeDef) -> String {
     match &definition.name {
         Name::Component(name) => format!("{} of the API document.", code(name)),
-        Name::Config(_) | Name::Suggested(_) => format!("{} in the API document.", code(definition.pointer.place())),
+        Name::Config(_) | Name::Suggested(_) => place_words(definition.pointer.place()),
     }
 }
 

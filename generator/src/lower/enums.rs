@@ -106,7 +106,9 @@ impl<'d> Lowering<'d, '_> {
         for (id, schema, _) in registered {
             let values = schema.values().unwrap_or_default();
             let values: Vec<&str> = values.iter().filter_map(|node| node.as_str()).collect();
-            if schema.all_of().is_empty() && screaming_prefix(values.iter().copied()).is_some() {
+            // One that comes later does not take away what stands inline.
+            let is_new = !self.lock.types.is_empty() && !self.lock.types.contains_key(&self.place(*schema));
+            if !is_new && schema.all_of().is_empty() && screaming_prefix(values.iter().copied()).is_some() {
                 self.prefixed.0.entry(key(&values)).or_insert(*id);
             }
         }
@@ -121,12 +123,13 @@ impl<'d> Lowering<'d, '_> {
         let mut names: Vec<String> =
             if own { vec![word] } else { spot.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
         names.extend(spot.names.iter().cloned());
-        if let Some(id) = self.prefixed.0.get(&key).copied() {
+        let shape = Shape::Enum(found);
+        if let Some(id) = self.prefixed.0.get(&key).copied().filter(|id| self.joins(schema, &shape, *id)) {
             self.offer_names(id, names, own);
             return id;
         }
         let names = once(names);
-        let id = self.new_type(schema, Name::Suggested(names), Shape::Enum(found));
+        let id = self.new_type(schema, Name::Suggested(names), shape);
         self.prefixed.0.insert(key, id);
         id
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
-use crate::ir::{Docs, Enum, Field, Name, Shape, Struct, TypeId, Union};
+use crate::ir::{Docs, Enum, Field, Name, Pointer, Shape, Struct, TypeId, Union};
 use crate::oas::Schema;
 
 /// The types of inline schemas.
@@ -45,12 +45,35 @@ impl<'d> Lowering<'d, '_> {
         };
         let known = self.inline.by_name.get(name).into_iter().flatten();
         let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
-        if let Some(id) = same {
+        if let Some(id) = same.filter(|id| self.joins(schema, &shape, *id)) {
             return id;
         }
         let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
         self.inline.by_name.entry(name.clone()).or_default().push(id);
         id
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Whether a schema is of a type that another place made. What had a type of its own in the lock keeps it: an equal type that
+    /// comes to the document in front of it takes its place, and its name with that.
+    pub(crate) fn joins(&mut self, schema: Schema<'d>, shape: &Shape, id: TypeId) -> bool {
+        let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else { return true };
+        let here = self.place(schema);
+        let was_here = self.lock.types.get(&here).is_some_and(|locked| locked.fits(shape));
+        if !was_here || def.pointer.0 == here || self.pointers.contains(&here) {
+            return true;
+        }
+        let was_there = self.lock.types.get(&def.pointer.0).is_some_and(|locked| locked.fits(shape));
+        if was_there || !matches!(def.name, Name::Suggested(_)) {
+            return false;
+        }
+        self.pointers.insert(here.clone());
+        if let Some(def) = self.types.get_mut(id.index()) {
+            self.pointers.remove(&def.pointer.0);
+            (def.pointer, def.origin) = (Pointer(here), schema.0.origin);
+        }
+        true
     }
 }
 

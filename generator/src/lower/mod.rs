@@ -32,6 +32,7 @@ use crate::config::ConfigFile;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::ir::{Api, FallbackNote, TypeDef};
 use crate::load::{Document, Origin};
+use crate::lock::Lock;
 use crate::oas::{self, Root};
 
 pub use enums::ENUM_DUPLICATE;
@@ -71,12 +72,14 @@ pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
 pub const UNKNOWN_FORMAT: Code = Code("unknown-format");
 
 /// What the document means. Everything that is wrong with it is in `diagnostics`, and repaired in the smallest possible part.
-pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) -> Api {
+///
+/// `lock`: what had a place in the resource tree, or a type of its own, keeps it.
+pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Api {
     let root = Root(document.root());
     let checked = oas::check(document, diagnostics);
     config::check(root, config, diagnostics);
     let formats = scalar::Formats::read(config, diagnostics);
-    let mut lowering = Lowering::new(document, config, formats, diagnostics);
+    let mut lowering = Lowering::new(document, config, lock, formats, diagnostics);
 
     let mut api = Api::default();
     lowering.register(root, &checked);
@@ -97,6 +100,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, diagnostics: &mut
 pub(crate) struct Lowering<'d, 'a> {
     document: &'d Document,
     config: Option<&'d ConfigFile>,
+    lock: &'d Lock,
     diagnostics: &'a mut Diagnostics,
     formats: scalar::Formats,
     types: Vec<TypeDef>,
@@ -122,12 +126,14 @@ impl<'d, 'a> Lowering<'d, 'a> {
     fn new(
         document: &'d Document,
         config: Option<&'d ConfigFile>,
+        lock: &'d Lock,
         formats: scalar::Formats,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Self {
             document,
             config,
+            lock,
             diagnostics,
             formats,
             types: Vec::new(),

@@ -11,6 +11,7 @@ use super::{DUPLICATE_METHOD, Lowering};
 use crate::config;
 use crate::diagnostics::Place;
 use crate::ir::Verb;
+use crate::lock::LockedOperation;
 use crate::oas::{Operation, PathItem, Schema};
 
 /// More methods than this on one resource is a list that nobody reads.
@@ -48,6 +49,8 @@ struct Draft {
     /// By config: nothing may change it.
     fixed_resource: bool,
     fixed_method: bool,
+    /// By the lock: it was there before, and keeps its name.
+    was_there: bool,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -87,10 +90,38 @@ impl<'d> Lowering<'d, '_> {
         let call = Call { route, path: found.path, verb: found.verb, id, lists, patches_too, has_items, own, is_action };
         let mut candidates = methods::candidates(call, &resource, &left);
         let method = found.config.and_then(|config| config.method.as_ref());
+        let mut draft = Draft {
+            fixed_resource: by_config.is_some(),
+            fixed_method: method.is_some(),
+            was_there: false,
+            resource,
+            candidates: Vec::new(),
+            left,
+        };
         if let Some(method) = method {
             candidates = vec![method.get_ref().clone()];
         }
-        Draft { resource, candidates, left, fixed_resource: by_config.is_some(), fixed_method: method.is_some() }
+        draft.candidates = candidates;
+        self.keep(found, &mut draft);
+        draft
+    }
+
+    /// What an operation was called is what it is called, unless the config says another thing: whatever else comes to the document.
+    fn keep(&self, found: &Found<'d>, draft: &mut Draft) {
+        if self.lock.operations.is_empty() {
+            return;
+        }
+        let locked = self.lock.operations.get(&self.document.pointer(found.operation.0.origin));
+        let Some((resource, method)) = locked.and_then(LockedOperation::place) else { return };
+        let resource: Vec<String> = resource.split('.').map(str::to_owned).collect();
+        if draft.fixed_resource && draft.resource != resource {
+            return;
+        }
+        (draft.resource, draft.was_there) = (resource, true);
+        if !draft.fixed_method {
+            // The underscore is the plan's.
+            draft.candidates.insert(0, method.trim_end_matches('_').to_owned());
+        }
     }
 
     /// Whether a call answers a list, bare or as the only list of an object.
@@ -113,13 +144,18 @@ impl<'d> Lowering<'d, '_> {
                 .any(|name| matches!(*name, "items" | "data" | "results" | "pagination" | "next" | "total_count" | "next_page"))
     }
 
-    /// Every name once within its resource: those of the config first, then in document order.
+    /// Every name once within its resource: those of the config first, then those that were there, then in document order.
     fn settle(&mut self, drafts: Vec<Draft>, all: &[Found<'d>]) -> Vec<Named> {
         let mut taken: HashMap<(Vec<String>, String), usize> = HashMap::new();
         let mut named = vec![Named::default(); drafts.len()];
-        let fixed = drafts.iter().enumerate().filter(|(_, draft)| draft.fixed_method);
-        let free = drafts.iter().enumerate().filter(|(_, draft)| !draft.fixed_method);
-        for (at, draft) in fixed.chain(free) {
+        let rank = |draft: &Draft| match draft {
+            Draft { fixed_method: true, .. } => 0,
+            Draft { was_there: true, .. } => 1,
+            _ => 2,
+        };
+        let mut order: Vec<(usize, &Draft)> = drafts.iter().enumerate().collect();
+        order.sort_by_key(|(_, draft)| rank(draft));
+        for (at, draft) in order {
             let mut key = (draft.resource.clone(), String::new());
             let mut free_name = None;
             for name in &draft.candidates {
@@ -187,7 +223,7 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
         let members: Vec<usize> = drafts
             .iter()
             .enumerate()
-            .filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource)
+            .filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource && !draft.was_there)
             .map(|(at, _)| at)
             .collect();
         let tags: HashSet<Option<&str>> =

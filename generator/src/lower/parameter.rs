@@ -113,6 +113,7 @@ impl<'d> Lowering<'d, '_> {
         let style = self.style(parameter, location);
         let content = parameter.content().filter(|_| parameter.schema().is_none());
         let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
+        let known = self.types.len();
         let ty = match schema {
             Some(schema) => without_null(self.ty(schema, spot)),
             None => {
@@ -127,6 +128,7 @@ impl<'d> Lowering<'d, '_> {
             words.description =
                 schema.filter(|schema| schema.reference().is_none()).and_then(|schema| docs(schema.0).description);
         }
+        self.words_of_parameter(known, &ty, &words);
         ir::Parameter {
             name: name.to_owned(),
             location,
@@ -142,6 +144,15 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+        }
+    }
+
+    /// A type that a parameter's own schema has just made is described by the parameter, where the schema says nothing.
+    fn words_of_parameter(&mut self, known: usize, ty: &Type, words: &Docs) {
+        let Type::Named(id) = ty.innermost() else { return };
+        let made = self.types.get_mut(id.index()).filter(|_| id.index() >= known);
+        if let Some(made) = made.filter(|made| made.docs == Docs::default() && matches!(made.name, ir::Name::Suggested(_))) {
+            made.docs.description.clone_from(&words.description);
         }
     }
 

@@ -71,7 +71,23 @@ impl<'d> Lowering<'d, '_> {
 
     /// A place in the document is one type's; another that is made of the same schema has its name there too.
     fn identity(&mut self, schema: Schema<'d>, name: &Name) -> Pointer {
-        self.free_pointer(self.document.pointer(schema.0.origin), name)
+        self.free_pointer(self.place(schema), name)
+    }
+
+    /// Where a schema stands, for the lock: a parameter by its name, since others may come to stand before it.
+    pub(crate) fn place(&self, schema: Schema<'d>) -> String {
+        let pointer = self.document.pointer(schema.0.origin);
+        let Some((front, rest)) = pointer.split_once("/parameters/") else { return pointer };
+        let (index, inside) = rest.split_once('/').unwrap_or((rest, ""));
+        let parameter = index.parse::<usize>().ok().and_then(|_| self.document.resolve(&format!("#{front}/parameters/{index}")));
+        let text = |key: &str| parameter.and_then(|node| node.get(key)).and_then(Node::as_str);
+        match (text("in"), text("name")) {
+            (Some(place), Some(name)) => {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                format!("{front}/parameters/{place}:{name}/{inside}")
+            }
+            _ => pointer,
+        }
     }
 
     /// A part of its schema is the type, and the schema as a whole another.

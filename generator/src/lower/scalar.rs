@@ -59,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
             "uuid" => StringFormat::Uuid,
             "byte" => StringFormat::Byte,
             "binary" => StringFormat::Binary,
-            "field-mask" => StringFormat::FieldMask,
+            "field-mask" | "google-fieldmask" => StringFormat::FieldMask,
             _ if schema.types().any(|name| name == "file") => StringFormat::Binary,
             _ => StringFormat::Plain,
         })

@@ -84,6 +84,16 @@ impl Taken {
     pub fn claim(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
     }
+    /// Keeps a name for the one who had it, if nobody has it yet.
+    pub fn keep(&mut self, name: String) {
+        if self.claim(&name) {
+            self.0.insert(kept(&name));
+        }
+    }
+    /// For the one that it was kept for.
+    pub fn kept_or_free(&mut self, name: &str) -> String {
+        if self.0.remove(&kept(name)) { name.to_owned() } else { self.first_free([name]) }
+    }
     /// The first of the candidates that is free; the last with a number if none is.
     pub fn first_free<'n>(&mut self, candidates: impl IntoIterator<Item = &'n str>) -> String {
         let mut last = "";
@@ -115,6 +125,11 @@ impl Taken {
             number += 1;
         }
     }
+}
+
+/// No identifier has a space in it.
+fn kept(name: &str) -> String {
+    format!("{name} (kept)")
 }
 
 /// What one entry of a map of this name is called: `labels` → `label`. `None` when the name is no plural.

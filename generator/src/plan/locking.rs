@@ -1,15 +1,16 @@
 //! The lock file of this run: what `plan` gave, for the next run to keep.
 
+use super::claims::{claims, locked_as};
 use super::graph::Slot;
 use super::ident::bare;
-use super::resources::full_method;
-use super::structs::MAX_POSITIONAL;
+use super::resources::{full_method, usual_builder, usual_names};
+use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
-use super::{Direction, Item, ItemKind, OperationPlan, Plan, Target, Ty};
+use super::{Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, Target, Ty};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::ir::{Api, Operation, Shape, UnionBy};
-use crate::lock::{Lock, LockedOperation, LockedType};
+use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
 
 /// The format of the lock file.
 pub const VERSION: u32 = 1;
@@ -18,7 +19,8 @@ pub const VERSION: u32 = 1;
 pub const UNION_CHANGED: Code = Code("union-changed");
 
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
-pub fn lock(api: &Api, plan: &Plan) -> Lock {
+/// `old`: setters and fields stand in the order in which they came to be.
+pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
     let mut lock = Lock { version: VERSION, ..Lock::default() };
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
@@ -28,17 +30,37 @@ pub fn lock(api: &Api, plan: &Plan) -> Lock {
         } else {
             entry.name.clone_from(&item.name);
         }
-        lock_item(api, item, entry);
+        lock_item(api, item, old.types.get(&api.ty(item.of).pointer.0), entry);
     }
+    let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let method = full_method(api, operation, bare(&plan.method));
-        lock.operations
-            .insert(operation.pointer.0.clone(), LockedOperation { method, arguments: argument_names(api, operation, plan) });
+        let handle = resources.get(operation.resource.index()).map_or("", |resource| resource.handle.as_str());
+        let usual = usual_builder(handle, bare(&plan.method));
+        let locked = LockedOperation {
+            method: full_method(api, operation, bare(&plan.method)),
+            arguments: argument_names(api, operation, plan),
+            setters: setter_names(api, operation, plan, old.operations.get(&operation.pointer.0)),
+            builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
+        };
+        lock.operations.insert(operation.pointer.0.clone(), locked);
     }
+    lock.resources = resources.iter().filter_map(|resource| lock_resource(api, resource)).collect();
     lock
 }
 
-fn lock_item(api: &Api, item: &Item, entry: &mut LockedType) {
+/// Only what the path does not give.
+fn lock_resource(api: &Api, plan: &ResourcePlan) -> Option<(String, LockedResource)> {
+    let [handle, accessor, module] = usual_names(api, plan.of);
+    let odd = |name: &str, usual: String| (name != usual).then(|| name.to_owned());
+    let locked = LockedResource {
+        handle: odd(&plan.handle, handle),
+        accessor: odd(bare(&plan.accessor), accessor),
+        module: odd(plan.module.last().map_or("", String::as_str), module),
+    };
+    (locked != LockedResource::default()).then(|| (api.resource_path(plan.of).join("."), locked))
+}
+
+fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut LockedType) {
     let mut boxed = Vec::new();
     match (&item.kind, &api.ty(item.of).shape) {
         (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
@@ -50,6 +72,15 @@ fn lock_item(api: &Api, item: &Item, entry: &mut LockedType) {
                     entry.arguments.push(field.name.clone());
                 }
             }
+            for claim in order(strukt, old) {
+                let (planned, field) = (plan.fields.iter().find(|field| field.of == claim.index), strukt.fields.get(claim.index));
+                let (Some(planned), Some(field)) = (planned, field) else { continue };
+                let name = locked_as(&field.name, claim.is_entry);
+                if (!claim.is_entry || planned.entry_setter.is_some()) && !entry.fields.contains(&name) {
+                    entry.fields.push(name);
+                }
+            }
+            entry.flattened = plan.flattened.as_ref().map(|(name, _)| name.clone());
             let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_box(&field.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
         }
@@ -99,6 +130,19 @@ fn argument_names(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec
     let names: Vec<String> =
         plan.arguments.iter().filter_map(|argument| wire_name(api, operation, plan, &argument.target)).collect();
     if names.len() > 1 || plan.arguments.len() > MAX_POSITIONAL { names } else { Vec::new() }
+}
+
+fn setter_names(api: &Api, operation: &Operation, plan: &OperationPlan, old: Option<&LockedOperation>) -> Vec<String> {
+    let name = |setter: &Argument| wire_name(api, operation, plan, &setter.target).unwrap_or_default();
+    let names: Vec<String> = plan.setters.iter().map(name).collect();
+    let mut locked = Vec::with_capacity(names.len());
+    for claim in claims(names.iter().map(String::as_str), old.map_or(&[], |old| &old.setters)) {
+        let (Some(setter), Some(name)) = (plan.setters.get(claim.index), names.get(claim.index)) else { continue };
+        if !name.is_empty() && (!claim.is_entry || setter.entry_setter.is_some()) {
+            locked.push(locked_as(name, claim.is_entry));
+        }
+    }
+    locked
 }
 
 /// The place and name of an argument in the document.

@@ -1,12 +1,14 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
 mod body;
+mod claims;
 mod convert;
 mod cycles;
 mod depth;
 mod graph;
 pub mod ident;
 mod locking;
+mod mask;
 mod modules;
 mod operations;
 mod reach;
@@ -97,7 +99,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
     }
     for plan in &mut operations {
         if let Some(name) = &mut plan.required_struct {
-            *name = resource_scope.first_free([format!("{}Required", plan.builder).as_str()]);
+            *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
     }
 
@@ -119,7 +121,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         items: all.items,
     };
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
-    let new_lock = locking::lock(api, &plan);
+    let new_lock = locking::lock(api, &plan, lock);
     locking::compare(api, lock, &new_lock, diagnostics);
     (plan, new_lock)
 }
@@ -344,10 +346,26 @@ pub struct OperationPlan {
     pub constants: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
+    /// A field mask beside the body.
+    pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
     pub answer: AnswerPlan,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
+}
+
+/// `update_mask_from_body()`, and the paths that a mask may name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MaskPlan {
+    /// The setter that takes a mask of the caller's own.
+    pub setter: String,
+    /// The one that makes it of the body.
+    pub from_body: String,
+    pub in_query: bool,
+    /// Paths of the objects whose parts are named one by one.
+    pub objects: Vec<String>,
+    /// `SPEC_VALUE`, `spec.value`
+    pub constants: Vec<(String, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -47,11 +47,15 @@ pub fn module_name(name: &str) -> String {
     if taken || raw(snake.clone()) != snake { format!("{}_", snake.trim_end_matches('_')) } else { snake }
 }
 
-/// How long the code of a type will be, more or less.
-pub fn lines_of(definition: &TypeDef) -> usize {
+/// How long the code of a type will be, more or less: a type that is built has a setter for each property.
+pub fn lines_of(definition: &TypeDef, is_built: bool) -> usize {
     let own = docs_lines(&definition.docs);
+    let (whole, field_lines, times) = if is_built { (24, 9, 2) } else { (10, 3, 1) };
     own + match &definition.shape {
-        Shape::Struct(strukt) => 60 + strukt.fields.iter().map(|field| 14 + 2 * docs_lines(&field.docs)).sum::<usize>(),
+        Shape::Struct(strukt) => {
+            let fields = strukt.fields.iter().map(|field| field_lines + times * docs_lines(&field.docs));
+            whole + fields.sum::<usize>()
+        }
         Shape::Enum(enum_) => 12 + enum_.values.iter().map(|value| 2 + docs_lines(&value.docs)).sum::<usize>(),
         Shape::Union(union) => 16 + union.variants.iter().map(|variant| 4 + docs_lines(&variant.docs)).sum::<usize>(),
         Shape::Alias(_) => 3,

@@ -1,8 +1,10 @@
 //! What each operation asks for, offers, sends and answers.
 
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
+use super::claims::claims;
 use super::convert::Convert;
 use super::ident::{Taken, bare, raw, singular, snake_name};
+use super::mask::mask;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{AnswerPlan, Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty};
 use crate::ir::{Answer, BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
@@ -77,6 +79,7 @@ pub fn plan_operation(
         method: String::new(),
         builder: String::new(),
         required_struct: moves.then(String::new),
+        mask: mask(convert.api, operation, &setters),
         arguments,
         setters,
         constants,
@@ -195,23 +198,31 @@ fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argu
     let mut taken = Taken::default();
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
+    (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters)))
+}
+
+/// Setters in the order of the document, but named in the order in which they came to be: those that are new give way.
+fn setters(optional: Vec<Wanted<'_>>, locked: &[String]) -> Vec<Argument> {
     let reserved = |name: &str| BUILDER.contains(&name) || name.starts_with("with_");
+    let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
     let mut taken = Taken::default();
-    let mut setters: Vec<Argument> = optional
-        .into_iter()
-        .map(|wanted| {
+    let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
+    let mut setters: Vec<Option<Argument>> = vec![None; wanted.len()];
+    for claim in claims(names.iter().map(String::as_str), locked) {
+        let Some(slot) = setters.get_mut(claim.index) else { continue };
+        if let Some(wanted) = wanted.get_mut(claim.index).and_then(Option::take) {
             let whole = wanted.argument.target == Target::Body;
-            name(wanted, &mut taken, |name| !whole && reserved(name))
-        })
-        .collect();
-    for setter in &mut setters {
+            *slot = Some(name(wanted, &mut taken, |name| !whole && reserved(name)));
+        }
         // Only the runtime's bodies can be added to piece by piece.
-        if matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_))) {
+        if let Some(setter) = slot.as_mut().filter(|_| claim.is_entry)
+            && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
+        {
             let single = singular(bare(&setter.ident)).filter(|single| !reserved(single) && taken.claim(single));
             setter.entry_setter = single.map(raw);
         }
     }
-    (arguments, setters)
+    setters.into_iter().flatten().collect()
 }
 
 fn name(wanted: Wanted<'_>, taken: &mut Taken, reserved: impl Fn(&str) -> bool) -> Argument {

@@ -5,7 +5,7 @@ use super::modules::module_name;
 use super::words::words;
 use super::{OperationPlan, ResourcePlan};
 use crate::ir::{Api, Operation, OperationId, Resource, ResourceId};
-use crate::lock::Lock;
+use crate::lock::{Lock, LockedResource};
 
 /// What the client has besides its resources.
 const CLIENT: &[&str] = &[
@@ -38,16 +38,13 @@ const ROOT: &[&str] = &["Self"];
 pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
     ROOT.iter().for_each(|name| _ = taken.claim(name));
     let mut plans: Vec<ResourcePlan> = Vec::new();
-    for (index, resource) in api.resources.iter().enumerate() {
+    for index in 0..api.resources.len() {
         let id = ResourceId(index as u32);
-        let parent = resource.parent.and_then(|parent| plans.get(parent.index()));
-        let mut module = parent.map(|parent| parent.module.clone()).unwrap_or_default();
-        module.push(module_name(&resource.name));
         plans.push(ResourcePlan {
             of: id,
             accessor: String::new(),
-            handle: handle(api, id, taken),
-            module,
+            handle: String::new(),
+            module: Vec::new(),
             children: children(api, Some(id)).map(|(id, _)| id).collect(),
             operations: Vec::new(),
         });
@@ -57,14 +54,83 @@ pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<Resourc
             plan.operations.push(OperationId(index as u32));
         }
     }
-    distinct_modules(api, &mut plans);
-    accessors(api, None, Taken::default(), CLIENT, &mut plans);
+    let order = Order::of(api, lock);
+    modules(api, &order, &mut plans);
+    accessors(api, &order, None, Taken::default(), CLIENT, &mut plans);
     let mut methods = vec![MethodNames::default(); api.operations.len()];
     for index in 0..plans.len() {
-        name_members(api, lock, ResourceId(index as u32), &mut plans, &mut methods);
+        name_members(api, lock, &order, ResourceId(index as u32), &mut plans, &mut methods);
     }
-    name_builders(api, lock, &plans, taken, &mut methods);
+    // Handles and builders share a scope: all that was there before comes first.
+    for were_there in [true, false] {
+        name_handles(api, &order, were_there, taken, &mut plans);
+        name_builders(api, lock, were_there, &plans, taken, &mut methods);
+    }
     (plans, methods)
+}
+
+/// The resources that were there before, then the others; and what the lock says of each.
+struct Order<'l> {
+    all: Vec<ResourceId>,
+    /// How many of them were there.
+    old: usize,
+    locked: Vec<Option<&'l LockedResource>>,
+}
+
+impl<'l> Order<'l> {
+    fn of(api: &Api, lock: &'l Lock) -> Self {
+        let paths: Vec<String> =
+            (0..api.resources.len()).map(|index| api.resource_path(ResourceId(index as u32)).join(".")).collect();
+        let ids = |wanted: bool| {
+            let paths = paths.iter().enumerate().filter(move |(_, path)| lock.has_resource(path) == wanted);
+            paths.map(|(index, _)| ResourceId(index as u32))
+        };
+        let mut all: Vec<ResourceId> = ids(true).collect();
+        let old = all.len();
+        all.extend(ids(false));
+        let locked: Vec<_> = paths.iter().map(|path| lock.resources.get(path)).collect();
+        // Those with names of their own took what was left: now they are served first.
+        let is_odd = |id: &ResourceId| locked.get(id.index()).is_some_and(Option::is_some);
+        if let Some(old) = all.get_mut(..old) {
+            old.sort_by_key(|id| !is_odd(id));
+        }
+        Self { all, old, locked }
+    }
+    fn locked(&self, id: ResourceId, name: impl Fn(&'l LockedResource) -> Option<&'l String>) -> Option<&'l str> {
+        self.locked.get(id.index()).copied().flatten().and_then(name).map(String::as_str)
+    }
+}
+
+/// What the path alone gives: where a resource has another name, the lock keeps it.
+pub fn usual_names(api: &Api, id: ResourceId) -> [String; 3] {
+    let name = api.resources.get(id.index()).map_or("", |resource| resource.name.as_str());
+    [usual_handle(api, id), snake_name(name, "resource"), module_name(name)]
+}
+
+fn usual_handle(api: &Api, id: ResourceId) -> String {
+    let path: Vec<String> = api.resource_path(id).into_iter().flat_map(words).collect();
+    type_name_of(&path, "Resource")
+}
+
+/// `AgentsVariationsUpdate`
+pub fn usual_builder(handle: &str, method: &str) -> String {
+    format!("{handle}{}", type_name_of(&words(method), "Call").trim_start_matches('_'))
+}
+
+fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Taken, plans: &mut [ResourcePlan]) {
+    let (old, new) = order.all.split_at_checked(order.old).unwrap_or_default();
+    for id in if were_there { old } else { new } {
+        let locked = order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
+        let usual = usual_handle(api, *id);
+        if let Some(plan) = plans.get_mut(id.index()) {
+            plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
+        }
+    }
+}
+
+/// The lock is a file that people may edit.
+fn is_type(name: &str) -> bool {
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// What an operation is called.
@@ -96,29 +162,51 @@ fn children(api: &Api, parent: Option<ResourceId>) -> impl Iterator<Item = (Reso
     all.filter(move |(_, resource)| resource.parent == parent)
 }
 
-fn handle(api: &Api, id: ResourceId, taken: &mut Taken) -> String {
-    let path: Vec<String> = api.resource_path(id).into_iter().flat_map(words).collect();
-    taken.first_free([type_name_of(&path, "Resource").as_str()])
-}
-
-/// Two resources whose names become one file.
-fn distinct_modules(api: &Api, plans: &mut [ResourcePlan]) {
+/// Two resources whose names become one file do not.
+fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
     let mut taken = Taken::default();
+    let mut own = vec![String::new(); plans.len()];
+    for id in &order.all {
+        let parent = api.resources.get(id.index()).and_then(|resource| resource.parent);
+        let above = parent.map_or(String::new(), |parent| parent.0.to_string());
+        let [_, _, usual] = usual_names(api, *id);
+        let locked =
+            order.locked(*id, |locked| locked.module.as_ref()).filter(|name| is_method(name) && module_name(name) == *name);
+        let paths = locked.into_iter().chain([usual.as_str()]).map(|name| format!("{above}/{name}"));
+        let path = taken.first_free(paths.collect::<Vec<_>>().iter().map(String::as_str));
+        if let (Some(own), Some((_, name))) = (own.get_mut(id.index()), path.rsplit_once('/')) {
+            name.clone_into(own);
+        }
+    }
     for index in 0..plans.len() {
         let parent = api.resources.get(index).and_then(|resource| resource.parent);
-        let above = parent.and_then(|parent| plans.get(parent.index())).map(|parent| parent.module.clone()).unwrap_or_default();
-        let Some(plan) = plans.get_mut(index) else { continue };
-        let own = plan.module.last().cloned().unwrap_or_default();
-        let path = above.iter().cloned().chain([own]).collect::<Vec<_>>().join("/");
-        let path = taken.first_free([path.as_str()]);
-        plan.module = path.split('/').map(str::to_owned).collect();
+        let mut module =
+            parent.and_then(|parent| plans.get(parent.index())).map(|parent| parent.module.clone()).unwrap_or_default();
+        module.extend(own.get(index).cloned());
+        if let Some(plan) = plans.get_mut(index) {
+            plan.module = module;
+        }
     }
 }
 
 /// Names for the children of a handle, or of the client.
-fn accessors(api: &Api, parent: Option<ResourceId>, mut taken: Taken, reserved: &[&str], plans: &mut [ResourcePlan]) -> Taken {
-    for (id, resource) in children(api, parent) {
-        let name = taken.underscored(&snake_name(&resource.name, "resource"), |name| reserved.contains(&name));
+fn accessors(
+    api: &Api,
+    order: &Order<'_>,
+    parent: Option<ResourceId>,
+    mut taken: Taken,
+    reserved: &[&str],
+    plans: &mut [ResourcePlan],
+) -> Taken {
+    let of_parent = |id: &&ResourceId| api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent);
+    for id in order.all.iter().filter(of_parent) {
+        let [_, usual, _] = usual_names(api, *id);
+        let locked =
+            order.locked(*id, |locked| locked.accessor.as_ref()).filter(|name| is_method(name) && !reserved.contains(name));
+        let name = match locked {
+            Some(name) if taken.claim(name) => name.to_owned(),
+            _ => taken.underscored(&usual, |name| reserved.contains(&name)),
+        };
         if let Some(plan) = plans.get_mut(id.index()) {
             plan.accessor = raw(name);
         }
@@ -127,7 +215,14 @@ fn accessors(api: &Api, parent: Option<ResourceId>, mut taken: Taken, reserved: 
 }
 
 /// A handle's methods and accessors share one scope: methods that were there before, then accessors, then new methods.
-fn name_members(api: &Api, lock: &Lock, id: ResourceId, plans: &mut [ResourcePlan], methods: &mut [MethodNames]) {
+fn name_members(
+    api: &Api,
+    lock: &Lock,
+    order: &Order<'_>,
+    id: ResourceId,
+    plans: &mut [ResourcePlan],
+    methods: &mut [MethodNames],
+) {
     let operations = plans.get(id.index()).map(|plan| plan.operations.clone()).unwrap_or_default();
     let mut taken = Taken::default();
     for operation in &operations {
@@ -143,7 +238,7 @@ fn name_members(api: &Api, lock: &Lock, id: ResourceId, plans: &mut [ResourcePla
             method.clone_into(&mut names.method);
         }
     }
-    let mut taken = accessors_giving_way(api, id, taken, plans);
+    let mut taken = accessors_giving_way(api, order, id, taken, plans);
     for operation in operations {
         let (Some(definition), Some(names)) = (api.operations.get(operation.index()), methods.get_mut(operation.index())) else {
             continue;
@@ -157,11 +252,11 @@ fn name_members(api: &Api, lock: &Lock, id: ResourceId, plans: &mut [ResourcePla
 }
 
 /// Accessors among methods that were there before them.
-fn accessors_giving_way(api: &Api, id: ResourceId, taken: Taken, plans: &mut [ResourcePlan]) -> Taken {
+fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: Taken, plans: &mut [ResourcePlan]) -> Taken {
     let clashes: Vec<String> =
         children(api, Some(id)).map(|(_, child)| snake_name(&child.name, "resource")).filter(|name| taken.has(name)).collect();
     let reserved: Vec<&str> = HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
-    accessors(api, Some(id), taken, &reserved, plans)
+    accessors(api, order, Some(id), taken, &reserved, plans)
 }
 
 fn is_method(name: &str) -> bool {
@@ -170,17 +265,28 @@ fn is_method(name: &str) -> bool {
         && !name.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// `AgentsVariationsUpdate`: those of operations that were there before come first.
-fn name_builders(api: &Api, lock: &Lock, plans: &[ResourcePlan], taken: &mut Taken, methods: &mut [MethodNames]) {
-    let was_there = |operation: &Operation| lock.operations.contains_key(&operation.pointer.0);
-    for before in [true, false] {
-        for (operation, names) in
-            api.operations.iter().zip(methods.iter_mut()).filter(|(operation, _)| was_there(operation) == before)
-        {
-            let handle = plans.get(operation.resource.index()).map_or("", |plan| plan.handle.as_str());
-            let name = format!("{handle}{}", type_name_of(&words(&names.method), "Call").trim_start_matches('_'));
-            let candidates = [name.clone(), format!("{name}Request"), format!("{name}Call")];
-            names.builder = taken.first_free(candidates.iter().map(String::as_str));
-        }
+/// Those of operations that were there before, or of the others.
+fn name_builders(
+    api: &Api,
+    lock: &Lock,
+    were_there: bool,
+    plans: &[ResourcePlan],
+    taken: &mut Taken,
+    methods: &mut [MethodNames],
+) {
+    let locked = |operation: &Operation| lock.operations.get(&operation.pointer.0);
+    let odd = |operation: &Operation| locked(operation).and_then(|locked| locked.builder.as_deref()).filter(|name| is_type(name));
+    let mut those: Vec<(&Operation, &mut MethodNames)> =
+        api.operations.iter().zip(methods).filter(|(operation, _)| locked(operation).is_some() == were_there).collect();
+    // Those with names of their own took what was left: now they are served first.
+    those.sort_by_key(|(operation, _)| odd(operation).is_none());
+    for (operation, names) in &mut those {
+        let handle = plans.get(operation.resource.index()).map_or("", |plan| plan.handle.as_str());
+        let name = usual_builder(handle, &names.method);
+        let candidates = [name.clone(), format!("{name}Request"), format!("{name}Call")];
+        names.builder = taken.first_free(odd(operation).into_iter().chain(candidates.iter().map(String::as_str)));
+    }
+    if were_there {
+        those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
     }
 }

@@ -1,11 +1,13 @@
 //! Objects: fields, setters, and what `new` asks for.
 
 use super::body::filled_in;
+use super::claims::{Claim, claims};
 use super::convert::Convert;
 use super::ident::{Taken, raw, singular, snake_name};
 use super::variants::is_integer;
 use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
 use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
+use crate::lock::LockedType;
 
 /// More arguments than this come as one struct.
 pub const MAX_POSITIONAL: usize = 4;
@@ -15,9 +17,10 @@ const METHODS: &[&str] = &["new", "extra", "extra_mut", "default", "clone", "fro
 
 /// The field and the setter for a typed `additionalProperties`.
 const REST: &str = "additional_properties";
+const REST_ENTRY: &str = "additional_property";
 
-/// `locked`: the order that the arguments of `new` had.
-pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction, locked: &[String]) -> StructPlan {
+/// `locked`: the order that the arguments of `new` had, and the properties that there were.
+pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction, locked: Option<&LockedType>) -> StructPlan {
     let sent = direction == Direction::Sent;
     let travelling: Vec<(usize, &Field)> =
         strukt.fields.iter().enumerate().filter(|(_, field)| travels(field, direction)).collect();
@@ -26,7 +29,11 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         Rest::Typed(ty) if strukt.flattened.is_none() => Some((REST.to_owned(), convert.ty(ty, sent))),
         _ => None,
     };
-    let names = field_names(&travelling, rest.is_some());
+    let place = |of: usize| travelling.iter().position(|(index, _)| *index == of);
+    let order: Vec<Claim> =
+        order(strukt, locked).into_iter().filter_map(|claim| Some(Claim { index: place(claim.index)?, ..claim })).collect();
+    let kind = locked.and_then(|locked| locked.flattened.as_deref()).filter(|_| strukt.flattened.is_some());
+    let names = field_names(&travelling, rest.is_some(), kind, &order);
     let mut fields: Vec<FieldPlan> = travelling
         .iter()
         .zip(&names)
@@ -43,11 +50,11 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
             }
         })
         .collect();
-    let rest_entry = setters(&mut fields, &names, rest.is_some());
+    let rest_entry = setters(&mut fields, &names, &order, rest.is_some());
     let mut taken = Taken::default();
     names.iter().for_each(|name| _ = taken.claim(name));
     let flattened = strukt.flattened.and_then(|union| match convert.ty(&Type::Named(union), sent) {
-        Ty::Item(item) => Some((taken.first_free(["kind", "variant", "choice"]), item)),
+        Ty::Item(item) => Some((taken.first_free(kind.into_iter().chain(["kind", "variant", "choice"])), item)),
         _ => None,
     });
     let mut arguments: Vec<usize> = fields
@@ -58,7 +65,8 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         .collect();
     let wire =
         |index: &usize| fields.get(*index).and_then(|field| strukt.fields.get(field.of)).map_or("", |field| field.name.as_str());
-    arguments.sort_by_key(|index| in_lock(locked, wire(index)));
+    let before = locked.map_or(&[][..], |locked| &locked.arguments);
+    arguments.sort_by_key(|index| in_lock(before, wire(index)));
     StructPlan {
         has_default: arguments.is_empty() && flattened.is_none(),
         redacted: fields.iter().any(|field| field.hidden),
@@ -139,37 +147,46 @@ pub fn names_secret(api: &Api, ty: &Type) -> bool {
     matches!(ty.innermost(), Type::Named(id) if api.ty(*id).sensitive)
 }
 
-/// Names not yet raw. A property that is called what we would call it comes before those that only look like it.
-fn field_names(fields: &[(usize, &Field)], has_rest: bool) -> Vec<String> {
+/// Names not yet raw. `kind`: the name that a flattened union has.
+fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, order: &[Claim]) -> Vec<String> {
     let own = if has_rest { REST } else { "extra" };
-    let wanted: Vec<String> = fields.iter().map(|(_, field)| snake_name(&field.name, "field")).collect();
     let mut taken = Taken::default();
+    kind.into_iter().for_each(|kind| _ = taken.claim(kind));
     let mut names = vec![String::new(); fields.len()];
-    for exact in [true, false] {
-        for (((_, field), wanted), name) in fields.iter().zip(&wanted).zip(&mut names) {
-            if (field.name == *wanted) == exact {
-                *name = taken.underscored(wanted, |name| name == own);
-            }
+    for claim in order.iter().filter(|claim| !claim.is_entry) {
+        if let (Some((_, field)), Some(name)) = (fields.get(claim.index), names.get_mut(claim.index)) {
+            *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
         }
     }
     names
 }
 
 /// Fills in the names of setters; gives that of the entries of [`REST`].
-fn setters(fields: &mut [FieldPlan], names: &[String], has_rest: bool) -> Option<String> {
+fn setters(fields: &mut [FieldPlan], names: &[String], order: &[Claim], has_rest: bool) -> Option<String> {
     let mut taken = Taken::default();
-    let reserved = |name: &str| METHODS.contains(&name) || (has_rest && name == REST);
+    let reserved = |name: &str| METHODS.contains(&name) || (has_rest && (name == REST || name == REST_ENTRY));
     let settable = |field: &FieldPlan| matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
-    for (field, name) in fields.iter_mut().zip(names) {
-        field.setter = if settable(field) { raw(taken.underscored(name, reserved)) } else { field.ident.clone() };
-    }
-    for (field, name) in fields.iter_mut().zip(names) {
-        if matches!(field.ty, Ty::Map(_)) {
+    for claim in order {
+        let (Some(field), Some(name)) = (fields.get_mut(claim.index), names.get(claim.index)) else { continue };
+        if !claim.is_entry {
+            field.setter = if settable(field) { raw(taken.underscored(name, reserved)) } else { field.ident.clone() };
+        } else if matches!(field.ty, Ty::Map(_)) {
             let single = singular(name).filter(|single| !reserved(single) && taken.claim(single));
             field.entry_setter = single.map(raw);
         }
     }
-    (has_rest && taken.claim("additional_property")).then(|| "additional_property".to_owned())
+    has_rest.then(|| REST_ENTRY.to_owned())
+}
+
+/// The order in which the properties of an object get their names: those that are called what we would call them before those that
+/// only look like it.
+pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<Claim> {
+    let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
+    let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
+    by_name.sort_by_key(|(_, field)| !is_exact(field));
+    let claims = claims(by_name.iter().map(|(_, field)| field.name.as_str()), locked.map_or(&[], |locked| &locked.fields));
+    let at = |claim: Claim| by_name.get(claim.index).map(|(index, _)| Claim { index: *index, ..claim });
+    claims.into_iter().filter_map(at).collect()
 }
 
 /// The name of the struct of `new`'s arguments, where there is one.
@@ -177,6 +194,6 @@ pub fn name_required_struct(name: &str, kind: &mut ItemKind, taken: &mut Taken) 
     if let ItemKind::Struct(strukt) = kind
         && wants_required_struct(strukt)
     {
-        strukt.required_struct = Some(taken.first_free([format!("{name}Required").as_str()]));
+        strukt.required_struct = Some(taken.kept_or_free(&format!("{name}Required")));
     }
 }

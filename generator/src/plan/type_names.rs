@@ -1,6 +1,7 @@
 //! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components, then what we named.
 
 use super::ident::{Taken, type_name};
+use super::structs::MAX_POSITIONAL;
 use super::words::words;
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::ir::{Api, Name, TypeDef};
@@ -35,11 +36,17 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, dia
             naming.configured(index, name, definition, diagnostics);
         }
     }
+    let mut required = Vec::new();
     for (index, definition) in emitted() {
-        if let Some(locked) = lock.types.get(&definition.pointer.0) {
+        if let Some(locked) = lock.types.get(&definition.pointer.0).filter(|locked| locked.fits(&definition.shape)) {
             naming.locked(index, &locked.name, locked.input.as_deref().filter(|_| wanted(index).split));
+            if locked.arguments.len() >= MAX_POSITIONAL {
+                let names = [Some(&locked.name), locked.input.as_ref()];
+                names.into_iter().flatten().for_each(|name| required.push(format!("{name}Required")));
+            }
         }
     }
+    required.into_iter().for_each(|name| naming.taken.keep(name));
     // One that is called what we would call it comes before those that only look like it.
     for exact in [true, false] {
         for (index, definition) in emitted() {

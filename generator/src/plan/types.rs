@@ -51,7 +51,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
         index,
         owner: owner_name(api, reach, draft.of.index()),
         name: draft.name.clone(),
-        lines: lines_of(api.ty(draft.of)),
+        lines: lines_of(api.ty(draft.of), draft.is_built),
     });
     let modules = modules(members.collect());
     for (draft, module) in drafts.iter_mut().zip(modules) {
@@ -107,9 +107,7 @@ fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
     let locked = lock.types.get(&definition.pointer.0);
     let sent = item.direction == Direction::Sent;
     match &definition.shape {
-        Shape::Struct(strukt) => {
-            ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked.map_or(&[], |locked| &locked.arguments)))
-        }
+        Shape::Struct(strukt) => ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked)),
         Shape::Enum(enum_) => plan_enum(enum_, locked),
         Shape::Union(union) => plan_union(convert, union, &item.name, sent, locked),
         Shape::Alias(ty) => ItemKind::Alias(convert.value(ty, false, sent).0),

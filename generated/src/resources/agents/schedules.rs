@@ -304,7 +304,47 @@ rt::request!(AgentsSchedulesGet => types::AgentSchedule, rt::json);
 pub struct AgentsSchedulesUpdate(rt::Request);
 
 impl AgentsSchedulesUpdate {
-    /// Sets `metadata`.
+    /// `metadata`
+    pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
+    /// `spec`
+    pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
+    /// `metadata.name`
+    pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+    /// `metadata.externalId`
+    pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
+        "metadata.externalId",
+    );
+    /// `metadata.labels`
+    pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
+    /// `spec.initialMessage`
+    pub const SPEC_INITIAL_MESSAGE: rt::FieldPath = rt::FieldPath::new(
+        "spec.initialMessage",
+    );
+    /// `spec.schedule`
+    pub const SPEC_SCHEDULE: rt::FieldPath = rt::FieldPath::new("spec.schedule");
+    /// `spec.data`
+    pub const SPEC_DATA: rt::FieldPath = rt::FieldPath::new("spec.data");
+    /// `spec.overlapPolicy`
+    pub const SPEC_OVERLAP_POLICY: rt::FieldPath = rt::FieldPath::new(
+        "spec.overlapPolicy",
+    );
+    /// `spec.status`
+    pub const SPEC_STATUS: rt::FieldPath = rt::FieldPath::new("spec.status");
+    /// `spec.variationId`
+    pub const SPEC_VARIATION_ID: rt::FieldPath = rt::FieldPath::new("spec.variationId");
+    /// `spec.schedule.calendars`
+    pub const SPEC_SCHEDULE_CALENDARS: rt::FieldPath = rt::FieldPath::new(
+        "spec.schedule.calendars",
+    );
+    /// `spec.schedule.intervals`
+    pub const SPEC_SCHEDULE_INTERVALS: rt::FieldPath = rt::FieldPath::new(
+        "spec.schedule.intervals",
+    );
+    /// `spec.schedule.timezone`
+    pub const SPEC_SCHEDULE_TIMEZONE: rt::FieldPath = rt::FieldPath::new(
+        "spec.schedule.timezone",
+    );
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -313,15 +353,26 @@ impl AgentsSchedulesUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// When a schedule fires, and what the objective is started with.
     pub fn spec(mut self, spec: impl Into<types::AgentScheduleSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self
     }
 
     /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.status`. A masked field that is absent from the body is cleared.
+    ///
+    /// The paths are constants of this type, such as [`SPEC_SCHEDULE_TIMEZONE`](Self::SPEC_SCHEDULE_TIMEZONE); [`update_mask_from_body`](Self::update_mask_from_body) makes the mask of what is set.
     pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
         self.0.field("updateMask", &update_mask.into());
+        self
+    }
+
+    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    ///
+    /// Objects are named part by part; what is null, lists and maps are named as they are.
+    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    pub fn update_mask_from_body(mut self) -> Self {
+        self.0.mask_from_fields("updateMask", &["metadata", "spec", "spec.schedule"]);
         self
     }
 }

@@ -516,7 +516,85 @@ rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
 pub struct AgentsVariationsUpdate(rt::Request);
 
 impl AgentsVariationsUpdate {
-    /// Sets `metadata`.
+    /// `metadata`
+    pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
+    /// `spec`
+    pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
+    /// `metadata.name`
+    pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+    /// `metadata.externalId`
+    pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
+        "metadata.externalId",
+    );
+    /// `metadata.labels`
+    pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
+    /// `spec.compactionConfig`
+    pub const SPEC_COMPACTION_CONFIG: rt::FieldPath = rt::FieldPath::new(
+        "spec.compactionConfig",
+    );
+    /// `spec.constraints`
+    pub const SPEC_CONSTRAINTS: rt::FieldPath = rt::FieldPath::new("spec.constraints");
+    /// `spec.description`
+    pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
+    /// `spec.enableEpisodicMemory`
+    pub const SPEC_ENABLE_EPISODIC_MEMORY: rt::FieldPath = rt::FieldPath::new(
+        "spec.enableEpisodicMemory",
+    );
+    /// `spec.episodicMemoryTtl`
+    pub const SPEC_EPISODIC_MEMORY_TTL: rt::FieldPath = rt::FieldPath::new(
+        "spec.episodicMemoryTtl",
+    );
+    /// `spec.modelConfig`
+    pub const SPEC_MODEL_CONFIG: rt::FieldPath = rt::FieldPath::new("spec.modelConfig");
+    /// `spec.progressiveDiscovery`
+    pub const SPEC_PROGRESSIVE_DISCOVERY: rt::FieldPath = rt::FieldPath::new(
+        "spec.progressiveDiscovery",
+    );
+    /// `spec.prompt`
+    pub const SPEC_PROMPT: rt::FieldPath = rt::FieldPath::new("spec.prompt");
+    /// `spec.weight`
+    pub const SPEC_WEIGHT: rt::FieldPath = rt::FieldPath::new("spec.weight");
+    /// `spec.compactionConfig.summarization`
+    pub const SPEC_COMPACTION_CONFIG_SUMMARIZATION: rt::FieldPath = rt::FieldPath::new(
+        "spec.compactionConfig.summarization",
+    );
+    /// `spec.compactionConfig.toolResultClearing`
+    pub const SPEC_COMPACTION_CONFIG_TOOL_RESULT_CLEARING: rt::FieldPath = rt::FieldPath::new(
+        "spec.compactionConfig.toolResultClearing",
+    );
+    /// `spec.compactionConfig.triggerThreshold`
+    pub const SPEC_COMPACTION_CONFIG_TRIGGER_THRESHOLD: rt::FieldPath = rt::FieldPath::new(
+        "spec.compactionConfig.triggerThreshold",
+    );
+    /// `spec.constraints.maxSubObjectives`
+    pub const SPEC_CONSTRAINTS_MAX_SUB_OBJECTIVES: rt::FieldPath = rt::FieldPath::new(
+        "spec.constraints.maxSubObjectives",
+    );
+    /// `spec.constraints.maxToolCalls`
+    pub const SPEC_CONSTRAINTS_MAX_TOOL_CALLS: rt::FieldPath = rt::FieldPath::new(
+        "spec.constraints.maxToolCalls",
+    );
+    /// `spec.modelConfig.modelId`
+    pub const SPEC_MODEL_CONFIG_MODEL_ID: rt::FieldPath = rt::FieldPath::new(
+        "spec.modelConfig.modelId",
+    );
+    /// `spec.modelConfig.temperature`
+    pub const SPEC_MODEL_CONFIG_TEMPERATURE: rt::FieldPath = rt::FieldPath::new(
+        "spec.modelConfig.temperature",
+    );
+    /// `spec.progressiveDiscovery.hints`
+    pub const SPEC_PROGRESSIVE_DISCOVERY_HINTS: rt::FieldPath = rt::FieldPath::new(
+        "spec.progressiveDiscovery.hints",
+    );
+    /// `spec.progressiveDiscovery.maxTools`
+    pub const SPEC_PROGRESSIVE_DISCOVERY_MAX_TOOLS: rt::FieldPath = rt::FieldPath::new(
+        "spec.progressiveDiscovery.maxTools",
+    );
+    /// `spec.progressiveDiscovery.rerankThreshold`
+    pub const SPEC_PROGRESSIVE_DISCOVERY_RERANK_THRESHOLD: rt::FieldPath = rt::FieldPath::new(
+        "spec.progressiveDiscovery.rerankThreshold",
+    );
+    /// New metadata for a resource.
     pub fn metadata(
         mut self,
         metadata: impl Into<types::UpdateResourceMetadata>,
@@ -525,15 +603,39 @@ impl AgentsVariationsUpdate {
         self
     }
 
-    /// Sets `spec`.
+    /// Settings of a variation.
     pub fn spec(mut self, spec: impl Into<types::AgentVariationSpec>) -> Self {
         self.0.field("spec", &spec.into());
         self
     }
 
     /// Paths of the fields to change, separated by commas, such as `metadata.name,spec.description`. A masked field that is absent from the body is cleared.
+    ///
+    /// The paths are constants of this type, such as [`SPEC_PROGRESSIVE_DISCOVERY_RERANK_THRESHOLD`](Self::SPEC_PROGRESSIVE_DISCOVERY_RERANK_THRESHOLD); [`update_mask_from_body`](Self::update_mask_from_body) makes the mask of what is set.
     pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
         self.0.field("updateMask", &update_mask.into());
+        self
+    }
+
+    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    ///
+    /// Objects are named part by part; what is null, lists and maps are named as they are.
+    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    pub fn update_mask_from_body(mut self) -> Self {
+        self.0
+            .mask_from_fields(
+                "updateMask",
+                &[
+                    "metadata",
+                    "spec",
+                    "spec.compactionConfig",
+                    "spec.constraints",
+                    "spec.modelConfig",
+                    "spec.progressiveDiscovery",
+                    "spec.compactionConfig.summarization",
+                    "spec.compactionConfig.toolResultClearing",
+                ],
+            );
         self
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Types;
 use crate::emit::accept::Accept;
-use crate::emit::tokens::{code, doc_lines, docs, docs_lines, ident};
+use crate::emit::tokens::{code, doc_lines, docs, docs_lines, ident, words_of_type};
 use crate::ir::{Field, Json, Shape};
 use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
 
@@ -16,7 +16,7 @@ impl Types<'_> {
             plan.fields.iter().filter_map(|field| Some((field, definition.fields.get(field.of)?))).collect();
         let (item_docs, name) = (self.docs(item), ident(&item.name));
         let declared = fields.iter().map(|(plan, field)| {
-            let (docs, ident, ty) = (docs(&field.docs, &on_the_wire(field)), ident(&plan.ident), self.field_type(plan));
+            let (docs, ident, ty) = (docs(&field.docs, &self.otherwise(field)), ident(&plan.ident), self.field_type(plan));
             quote!(#docs pub #ident: #ty,)
         });
         let flattened = plan.flattened.as_ref().map(|(field, union)| {
@@ -185,7 +185,7 @@ impl Types<'_> {
             Presence::OptionalNullable => value,
             Presence::Required | Presence::RequiredNullable | Presence::Constant => return None,
         };
-        let docs = setter_docs(field);
+        let docs = self.setter_docs(field);
         Some(quote!(#docs pub fn #setter(mut self, #ident: #ty) -> Self { self.#ident = #value; self }))
     }
 
@@ -250,7 +250,7 @@ impl Types<'_> {
         let name = ident(plan.required_struct.as_ref()?);
         let arguments = plan.arguments.iter().filter_map(|index| fields.get(*index));
         let members = arguments.map(|(plan, field)| {
-            let (docs, ident, ty) = (docs(&field.docs, &on_the_wire(field)), ident(&plan.ident), self.field_type(plan));
+            let (docs, ident, ty) = (docs(&field.docs, &self.otherwise(field)), ident(&plan.ident), self.field_type(plan));
             quote!(#docs pub #ident: #ty,)
         });
         let flattened = plan.flattened.as_ref().map(|(field, union)| {
@@ -262,6 +262,23 @@ impl Types<'_> {
         let derives = if plan.redacted { quote!(Clone) } else { quote!(Debug, Clone) };
         Some(quote!(#says #[derive(#derives)] pub struct #name { #(#members)* #flattened }))
     }
+
+    /// Of a property without words of its own: those of its type.
+    fn otherwise(self, field: &Field) -> String {
+        words_of_type(self.api, &field.ty).unwrap_or_else(|| format!("{} on the wire.", code(&field.name)))
+    }
+
+    /// The first paragraph of what the document says of the property: the rest is at the field.
+    fn setter_docs(self, field: &Field) -> TokenStream {
+        let mut lines: Vec<String> =
+            docs_lines(&field.docs).into_iter().take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
+        if lines.is_empty() {
+            let words = words_of_type(self.api, &field.ty);
+            lines.push(words.unwrap_or_else(|| format!("Sets {}.", code(&field.name))));
+        }
+        let lines = doc_lines(lines);
+        if field.docs.deprecated { quote!(#lines #[deprecated]) } else { lines }
+    }
 }
 
 /// `rt::redacted_debug!(Spec { name } hidden { value });`
@@ -272,19 +289,4 @@ fn redacted_debug(name: &str, plan: &StructPlan) -> TokenStream {
         plan.flattened.iter().map(|(field, _)| field).chain(plan.rest.iter().map(|(field, _)| field)).map(|field| ident(field));
     let shown = of(false).chain(other);
     quote!(rt::redacted_debug!(#name { #(#shown),* } hidden { #(#hidden),* });)
-}
-
-fn on_the_wire(field: &Field) -> String {
-    format!("{} on the wire.", code(&field.name))
-}
-
-/// The first paragraph of what the document says of the property: the rest is at the field.
-fn setter_docs(field: &Field) -> TokenStream {
-    let mut lines: Vec<String> =
-        docs_lines(&field.docs).into_iter().take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
-    if lines.is_empty() {
-        lines.push(format!("Sets {}.", code(&field.name)));
-    }
-    let lines = doc_lines(lines);
-    if field.docs.deprecated { quote!(#lines #[deprecated]) } else { lines }
 }

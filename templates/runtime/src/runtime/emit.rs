@@ -26,7 +26,7 @@ pub(crate) use super::boxed::{BoxedRecord, record_serde_boxed, slots};
 pub(crate) use super::collect::{list, map};
 pub(crate) use super::extra::Extra;
 pub(crate) use super::field::Field;
-pub(crate) use super::field_mask::FieldMask;
+pub(crate) use super::field_mask::{FieldMask, FieldPath};
 pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};

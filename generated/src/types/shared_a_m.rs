@@ -2,20 +2,19 @@
 
 use crate::runtime::emit as rt;
 use super::{
-    CallableTool, CompactionConfigSummarizationStrategy,
-    CompactionConfigToolResultClearingStrategy, Profile, ResourceMetadata,
-    VariationAssignment, VariationMemoryLayerAssignment, VariationSelectionMode,
+    ObjectiveContextWindowData, Profile, ResourceMetadata, VariationAssignment,
+    VariationMemoryLayerAssignment, VariationSelectionMode,
 };
 
 /// Metadata of a resource that belongs to the account and to no single workspace.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AccountResourceMetadata {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: String,
     /// Account that it belongs to.
     pub account_id: String,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: String,
     /// Profile that created it.
     pub profile_id: String,
@@ -79,9 +78,9 @@ rt::record!(AccountResourceMetadata {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agent {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of an agent.
     pub spec: AgentSpec,
     /// Set by the server alone.
     pub info: Option<AgentInfo>,
@@ -118,7 +117,7 @@ rt::record!(Agent {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AgentInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Number of variations of the agent.
     pub variation_count: Option<i64>,
@@ -135,7 +134,7 @@ impl AgentInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -160,7 +159,7 @@ pub struct AgentSpec {
     pub status: AgentStatus,
     /// How a variation is picked when an objective names none: all alike, or by their `weight`.
     pub variation_selection_mode: VariationSelectionMode,
-    /// `description` on the wire.
+    /// What the agent does, for people.
     pub description: Option<String>,
     /// JSON Schema of the input data of the agent's objectives.
     pub input_data_schema: Option<::serde_json::Value>,
@@ -185,7 +184,7 @@ impl AgentSpec {
         }
     }
 
-    /// Sets `description`.
+    /// What the agent does, for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -240,9 +239,9 @@ rt::open_enum!(AgentStatus {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct AgentVariation {
-    /// `metadata` on the wire.
+    /// Metadata of a resource of a workspace.
     pub metadata: ResourceMetadata,
-    /// `spec` on the wire.
+    /// Settings of a variation.
     pub spec: AgentVariationSpec,
     /// Set by the server alone.
     pub info: Option<AgentVariationInfo>,
@@ -281,7 +280,7 @@ rt::record!(AgentVariation {
 pub struct AgentVariationInfo {
     /// Tools, tool sets and sub-agents that the variation may use.
     pub assignments: Option<Vec<VariationAssignment>>,
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Number of feedbacks on the variation's objectives.
     pub feedback_count: Option<i64>,
@@ -329,7 +328,7 @@ impl AgentVariationInfo {
         self
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -407,19 +406,19 @@ rt::record!(AgentVariationInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AgentVariationSpec {
-    /// `compactionConfig` on the wire.
+    /// When and how the context of an objective is shortened.
     pub compaction_config: Option<AgentVariationSpecCompactionConfig>,
-    /// `constraints` on the wire.
+    /// Limits for a single objective.
     pub constraints: Option<AgentVariationSpecConstraints>,
-    /// `description` on the wire.
+    /// What sets the variation apart from the others.
     pub description: Option<String>,
     /// Whether objectives of the variation remember earlier ones.
     pub enable_episodic_memory: Option<bool>,
     /// How long an episodic memory is kept.
     pub episodic_memory_ttl: Option<i64>,
-    /// `modelConfig` on the wire.
+    /// The model that a variation runs on.
     pub model_config: Option<AgentVariationSpecModelConfig>,
-    /// `progressiveDiscovery` on the wire.
+    /// Shows the model only the tools that fit the task, in place of all of them at once.
     pub progressive_discovery: Option<AgentVariationSpecProgressiveDiscovery>,
     /// System prompt.
     pub prompt: Option<String>,
@@ -445,7 +444,7 @@ impl AgentVariationSpec {
         }
     }
 
-    /// Sets `compactionConfig`.
+    /// When and how the context of an objective is shortened.
     pub fn compaction_config(
         mut self,
         compaction_config: impl Into<AgentVariationSpecCompactionConfig>,
@@ -454,7 +453,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `constraints`.
+    /// Limits for a single objective.
     pub fn constraints(
         mut self,
         constraints: impl Into<AgentVariationSpecConstraints>,
@@ -463,7 +462,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `description`.
+    /// What sets the variation apart from the others.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -481,7 +480,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `modelConfig`.
+    /// The model that a variation runs on.
     pub fn model_config(
         mut self,
         model_config: impl Into<AgentVariationSpecModelConfig>,
@@ -490,7 +489,7 @@ impl AgentVariationSpec {
         self
     }
 
-    /// Sets `progressiveDiscovery`.
+    /// Shows the model only the tools that fit the task, in place of all of them at once.
     pub fn progressive_discovery(
         mut self,
         progressive_discovery: impl Into<AgentVariationSpecProgressiveDiscovery>,
@@ -750,7 +749,7 @@ pub struct AssistantToolCall {
     pub arguments: Option<String>,
     /// Name under which the model knows the tool.
     pub function_name: Option<String>,
-    /// `tool` on the wire.
+    /// What is called by a tool call. Exactly one property is set.
     pub tool: Option<CallableTool>,
     extra: rt::Extra,
 }
@@ -778,7 +777,7 @@ impl AssistantToolCall {
         self
     }
 
-    /// Sets `tool`.
+    /// What is called by a tool call. Exactly one property is set.
     pub fn tool(mut self, tool: impl Into<CallableTool>) -> Self {
         self.tool = Some(tool.into());
         self
@@ -794,9 +793,9 @@ rt::record!(AssistantToolCall {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BareMetadata {
-    /// `id` on the wire.
+    /// Id of the resource, given by the server.
     pub id: Option<String>,
-    /// `name` on the wire.
+    /// Name of the resource, for people.
     pub name: Option<String>,
     extra: rt::Extra,
 }
@@ -811,16 +810,601 @@ impl BareMetadata {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the resource, given by the server.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
+    /// Name of the resource, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 }
 rt::record!(BareMetadata { 0 id: optional = "id", 1 name: optional = "name" } extra);
+
+/// What is called by a tool call. Exactly one property is set.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum CallableTool {
+    /// Another agent, called as a sub-agent.
+    Agent(ResourceMetadata),
+    /// A tool that Cadenya itself provides.
+    CadenyaProvidedTool(ResourceMetadata),
+    /// A tool of a tool set.
+    Tool(ResourceMetadata),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::keyed_union!(CallableTool {
+    Agent(ResourceMetadata) = "agent",
+    CadenyaProvidedTool(ResourceMetadata) = "cadenyaProvidedTool",
+    Tool(ResourceMetadata) = "tool",
+});
+
+/// Replaces older messages by a summary.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CompactionConfigSummarizationStrategy {
+    /// What the summary should keep.
+    pub instructions: Option<String>,
+    extra: rt::Extra,
+}
+
+impl CompactionConfigSummarizationStrategy {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            instructions: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// What the summary should keep.
+    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+}
+rt::record!(CompactionConfigSummarizationStrategy {
+    0 instructions: optional = "instructions",
+} extra);
+
+/// Drops the content of older tool results.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CompactionConfigToolResultClearingStrategy {
+    /// Number of latest tool results that stay as they are.
+    pub preserve_recent_results: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl CompactionConfigToolResultClearingStrategy {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            preserve_recent_results: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Number of latest tool results that stay as they are.
+    pub fn preserve_recent_results(mut self, preserve_recent_results: i64) -> Self {
+        self.preserve_recent_results = Some(preserve_recent_results);
+        self
+    }
+}
+rt::record!(CompactionConfigToolResultClearingStrategy {
+    0 preserve_recent_results: optional = "preserveRecentResults",
+} extra);
+
+/// The context was shortened, and the objective goes on in a new context window.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ContextWindowCompacted {
+    /// Number of messages that were replaced.
+    pub messages_compacted: Option<i64>,
+    /// The window in which the objective goes on.
+    pub new_context_window: Option<ObjectiveContextWindowData>,
+    /// Strategies that were used.
+    pub strategies: Option<Vec<String>>,
+    /// Summary of the replaced messages.
+    pub summary: Option<String>,
+    extra: rt::Extra,
+}
+
+impl ContextWindowCompacted {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            messages_compacted: None,
+            new_context_window: None,
+            strategies: None,
+            summary: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Number of messages that were replaced.
+    pub fn messages_compacted(mut self, messages_compacted: i64) -> Self {
+        self.messages_compacted = Some(messages_compacted);
+        self
+    }
+
+    /// The window in which the objective goes on.
+    pub fn new_context_window(
+        mut self,
+        new_context_window: impl Into<ObjectiveContextWindowData>,
+    ) -> Self {
+        self.new_context_window = Some(new_context_window.into());
+        self
+    }
+
+    /// Strategies that were used.
+    pub fn strategies(
+        mut self,
+        strategies: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.strategies = Some(rt::list::<String, _, _>(strategies));
+        self
+    }
+
+    /// Summary of the replaced messages.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+}
+rt::record!(ContextWindowCompacted {
+    0 messages_compacted: optional = "messagesCompacted",
+    1 new_context_window: optional = "newContextWindow",
+    2 strategies: optional = "strategies",
+    3 summary: optional = "summary",
+} extra);
+
+/// Metadata for a new resource.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateResourceMetadata {
+    /// Name of the new resource, for people.
+    pub name: String,
+    /// Id of your own, from another system.
+    pub external_id: Option<String>,
+    /// Labels of your own, as keys with text values.
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl CreateResourceMetadata {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            external_id: None,
+            labels: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of your own, from another system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Labels of your own, as keys with text values.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+}
+rt::record!(CreateResourceMetadata {
+    0 name: required = "name",
+    1 external_id: optional = "externalId",
+    2 labels: optional = "labels",
+} extra);
+
+/// How a tool's call becomes an HTTP request to the server of the tool set.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub struct HttpToolConfig {
+    /// Verb of the request that a call of the tool makes.
+    pub request_method: HttpToolConfigRequestMethod,
+    /// Headers of the request, added to those of the tool set's adapter. Their values may be secret.
+    pub headers: Option<::std::collections::BTreeMap<String, String>>,
+    /// Path of the request, after the adapter's `baseUrl`.
+    pub path: Option<String>,
+    /// Query string of the request.
+    pub query: Option<String>,
+    /// Media type of the body that a call of the tool sends.
+    pub request_body_content_type: Option<String>,
+    /// Template that the body of the request is made from.
+    pub request_body_template: Option<String>,
+    /// Name under which the model knows the tool.
+    pub tool_name: Option<String>,
+    extra: rt::Extra,
+}
+
+impl HttpToolConfig {
+    /// With all that is required.
+    pub fn new(request_method: impl Into<HttpToolConfigRequestMethod>) -> Self {
+        Self {
+            request_method: request_method.into(),
+            headers: None,
+            path: None,
+            query: None,
+            request_body_content_type: None,
+            request_body_template: None,
+            tool_name: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Headers of the request, added to those of the tool set's adapter. Their values may be secret.
+    pub fn headers(
+        mut self,
+        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self
+    }
+
+    /// Path of the request, after the adapter's `baseUrl`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Query string of the request.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// Media type of the body that a call of the tool sends.
+    pub fn request_body_content_type(
+        mut self,
+        request_body_content_type: impl Into<String>,
+    ) -> Self {
+        self.request_body_content_type = Some(request_body_content_type.into());
+        self
+    }
+
+    /// Template that the body of the request is made from.
+    pub fn request_body_template(
+        mut self,
+        request_body_template: impl Into<String>,
+    ) -> Self {
+        self.request_body_template = Some(request_body_template.into());
+        self
+    }
+
+    /// Name under which the model knows the tool.
+    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
+        self.tool_name = Some(tool_name.into());
+        self
+    }
+
+    /// Adds an entry to `headers`.
+    pub fn header(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+}
+rt::redacted_debug!(HttpToolConfig {
+    request_method,
+    path,
+    query,
+    request_body_content_type,
+    request_body_template,
+    tool_name,
+} hidden {
+    headers,
+});
+rt::record!(HttpToolConfig {
+    0 request_method: required = "requestMethod",
+    1 headers: optional = "headers",
+    2 path: optional = "path",
+    3 query: optional = "query",
+    4 request_body_content_type: optional = "requestBodyContentType",
+    5 request_body_template: optional = "requestBodyTemplate",
+    6 tool_name: optional = "toolName",
+} extra);
+
+/// Verb of the request that a call of the tool makes.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum HttpToolConfigRequestMethod {
+    /// `HTTP_METHOD_UNSPECIFIED`
+    HttpMethodUnspecified,
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(HttpToolConfigRequestMethod {
+    HttpMethodUnspecified = "HTTP_METHOD_UNSPECIFIED",
+    Get = "GET",
+    Post = "POST",
+    Put = "PUT",
+    Patch = "PATCH",
+    Delete = "DELETE",
+});
+
+/// The MCP tool behind a tool, as its server announces it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct McpToolConfig {
+    /// Description that the server gives.
+    pub tool_description: Option<String>,
+    /// Name by which the server knows the tool.
+    pub tool_name: Option<String>,
+    /// Title that the server gives.
+    pub tool_title: Option<String>,
+    extra: rt::Extra,
+}
+
+impl McpToolConfig {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            tool_description: None,
+            tool_name: None,
+            tool_title: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Description that the server gives.
+    pub fn tool_description(mut self, tool_description: impl Into<String>) -> Self {
+        self.tool_description = Some(tool_description.into());
+        self
+    }
+
+    /// Name by which the server knows the tool.
+    pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
+        self.tool_name = Some(tool_name.into());
+        self
+    }
+
+    /// Title that the server gives.
+    pub fn tool_title(mut self, tool_title: impl Into<String>) -> Self {
+        self.tool_title = Some(tool_title.into());
+        self
+    }
+}
+rt::record!(McpToolConfig {
+    0 tool_description: optional = "toolDescription",
+    1 tool_name: optional = "toolName",
+    2 tool_title: optional = "toolTitle",
+} extra);
+
+/// Chooses tools of an MCP server by their attributes.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct McpToolFilter {
+    /// Whether all filters must hold (`AND`) or one of them is enough (`OR`).
+    pub operator: McpToolFilterOperator,
+    /// The conditions to combine.
+    pub filters: Option<Vec<McpToolFilterFilter>>,
+    extra: rt::Extra,
+}
+
+impl McpToolFilter {
+    /// With all that is required.
+    pub fn new(operator: impl Into<McpToolFilterOperator>) -> Self {
+        Self {
+            operator: operator.into(),
+            filters: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// The conditions to combine.
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = impl Into<McpToolFilterFilter>>,
+    ) -> Self {
+        self.filters = Some(rt::list::<McpToolFilterFilter, _, _>(filters));
+        self
+    }
+}
+rt::record!(McpToolFilter {
+    0 operator: required = "operator",
+    1 filters: optional = "filters",
+} extra);
+
+/// One condition of a filter: an attribute of the tool and what it must match.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct McpToolFilterFilter {
+    /// Attribute of the tool that is compared.
+    pub attribute: McpToolFilterFilterAttribute,
+    /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
+    pub matcher: Option<McpToolFilterMatcher>,
+    extra: rt::Extra,
+}
+
+impl McpToolFilterFilter {
+    /// With all that is required.
+    pub fn new(attribute: impl Into<McpToolFilterFilterAttribute>) -> Self {
+        Self {
+            attribute: attribute.into(),
+            matcher: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
+    pub fn matcher(mut self, matcher: impl Into<McpToolFilterMatcher>) -> Self {
+        self.matcher = Some(matcher.into());
+        self
+    }
+}
+rt::record!(McpToolFilterFilter {
+    0 attribute: required = "attribute",
+    1 matcher: optional = "matcher",
+} extra);
+
+/// Attribute of the tool that is compared.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum McpToolFilterFilterAttribute {
+    /// `ATTRIBUTE_UNSPECIFIED`
+    Unspecified,
+    /// `ATTRIBUTE_NAME`
+    Name,
+    /// `ATTRIBUTE_TITLE`
+    Title,
+    /// `ATTRIBUTE_DESCRIPTION`
+    Description,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(McpToolFilterFilterAttribute {
+    Unspecified = "ATTRIBUTE_UNSPECIFIED",
+    Name = "ATTRIBUTE_NAME",
+    Title = "ATTRIBUTE_TITLE",
+    Description = "ATTRIBUTE_DESCRIPTION",
+});
+
+/// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct McpToolFilterMatcher {
+    /// Whether upper and lower case differ.
+    pub case_sensitive: Option<bool>,
+    /// Which of several forms it takes.
+    pub kind: McpToolFilterMatcherKind,
+    extra: rt::Extra,
+}
+
+impl McpToolFilterMatcher {
+    /// With all that is required.
+    pub fn new(kind: impl Into<McpToolFilterMatcherKind>) -> Self {
+        Self {
+            case_sensitive: None,
+            kind: kind.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Whether upper and lower case differ.
+    pub fn case_sensitive(mut self, case_sensitive: bool) -> Self {
+        self.case_sensitive = Some(case_sensitive);
+        self
+    }
+}
+rt::record!(McpToolFilterMatcher {
+    0 case_sensitive: optional = "caseSensitive",
+} flat kind: McpToolFilterMatcherKind);
+
+/// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum McpToolFilterMatcherKind {
+    /// The attribute contains this text.
+    Contains(String),
+    /// The attribute ends with this text.
+    EndsWith(String),
+    /// The attribute is this text.
+    Exact(String),
+    /// The attribute matches this regular expression.
+    Regex(String),
+    /// The attribute begins with this text.
+    StartsWith(String),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::keyed_union!(McpToolFilterMatcherKind {
+    Contains(String) = "contains",
+    EndsWith(String) = "endsWith",
+    Exact(String) = "exact",
+    Regex(String) = "regex",
+    StartsWith(String) = "startsWith",
+});
+
+/// Whether all filters must hold (`AND`) or one of them is enough (`OR`).
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum McpToolFilterOperator {
+    /// `OPERATOR_UNSPECIFIED`
+    Unspecified,
+    /// `OPERATOR_AND`
+    And,
+    /// `OPERATOR_OR`
+    Or,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(McpToolFilterOperator {
+    Unspecified = "OPERATOR_UNSPECIFIED",
+    And = "OPERATOR_AND",
+    Or = "OPERATOR_OR",
+});
+
+/// The agent read a memory entry.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MemoryRead {
+    /// Entry that was read.
+    pub memory_entry_id: Option<String>,
+    /// Layer of that entry.
+    pub memory_layer_id: Option<String>,
+    /// Text about the reading.
+    pub message: Option<String>,
+    extra: rt::Extra,
+}
+
+impl MemoryRead {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            memory_entry_id: None,
+            memory_layer_id: None,
+            message: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Entry that was read.
+    pub fn memory_entry_id(mut self, memory_entry_id: impl Into<String>) -> Self {
+        self.memory_entry_id = Some(memory_entry_id.into());
+        self
+    }
+
+    /// Layer of that entry.
+    pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
+        self.memory_layer_id = Some(memory_layer_id.into());
+        self
+    }
+
+    /// Text about the reading.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+rt::record!(MemoryRead {
+    0 memory_entry_id: optional = "memoryEntryId",
+    1 memory_layer_id: optional = "memoryLayerId",
+    2 message: optional = "message",
+} extra);

@@ -2,22 +2,107 @@
 
 use crate::runtime::emit as rt;
 use super::{
-    Agent, AgentVariation, MemoryReference, ObjectiveContextWindowData,
-    ObjectiveEventData, ObjectiveEventInfo, ObjectiveStatus, OperationMetadata, Profile,
-    ResourceMetadata,
+    Agent, AgentVariation, BareMetadata, CallableTool, ObjectiveContextWindowData,
+    ObjectiveEventData, ObjectiveEventInfo, OperationMetadata, Profile, ResourceMetadata,
+    Tool,
 };
+
+/// Metadata for a new run or record, which has no name.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreateOperationMetadata {
+    /// Id of your own, from another system.
+    pub external_id: Option<String>,
+    /// Labels of your own, as keys with text values.
+    pub labels: Option<::std::collections::BTreeMap<String, String>>,
+    extra: rt::Extra,
+}
+
+impl CreateOperationMetadata {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            external_id: None,
+            labels: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Id of your own, from another system.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Labels of your own, as keys with text values.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.labels.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+}
+rt::record!(CreateOperationMetadata {
+    0 external_id: optional = "externalId",
+    1 labels: optional = "labels",
+} extra);
+
+/// Points to a memory layer, or to a single entry of it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MemoryReference {
+    /// A single entry. Left out, the whole layer is meant.
+    pub memory_entry_id: Option<String>,
+    /// Id of the memory layer that the entry belongs to.
+    pub memory_layer_id: Option<String>,
+    extra: rt::Extra,
+}
+
+impl MemoryReference {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            memory_entry_id: None,
+            memory_layer_id: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// A single entry. Left out, the whole layer is meant.
+    pub fn memory_entry_id(mut self, memory_entry_id: impl Into<String>) -> Self {
+        self.memory_entry_id = Some(memory_entry_id.into());
+        self
+    }
+
+    /// Id of the memory layer that the entry belongs to.
+    pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
+        self.memory_layer_id = Some(memory_layer_id.into());
+        self
+    }
+}
+rt::record!(MemoryReference {
+    0 memory_entry_id: optional = "memoryEntryId",
+    1 memory_layer_id: optional = "memoryLayerId",
+} extra);
 
 /// One run of an agent, from its first message to its end.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Objective {
-    /// `data` on the wire.
+    /// What an objective is started with, and what the server adds at the start.
     pub data: ObjectiveData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `status` on the wire.
+    /// State of an objective.
     pub status: ObjectiveStatus,
-    /// `info` on the wire.
+    /// Totals of an objective, and the agent and variation it runs on.
     pub info: Option<ObjectiveInfo>,
     /// The latest context windows, five at most.
     pub last_five_windows: Option<Vec<ObjectiveContextWindow>>,
@@ -41,7 +126,7 @@ impl Objective {
         }
     }
 
-    /// Sets `info`.
+    /// Totals of an objective, and the agent and variation it runs on.
     pub fn info(mut self, info: impl Into<ObjectiveInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -99,11 +184,11 @@ rt::record!(ObjectiveCompactResponse { 0 context_window: optional = "contextWind
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveContextWindow {
-    /// `data` on the wire.
+    /// Place and token counts of a context window.
     pub data: ObjectiveContextWindowData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
-    /// `info` on the wire.
+    /// What the server derives for a context window.
     pub info: Option<ObjectiveContextWindowInfo>,
     extra: rt::Extra,
 }
@@ -122,7 +207,7 @@ impl ObjectiveContextWindow {
         }
     }
 
-    /// Sets `info`.
+    /// What the server derives for a context window.
     pub fn info(mut self, info: impl Into<ObjectiveContextWindowInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -138,9 +223,9 @@ rt::record!(ObjectiveContextWindow {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveContextWindowInfo {
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
-    /// `objective` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub objective: Option<OperationMetadata>,
     extra: rt::Extra,
 }
@@ -155,13 +240,13 @@ impl ObjectiveContextWindowInfo {
         }
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
-    /// Sets `objective`.
+    /// Metadata of a run or record. It has no name.
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -176,13 +261,13 @@ rt::record!(ObjectiveContextWindowInfo {
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct ObjectiveContinueResponse {
-    /// `data` on the wire.
+    /// Content of an event. Exactly one property is set beside `type`.
     pub data: ObjectiveEventData,
-    /// `metadata` on the wire.
+    /// Metadata of a run or record. It has no name.
     pub metadata: OperationMetadata,
     /// Context window in which it happened.
     pub context_window_id: Option<String>,
-    /// `info` on the wire.
+    /// What the server derives for an event.
     pub info: Option<ObjectiveEventInfo>,
     extra: rt::Extra,
 }
@@ -208,7 +293,7 @@ impl ObjectiveContinueResponse {
         self
     }
 
-    /// Sets `info`.
+    /// What the server derives for an event.
     pub fn info(mut self, info: impl Into<ObjectiveEventInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -446,11 +531,11 @@ rt::record!(ObjectiveDataSecret { 0 name: optional = "name", 1 value: optional =
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveInfo {
-    /// `agent` on the wire.
+    /// Metadata of a resource of a workspace.
     pub agent: Option<ResourceMetadata>,
-    /// `agentVariation` on the wire.
+    /// Metadata of a resource of a workspace.
     pub agent_variation: Option<ResourceMetadata>,
-    /// `createdBy` on the wire.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub created_by: Option<Profile>,
     /// Memory that the objective uses: the variation's layers and its own.
     pub effective_memory_stack: Option<Vec<MemoryReference>>,
@@ -484,13 +569,13 @@ impl ObjectiveInfo {
         }
     }
 
-    /// Sets `agent`.
+    /// Metadata of a resource of a workspace.
     pub fn agent(mut self, agent: impl Into<ResourceMetadata>) -> Self {
         self.agent = Some(agent.into());
         self
     }
 
-    /// Sets `agentVariation`.
+    /// Metadata of a resource of a workspace.
     pub fn agent_variation(
         mut self,
         agent_variation: impl Into<ResourceMetadata>,
@@ -499,7 +584,7 @@ impl ObjectiveInfo {
         self
     }
 
-    /// Sets `createdBy`.
+    /// Someone who acts in the account: a user, an API key or the system.
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -557,3 +642,380 @@ rt::record!(ObjectiveInfo {
     7 total_output_tokens: optional = "totalOutputTokens",
     8 total_tool_calls: optional = "totalToolCalls",
 } extra);
+
+/// Completed, failed and cancelled objectives have ended; the others have not.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ObjectiveState {
+    /// `STATE_UNSPECIFIED`
+    Unspecified,
+    /// `STATE_PENDING`
+    Pending,
+    /// `STATE_RUNNING`
+    Running,
+    /// `STATE_COMPLETED`
+    Completed,
+    /// `STATE_FAILED`
+    Failed,
+    /// `STATE_CANCELLED`
+    Cancelled,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(ObjectiveState {
+    Unspecified = "STATE_UNSPECIFIED",
+    Pending = "STATE_PENDING",
+    Running = "STATE_RUNNING",
+    Completed = "STATE_COMPLETED",
+    Failed = "STATE_FAILED",
+    Cancelled = "STATE_CANCELLED",
+});
+
+/// State of an objective.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveStatus {
+    /// Completed, failed and cancelled objectives have ended; the others have not.
+    pub state: ObjectiveState,
+    /// More about the state, such as the cause of a failure.
+    pub message: Option<String>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveStatus {
+    /// With all that is required.
+    pub fn new(state: impl Into<ObjectiveState>) -> Self {
+        Self {
+            state: state.into(),
+            message: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// More about the state, such as the cause of a failure.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+rt::record!(ObjectiveStatus { 0 state: required = "state", 1 message: optional = "message" } extra);
+
+/// One item of the task list that the agent keeps for an objective.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveTask {
+    /// Text and progress of a task.
+    pub data: ObjectiveTaskData,
+    /// Id and name of a resource, where no more is needed.
+    pub metadata: BareMetadata,
+    extra: rt::Extra,
+}
+
+impl ObjectiveTask {
+    /// With all that is required.
+    pub fn new(
+        data: impl Into<ObjectiveTaskData>,
+        metadata: impl Into<BareMetadata>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            metadata: metadata.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+}
+rt::record!(ObjectiveTask { 0 data: required = "data", 1 metadata: required = "metadata" } extra);
+
+/// Text and progress of a task.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveTaskData {
+    /// Whether the task is done.
+    pub completed: bool,
+    /// Place of the task in the list.
+    pub number: i64,
+    /// What is to be done.
+    pub task: String,
+    /// When it was done.
+    pub completed_at: Option<::jiff::Timestamp>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveTaskData {
+    /// With all that is required.
+    pub fn new(completed: bool, number: i64, task: impl Into<String>) -> Self {
+        Self {
+            completed,
+            number,
+            task: task.into(),
+            completed_at: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// When it was done.
+    pub fn completed_at(mut self, completed_at: impl Into<::jiff::Timestamp>) -> Self {
+        self.completed_at = Some(completed_at.into());
+        self
+    }
+}
+rt::record!(ObjectiveTaskData {
+    0 completed: required = "completed",
+    1 number: required = "number",
+    2 task: required = "task",
+    3 completed_at: optional = "completedAt",
+} extra);
+
+/// A tool that the objective can call.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveTool {
+    /// Id and name of a resource, where no more is needed.
+    pub metadata: BareMetadata,
+    /// Definition of the tool as the objective knows it, whatever has become of the tool since.
+    pub snapshot: Option<Tool>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveTool {
+    /// With all that is required.
+    pub fn new(metadata: impl Into<BareMetadata>) -> Self {
+        Self {
+            metadata: metadata.into(),
+            snapshot: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Definition of the tool as the objective knows it, whatever has become of the tool since.
+    pub fn snapshot(mut self, snapshot: impl Into<Tool>) -> Self {
+        self.snapshot = Some(snapshot.into());
+        self
+    }
+}
+rt::record!(ObjectiveTool {
+    0 metadata: required = "metadata",
+    1 snapshot: optional = "snapshot",
+} extra);
+
+/// A tool call of an objective, with its approval and its result.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveToolCall {
+    /// What is called and with which arguments, and what came of it.
+    pub data: ObjectiveToolCallData,
+    /// Metadata of a run or record. It has no name.
+    pub metadata: OperationMetadata,
+    /// Where the call stands with its approval.
+    pub status: ToolCallStatus,
+    /// Where the call stands with its execution.
+    pub execution_status: Option<ToolCallExecutionStatus>,
+    /// What the server derives for a tool call.
+    pub info: Option<ObjectiveToolCallInfo>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveToolCall {
+    /// With all that is required.
+    pub fn new(
+        data: impl Into<ObjectiveToolCallData>,
+        metadata: impl Into<OperationMetadata>,
+        status: impl Into<ToolCallStatus>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            metadata: metadata.into(),
+            status: status.into(),
+            execution_status: None,
+            info: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Where the call stands with its execution.
+    pub fn execution_status(
+        mut self,
+        execution_status: impl Into<ToolCallExecutionStatus>,
+    ) -> Self {
+        self.execution_status = Some(execution_status.into());
+        self
+    }
+
+    /// What the server derives for a tool call.
+    pub fn info(mut self, info: impl Into<ObjectiveToolCallInfo>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+}
+rt::record!(ObjectiveToolCall {
+    0 data: required = "data",
+    1 metadata: required = "metadata",
+    2 status: required = "status",
+    3 execution_status: optional = "executionStatus",
+    4 info: optional = "info",
+} extra);
+
+/// What is called and with which arguments, and what came of it.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ObjectiveToolCallData {
+    /// What is called.
+    pub callable: CallableTool,
+    /// Arguments of the call, by name.
+    pub arguments: Option<::std::collections::BTreeMap<String, ::serde_json::Value>>,
+    /// Reason that was given for the denial.
+    pub memo: Option<String>,
+    /// What the call returned, as text.
+    pub result: Option<String>,
+    /// Who approved or denied the call.
+    pub status_changed_by: Option<Profile>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveToolCallData {
+    /// With all that is required.
+    pub fn new(callable: impl Into<CallableTool>) -> Self {
+        Self {
+            callable: callable.into(),
+            arguments: None,
+            memo: None,
+            result: None,
+            status_changed_by: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Arguments of the call, by name.
+    pub fn arguments(
+        mut self,
+        arguments: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.arguments = Some(rt::map::<::serde_json::Value, _, _, _>(arguments));
+        self
+    }
+
+    /// Reason that was given for the denial.
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.memo = Some(memo.into());
+        self
+    }
+
+    /// What the call returned, as text.
+    pub fn result(mut self, result: impl Into<String>) -> Self {
+        self.result = Some(result.into());
+        self
+    }
+
+    /// Who approved or denied the call.
+    pub fn status_changed_by(mut self, status_changed_by: impl Into<Profile>) -> Self {
+        self.status_changed_by = Some(status_changed_by.into());
+        self
+    }
+
+    /// Adds an entry to `arguments`.
+    pub fn argument(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.arguments.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+}
+rt::record!(ObjectiveToolCallData {
+    0 callable: required = "callable",
+    1 arguments: optional = "arguments",
+    2 memo: optional = "memo",
+    3 result: optional = "result",
+    4 status_changed_by: optional = "statusChangedBy",
+} extra);
+
+/// What the server derives for a tool call.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ObjectiveToolCallInfo {
+    /// Someone who acts in the account: a user, an API key or the system.
+    pub created_by: Option<Profile>,
+    /// Metadata of a run or record. It has no name.
+    pub objective: Option<OperationMetadata>,
+    extra: rt::Extra,
+}
+
+impl ObjectiveToolCallInfo {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            created_by: None,
+            objective: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Someone who acts in the account: a user, an API key or the system.
+    pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
+        self.created_by = Some(created_by.into());
+        self
+    }
+
+    /// Metadata of a run or record. It has no name.
+    pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
+        self.objective = Some(objective.into());
+        self
+    }
+}
+rt::record!(ObjectiveToolCallInfo {
+    0 created_by: optional = "createdBy",
+    1 objective: optional = "objective",
+} extra);
+
+/// Where the call stands with its execution.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ToolCallExecutionStatus {
+    /// `TOOL_CALL_EXECUTION_STATUS_UNSPECIFIED`
+    Unspecified,
+    /// `TOOL_CALL_EXECUTION_STATUS_PENDING`
+    Pending,
+    /// `TOOL_CALL_EXECUTION_STATUS_RUNNING`
+    Running,
+    /// `TOOL_CALL_EXECUTION_STATUS_COMPLETED`
+    Completed,
+    /// `TOOL_CALL_EXECUTION_STATUS_ERRORED`
+    Errored,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(ToolCallExecutionStatus {
+    Unspecified = "TOOL_CALL_EXECUTION_STATUS_UNSPECIFIED",
+    Pending = "TOOL_CALL_EXECUTION_STATUS_PENDING",
+    Running = "TOOL_CALL_EXECUTION_STATUS_RUNNING",
+    Completed = "TOOL_CALL_EXECUTION_STATUS_COMPLETED",
+    Errored = "TOOL_CALL_EXECUTION_STATUS_ERRORED",
+});
+
+/// Where the call stands with its approval.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ToolCallStatus {
+    /// `TOOL_CALL_STATUS_UNSPECIFIED`
+    Unspecified,
+    /// `TOOL_CALL_STATUS_AUTO_APPROVED`
+    AutoApproved,
+    /// `TOOL_CALL_STATUS_WAITING_FOR_APPROVAL`
+    WaitingForApproval,
+    /// `TOOL_CALL_STATUS_APPROVED`
+    Approved,
+    /// `TOOL_CALL_STATUS_DENIED`
+    Denied,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(ToolCallStatus {
+    Unspecified = "TOOL_CALL_STATUS_UNSPECIFIED",
+    AutoApproved = "TOOL_CALL_STATUS_AUTO_APPROVED",
+    WaitingForApproval = "TOOL_CALL_STATUS_WAITING_FOR_APPROVAL",
+    Approved = "TOOL_CALL_STATUS_APPROVED",
+    Denied = "TOOL_CALL_STATUS_DENIED",
+});

@@ -1,0 +1,125 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.shelves()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `shelves`. Made by `client.shelves()`.
+#[derive(Debug, Clone)]
+pub struct Shelves {
+    pub(crate) client: rt::Client,
+}
+
+impl Shelves {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `PATCH /shelves/{id}`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.shelves().update("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, id: impl Into<String>) -> ShelvesUpdate {
+        let mut request = rt::Request::patch(&self.client, "/shelves/{id}");
+        request.path("id", &id.into());
+        ShelvesUpdate(request)
+    }
+}
+
+/// A request of [`Shelves::update`], `PATCH /shelves/{id}`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct ShelvesUpdate(rt::Request);
+
+impl ShelvesUpdate {
+    /// `title`
+    pub const TITLE: rt::FieldPath = rt::FieldPath::new("title");
+    /// `labels`
+    pub const LABELS: rt::FieldPath = rt::FieldPath::new("labels");
+    /// `tags`
+    pub const TAGS: rt::FieldPath = rt::FieldPath::new("tags");
+    /// `owner`
+    pub const OWNER: rt::FieldPath = rt::FieldPath::new("owner");
+    /// `box`
+    pub const BOX: rt::FieldPath = rt::FieldPath::new("box");
+    /// `owner.fullName`
+    pub const OWNER_FULL_NAME: rt::FieldPath = rt::FieldPath::new("owner.fullName");
+    /// `owner.note`
+    pub const OWNER_NOTE: rt::FieldPath = rt::FieldPath::new("owner.note");
+    /// `owner.mail.work`
+    pub const OWNER_MAIL_WORK: rt::FieldPath = rt::FieldPath::new("owner.`mail.work`");
+    /// `box.size`
+    pub const BOX_SIZE: rt::FieldPath = rt::FieldPath::new("box.size");
+    /// `box.inside`
+    pub const BOX_INSIDE: rt::FieldPath = rt::FieldPath::new("box.inside");
+    /// Sets `update_mask`.
+    ///
+    /// The paths are constants of this type, such as [`BOX_INSIDE`](Self::BOX_INSIDE); [`update_mask_from_body`](Self::update_mask_from_body) makes the mask of what is set.
+    pub fn update_mask(mut self, update_mask: impl Into<rt::FieldMask>) -> Self {
+        self.0.query("updateMask", &update_mask.into());
+        self
+    }
+
+    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    ///
+    /// Objects are named part by part; what is null, lists and maps are named as they are.
+    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    pub fn update_mask_from_body(mut self) -> Self {
+        self.0.mask_query_from_fields("updateMask", &["owner", "box"]);
+        self
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
+        self.0.field("title", &title.into());
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.0.field("labels", &rt::map::<String, _, _, _>(labels));
+        self
+    }
+
+    /// Adds an entry to `labels`.
+    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.0.entry("labels", key.into(), &value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0.field("tags", &rt::list::<String, _, _>(tags));
+        self
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, owner: impl Into<types::ShelfOwner>) -> Self {
+        self.0.field("owner", &owner.into());
+        self
+    }
+
+    /// Sets `box`.
+    pub fn r#box(mut self, r#box: impl Into<types::Box>) -> Self {
+        self.0.field("box", &r#box.into());
+        self
+    }
+
+    /// Replaces the whole body, and with it what other setters have set.
+    pub fn body(mut self, body: impl Into<types::Shelf>) -> Self {
+        self.0.whole(&body.into());
+        self
+    }
+}
+rt::request!(ShelvesUpdate => (), rt::empty);

@@ -1,0 +1,43 @@
+//! The order in which setters and fields get their names: as they came to be, whatever their order in the document is now.
+
+use crate::plan::structs::in_lock;
+
+/// Something that wants a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// Position in the caller's list.
+    pub index: usize,
+    /// It is the setter that adds one entry to a map.
+    pub is_entry: bool,
+}
+
+/// What is in the lock, in that order; then what is new: names in the order given, then the entries of maps.
+pub fn claims<'n>(names: impl Iterator<Item = &'n str> + Clone, locked: &[String]) -> Vec<Claim> {
+    let of =
+        |is_entry| names.clone().enumerate().map(move |(index, name)| (locked_as(name, is_entry), Claim { index, is_entry }));
+    let mut all: Vec<(usize, Claim)> = of(false).chain(of(true)).map(|(name, claim)| (in_lock(locked, &name), claim)).collect();
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, claim)| claim).collect()
+}
+
+/// How the lock tells a map from the setter of its entries.
+pub fn locked_as(name: &str, is_entry: bool) -> String {
+    if is_entry { format!("{name}{{}}") } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_there_comes_first() {
+        let order = |locked: &[&str]| {
+            let locked: Vec<String> = locked.iter().map(|name| (*name).to_owned()).collect();
+            let claims = claims(["label", "labels"].into_iter(), &locked);
+            claims.iter().map(|claim| format!("{}{}", claim.index, if claim.is_entry { "+" } else { "" })).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&[]), ["0", "1", "0+", "1+"]);
+        assert_eq!(order(&["labels", "labels{}"]), ["1", "1+", "0", "0+"]);
+        assert_eq!(order(&["labels"]), ["1", "0", "0+", "1+"]);
+    }
+}
