@@ -5,7 +5,7 @@
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    match client.events().list().await {
+    match client.bundles().get("id").await {
         Ok(answer) => println!("{answer:?}"),
         Err(error) if error.is_not_found() => println!("there is none"),
         Err(error) if error.is_unauthorized() => println!("the key is not right"),

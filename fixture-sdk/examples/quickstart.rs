@@ -5,7 +5,7 @@
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    let bytes = client.events().list().await?;
-    println!("{} bytes", bytes.len());
+    let happening = client.bundles().get("id").await?;
+    println!("{happening:?}");
     Ok(())
 }

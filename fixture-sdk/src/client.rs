@@ -32,6 +32,31 @@ impl rt::Client {
         resources::events::Events::new(self)
     }
 
+    /// The resource `lines`.
+    pub fn lines(&self) -> resources::lines::Lines {
+        resources::lines::Lines::new(self)
+    }
+
+    /// The resource `chats`.
+    pub fn chats(&self) -> resources::chats::Chats {
+        resources::chats::Chats::new(self)
+    }
+
+    /// The resource `pictures`.
+    pub fn pictures(&self) -> resources::pictures::Pictures {
+        resources::pictures::Pictures::new(self)
+    }
+
+    /// The resource `bundles`.
+    pub fn bundles(&self) -> resources::bundles::Bundles {
+        resources::bundles::Bundles::new(self)
+    }
+
+    /// The resource `notes`.
+    pub fn notes(&self) -> resources::notes::Notes {
+        resources::notes::Notes::new(self)
+    }
+
     /// The resource `shelves`.
     pub fn shelves(&self) -> resources::shelves::Shelves {
         resources::shelves::Shelves::new(self)

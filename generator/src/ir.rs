@@ -182,6 +182,12 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answer: Answer,
+    /// The media types of the answer, as the document has them: what to ask for. Without those of `forms`.
+    #[serde(skip_serializing_if = "is_plain_json")]
+    pub answer_types: Vec<String>,
+    /// Other forms of the same answer, for those who ask for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Form>,
     /// Documented non-2xx answers with a JSON body.
     pub errors: Vec<ErrorAnswer>,
     pub paging: Option<Paging>,
@@ -272,6 +278,44 @@ pub enum Answer {
     Json(Type),
     Text,
     Binary,
+    /// Piece by piece, each as it comes.
+    Stream(Stream),
+}
+
+/// An answer that has no end in sight: its pieces are read one by one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stream {
+    pub kind: StreamKind,
+    /// What each piece is.
+    pub item: Type,
+    pub media_type: String,
+    /// The data of the event after which nothing comes, where the document or the config says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum StreamKind {
+    /// Server-sent events whose data is JSON.
+    Events,
+    /// Server-sent events whose data is text.
+    TextEvents,
+    /// Values of JSON, one a line.
+    Lines,
+}
+
+/// What an answer can be besides what it is when nobody asks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Form {
+    Stream {
+        of: Stream,
+        /// The member of the body that has to say `true`.
+        asked_by: Option<String>,
+    },
+    /// Bytes, of one of these media types.
+    Bytes(Vec<String>),
+    /// Another way to write it, of this media type.
+    Other(String),
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -482,6 +526,32 @@ pub struct Variant {
     /// For [`UnionBy::Key`].
     pub key: Option<String>,
     pub docs: Docs,
+}
+
+/// What most answers are, which no snapshot needs to say.
+fn is_plain_json(media_types: &[String]) -> bool {
+    media_types.iter().all(|name| name == "application/json")
+}
+
+impl Answer {
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Json(ty) => vec![ty],
+            Self::Stream(stream) => vec![&stream.item],
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+}
+
+impl Operation {
+    /// The types that the other forms of its answer name.
+    pub fn form_types(&self) -> impl Iterator<Item = &Type> {
+        self.forms.iter().filter_map(|form| match form {
+            Form::Stream { of, .. } => Some(&of.item),
+            Form::Bytes(_) | Form::Other(_) => None,
+        })
+    }
 }
 
 impl Type {

@@ -4,6 +4,7 @@ mod bench;
 mod corpus;
 mod generate;
 mod measure;
+mod names;
 mod place;
 
 use std::path::PathBuf;
@@ -24,6 +25,8 @@ enum Command {
     Generate(GenerateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
     Lint(LintArgs),
+    /// Prints what each operation of a document is called, for a person to read.
+    Names(NamesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
     Corpus(CorpusArgs),
     /// Measures, and prints tables for BENCHMARKS.md.
@@ -70,6 +73,16 @@ struct LintArgs {
     /// What the document gets wrong is an error without a config, too.
     #[arg(long)]
     strict: bool,
+}
+
+#[derive(Args)]
+struct NamesArgs {
+    /// The config [default: the first `spec/*.toml` of the workspace].
+    #[arg(long, value_name = "FILE", conflicts_with = "input")]
+    config: Option<PathBuf>,
+    /// An OpenAPI document, for a run without a config.
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -126,6 +139,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
+        Command::Names(args) => names::names(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
         Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),

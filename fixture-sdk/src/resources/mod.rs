@@ -3,4 +3,9 @@
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
 pub mod events;
+pub mod lines;
+pub mod chats;
+pub mod pictures;
+pub mod bundles;
+pub mod notes;
 pub mod shelves;

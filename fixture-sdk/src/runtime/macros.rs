@@ -173,28 +173,32 @@ macro_rules! stream_request {
     };
 }
 
-/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`
+/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`, or, beside another answer,
+/// `into_download!(X, "application/zip");` with the media types to ask for.
 macro_rules! into_download {
-    ($builder:ident) => {
+    ($builder:ident $(, $accept:literal)?) => {
         impl $builder {
             /// Sends the request and hands the body over as it comes, to be written to a file, say.
-            pub fn into_download(self) -> $crate::runtime::pending::Pending<$crate::runtime::download::Download> {
+            #[allow(unused_mut)] // without media types to ask for
+            pub fn into_download(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::download::Download> {
+                $(self.0.accept($accept);)?
                 $crate::runtime::pending::Pending::streaming(self.0, $crate::runtime::download::download)
             }
         }
     };
 }
 
-/// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk);`, or
-/// `into_events!(X => types::Chunk, "stream");` where a member of the body has to say `true` for that.
+/// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk, rt::events);`
+/// (or `rt::text_events`), or `into_events!(X => types::Chunk, rt::events, "stream");` where a member of the body has to say
+/// `true` for that.
 macro_rules! into_events {
-    ($builder:ident => $event:ty $(, $member:literal)?) => {
+    ($builder:ident => $event:ty, $finish:path $(, $member:literal)?) => {
         impl $builder {
             /// Sends the request and gives the answer as events, each as it comes.
             #[allow(unused_mut)] // without a member to set
             pub fn into_events(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::sse::EventStream<$event>> {
                 $(self.0.field($member, &true);)?
-                $crate::runtime::sse::request(self.0)
+                $crate::runtime::sse::request(self.0, $finish)
             }
         }
     };

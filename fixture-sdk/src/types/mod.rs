@@ -15,8 +15,10 @@
     clippy::type_complexity
 )]
 
+mod chats;
 mod shared;
 mod shelves;
 
+pub use chats::*;
 pub use shared::*;
 pub use shelves::*;

@@ -7,4 +7,9 @@
 
 mod support;
 mod events;
+mod lines;
+mod chats;
+mod pictures;
+mod bundles;
+mod notes;
 mod shelves;

@@ -78,7 +78,7 @@ impl RawRequest {
 
     /// Sends it, and gives the answer as events.
     pub fn into_events<U: DeserializeOwned>(self) -> Pending<EventStream<U>> {
-        super::sse::request(self.0)
+        super::sse::request(self.0, super::sse::events)
     }
 
     /// Sends it, and gives the answer as values line by line.

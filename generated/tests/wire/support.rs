@@ -10,11 +10,12 @@
 #![allow(dead_code)]
 
 use std::error::Error as StdError;
+use std::future::Future;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 use serde_json::Value;
-use cadenya::{Body, Client, Error, HttpClient, Page, Pending, Response};
+use cadenya::{Body, Client, Error, EventStream, HttpClient, JsonLines, Page, Pending, Response};
 
 pub type Outcome = Result<(), Box<dyn StdError>>;
 
@@ -76,11 +77,7 @@ impl Wire {
             Some(url) => builder.base_url(url).allow_plain_http(true).build()?,
             None => {
                 let status = expected["status"].as_u64().and_then(|status| status.try_into().ok()).unwrap_or(200);
-                let (answer, content_type) = match &expected["answer"] {
-                    Value::Object(answer) if answer.contains_key("json") => (answer["json"].to_string(), "application/json"),
-                    Value::Object(answer) => (answer["text"].as_str().unwrap_or_default().to_owned(), "text/plain"),
-                    _ => (String::new(), "text/plain"),
-                };
+                let (answer, content_type) = answer(&expected["answer"]);
                 let memory = Memory { asked: asked.clone(), status, answer: answer.into_bytes(), content_type };
                 builder.base_url("https://wire.test").http_client(memory).build()?
             }
@@ -125,9 +122,65 @@ impl Wire {
         })
     }
 
+    /// A stream of events: its only one, serialized again, is what came.
+    pub fn event<T: Serialize>(self, shown: String, call: Pending<EventStream<T>>) -> Outcome {
+        self.first(shown, async {
+            match call.await {
+                Ok(mut stream) => stream.next().await,
+                Err(error) => Some(Err(error)),
+            }
+        }, |event, expected| {
+            assert_same(&serde_json::to_value(event)?, &expected["answer"]["event"], "the event, serialized again");
+            Ok(())
+        })
+    }
+
+    /// The same where its data is text.
+    pub fn text_event(self, shown: String, call: Pending<EventStream<String>>) -> Outcome {
+        self.first(shown, async {
+            match call.await {
+                Ok(mut stream) => stream.next().await,
+                Err(error) => Some(Err(error)),
+            }
+        }, |event, expected| {
+            assert_eq!(event, expected["answer"]["text-event"].as_str().unwrap_or_default());
+            Ok(())
+        })
+    }
+
+    /// Values of JSON line by line.
+    pub fn line<T: Serialize>(self, shown: String, call: Pending<JsonLines<T>>) -> Outcome {
+        self.first(shown, async {
+            match call.await {
+                Ok(mut stream) => stream.next().await,
+                Err(error) => Some(Err(error)),
+            }
+        }, |value, expected| {
+            assert_same(&serde_json::to_value(value)?, &expected["answer"]["line"], "the line, serialized again");
+            Ok(())
+        })
+    }
+
+    /// What comes first in a stream.
+    fn first<T>(
+        self,
+        shown: String,
+        call: impl Future<Output = Option<Result<T, Error>>>,
+        read: impl FnOnce(T, &Value) -> Outcome,
+    ) -> Outcome {
+        assert!(!shown.contains(KEY), "the request shows its key: {shown}");
+        let first = run(call)?;
+        if self.online {
+            return first.map_or(Ok(()), |first| mocked(first.map(drop)));
+        }
+        let first = first.ok_or("the stream is empty")??;
+        self.compare();
+        read(first, self.expected)
+    }
+
     fn check<T>(self, shown: String, call: Pending<Response<T>>, read: impl FnOnce(T, &Value) -> Outcome) -> Outcome {
         assert!(!shown.contains(KEY), "the request shows its key: {shown}");
-        let answer = tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(call);
+        let answer = run(call)?;
         if self.online {
             return mocked(answer.and_then(|answer| answer.parse()).map(drop));
         }
@@ -166,6 +219,25 @@ impl Wire {
         if self.expected["body"].is_null() {
             assert_eq!(sent("content-type"), None, "nothing is sent that could have a type");
         }
+    }
+}
+
+fn run<F: Future>(call: F) -> std::io::Result<F::Output> {
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(call))
+}
+
+/// A body as the document describes it, and its media type.
+fn answer(expected: &Value) -> (String, &'static str) {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let Some((kind, value)) = expected.as_object().and_then(|answer| answer.iter().next()) else {
+        return (String::new(), "text/plain");
+    };
+    match kind.as_str() {
+        "json" => (value.to_string(), "application/json"),
+        "event" => (format!("data: {value}\n\n"), "text/event-stream"),
+        "text-event" => (format!("data: {}\n\n", text(value)), "text/event-stream"),
+        "line" => (format!("{value}\n"), "application/x-ndjson"),
+        _ => (text(value), "text/plain"),
     }
 }
 

@@ -180,6 +180,9 @@ pub struct Operation {
     /// `false`: not a list although it looks like one.
     #[serde(default)]
     pub paging: Option<bool>,
+    /// The data of the event that ends its stream of events. Default: what the document says, else `[DONE]`.
+    #[serde(default)]
+    pub end_marker: Option<Spanned<String>>,
     /// `true`: left out of the SDK.
     #[serde(default)]
     pub skip: Option<Spanned<bool>>,

@@ -8,8 +8,8 @@ use super::operation_docs;
 use super::resources::{accessors, source_path};
 use super::source::SourceFile;
 use crate::config::Settings;
-use crate::ir::Api;
-use crate::plan::{AnswerPlan, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
+use crate::ir::{Api, StreamKind};
+use crate::plan::{AnswerPlan, BodyPlan, OperationPlan, Plan, ResourcePlan, StreamPlan, Target, Ty};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
@@ -72,12 +72,28 @@ fn sends(plan: &Plan, planned: &OperationPlan) -> String {
 }
 
 fn answers(plan: &Plan, planned: &OperationPlan) -> String {
-    match &planned.answer {
+    let streams = planned.streams.iter().map(|form| format!(" or {}", stream_of(plan, &form.of)));
+    let download = planned.download.iter().flatten().map(|_| " or bytes".to_owned());
+    let forms: String = streams.chain(download).collect();
+    answer(plan, &planned.answer) + &forms
+}
+
+fn stream_of(plan: &Plan, stream: &StreamPlan) -> String {
+    match stream.kind {
+        StreamKind::Events => format!("events of {}", link(plan, &stream.item)),
+        StreamKind::TextEvents => "events of text".to_owned(),
+        StreamKind::Lines => format!("lines of {}", link(plan, &stream.item)),
+    }
+}
+
+fn answer(plan: &Plan, answer: &AnswerPlan) -> String {
+    match answer {
         AnswerPlan::Empty => "`()`".to_owned(),
         AnswerPlan::Text => "text".to_owned(),
         AnswerPlan::Binary => "bytes".to_owned(),
         AnswerPlan::Json(ty) => link(plan, ty),
         AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),
+        AnswerPlan::Stream(stream) => stream_of(plan, stream),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that could fail.
 
 pub mod accept;
+mod answer;
 mod api_md;
 mod call;
 mod client;

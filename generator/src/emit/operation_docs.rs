@@ -11,7 +11,7 @@ use super::sample;
 use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, Docs, Operation, OperationId, Type};
+use crate::ir::{Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -25,12 +25,48 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     }
     lines.push(format!("`{}`", call(operation)));
     lines.extend(arguments(api, operation, planned));
+    lines.extend(forms(operation));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
         lines.extend(example);
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// What the answer can be besides what `.await` gives.
+fn forms(operation: &Operation) -> Vec<String> {
+    let mut lines = Vec::new();
+    for form in &operation.forms {
+        lines.extend([
+            String::new(),
+            match form {
+                Form::Stream { of: Stream { kind: StreamKind::Lines, .. }, asked_by } => {
+                    format!("`.into_json_lines()` gives the answer as values line by line{}.", asking(asked_by.as_deref()))
+                }
+                Form::Stream { asked_by, .. } => {
+                    format!("`.into_events()` gives the answer as events, each as it comes{}.", asking(asked_by.as_deref()))
+                }
+                Form::Bytes(media_types) => {
+                    let media_types: Vec<String> = media_types.iter().map(|name| tokens::code(name)).collect();
+                    format!("`.into_download()` gives the answer as {}.", media_types.join(" or "))
+                }
+                Form::Other(media_type) => {
+                    let literal = format!("{media_type:?}");
+                    format!(
+                        "The answer also comes as {}: {}.",
+                        tokens::code(media_type),
+                        tokens::code(&format!(".with_header(\"accept\", {literal}).send_raw()"))
+                    )
+                }
+            },
+        ]);
+    }
+    lines
+}
+
+fn asking(member: Option<&str>) -> String {
+    member.map(|member| format!(", and sets {} for that", tokens::code(member))).unwrap_or_default()
 }
 
 /// `PATCH /v1/agents/{id}`
@@ -58,6 +94,12 @@ pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationP
     let (handle, method) = (&resource.handle, plan.method.trim_start_matches("r#"));
     let then = match (&plan.answer, plan.setters.is_empty()) {
         (AnswerPlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
+        (AnswerPlan::Binary, true) => "`.await` it for the bytes, or have them as they come with `into_download`.",
+        (AnswerPlan::Binary, false) => {
+            "Set what is optional, then `.await` it for the bytes, or have them as they come with `into_download`."
+        }
+        (AnswerPlan::Stream(_), true) => "`.await` it for the stream.",
+        (AnswerPlan::Stream(_), false) => "Set what is optional, then `.await` it for the stream.",
         (_, true) => "`.await` it.",
         (_, false) => "Set what is optional, then `.await` it.",
     };
@@ -142,6 +184,22 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
             let name = ident(&name);
             quote! {
                 let mut #all = #call.into_stream();
+                while let Some(#name) = #all.next().await {
+                    let #name = #name?;
+                    println!(#format);
+                }
+            }
+        }
+        AnswerPlan::Stream(stream) => {
+            let name = match noun(plan, &stream.item) {
+                Some(name) => name,
+                None if stream.kind == StreamKind::Lines => "value".to_owned(),
+                None => "event".to_owned(),
+            };
+            let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
+            let name = ident(&name);
+            quote! {
+                let mut #all = #call.await?;
                 while let Some(#name) = #all.next().await {
                     let #name = #name?;
                     println!(#format);

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::answer;
 use super::call::is_path;
 use super::encode::{self, Encoder};
 use super::facts::{constant_value, security_alternatives, verb};
@@ -11,7 +12,7 @@ use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId};
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -142,7 +143,7 @@ fn types_are_used(operations: &[Operation<'_>]) -> bool {
         let plan = operation.plan;
         plan.arguments.iter().chain(&plan.setters).any(|argument| named(&argument.ty))
             || plan.whole_body.as_ref().is_some_and(named)
-            || matches!(&plan.answer, AnswerPlan::Json(ty) | AnswerPlan::Page(ty) if named(ty))
+            || plan.answered().any(named)
     })
 }
 
@@ -251,10 +252,11 @@ impl<'a> Operation<'a> {
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
         }
-        match self.plan.answer {
-            AnswerPlan::Text => facts.push(quote!(request.accept("text/plain, */*");)),
-            AnswerPlan::Binary => facts.push(quote!(request.accept("*/*");)),
-            _ => {}
+        if let Some(accept) = &self.plan.accept {
+            facts.push(quote!(request.accept(#accept);));
+        }
+        if let Some(end) = self.plan.end_marker() {
+            facts.push(quote!(request.end_marker(#end);));
         }
         if let Some(paging) = self.plan.paging {
             let paging = ident(&format!("PAGING_{paging}"));
@@ -283,7 +285,7 @@ impl<'a> Operation<'a> {
         let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
-        let answer = self.answer(&name);
+        let answer = answer::request(&self.scope, self.plan, &name);
         quote! {
             #docs
             #[must_use = "nothing is sent until the request is awaited"]
@@ -292,26 +294,6 @@ impl<'a> Operation<'a> {
             #methods
             #answer
             #required
-        }
-    }
-
-    fn answer(&self, name: &proc_macro2::Ident) -> TokenStream {
-        let ty = |ty: &Ty| self.scope.ty(ty);
-        match &self.plan.answer {
-            AnswerPlan::Empty => quote!(rt::request!(#name => (), rt::empty);),
-            AnswerPlan::Text => {
-                let string = self.scope.prelude("String");
-                quote!(rt::request!(#name => #string, rt::text);)
-            }
-            AnswerPlan::Binary => quote!(rt::request!(#name => ::bytes::Bytes, rt::binary);),
-            AnswerPlan::Json(answer) => {
-                let answer = ty(answer);
-                quote!(rt::request!(#name => #answer, rt::json);)
-            }
-            AnswerPlan::Page(item) => {
-                let item = ty(item);
-                quote!(rt::list_request!(#name => #item);)
-            }
         }
     }
 

@@ -9,9 +9,9 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId, SchemeKind};
-use crate::plan::{AnswerPlan, Plan, ResourcePlan};
-use crate::wire::{Extent, Reader};
+use crate::ir::{Api, OperationId, SchemeKind, StreamKind};
+use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan};
+use crate::wire::{Expectation, Extent, Reader};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
 
@@ -68,11 +68,12 @@ fn main(plan: &Plan) -> SourceFile {
     )
 }
 
-/// A call, and its name among the expectations.
+/// A call, its name among the expectations, and how its answer is compared with them.
 struct Test {
     name: String,
-    extent: Extent,
+    expectation: Expectation,
     call: TokenStream,
+    check: TokenStream,
 }
 
 /// The tests of one operation; none where a required value has a type that only the config knows.
@@ -81,13 +82,18 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         return Vec::new();
     };
     let method = plan.method.trim_start_matches("r#");
-    let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
-    let tests = all.filter_map(|(extent, word)| {
-        reader.expectation(&operation.pointer.0, extent)?;
+    let test = |expectation: Option<Expectation>, extent, word: &str, check| {
         let call = values.placeholder_call(id, quote!(wire.client()), extent)?;
-        Some(Test { name: format!("{method}_{word}"), extent, call })
+        Some(Test { name: format!("{method}_{word}"), expectation: expectation?, call, check })
+    };
+    let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
+    let plain = all.filter_map(|(extent, word)| {
+        test(reader.expectation(&operation.pointer.0, extent), extent, word, check(values.plan, plan))
     });
-    tests.collect()
+    let streamed = plan.streams.first().and_then(|stream| {
+        test(reader.streamed(&operation.pointer.0), Extent::Required, "streamed", check_stream(stream.of.kind))
+    });
+    plain.chain(streamed).collect()
 }
 
 fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> TokenStream {
@@ -113,11 +119,8 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
 /// The tests of a resource, and a module for each resource in it.
 fn items(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str) -> TokenStream {
     let values = Values::qualified(api, plan);
-    let own = resource.operations.iter().flat_map(|id| {
-        let answer = plan.operations.get(id.index()).map(|operation| (&operation.answer, operation.paging));
-        tests(&values, reader, *id).into_iter().filter_map(move |test| Some(function(plan, &test, answer?, prefix)))
-    });
-    let own: Vec<TokenStream> = own.collect();
+    let own = resource.operations.iter().flat_map(|id| tests(&values, reader, *id));
+    let own: Vec<TokenStream> = own.map(|test| function(&test, prefix)).collect();
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let children = children.map(|child| {
         let name = child.module.last().map(|name| ident(name));
@@ -128,18 +131,9 @@ fn items(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan, p
 }
 
 /// `#[test] fn update_required() -> Outcome`
-fn function(plan: &Plan, test: &Test, (answer, paging): (&AnswerPlan, Option<usize>), prefix: &str) -> TokenStream {
-    let (name, call) = (ident(&test.name), &test.call);
-    let key = format!("{prefix}{}", test.name);
-    let check = match answer {
-        AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Json(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Page(_) => {
-            let path = paging.and_then(|at| plan.pagings.get(at)).map(|paging| paging.items.as_slice()).unwrap_or_default();
-            quote!(wire.page(format!("{call:?}"), call.send_raw(), &[#(#path),*]))
-        }
-    };
+fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream {
+    let key = format!("{prefix}{name}");
+    let name = ident(name);
     quote! {
         #[test]
         fn #name() -> Outcome {
@@ -147,6 +141,34 @@ fn function(plan: &Plan, test: &Test, (answer, paging): (&AnswerPlan, Option<usi
             let call = #call;
             #check
         }
+    }
+}
+
+/// How the answer is read again.
+fn check(plan: &Plan, operation: &OperationPlan) -> TokenStream {
+    match &operation.answer {
+        AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Json(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Stream(stream) => match stream.kind {
+            StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
+            StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
+            StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
+        },
+        AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Page(_) => {
+            let paging = operation.paging.and_then(|at| plan.pagings.get(at));
+            let path = paging.map(|paging| paging.items.as_slice()).unwrap_or_default();
+            quote!(wire.page(format!("{call:?}"), call.send_raw(), &[#(#path),*]))
+        }
+    }
+}
+
+/// The same for a stream that was asked for.
+fn check_stream(kind: StreamKind) -> TokenStream {
+    match kind {
+        StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.into_events())),
+        StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.into_events())),
+        StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.into_json_lines())),
     }
 }
 
@@ -160,10 +182,8 @@ fn expectations(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &Resource
 
 fn collect(values: &Values<'_>, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str, into: &mut Map<String, Json>) {
     for id in &resource.operations {
-        let Some(operation) = values.api.operations.get(id.index()) else { continue };
         for test in tests(values, reader, *id) {
-            let expectation = reader.expectation(&operation.pointer.0, test.extent);
-            let json = expectation.and_then(|expectation| serde_json::to_value(expectation).ok());
+            let json = serde_json::to_value(test.expectation).ok();
             into.extend(json.map(|json| (format!("{prefix}{}", test.name), json)));
         }
     }

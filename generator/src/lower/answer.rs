@@ -1,23 +1,47 @@
 //! Answers: the one that succeeds, and those that do not.
 
+use super::content::Content;
 use super::names::Named;
 use super::object::without_null;
 use super::operation::Followed;
 use super::spot::Spot;
 use super::words::camel;
-use super::{Lowering, SEVERAL_ANSWERS, body};
-use crate::ir::{Answer, ErrorAnswer, Type};
+use super::{Lowering, NO_EVENTS, SEVERAL_ANSWERS, body};
+use crate::config;
+use crate::ir::{Answer, ErrorAnswer, Form, Stream, StreamKind};
 use crate::oas::{Operation, Response, docs};
 
 /// All answers of an operation.
 pub(crate) struct Answers {
     pub success: Answer,
+    pub media_types: Vec<String>,
+    pub forms: Vec<Form>,
     pub errors: Vec<ErrorAnswer>,
 }
 
 impl<'d> Lowering<'d, '_> {
-    pub(crate) fn answers(&mut self, operation: Operation<'d>, named: &Named) -> Answers {
-        let mut successes: Vec<(&'d str, Answer)> = Vec::new();
+    /// What the config says of the end of a stream.
+    pub(crate) fn end_marker(&mut self, of: &config::Operation, answers: &mut Answers) {
+        let Some((file, marker)) = self.config.zip(of.end_marker.as_ref()) else { return };
+        let forms = answers.forms.iter_mut().filter_map(|form| match form {
+            Form::Stream { of, .. } => Some(of),
+            Form::Bytes(_) | Form::Other(_) => None,
+        });
+        let own = match &mut answers.success {
+            Answer::Stream(stream) => Some(stream),
+            _ => None,
+        };
+        let mut events = own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
+        if events.peek().is_none() {
+            let message = "this operation answers no events";
+            self.diagnostics.error(NO_EVENTS, file.place(marker), message, "remove `end-marker`");
+        }
+        events.for_each(|stream| stream.end = Some(marker.get_ref().clone()));
+    }
+
+    /// `asked_by`: the member of the body that asks for a stream.
+    pub(crate) fn answers(&mut self, operation: Operation<'d>, named: &Named, asked_by: Option<String>) -> Answers {
+        let mut successes: Vec<(&'d str, Content)> = Vec::new();
         let mut errors = Vec::new();
         let mut fallback = None;
         for (status, response) in operation.responses() {
@@ -27,46 +51,46 @@ impl<'d> Lowering<'d, '_> {
                 let own = spot(named, ending);
                 component.as_deref().map_or_else(|| own.clone(), |key| Spot::shared(key, ending, &own))
             };
-            let spot = of(if is_success(status) { "Response" } else { "Error" });
             match status {
-                _ if is_success(status) => successes.push((status, self.answer(response, &spot))),
-                "default" => fallback = Some((status, response, [of("Response"), of("Error")])),
+                _ if is_success(status) => successes.push((status, self.content(response, &of))),
+                "default" => fallback = Some((status, response, component.clone())),
                 _ if status.starts_with(['1', '3']) => {}
-                _ => errors.extend(self.error(status, response, &spot)),
+                _ => errors.extend(self.error(status, response, &of("Error"))),
             }
         }
-        if let Some((status, response, [as_answer, as_error])) = fallback {
+        if let Some((status, response, component)) = fallback {
+            let of = |ending: &str| {
+                let own = spot(named, ending);
+                component.as_deref().map_or_else(|| own.clone(), |key| Spot::shared(key, ending, &own))
+            };
             // With nothing else documented, `default` is what succeeds.
             if successes.is_empty() {
-                successes.push((status, self.answer(response, &as_answer)));
+                successes.push((status, self.content(response, &of)));
             } else {
-                errors.extend(self.error(status, response, &as_error));
+                errors.extend(self.error(status, response, &of("Error")));
             }
         }
-        Answers { success: self.choose(operation, successes), errors }
-    }
-
-    fn answer(&mut self, response: Response<'d>, spot: &Spot) -> Answer {
-        let content: Vec<_> = response.content().collect();
-        if let Some((name, media)) = content.iter().find(|(name, _)| body::is_json(name)) {
-            return match media.schema() {
-                Some(schema) if is_binary(schema) && name.contains('*') => Answer::Binary,
-                // The whole answer: `null` is a value of it.
-                Some(schema) => Answer::Json(self.ty(schema, spot)),
-                None => Answer::Json(Type::Any),
-            };
+        let streams = streams(&mut successes);
+        let mut media_types = Vec::new();
+        let mut forms = Vec::new();
+        for (_, content) in &mut successes {
+            extend(&mut media_types, std::mem::take(&mut content.media_types));
+            extend(&mut forms, std::mem::take(&mut content.forms));
         }
-        match content.first() {
-            None => Answer::Empty,
-            Some((name, _)) if body::essence(name).starts_with("text/") && !name.contains("event-stream") => Answer::Text,
-            Some((name, _)) if name.ends_with("xml") || name.ends_with("yaml") => Answer::Text,
-            Some(_) => Answer::Binary,
-        }
+        let mut streams = streams.into_iter();
+        let comes_as_stream_only = !successes.iter().any(|(_, content)| content.answer.iter().any(|a| *a != Answer::Empty));
+        let success = match streams.as_slice() {
+            [_, ..] if comes_as_stream_only => streams.next().map_or(Answer::Empty, Answer::Stream),
+            _ => self.choose(operation, successes),
+        };
+        forms.splice(0..0, streams.map(|of| Form::Stream { of, asked_by: asked_by.clone() }));
+        Answers { success, media_types, forms, errors }
     }
 
     /// The best of the answers that succeed: one with content over none.
-    fn choose(&mut self, operation: Operation<'d>, successes: Vec<(&'d str, Answer)>) -> Answer {
-        let mut with_content = successes.into_iter().filter(|(_, answer)| *answer != Answer::Empty);
+    fn choose(&mut self, operation: Operation<'d>, successes: Vec<(&'d str, Content)>) -> Answer {
+        let all = successes.into_iter().filter_map(|(status, content)| Some((status, content.answer?)));
+        let mut with_content = all.filter(|(_, answer)| *answer != Answer::Empty);
         let Some((_, first)) = with_content.next() else { return Answer::Empty };
         if let Some((status, _)) = with_content.find(|(_, other)| *other != first) {
             let message = format!("the answer `{status}` has another type than the first; the method gives the first");
@@ -89,8 +113,23 @@ fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
 
-fn is_binary(schema: crate::oas::Schema<'_>) -> bool {
-    schema.format() == Some("binary") || schema.types().any(|name| name == "file")
+/// One of each kind, whatever the status.
+fn streams(successes: &mut [(&str, Content)]) -> Vec<Stream> {
+    let mut found: Vec<Stream> = Vec::new();
+    for stream in successes.iter_mut().flat_map(|(_, content)| std::mem::take(&mut content.streams)) {
+        if !found.iter().any(|known| known.kind == stream.kind) {
+            found.push(stream);
+        }
+    }
+    found
+}
+
+fn extend<T: PartialEq>(all: &mut Vec<T>, more: Vec<T>) {
+    for one in more {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
 }
 
 fn spot(named: &Named, ending: &str) -> Spot {

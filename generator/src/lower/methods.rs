@@ -20,16 +20,128 @@ pub(crate) struct Call<'d, 'r> {
     /// `me`, where the same path with an id does the same for others.
     pub own: Option<&'r str>,
     pub is_action: bool,
+    /// All that is at the path are actions of one word: `star`, `unstar`.
+    pub folded: bool,
+    /// The API's own name, which says nothing within it.
+    pub brand: Option<&'d str>,
 }
 
 const VERBS: &[&str] = &[
-    "get", "list", "create", "update", "delete", "add", "remove", "set", "check", "enable", "disable", "search", "find", "send",
-    "post", "put", "patch", "fetch", "retrieve", "read", "show", "query", "count", "start", "stop", "cancel", "insert",
-    "replace", "edit", "modify", "destroy", "describe", "view", "index", "upload", "download", "import", "export", "move",
-    "copy", "merge", "rename", "run", "submit", "approve", "reject", "lock", "unlock", "reset", "revoke", "rotate", "restore",
-    "archive", "publish", "attach", "detach", "assign", "unassign", "upsert", "validate", "verify", "generate", "refresh",
-    "sync", "invite", "join", "leave", "close", "open", "test", "render", "execute", "invoke", "batch", "bulk", "clear",
-    "convert", "follow", "unfollow", "star", "unstar", "mark", "transfer", "trigger",
+    "get",
+    "list",
+    "create",
+    "update",
+    "delete",
+    "add",
+    "remove",
+    "set",
+    "check",
+    "enable",
+    "disable",
+    "search",
+    "find",
+    "send",
+    "post",
+    "put",
+    "patch",
+    "fetch",
+    "retrieve",
+    "read",
+    "show",
+    "query",
+    "count",
+    "start",
+    "stop",
+    "cancel",
+    "insert",
+    "replace",
+    "edit",
+    "modify",
+    "destroy",
+    "describe",
+    "view",
+    "index",
+    "upload",
+    "download",
+    "import",
+    "export",
+    "move",
+    "copy",
+    "merge",
+    "rename",
+    "run",
+    "submit",
+    "approve",
+    "reject",
+    "lock",
+    "unlock",
+    "reset",
+    "revoke",
+    "rotate",
+    "restore",
+    "archive",
+    "publish",
+    "attach",
+    "detach",
+    "assign",
+    "unassign",
+    "upsert",
+    "validate",
+    "verify",
+    "generate",
+    "refresh",
+    "sync",
+    "invite",
+    "join",
+    "leave",
+    "close",
+    "open",
+    "test",
+    "render",
+    "execute",
+    "invoke",
+    "batch",
+    "bulk",
+    "clear",
+    "convert",
+    "follow",
+    "unfollow",
+    "star",
+    "unstar",
+    "mark",
+    "transfer",
+    "trigger",
+    "install",
+    "uninstall",
+    "review",
+    "complete",
+    "rerun",
+    "retry",
+    "lookup",
+    "preview",
+    "suspend",
+    "unsuspend",
+    "pause",
+    "resume",
+    "activate",
+    "deactivate",
+];
+/// With the verb behind it, they are one.
+const MANY: &[&str] = &["bulk", "batch", "mass"];
+/// Verbs that are no nouns as well, where they come last.
+const LAST: &[&str] = &["list", "view", "get", "show", "create", "delete", "add", "remove"];
+/// Verbs that can be about anything.
+const GENERAL: &[&str] = &["set", "add", "remove", "check", "enable", "disable", "update", "delete", "create"];
+/// Words that mean the same.
+const SHORT: &[(&str, &str)] = &[
+    ("repo", "repository"),
+    ("org", "organization"),
+    ("app", "application"),
+    ("config", "configuration"),
+    ("hook", "webhook"),
+    ("db", "database"),
+    ("env", "environment"),
+    ("doc", "document"),
 ];
 const CONNECTORS: &[&str] = &[
     "for", "in", "of", "from", "to", "on", "by", "with", "a", "an", "the", "and", "all", "into", "at", "as", "within", "using",
@@ -44,10 +156,30 @@ pub(crate) fn creates(call: &str, path: &str, verb: Verb) -> bool {
 /// Candidates for the method's name, best first. `left`: the words of the path that are not in the resource.
 pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String]) -> Vec<String> {
     let all = call.id.map(|id| id_words(id, call.path, call.verb)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
-    let (verb, rest) = split_verb(&all, resource);
+    let all = without_brand(all, call.brand, resource);
+    let (verb, rest) = split_verb(&all, resource, call);
     let shape = shape(call, verb.as_deref());
     let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
-    let told = tell(if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() }, &rest, resource, left);
+    let said = if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() };
+    let mut told = tell(said, &rest, resource, left);
+    let leaves = left.iter().any(|word| !matches!(word.as_str(), "all" | "id"));
+    if !call.is_action && leaves && said.is_some_and(|said| said == told) {
+        // `remove` of what? The path says it. `dismiss` says enough.
+        let is_general = GENERAL.contains(&told.split('_').next_back().unwrap_or_default());
+        told = if is_synonym {
+            String::new()
+        } else if is_general {
+            format!("{told}_{}", left.join("_"))
+        } else {
+            told
+        };
+    }
+    if let Some(word) = call.route.words().next_back().filter(|_| call.folded) {
+        let stem = singular(word);
+        let stem = stem.strip_suffix("ed").unwrap_or(&stem);
+        // `preview_prune`, beside `prune`
+        told = if told.contains(stem) { told } else { format!("{told}_{word}") };
+    }
     let by_shape = by_shape(call, shape, left);
     let of_left: Vec<String> = left.iter().flat_map(|name| words(name)).collect();
     let says_left = of_left.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
@@ -57,10 +189,24 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
     if let Some(own) = call.own {
         found.push(format!("{by_shape}_{}", words(own).join("_")));
     }
-    if all.is_empty() || is_plain || told.is_empty() {
+    let is_verb = |name: &str| VERBS.contains(&name);
+    let ends_alike =
+        call.is_action && is_verb(&by_shape) && (told.starts_with(&by_shape) || told.ends_with(&by_shape)) && !call.folded;
+    // `genai_regenerate_key`, `/keys/{id}/regenerate`
+    let is_unknown = verb.as_deref().is_some_and(|verb| !is_verb(verb.rsplit('_').next().unwrap_or(verb)));
+    let path_says = call.is_action && !call.folded && is_unknown && of_left.iter().all(|word| all.contains(word));
+    if all.is_empty() || is_plain || told.is_empty() || ends_alike || path_says {
         found.push(by_shape.clone());
     }
-    found.extend([told, by_shape, verb.iter().chain(&rest).cloned().collect::<Vec<_>>().join("_")]);
+    let in_group =
+        call.id.and_then(|id| group(id, call.path, call.verb)).map(|group| format!("{}_{told}", words(group).join("_")));
+    found.extend([told, by_shape]);
+    found.extend(in_group);
+    found.extend(with_connectors(said, &rest));
+    if call.verb == Verb::Post && call.route.ends_in_parameter() {
+        found.push("post".to_owned());
+    }
+    found.push(verb.iter().chain(&rest).cloned().collect::<Vec<_>>().join("_"));
     if let (Some(parameter), Some(first)) = (call.route.parameters().last(), found.first()) {
         found.push(format!("{first}_by_{}", words(parameter).join("_")));
     }
@@ -81,7 +227,9 @@ fn by_shape(call: Call<'_, '_>, shape: &str, left: &[String]) -> String {
         return left.join("_");
     }
     let one = |name: &String| super::words::singular_words(name).join("_");
-    let last = if matches!(shape, "list" | "replace") { last.clone() } else { one(last) };
+    // `get_status_checks`, but `get_status_check(id)` and `create_status_check`.
+    let is_one = shape == "create" || (call.route.ends_in_parameter() && shape != "list");
+    let last = if is_one { one(last) } else { last.clone() };
     let all: Vec<String> = std::iter::once(shape.to_owned()).chain(front.iter().map(one)).chain([last]).collect();
     all.join("_")
 }
@@ -94,6 +242,8 @@ fn shape(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     match call.verb {
         Verb::Get if said == Some("list") => "list",
         Verb::Get if at_item => "get",
+        // `get_status`, whatever is in it.
+        Verb::Get if call.lists && !is_plural(&last) && says_one && !call.has_items => "get",
         Verb::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => "list",
         Verb::Get => "get",
         Verb::Post if at_item => "update",
@@ -124,23 +274,77 @@ fn is_synonym(verb: &str, shape: &str) -> bool {
     of.contains(&verb)
 }
 
-/// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one.
-fn split_verb(all: &[String], resource: &[String]) -> (Option<String>, Vec<String>) {
+/// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one, and so is `bulk_set`.
+fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Option<String>, Vec<String>) {
     let is_verb = |word: &String| VERBS.contains(&word.as_str());
+    let acts = call.verb != Verb::Get;
     match all {
         [] => (None, Vec::new()),
         [first, or, second, rest @ ..] if matches!(or.as_str(), "or" | "and") && is_verb(first) && is_verb(second) => {
             (Some(format!("{first}_{or}_{second}")), rest.to_vec())
         }
+        [many, verb, rest @ ..] if MANY.contains(&many.as_str()) && (is_verb(verb) || acts) => {
+            (Some(format!("{many}_{verb}")), rest.to_vec())
+        }
         [re, again, rest @ ..] if re == "re" => (Some(format!("re{again}")), rest.to_vec()),
         [first, rest @ ..] if is_verb(first) => (Some(first.clone()), rest.to_vec()),
-        [front @ .., last] if is_verb(last) && !front.is_empty() => (Some(last.clone()), front.to_vec()),
+        [first, second, rest @ ..] if is_verb(second) && !is_of(first, resource) => {
+            (Some(format!("{first}_{second}")), rest.to_vec())
+        }
+        [front @ .., before, last] if is_verb(last) && !CONNECTORS.contains(&before.as_str()) => {
+            (Some(last.clone()), front.iter().chain([before]).cloned().collect())
+        }
+        // `ban_user` of `bans`
+        [first, rest @ ..]
+            if acts
+                && (!call.is_action || call.folded)
+                && (!rest.is_empty() || call.verb != Verb::Post || call.folded)
+                && resource.last().is_some_and(|last| is_plural(last) && singular(last) == *first) =>
+        {
+            (Some(first.clone()), rest.to_vec())
+        }
         [first, rest @ ..] if is_of(first, resource) => match rest.iter().position(|word| !is_of(word, resource)) {
+            // `issues_and_pull_requests`: no verb at all.
+            Some(at) if rest.get(at).is_some_and(|word| CONNECTORS.contains(&word.as_str())) => (None, all.to_vec()),
             // `chat_postMessage`: the resource comes first.
             Some(at) => (rest.get(at).cloned(), rest.get(at + 1..).unwrap_or(&[]).to_vec()),
             None => (None, all.to_vec()),
         },
+        // Nouns: what a GET gets.
+        _ if !acts && !call.is_action && call.route.words().next().is_some() => (None, all.to_vec()),
         [first, rest @ ..] => (Some(first.clone()), rest.to_vec()),
+    }
+}
+
+/// `list_for_repo`: said only where the shorter name has another owner.
+pub(crate) fn with_connectors(verb: Option<&str>, rest: &[String]) -> Option<String> {
+    let at = rest
+        .iter()
+        .position(|word| CONNECTORS.contains(&word.as_str()) && !matches!(word.as_str(), "a" | "an" | "the" | "all"))?;
+    let from = if rest.get(at).is_some_and(|word| word == "and") { 0 } else { at };
+    let said: Vec<&str> = verb.into_iter().chain(rest.get(from..)?.iter().map(String::as_str)).collect();
+    (said.len() > 1).then(|| said.join("_"))
+}
+
+/// The same of an operation id, to see whether there is such a name.
+pub(crate) fn has_connectors(call: &str, path: &str, verb: Verb) -> bool {
+    id_words(call, path, verb).split_first().is_some_and(|(first, rest)| with_connectors(Some(first), rest).is_some())
+}
+
+/// Whether an operation's verb is the last word of its path, in whatever form: `star`, `suspended`, `pings`.
+pub(crate) fn is_its_word(id: &str, path: &str, verb: Verb, word: &str) -> bool {
+    let all = id_words(id, path, verb);
+    let Some(first) = all.first() else { return false };
+    let of_word = words(word);
+    let [word] = of_word.as_slice() else { return false };
+    let is_verb = VERBS.contains(&first.as_str());
+    (word == first && (is_verb || verb != Verb::Get)) || (is_verb && [format!("{first}d"), format!("{first}ed")].contains(word))
+}
+
+fn without_brand(all: Vec<String>, brand: Option<&str>, resource: &[String]) -> Vec<String> {
+    match brand {
+        Some(brand) if all.len() > 1 && !is_of(brand, resource) => all.into_iter().filter(|word| word != brand).collect(),
+        _ => all,
     }
 }
 
@@ -162,7 +366,7 @@ fn tell(verb: Option<&str>, rest: &[String], resource: &[String], left: &[String
         let is_head = is_first && own.last().is_some_and(|word| of_resource(word) && is_of(word, last_resource));
         match connector {
             // `for_repo` on `repos`, `redeliver webhook delivery` on `deliveries`: said already.
-            Some(_) if about => {}
+            Some(_) if about || own.iter().all(|word| matches!(word.as_str(), "authenticated" | "current")) => {}
             Some(connector) if !own.is_empty() => {
                 said.push(connector);
                 said.extend(own.iter().map(String::as_str));
@@ -177,8 +381,12 @@ fn tell(verb: Option<&str>, rest: &[String], resource: &[String], left: &[String
 }
 
 fn is_of(word: &str, resource: &[String]) -> bool {
-    let one = singular(word);
-    resource.iter().flat_map(|name| words(name)).any(|own| own == word || singular(&own) == one)
+    let long = |word: &str| {
+        let one = singular(word);
+        SHORT.iter().find(|(short, _)| *short == one).map_or(one, |(_, long)| (*long).to_owned())
+    };
+    let one = long(word);
+    resource.iter().flat_map(|name| words(name)).any(|own| own == word || long(&own) == one)
 }
 
 /// `put_files_id_versions_id`: verb and path once more, which says nothing.
@@ -194,6 +402,7 @@ fn is_route(all: &[String], route: &Route) -> bool {
 /// The words of the last part of an operation id: `AgentService_ListAgents`, `repos/list-tags`, `drive.files.list`.
 fn id_words(id: &str, path: &str, verb: Verb) -> Vec<String> {
     let id = without_route(id, path, verb);
+    let id = [".yml", ".yaml", ".json"].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id);
     let last = id.split(['/', '.', '#', ':']).rfind(|part| !part.is_empty()).unwrap_or(id);
     let pieces: Vec<&str> = last.split('_').filter(|piece| !piece.is_empty()).collect();
     let is_name = |piece: &&str| piece.starts_with(|c: char| c.is_uppercase()) && piece.contains(|c: char| c.is_lowercase());
@@ -203,7 +412,40 @@ fn id_words(id: &str, path: &str, verb: Verb) -> Vec<String> {
     match pieces.as_slice() {
         [.., own] if pieces.len() > 1 && pieces.iter().all(is_name) => words(own),
         [class, own @ ..] if is_class(class) && !own.is_empty() => words(&own.join("_")),
-        _ => words(last),
+        [_, own @ ..] if has_group(&pieces) => words(&own.join("_")),
+        _ => unsquashed(words(last)),
+    }
+}
+
+/// `functions_create_trigger`: what is in front is the group.
+fn has_group(pieces: &[&str]) -> bool {
+    let [group, own, rest @ ..] = pieces else { return false };
+    // `system_update_list` has its verb at the end.
+    let ends_in_verb = rest.last().is_some_and(|last| LAST.contains(last));
+    starts_with_verb(own) && !starts_with_verb(group) && (rest.is_empty() || words(own).len() == 1) && !ends_in_verb
+}
+
+/// The group that an operation id begins with, if its name says no more of it.
+fn group<'d>(id: &'d str, path: &str, verb: Verb) -> Option<&'d str> {
+    let id = without_route(id, path, verb);
+    let pieces: Vec<&str> = id.split('_').filter(|piece| !piece.is_empty()).collect();
+    pieces.first().copied().filter(|_| !id.contains(['/', '.', '#', ':']) && has_group(&pieces))
+}
+
+fn starts_with_verb(text: &str) -> bool {
+    words(text).first().is_some_and(|word| VERBS.contains(&word.as_str()))
+}
+
+/// `getprojectspendlimit`: its words cannot be told any more, but for the verb.
+fn unsquashed(all: Vec<String>) -> Vec<String> {
+    let Some(first) = all.first() else { return all };
+    let verb = VERBS
+        .iter()
+        .find(|verb| first.strip_prefix(*verb).is_some_and(|rest| rest.len() >= 8 || all.iter().any(|word| word.len() > 20)));
+    let is_squashed = all.iter().any(|word| word.len() > 20) || (all.len() == 1 && verb.is_some());
+    match verb {
+        Some(verb) if is_squashed => vec![(*verb).to_owned()],
+        _ => all,
     }
 }
 

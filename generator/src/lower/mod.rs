@@ -3,7 +3,9 @@
 mod answer;
 mod body;
 mod config;
+mod content;
 mod enums;
+mod event;
 mod flat;
 mod inherit;
 mod intern;
@@ -60,6 +62,8 @@ pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
 pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
 /// Several answers that succeed, of different types.
 pub const SEVERAL_ANSWERS: Code = Code("several-answers");
+/// The config says how a stream of events ends, where there is none.
+pub const NO_EVENTS: Code = Code("no-events");
 /// A paging scheme that does not fit.
 pub const PAGING_FIELD: Code = Code("paging-field");
 /// The config names an operation that is not there.

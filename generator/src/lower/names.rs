@@ -6,13 +6,13 @@ use indexmap::IndexMap;
 
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
-use super::words::{singular_words, snake, words};
+use super::words::{is_plural, singular, singular_words, snake, words};
 use super::{DUPLICATE_METHOD, Lowering};
 use crate::config;
 use crate::diagnostics::Place;
 use crate::ir::Verb;
 use crate::lock::LockedOperation;
-use crate::oas::{Operation, PathItem, Schema};
+use crate::oas::{self, Operation, PathItem, Schema};
 
 /// More methods than this on one resource is a list that nobody reads.
 const MOST_METHODS: usize = 40;
@@ -57,8 +57,15 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn names(&mut self, all: &[Found<'d>]) -> Vec<Named> {
         let routes: Vec<Route> = all.iter().map(|found| Route::read(found.path)).collect();
         let mut paths = Paths::default();
+        paths.brand = self.brand();
         for (found, route) in all.iter().zip(&routes) {
             paths.add(route, found.verb);
+            let is_action = |id, word| methods::is_its_word(id, found.path, found.verb, word);
+            if let (Some(id), Some(word)) = (found.operation.id(), route.words().next_back())
+                && (is_action(id, word) || found.verb == Verb::Post && is_plural(word) && is_action(id, &singular(word)))
+            {
+                paths.fold(route);
+            }
         }
         let mut drafts = Vec::with_capacity(all.len());
         for (found, route) in all.iter().zip(&routes) {
@@ -72,7 +79,8 @@ impl<'d> Lowering<'d, '_> {
         let id = found.operation.id();
         let creates = id.is_some_and(|id| methods::creates(id, found.path, found.verb));
         let is_id = id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
-        let is_action = paths.is_action(route, found.verb, creates, is_id);
+        let folded = paths.is_folded(route);
+        let is_action = folded || paths.is_action(route, found.verb, creates, is_id);
         let (mut resource, mut left) = resources::resource(route, is_action);
         let by_config = found.config.and_then(|config| config.resource.as_ref());
         if let Some(given) = by_config {
@@ -87,7 +95,19 @@ impl<'d> Lowering<'d, '_> {
         let patches_too = paths.offers(route, Verb::Patch);
         let has_items = paths.has_items(route, found.verb);
         let own = route.own.as_deref().filter(|_| paths.has_twin(route, found.verb));
-        let call = Call { route, path: found.path, verb: found.verb, id, lists, patches_too, has_items, own, is_action };
+        let call = Call {
+            route,
+            path: found.path,
+            verb: found.verb,
+            id,
+            lists,
+            patches_too,
+            has_items,
+            own,
+            is_action,
+            folded,
+            brand: paths.brand,
+        };
         let mut candidates = methods::candidates(call, &resource, &left);
         let method = found.config.and_then(|config| config.method.as_ref());
         let mut draft = Draft {
@@ -124,6 +144,13 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// What the API calls itself: `github` of `https://api.github.com`.
+    fn brand(&self) -> Option<&'d str> {
+        let url = oas::Root(self.document.root()).servers().find_map(|server| server.0.get("url")?.as_str())?;
+        let host = url.split_once("://")?.1.split(['/', ':']).next()?;
+        host.rsplit('.').nth(1).filter(|name| name.len() > 3 && !name.contains(['{', '}']))
+    }
+
     /// Whether a call answers a list, bare or as the only list of an object.
     fn answers_list(&mut self, operation: Operation<'d>) -> bool {
         let Some(schema) = self.success_schema(operation) else { return false };
@@ -153,8 +180,16 @@ impl<'d> Lowering<'d, '_> {
             Draft { was_there: true, .. } => 1,
             _ => 2,
         };
+        // Those that have another good name give way, and so do those that are about one of many.
+        let yields = |at: usize, draft: &Draft| {
+            let Some(found) = all.get(at) else { return (false, 0) };
+            let has_other = found.operation.id().is_some_and(|id| methods::has_connectors(id, found.path, found.verb));
+            let is_update = draft.candidates.first().is_some_and(|name| name == "update");
+            let posts_to_item = found.verb == Verb::Post && is_update;
+            (has_other || posts_to_item, found.path.matches('{').count())
+        };
         let mut order: Vec<(usize, &Draft)> = drafts.iter().enumerate().collect();
-        order.sort_by_key(|(_, draft)| rank(draft));
+        order.sort_by_cached_key(|(at, draft)| (rank(draft), yields(*at, draft)));
         for (at, draft) in order {
             let mut key = (draft.resource.clone(), String::new());
             let mut free_name = None;

@@ -121,7 +121,9 @@ impl<'d> Lowering<'d, '_> {
         let spot = operation_spot(named);
         let (path, parameters) = self.parameters(found, &spot);
         let body = self.body(operation, named, &spot);
-        let answers = self.answers(operation, named);
+        let asked_by = body.as_ref().and_then(|body| self.stream_switch(&body.ty));
+        let mut answers = self.answers(operation, named, asked_by);
+        found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = operation.server().or(found.item.server());
         let mut words = docs(operation.0);
@@ -140,6 +142,8 @@ impl<'d> Lowering<'d, '_> {
             parameters,
             body,
             answer: answers.success,
+            answer_types: answers.media_types,
+            forms: answers.forms,
             errors: answers.errors,
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
@@ -147,6 +151,13 @@ impl<'d> Lowering<'d, '_> {
             server: server.and_then(|server| server.url()),
             docs: words,
         }
+    }
+
+    /// The property of a body that asks for a stream instead of one answer: it is called `stream` everywhere.
+    fn stream_switch(&self, body: &ir::Type) -> Option<String> {
+        let types = super::paging::Types(&self.types);
+        let switch = types.fields(body).iter().find(|field| field.name == "stream" && !field.read_only)?;
+        (*types.bare(&switch.ty) == ir::Type::Boolean).then(|| switch.name.clone())
     }
 
     fn requirements(&mut self, list: &'d [Node], api: &Api) -> Vec<Vec<usize>> {

@@ -41,6 +41,10 @@ impl Route {
                 _ => (segment, None),
             };
             let in_front = steps.is_empty();
+            if let Some((front, _)) = segment.split_once(".{").filter(|(front, _)| !front.contains('{')) {
+                // `/thumbnail.{extension}`
+                steps.push(word(front));
+            }
             match parameter(segment) {
                 Some(name) => steps.push(Step::Parameter(name)),
                 None if is_version(segment) || (in_front && is_api(segment)) || segment.is_empty() => {}
@@ -118,12 +122,29 @@ fn is_self(segment: &str) -> bool {
 
 /// All paths of a document: what else a path offers, and what is below it.
 #[derive(Debug, Default)]
-pub(crate) struct Paths {
+pub(crate) struct Paths<'d> {
+    pub brand: Option<&'d str>,
+    folded: HashSet<Vec<String>>,
     verbs: HashMap<Vec<String>, HashMap<Verb, usize>>,
     above: HashSet<Vec<String>>,
 }
 
-impl Paths {
+impl Paths<'_> {
+    /// The last word of a path is what one of its operations does.
+    pub fn fold(&mut self, route: &Route) {
+        if route.ends_in_parameter() || route.words().nth(1).is_none() {
+            return;
+        }
+        self.folded.insert(route.key());
+    }
+    /// Whether the operations of a path are actions of what is before its last word: `star` and `unstar` on `/gists/{id}/star`.
+    pub fn is_folded(&self, route: &Route) -> bool {
+        let key = route.key();
+        let Some(Step::Word(word)) = route.steps.last() else { return false };
+        // A collection has a name of its own, even where it is called after what is done: `forks`.
+        let several = self.verbs.get(&key).is_some_and(|verbs| verbs.len() > 1);
+        self.folded.contains(&key) && !self.above.contains(&key) && !(several && is_plural(word))
+    }
     pub fn add(&mut self, route: &Route, verb: Verb) {
         let mut key = route.key();
         *self.verbs.entry(key.clone()).or_default().entry(verb).or_default() += 1;

@@ -51,13 +51,25 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => {}
         }
-        let tagged = self.by_discriminator(of.schema, &mut choices).or_else(|| self.by_constant(&choices));
-        if let Some((property, tags)) = tagged {
+        if let Some((property, tags)) = self.by_discriminator(of.schema, &mut choices) {
             return self.tagged(property, tags, &choices, &base, spot);
         }
+        self.told_apart(of.schema, choices, &base, spot)
+    }
+
+    /// Several schemas one of which fits, with nothing said beside them.
+    pub(crate) fn union_of(&mut self, of: Schema<'d>, choices: Vec<Choice<'d>>, spot: &Spot) -> What {
+        self.told_apart(of, choices, &[], spot)
+    }
+
+    /// Without a discriminator: by what they are.
+    fn told_apart(&mut self, of: Schema<'d>, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
+        if let Some((property, tags)) = self.by_constant(&choices) {
+            return self.tagged(property, tags, &choices, base, spot);
+        }
         // Of `anyOf` several may be there at once.
-        let keyed = if of.schema.is_any_of() { None } else { self.keyed(of.schema, &choices, &base, spot) };
-        keyed.unwrap_or_else(|| self.by_kind(choices, &base, spot))
+        let keyed = if of.is_any_of() { None } else { self.keyed(of, &choices, base, spot) };
+        keyed.unwrap_or_else(|| self.by_kind(choices, base, spot))
     }
 
     /// The variants without null, those of nested nameless unions among them.

@@ -7,8 +7,12 @@ pub(super) const REQUEST_BODY: Keywords =
     &[("description", Expect::Text), ("required", Expect::Flag), ("content", Expect::Map(Kind::MediaType))];
 pub(super) const RESPONSE: Keywords =
     &[("description", Expect::Text), ("headers", Expect::Map(Kind::Header)), ("content", Expect::Map(Kind::MediaType))];
-pub(super) const MEDIA_TYPE: Keywords =
-    &[("schema", Expect::One(Kind::Schema)), ("examples", Expect::Object), ("encoding", Expect::Object)];
+pub(super) const MEDIA_TYPE: Keywords = &[
+    ("schema", Expect::One(Kind::Schema)),
+    ("itemSchema", Expect::One(Kind::Schema)),
+    ("examples", Expect::Object),
+    ("encoding", Expect::Object),
+];
 
 /// What an operation takes.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +44,10 @@ pub struct MediaType<'d>(pub &'d Node);
 impl<'d> MediaType<'d> {
     pub fn schema(self) -> Option<Schema<'d>> {
         self.0.get("schema").map(Schema)
+    }
+    /// Of a sequence: what each of its items is.
+    pub fn item_schema(self) -> Option<Schema<'d>> {
+        self.0.get("itemSchema").map(Schema)
     }
     /// `example`, or the value of the first of `examples`.
     pub fn example(self) -> Option<&'d Node> {

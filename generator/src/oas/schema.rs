@@ -20,6 +20,7 @@ pub(super) const SCHEMA: Keywords = &[
     ("additionalProperties", Expect::SchemaOrFlag),
     ("items", Expect::SchemaOrFlag),
     ("prefixItems", Expect::Many(Kind::Schema)),
+    ("contentSchema", Expect::One(Kind::Schema)),
     ("allOf", Expect::Many(Kind::Schema)),
     ("oneOf", Expect::Many(Kind::Schema)),
     ("anyOf", Expect::Many(Kind::Schema)),
@@ -125,6 +126,10 @@ impl<'d> Schema<'d> {
     }
     pub fn prefix_items(self) -> &'d [Node] {
         self.0.list("prefixItems")
+    }
+    /// Of a text that holds JSON: what that is.
+    pub fn content_schema(self) -> Option<Schema<'d>> {
+        self.0.get("contentSchema").filter(|node| node.as_object().is_some()).map(Schema)
     }
     pub fn all_of(self) -> &'d [Node] {
         self.0.list("allOf")

@@ -1,5 +1,6 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
+mod answer;
 mod body;
 mod claims;
 mod convert;
@@ -34,7 +35,7 @@ pub use type_names::NAME_CLASH;
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, Type, TypeId};
+use crate::ir::{Api, Json, NextPage, OperationId, ResourceId, StreamKind, Type, TypeId};
 use crate::load::Document;
 use crate::lock::Lock;
 
@@ -350,6 +351,12 @@ pub struct OperationPlan {
     pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
     pub answer: AnswerPlan,
+    /// What to ask for, where it is not JSON as such.
+    pub accept: Option<String>,
+    /// Streams that can be had instead, each by a method of its own.
+    pub streams: Vec<StreamForm>,
+    /// The answer can be had as it comes: of these media types, or whatever it is.
+    pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
 }
@@ -409,4 +416,48 @@ pub enum AnswerPlan {
     Binary,
     /// A list: the item.
     Page(Ty),
+    Stream(StreamPlan),
+}
+
+/// An answer that is read piece by piece.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StreamPlan {
+    pub kind: StreamKind,
+    pub item: Ty,
+    /// What ends it, where that is not `[DONE]`.
+    pub end: Option<String>,
+}
+
+/// One that has to be asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StreamForm {
+    pub of: StreamPlan,
+    /// The member of the body that does.
+    pub asked_by: Option<String>,
+}
+
+impl AnswerPlan {
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&Ty> {
+        match self {
+            Self::Json(ty) | Self::Page(ty) => vec![ty],
+            Self::Stream(stream) => vec![&stream.item],
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+}
+
+impl OperationPlan {
+    /// What ends the stream that it answers, where that is not the usual.
+    pub fn end_marker(&self) -> Option<&str> {
+        let own = match &self.answer {
+            AnswerPlan::Stream(stream) => Some(stream),
+            _ => None,
+        };
+        own.into_iter().chain(self.streams.iter().map(|form| &form.of)).find_map(|stream| stream.end.as_deref())
+    }
+    /// The types that what it answers names, in whatever form.
+    pub fn answered(&self) -> impl Iterator<Item = &Ty> {
+        self.answer.types().into_iter().chain(self.streams.iter().map(|stream| &stream.of.item))
+    }
 }

@@ -6,8 +6,8 @@ use super::convert::Convert;
 use super::ident::{Taken, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::structs::{MAX_POSITIONAL, in_lock};
-use super::{AnswerPlan, Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty};
-use crate::ir::{Answer, BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
+use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer};
+use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
 use crate::lock::LockedOperation;
 
 /// Methods of every request builder.
@@ -89,7 +89,10 @@ pub fn plan_operation(
             BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole)),
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
-        answer: answer(convert, operation),
+        answer: answer::answer(convert, operation),
+        accept: answer::accept(operation),
+        streams: answer::streams(convert, operation),
+        download: answer::download(operation),
         paging: operation.paging.as_ref().map(|paging| {
             let plan = PagingPlan { items: paging.items.clone(), next: paging.next.clone() };
             pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
@@ -177,16 +180,6 @@ fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
 
 fn constant(field: &Field) -> Option<Json> {
     filled_in(field).then(|| field.constant.clone()).flatten()
-}
-
-fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
-    match (&operation.paging, &operation.answer) {
-        (Some(paging), _) => AnswerPlan::Page(convert.ty(&paging.item, false)),
-        (None, Answer::Empty) => AnswerPlan::Empty,
-        (None, Answer::Json(ty)) => AnswerPlan::Json(convert.ty(ty, false)),
-        (None, Answer::Text) => AnswerPlan::Text,
-        (None, Answer::Binary) => AnswerPlan::Binary,
-    }
 }
 
 /// Positional arguments in the order they had, then setters; each with a name of its own.

@@ -4,7 +4,7 @@
 //! webhooks, never through a writeOnly one. Components that nothing reaches are kept as they are.
 
 use super::body::{BodyUse, body_use};
-use crate::ir::{Answer, Api, Field, Name, Operation, ResourceId, Rest, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Field, Name, Operation, ResourceId, Rest, Shape, Type, TypeDef, TypeId};
 
 /// What is known of each type, by its index.
 #[derive(Debug, Clone, Default)]
@@ -94,17 +94,15 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Way)) {
             }
         }
     }
-    match (&operation.paging, &operation.answer) {
-        (Some(paging), answer) => {
-            from(&paging.item, Way::Received);
-            if let Answer::Json(ty @ Type::Named(id)) = answer
-                && !matches!(api.ty(*id).name, Name::Suggested(_))
-            {
-                from(ty, Way::Received);
-            }
+    for ty in operation.answer.types() {
+        // Of a list the items are named, and what is around them where it has a name of its own.
+        let named = |id: &TypeId| !matches!(api.ty(*id).name, Name::Suggested(_));
+        if operation.paging.is_none() || matches!(ty, Type::Named(id) if named(id)) {
+            from(ty, Way::Received);
         }
-        (None, Answer::Json(ty)) => from(ty, Way::Received),
-        (None, Answer::Empty | Answer::Text | Answer::Binary) => {}
+    }
+    for ty in operation.form_types().chain(operation.paging.as_ref().map(|paging| &paging.item)) {
+        from(ty, Way::Received);
     }
     for error in &operation.errors {
         from(&error.ty, Way::Received);

@@ -144,6 +144,8 @@ impl Sample {
             parameters: Vec::new(),
             body,
             answer: answer.map_or(Answer::Empty, Answer::Json),
+            answer_types: Vec::new(),
+            forms: Vec::new(),
             errors: Vec::new(),
             paging: None,
             repeatable: true,

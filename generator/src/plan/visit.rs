@@ -1,6 +1,6 @@
 //! Looks at every Rust type of a plan.
 
-use super::{AnswerPlan, BodyPlan, ItemKind, Plan, Ty};
+use super::{BodyPlan, ItemKind, Plan, Ty};
 
 impl Plan {
     /// Whether some type, or a part of one, is as `wanted`.
@@ -17,7 +17,7 @@ impl Plan {
         items
             || self.operations.iter().any(|operation| {
                 let mut arguments = operation.arguments.iter().chain(&operation.setters);
-                let answer = matches!(&operation.answer, AnswerPlan::Json(ty) | AnswerPlan::Page(ty) if any(ty));
+                let answer = operation.answered().any(any);
                 let body = matches!(&operation.body, BodyPlan::Whole(ty) if any(ty));
                 answer || body || arguments.any(|argument| any(&argument.ty))
             })

@@ -15,11 +15,13 @@
 //!
 //! The document's examples and defaults play no part in it.
 
+mod answer;
 mod operation;
 mod schema;
 mod style;
 
-pub use operation::{Answer, Expectation, Reader, Sent};
+pub use answer::Answer;
+pub use operation::{Expectation, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

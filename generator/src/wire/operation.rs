@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::answer::Answer;
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
 use super::{BODY, Extent, KEY};
@@ -46,33 +47,23 @@ pub enum Sent {
     Text(String),
 }
 
-/// The body of an answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// Any value.
-    Json(Json),
-    /// Text, or bytes.
-    Text(String),
-}
-
 /// Reads expectations from a normalized document.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     /// By pointer, as [`Document::pointer`] writes it.
-    places: BTreeMap<String, Place<'a>>,
+    pub(super) places: BTreeMap<String, Place<'a>>,
 }
 
 const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     template: &'a str,
     verb: &'static str,
     item: &'a Node,
-    operation: &'a Node,
+    pub(super) operation: &'a Node,
 }
 
 impl<'a> Reader<'a> {
@@ -200,27 +191,11 @@ impl<'a> Reader<'a> {
             Kind::Json => Sent::Json(value),
             Kind::Form => Sent::Form(pairs(&value).into_iter().flat_map(|(key, value)| form(key, &value)).collect()),
             Kind::Multipart => Sent::Multipart(pairs(&value).into_iter().map(|(key, _)| key).collect()),
-            Kind::Text | Kind::Binary => Sent::Text(BODY.to_owned()),
+            Kind::Text | Kind::Binary | Kind::Events | Kind::Lines => Sent::Text(BODY.to_owned()),
         });
         if kind != Kind::Multipart {
             into.headers.insert("content-type".to_owned(), media_type.to_owned());
         }
-        Some(())
-    }
-
-    fn answer(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
-        let Some((status, response)) = place.operation.get("responses").and_then(|node| success(node)) else { return Some(()) };
-        into.status = status;
-        let Some(response) = resolve(self.document, response) else { return Some(()) };
-        let Some((kind, _, schema)) = best(response.get("content")) else {
-            return Some(());
-        };
-        let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);
-        into.answer = Some(match (kind, schema) {
-            (Kind::Json, Some(schema)) => Answer::Json(synthesis.value(schema, BODY)?),
-            (Kind::Json, None) => Answer::Json(BODY.into()),
-            _ => Answer::Text(BODY.to_owned()),
-        });
         Some(())
     }
 }
@@ -231,35 +206,37 @@ fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
     object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
 }
 
-/// The success an operation documents: the lowest 2xx, else `2XX`, else `default`.
-fn success(responses: &Node) -> Option<(u16, &Node)> {
-    let responses = responses.as_object()?;
-    let numbered = responses.iter().filter_map(|(key, node)| Some((key.parse::<u16>().ok()?, node)));
-    let lowest = numbered.filter(|(status, _)| (200..300).contains(status)).min_by_key(|(status, _)| *status);
-    let others = || responses.get("2XX").or_else(|| responses.get("default")).map(|node| (200, node));
-    lowest.or_else(others)
-}
-
 /// What a media type means for a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Json,
     Form,
     Multipart,
     Text,
     Binary,
+    Events,
+    Lines,
 }
 
 /// The media type that is sent or read: JSON before forms before text before anything else; the first of each in the document.
-fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
+pub(super) fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
     let entries = content?.as_object()?.iter();
     let read = entries.map(|(media_type, node)| (kind(media_type), &**media_type, node.get("schema")));
     read.min_by_key(|(kind, ..)| *kind)
 }
 
-fn kind(media_type: &str) -> Kind {
+pub(super) fn kind(media_type: &str) -> Kind {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
+        "text/event-stream" => Kind::Events,
+        "application/jsonl"
+        | "application/x-ndjson"
+        | "application/ndjson"
+        | "application/json-seq"
+        | "application/jsonlines"
+        | "application/x-jsonlines"
+        | "application/stream+json" => Kind::Lines,
+        lines if lines.ends_with("+json-seq") => Kind::Lines,
         "application/json" | "text/json" | "*/*" => Kind::Json,
         json if json.ends_with("+json") => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,

@@ -29,7 +29,7 @@ rt::stream_request!(Rows => rt::JsonLines<u32>, rt::json_lines);
 #[derive(Clone)]
 pub struct Chat(pub rt::Request);
 rt::request!(Chat => Value, rt::json);
-rt::into_events!(Chat => Value, "stream");
+rt::into_events!(Chat => Value, rt::events, "stream");
 rt::into_json_lines!(Chat => Value);
 
 fn events(client: &Client, verb: rt::Verb) -> Events {

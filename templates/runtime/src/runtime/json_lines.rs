@@ -22,7 +22,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-const ACCEPT: &str = "application/x-ndjson, application/jsonl";
+const ACCEPT: &str = "application/x-ndjson, application/jsonl, application/json-seq";
 
 /// The values of an answer that has one on each line, as they come.
 ///

@@ -5,7 +5,7 @@
 //! // `request.end_marker("..")` where it is not `[DONE]`); `rt::text_events` where the data is no JSON (T = String):
 //! rt::stream_request!(ObjectivesEvents => rt::EventStream<types::ObjectiveEvent>, rt::events);
 //! // .. and beside a `request!`, where there is another answer, too; `"stream"` is the member of the body that asks for it:
-//! rt::into_events!(ChatCreate => types::ChatChunk, "stream");
+//! rt::into_events!(ChatCreate => types::ChatChunk, rt::events, "stream");
 //! ```
 
 use super::answer::{Head, Raw, is_error};
@@ -97,9 +97,9 @@ pub fn text_events(raw: Raw) -> Result<EventStream<String>, Error> {
     Ok(EventStream { core: Box::new(Core::new(raw)?), decode: |data| Ok(String::from_utf8_lossy(data).into_owned()) })
 }
 
-pub(crate) fn request<T: DeserializeOwned>(mut request: Request) -> Pending<EventStream<T>> {
+pub(crate) fn request<T>(mut request: Request, finish: fn(Raw) -> Result<EventStream<T>, Error>) -> Pending<EventStream<T>> {
     request.accept(ACCEPT);
-    Pending::streaming(request, events)
+    Pending::streaming(request, finish)
 }
 
 impl<T> EventStream<T> {

@@ -3,6 +3,10 @@
 //! `client.events()`: its handle, and a builder for each of its requests.
 
 use crate::runtime::emit as rt;
+use crate::types;
+
+pub mod log;
+pub mod ticks;
 
 /// Requests of `events`. Made by `client.events()`.
 #[derive(Debug, Clone)]
@@ -15,6 +19,16 @@ impl Events {
         Self { client: client.clone() }
     }
 
+    /// The resource `log`.
+    pub fn log(&self) -> log::EventsLog {
+        log::EventsLog::new(&self.client)
+    }
+
+    /// The resource `ticks`.
+    pub fn ticks(&self) -> ticks::EventsTicks {
+        ticks::EventsTicks::new(&self.client)
+    }
+
     /// What happens, as it happens.
     ///
     /// `GET /events`
@@ -22,22 +36,25 @@ impl Events {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let bytes = client.events().list().await?;
-    /// println!("{} bytes", bytes.len());
+    /// let mut happenings = client.events().list().await?;
+    /// while let Some(happening) = happenings.next().await {
+    ///     let happening = happening?;
+    ///     println!("{happening:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> EventsList {
         let mut request = rt::Request::get(&self.client, "/events");
-        request.accept("*/*");
+        request.accept("text/event-stream");
         EventsList(request)
     }
 }
 
 /// A request of [`Events::list`], `GET /events`.
 ///
-/// `.await` it.
+/// `.await` it for the stream.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct EventsList(rt::Request);
-rt::request!(EventsList => ::bytes::Bytes, rt::binary);
+rt::stream_request!(EventsList => rt::EventStream<types::Happening>, rt::events);

@@ -1,0 +1,45 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.pictures()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+
+/// Requests of `pictures`. Made by `client.pictures()`.
+#[derive(Debug, Clone)]
+pub struct Pictures {
+    pub(crate) client: rt::Client,
+}
+
+impl Pictures {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Bytes.
+    ///
+    /// `GET /pictures/{id}`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// let bytes = client.pictures().get("id").await?;
+    /// println!("{} bytes", bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> PicturesGet {
+        let mut request = rt::Request::get(&self.client, "/pictures/{id}");
+        request.path("id", &id.into());
+        request.accept("*/*");
+        PicturesGet(request)
+    }
+}
+
+/// A request of [`Pictures::get`], `GET /pictures/{id}`.
+///
+/// `.await` it for the bytes, or have them as they come with `into_download`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PicturesGet(rt::Request);
+rt::request!(PicturesGet => ::bytes::Bytes, rt::binary);
+rt::into_download!(PicturesGet);

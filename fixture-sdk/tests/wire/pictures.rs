@@ -1,0 +1,21 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.pictures()` on the wire.
+
+use crate::support::{Expectations, Outcome};
+
+static EXPECTED: Expectations = Expectations::new(include_str!("pictures.json"));
+
+#[test]
+fn get_required() -> Outcome {
+    let wire = EXPECTED.wire("get_required")?;
+    let call = wire.client().pictures().get("id");
+    wire.bytes(format!("{call:?}"), call.send_raw())
+}
+
+#[test]
+fn get_everything() -> Outcome {
+    let wire = EXPECTED.wire("get_everything")?;
+    let call = wire.client().pictures().get("id");
+    wire.bytes(format!("{call:?}"), call.send_raw())
+}

@@ -1,0 +1,134 @@
+//! The content of an answer: what it is when nobody asks, and which other forms it has.
+
+use super::spot::Spot;
+use super::{Lowering, body};
+use crate::ir::{Answer, Form, Stream, StreamKind, Type};
+use crate::oas::{MediaType, Response, Schema};
+
+/// What one response can be.
+pub(crate) struct Content {
+    /// `None`: it comes as a stream only.
+    pub answer: Option<Answer>,
+    pub media_types: Vec<String>,
+    pub streams: Vec<Stream>,
+    /// Besides the streams.
+    pub forms: Vec<Form>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// JSON before anything else, a stream last: who wants one asks for it. `spot` is where an inline type of an answer of
+    /// this name (`Response`, `Event`) would stand.
+    pub(crate) fn content(&mut self, response: Response<'d>, spot: &dyn Fn(&str) -> Spot) -> Content {
+        let mut found = Content { answer: None, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
+        let (streams, mut plain): (Vec<_>, Vec<_>) = response.content().partition(|(name, _)| is_stream(name));
+        for (name, media) in streams {
+            let stream = self.stream(name, media, spot);
+            if !found.streams.iter().any(|known| is_lines(known) == is_lines(&stream)) {
+                found.streams.push(stream);
+            }
+        }
+        // The first of the best, so that the document's order decides among equals.
+        plain.sort_by_key(|(name, _)| !body::is_json(name));
+        let mut plain = plain.into_iter();
+        let Some((name, media)) = plain.next() else {
+            found.answer = found.streams.is_empty().then_some(Answer::Empty);
+            return found;
+        };
+        let answer = self.form(name, media, &spot("Response"));
+        found.media_types.push(name.to_owned());
+        let mut bytes = Vec::new();
+        for (name, media) in plain {
+            match (is_bytes(name, media), &answer) {
+                (true, Answer::Binary) => found.media_types.push(name.to_owned()),
+                (true, _) => bytes.push(name.to_owned()),
+                (false, _) => found.forms.push(Form::Other(name.to_owned())),
+            }
+        }
+        if !bytes.is_empty() {
+            found.forms.insert(0, Form::Bytes(bytes));
+        }
+        found.answer = Some(answer);
+        found
+    }
+
+    fn form(&mut self, name: &str, media: MediaType<'d>, spot: &Spot) -> Answer {
+        match media.schema() {
+            Some(schema) if body::is_json(name) && is_binary(schema) && name.contains('*') => Answer::Binary,
+            // The whole answer: `null` is a value of it.
+            Some(schema) if body::is_json(name) => Answer::Json(self.ty(schema, spot)),
+            None if body::is_json(name) => Answer::Json(Type::Any),
+            _ if is_text(name) => Answer::Text,
+            _ => Answer::Binary,
+        }
+    }
+
+    fn stream(&mut self, name: &str, media: MediaType<'d>, spot: &dyn Fn(&str) -> Spot) -> Stream {
+        let media_type = name.to_owned();
+        if !is_events(name) {
+            let item = match (media.item_schema(), media.schema()) {
+                (Some(item), _) => self.ty(item, &spot("Item")),
+                (None, Some(schema)) => self.line(schema, &spot("Item")),
+                (None, None) => Type::Any,
+            };
+            return Stream { kind: StreamKind::Lines, item, media_type, end: None };
+        }
+        let (item, end) = match (media.item_schema(), media.schema()) {
+            (Some(item), _) => self.event(item, &spot("Event")),
+            (None, Some(schema)) => (Some(self.ty(schema, &spot("Event"))), None),
+            (None, None) => (None, None),
+        };
+        let item = item.filter(|ty| !self.is_text_type(ty));
+        let kind = if item.is_some() { StreamKind::Events } else { StreamKind::TextEvents };
+        Stream { kind, item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)), media_type, end }
+    }
+
+    /// Before 3.2 a list stands for all lines together, anything else for each of them.
+    fn line(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        match self.resolved(schema).items() {
+            Some(item) => self.ty(item, spot),
+            None => self.ty(schema, spot),
+        }
+    }
+
+    /// Whether it goes without quotes where it stands alone.
+    fn is_text_type(&self, ty: &Type) -> bool {
+        matches!(super::paging::Types(&self.types).bare(ty), Type::String(_))
+    }
+}
+
+fn is_binary(schema: Schema<'_>) -> bool {
+    schema.format() == Some("binary") || schema.types().any(|name| name == "file")
+}
+
+/// A form that is for programs of other kinds, a picture say, and not another way to write down the same value.
+fn is_bytes(name: &str, media: MediaType<'_>) -> bool {
+    let of_object = media.schema().is_some_and(|schema| schema.reference().is_some() || schema.has_properties());
+    !body::is_json(name) && !is_text(name) && !of_object
+}
+
+fn is_text(name: &str) -> bool {
+    let name = body::essence(name);
+    name.starts_with("text/") || name.ends_with("xml") || name.ends_with("yaml")
+}
+
+fn is_lines(stream: &Stream) -> bool {
+    stream.kind == StreamKind::Lines
+}
+
+fn is_stream(name: &str) -> bool {
+    const LINES: [&str; 7] = [
+        "application/jsonl",
+        "application/x-ndjson",
+        "application/ndjson",
+        "application/json-seq",
+        "application/jsonlines",
+        "application/x-jsonlines",
+        "application/stream+json",
+    ];
+    let name = body::essence(name);
+    is_events(&name) || LINES.contains(&name.as_str()) || name.ends_with("+json-seq")
+}
+
+fn is_events(name: &str) -> bool {
+    body::essence(name) == "text/event-stream"
+}

@@ -1,0 +1,77 @@
+//! Server-sent events in the words of OpenAPI 3.2: `itemSchema` describes an event with its fields, not just its data.
+
+use super::Lowering;
+use super::schema::What;
+use super::spot::Spot;
+use crate::ir::Type;
+use crate::oas::Schema;
+
+/// What the `data` of events is.
+#[derive(Clone, Copy)]
+enum Data<'d> {
+    /// `contentSchema`: text that holds JSON.
+    Json(Schema<'d>),
+    /// As it stands.
+    Plain(Schema<'d>),
+    /// A constant, such as `[DONE]`.
+    Always(&'d str),
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The type of the data, `None` for plain text; and what the last event says.
+    pub(crate) fn event(&mut self, schema: Schema<'d>, spot: &Spot) -> (Option<Type>, Option<String>) {
+        let whole = self.resolved(schema);
+        let events: Vec<Schema<'d>> = match whole.variants() {
+            [] => vec![whole],
+            variants => variants.iter().map(|variant| self.resolved(Schema(variant))).collect(),
+        };
+        let data: Option<Vec<Data<'d>>> = events.into_iter().map(|event| self.data(event)).collect();
+        // Not an event with its fields: then it is the data.
+        let Some(data) = data else { return (Some(self.ty(schema, spot)), None) };
+        let mut values: Vec<Schema<'d>> = Vec::new();
+        let (mut plain, mut end) = (false, None);
+        for data in &data {
+            match data {
+                Data::Json(schema) if !values.iter().any(|known| same(*known, *schema)) => {
+                    values.push(*schema);
+                }
+                Data::Json(_) => {}
+                Data::Plain(schema) => {
+                    plain |= schema.types().eq(["string"]);
+                    values.push(*schema);
+                }
+                Data::Always(text) => end = Some((*text).to_owned()),
+            }
+        }
+        match values.as_slice() {
+            // Text beside JSON: only text fits both.
+            [] => (None, None),
+            _ if plain => (None, end),
+            [only] => (Some(self.ty(*only, spot)), end),
+            several => (Some(self.one_of(schema, several, spot)), end),
+        }
+    }
+
+    fn data(&mut self, event: Schema<'d>) -> Option<Data<'d>> {
+        let (_, data) = event.properties().find(|(name, _)| *name == "data")?;
+        let data = self.resolved(data);
+        Some(match (data.content_schema(), data.values().as_deref()) {
+            (Some(schema), _) => Data::Json(schema),
+            (None, Some([only])) if only.as_str().is_some() => Data::Always(only.as_str().unwrap_or_default()),
+            _ => Data::Plain(data),
+        })
+    }
+
+    /// As a `oneOf` of them.
+    fn one_of(&mut self, of: Schema<'d>, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+        let choices = schemas.iter().map(|schema| self.choice(*schema)).collect();
+        match self.union_of(of, choices, spot) {
+            What::Type(ty) => ty,
+            What::Shape(shape) => Type::Named(self.intern(of, spot, shape)),
+        }
+    }
+}
+
+fn same(a: Schema<'_>, b: Schema<'_>) -> bool {
+    a.reference().is_some() && a.reference() == b.reference()
+}
