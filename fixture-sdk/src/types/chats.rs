@@ -20,7 +20,7 @@ impl Chat {
         }
     }
 }
-rt::record!(Chat { 0 text: required = "text" } extra);
+rt::record!(Chat { 0 text: required String = "text" } extra);
 
 /// `ChatPiece` of the API document.
 #[non_exhaustive]
@@ -40,4 +40,4 @@ impl ChatPiece {
         }
     }
 }
-rt::record!(ChatPiece { 0 delta: required = "delta" } extra);
+rt::record!(ChatPiece { 0 delta: required String = "delta" } extra);
