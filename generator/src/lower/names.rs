@@ -189,7 +189,10 @@ impl<'d> Lowering<'d, '_> {
             (has_other || posts_to_item, found.path.matches('{').count())
         };
         let mut order: Vec<(usize, &Draft)> = drafts.iter().enumerate().collect();
-        order.sort_by_cached_key(|(at, draft)| (rank(draft), yields(*at, draft)));
+        order.sort_by_cached_key(|(at, draft)| match rank(draft) {
+            2 => (2, yields(*at, draft)),
+            rank => (rank, (false, 0)),
+        });
         for (at, draft) in order {
             let mut key = (draft.resource.clone(), String::new());
             let mut free_name = None;
