@@ -49,4 +49,7 @@ impl Happening {
         self
     }
 }
-rt::record!(Happening { 0 kind: required = "kind", 1 count: optional = "count" } extra);
+rt::record!(Happening {
+    0 kind: required String = "kind",
+    1 count: optional Option<i64> = "count",
+} extra);

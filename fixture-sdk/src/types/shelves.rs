@@ -150,11 +150,11 @@ impl Shelf {
     }
 }
 rt::record!(Shelf {
-    0 title: nullable = "title",
-    1 labels: optional = "labels",
-    2 tags: optional = "tags",
-    3 owner: optional = "owner",
-    4 r#box: optional = "box",
+    0 title: nullable rt::Field<String> = "title",
+    1 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
+    2 tags: optional Option<Vec<String>> = "tags",
+    3 owner: optional Option<ShelfOwner> = "owner",
+    4 r#box: optional Option<Box> = "box",
 } extra);
 
 /// `ShelfOwner` of the API document.
@@ -200,7 +200,7 @@ impl ShelfOwner {
     }
 }
 rt::record!(ShelfOwner {
-    0 full_name: optional = "fullName",
-    1 note: nullable = "note",
-    2 mail_work: optional = "mail.work",
+    0 full_name: optional Option<String> = "fullName",
+    1 note: nullable rt::Field<String> = "note",
+    2 mail_work: optional Option<String> = "mail.work",
 } extra);

@@ -32,9 +32,9 @@ impl Account {
     }
 }
 rt::record!(Account {
-    0 info: required = "info",
-    1 metadata: required = "metadata",
-    2 spec: required = "spec",
+    0 info: required AccountInfo = "info",
+    1 metadata: required AccountResourceMetadata = "metadata",
+    2 spec: required AccountSpec = "spec",
 } extra);
 
 /// What the server keeps for an account.
@@ -66,7 +66,7 @@ impl AccountInfo {
 }
 rt::redacted_debug!(AccountInfo {} hidden { webhook_events_hmac_secret });
 rt::record!(AccountInfo {
-    0 webhook_events_hmac_secret: optional = "webhookEventsHmacSecret",
+    0 webhook_events_hmac_secret: optional Option<String> = "webhookEventsHmacSecret",
 } extra);
 
 /// Details of an account.
@@ -124,10 +124,10 @@ impl AccountSpec {
     }
 }
 rt::record!(AccountSpec {
-    0 billing_email: optional = "billingEmail",
-    1 description: optional = "description",
-    2 domain: optional = "domain",
-    3 workspaces: optional = "workspaces",
+    0 billing_email: optional Option<String> = "billingEmail",
+    1 description: optional Option<String> = "description",
+    2 domain: optional Option<String> = "domain",
+    3 workspaces: optional Option<Vec<Workspace>> = "workspaces",
 } extra);
 
 /// The new key that webhook deliveries are signed with.
@@ -159,5 +159,5 @@ impl RotateWebhookSigningKeyResponse {
 }
 rt::redacted_debug!(RotateWebhookSigningKeyResponse {} hidden { webhook_events_hmac_secret });
 rt::record!(RotateWebhookSigningKeyResponse {
-    0 webhook_events_hmac_secret: optional = "webhookEventsHmacSecret",
+    0 webhook_events_hmac_secret: optional Option<String> = "webhookEventsHmacSecret",
 } extra);

@@ -40,9 +40,9 @@ impl AgentSchedule {
     }
 }
 rt::record!(AgentSchedule {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required AgentScheduleSpec = "spec",
+    2 info: optional Option<AgentScheduleInfo> = "info",
 } extra);
 
 /// Past and coming firings of a schedule.
@@ -127,13 +127,13 @@ impl AgentScheduleInfo {
     }
 }
 rt::record!(AgentScheduleInfo {
-    0 created_by: optional = "createdBy",
-    1 last_fire_at: optional = "lastFireAt",
-    2 last_objective_id: optional = "lastObjectiveId",
-    3 last_skipped_at: optional = "lastSkippedAt",
-    4 last_skip_reason: optional = "lastSkipReason",
-    5 next_fire_at: optional = "nextFireAt",
-    6 total_fires: optional = "totalFires",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 last_fire_at: optional Option<::jiff::Timestamp> = "lastFireAt",
+    2 last_objective_id: optional Option<String> = "lastObjectiveId",
+    3 last_skipped_at: optional Option<::jiff::Timestamp> = "lastSkippedAt",
+    4 last_skip_reason: optional Option<String> = "lastSkipReason",
+    5 next_fire_at: optional Option<::jiff::Timestamp> = "nextFireAt",
+    6 total_fires: optional Option<i64> = "totalFires",
 } extra);
 
 /// When a schedule fires, and what the objective is started with.
@@ -197,12 +197,12 @@ impl AgentScheduleSpec {
     }
 }
 rt::record!(AgentScheduleSpec {
-    0 initial_message: required = "initialMessage",
-    1 schedule: required = "schedule",
-    2 data: optional = "data",
-    3 overlap_policy: optional = "overlapPolicy",
-    4 status: optional = "status",
-    5 variation_id: optional = "variationId",
+    0 initial_message: required String = "initialMessage",
+    1 schedule: required AgentScheduleSpecSchedule = "schedule",
+    2 data: optional Option<::serde_json::Value> = "data",
+    3 overlap_policy: optional Option<OverlapPolicy> = "overlapPolicy",
+    4 status: optional Option<AgentScheduleStatus> = "status",
+    5 variation_id: optional Option<String> = "variationId",
 } extra);
 
 /// Times of firing: those of all calendars and all intervals together.
@@ -254,9 +254,9 @@ impl AgentScheduleSpecSchedule {
     }
 }
 rt::record!(AgentScheduleSpecSchedule {
-    0 calendars: optional = "calendars",
-    1 intervals: optional = "intervals",
-    2 timezone: optional = "timezone",
+    0 calendars: optional Option<Vec<ScheduleCalendar>> = "calendars",
+    1 intervals: optional Option<Vec<ScheduleInterval>> = "intervals",
+    2 timezone: optional Option<String> = "timezone",
 } extra);
 
 /// Only an active schedule fires.
@@ -306,8 +306,8 @@ impl DefaultVariation {
     }
 }
 rt::record!(DefaultVariation {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
+    0 metadata: required CreateResourceMetadata = "metadata",
+    1 spec: required AgentVariationSpec = "spec",
 } extra);
 
 /// Only positive or only negative feedback.
@@ -497,13 +497,13 @@ impl ScheduleCalendar {
     }
 }
 rt::record!(ScheduleCalendar {
-    0 comment: optional = "comment",
-    1 day_of_month: optional = "dayOfMonth",
-    2 day_of_week: optional = "dayOfWeek",
-    3 hour: optional = "hour",
-    4 minute: optional = "minute",
-    5 month: optional = "month",
-    6 second: optional = "second",
+    0 comment: optional Option<String> = "comment",
+    1 day_of_month: optional Option<Vec<ScheduleRange>> = "dayOfMonth",
+    2 day_of_week: optional Option<Vec<ScheduleRange>> = "dayOfWeek",
+    3 hour: optional Option<Vec<ScheduleRange>> = "hour",
+    4 minute: optional Option<Vec<ScheduleRange>> = "minute",
+    5 month: optional Option<Vec<ScheduleRange>> = "month",
+    6 second: optional Option<Vec<ScheduleRange>> = "second",
 } extra);
 
 /// Times at a regular distance.
@@ -539,7 +539,10 @@ impl ScheduleInterval {
         self
     }
 }
-rt::record!(ScheduleInterval { 0 every: optional = "every", 1 offset: optional = "offset" } extra);
+rt::record!(ScheduleInterval {
+    0 every: optional Option<String> = "every",
+    1 offset: optional Option<String> = "offset",
+} extra);
 
 /// Values from `start` to `end`, in steps of `step`.
 #[non_exhaustive]
@@ -584,9 +587,9 @@ impl ScheduleRange {
     }
 }
 rt::record!(ScheduleRange {
-    0 end: optional = "end",
-    1 start: optional = "start",
-    2 step: optional = "step",
+    0 end: optional Option<i64> = "end",
+    1 start: optional Option<i64> = "start",
+    2 step: optional Option<i64> = "step",
 } extra);
 
 /// The delivery of one event to a webhook URL.
@@ -613,7 +616,10 @@ impl WebhookDelivery {
         }
     }
 }
-rt::record!(WebhookDelivery { 0 data: required = "data", 1 metadata: required = "metadata" } extra);
+rt::record!(WebhookDelivery {
+    0 data: required WebhookDeliveryData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+} extra);
 
 /// Target and outcome of a delivery. Code, latency and response belong to the last attempt.
 #[non_exhaustive]
@@ -700,20 +706,20 @@ impl WebhookDeliveryData {
     }
 }
 rt::record!(WebhookDeliveryData {
-    0 agent_id: required = "agentId",
-    1 attempt_count: required = "attemptCount",
-    2 event_type: required = "eventType",
-    3 http_status_code: required = "httpStatusCode",
-    4 last_attempt_at: required = "lastAttemptAt",
-    5 latency_ms: required = "latencyMs",
-    6 objective_event_id: required = "objectiveEventId",
-    7 objective_id: required = "objectiveId",
-    8 response_content_length: required = "responseContentLength",
-    9 status: required = "status",
-    10 webhook_id: required = "webhookId",
-    11 webhook_url: required = "webhookUrl",
-    12 error_message: optional = "errorMessage",
-    13 response_headers: optional = "responseHeaders",
+    0 agent_id: required String = "agentId",
+    1 attempt_count: required i64 = "attemptCount",
+    2 event_type: required ObjectiveEventType = "eventType",
+    3 http_status_code: required i64 = "httpStatusCode",
+    4 last_attempt_at: required ::jiff::Timestamp = "lastAttemptAt",
+    5 latency_ms: required i64 = "latencyMs",
+    6 objective_event_id: required String = "objectiveEventId",
+    7 objective_id: required String = "objectiveId",
+    8 response_content_length: required String = "responseContentLength",
+    9 status: required WebhookDeliveryStatus = "status",
+    10 webhook_id: required String = "webhookId",
+    11 webhook_url: required String = "webhookUrl",
+    12 error_message: optional Option<String> = "errorMessage",
+    13 response_headers: optional Option<::std::collections::BTreeMap<String, String>> = "responseHeaders",
 } extra);
 
 /// What `WebhookDeliveryData::new` needs, by name.

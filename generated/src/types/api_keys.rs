@@ -37,9 +37,9 @@ impl ApiKey {
     }
 }
 rt::record!(ApiKey {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required ApiKeySpec = "spec",
+    2 info: optional Option<ApiKeyInfo> = "info",
 } extra);
 
 /// What the server keeps for an API key.
@@ -66,7 +66,7 @@ impl ApiKeyInfo {
         self
     }
 }
-rt::record!(ApiKeyInfo { 0 created_by: optional = "createdBy" } extra);
+rt::record!(ApiKeyInfo { 0 created_by: optional Option<Profile> = "createdBy" } extra);
 
 /// Settings of an API key, and its token.
 ///
@@ -105,8 +105,8 @@ impl ApiKeySpec {
 }
 rt::redacted_debug!(ApiKeySpec { description } hidden { token });
 rt::record!(ApiKeySpec {
-    0 token: optional = "token",
-    1 description: optional = "description",
+    0 token: optional Option<String> = "token",
+    1 description: optional Option<String> = "description",
 } extra);
 
 /// Settings of an API key, and its token.
@@ -135,4 +135,4 @@ impl ApiKeySpecInput {
         self
     }
 }
-rt::record!(ApiKeySpecInput { 0 description: optional = "description" } extra);
+rt::record!(ApiKeySpecInput { 0 description: optional Option<String> = "description" } extra);

@@ -37,9 +37,9 @@ impl MemoryEntry {
     }
 }
 rt::record!(MemoryEntry {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required MemoryEntrySpec = "spec",
+    2 info: optional Option<MemoryEntryInfo> = "info",
 } extra);
 
 /// A new memory entry. The content comes from `content` or from `uploadId`.
@@ -88,10 +88,10 @@ impl MemoryEntryCreateSpec {
     }
 }
 rt::record!(MemoryEntryCreateSpec {
-    0 key: required = "key",
-    1 content: optional = "content",
-    2 description: optional = "description",
-    3 upload_id: optional = "uploadId",
+    0 key: required String = "key",
+    1 content: optional Option<String> = "content",
+    2 description: optional Option<String> = "description",
+    3 upload_id: optional Option<String> = "uploadId",
 } extra);
 
 /// An entry of a memory layer, with its content.
@@ -132,10 +132,10 @@ impl MemoryEntryDetail {
     }
 }
 rt::record!(MemoryEntryDetail {
-    0 content: required = "content",
-    1 metadata: required = "metadata",
-    2 spec: required = "spec",
-    3 info: optional = "info",
+    0 content: required String = "content",
+    1 metadata: required ResourceMetadata = "metadata",
+    2 spec: required MemoryEntrySpec = "spec",
+    3 info: optional Option<MemoryEntryInfo> = "info",
 } extra);
 
 /// What the server derives for a memory entry.
@@ -172,8 +172,8 @@ impl MemoryEntryInfo {
     }
 }
 rt::record!(MemoryEntryInfo {
-    0 created_by: optional = "createdBy",
-    1 memory_layer: optional = "memoryLayer",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 memory_layer: optional Option<ResourceMetadata> = "memoryLayer",
 } extra);
 
 /// Key and description of a memory entry.
@@ -204,8 +204,8 @@ impl MemoryEntrySpec {
     }
 }
 rt::record!(MemoryEntrySpec {
-    0 key: required = "key",
-    1 description: optional = "description",
+    0 key: required String = "key",
+    1 description: optional Option<String> = "description",
 } extra);
 
 /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
@@ -260,10 +260,10 @@ impl MemoryEntryUpdateSpec {
     }
 }
 rt::record!(MemoryEntryUpdateSpec {
-    0 content: optional = "content",
-    1 description: optional = "description",
-    2 key: optional = "key",
-    3 upload_id: optional = "uploadId",
+    0 content: optional Option<String> = "content",
+    1 description: optional Option<String> = "description",
+    2 key: optional Option<String> = "key",
+    3 upload_id: optional Option<String> = "uploadId",
 } extra);
 
 /// A collection of memory entries that variations and objectives can stack.
@@ -300,9 +300,9 @@ impl MemoryLayer {
     }
 }
 rt::record!(MemoryLayer {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required MemoryLayerSpec = "spec",
+    2 info: optional Option<MemoryLayerInfo> = "info",
 } extra);
 
 /// What the server derives for a memory layer.
@@ -348,9 +348,9 @@ impl MemoryLayerInfo {
     }
 }
 rt::record!(MemoryLayerInfo {
-    0 created_by: optional = "createdBy",
-    1 entry_count: optional = "entryCount",
-    2 last_used_at: optional = "lastUsedAt",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 entry_count: optional Option<i64> = "entryCount",
+    2 last_used_at: optional Option<::jiff::Timestamp> = "lastUsedAt",
 } extra);
 
 /// Settings of a memory layer.
@@ -401,10 +401,10 @@ impl MemoryLayerSpec {
     }
 }
 rt::record!(MemoryLayerSpec {
-    0 r#type: required = "type",
-    1 description: optional = "description",
-    2 expires_at: optional = "expiresAt",
-    3 system_managed: optional = "systemManaged",
+    0 r#type: required MemoryLayerType = "type",
+    1 description: optional Option<String> = "description",
+    2 expires_at: optional Option<::jiff::Timestamp> = "expiresAt",
+    3 system_managed: optional Option<bool> = "systemManaged",
 } extra);
 
 /// Settings of a memory layer.
@@ -437,8 +437,8 @@ impl MemoryLayerSpecInput {
     }
 }
 rt::record!(MemoryLayerSpecInput {
-    0 r#type: required = "type",
-    1 description: optional = "description",
+    0 r#type: required MemoryLayerType = "type",
+    1 description: optional Option<String> = "description",
 } extra);
 
 /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).

@@ -27,7 +27,10 @@ impl Model {
         }
     }
 }
-rt::record!(Model { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
+rt::record!(Model {
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required ModelSpec = "spec",
+} extra);
 
 /// Limits, prices and status of a model.
 #[non_exhaustive]
@@ -118,13 +121,13 @@ impl ModelSpec {
     }
 }
 rt::record!(ModelSpec {
-    0 family: optional = "family",
-    1 input_price_per_million_tokens: optional = "inputPricePerMillionTokens",
-    2 max_input_tokens: optional = "maxInputTokens",
-    3 max_output_tokens: optional = "maxOutputTokens",
-    4 output_price_per_million_tokens: optional = "outputPricePerMillionTokens",
-    5 provider: optional = "provider",
-    6 status: optional = "status",
+    0 family: optional Option<String> = "family",
+    1 input_price_per_million_tokens: optional Option<String> = "inputPricePerMillionTokens",
+    2 max_input_tokens: optional Option<i64> = "maxInputTokens",
+    3 max_output_tokens: optional Option<i64> = "maxOutputTokens",
+    4 output_price_per_million_tokens: optional Option<String> = "outputPricePerMillionTokens",
+    5 provider: optional Option<String> = "provider",
+    6 status: optional Option<ModelStatus> = "status",
 } extra);
 
 /// Whether variations may use the model.

@@ -50,8 +50,8 @@ impl CreateOperationMetadata {
     }
 }
 rt::record!(CreateOperationMetadata {
-    0 external_id: optional = "externalId",
-    1 labels: optional = "labels",
+    0 external_id: optional Option<String> = "externalId",
+    1 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// Points to a memory layer, or to a single entry of it.
@@ -88,8 +88,8 @@ impl MemoryReference {
     }
 }
 rt::record!(MemoryReference {
-    0 memory_entry_id: optional = "memoryEntryId",
-    1 memory_layer_id: optional = "memoryLayerId",
+    0 memory_entry_id: optional Option<String> = "memoryEntryId",
+    1 memory_layer_id: optional Option<String> = "memoryLayerId",
 } extra);
 
 /// One run of an agent, from its first message to its end.
@@ -144,11 +144,11 @@ impl Objective {
     }
 }
 rt::record!(Objective {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 status: required = "status",
-    3 info: optional = "info",
-    4 last_five_windows: optional = "lastFiveWindows",
+    0 data: required ObjectiveData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 status: required ObjectiveStatus = "status",
+    3 info: optional Option<ObjectiveInfo> = "info",
+    4 last_five_windows: optional Option<Vec<ObjectiveContextWindow>> = "lastFiveWindows",
 } extra);
 
 /// Answer to the compaction of an objective.
@@ -178,7 +178,9 @@ impl ObjectiveCompactResponse {
         self
     }
 }
-rt::record!(ObjectiveCompactResponse { 0 context_window: optional = "contextWindow" } extra);
+rt::record!(ObjectiveCompactResponse {
+    0 context_window: optional Option<ObjectiveContextWindowData> = "contextWindow",
+} extra);
 
 /// A part of an objective that is sent to the model as one context. Compaction starts a new one.
 #[non_exhaustive]
@@ -214,9 +216,9 @@ impl ObjectiveContextWindow {
     }
 }
 rt::record!(ObjectiveContextWindow {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 info: optional = "info",
+    0 data: required ObjectiveContextWindowData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 info: optional Option<ObjectiveContextWindowInfo> = "info",
 } extra);
 
 /// What the server derives for a context window.
@@ -253,8 +255,8 @@ impl ObjectiveContextWindowInfo {
     }
 }
 rt::record!(ObjectiveContextWindowInfo {
-    0 created_by: optional = "createdBy",
-    1 objective: optional = "objective",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 objective: optional Option<OperationMetadata> = "objective",
 } extra);
 
 /// The event that records the message sent to an objective.
@@ -300,10 +302,10 @@ impl ObjectiveContinueResponse {
     }
 }
 rt::record!(ObjectiveContinueResponse {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 context_window_id: optional = "contextWindowId",
-    3 info: optional = "info",
+    0 data: required ObjectiveEventData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 context_window_id: optional Option<String> = "contextWindowId",
+    3 info: optional Option<ObjectiveEventInfo> = "info",
 } extra);
 
 /// What an objective is started with, and what the server adds at the start.
@@ -414,15 +416,15 @@ impl ObjectiveData {
     }
 }
 rt::record!(ObjectiveData {
-    0 agent: optional = "agent",
-    1 data: optional = "data",
-    2 initial_message: optional = "initialMessage",
-    3 memory_stack: optional = "memoryStack",
-    4 parent_objective_id: optional = "parentObjectiveId",
-    5 secrets: optional = "secrets",
-    6 source_schedule_id: optional = "sourceScheduleId",
-    7 system_prompt: optional = "systemPrompt",
-    8 variation: optional = "variation",
+    0 agent: optional Option<Agent> = "agent",
+    1 data: optional Option<::serde_json::Value> = "data",
+    2 initial_message: optional Option<String> = "initialMessage",
+    3 memory_stack: optional Option<Vec<MemoryReference>> = "memoryStack",
+    4 parent_objective_id: optional Option<String> = "parentObjectiveId",
+    5 secrets: optional Option<Vec<ObjectiveDataSecret>> = "secrets",
+    6 source_schedule_id: optional Option<String> = "sourceScheduleId",
+    7 system_prompt: optional Option<String> = "systemPrompt",
+    8 variation: optional Option<AgentVariation> = "variation",
 } extra);
 
 /// What an objective is started with, and what the server adds at the start.
@@ -485,10 +487,10 @@ impl ObjectiveDataInput {
     }
 }
 rt::record!(ObjectiveDataInput {
-    0 data: optional = "data",
-    1 initial_message: optional = "initialMessage",
-    2 memory_stack: optional = "memoryStack",
-    3 secrets: optional = "secrets",
+    0 data: optional Option<::serde_json::Value> = "data",
+    1 initial_message: optional Option<String> = "initialMessage",
+    2 memory_stack: optional Option<Vec<MemoryReference>> = "memoryStack",
+    3 secrets: optional Option<Vec<ObjectiveDataSecret>> = "secrets",
 } extra);
 
 /// A secret for a single objective.
@@ -525,7 +527,10 @@ impl ObjectiveDataSecret {
     }
 }
 rt::redacted_debug!(ObjectiveDataSecret { name } hidden { value });
-rt::record!(ObjectiveDataSecret { 0 name: optional = "name", 1 value: optional = "value" } extra);
+rt::record!(ObjectiveDataSecret {
+    0 name: optional Option<String> = "name",
+    1 value: optional Option<String> = "value",
+} extra);
 
 /// Totals of an objective, and the agent and variation it runs on.
 #[non_exhaustive]
@@ -632,15 +637,15 @@ impl ObjectiveInfo {
     }
 }
 rt::record!(ObjectiveInfo {
-    0 agent: optional = "agent",
-    1 agent_variation: optional = "agentVariation",
-    2 created_by: optional = "createdBy",
-    3 effective_memory_stack: optional = "effectiveMemoryStack",
-    4 total_context_windows: optional = "totalContextWindows",
-    5 total_events: optional = "totalEvents",
-    6 total_input_tokens: optional = "totalInputTokens",
-    7 total_output_tokens: optional = "totalOutputTokens",
-    8 total_tool_calls: optional = "totalToolCalls",
+    0 agent: optional Option<ResourceMetadata> = "agent",
+    1 agent_variation: optional Option<ResourceMetadata> = "agentVariation",
+    2 created_by: optional Option<Profile> = "createdBy",
+    3 effective_memory_stack: optional Option<Vec<MemoryReference>> = "effectiveMemoryStack",
+    4 total_context_windows: optional Option<i64> = "totalContextWindows",
+    5 total_events: optional Option<i64> = "totalEvents",
+    6 total_input_tokens: optional Option<i64> = "totalInputTokens",
+    7 total_output_tokens: optional Option<i64> = "totalOutputTokens",
+    8 total_tool_calls: optional Option<i64> = "totalToolCalls",
 } extra);
 
 /// Completed, failed and cancelled objectives have ended; the others have not.
@@ -698,7 +703,10 @@ impl ObjectiveStatus {
         self
     }
 }
-rt::record!(ObjectiveStatus { 0 state: required = "state", 1 message: optional = "message" } extra);
+rt::record!(ObjectiveStatus {
+    0 state: required ObjectiveState = "state",
+    1 message: optional Option<String> = "message",
+} extra);
 
 /// One item of the task list that the agent keeps for an objective.
 #[non_exhaustive]
@@ -724,7 +732,10 @@ impl ObjectiveTask {
         }
     }
 }
-rt::record!(ObjectiveTask { 0 data: required = "data", 1 metadata: required = "metadata" } extra);
+rt::record!(ObjectiveTask {
+    0 data: required ObjectiveTaskData = "data",
+    1 metadata: required BareMetadata = "metadata",
+} extra);
 
 /// Text and progress of a task.
 #[non_exhaustive]
@@ -760,10 +771,10 @@ impl ObjectiveTaskData {
     }
 }
 rt::record!(ObjectiveTaskData {
-    0 completed: required = "completed",
-    1 number: required = "number",
-    2 task: required = "task",
-    3 completed_at: optional = "completedAt",
+    0 completed: required bool = "completed",
+    1 number: required i64 = "number",
+    2 task: required String = "task",
+    3 completed_at: optional Option<::jiff::Timestamp> = "completedAt",
 } extra);
 
 /// A tool that the objective can call.
@@ -794,8 +805,8 @@ impl ObjectiveTool {
     }
 }
 rt::record!(ObjectiveTool {
-    0 metadata: required = "metadata",
-    1 snapshot: optional = "snapshot",
+    0 metadata: required BareMetadata = "metadata",
+    1 snapshot: optional Option<Tool> = "snapshot",
 } extra);
 
 /// A tool call of an objective, with its approval and its result.
@@ -848,11 +859,11 @@ impl ObjectiveToolCall {
     }
 }
 rt::record!(ObjectiveToolCall {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 status: required = "status",
-    3 execution_status: optional = "executionStatus",
-    4 info: optional = "info",
+    0 data: required ObjectiveToolCallData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 status: required ToolCallStatus = "status",
+    3 execution_status: optional Option<ToolCallExecutionStatus> = "executionStatus",
+    4 info: optional Option<ObjectiveToolCallInfo> = "info",
 } extra);
 
 /// What is called and with which arguments, and what came of it.
@@ -925,11 +936,11 @@ impl ObjectiveToolCallData {
     }
 }
 rt::record!(ObjectiveToolCallData {
-    0 callable: required = "callable",
-    1 arguments: optional = "arguments",
-    2 memo: optional = "memo",
-    3 result: optional = "result",
-    4 status_changed_by: optional = "statusChangedBy",
+    0 callable: required CallableTool = "callable",
+    1 arguments: optional Option<::std::collections::BTreeMap<String, ::serde_json::Value>> = "arguments",
+    2 memo: optional Option<String> = "memo",
+    3 result: optional Option<String> = "result",
+    4 status_changed_by: optional Option<Profile> = "statusChangedBy",
 } extra);
 
 /// What the server derives for a tool call.
@@ -966,8 +977,8 @@ impl ObjectiveToolCallInfo {
     }
 }
 rt::record!(ObjectiveToolCallInfo {
-    0 created_by: optional = "createdBy",
-    1 objective: optional = "objective",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 objective: optional Option<OperationMetadata> = "objective",
 } extra);
 
 /// Where the call stands with its execution.

@@ -49,7 +49,7 @@ impl SearchToolsOrToolSetsResponse {
     }
 }
 rt::record!(SearchToolsOrToolSetsResponse {
-    0 agents: optional = "agents",
-    1 tools: optional = "tools",
-    2 tool_sets: optional = "toolSets",
+    0 agents: optional Option<Vec<Agent>> = "agents",
+    1 tools: optional Option<Vec<Tool>> = "tools",
+    2 tool_sets: optional Option<Vec<ToolSet>> = "toolSets",
 } extra);

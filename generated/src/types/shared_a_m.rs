@@ -66,12 +66,12 @@ impl AccountResourceMetadata {
     }
 }
 rt::record!(AccountResourceMetadata {
-    0 id: required = "id",
-    1 account_id: required = "accountId",
-    2 name: required = "name",
-    3 profile_id: required = "profileId",
-    4 external_id: optional = "externalId",
-    5 labels: optional = "labels",
+    0 id: required String = "id",
+    1 account_id: required String = "accountId",
+    2 name: required String = "name",
+    3 profile_id: required String = "profileId",
+    4 external_id: optional Option<String> = "externalId",
+    5 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// An entry point for objectives. What a run does is set by the variation that is picked for it.
@@ -108,9 +108,9 @@ impl Agent {
     }
 }
 rt::record!(Agent {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required AgentSpec = "spec",
+    2 info: optional Option<AgentInfo> = "info",
 } extra);
 
 /// What the server derives for an agent.
@@ -147,8 +147,8 @@ impl AgentInfo {
     }
 }
 rt::record!(AgentInfo {
-    0 created_by: optional = "createdBy",
-    1 variation_count: optional = "variationCount",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 variation_count: optional Option<i64> = "variationCount",
 } extra);
 
 /// Settings of an agent.
@@ -206,11 +206,11 @@ impl AgentSpec {
     }
 }
 rt::record!(AgentSpec {
-    0 status: required = "status",
-    1 variation_selection_mode: required = "variationSelectionMode",
-    2 description: optional = "description",
-    3 input_data_schema: optional = "inputDataSchema",
-    4 webhook_events_url: optional = "webhookEventsUrl",
+    0 status: required AgentStatus = "status",
+    1 variation_selection_mode: required VariationSelectionMode = "variationSelectionMode",
+    2 description: optional Option<String> = "description",
+    3 input_data_schema: optional Option<::serde_json::Value> = "inputDataSchema",
+    4 webhook_events_url: optional Option<String> = "webhookEventsUrl",
 } extra);
 
 /// Stage of the agent: in preparation, in use, or put away.
@@ -269,9 +269,9 @@ impl AgentVariation {
     }
 }
 rt::record!(AgentVariation {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required AgentVariationSpec = "spec",
+    2 info: optional Option<AgentVariationInfo> = "info",
 } extra);
 
 /// What the server derives for a variation: its assignments, counts and feedback.
@@ -390,16 +390,16 @@ impl AgentVariationInfo {
     }
 }
 rt::record!(AgentVariationInfo {
-    0 assignments: optional = "assignments",
-    1 created_by: optional = "createdBy",
-    2 feedback_count: optional = "feedbackCount",
-    3 memory_layer_assignments: optional = "memoryLayerAssignments",
-    4 memory_layer_count: optional = "memoryLayerCount",
-    5 model: optional = "model",
-    6 score: optional = "score",
-    7 sub_agent_count: optional = "subAgentCount",
-    8 tool_count: optional = "toolCount",
-    9 tool_set_count: optional = "toolSetCount",
+    0 assignments: optional Option<Vec<VariationAssignment>> = "assignments",
+    1 created_by: optional Option<Profile> = "createdBy",
+    2 feedback_count: optional Option<i64> = "feedbackCount",
+    3 memory_layer_assignments: optional Option<Vec<VariationMemoryLayerAssignment>> = "memoryLayerAssignments",
+    4 memory_layer_count: optional Option<i64> = "memoryLayerCount",
+    5 model: optional Option<ResourceMetadata> = "model",
+    6 score: optional Option<f64> = "score",
+    7 sub_agent_count: optional Option<i64> = "subAgentCount",
+    8 tool_count: optional Option<i64> = "toolCount",
+    9 tool_set_count: optional Option<i64> = "toolSetCount",
 } extra);
 
 /// Settings of a variation.
@@ -511,15 +511,15 @@ impl AgentVariationSpec {
     }
 }
 rt::record!(AgentVariationSpec {
-    0 compaction_config: optional = "compactionConfig",
-    1 constraints: optional = "constraints",
-    2 description: optional = "description",
-    3 enable_episodic_memory: optional = "enableEpisodicMemory",
-    4 episodic_memory_ttl: optional = "episodicMemoryTtl",
-    5 model_config: optional = "modelConfig",
-    6 progressive_discovery: optional = "progressiveDiscovery",
-    7 prompt: optional = "prompt",
-    8 weight: optional = "weight",
+    0 compaction_config: optional Option<AgentVariationSpecCompactionConfig> = "compactionConfig",
+    1 constraints: optional Option<AgentVariationSpecConstraints> = "constraints",
+    2 description: optional Option<String> = "description",
+    3 enable_episodic_memory: optional Option<bool> = "enableEpisodicMemory",
+    4 episodic_memory_ttl: optional Option<i64> = "episodicMemoryTtl",
+    5 model_config: optional Option<AgentVariationSpecModelConfig> = "modelConfig",
+    6 progressive_discovery: optional Option<AgentVariationSpecProgressiveDiscovery> = "progressiveDiscovery",
+    7 prompt: optional Option<String> = "prompt",
+    8 weight: optional Option<i64> = "weight",
 } extra);
 
 /// When and how the context of an objective is shortened.
@@ -571,9 +571,9 @@ impl AgentVariationSpecCompactionConfig {
     }
 }
 rt::record!(AgentVariationSpecCompactionConfig {
-    0 summarization: optional = "summarization",
-    1 tool_result_clearing: optional = "toolResultClearing",
-    2 trigger_threshold: optional = "triggerThreshold",
+    0 summarization: optional Option<CompactionConfigSummarizationStrategy> = "summarization",
+    1 tool_result_clearing: optional Option<CompactionConfigToolResultClearingStrategy> = "toolResultClearing",
+    2 trigger_threshold: optional Option<f64> = "triggerThreshold",
 } extra);
 
 /// Limits for a single objective.
@@ -610,8 +610,8 @@ impl AgentVariationSpecConstraints {
     }
 }
 rt::record!(AgentVariationSpecConstraints {
-    0 max_sub_objectives: optional = "maxSubObjectives",
-    1 max_tool_calls: optional = "maxToolCalls",
+    0 max_sub_objectives: optional Option<i64> = "maxSubObjectives",
+    1 max_tool_calls: optional Option<i64> = "maxToolCalls",
 } extra);
 
 /// The model that a variation runs on.
@@ -648,8 +648,8 @@ impl AgentVariationSpecModelConfig {
     }
 }
 rt::record!(AgentVariationSpecModelConfig {
-    0 model_id: optional = "modelId",
-    1 temperature: optional = "temperature",
+    0 model_id: optional Option<String> = "modelId",
+    1 temperature: optional Option<f64> = "temperature",
 } extra);
 
 /// Shows the model only the tools that fit the task, in place of all of them at once.
@@ -695,9 +695,9 @@ impl AgentVariationSpecProgressiveDiscovery {
     }
 }
 rt::record!(AgentVariationSpecProgressiveDiscovery {
-    0 hints: optional = "hints",
-    1 max_tools: optional = "maxTools",
-    2 rerank_threshold: optional = "rerankThreshold",
+    0 hints: optional Option<Vec<String>> = "hints",
+    1 max_tools: optional Option<i64> = "maxTools",
+    2 rerank_threshold: optional Option<f64> = "rerankThreshold",
 } extra);
 
 /// A message of the model, with the tool calls that it asks for.
@@ -737,8 +737,8 @@ impl AssistantMessage {
     }
 }
 rt::record!(AssistantMessage {
-    0 content: optional = "content",
-    1 tool_calls: optional = "toolCalls",
+    0 content: optional Option<String> = "content",
+    1 tool_calls: optional Option<Vec<AssistantToolCall>> = "toolCalls",
 } extra);
 
 /// A tool call that the model asks for.
@@ -784,9 +784,9 @@ impl AssistantToolCall {
     }
 }
 rt::record!(AssistantToolCall {
-    0 arguments: optional = "arguments",
-    1 function_name: optional = "functionName",
-    2 tool: optional = "tool",
+    0 arguments: optional Option<String> = "arguments",
+    1 function_name: optional Option<String> = "functionName",
+    2 tool: optional Option<CallableTool> = "tool",
 } extra);
 
 /// Id and name of a resource, where no more is needed.
@@ -822,7 +822,10 @@ impl BareMetadata {
         self
     }
 }
-rt::record!(BareMetadata { 0 id: optional = "id", 1 name: optional = "name" } extra);
+rt::record!(BareMetadata {
+    0 id: optional Option<String> = "id",
+    1 name: optional Option<String> = "name",
+} extra);
 
 /// What is called by a tool call. Exactly one property is set.
 #[non_exhaustive]
@@ -868,7 +871,7 @@ impl CompactionConfigSummarizationStrategy {
     }
 }
 rt::record!(CompactionConfigSummarizationStrategy {
-    0 instructions: optional = "instructions",
+    0 instructions: optional Option<String> = "instructions",
 } extra);
 
 /// Drops the content of older tool results.
@@ -896,7 +899,7 @@ impl CompactionConfigToolResultClearingStrategy {
     }
 }
 rt::record!(CompactionConfigToolResultClearingStrategy {
-    0 preserve_recent_results: optional = "preserveRecentResults",
+    0 preserve_recent_results: optional Option<i64> = "preserveRecentResults",
 } extra);
 
 /// The context was shortened, and the objective goes on in a new context window.
@@ -957,10 +960,10 @@ impl ContextWindowCompacted {
     }
 }
 rt::record!(ContextWindowCompacted {
-    0 messages_compacted: optional = "messagesCompacted",
-    1 new_context_window: optional = "newContextWindow",
-    2 strategies: optional = "strategies",
-    3 summary: optional = "summary",
+    0 messages_compacted: optional Option<i64> = "messagesCompacted",
+    1 new_context_window: optional Option<ObjectiveContextWindowData> = "newContextWindow",
+    2 strategies: optional Option<Vec<String>> = "strategies",
+    3 summary: optional Option<String> = "summary",
 } extra);
 
 /// Metadata for a new resource.
@@ -1009,9 +1012,9 @@ impl CreateResourceMetadata {
     }
 }
 rt::record!(CreateResourceMetadata {
-    0 name: required = "name",
-    1 external_id: optional = "externalId",
-    2 labels: optional = "labels",
+    0 name: required String = "name",
+    1 external_id: optional Option<String> = "externalId",
+    2 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// How a tool's call becomes an HTTP request to the server of the tool set.
@@ -1112,13 +1115,13 @@ rt::redacted_debug!(HttpToolConfig {
     headers,
 });
 rt::record!(HttpToolConfig {
-    0 request_method: required = "requestMethod",
-    1 headers: optional = "headers",
-    2 path: optional = "path",
-    3 query: optional = "query",
-    4 request_body_content_type: optional = "requestBodyContentType",
-    5 request_body_template: optional = "requestBodyTemplate",
-    6 tool_name: optional = "toolName",
+    0 request_method: required HttpToolConfigRequestMethod = "requestMethod",
+    1 headers: optional Option<::std::collections::BTreeMap<String, String>> = "headers",
+    2 path: optional Option<String> = "path",
+    3 query: optional Option<String> = "query",
+    4 request_body_content_type: optional Option<String> = "requestBodyContentType",
+    5 request_body_template: optional Option<String> = "requestBodyTemplate",
+    6 tool_name: optional Option<String> = "toolName",
 } extra);
 
 /// Verb of the request that a call of the tool makes.
@@ -1192,9 +1195,9 @@ impl McpToolConfig {
     }
 }
 rt::record!(McpToolConfig {
-    0 tool_description: optional = "toolDescription",
-    1 tool_name: optional = "toolName",
-    2 tool_title: optional = "toolTitle",
+    0 tool_description: optional Option<String> = "toolDescription",
+    1 tool_name: optional Option<String> = "toolName",
+    2 tool_title: optional Option<String> = "toolTitle",
 } extra);
 
 /// Chooses tools of an MCP server by their attributes.
@@ -1228,8 +1231,8 @@ impl McpToolFilter {
     }
 }
 rt::record!(McpToolFilter {
-    0 operator: required = "operator",
-    1 filters: optional = "filters",
+    0 operator: required McpToolFilterOperator = "operator",
+    1 filters: optional Option<Vec<McpToolFilterFilter>> = "filters",
 } extra);
 
 /// One condition of a filter: an attribute of the tool and what it must match.
@@ -1260,8 +1263,8 @@ impl McpToolFilterFilter {
     }
 }
 rt::record!(McpToolFilterFilter {
-    0 attribute: required = "attribute",
-    1 matcher: optional = "matcher",
+    0 attribute: required McpToolFilterFilterAttribute = "attribute",
+    1 matcher: optional Option<McpToolFilterMatcher> = "matcher",
 } extra);
 
 /// Attribute of the tool that is compared.
@@ -1314,7 +1317,7 @@ impl McpToolFilterMatcher {
     }
 }
 rt::record!(McpToolFilterMatcher {
-    0 case_sensitive: optional = "caseSensitive",
+    0 case_sensitive: optional Option<bool> = "caseSensitive",
 } flat kind: McpToolFilterMatcherKind);
 
 /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
@@ -1404,7 +1407,7 @@ impl MemoryRead {
     }
 }
 rt::record!(MemoryRead {
-    0 memory_entry_id: optional = "memoryEntryId",
-    1 memory_layer_id: optional = "memoryLayerId",
-    2 message: optional = "message",
+    0 memory_entry_id: optional Option<String> = "memoryEntryId",
+    1 memory_layer_id: optional Option<String> = "memoryLayerId",
+    2 message: optional Option<String> = "message",
 } extra);

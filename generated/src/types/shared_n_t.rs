@@ -72,11 +72,11 @@ impl ObjectiveContextWindowData {
     }
 }
 rt::record!(ObjectiveContextWindowData {
-    0 completion_tokens: optional = "completionTokens",
-    1 objective_id: optional = "objectiveId",
-    2 previous_window_continue_instructions: optional = "previousWindowContinueInstructions",
-    3 prompt_tokens: optional = "promptTokens",
-    4 sequence: optional = "sequence",
+    0 completion_tokens: optional Option<i64> = "completionTokens",
+    1 objective_id: optional Option<String> = "objectiveId",
+    2 previous_window_continue_instructions: optional Option<String> = "previousWindowContinueInstructions",
+    3 prompt_tokens: optional Option<i64> = "promptTokens",
+    4 sequence: optional Option<i64> = "sequence",
 } extra);
 
 /// An error that the objective ran into.
@@ -112,7 +112,10 @@ impl ObjectiveError {
         self
     }
 }
-rt::record!(ObjectiveError { 0 message: optional = "message", 1 r#type: optional = "type" } extra);
+rt::record!(ObjectiveError {
+    0 message: optional Option<String> = "message",
+    1 r#type: optional Option<String> = "type",
+} extra);
 
 /// Something that happened in an objective.
 #[non_exhaustive]
@@ -157,10 +160,10 @@ impl ObjectiveEvent {
     }
 }
 rt::record!(ObjectiveEvent {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 context_window_id: optional = "contextWindowId",
-    3 info: optional = "info",
+    0 data: required ObjectiveEventData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 context_window_id: optional Option<String> = "contextWindowId",
+    3 info: optional Option<ObjectiveEventInfo> = "info",
 } extra);
 
 /// Content of an event. Exactly one property is set beside `type`.
@@ -190,7 +193,9 @@ impl ObjectiveEventData {
         self
     }
 }
-rt::record!(ObjectiveEventData { 0 r#type: optional = "type" } flat kind: ObjectiveEventDataKind);
+rt::record!(ObjectiveEventData {
+    0 r#type: optional Option<String> = "type",
+} flat kind: ObjectiveEventDataKind);
 
 /// The objective was cancelled.
 #[non_exhaustive]
@@ -216,7 +221,7 @@ impl ObjectiveEventDataCancelled {
         self
     }
 }
-rt::record!(ObjectiveEventDataCancelled { 0 message: optional = "message" } extra);
+rt::record!(ObjectiveEventDataCancelled { 0 message: optional Option<String> = "message" } extra);
 
 /// Content of an event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -316,8 +321,8 @@ impl ObjectiveEventInfo {
     }
 }
 rt::record!(ObjectiveEventInfo {
-    0 created_by: optional = "createdBy",
-    1 objective: optional = "objective",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 objective: optional Option<OperationMetadata> = "objective",
 } extra);
 
 /// Feedback on an objective.
@@ -354,9 +359,9 @@ impl ObjectiveFeedback {
     }
 }
 rt::record!(ObjectiveFeedback {
-    0 data: required = "data",
-    1 metadata: required = "metadata",
-    2 info: optional = "info",
+    0 data: required ObjectiveFeedbackData = "data",
+    1 metadata: required OperationMetadata = "metadata",
+    2 info: optional Option<ObjectiveFeedbackInfo> = "info",
 } extra);
 
 /// Score and comment of a feedback.
@@ -393,8 +398,8 @@ impl ObjectiveFeedbackData {
     }
 }
 rt::record!(ObjectiveFeedbackData {
-    0 comment: optional = "comment",
-    1 score: optional = "score",
+    0 comment: optional Option<String> = "comment",
+    1 score: optional Option<f64> = "score",
 } extra);
 
 /// What a feedback is about, and who gave it.
@@ -440,9 +445,9 @@ impl ObjectiveFeedbackInfo {
     }
 }
 rt::record!(ObjectiveFeedbackInfo {
-    0 agent_variation: optional = "agentVariation",
-    1 objective: optional = "objective",
-    2 submitted_by: optional = "submittedBy",
+    0 agent_variation: optional Option<BareMetadata> = "agentVariation",
+    1 objective: optional Option<BareMetadata> = "objective",
+    2 submitted_by: optional Option<Profile> = "submittedBy",
 } extra);
 
 /// Metadata of a run or record. It has no name.
@@ -503,13 +508,13 @@ impl OperationMetadata {
     }
 }
 rt::record!(OperationMetadata {
-    0 id: required = "id",
-    1 account_id: required = "accountId",
-    2 created_at: required = "createdAt",
-    3 profile_id: required = "profileId",
-    4 workspace_id: required = "workspaceId",
-    5 external_id: optional = "externalId",
-    6 labels: optional = "labels",
+    0 id: required String = "id",
+    1 account_id: required String = "accountId",
+    2 created_at: required ::jiff::Timestamp = "createdAt",
+    3 profile_id: required String = "profileId",
+    4 workspace_id: required String = "workspaceId",
+    5 external_id: optional Option<String> = "externalId",
+    6 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// What `OperationMetadata::new` needs, by name.
@@ -560,7 +565,10 @@ impl Page {
         self
     }
 }
-rt::record!(Page { 0 next_cursor: optional = "nextCursor", 1 total: optional = "total" } extra);
+rt::record!(Page {
+    0 next_cursor: optional Option<String> = "nextCursor",
+    1 total: optional Option<i64> = "total",
+} extra);
 
 /// Someone who acts in the account: a user, an API key or the system.
 #[non_exhaustive]
@@ -586,7 +594,10 @@ impl Profile {
         }
     }
 }
-rt::record!(Profile { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
+rt::record!(Profile {
+    0 metadata: required AccountResourceMetadata = "metadata",
+    1 spec: required ProfileSpec = "spec",
+} extra);
 
 /// Kind and name of a profile.
 #[non_exhaustive]
@@ -625,9 +636,9 @@ impl ProfileSpec {
     }
 }
 rt::record!(ProfileSpec {
-    0 r#type: required = "type",
-    1 email: optional = "email",
-    2 name: optional = "name",
+    0 r#type: required ProfileType = "type",
+    1 email: optional Option<String> = "email",
+    2 name: optional Option<String> = "name",
 } extra);
 
 /// Whether a person, an API key or the system acts.
@@ -710,14 +721,14 @@ impl ResourceMetadata {
     }
 }
 rt::record!(ResourceMetadata {
-    0 id: required = "id",
-    1 account_id: required = "accountId",
-    2 created_at: required = "createdAt",
-    3 name: required = "name",
-    4 profile_id: required = "profileId",
-    5 workspace_id: required = "workspaceId",
-    6 external_id: optional = "externalId",
-    7 labels: optional = "labels",
+    0 id: required String = "id",
+    1 account_id: required String = "accountId",
+    2 created_at: required ::jiff::Timestamp = "createdAt",
+    3 name: required String = "name",
+    4 profile_id: required String = "profileId",
+    5 workspace_id: required String = "workspaceId",
+    6 external_id: optional Option<String> = "externalId",
+    7 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// What `ResourceMetadata::new` needs, by name.
@@ -791,9 +802,9 @@ impl Status {
     }
 }
 rt::record!(Status {
-    0 code: optional = "code",
-    1 message: optional = "message",
-    2 details: optional = "details",
+    0 code: optional Option<i32> = "code",
+    1 message: optional Option<String> = "message",
+    2 details: optional Option<Vec<::std::collections::BTreeMap<String, ::serde_json::Value>>> = "details",
 } extra);
 
 /// The agent started a sub-objective.
@@ -820,7 +831,9 @@ impl SubObjectiveCreated {
         self
     }
 }
-rt::record!(SubObjectiveCreated { 0 metadata: optional = "metadata" } extra);
+rt::record!(SubObjectiveCreated {
+    0 metadata: optional Option<OperationMetadata> = "metadata",
+} extra);
 
 /// Something that an agent can call.
 #[non_exhaustive]
@@ -856,9 +869,9 @@ impl Tool {
     }
 }
 rt::record!(Tool {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required ToolSpec = "spec",
+    2 info: optional Option<ToolInfo> = "info",
 } extra);
 
 /// A tool call waits for approval.
@@ -885,7 +898,7 @@ impl ToolApprovalRequested {
         self
     }
 }
-rt::record!(ToolApprovalRequested { 0 tool_call_id: optional = "toolCallId" } extra);
+rt::record!(ToolApprovalRequested { 0 tool_call_id: optional Option<String> = "toolCallId" } extra);
 
 /// A tool call was approved.
 #[non_exhaustive]
@@ -911,7 +924,7 @@ impl ToolApproved {
         self
     }
 }
-rt::record!(ToolApproved { 0 tool_call_id: optional = "toolCallId" } extra);
+rt::record!(ToolApproved { 0 tool_call_id: optional Option<String> = "toolCallId" } extra);
 
 /// A tool call was made.
 #[non_exhaustive]
@@ -937,7 +950,7 @@ impl ToolCalled {
         self
     }
 }
-rt::record!(ToolCalled { 0 tool_call_id: optional = "toolCallId" } extra);
+rt::record!(ToolCalled { 0 tool_call_id: optional Option<String> = "toolCallId" } extra);
 
 /// A tool call was denied.
 #[non_exhaustive]
@@ -973,8 +986,8 @@ impl ToolDenied {
     }
 }
 rt::record!(ToolDenied {
-    0 memo: optional = "memo",
-    1 tool_call_id: optional = "toolCallId",
+    0 memo: optional Option<String> = "memo",
+    1 tool_call_id: optional Option<String> = "toolCallId",
 } extra);
 
 /// A tool call failed.
@@ -1011,8 +1024,8 @@ impl ToolError {
     }
 }
 rt::record!(ToolError {
-    0 message: optional = "message",
-    1 tool_call_id: optional = "toolCallId",
+    0 message: optional Option<String> = "message",
+    1 tool_call_id: optional Option<String> = "toolCallId",
 } extra);
 
 /// What the server derives for a tool.
@@ -1049,8 +1062,8 @@ impl ToolInfo {
     }
 }
 rt::record!(ToolInfo {
-    0 created_by: optional = "createdBy",
-    1 tool_set: optional = "toolSet",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 tool_set: optional Option<ResourceMetadata> = "toolSet",
 } extra);
 
 /// A tool call gave a result.
@@ -1087,8 +1100,8 @@ impl ToolResult {
     }
 }
 rt::record!(ToolResult {
-    0 content: optional = "content",
-    1 tool_call_id: optional = "toolCallId",
+    0 content: optional Option<String> = "content",
+    1 tool_call_id: optional Option<String> = "toolCallId",
 } extra);
 
 /// A group of tools behind one server.
@@ -1125,9 +1138,9 @@ impl ToolSet {
     }
 }
 rt::record!(ToolSet {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required ToolSetSpec = "spec",
+    2 info: optional Option<ToolSetInfo> = "info",
 } extra);
 
 /// How the server of a tool set is reached. Exactly one property is set.
@@ -1191,8 +1204,8 @@ impl ToolSetAdapterHttp {
 }
 rt::redacted_debug!(ToolSetAdapterHttp { base_url } hidden { headers });
 rt::record!(ToolSetAdapterHttp {
-    0 base_url: optional = "baseUrl",
-    1 headers: optional = "headers",
+    0 base_url: optional Option<String> = "baseUrl",
+    1 headers: optional Option<::std::collections::BTreeMap<String, String>> = "headers",
 } extra);
 
 /// An MCP server whose tools are read from it.
@@ -1276,11 +1289,11 @@ rt::redacted_debug!(ToolSetAdapterMcp {
     headers,
 });
 rt::record!(ToolSetAdapterMcp {
-    0 exclude_tools: optional = "excludeTools",
-    1 headers: optional = "headers",
-    2 include_tools: optional = "includeTools",
-    3 tool_approvals: optional = "toolApprovals",
-    4 url: optional = "url",
+    0 exclude_tools: optional Option<McpToolFilter> = "excludeTools",
+    1 headers: optional Option<::std::collections::BTreeMap<String, String>> = "headers",
+    2 include_tools: optional Option<McpToolFilter> = "includeTools",
+    3 tool_approvals: optional Option<ToolSetAdapterMcpToolApprovals> = "toolApprovals",
+    4 url: optional Option<String> = "url",
 } extra);
 
 /// Which tools need approval before they are called. Exactly one property is set.
@@ -1352,10 +1365,10 @@ impl ToolSetInfo {
     }
 }
 rt::record!(ToolSetInfo {
-    0 agent_count: optional = "agentCount",
-    1 created_by: optional = "createdBy",
-    2 last_sync: optional = "lastSync",
-    3 tool_count: optional = "toolCount",
+    0 agent_count: optional Option<i64> = "agentCount",
+    1 created_by: optional Option<Profile> = "createdBy",
+    2 last_sync: optional Option<::jiff::Timestamp> = "lastSync",
+    3 tool_count: optional Option<i64> = "toolCount",
 } extra);
 
 /// Settings of a tool set.
@@ -1392,8 +1405,8 @@ impl ToolSetSpec {
     }
 }
 rt::record!(ToolSetSpec {
-    0 adapter: optional = "adapter",
-    1 description: optional = "description",
+    0 adapter: optional Option<ToolSetAdapter> = "adapter",
+    1 description: optional Option<String> = "description",
 } extra);
 
 /// Definition of a tool.
@@ -1450,11 +1463,11 @@ impl ToolSpec {
     }
 }
 rt::record!(ToolSpec {
-    0 config: required = "config",
-    1 description: required = "description",
-    2 parameters: required = "parameters",
-    3 status: required = "status",
-    4 requires_approval: optional = "requiresApproval",
+    0 config: required ToolSpecConfig = "config",
+    1 description: required String = "description",
+    2 parameters: required ::std::collections::BTreeMap<String, ::serde_json::Value> = "parameters",
+    3 status: required ToolStatus = "status",
+    4 requires_approval: optional Option<bool> = "requiresApproval",
 } extra);
 
 /// How a tool is called. Exactly one property is set, of the same kind as the adapter of the tool set.

@@ -49,9 +49,9 @@ impl UpdateResourceMetadata {
     }
 }
 rt::record!(UpdateResourceMetadata {
-    0 name: required = "name",
-    1 external_id: optional = "externalId",
-    2 labels: optional = "labels",
+    0 name: required String = "name",
+    1 external_id: optional Option<String> = "externalId",
+    2 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// A message to the agent.
@@ -78,7 +78,7 @@ impl UserMessage {
         self
     }
 }
-rt::record!(UserMessage { 0 content: optional = "content" } extra);
+rt::record!(UserMessage { 0 content: optional Option<String> = "content" } extra);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
 #[non_exhaustive]
@@ -107,7 +107,9 @@ impl VariationAssignment {
         self
     }
 }
-rt::record!(VariationAssignment { 0 id: optional = "id" } flat kind: VariationAssignmentKind);
+rt::record!(VariationAssignment {
+    0 id: optional Option<String> = "id",
+} flat kind: VariationAssignmentKind);
 
 /// Something that a variation may use. Exactly one property is set beside `id`.
 #[non_exhaustive]
@@ -171,9 +173,9 @@ impl VariationMemoryLayerAssignment {
     }
 }
 rt::record!(VariationMemoryLayerAssignment {
-    0 id: optional = "id",
-    1 memory_layer: optional = "memoryLayer",
-    2 position: optional = "position",
+    0 id: optional Option<String> = "id",
+    1 memory_layer: optional Option<BareMetadata> = "memoryLayer",
+    2 position: optional Option<i64> = "position",
 } extra);
 
 /// How a variation is picked when an objective names none: all alike, or by their `weight`.
@@ -219,7 +221,10 @@ impl Workspace {
         }
     }
 }
-rt::record!(Workspace { 0 metadata: required = "metadata", 1 spec: required = "spec" } extra);
+rt::record!(Workspace {
+    0 metadata: required AccountResourceMetadata = "metadata",
+    1 spec: required WorkspaceSpec = "spec",
+} extra);
 
 /// Settings of a workspace.
 #[non_exhaustive]
@@ -245,4 +250,4 @@ impl WorkspaceSpec {
         self
     }
 }
-rt::record!(WorkspaceSpec { 0 description: optional = "description" } extra);
+rt::record!(WorkspaceSpec { 0 description: optional Option<String> = "description" } extra);

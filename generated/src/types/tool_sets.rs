@@ -37,8 +37,8 @@ impl SyncCompleted {
     }
 }
 rt::record!(SyncCompleted {
-    0 message: optional = "message",
-    1 tools_synced: optional = "toolsSynced",
+    0 message: optional Option<String> = "message",
+    1 tools_synced: optional Option<i64> = "toolsSynced",
 } extra);
 
 /// The tools could not be read from the server.
@@ -84,9 +84,9 @@ impl SyncFailed {
     }
 }
 rt::record!(SyncFailed {
-    0 error: optional = "error",
-    1 error_type: optional = "errorType",
-    2 message: optional = "message",
+    0 error: optional Option<bool> = "error",
+    1 error_type: optional Option<String> = "errorType",
+    2 message: optional Option<String> = "message",
 } extra);
 
 /// Reading the tools from the server has begun.
@@ -113,7 +113,7 @@ impl SyncStarted {
         self
     }
 }
-rt::record!(SyncStarted { 0 message: optional = "message" } extra);
+rt::record!(SyncStarted { 0 message: optional Option<String> = "message" } extra);
 
 /// A step in the synchronisation of a tool set with its server.
 #[non_exhaustive]
@@ -161,10 +161,10 @@ impl ToolSetEvent {
     }
 }
 rt::record!(ToolSetEvent {
-    0 metadata: required = "metadata",
-    1 event: optional = "event",
-    2 info: optional = "info",
-    3 tool_set_id: optional = "toolSetId",
+    0 metadata: required OperationMetadata = "metadata",
+    1 event: optional Option<ToolSetEventData> = "event",
+    2 info: optional Option<ToolSetEventInfo> = "info",
+    3 tool_set_id: optional Option<String> = "toolSetId",
 } extra);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
@@ -194,7 +194,9 @@ impl ToolSetEventData {
         self
     }
 }
-rt::record!(ToolSetEventData { 0 r#type: optional = "type" } flat kind: ToolSetEventDataKind);
+rt::record!(ToolSetEventData {
+    0 r#type: optional Option<String> = "type",
+} flat kind: ToolSetEventDataKind);
 
 /// Content of a tool set event. Exactly one property is set beside `type`.
 #[non_exhaustive]
@@ -254,6 +256,6 @@ impl ToolSetEventInfo {
     }
 }
 rt::record!(ToolSetEventInfo {
-    0 created_by: optional = "createdBy",
-    1 tool_set: optional = "toolSet",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 tool_set: optional Option<ResourceMetadata> = "toolSet",
 } extra);

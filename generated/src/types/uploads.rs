@@ -32,9 +32,9 @@ impl Upload {
     }
 }
 rt::record!(Upload {
-    0 info: required = "info",
-    1 metadata: required = "metadata",
-    2 spec: required = "spec",
+    0 info: required UploadInfo = "info",
+    1 metadata: required ResourceMetadata = "metadata",
+    2 spec: required UploadSpec = "spec",
 } extra);
 
 /// State of an upload, and where to send the file.
@@ -93,10 +93,10 @@ impl UploadInfo {
 }
 rt::redacted_debug!(UploadInfo { created_by, status, upload_url_expires_at } hidden { upload_url });
 rt::record!(UploadInfo {
-    0 created_by: optional = "createdBy",
-    1 status: optional = "status",
-    2 upload_url: optional = "uploadUrl",
-    3 upload_url_expires_at: optional = "uploadUrlExpiresAt",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 status: optional Option<UploadStatus> = "status",
+    2 upload_url: optional Option<String> = "uploadUrl",
+    3 upload_url_expires_at: optional Option<::jiff::Timestamp> = "uploadUrlExpiresAt",
 } extra);
 
 /// The declared file.
@@ -128,9 +128,9 @@ impl UploadSpec {
     }
 }
 rt::record!(UploadSpec {
-    0 content_type: required = "contentType",
-    1 filename: required = "filename",
-    2 size_bytes: required = "sizeBytes",
+    0 content_type: required String = "contentType",
+    1 filename: required String = "filename",
+    2 size_bytes: required String = "sizeBytes",
 } extra);
 
 /// The file is awaited (`PENDING`), there (`COMPLETE`), used by a resource (`CONSUMED`), or did not come in time (`EXPIRED`).

@@ -32,9 +32,9 @@ impl ObjectiveEventWebhook {
     }
 }
 rt::record!(ObjectiveEventWebhook {
-    0 data: required = "data",
-    1 timestamp: required = "timestamp",
-    2 r#type: required = "type",
+    0 data: required ObjectiveEventWebhookData = "data",
+    1 timestamp: required ::jiff::Timestamp = "timestamp",
+    2 r#type: required String = "type",
 } extra);
 
 /// The event of a webhook request, and what it belongs to.
@@ -70,8 +70,8 @@ impl ObjectiveEventWebhookData {
     }
 }
 rt::record!(ObjectiveEventWebhookData {
-    0 agent: required = "agent",
-    1 agent_variation: required = "agentVariation",
-    2 objective: required = "objective",
-    3 objective_event: required = "objectiveEvent",
+    0 agent: required ResourceMetadata = "agent",
+    1 agent_variation: required ResourceMetadata = "agentVariation",
+    2 objective: required OperationMetadata = "objective",
+    3 objective_event: required ObjectiveEvent = "objectiveEvent",
 } extra);

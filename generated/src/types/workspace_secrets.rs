@@ -37,9 +37,9 @@ impl WorkspaceSecret {
     }
 }
 rt::record!(WorkspaceSecret {
-    0 metadata: required = "metadata",
-    1 spec: required = "spec",
-    2 info: optional = "info",
+    0 metadata: required ResourceMetadata = "metadata",
+    1 spec: required WorkspaceSecretSpec = "spec",
+    2 info: optional Option<WorkspaceSecretInfo> = "info",
 } extra);
 
 /// What the server derives for a workspace secret.
@@ -76,8 +76,8 @@ impl WorkspaceSecretInfo {
     }
 }
 rt::record!(WorkspaceSecretInfo {
-    0 created_by: optional = "createdBy",
-    1 last_used_at: optional = "lastUsedAt",
+    0 created_by: optional Option<Profile> = "createdBy",
+    1 last_used_at: optional Option<::jiff::Timestamp> = "lastUsedAt",
 } extra);
 
 /// The value of a workspace secret.
@@ -105,4 +105,4 @@ impl WorkspaceSecretSpec {
     }
 }
 rt::redacted_debug!(WorkspaceSecretSpec {} hidden { value });
-rt::record!(WorkspaceSecretSpec { 0 value: optional = "value" } extra);
+rt::record!(WorkspaceSecretSpec { 0 value: optional Option<String> = "value" } extra);

@@ -48,7 +48,10 @@ fn wants_blank(before: &str, line: &str) -> bool {
     }
 }
 
-/// Tokens of a macro are printed with space around `<` and before `>` and `:`.
+/// The words of `rt::record!` that stand before a type.
+const PRESENCE: [&str; 3] = [": required", ": optional", ": nullable"];
+
+/// Tokens of a macro are printed with space around `<` and before `>` and `:`, and with none in `required ::jiff::Timestamp`.
 fn tidy(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut depth = Depth::default();
@@ -66,6 +69,9 @@ fn tidy(body: &str) -> String {
             ':' if !in_string && out.ends_with(' ') && chars.peek() == Some(&' ') => {
                 out.pop();
                 out.push(c);
+            }
+            ':' if !in_string && chars.peek() == Some(&':') && PRESENCE.iter().any(|word| out.ends_with(word)) => {
+                out.push_str(" :");
             }
             c => out.push(c),
         }
@@ -170,6 +176,10 @@ mod tests {
         assert_eq!(
             layout("rt::open_enum!(\n    State { Open\n    = \"OPEN\" }\n);\n"),
             "rt::open_enum!(State { Open = \"OPEN\" });\n"
+        );
+        assert_eq!(
+            layout("rt::record!(\n    At { 0 at : required::jiff::Timestamp = \": required::\" } extra\n);\n"),
+            "rt::record!(At { 0 at: required ::jiff::Timestamp = \": required::\" } extra);\n"
         );
     }
 

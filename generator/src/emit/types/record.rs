@@ -36,12 +36,12 @@ impl Types<'_> {
         }
     }
 
-    /// `rt::record!(Secret { 0 name: required = "name" } extra);`
+    /// `rt::record!(Secret { 0 name: required String = "name" } extra);`
     fn record_macro(self, name: &Ident, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
             let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(how(plan)));
-            let wire = Literal::string(&field.name);
-            quote!(#index #ident: #how = #wire)
+            let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
+            quote!(#index #ident: #how #ty = #wire)
         });
         let rest = match (&plan.flattened, &plan.rest) {
             (Some((field, union)), _) => {

@@ -5,9 +5,9 @@
 //!
 //! ```text
 //! rt::record!(Secret {
-//!     0 name: required = "name",
-//!     1 labels: optional = "labels", // null is absent
-//!     2 note: nullable = "note",     // optional and nullable
+//!     0 name: required String = "name",
+//!     1 labels: optional Option<BTreeMap<String, String>> = "labels", // null is absent
+//!     2 note: nullable rt::Field<String> = "note",                    // optional and nullable
 //! } extra);
 //! ```
 //!
@@ -18,7 +18,9 @@
 //!     const FIELDS: &'static [&'static str] = &["name", "labels", "note"];
 //!     type Rest = rt::Extra;
 //!     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
-//!         let (mut name, mut labels, mut note) = (None, None, rt::Field::Absent);
+//!         let mut name: Option<String> = None;
+//!         let mut labels: Option<BTreeMap<String, String>> = None;
+//!         let mut note: rt::Field<String> = rt::Field::Absent;
 //!         loop {
 //!             match r.next() {
 //!                 0 => name = r.required(),   // required
@@ -27,7 +29,8 @@
 //!                 _ => break,
 //!             }
 //!         }
-//!         Ok(Self { name: r.need(name, 0)?, labels, note, extra: r.end()? })
+//!         let (Some(name), labels, note) = (name, labels, note) else { return Err(r.missing(&[true, false, false])) };
+//!         Ok(Self { name, labels, note, extra: r.end()? })
 //!     }
 //!     fn write<W: rt::Write>(&self, w: &mut W) {
 //!         w.put("name", &self.name);
@@ -38,6 +41,9 @@
 //! }
 //! rt::record_serde!(Secret);
 //! ```
+//!
+//! The types are said again, and what is required is asked for at once, for the sake of the compiler: with types that it had to
+//! find out only at the end, the time for an object would grow with the square of its properties.
 //!
 //! A type in a cycle has the shape that `boxed.rs` describes.
 
@@ -64,13 +70,15 @@ pub trait Record: Sized {
     fn write<W: Write>(&self, out: &mut W);
 }
 
-/// An object that is being read. After an error nothing more is read, and [`need`](Self::need) and [`end`](Self::end)
-/// report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
+/// An object that is being read. After an error nothing more is read, and [`missing`](Self::missing), [`need`](Self::need) and
+/// [`end`](Self::end) report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
 pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     map: A,
     fields: &'static [&'static str],
     /// Where the search for the next name begins.
     next: usize,
+    /// Which properties came: the first 128 by a bit each, those after them by number.
+    came: (u128, Vec<usize>),
     error: Option<A::Error>,
     rest: R,
     lifetime: PhantomData<&'de ()>,
@@ -78,7 +86,7 @@ pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, fields, next: 0, error: None, rest: R::default(), lifetime: PhantomData }
+        Self { map, fields, next: 0, came: (0, Vec::new()), error: None, rest: R::default(), lifetime: PhantomData }
     }
 
     /// The index of the next known property; any other number ends the object.
@@ -88,6 +96,10 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
             match self.map.next_key_seed(Key { names: self.fields, from: self.next }) {
                 Ok(Some(Ok(index))) => {
                     self.next = index + 1;
+                    match 1_u128.checked_shl(index as u32) {
+                        Some(bit) => self.came.0 |= bit,
+                        None => self.came.1.push(index),
+                    }
                     return index;
                 }
                 Ok(Some(Err(name))) => self.error = self.rest.take(name, &mut self.map).err(),
@@ -118,6 +130,18 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// The value of a property that is optional and nullable.
     pub fn nullable<T: Deserialize<'de>>(&mut self) -> Field<T> {
         self.read().unwrap_or_default()
+    }
+
+    /// Why there is no value for each of the properties that are needed.
+    #[cold]
+    pub fn missing(&mut self, needed: &[bool]) -> A::Error {
+        let came = |index: usize| match 1_u128.checked_shl(index as u32) {
+            Some(bit) => self.came.0 & bit != 0,
+            None => self.came.1.contains(&index),
+        };
+        let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
+        let name = self.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
+        self.error.take().unwrap_or_else(|| A::Error::missing_field(name))
     }
 
     /// A required property must have come.
@@ -294,15 +318,31 @@ pub fn serialize<T: Record, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::
     serialize_members(&Whole(value), s)
 }
 
+/// What holds a property, whose field has this type, until all of the object is read.
+#[allow(non_camel_case_types)]
+pub(crate) mod slot {
+    pub type required<T> = Option<T>;
+    pub type optional<T> = T;
+    pub type nullable<T> = T;
+}
+
+/// Whether a property must have come.
+#[allow(non_upper_case_globals)]
+pub(crate) mod needed {
+    pub const required: bool = true;
+    pub const optional: bool = false;
+    pub const nullable: bool = false;
+}
+
 /// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
 ///
-/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), and its name on the
-/// wire. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, or `flat kind: Kind`, a union in the object.
+/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
+/// and its name on the wire. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, or `flat kind: Kind`, a union in the object.
 ///
-/// `record!(Secret { 0 name: required = "name", 1 labels: optional = "labels", 2 note: nullable = "note" } extra);`
+/// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
-    (@end required $r:ident $field:ident $index:tt) => { $r.need($field, $index)? };
-    (@end $how:ident $r:ident $field:ident $index:tt) => { $field };
+    (@value required $field:ident) => { ::core::option::Option::Some($field) };
+    (@value $how:ident $field:ident) => { $field };
     (@read $r:ident {}) => { $r.next(); };
     (@read $r:ident { $($index:tt $field:ident $how:ident)+ }) => {
         loop {
@@ -312,18 +352,20 @@ macro_rules! record {
             }
         }
     };
-    (@impl $t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
+    (@impl $t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
         { $($finish:tt)* } { $($write:tt)* }) => {
         impl $crate::runtime::record::Record for $t {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
             type Rest = $rest;
-            #[allow(clippy::while_let_loop)] // with one property only
+            #[allow(clippy::while_let_loop, irrefutable_let_patterns)] // with one property only; with none that is required
             fn read<'de, A: ::serde::de::MapAccess<'de>>(
                 mut $r: $crate::runtime::record::Input<'de, A, $rest>,
             ) -> ::core::result::Result<Self, A::Error> {
-                $(let mut $field = ::core::default::Default::default();)*
+                $(let mut $field: $crate::runtime::record::slot::$how<$ty> = ::core::default::Default::default();)*
                 $crate::runtime::record::record!(@read $r { $($index $field $how)* });
-                $(let $field = $crate::runtime::record::record!(@end $how $r $field $index);)*
+                let ($($crate::runtime::record::record!(@value $how $field),)*) = ($($field,)*) else {
+                    return ::core::result::Result::Err($r.missing(&[$($crate::runtime::record::needed::$how),*]));
+                };
                 $($finish)*
             }
             fn write<W: $crate::runtime::record::Write>(&$self, $w: &mut W) {
@@ -346,13 +388,13 @@ macro_rules! record {
             }
         }
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } extra) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::extra::Extra) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } extra) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($crate::runtime::extra::Extra) r w self
             { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.rest(&self.extra); });
         $crate::runtime::record::record!(@extra $t);
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
             {
                 let ($kind, extra) = r.end()?.finish();
                 ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
@@ -363,8 +405,8 @@ macro_rules! record {
             });
         $crate::runtime::record::record!(@extra $t);
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how = $wire),* } ($rest) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($rest) r w self
             { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
     };
 }

@@ -15,33 +15,13 @@ struct Metadata {
     extra: rt::Extra,
 }
 
-impl rt::Record for Metadata {
-    const FIELDS: &'static [&'static str] = &["name", "externalId", "labels", "note", "owner"];
-    type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
-        let (mut name, mut external_id, mut labels, mut note, mut owner) = (None, None, None, rt::Field::Absent, None);
-        loop {
-            match r.next() {
-                0 => name = r.required(),
-                1 => external_id = r.optional(),
-                2 => labels = r.optional(),
-                3 => note = r.nullable(),
-                4 => owner = r.required(),
-                _ => break,
-            }
-        }
-        Ok(Self { name: r.need(name, 0)?, external_id, labels, note, owner: r.need(owner, 4)?, extra: r.end()? })
-    }
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("name", &self.name);
-        w.optional("externalId", &self.external_id);
-        w.optional("labels", &self.labels);
-        w.nullable("note", &self.note);
-        w.put("owner", &self.owner);
-        w.rest(&self.extra);
-    }
-}
-rt::record_serde!(Metadata);
+rt::record!(Metadata {
+    0 name: required String = "name",
+    1 external_id: optional Option<String> = "externalId",
+    2 labels: optional Option<BTreeMap<String, String>> = "labels",
+    3 note: nullable rt::Field<String> = "note",
+    4 owner: required Option<String> = "owner",
+} extra);
 
 /// Without a property, and without a loop that does more than once.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -50,25 +30,7 @@ struct Typed {
     additional_properties: BTreeMap<String, Vec<u8>>,
 }
 
-impl rt::Record for Typed {
-    const FIELDS: &'static [&'static str] = &["limit"];
-    type Rest = BTreeMap<String, Vec<u8>>;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
-        let (mut limit,) = (None,);
-        loop {
-            match r.next() {
-                0 => limit = r.optional(),
-                _ => break,
-            }
-        }
-        Ok(Self { limit, additional_properties: r.end()? })
-    }
-    fn write<W: rt::Write>(&self, w: &mut W) {
-        w.optional("limit", &self.limit);
-        w.rest(&self.additional_properties);
-    }
-}
-rt::record_serde!(Typed);
+rt::record!(Typed { 0 limit: optional Option<i64> = "limit" } additional_properties: BTreeMap<String, Vec<u8>>);
 
 #[test]
 fn round_trips() {
@@ -112,6 +74,28 @@ fn what_is_wrong() {
     assert_eq!(wrong(r#"{"name":null}"#), "invalid type: null, expected a string at line 1 column 12");
     assert_eq!(wrong("[]"), "invalid type: sequence, expected an object at line 1 column 0");
     assert!(serde_json::from_str::<Typed>(r#"{"a":[256]}"#).is_err());
+}
+
+/// There are more properties than a number has bits.
+#[test]
+fn what_is_missing_is_named_among_many() {
+    let names: Vec<&'static str> = (0..200).map(|index| &*format!("p{index}").leak()).collect();
+    let names: &'static [&'static str] = names.leak();
+    let missing = |absent: &[usize], needed: &[bool]| {
+        let there = names.iter().enumerate().filter(|(index, _)| !absent.contains(index)).map(|(_, name)| (*name, 1_u8));
+        let map = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(there);
+        let mut r: rt::Input<'_, _, rt::Extra> = rt::Input::new(map, names);
+        while r.next() < names.len() {
+            assert_eq!(r.required(), Some(1_u8));
+        }
+        r.missing(needed).to_string()
+    };
+    let mut needed = [true; 200];
+    for index in [0, 63, 64, 127, 128, 129, 199] {
+        assert_eq!(missing(&[index], &needed), format!("missing field `p{index}`"));
+    }
+    needed[127] = false;
+    assert_eq!(missing(&[127, 198, 199], &needed), "missing field `p198`");
 }
 
 #[test]
