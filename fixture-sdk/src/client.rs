@@ -47,9 +47,9 @@ impl rt::Client {
         resources::pictures::Pictures::new(self)
     }
 
-    /// The resource `pages`.
-    pub fn pages(&self) -> resources::pages::Pages {
-        resources::pages::Pages::new(self)
+    /// The resource `sheets`.
+    pub fn sheets(&self) -> resources::sheets::Sheets {
+        resources::sheets::Sheets::new(self)
     }
 
     /// The resource `bundles`.

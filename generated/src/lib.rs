@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 mod client;
+mod errors;
 
 pub mod ext;
 pub mod resources;

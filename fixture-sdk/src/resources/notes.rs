@@ -38,6 +38,11 @@ impl Notes {
     ///
     /// `POST /notes`
     ///
+    /// # Errors
+    /// The bodies of these have types of their own, for [`ApiError::parse`](crate::ApiError::parse):
+    ///
+    /// - `409`: [`types::Conflict`](crate::types::Conflict)
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

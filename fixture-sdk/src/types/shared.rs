@@ -49,7 +49,33 @@ impl Happening {
         self
     }
 }
-rt::record!(Happening {
-    0 kind: required String = "kind",
-    1 count: optional Option<i64> = "count",
-} extra);
+rt::record!(Happening { 0 kind: required = "kind", 1 count: optional = "count" } extra);
+
+/// `Problem` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// `title` on the wire.
+    pub title: String,
+    /// `status` on the wire.
+    pub status: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl Problem {
+    /// With all that is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            status: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
+}
+rt::record!(Problem { 0 title: required = "title", 1 status: optional = "status" } extra);

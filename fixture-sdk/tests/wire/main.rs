@@ -10,7 +10,7 @@ mod events;
 mod lines;
 mod chats;
 mod pictures;
-mod pages;
+mod sheets;
 mod bundles;
 mod notes;
 mod files;

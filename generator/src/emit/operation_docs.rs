@@ -28,12 +28,30 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
     lines.extend(forms(operation));
+    lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
         lines.extend(example);
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// The errors whose bodies have types of their own.
+fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
+    let named = planned.errors.iter().filter_map(|(status, ty)| match ty {
+        Ty::Item(id) => {
+            let name = plan.item(*id).name.trim_start_matches("r#");
+            Some(format!("- {}: [`types::{name}`](crate::types::{name})", tokens::code(status)))
+        }
+        _ => None,
+    });
+    let mut lines: Vec<String> = named.collect();
+    if !lines.is_empty() {
+        let said = "The bodies of these have types of their own, for [`ApiError::parse`](crate::ApiError::parse):";
+        lines.splice(0..0, ["", "# Errors", said, ""].map(str::to_owned));
+    }
+    lines
 }
 
 /// Where an answer may be nothing.
