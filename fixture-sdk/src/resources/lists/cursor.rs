@@ -21,24 +21,19 @@ impl ListsCursor {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let mut happenings = client.lists().cursor().list().limit(10).into_stream();
-    /// while let Some(happening) = happenings.next().await {
-    ///     let happening = happening?;
-    ///     println!("{happening:?}");
-    /// }
+    /// let list_cursor_list_response = client.lists().cursor().list().limit(10).await?;
+    /// println!("{list_cursor_list_response:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsCursorList {
-        let mut request = rt::Request::get(&self.client, "/lists/cursor");
-        request.paging(&crate::PAGING_0);
-        ListsCursorList(request)
+        ListsCursorList(rt::Request::get(&self.client, "/lists/cursor"))
     }
 }
 
 /// A request of [`ListsCursor::list`], `GET /lists/cursor`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsCursorList(rt::Request);
@@ -56,4 +51,4 @@ impl ListsCursorList {
         self
     }
 }
-rt::list_request!(ListsCursorList => types::Happening);
+rt::request!(ListsCursorList => types::ListCursorListResponse, rt::json);

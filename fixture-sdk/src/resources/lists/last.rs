@@ -21,24 +21,19 @@ impl ListsLast {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let mut items = client.lists().last().list().into_stream();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
+    /// let list_last_list_response = client.lists().last().list().await?;
+    /// println!("{list_last_list_response:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsLastList {
-        let mut request = rt::Request::get(&self.client, "/lists/last");
-        request.paging(&crate::PAGING_2);
-        ListsLastList(request)
+        ListsLastList(rt::Request::get(&self.client, "/lists/last"))
     }
 }
 
 /// A request of [`ListsLast::list`], `GET /lists/last`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsLastList(rt::Request);
@@ -50,4 +45,4 @@ impl ListsLastList {
         self
     }
 }
-rt::list_request!(ListsLastList => types::Item);
+rt::request!(ListsLastList => types::ListLastListResponse, rt::json);

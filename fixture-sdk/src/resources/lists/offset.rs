@@ -20,24 +20,19 @@ impl ListsOffset {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let mut items = client.lists().offset().list().limit(10).into_stream();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
+    /// let answer = client.lists().offset().list().limit(10).await?;
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsOffsetList {
-        let mut request = rt::Request::get(&self.client, "/lists/offset");
-        request.paging(&crate::PAGING_3);
-        ListsOffsetList(request)
+        ListsOffsetList(rt::Request::get(&self.client, "/lists/offset"))
     }
 }
 
 /// A request of [`ListsOffset::list`], `GET /lists/offset`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsOffsetList(rt::Request);
@@ -55,4 +50,4 @@ impl ListsOffsetList {
         self
     }
 }
-rt::list_request!(ListsOffsetList => i64);
+rt::request!(ListsOffsetList => Vec<i64>, rt::json);

@@ -3,6 +3,7 @@
 //! `client.lists().url()`: its handle, and a builder for each of its requests.
 
 use crate::runtime::emit as rt;
+use crate::types;
 
 /// Requests of `url`. Made by `client.lists().url()`.
 #[derive(Debug, Clone)]
@@ -20,25 +21,20 @@ impl ListsUrl {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let mut items = client.lists().url().list().into_stream();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item?;
-    ///     println!("{item:?}");
-    /// }
+    /// let list_url_list_response = client.lists().url().list().await?;
+    /// println!("{list_url_list_response:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsUrlList {
-        let mut request = rt::Request::get(&self.client, "/lists/url");
-        request.paging(&crate::PAGING_6);
-        ListsUrlList(request)
+        ListsUrlList(rt::Request::get(&self.client, "/lists/url"))
     }
 }
 
 /// A request of [`ListsUrl::list`], `GET /lists/url`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// `.await` it.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsUrlList(rt::Request);
-rt::list_request!(ListsUrlList => i64);
+rt::request!(ListsUrlList => types::ListUrlListResponse, rt::json);
