@@ -74,3 +74,53 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
         pages: None,
     },
 };
+
+pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["things"],
+    more: Some(&["page_info", "has_next_page"]),
+    next: runtime::emit::Next::Cursor {
+        param: "cursor",
+        cursor: &["page_info", "end_cursor"],
+    },
+};
+
+pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["data"],
+    more: Some(&["has_more"]),
+    next: runtime::emit::Next::Cursor {
+        param: "after",
+        cursor: &["last_id"],
+    },
+};
+
+pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["data"],
+    more: Some(&["has_more"]),
+    next: runtime::emit::Next::LastItem {
+        param: "starting_after",
+        id: "id",
+    },
+};
+
+pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    next: runtime::emit::Next::Offset {
+        param: "offset",
+        total: None,
+    },
+};
+
+pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    next: runtime::emit::Next::Link,
+};
+
+pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["numbers"],
+    more: None,
+    next: runtime::emit::Next::Url {
+        url: &["next_page_uri"],
+    },
+};

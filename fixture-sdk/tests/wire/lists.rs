@@ -12,14 +12,14 @@ mod cursor {
     fn list_required() -> Outcome {
         let wire = EXPECTED.wire("cursor.list_required")?;
         let call = wire.client().lists().cursor().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["things"])
     }
 
     #[test]
     fn list_everything() -> Outcome {
         let wire = EXPECTED.wire("cursor.list_everything")?;
         let call = wire.client().lists().cursor().list().cursor("cursor").limit(0);
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["things"])
     }
 }
 
@@ -29,14 +29,14 @@ mod after {
     fn list_required() -> Outcome {
         let wire = EXPECTED.wire("after.list_required")?;
         let call = wire.client().lists().after().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["data"])
     }
 
     #[test]
     fn list_everything() -> Outcome {
         let wire = EXPECTED.wire("after.list_everything")?;
         let call = wire.client().lists().after().list().after("after");
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["data"])
     }
 }
 
@@ -46,14 +46,14 @@ mod last {
     fn list_required() -> Outcome {
         let wire = EXPECTED.wire("last.list_required")?;
         let call = wire.client().lists().last().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["data"])
     }
 
     #[test]
     fn list_everything() -> Outcome {
         let wire = EXPECTED.wire("last.list_everything")?;
         let call = wire.client().lists().last().list().starting_after("starting_after");
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["data"])
     }
 }
 
@@ -63,14 +63,14 @@ mod offset {
     fn list_required() -> Outcome {
         let wire = EXPECTED.wire("offset.list_required")?;
         let call = wire.client().lists().offset().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &[])
     }
 
     #[test]
     fn list_everything() -> Outcome {
         let wire = EXPECTED.wire("offset.list_everything")?;
         let call = wire.client().lists().offset().list().offset(0).limit(0);
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &[])
     }
 }
 
@@ -114,13 +114,13 @@ mod url {
     fn list_required() -> Outcome {
         let wire = EXPECTED.wire("url.list_required")?;
         let call = wire.client().lists().url().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["numbers"])
     }
 
     #[test]
     fn list_everything() -> Outcome {
         let wire = EXPECTED.wire("url.list_everything")?;
         let call = wire.client().lists().url().list();
-        wire.json(format!("{call:?}"), call.send_raw())
+        wire.page(format!("{call:?}"), call.send_raw(), &["numbers"])
     }
 }

@@ -21,19 +21,24 @@ impl ListsAfter {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let list_after_list_response = client.lists().after().list().await?;
-    /// println!("{list_after_list_response:?}");
+    /// let mut happenings = client.lists().after().list().into_stream();
+    /// while let Some(happening) = happenings.next().await {
+    ///     let happening = happening?;
+    ///     println!("{happening:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsAfterList {
-        ListsAfterList(rt::Request::get(&self.client, "/lists/after"))
+        let mut request = rt::Request::get(&self.client, "/lists/after");
+        request.paging(&crate::PAGING_2);
+        ListsAfterList(request)
     }
 }
 
 /// A request of [`ListsAfter::list`], `GET /lists/after`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsAfterList(rt::Request);
@@ -45,4 +50,4 @@ impl ListsAfterList {
         self
     }
 }
-rt::request!(ListsAfterList => types::ListAfterListResponse, rt::json);
+rt::list_request!(ListsAfterList => types::Happening);

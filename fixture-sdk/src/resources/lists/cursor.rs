@@ -21,19 +21,24 @@ impl ListsCursor {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let list_cursor_list_response = client.lists().cursor().list().limit(10).await?;
-    /// println!("{list_cursor_list_response:?}");
+    /// let mut happenings = client.lists().cursor().list().limit(10).into_stream();
+    /// while let Some(happening) = happenings.next().await {
+    ///     let happening = happening?;
+    ///     println!("{happening:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsCursorList {
-        ListsCursorList(rt::Request::get(&self.client, "/lists/cursor"))
+        let mut request = rt::Request::get(&self.client, "/lists/cursor");
+        request.paging(&crate::PAGING_1);
+        ListsCursorList(request)
     }
 }
 
 /// A request of [`ListsCursor::list`], `GET /lists/cursor`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsCursorList(rt::Request);
@@ -51,4 +56,4 @@ impl ListsCursorList {
         self
     }
 }
-rt::request!(ListsCursorList => types::ListCursorListResponse, rt::json);
+rt::list_request!(ListsCursorList => types::Happening);

@@ -21,19 +21,24 @@ impl ListsLast {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let list_last_list_response = client.lists().last().list().await?;
-    /// println!("{list_last_list_response:?}");
+    /// let mut items = client.lists().last().list().into_stream();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsLastList {
-        ListsLastList(rt::Request::get(&self.client, "/lists/last"))
+        let mut request = rt::Request::get(&self.client, "/lists/last");
+        request.paging(&crate::PAGING_3);
+        ListsLastList(request)
     }
 }
 
 /// A request of [`ListsLast::list`], `GET /lists/last`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsLastList(rt::Request);
@@ -45,4 +50,4 @@ impl ListsLastList {
         self
     }
 }
-rt::request!(ListsLastList => types::ListLastListResponse, rt::json);
+rt::list_request!(ListsLastList => types::Item);

@@ -20,19 +20,24 @@ impl ListsOffset {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.lists().offset().list().limit(10).await?;
-    /// println!("{answer:?}");
+    /// let mut items = client.lists().offset().list().limit(10).into_stream();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsOffsetList {
-        ListsOffsetList(rt::Request::get(&self.client, "/lists/offset"))
+        let mut request = rt::Request::get(&self.client, "/lists/offset");
+        request.paging(&crate::PAGING_4);
+        ListsOffsetList(request)
     }
 }
 
 /// A request of [`ListsOffset::list`], `GET /lists/offset`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsOffsetList(rt::Request);
@@ -50,4 +55,4 @@ impl ListsOffsetList {
         self
     }
 }
-rt::request!(ListsOffsetList => Vec<i64>, rt::json);
+rt::list_request!(ListsOffsetList => i64);

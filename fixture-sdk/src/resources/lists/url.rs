@@ -3,7 +3,6 @@
 //! `client.lists().url()`: its handle, and a builder for each of its requests.
 
 use crate::runtime::emit as rt;
-use crate::types;
 
 /// Requests of `url`. Made by `client.lists().url()`.
 #[derive(Debug, Clone)]
@@ -21,20 +20,25 @@ impl ListsUrl {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let list_url_list_response = client.lists().url().list().await?;
-    /// println!("{list_url_list_response:?}");
+    /// let mut items = client.lists().url().list().into_stream();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> ListsUrlList {
-        ListsUrlList(rt::Request::get(&self.client, "/lists/url"))
+        let mut request = rt::Request::get(&self.client, "/lists/url");
+        request.paging(&crate::PAGING_6);
+        ListsUrlList(request)
     }
 }
 
 /// A request of [`ListsUrl::list`], `GET /lists/url`.
 ///
-/// `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct ListsUrlList(rt::Request);
-rt::request!(ListsUrlList => types::ListUrlListResponse, rt::json);
+rt::list_request!(ListsUrlList => i64);
