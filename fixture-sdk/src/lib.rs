@@ -16,6 +16,7 @@ pub mod types;
 pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
+pub use runtime::by_status::UnknownAnswer;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;
@@ -65,6 +66,16 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 };
 
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    next: runtime::emit::Next::PageNumber {
+        param: "page",
+        first: 1u64,
+        pages: None,
+    },
+};
+
+pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
     next: runtime::emit::Next::Cursor {
@@ -73,7 +84,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     next: runtime::emit::Next::Cursor {
@@ -82,7 +93,7 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     next: runtime::emit::Next::LastItem {
@@ -91,22 +102,12 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     next: runtime::emit::Next::Offset {
         param: "offset",
         total: None,
-    },
-};
-
-pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
-    items: &[],
-    more: None,
-    next: runtime::emit::Next::PageNumber {
-        param: "page",
-        first: 1u64,
-        pages: None,
     },
 };
 

@@ -18,6 +18,7 @@
 mod chats;
 mod files;
 mod forms;
+mod lists;
 mod notes;
 mod pages;
 mod paintings;
@@ -27,6 +28,7 @@ mod shelves;
 pub use chats::*;
 pub use files::*;
 pub use forms::*;
+pub use lists::*;
 pub use notes::*;
 pub use pages::*;
 pub use paintings::*;

@@ -63,7 +63,7 @@ config-type "1": `crate.keywords` must be a string, not an integer (the keys are
 config-key "[crate]": `name` is missing in `crate` (The crate's name.)
 config-key "base_url": unknown key `base_url` in `client` (did you mean `base-url`?)
 config-type "'yes'": `operations.a.skip` must be true or false, not a string (the keys are described in config.schema.json)
-config-key "step": unknown key `step` in `paging` (known here: first, items, kind, next, parameter, total)
+config-key "step": unknown key `step` in `paging` (known here: first, id, items, kind, more, next, parameter, total)
 config-key "": `document` is missing (The OpenAPI document, relative to this file.)
 "#);
 }
@@ -81,7 +81,7 @@ config-value "'example.com'": `example.com` is no base URL (write it like `https
 config-value "'cursor'": paging of the kind `cursor` needs `parameter` (the keys of `[[paging]]` are described in config.schema.json)
 config-value "'cursor'": paging of the kind `cursor` needs `next` (the keys of `[[paging]]` are described in config.schema.json)
 config-value "'x'": paging of the kind `offset` has no `next` (remove it, or change the kind)
-config-value "'none'": there is no paging of the kind `none` (`cursor`, `offset`, `page` or `link`)
+config-value "'none'": there is no paging of the kind `none` (`cursor`, `offset`, `page`, `link`, `url` or `last-item`)
 config-value "'a/b'": `a/b` is no resource (write snake_case words with dots between: `agents.variations`)
 config-value "'doIt'": `doIt` is no method name (write it in snake_case: `add_layer`)
 config-value "'a b'": `a b` is no type name (write it in CamelCase: `AgentSpec`)
