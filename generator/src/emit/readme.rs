@@ -10,10 +10,11 @@ use super::operation_docs::{noun, show};
 use super::sample::{self, Picks};
 use super::source::{SourceFile, format_tokens};
 use super::template::fill;
+use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
-use crate::ir::{Api, OperationId};
-use crate::plan::Plan;
+use crate::ir::{Api, NextPage, OperationId, SchemeKind};
+use crate::plan::{AnswerPlan, OperationPlan, Plan, Target, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 
@@ -22,7 +23,8 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let picks = Picks::of(api, plan);
     let krate = &plan.crate_name;
     let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
-    let plain = picks.get.or(picks.first).and_then(|id| call_text(api, plan, id)).unwrap_or("client.get(\"/\")".to_owned());
+    let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
+    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?))).unwrap_or_else(raw_call);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
@@ -31,8 +33,14 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("first", picks.first.and_then(|id| program(api, plan, id)).unwrap_or_default()),
         ("environment", environment(api, settings)),
         ("lists", picks.list.and_then(|id| lists(api, plan, id)).unwrap_or_default()),
+        ("blocking_list", picks.list.and_then(|id| blocking_list(api, plan, id)).unwrap_or_default()),
         ("errors", plain),
+        ("mocked", mocked),
         ("raw", picks.raw(api)),
+        ("masks", masks(api, plan).unwrap_or_default()),
+        ("streams", streams(api, plan).unwrap_or_default()),
+        ("downloads", downloads(api, plan).unwrap_or_default()),
+        ("keys", keys(api, plan).unwrap_or_default()),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("minimum", format!("\nRust {RUST_VERSION} or later.")),
@@ -103,8 +111,129 @@ fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 fn lists(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let program = program(api, plan, id)?;
     let words = "A list goes on by itself: `into_stream` gives its items, `into_pages` its pages, and awaiting it one page, whose\n\
-        `next_page` is the next.";
-    Some(format!("## Lists\n\n{words}\n\n{program}\n\n"))
+        `next_page` is the next. A server that leads in a circle is an error; after `.into_stream().lenient()` an item that does not fit\n\
+        its type is one in its place, and the others come.";
+    let resume = resume(api, plan, id).unwrap_or_default();
+    Some(format!("## Lists\n\n{words}\n\n{program}\n\n{resume}"))
+}
+
+/// To go on later, where there is a cursor.
+fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    let (operation, planned) = (api.operations.get(id.index())?, plan.operations.get(id.index())?);
+    let NextPage::Cursor { param, .. } = &plan.pagings.get(planned.paging?)?.next else { return None };
+    let is_cursor = |target: &Target| match target {
+        Target::Parameter(at) => operation.parameters.get(*at).is_some_and(|parameter| parameter.name == *param),
+        _ => false,
+    };
+    let setter = planned.setters.iter().find(|setter| is_cursor(&setter.target) && setter.ty == Ty::String)?;
+    let (krate, call, setter) = (&plan.crate_name, call_text(api, plan, id)?, &setter.ident);
+    Some(format!(
+        "`next_cursor` can be kept, to go on there another day:\n\n\
+         ```rust,no_run\n\
+         async fn one_more(client: &{krate}::Client, saved: Option<String>) -> Result<Option<String>, {krate}::Error> {{\n    \
+             let page = {call}.with_some(saved, |list, cursor| list.{setter}(cursor)).await?;\n    \
+             println!(\"{{}} more\", page.items.len());\n    \
+             Ok(page.next_cursor().map(str::to_owned))\n\
+         }}\n```\n\n"
+    ))
+}
+
+/// Two lines of a program without async.
+fn blocking_list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    let is_list = matches!(plan.operations.get(id.index())?.answer, AnswerPlan::Page(_));
+    let call = call_text(api, plan, id).filter(|_| is_list)?;
+    Some(format!("    for item in {call} {{\n        println!(\"{{:?}}\", item?);\n    }}\n"))
+}
+
+/// What the server for tests is to expect: `get("/v1/agents/{id}")`.
+fn mocked(api: &Api, id: OperationId) -> Option<String> {
+    let operation = api.operations.get(id.index())?;
+    let verb = operation.verb.as_str().to_lowercase();
+    let known = ["get", "post", "put", "patch", "delete"].contains(&verb.as_str()) && !operation.path.contains(['"', '\\']);
+    known.then(|| format!("{verb}(\"{}\")", operation.path))
+}
+
+/// An expectation and a call, where no operation can be shown on one line.
+fn raw_call() -> (String, String) {
+    ("get(\"/\")".to_owned(), "client.get(\"/\")".to_owned())
+}
+
+/// It answers one value.
+fn is_plain(plan: &Plan, id: OperationId) -> bool {
+    plan.operations.get(id.index()).is_some_and(|planned| !matches!(planned.answer, AnswerPlan::Stream(_)))
+}
+
+/// The first operation that can be shown and is of this kind.
+fn pick(api: &Api, plan: &Plan, fits: impl Fn(&OperationPlan) -> bool) -> Option<OperationId> {
+    let shown = |id: &OperationId| sample::call(&Values::imported(api, plan), *id, quote!(client)).is_some();
+    plan.operations.iter().filter(|planned| fits(planned)).map(|planned| planned.of).find(shown)
+}
+
+/// A field mask made of the body.
+fn masks(api: &Api, plan: &Plan) -> Option<String> {
+    let with_body = |planned: &OperationPlan| {
+        let body = api.operations.get(planned.of.index()).and_then(|operation| operation.body.as_ref());
+        planned.mask.is_some() && body.is_some_and(|body| body.example.is_some())
+    };
+    let id = pick(api, plan, with_body).or_else(|| pick(api, plan, |planned| planned.mask.is_some()))?;
+    let planned = plan.operations.get(id.index())?;
+    let mask = planned.mask.as_ref()?;
+    let values = Values::imported(api, plan);
+    let call = sample::call_without(&values, id, quote!(client), &mask.setter)?;
+    let (krate, from_body) = (values.krate(), ident(&mask.from_body));
+    let program = fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #call.#from_body().await?;));
+    let constant = mask.constants.first().map(|(name, path)| {
+        format!(" Each path\nis a constant of the request, such as `{}::{name}` for `{path}`.", planned.builder)
+    });
+    Some(format!(
+        "## Field masks\n\nA mask says which fields an update is about: `{}` takes a string or a list of paths, and `{}()` makes it\n\
+         of what the request sets.{}\n\n{program}\n\n",
+        mask.setter,
+        mask.from_body,
+        constant.unwrap_or_default(),
+    ))
+}
+
+/// An answer that comes piece by piece.
+fn streams(api: &Api, plan: &Plan) -> Option<String> {
+    let typed = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Stream(_));
+    let program = program(api, plan, pick(api, plan, typed)?)?;
+    Some(format!(
+        "## Streams\n\nEvents and lines of JSON come as they are sent, each of its type. A stream of events that breaks is\n\
+         taken up again where it was (`Last-Event-ID`); `with_timeout` says how long nothing may come, not how long all of it may take.\n\n{program}\n\n"
+    ))
+}
+
+/// An answer that may be of any size.
+fn downloads(api: &Api, plan: &Plan) -> Option<String> {
+    let binary = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Binary);
+    let id = pick(api, plan, binary)?;
+    let values = Values::imported(api, plan);
+    let (call, krate) = (sample::call(&values, id, quote!(client))?, values.krate());
+    let statements = quote! {
+        let client = #krate::Client::from_env()?;
+        let download = #call.into_download().await?;
+        download.on_progress(|done, total| println!("{done} of {total:?}")).write_to_file("file").await?;
+    };
+    Some(format!(
+        "## Downloads\n\n`into_download` hands an answer over as it comes, to a file, a writer or piece by\npiece; no more of it is in memory.\n\n{}\n\n",
+        fenced(values.imports(), statements)
+    ))
+}
+
+/// Where the key may come from.
+fn keys(api: &Api, plan: &Plan) -> Option<String> {
+    let takes_key = |kind: &SchemeKind| !matches!(kind, SchemeKind::Other);
+    api.schemes.iter().find(|scheme| takes_key(&scheme.kind))?;
+    let krate = &plan.crate_name;
+    Some(format!(
+        "## Keys\n\nA key is text, or a function that each request asks for it: for keys that are rotated or kept in a vault.\n\
+         After a 401 it is asked once more. Keys are never logged, never follow a redirect to another origin, and go out over https\nalone (or to this machine).\n\n\
+         ```rust,no_run\n\
+         fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
+             {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\
+         }}\n```\n\n"
+    ))
 }
 
 fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
@@ -112,12 +241,16 @@ fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let name = noun(plan, payload(api, plan, webhook)?).unwrap_or("event".to_owned());
     let (krate, env) = (&plan.crate_name, &webhook.key_env);
     Some(format!(
-        "## Webhooks\n\nGive the headers and the body as they came. The key is that of `{env}`, or `webhook_key` of the builder.\n\n\
+        "## Webhooks\n\nGive the headers and the body as they came. The key is that of `{env}` (several, separated by spaces), or\n\
+         `webhook_key` of the builder, once for each while keys are rotated. A wrong signature, a missing header and an old event are\n`Error::Webhook`.\n\n\
          ```rust,no_run\n\
          fn receive(client: &{krate}::Client, headers: &http::HeaderMap, body: &[u8]) -> Result<(), {krate}::Error> {{\n    \
              let {name} = client.webhooks().unwrap(headers, body)?;\n    \
              println!(\"{{{name}:?}}\");\n    \
              Ok(())\n\
+         }}\n\n\
+         fn while_rotating() -> Result<{krate}::Client, {krate}::Error> {{\n    \
+             {krate}::Client::builder().from_env().webhook_key(\"whsec_bmV3\").webhook_key(\"whsec_b2xk\").build()\n\
          }}\n```\n\n"
     ))
 }

@@ -22,6 +22,16 @@ pub fn call(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option
     values.call(id, client.clone(), &with_examples).or_else(|| values.call(id, client, &without))
 }
 
+/// The same without one of the optional values.
+pub fn call_without(values: &Values<'_>, id: OperationId, client: TokenStream, setter: &str) -> Option<TokenStream> {
+    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let kept = |argument: &Argument| match argument.ident == setter {
+        true => None,
+        false => value(values, operation, plan, argument, true),
+    };
+    values.call(id, client, &kept)
+}
+
 fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argument: &Argument, examples: bool) -> Option<Json> {
     let required = plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
     let given = if examples { documented(values, operation, plan, argument) } else { None };
