@@ -18,6 +18,7 @@
 mod chats;
 mod files;
 mod forms;
+mod notes;
 mod pages;
 mod paintings;
 mod shared;
@@ -26,6 +27,7 @@ mod shelves;
 pub use chats::*;
 pub use files::*;
 pub use forms::*;
+pub use notes::*;
 pub use pages::*;
 pub use paintings::*;
 pub use shared::*;
