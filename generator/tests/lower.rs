@@ -175,3 +175,22 @@ fn paging_without_schemes_is_what_the_document_tells() {
     lock.operations.insert("/paths/~1cursors/get".to_owned(), was);
     assert!(!paged("", &lock).contains(&"/cursors".to_owned()));
 }
+
+/// A chain of schemas, each an `allOf` of the next: half a million properties, which are too many.
+#[test]
+fn there_is_an_end_to_what_is_inherited() {
+    let schema = |at: usize| {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", at + 1)});
+        (format!("S{at}"), json!({"allOf": [next, {"type": "object", "properties": {format!("p{at}"): {"type": "string"}}}]}))
+    };
+    let mut schemas: serde_json::Map<String, Value> = (0..1_000).map(schema).collect();
+    schemas.insert("S1000".to_owned(), json!({"type": "object"}));
+    let document =
+        json!({"openapi": "3.0.3", "info": {"title": "x", "version": "1"}, "paths": {}, "components": {"schemas": schemas}});
+    let (api, told) = lowered(&document.to_string());
+    assert_eq!(told.as_array().map(Vec::len), Some(1), "{told}");
+    assert!(told.to_string().contains("error[limit]"), "{told}");
+    let fields =
+        api.types.iter().map(|def| if let generator::ir::Shape::Struct(one) = &def.shape { one.fields.len() } else { 0 });
+    assert!(fields.sum::<usize>() < 60_000);
+}

@@ -36,7 +36,7 @@ impl<'a> Sources<'a> {
         match self.texts.get(path) {
             Some(text) => Cow::Borrowed(text),
             None => {
-                let text = String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned();
+                let text = String::from_utf8_lossy(&crate::load::read(path, usize::MAX).unwrap_or_default()).into_owned();
                 text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text).into()
             }
         }

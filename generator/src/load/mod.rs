@@ -70,7 +70,20 @@ impl Default for Limits {
 
 /// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on with.
 pub fn load(path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    load_from(&|path| std::fs::read(path), path, limits, diagnostics)
+    load_from(&|path| read(path, limits.bytes), path, limits, diagnostics)
+}
+
+/// What a file holds, which is a file: `/dev/zero` has no end, and a pipe may never begin. One byte more than `most` is too much, and
+/// said to be so by whoever counts.
+pub(crate) fn read(path: &Path, most: usize) -> std::io::Result<Vec<u8>> {
+    use std::io::Read as _;
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::other("it is not a file"));
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The same from another source than the disk.

@@ -170,3 +170,13 @@ fn what_cannot_be_read_is_said_once_for_each_file() {
         ("https://example.com/x.yaml".to_owned(), None)
     );
 }
+
+#[test]
+fn only_files_are_read_and_no_more_of_them_than_is_allowed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(super::read(folder, 10).is_err());
+    assert_eq!(super::read(&folder.join("Cargo.toml"), 10).unwrap().len(), 11);
+    if cfg!(unix) {
+        assert!(super::read(Path::new("/dev/zero"), 10).is_err());
+    }
+}

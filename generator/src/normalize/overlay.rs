@@ -19,7 +19,7 @@ pub const OVERLAY_TARGET: Code = Code("overlay-target");
 
 /// Applies overlays, one after the other.
 pub fn apply(document: &mut Document, overlays: &[PathBuf], limits: &Limits, diagnostics: &mut Diagnostics) {
-    apply_from(&|path| std::fs::read(path), document, overlays, limits, diagnostics);
+    apply_from(&|path| load::read(path, limits.bytes), document, overlays, limits, diagnostics);
 }
 
 /// The same from another source than the disk.

