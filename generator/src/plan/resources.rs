@@ -170,8 +170,12 @@ fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
         let parent = api.resources.get(id.index()).and_then(|resource| resource.parent);
         let above = parent.map_or(String::new(), |parent| parent.0.to_string());
         let [_, _, usual] = usual_names(api, *id);
-        let locked =
-            order.locked(*id, |locked| locked.module.as_ref()).filter(|name| is_method(name) && module_name(name) == *name);
+        // What the module above it imports.
+        let imported = |name: &str| name == "rt" || (parent.is_some() && name == "types");
+        let usual = if imported(&usual) { format!("{usual}_") } else { usual };
+        let locked = order
+            .locked(*id, |locked| locked.module.as_ref())
+            .filter(|name| is_method(name) && module_name(name) == *name && !imported(name));
         let paths = locked.into_iter().chain([usual.as_str()]).map(|name| format!("{above}/{name}"));
         let path = taken.first_free(paths.collect::<Vec<_>>().iter().map(String::as_str));
         if let (Some(own), Some((_, name))) = (own.get_mut(id.index()), path.rsplit_once('/')) {

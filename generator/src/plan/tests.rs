@@ -356,6 +356,21 @@ fn setters_and_the_runtimes_own_names() {
 }
 
 #[test]
+fn a_resource_is_no_module_that_the_one_above_imports() {
+    let mut sample = Sample::default();
+    let types = sample.resource("types", None);
+    let nested = sample.resource("types", Some(types));
+    let rt = sample.resource("rt", Some(types));
+    for resource in [types, nested, rt] {
+        sample.operation(resource, "list", None, None);
+    }
+    let plan = sample.plan();
+    assert_eq!(plan.resources[types.index()].module, ["types"]);
+    assert_eq!(plan.resources[nested.index()].module, ["types", "types_"]);
+    assert_eq!(plan.resources[rt.index()].module, ["types", "rt_"]);
+}
+
+#[test]
 fn modules_by_resource() {
     let mut sample = Sample::default();
     let own = sample.component("Own", object(vec![]));
