@@ -83,9 +83,14 @@ pub struct Docs {
 pub struct Pointer(pub String);
 
 impl Pointer {
-    /// Of a further type that the schema at a place makes: `~` before a letter is in no JSON pointer.
+    /// Of a further type that the schema at a place makes, or a further method of the operation there (by its media type): `~`
+    /// before a letter is in no JSON pointer.
     pub fn of_further(place: &str, name: &str) -> Self {
         Self(format!("{place}~{name}"))
+    }
+    /// What is further there.
+    pub fn further(&self) -> Option<&str> {
+        self.0.rsplit_once('~').map(|(_, name)| name).filter(|name| !name.starts_with(['0', '1']))
     }
     /// The place alone.
     pub fn place(&self) -> &str {
@@ -258,8 +263,26 @@ pub struct Body {
     pub ty: Type,
     pub docs: Docs,
     pub example: Option<Json>,
+    /// How properties of a form are sent, where the document says it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartEncoding>,
     /// Other media types of the document, not sent by the generated method.
     pub others: Vec<String>,
+}
+
+/// An entry of `encoding`: how one property of a form is sent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PartEncoding {
+    pub name: String,
+    /// `contentType`, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`, `allowReserved`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<(Style, bool, bool)>,
+    /// What a caller may say in headers of the part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

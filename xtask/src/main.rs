@@ -108,6 +108,15 @@ struct CorpusArgs {
 enum Bench {
     /// Time and memory of generating, and of compiling what was generated.
     Generate(BenchArgs),
+    /// The SDK's calls beside the same calls by hand, in interleaved pairs; 1 GiB up and down.
+    Runtime(RuntimeArgs),
+}
+
+#[derive(Args)]
+struct RuntimeArgs {
+    /// How many pairs of each call; 30 at least.
+    #[arg(long, value_name = "COUNT", default_value_t = 200, value_parser = clap::value_parser!(u32).range(30..))]
+    pairs: u32,
 }
 
 #[derive(Args)]
@@ -142,6 +151,7 @@ fn main() -> ExitCode {
         Command::Names(args) => names::names(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
+        Command::Bench(Bench::Runtime(args)) => bench::runtime(args.pairs),
         Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),
     };
     match result {

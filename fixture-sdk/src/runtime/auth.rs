@@ -11,6 +11,7 @@ use super::oauth::TokenCache;
 use super::param::escape;
 use super::secret::Secret;
 use base64::Engine as _;
+use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
@@ -133,7 +134,9 @@ impl Keys {
             };
             if let (SchemeKind::OAuth2 { token_url }, true) = (self.api.schemes[index].kind, key.expose().contains(':')) {
                 let token_url = self.token_url.as_deref().unwrap_or(token_url);
-                key = Cow::Owned(self.tokens[index].token(inner, limits, token_url, &self.scopes, &key).await?);
+                // On the heap: every request would have room for another, whether its key is a token or not.
+                let token = self.tokens[index].token(inner, limits, token_url, &self.scopes, &key);
+                key = Cow::Owned(Box::pin(token).await?);
                 renewable = true;
             }
             all.push(Used { index, key, renewable });
@@ -162,15 +165,15 @@ impl Keys {
             let kind = self.api.schemes[*index].kind;
             match kind {
                 SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
-                    out.headers.push((AUTHORIZATION, sensitive(&format!("Bearer {}", key.expose()))?));
+                    out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));
                 }
                 SchemeKind::Basic => {
                     let pair = base64::engine::general_purpose::STANDARD.encode(key.expose());
-                    out.headers.push((AUTHORIZATION, sensitive(&format!("Basic {pair}"))?));
+                    out.headers.push((AUTHORIZATION, sensitive(format!("Basic {pair}"))?));
                 }
                 SchemeKind::Header(name) => {
                     let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is no header"))?;
-                    out.headers.push((name, sensitive(key.expose())?));
+                    out.headers.push((name, sensitive(key.expose().to_owned())?));
                 }
                 SchemeKind::Query(name) => out.query.push(format!("{}={}", escape(name), escape(key.expose()))),
                 SchemeKind::Cookie(name) => out.cookies.push(format!("{}={}", escape(name), escape(key.expose()))),
@@ -216,9 +219,9 @@ fn header_of(kind: SchemeKind) -> Option<&'static str> {
     }
 }
 
-fn sensitive(text: &str) -> Result<HeaderValue, String> {
-    let mut value =
-        HeaderValue::from_str(text).map_err(|_| "the API key has characters that cannot stand in a header".to_owned())?;
+fn sensitive(text: String) -> Result<HeaderValue, String> {
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from(text))
+        .map_err(|_| "the API key has characters that cannot stand in a header".to_owned())?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -10,7 +10,9 @@ pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
-pub(crate) use super::macros::{into_download, into_events, into_json_lines, list_request, options, request, stream_request};
+pub(crate) use super::macros::{
+    form_files, into_download, into_events, into_json_lines, list_request, options, request, stream_request,
+};
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::paging::{Next, Paging};
 pub(crate) use super::param::Style;

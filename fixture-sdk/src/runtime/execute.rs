@@ -15,6 +15,7 @@ use super::retry::{FailedTry, RetryPolicy};
 use super::trace::Span;
 use super::transport::{BoxFuture, MaybeSend, Next};
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ pub(crate) fn in_a_row(
         let inner = first.0.client.inner();
         let limits = Limits::of(&first, inner);
         match limits.left(inner) {
-            Some(left) => within(&*inner.clock, left, work).await.unwrap_or_else(|| Err(limits.error(inner))),
+            Some(left) => within(&*inner.clock, left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
         }
     })
@@ -58,15 +59,8 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     let mut result = repeat(inner, &outgoing, &limits).await;
     // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
     if !outgoing.renewable.is_empty() && result.as_ref().is_err_and(Error::is_unauthorized) {
-        inner.keys.forget(&outgoing.renewable).await;
-        if let Ok(mut again) = Outgoing::of(parts, &limits).await
-            && again.measure().await.is_ok()
-            && again.renewable != outgoing.renewable
-            && again.can_be_sent()
-        {
-            outgoing = again;
-            result = repeat(inner, &outgoing, &limits).await;
-        }
+        // On the heap: it is rare, and every request would have room for it.
+        result = Box::pin(renewed(&request, &mut outgoing, &limits)).await.unwrap_or(result);
     }
     match result {
         Ok(Answer { status, headers, bytes, flow }) => {
@@ -74,6 +68,19 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
         }
         Err(error) => Err(error.asked(&outgoing.call)),
     }
+}
+
+/// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
+async fn renewed(request: &Request, outgoing: &mut Outgoing, limits: &Limits) -> Option<Result<Answer, Error>> {
+    let inner = request.0.client.inner();
+    inner.keys.forget(&outgoing.renewable).await;
+    let mut again = Outgoing::of(&request.0, limits).await.ok()?;
+    again.measure().await.ok()?;
+    if again.renewable == outgoing.renewable || !again.can_be_sent() {
+        return None;
+    }
+    *outgoing = again;
+    Some(repeat(inner, outgoing, limits).await)
 }
 
 /// What was asked, where no address could be made of it.
@@ -125,7 +132,7 @@ impl Limits {
     /// `work`, which may take as long as one try, and ends with the deadline.
     pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let limit = self.left(inner).map_or(self.timeout, |left| left.min(self.timeout));
-        within(&*inner.clock, limit, work).await.unwrap_or_else(|| Err(self.error(inner)))
+        within(&*inner.clock, limit, pin!(work)).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
 
@@ -186,10 +193,11 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u3
         let before = seen.replace(activity.count());
         (before != seen).then(|| limits.left(inner).map_or(limits.timeout, |left| left.min(limits.timeout)))
     };
-    let work = Next::new(inner).run(outgoing.message(tries, &activity));
-    let response = match within_each(&*inner.clock, more, work).await {
-        Some(response) => response?,
-        None => return Err(limits.error(inner)),
+    let again = || outgoing.message(tries, &activity);
+    let response = {
+        // Gone before the body is read.
+        let work = pin!(Next::new(inner, &again).go(again()));
+        within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
     let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
     let time = limits.timeout.saturating_sub(spent);

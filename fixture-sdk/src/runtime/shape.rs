@@ -25,7 +25,11 @@ impl<'a> Shape<'a> {
     pub(crate) fn of(json: &'a str) -> Result<Self, serde_json::Error> {
         let json = json.trim();
         Ok(match json.as_bytes().first() {
-            Some(b'"') => Self::Scalar(serde_json::from_str(json)?),
+            Some(b'"') => Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+                // Ours is JSON without mistakes, and mostly without escapes.
+                Some(plain) if !plain.contains(['\\', '"']) => plain.to_owned(),
+                _ => serde_json::from_str(json)?,
+            }),
             Some(b'[') => Self::List(serde_json::from_str(json)?),
             Some(b'{') => Self::Object(serde_json::from_str(json)?),
             _ if json == "null" => Self::Null,

@@ -5,6 +5,7 @@
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
+use super::redirect::Redirects;
 use futures_core::Stream;
 use std::future::Future;
 use std::pin::Pin;
@@ -90,12 +91,16 @@ impl<M: Middleware> DynMiddleware for M {
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     inner: &'a Inner,
+    again: &'a Again<'a>,
     rest: &'a [Box<dyn DynMiddleware>],
 }
 
+/// Makes the message of the try again.
+pub(crate) type Again<'a> = dyn Fn() -> http::Request<Body> + Send + Sync + 'a;
+
 impl<'a> Next<'a> {
-    pub(crate) fn new(inner: &'a Inner) -> Self {
-        Self { inner, rest: &inner.middleware }
+    pub(crate) fn new(inner: &'a Inner, again: &'a Again<'a>) -> Self {
+        Self { inner, again, rest: &inner.middleware }
     }
 
     /// Goes on with this request.
@@ -103,9 +108,27 @@ impl<'a> Next<'a> {
     /// # Errors
     /// [`Error::Connect`] and [`Error::Timeout`]; an answer of any status is `Ok`.
     pub async fn run(self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
-        match self.rest.split_first() {
-            Some((first, rest)) => first.handle(request, Next { inner: self.inner, rest }).await,
-            None => super::redirect::send(self.inner, request).await,
+        self.go(request).await
+    }
+
+    /// The same as a future that has no room for the request, which is in the one that is sent already.
+    pub(crate) fn go(
+        self,
+        request: http::Request<Body>,
+    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
+        let (sent, redirects) = match self.rest.split_first() {
+            Some((first, rest)) => (first.handle(request, Next { rest, ..self }), None),
+            None => {
+                let redirects = Redirects::of(self.inner, self.again, &request);
+                (self.inner.http.send(request), redirects)
+            }
+        };
+        async move {
+            let response = sent.await?;
+            match redirects {
+                Some(redirects) => redirects.follow(response).await,
+                None => Ok(response),
+            }
         }
     }
 }

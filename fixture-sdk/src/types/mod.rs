@@ -16,9 +16,17 @@
 )]
 
 mod chats;
+mod files;
+mod forms;
+mod pages;
+mod paintings;
 mod shared;
 mod shelves;
 
 pub use chats::*;
+pub use files::*;
+pub use forms::*;
+pub use pages::*;
+pub use paintings::*;
 pub use shared::*;
 pub use shelves::*;

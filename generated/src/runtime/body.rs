@@ -6,6 +6,8 @@ use super::error::Error;
 use super::transport::{BoxStream, MaybeSend};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+use http::HeaderMap;
+use http::header::CONTENT_LENGTH;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -83,34 +85,54 @@ impl Body {
 
     /// Adds what comes before `limit` is reached.
     pub(crate) async fn fill(&mut self, limit: usize, pieces: &mut Pieces) -> Result<(), Error> {
-        while pieces.length < limit {
+        while pieces.length() < limit {
             let Some(piece) = self.chunk().await else { break };
-            let piece = piece?;
-            pieces.length += piece.len();
-            pieces.all.push(piece);
+            pieces.push(piece?);
         }
         Ok(())
     }
 }
 
 /// What came of a body so far.
+///
+/// One piece stays what it is. Of several each is copied as it comes and let go, so that the transport has its buffer back.
 #[derive(Default)]
 pub(crate) struct Pieces {
-    all: Vec<Bytes>,
-    length: usize,
+    first: Bytes,
+    whole: BytesMut,
+    /// How much there will be, as far as that is known.
+    expected: usize,
 }
 
 impl Pieces {
-    /// One piece is not copied, several are once.
-    pub(crate) fn join(mut self, limit: usize) -> Bytes {
-        let mut whole = match self.all.len() {
-            0 | 1 => self.all.pop().unwrap_or_default(),
-            _ => {
-                let mut whole = BytesMut::with_capacity(self.length);
-                self.all.iter().for_each(|piece| whole.extend_from_slice(piece));
-                whole.freeze()
-            }
-        };
+    /// No more room is made on a server's word alone.
+    const MOST: usize = 16 << 20;
+
+    /// For a body that is as long as its headers say.
+    pub(crate) fn expecting(headers: &HeaderMap) -> Self {
+        let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+        Self { expected: length.unwrap_or(0).min(Self::MOST), ..Self::default() }
+    }
+
+    fn length(&self) -> usize {
+        self.first.len() + self.whole.len()
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.length() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.whole.is_empty() {
+            self.whole.reserve(self.expected.max(self.first.len() + piece.len()));
+            self.whole.extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.whole.extend_from_slice(&piece);
+    }
+
+    /// All of it, up to a limit.
+    pub(crate) fn join(self, limit: usize) -> Bytes {
+        let mut whole = if self.whole.is_empty() { self.first } else { self.whole.freeze() };
         whole.truncate(limit);
         whole
     }

@@ -11,6 +11,7 @@ use super::location::{self, Base};
 use super::path;
 use super::payload::{Activity, Payload};
 use super::request::{Parts, Target};
+use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use std::borrow::Cow;
@@ -43,7 +44,10 @@ impl Outgoing {
         let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
         let (base, target) = target(parts, inner)?;
         let elsewhere = matches!(parts.target, Target::Elsewhere(_));
-        let mut headers = if elsewhere { HeaderMap::new() } else { inner.headers.clone() };
+        let mut headers = HeaderMap::with_capacity(inner.headers.len() + parts.headers.len() + 6);
+        if !elsewhere {
+            headers.extend(inner.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        }
         for (name, value) in &parts.headers {
             headers.insert(name, value.clone());
         }
@@ -57,7 +61,7 @@ impl Outgoing {
             Target::Elsewhere(_) => format!("{method} {}", base.text),
             _ => short_call(&method, &target),
         };
-        let uri = with_query(base.text + &target, parts, &credentials);
+        let uri = with_query([&*base.text, &*target].concat(), parts, &credentials);
         let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
         headers.extend(credentials.headers);
         cookies(&mut headers, parts, credentials.cookies)?;
@@ -136,7 +140,7 @@ impl Outgoing {
 }
 
 /// The base address and what comes behind it.
-fn target(parts: &Parts, inner: &Inner) -> Result<(Base, String), Error> {
+fn target<'a>(parts: &Parts, inner: &'a Inner) -> Result<(Cow<'a, Base>, String), Error> {
     let mut base = Cow::Borrowed(&inner.base);
     if let (Some(server), false) = (parts.server, inner.base_chosen) {
         base = Cow::Owned(inner.base.join(server).map_err(Error::config)?);
@@ -144,10 +148,10 @@ fn target(parts: &Parts, inner: &Inner) -> Result<(Base, String), Error> {
     let target = match &parts.target {
         Target::Template(template) => path::fill(template, &parts.path),
         Target::Literal(path) => path::literal(path),
-        Target::Url(next) => return further(&base, next),
-        Target::Elsewhere(url) => return elsewhere(inner, url),
+        Target::Url(next) => return further(&base, next).map(|(base, target)| (Cow::Owned(base), target)),
+        Target::Elsewhere(url) => return elsewhere(inner, url).map(|(base, target)| (Cow::Owned(base), target)),
     };
-    Ok((base.into_owned(), target.map_err(Error::invalid_request)?))
+    Ok((base, target.map_err(Error::invalid_request)?))
 }
 
 /// An address from the server: it must be of the same origin, as the key goes there.
@@ -232,7 +236,8 @@ fn body(headers: &mut HeaderMap, parts: &Parts) -> Result<Payload, Error> {
 
 fn defaults(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) {
     for (name, value) in [(ACCEPT, parts.accept), (USER_AGENT, inner.api.user_agent)] {
-        if let (false, Ok(value)) = (headers.contains_key(&name), HeaderValue::from_str(value)) {
+        let value = || HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes()));
+        if let (false, Ok(value)) = (headers.contains_key(&name), value()) {
             headers.insert(name, value);
         }
     }
@@ -273,6 +278,8 @@ fn random_key() -> String {
 /// For errors: no query, and not endless.
 fn short_call(method: &Method, target: &str) -> String {
     let path = target.split('?').next().unwrap_or_default();
-    let cut: String = path.chars().take(200).collect();
-    format!("{method} {cut}{}", if cut.len() < path.len() { "…" } else { "" })
+    match path.char_indices().nth(200) {
+        Some((end, _)) => format!("{method} {}…", &path[..end]),
+        None => [method.as_str(), " ", path].concat(),
+    }
 }

@@ -119,7 +119,14 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
 
     /// The value of an optional property; null is absent.
     pub fn optional<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        self.read().flatten()
+        // Not `read().flatten()`: large values would be moved once more.
+        match self.map.next_value() {
+            Ok(value) => value,
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
     }
 
     /// The value of a property that is optional and nullable.
@@ -196,7 +203,9 @@ pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> 
     if names.get(from).is_some_and(|name| *name == key) {
         return Some(from);
     }
-    names.iter().position(|name| *name == key)
+    // Most names of one length differ in their first letter.
+    let first = key.as_bytes().first();
+    names.iter().position(|name| name.len() == key.len() && name.as_bytes().first() == first && *name == key)
 }
 
 struct RecordVisitor<T>(PhantomData<T>);

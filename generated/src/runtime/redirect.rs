@@ -10,22 +10,60 @@ use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
 use super::param::escape;
+use super::transport::Again;
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, LOCATION, RANGE, USER_AGENT};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use url::Url;
 
 const MOST: u32 = 10;
+const FOLLOWED: [StatusCode; 5] = [
+    StatusCode::MOVED_PERMANENTLY,
+    StatusCode::FOUND,
+    StatusCode::SEE_OTHER,
+    StatusCode::TEMPORARY_REDIRECT,
+    StatusCode::PERMANENT_REDIRECT,
+];
 
-/// Sends a request to where it wants to go, and on from there.
-pub(crate) async fn send(inner: &Inner, request: Request<Body>) -> Result<Response<Body>, Error> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return inner.http.send(request).await;
+/// Where a request may be led on to, and what goes along.
+pub(crate) struct Redirects<'a> {
+    inner: &'a Inner,
+    again: &'a Again<'a>,
+    /// What middleware has changed stays changed; without any, the request can be made again if it comes to that.
+    copy: Option<Box<Copy>>,
+}
+
+impl<'a> Redirects<'a> {
+    /// `None` where none is followed.
+    pub(crate) fn of(inner: &'a Inner, again: &'a Again<'a>, request: &Request<Body>) -> Option<Self> {
+        let copy = || (!inner.middleware.is_empty()).then(|| Box::new(copy_of(request)));
+        matches!(*request.method(), Method::GET | Method::HEAD).then(|| Self { inner, again, copy: copy() })
     }
-    let method = request.method().clone();
-    let mut uri = request.uri().clone();
-    let mut headers = request.headers().clone();
-    let mut body = request.body().try_clone();
-    let mut response = inner.http.send(request).await?;
+
+    /// This answer, or the one that it leads to.
+    pub(crate) async fn follow(self, response: Response<Body>) -> Result<Response<Body>, Error> {
+        if !FOLLOWED.contains(&response.status()) {
+            return Ok(response);
+        }
+        let request = self.copy.map_or_else(|| copy_of(&(self.again)()), |copy| *copy);
+        // On the heap: it is rare, and every request would have room for it.
+        Box::pin(follow(self.inner, request, response)).await
+    }
+}
+
+/// A request without its body, unless that can be sent again.
+type Copy = Request<Option<Body>>;
+
+fn copy_of(request: &Request<Body>) -> Copy {
+    let mut copy = Request::new(request.body().try_clone());
+    *copy.method_mut() = request.method().clone();
+    *copy.uri_mut() = request.uri().clone();
+    *copy.headers_mut() = request.headers().clone();
+    copy
+}
+
+async fn follow(inner: &Inner, request: Copy, mut response: Response<Body>) -> Result<Response<Body>, Error> {
+    let (head, mut body) = request.into_parts();
+    let (method, mut uri, mut headers) = (head.method, head.uri, head.headers);
     for _ in 0..MOST {
         let Some((next, same_origin)) = next(inner, &uri, &response) else { break };
         if !same_origin {
@@ -45,13 +83,6 @@ pub(crate) async fn send(inner: &Inner, request: Request<Body>) -> Result<Respon
 
 /// Where an answer sends us, and whether that is the origin we are at; `None` where we do not go.
 fn next(inner: &Inner, from: &Uri, response: &Response<Body>) -> Option<(Uri, bool)> {
-    const FOLLOWED: [StatusCode; 5] = [
-        StatusCode::MOVED_PERMANENTLY,
-        StatusCode::FOUND,
-        StatusCode::SEE_OTHER,
-        StatusCode::TEMPORARY_REDIRECT,
-        StatusCode::PERMANENT_REDIRECT,
-    ];
     if !FOLLOWED.contains(&response.status()) {
         return None;
     }

@@ -5,12 +5,15 @@
 use super::body::Body;
 use super::clock::NO_RUNTIME;
 use super::error::Error;
-use super::transport::HttpClient;
+use super::transport::{HttpClient, MaybeSend};
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Uri;
 use std::pin::Pin;
+use std::sync::OnceLock;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use url::Url;
 
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -24,7 +27,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
 /// ```
 pub fn client(client: reqwest::Client) -> impl HttpClient {
-    Reqwest(client)
+    Reqwest { client, origin: OnceLock::new() }
 }
 
 /// What is used unless the builder says otherwise.
@@ -36,24 +39,63 @@ pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
         builder.tls_backend_preconfigured(tls)
     };
     let client = builder.build();
-    client.map(Reqwest).map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
+    client
+        .map(|client| Reqwest { client, origin: OnceLock::new() })
+        .map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
 }
 
-struct Reqwest(reqwest::Client);
+struct Reqwest {
+    client: reqwest::Client,
+    /// That of the first request, read: most others go there, too, and reading an address takes longer than all else in a request.
+    origin: OnceLock<(Uri, Url)>,
+}
 
-impl HttpClient for Reqwest {
-    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+impl Reqwest {
+    fn start(
+        &self,
+        request: http::Request<Body>,
+    ) -> Result<impl Future<Output = Result<reqwest::Response, reqwest::Error>> + MaybeSend + use<>, Error> {
         // Outside of Tokio reqwest panics.
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::config(NO_RUNTIME));
         }
-        let request = reqwest::Request::try_from(request.map(outgoing)).map_err(told)?;
-        let response = self.0.execute(request).await.map_err(told)?;
-        let mut out = http::Response::new(());
-        *out.status_mut() = response.status();
-        *out.version_mut() = response.version();
-        *out.headers_mut() = response.headers().clone();
-        Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.version_mut() = head.version;
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(outgoing(body));
+        Ok(self.client.execute(request))
+    }
+
+    fn url(&self, uri: &Uri) -> Result<Url, Error> {
+        let parse = || Url::parse(&uri.to_string()).map_err(|_| Error::invalid_request("the address cannot be written"));
+        let Some((known, origin)) = self.origin.get() else {
+            let url = parse()?;
+            _ = self.origin.set((uri.clone(), url.clone()));
+            return Ok(url);
+        };
+        if (known.scheme(), known.authority()) != (uri.scheme(), uri.authority()) {
+            return parse();
+        }
+        let mut url = origin.clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        Ok(url)
+    }
+}
+
+impl HttpClient for Reqwest {
+    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
+        // Here, and not in the future: that would have room for the request as well.
+        let pending = self.start(request);
+        async move {
+            let mut response = pending?.await.map_err(told)?;
+            let mut out = http::Response::new(());
+            *out.status_mut() = response.status();
+            *out.version_mut() = response.version();
+            *out.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
+        }
     }
 }
 

@@ -120,7 +120,8 @@ fn link(plan: &Plan, ty: &Ty) -> String {
         Ty::Date => "`jiff::civil::Date`".to_owned(),
         Ty::Uuid => "`uuid::Uuid`".to_owned(),
         Ty::Base64 => "`Base64`".to_owned(),
-        Ty::Binary => "bytes".to_owned(),
+        Ty::File => "file".to_owned(),
+        Ty::Upload => "bytes".to_owned(),
         Ty::FieldMask => "`FieldMask`".to_owned(),
         Ty::Custom(path) => format!("`{path}`"),
     }

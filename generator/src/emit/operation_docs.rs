@@ -24,6 +24,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
         lines.push(String::new());
     }
     lines.push(format!("`{}`", call(operation)));
+    lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
     lines.extend(forms(operation));
     if let Some(example) = example(api, plan, id) {
@@ -75,10 +76,46 @@ pub fn call(operation: &Operation) -> String {
     format!("{} {path}", operation.verb.as_str())
 }
 
+/// Which of several media types a method sends, and what sends the others.
+fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
+    let operation = api.operations.get(id.index());
+    let Some((operation, body)) = operation.and_then(|operation| Some((operation, operation.body.as_ref()?))) else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    if operation.pointer.further().is_some() {
+        lines.push(format!("Sends a body of {}.", tokens::code(&body.media_type)));
+    } else {
+        // They stand right behind it.
+        let all = api.operations.iter().zip(&plan.operations).skip(id.index() + 1);
+        let further = all.take_while(|(other, _)| other.pointer.further().is_some());
+        for (other, plan) in further.filter(|(other, _)| other.pointer.place() == operation.pointer.0) {
+            let method = plan.method.trim_start_matches("r#");
+            let media_type = other.body.as_ref().map(|body| tokens::code(&body.media_type)).unwrap_or_default();
+            lines.push(format!("A body of {media_type} is sent by [`{method}`](Self::{}).", plan.method));
+        }
+        if !body.others.is_empty() {
+            let others: Vec<String> = body.others.iter().map(|media_type| tokens::code(media_type)).collect();
+            let sent = tokens::code(&body.media_type);
+            lines.push(format!("The body is sent as {sent}; {} would be taken as well.", others.join(", ")));
+        }
+    }
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
+}
+
 /// The positional arguments that the document has words for.
 fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
     let described = plan.arguments.iter().filter_map(|argument| {
-        let words = doc_text::sentence(words(api, operation, plan, argument)?.description.as_deref()?);
+        let words = words(api, operation, plan, argument).and_then(|words| words.description.as_deref());
+        let words = words.map(doc_text::sentence).unwrap_or_default();
+        let words = format!(
+            "{words} {}",
+            if is_upload(&argument.ty) { "A path, bytes, text, or an [`Upload`](rt::Upload)." } else { "" }
+        );
+        let words = words.trim();
         let name = argument.ident.trim_start_matches("r#");
         (!words.is_empty() && plan.required_struct.is_none()).then(|| format!("- `{name}`: {words}"))
     });
@@ -117,7 +154,44 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
             .unwrap_or_else(|| format!("Sets `{name}`.")),
     };
     let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
-    tokens::docs(&docs, &otherwise)
+    let docs = tokens::docs(&docs, &otherwise);
+    let sources =
+        doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
+    quote!(#docs #sources)
+}
+
+/// The headers that a file may be sent with.
+fn headers(api: &Api, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> Vec<String> {
+    let name = match (&argument.target, &plan.body) {
+        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.name),
+        _ => None,
+    };
+    let mut parts = operation.body.iter().flat_map(|body| &body.parts);
+    let part = parts.find(|part| Some(&part.name) == name && is_upload(&argument.ty) && !part.headers.is_empty());
+    let Some(part) = part else { return Vec::new() };
+    let all: Vec<String> = part.headers.iter().map(|header| tokens::code(header)).collect();
+    vec![format!("It may have headers, see [`FilePart::header`](rt::FilePart::header): {}.", all.join(", "))]
+}
+
+fn is_upload(ty: &Ty) -> bool {
+    ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload))
+}
+
+/// What files and bodies of bytes are made from.
+fn sources(ty: &Ty) -> &'static [&'static str] {
+    const FILE: &[&str] = &[
+        "",
+        "A file comes from a path (`Path`, `PathBuf`), from bytes or text, or from an [`Upload`](rt::Upload);",
+        "[`FilePart`](rt::FilePart) says its name and media type as well.",
+    ];
+    const UPLOAD: &[&str] =
+        &["", "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say."];
+    match ty {
+        Ty::File => FILE,
+        Ty::Vec(item) if **item == Ty::File => FILE,
+        Ty::Upload => UPLOAD,
+        _ => &[],
+    }
 }
 
 fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {

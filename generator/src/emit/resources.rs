@@ -244,10 +244,18 @@ impl<'a> Operation<'a> {
                 BodyEncoding::Multipart => facts.push(quote!(request.multipart_body();)),
                 _ => {}
             }
+            let usual = match body.encoding {
+                BodyEncoding::Json => "application/json",
+                BodyEncoding::Form => "application/x-www-form-urlencoded",
+                BodyEncoding::Multipart => "multipart/form-data",
+                // Said where the body is set.
+                BodyEncoding::Text | BodyEncoding::Binary => &body.media_type,
+            };
             let media_type = &body.media_type;
-            if body.encoding == BodyEncoding::Json && media_type != "application/json" {
+            if media_type != usual {
                 facts.push(quote!(request.content_type(#media_type);));
             }
+            facts.extend(body.parts.iter().filter_map(|part| encode::part(body.encoding, part)));
         }
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
@@ -286,6 +294,8 @@ impl<'a> Operation<'a> {
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let answer = answer::request(&self.scope, self.plan, &name);
+        let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
+        let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
             #[must_use = "nothing is sent until the request is awaited"]
@@ -293,6 +303,7 @@ impl<'a> Operation<'a> {
             pub struct #name(rt::Request);
             #methods
             #answer
+            #files
             #required
         }
     }
@@ -358,9 +369,12 @@ impl<'a> Operation<'a> {
             let ty = if argument.nullable { quote!(#option<#ty>) } else { ty };
             quote!(#docs pub #name: #ty,)
         });
+        // What a file holds is not compared.
+        let files = |argument: &Argument| argument.ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload));
+        let comparable = (!self.plan.arguments.iter().any(files)).then(|| quote!(, PartialEq));
         quote! {
             #docs
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(Debug, Clone #comparable)]
             pub struct #name { #(#fields)* }
         }
     }

@@ -6,6 +6,7 @@ mod claims;
 mod convert;
 mod cycles;
 mod depth;
+mod files;
 mod graph;
 pub mod ident;
 mod locking;
@@ -307,7 +308,10 @@ pub enum Ty {
     Date,
     Uuid,
     Base64,
-    Binary,
+    /// A file of a form.
+    File,
+    /// A body of bytes.
+    Upload,
     FieldMask,
     Custom(String),
     Vec(Box<Ty>),

@@ -1,6 +1,7 @@
 //! Measures generating and compiling, ours and that of others, and prints the tables of BENCHMARKS.md.
 
 mod double;
+mod runtime;
 mod table;
 mod tools;
 
@@ -12,6 +13,7 @@ use anyhow::Context;
 use crate::BenchArgs;
 use crate::corpus::{self, Entry};
 use crate::measure::{self, Usage};
+pub use runtime::runtime;
 use tools::Tool;
 
 /// What is measured unless something is asked for: the large ones, of all versions.

@@ -4,7 +4,7 @@ use super::error::Error;
 use super::transport::BoxFuture;
 use jiff::Timestamp;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::{Poll, ready};
 use std::time::Duration;
 
@@ -78,11 +78,11 @@ impl Clock for System {
     }
 }
 
-/// `work`, or `None` when it takes longer than `limit`.
+/// `work`, or `None` when it takes longer than `limit`. It comes pinned, since a future that takes another one by value has room for it twice.
 pub(crate) async fn within<T>(
     clock: &dyn Clock,
     limit: Duration,
-    work: impl Future<Output = Result<T, Error>>,
+    work: Pin<&mut impl Future<Output = Result<T, Error>>>,
 ) -> Option<Result<T, Error>> {
     let mut once = Some(limit);
     within_each(clock, || once.take(), work).await
@@ -92,9 +92,8 @@ pub(crate) async fn within<T>(
 pub(crate) async fn within_each<T>(
     clock: &dyn Clock,
     mut limit: impl FnMut() -> Option<Duration>,
-    work: impl Future<Output = Result<T, Error>>,
+    mut work: Pin<&mut impl Future<Output = Result<T, Error>>>,
 ) -> Option<Result<T, Error>> {
-    let mut work = pin!(work);
     let mut alarm: Option<BoxFuture<'static, Result<(), Error>>> = None;
     poll_fn(move |cx| {
         if let Poll::Ready(done) = work.as_mut().poll(cx) {

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, Response};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -54,14 +54,16 @@ pub(crate) async fn receive(
         let bytes = start(&**clock, time, &mut body).await;
         return Some(Ok(answer(headers, bytes, Flow::default())));
     }
-    let bytes = within(&**clock, time, body.bytes()).await?;
+    let mut pieces = Pieces::expecting(&headers);
+    let read = within(&**clock, time, pin!(body.fill(usize::MAX, &mut pieces))).await?;
+    let bytes = read.map(|()| pieces.join(usize::MAX));
     Some(bytes.map(|bytes| answer(headers, bytes, Flow::default())))
 }
 
 /// What there is of a body, up to a bound and for a while, however it goes on.
 async fn start(clock: &dyn Clock, time: Duration, body: &mut Body) -> Bytes {
     let mut pieces = Pieces::default();
-    let _ = within(clock, time.min(ERROR_PATIENCE), body.fill(ERROR_BODY, &mut pieces)).await;
+    let _ = within(clock, time.min(ERROR_PATIENCE), pin!(body.fill(ERROR_BODY, &mut pieces))).await;
     pieces.join(ERROR_BODY)
 }
 
