@@ -50,4 +50,7 @@ impl FileFilter {
         self
     }
 }
-rt::record!(FileFilter { 0 low: optional = "low", 1 high: optional = "high" } extra);
+rt::record!(FileFilter {
+    0 low: optional Option<i64> = "low",
+    1 high: optional Option<i64> = "high",
+} extra);

@@ -35,4 +35,7 @@ impl FormFilter {
         self
     }
 }
-rt::record!(FormFilter { 0 low: optional = "low", 1 high: optional = "high" } extra);
+rt::record!(FormFilter {
+    0 low: optional Option<i64> = "low",
+    1 high: optional Option<i64> = "high",
+} extra);

@@ -29,4 +29,7 @@ impl Page {
         self
     }
 }
-rt::record!(Page { 0 title: required = "title", 1 text: optional = "text" } extra);
+rt::record!(Page {
+    0 title: required String = "title",
+    1 text: optional Option<String> = "text",
+} extra);

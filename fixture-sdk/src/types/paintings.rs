@@ -35,4 +35,7 @@ impl Painting {
         self
     }
 }
-rt::record!(Painting { 0 title: optional = "title", 1 image: optional = "image" } extra);
+rt::record!(Painting {
+    0 title: optional Option<String> = "title",
+    1 image: optional Option<String> = "image",
+} extra);
