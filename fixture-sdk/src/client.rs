@@ -48,6 +48,11 @@ impl rt::Client {
         resources::pictures::Pictures::new(self)
     }
 
+    /// The resource `sheets`.
+    pub fn sheets(&self) -> resources::sheets::Sheets {
+        resources::sheets::Sheets::new(self)
+    }
+
     /// The resource `bundles`.
     pub fn bundles(&self) -> resources::bundles::Bundles {
         resources::bundles::Bundles::new(self)

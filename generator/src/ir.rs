@@ -303,6 +303,27 @@ pub enum Answer {
     Binary,
     /// Piece by piece, each as it comes.
     Stream(Stream),
+    /// A value, or, with another status, nothing.
+    Optional(Box<OptionalAnswer>),
+    /// Of several types, told apart by the status.
+    ByStatus(Vec<StatusAnswer>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OptionalAnswer {
+    pub of: Answer,
+    /// A status that never comes without the value; 0 where there is none (`2XX`).
+    pub promised: u16,
+    /// Those that come with nothing.
+    pub nothing: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatusAnswer {
+    /// `200`, or `2XX` for all that are not named.
+    pub status: String,
+    pub answer: Answer,
+    pub docs: Docs,
 }
 
 /// An answer that has no end in sight: its pieces are read one by one.
@@ -562,7 +583,17 @@ impl Answer {
         match self {
             Self::Json(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
+            Self::Optional(optional) => optional.of.types(),
+            Self::ByStatus(answers) => answers.iter().flat_map(|one| one.answer.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+    /// The type of the one value of JSON that it is, where it is not nothing.
+    pub fn json(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            Self::Optional(optional) => optional.of.json(),
+            _ => None,
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod events;
 pub mod lines;
 pub mod chats;
 pub mod pictures;
+pub mod sheets;
 pub mod bundles;
 pub mod notes;
 pub mod files;

@@ -18,6 +18,7 @@
 mod chats;
 mod files;
 mod forms;
+mod notes;
 mod pages;
 mod paintings;
 mod shared;
@@ -27,6 +28,7 @@ mod things;
 pub use chats::*;
 pub use files::*;
 pub use forms::*;
+pub use notes::*;
 pub use pages::*;
 pub use paintings::*;
 pub use shared::*;

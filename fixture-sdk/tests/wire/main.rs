@@ -10,6 +10,7 @@ mod events;
 mod lines;
 mod chats;
 mod pictures;
+mod sheets;
 mod bundles;
 mod notes;
 mod files;

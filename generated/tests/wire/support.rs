@@ -122,6 +122,30 @@ impl Wire {
         })
     }
 
+    /// The same where there may be none.
+    pub fn bytes_or_none<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<Option<T>>>) -> Outcome {
+        self.check(shown, call, |value, expected| {
+            let value = value.as_ref().map(|value| String::from_utf8_lossy(value.as_ref()));
+            assert_eq!(value.as_deref(), expected["answer"]["text"].as_str());
+            Ok(())
+        })
+    }
+
+    /// An answer of several types: `read` gives the value of the expected status.
+    pub fn by_status<T>(
+        self,
+        shown: String,
+        call: Pending<Response<T>>,
+        read: impl FnOnce(T) -> Option<Value>,
+    ) -> Outcome {
+        self.check(shown, call, |answer, expected| {
+            let value = read(answer).ok_or("the answer is of another status")?;
+            let expected = &expected["answer"];
+            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the answer");
+            Ok(())
+        })
+    }
+
     /// A stream of events: its only one, serialized again, is what came.
     pub fn event<T: Serialize>(self, shown: String, call: Pending<EventStream<T>>) -> Outcome {
         self.first(shown, async {

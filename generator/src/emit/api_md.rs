@@ -94,6 +94,17 @@ fn answer(plan: &Plan, answer: &AnswerPlan) -> String {
         AnswerPlan::Json(ty) => link(plan, ty),
         AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),
         AnswerPlan::Stream(stream) => stream_of(plan, stream),
+        AnswerPlan::Optional(value, _) => format!("{} or nothing", self::answer(plan, value)),
+        AnswerPlan::ByStatus(of) => {
+            let mut all: Vec<String> = Vec::new();
+            for variant in &of.variants {
+                let shown = self::answer(plan, &variant.answer);
+                if !all.contains(&shown) {
+                    all.push(shown);
+                }
+            }
+            format!("by status {}", all.join(" or "))
+        }
     }
 }
 

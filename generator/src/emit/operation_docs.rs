@@ -11,7 +11,7 @@ use super::sample;
 use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
+use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -26,13 +26,43 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.push(format!("`{}`", call(operation)));
     lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
+    lines.extend(nothing(operation));
     lines.extend(forms(operation));
+    lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
         lines.extend(example);
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// The errors whose bodies have types of their own.
+fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
+    let named = planned.errors.iter().filter_map(|(status, ty)| match ty {
+        Ty::Item(id) => {
+            let name = plan.item(*id).name.trim_start_matches("r#");
+            Some(format!("- {}: [`types::{name}`](crate::types::{name})", tokens::code(status)))
+        }
+        _ => None,
+    });
+    let mut lines: Vec<String> = named.collect();
+    if !lines.is_empty() {
+        let said = "The bodies of these have types of their own, for [`ApiError::parse`](crate::ApiError::parse):";
+        lines.splice(0..0, ["", "# Errors", said, ""].map(str::to_owned));
+    }
+    lines
+}
+
+/// Where an answer may be nothing.
+fn nothing(operation: &Operation) -> Vec<String> {
+    match (&operation.answer, &operation.paging) {
+        (Answer::Optional(optional), None) => {
+            let statuses: Vec<String> = optional.nothing.iter().map(|status| tokens::code(status)).collect();
+            vec![String::new(), format!("The answer is `None` where its status is {}.", statuses.join(" or "))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// What the answer can be besides what `.await` gives.
@@ -280,6 +310,17 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 }
             }
         }
+        AnswerPlan::Optional(value, _) => match &**value {
+            AnswerPlan::Json(ty) => {
+                let name = noun(plan, ty).unwrap_or("answer".to_owned());
+                let format = format!("{{{name}:?}}");
+                let name = ident(&name);
+                quote!(if let Some(#name) = #call.await? { println!(#format); })
+            }
+            AnswerPlan::Text => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
+        },
+        AnswerPlan::ByStatus(_) => quote!(let answer = #call.await?; println!("{}: {answer:?}", answer.status());),
         AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
         AnswerPlan::Text => quote!(let text = #call.await?; println!("{text}");),
         AnswerPlan::Json(ty) => {

@@ -164,6 +164,11 @@ impl<'a> Operation<'a> {
         Some(Self { api, global, scope: Scope::resources(global), resource, of, id, plan })
     }
 
+    /// As documentation links to the method: `Agents::get`.
+    fn link(&self) -> String {
+        format!("{}::{}", self.resource.handle, self.plan.method.trim_start_matches("r#"))
+    }
+
     fn encoder(&self) -> Encoder<'a> {
         Encoder { api: self.api, operation: self.of, plan: self.plan }
     }
@@ -293,7 +298,7 @@ impl<'a> Operation<'a> {
         let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
-        let answer = answer::request(&self.scope, self.plan, &name);
+        let answer = answer::request(&self.scope, self.of, self.plan, &name, &self.link());
         let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
         let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {

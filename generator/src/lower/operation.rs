@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::names::{Found, Named};
 use super::spot::Spot;
@@ -125,7 +125,7 @@ impl<'d> Lowering<'d, '_> {
         let (path, parameters) = self.parameters(found, &spot);
         let bodies = self.bodies(operation, named, &spot);
         let asked_by = bodies.main.as_ref().and_then(|body| self.stream_switch(&body.ty));
-        let mut answers = self.answers(operation, named, asked_by);
+        let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = operation.server().or(found.item.server());
@@ -240,15 +240,17 @@ impl Tree {
     }
 }
 
-/// The error body that most operations document.
+/// The error body of more than half of the operations that document one; of several, the one for statuses in general.
 fn common_error(api: &Api) -> Option<ir::Type> {
-    let mut counts: IndexMap<&ir::Type, usize> = IndexMap::new();
+    let mut counts: IndexMap<&ir::Type, (usize, usize)> = IndexMap::new();
     for operation in &api.operations {
-        let mut of_this: Vec<&ir::Type> = operation.errors.iter().map(|error| &error.ty).collect();
-        of_this.dedup();
-        of_this.into_iter().for_each(|ty| *counts.entry(ty).or_default() += 1);
+        let of_this: IndexSet<&ir::Type> = operation.errors.iter().map(|error| &error.ty).collect();
+        of_this.into_iter().for_each(|ty| counts.entry(ty).or_default().0 += 1);
+        let general = operation.errors.iter().filter(|error| error.status.parse::<u16>().is_err());
+        general.for_each(|error| counts.entry(&error.ty).or_default().1 += 1);
     }
-    // The first of those that are named equally often.
-    let most = counts.values().copied().max()?;
+    let documented = api.operations.iter().filter(|operation| !operation.errors.is_empty()).count();
+    let most = counts.values().copied().max().filter(|(operations, _)| operations * 2 > documented)?;
+    // The first of those that are equal.
     counts.into_iter().find(|(_, count)| *count == most).map(|(ty, _)| ty.clone())
 }

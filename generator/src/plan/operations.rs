@@ -91,6 +91,7 @@ pub fn plan_operation(
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
         answer: answer::answer(convert, operation),
+        errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
         accept: answer::accept(operation),
         streams: answer::streams(convert, operation),
         download: answer::download(operation),

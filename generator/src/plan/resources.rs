@@ -291,5 +291,6 @@ fn name_builders(
     }
     if were_there {
         those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
+        those.iter().for_each(|(_, names)| taken.keep(format!("{}Answer", names.builder)));
     }
 }

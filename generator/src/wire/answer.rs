@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
         let Some((status, response)) = place.operation.get("responses").and_then(|node| success(node)) else { return Some(()) };
         into.status = status;
         let Some(response) = resolve(self.document, response) else { return Some(()) };
-        let Some((kind, media_type, schema)) = best(response.get("content")) else {
+        let Some((kind, media_type, schema)) = best(response.get("content")).filter(|_| into.verb != "HEAD") else {
             return Some(());
         };
         let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);

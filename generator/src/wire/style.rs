@@ -90,7 +90,10 @@ impl<'a> Parameter<'a> {
             Json::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(separator),
             Json::Object(members) => {
                 let between = if self.explode { "=" } else { separator };
-                self.in_order(members).map(|(key, value)| format!("{key}{between}{}", text(value))).collect::<Vec<_>>().join(separator)
+                self.in_order(members)
+                    .map(|(key, value)| format!("{key}{between}{}", text(value)))
+                    .collect::<Vec<_>>()
+                    .join(separator)
             }
             other => text(other),
         }
