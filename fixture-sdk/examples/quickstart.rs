@@ -2,10 +2,12 @@
 
 //! The first call.
 
+use fixture_sdk::types::ThingKind;
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    let happening = client.bundles().get("id").await?;
-    println!("{happening:?}");
+    let thing = client.things().create(ThingKind::Small).await?;
+    println!("{thing:?}");
     Ok(())
 }

@@ -19,6 +19,7 @@ impl rt::Client {
     /// A client for what the environment says.
     ///
     /// - `FIXTURE_KEY`: the key
+    /// - `FIXTURE_HEADER_KEY`: the key
     /// - `FIXTURE_SDK_BASE_URL`: where the API is, if not at <https://fixture.test>
     ///
     /// # Errors
@@ -95,6 +96,36 @@ impl rt::Client {
     /// The resource `paintings`.
     pub fn paintings(&self) -> resources::paintings::Paintings {
         resources::paintings::Paintings::new(self)
+    }
+
+    /// The resource `path`.
+    pub fn path(&self) -> resources::path::Path {
+        resources::path::Path::new(self)
+    }
+
+    /// The resource `query`.
+    pub fn query(&self) -> resources::query::Query {
+        resources::query::Query::new(self)
+    }
+
+    /// The resource `headers`.
+    pub fn headers(&self) -> resources::headers::Headers {
+        resources::headers::Headers::new(self)
+    }
+
+    /// The resource `cookies`.
+    pub fn cookies(&self) -> resources::cookies::Cookies {
+        resources::cookies::Cookies::new(self)
+    }
+
+    /// The resource `auth`.
+    pub fn auth(&self) -> resources::auth::Auth {
+        resources::auth::Auth::new(self)
+    }
+
+    /// The resource `things`.
+    pub fn things(&self) -> resources::things::Things {
+        resources::things::Things::new(self)
     }
 
     /// The resource `shelves`.

@@ -58,6 +58,33 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             kind: runtime::emit::SchemeKind::Bearer,
             env: Some("FIXTURE_KEY"),
         },
+        runtime::emit::Scheme {
+            name: "basic",
+            kind: runtime::emit::SchemeKind::Basic,
+            env: None,
+        },
+        runtime::emit::Scheme {
+            name: "header",
+            kind: runtime::emit::SchemeKind::Header("X-Api-Key"),
+            env: Some("FIXTURE_HEADER_KEY"),
+        },
+        runtime::emit::Scheme {
+            name: "query",
+            kind: runtime::emit::SchemeKind::Query("api_key"),
+            env: None,
+        },
+        runtime::emit::Scheme {
+            name: "cookie",
+            kind: runtime::emit::SchemeKind::Cookie("session"),
+            env: None,
+        },
+        runtime::emit::Scheme {
+            name: "oauth",
+            kind: runtime::emit::SchemeKind::OAuth2 {
+                token_url: "/oauth/token",
+            },
+            env: None,
+        },
     ],
     security: &[&["key"]],
     idempotency_header: None,

@@ -24,6 +24,7 @@ mod pages;
 mod paintings;
 mod shared;
 mod shelves;
+mod things;
 
 pub use chats::*;
 pub use files::*;
@@ -34,3 +35,4 @@ pub use pages::*;
 pub use paintings::*;
 pub use shared::*;
 pub use shelves::*;
+pub use things::*;

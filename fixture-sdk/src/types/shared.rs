@@ -22,6 +22,32 @@ impl Chat {
 }
 rt::record!(Chat { 0 text: required = "text" } extra);
 
+/// `Colour` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Colour {
+    /// `R` on the wire.
+    pub r: i64,
+    /// `G` on the wire.
+    pub g: i64,
+    /// `B` on the wire.
+    pub b: i64,
+    extra: rt::Extra,
+}
+
+impl Colour {
+    /// With all that is required.
+    pub fn new(r: i64, g: i64, b: i64) -> Self {
+        Self {
+            r,
+            g,
+            b,
+            extra: rt::Extra::new(),
+        }
+    }
+}
+rt::record!(Colour { 0 r: required = "R", 1 g: required = "G", 2 b: required = "B" } extra);
+
 /// `Happening` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]

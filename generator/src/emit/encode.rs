@@ -123,6 +123,8 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::Form, true, false) => "FormExplode",
         (Style::Form, false, true) => "FormReserved",
         (Style::Form, true, true) => "FormExplodeReserved",
+        // What separates items within a value has nothing to separate where each has its own.
+        (Style::SpaceDelimited | Style::PipeDelimited, true, _) => "FormExplode",
         (Style::SpaceDelimited, ..) => "SpaceDelimited",
         (Style::PipeDelimited, ..) => "PipeDelimited",
         (Style::DeepObject, ..) => "DeepObject",

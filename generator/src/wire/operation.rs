@@ -132,6 +132,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
+            let parameter = &parameter.ordered(&synthesis);
             let value = match parameter.schema() {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),

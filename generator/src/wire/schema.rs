@@ -64,6 +64,13 @@ impl<'a> Synthesis<'a> {
         }
     }
 
+    /// The properties of an object, in order.
+    pub fn names(&self, schema: &'a Node) -> Vec<&'a str> {
+        let mut members = Members::default();
+        self.gather(schema, &mut members, 0);
+        members.properties.into_iter().map(|(name, _)| name).collect()
+    }
+
     /// A property of an object, its own or of its `allOf`.
     pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
         let mut members = Members::default();

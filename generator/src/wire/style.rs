@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::schema::Synthesis;
 use crate::load::Node;
 
 /// A parameter of the document with its place, style and explode filled in.
@@ -11,6 +12,8 @@ pub(super) struct Parameter<'a> {
     pub node: &'a Node,
     style: &'a str,
     explode: bool,
+    /// The properties of an object in the order of the document, which a JSON value has not.
+    pub order: Vec<&'a str>,
 }
 
 impl<'a> Parameter<'a> {
@@ -19,7 +22,7 @@ impl<'a> Parameter<'a> {
         let default = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
         let style = node.get("style").and_then(Node::as_str).unwrap_or(default);
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        Some(Self { name, place, node, style, explode })
+        Some(Self { name, place, node, style, explode, order: Vec::new() })
     }
 
     /// A property of a form, by its `encoding`, where that says a style.
@@ -27,7 +30,7 @@ impl<'a> Parameter<'a> {
         let said = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
         let style = node.get("style").and_then(Node::as_str).unwrap_or("form");
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        said.then_some(Self { name, place: "query", node, style, explode })
+        said.then_some(Self { name, place: "query", node, style, explode, order: Vec::new() })
     }
 
     pub fn required(&self) -> bool {
@@ -39,18 +42,24 @@ impl<'a> Parameter<'a> {
         self.node.get("schema").or_else(|| self.node.get("content")?.as_object()?.values().next()?.get("schema"))
     }
 
+    /// The same, which knows the order of its properties.
+    pub fn ordered(&self, synthesis: &Synthesis<'a>) -> Self {
+        let order = self.schema().map(|schema| synthesis.names(schema)).unwrap_or_default();
+        Self { order, ..*self }
+    }
+
     /// `name=value` pairs, as in a query.
     pub fn pairs(&self, value: &Json) -> Vec<(String, String)> {
         if self.node.get("content").is_some() {
             return vec![(self.name.to_owned(), value.to_string())];
         }
         match value {
-            Json::Array(items) if self.explode && self.style == "form" => {
+            Json::Array(items) if self.explode && self.style != "deepObject" => {
                 items.iter().map(|item| (self.name.to_owned(), text(item))).collect()
             }
             Json::Object(_) if self.style == "deepObject" => deep(self.name, value),
-            Json::Object(members) if self.explode && self.style == "form" => {
-                members.iter().map(|(key, value)| (key.clone(), text(value))).collect()
+            Json::Object(members) if self.explode => {
+                self.in_order(members).map(|(key, value)| (key.clone(), text(value))).collect()
             }
             other => vec![(self.name.to_owned(), self.joined(other))],
         }
@@ -81,17 +90,26 @@ impl<'a> Parameter<'a> {
             Json::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(separator),
             Json::Object(members) => {
                 let between = if self.explode { "=" } else { separator };
-                members.iter().map(|(key, value)| format!("{key}{between}{}", text(value))).collect::<Vec<_>>().join(separator)
+                self.in_order(members)
+                    .map(|(key, value)| format!("{key}{between}{}", text(value)))
+                    .collect::<Vec<_>>()
+                    .join(separator)
             }
             other => text(other),
         }
+    }
+
+    fn in_order<'v>(&self, members: &'v serde_json::Map<String, Json>) -> impl Iterator<Item = (&'v String, &'v Json)> {
+        let mut members: Vec<_> = members.iter().collect();
+        members.sort_by_key(|(key, _)| self.order.iter().position(|name| name == key));
+        members.into_iter()
     }
 
     fn matrix(&self, value: &Json) -> String {
         match value {
             Json::Array(items) if self.explode => items.iter().map(|item| format!(";{}={}", self.name, text(item))).collect(),
             Json::Object(members) if self.explode => {
-                members.iter().map(|(key, value)| format!(";{key}={}", text(value))).collect()
+                self.in_order(members).map(|(key, value)| format!(";{key}={}", text(value))).collect()
             }
             other => format!(";{}={}", self.name, self.list(other, ",")),
         }

@@ -231,8 +231,12 @@ impl Wire {
         let empty = serde_json::Map::new();
         let expected = self.expected["headers"].as_object().unwrap_or(&empty);
         for (name, value) in expected {
-            let got = sent(name).map(|got| if name == "content-type" { got.split(';').next().unwrap_or(got) } else { got });
-            let value = value.as_str().map(|value| if name == "content-type" { value.split(';').next().unwrap_or(value) } else { value });
+            let meant = |text: &str| match name.as_str() {
+                "content-type" => text.split(';').next().unwrap_or(text).to_owned(),
+                "cookie" => cookies(text),
+                _ => plain(text),
+            };
+            let (got, value) = (sent(name).map(meant), value.as_str().map(meant));
             assert_eq!(got, value, "the header `{name}`");
         }
         for name in ["authorization", "cookie"] {
@@ -242,6 +246,15 @@ impl Wire {
             assert_eq!(sent("content-type"), None, "nothing is sent that could have a type");
         }
     }
+}
+
+/// With their values as they are meant.
+fn cookies(text: &str) -> String {
+    let one = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        format!("{name}={}", plain(&percent_encoding::percent_decode_str(value).decode_utf8_lossy()))
+    };
+    text.split("; ").map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn run<F: Future>(call: F) -> std::io::Result<F::Output> {

@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.auth().basic()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+
+/// Requests of `basic`. Made by `client.auth().basic()`.
+#[derive(Debug, Clone)]
+pub struct AuthBasic {
+    pub(crate) client: rt::Client,
+}
+
+impl AuthBasic {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /auth/basic`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.auth().basic().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> AuthBasicGet {
+        let mut request = rt::Request::get(&self.client, "/auth/basic");
+        request.security(&[&["basic"]]);
+        AuthBasicGet(request)
+    }
+}
+
+/// A request of [`AuthBasic::get`], `GET /auth/basic`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AuthBasicGet(rt::Request);
+rt::request!(AuthBasicGet => (), rt::empty);

@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.auth().query()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+
+/// Requests of `query`. Made by `client.auth().query()`.
+#[derive(Debug, Clone)]
+pub struct AuthQuery {
+    pub(crate) client: rt::Client,
+}
+
+impl AuthQuery {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /auth/query`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.auth().query().query().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query(&self) -> AuthQueryQuery {
+        let mut request = rt::Request::get(&self.client, "/auth/query");
+        request.security(&[&["query"]]);
+        AuthQueryQuery(request)
+    }
+}
+
+/// A request of [`AuthQuery::query`], `GET /auth/query`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct AuthQueryQuery(rt::Request);
+rt::request!(AuthQueryQuery => (), rt::empty);

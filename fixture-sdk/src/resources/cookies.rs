@@ -1,0 +1,82 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.cookies()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `cookies`. Made by `client.cookies()`.
+#[derive(Debug, Clone)]
+pub struct Cookies {
+    pub(crate) client: rt::Client,
+}
+
+impl Cookies {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.cookies().styles().color("color").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn styles(&self) -> CookiesStyles {
+        CookiesStyles(rt::Request::get(&self.client, "/cookies"))
+    }
+}
+
+/// A request of [`Cookies::styles`], `GET /cookies`.
+///
+/// Set what is optional, then `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct CookiesStyles(rt::Request);
+
+impl CookiesStyles {
+    /// Sets `color`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.0.cookie("color", &color.into());
+        self
+    }
+
+    /// Sets `array`.
+    pub fn array(mut self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0.cookie("array", &rt::list::<String, _, _>(array));
+        self
+    }
+
+    /// Sets `object`.
+    pub fn object(mut self, object: impl Into<types::Colour>) -> Self {
+        self.0.cookie("object", &object.into());
+        self
+    }
+
+    /// Sets `each`.
+    pub fn each(mut self, each: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.0
+            .cookie_style(
+                "each",
+                rt::Style::FormExplode,
+                &rt::list::<String, _, _>(each),
+            );
+        self
+    }
+
+    /// Sets `each_object`.
+    pub fn each_object(mut self, each_object: impl Into<types::Colour>) -> Self {
+        self.0.cookie_style("eachObject", rt::Style::FormExplode, &each_object.into());
+        self
+    }
+
+    /// Sets `json`.
+    pub fn json(mut self, json: impl Into<types::Colour>) -> Self {
+        self.0.cookie_style("json", rt::Style::Json, &json.into());
+        self
+    }
+}
+rt::request!(CookiesStyles => (), rt::empty);

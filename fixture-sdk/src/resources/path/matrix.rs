@@ -1,0 +1,55 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.path().matrix()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `matrix`. Made by `client.path().matrix()`.
+#[derive(Debug, Clone)]
+pub struct PathMatrix {
+    pub(crate) client: rt::Client,
+}
+
+impl PathMatrix {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /path/matrix/{empty}/{color}/{list}/{map}`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use fixture_sdk::types::Colour;
+    ///
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.path().matrix().get("empty", "color", ["list"], Colour::new(0, 0, 0)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        empty: impl Into<String>,
+        color: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<String>>,
+        map: impl Into<types::Colour>,
+    ) -> PathMatrixGet {
+        let mut request = rt::Request::get(
+            &self.client,
+            "/path/matrix/{empty}/{color}/{list}/{map}",
+        );
+        request.path_style("empty", rt::Style::Matrix, &empty.into());
+        request.path_style("color", rt::Style::Matrix, &color.into());
+        request.path_style("list", rt::Style::Matrix, &rt::list::<String, _, _>(list));
+        request.path_style("map", rt::Style::Matrix, &map.into());
+        PathMatrixGet(request)
+    }
+}
+
+/// A request of [`PathMatrix::get`], `GET /path/matrix/{empty}/{color}/{list}/{map}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PathMatrixGet(rt::Request);
+rt::request!(PathMatrixGet => (), rt::empty);

@@ -1,0 +1,59 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.path().simple()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `simple`. Made by `client.path().simple()`.
+#[derive(Debug, Clone)]
+pub struct PathSimple {
+    pub(crate) client: rt::Client,
+}
+
+impl PathSimple {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /path/simple/{empty}/{string}/{array}/{object}`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use fixture_sdk::types::Colour;
+    ///
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client
+    ///     .path()
+    ///     .simple()
+    ///     .get("empty", "string", ["array"], Colour::new(0, 0, 0))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        empty: impl Into<String>,
+        string: impl Into<String>,
+        array: impl IntoIterator<Item = impl Into<String>>,
+        object: impl Into<types::Colour>,
+    ) -> PathSimpleGet {
+        let mut request = rt::Request::get(
+            &self.client,
+            "/path/simple/{empty}/{string}/{array}/{object}",
+        );
+        request.path("empty", &empty.into());
+        request.path("string", &string.into());
+        request.path("array", &rt::list::<String, _, _>(array));
+        request.path("object", &object.into());
+        PathSimpleGet(request)
+    }
+}
+
+/// A request of [`PathSimple::get`], `GET /path/simple/{empty}/{string}/{array}/{object}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PathSimpleGet(rt::Request);
+rt::request!(PathSimpleGet => (), rt::empty);

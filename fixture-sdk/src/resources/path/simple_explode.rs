@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.path().simple_explode()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `simple_explode`. Made by `client.path().simple_explode()`.
+#[derive(Debug, Clone)]
+pub struct PathSimpleExplode {
+    pub(crate) client: rt::Client,
+}
+
+impl PathSimpleExplode {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// `GET /path/simple-explode/{string}/{array}/{object}`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use fixture_sdk::types::Colour;
+    ///
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.path().simple_explode().get("string", ["array"], Colour::new(0, 0, 0)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        string: impl Into<String>,
+        array: impl IntoIterator<Item = impl Into<String>>,
+        object: impl Into<types::Colour>,
+    ) -> PathSimpleExplodeGet {
+        let mut request = rt::Request::get(
+            &self.client,
+            "/path/simple-explode/{string}/{array}/{object}",
+        );
+        request.path_style("string", rt::Style::SimpleExplode, &string.into());
+        request
+            .path_style(
+                "array",
+                rt::Style::SimpleExplode,
+                &rt::list::<String, _, _>(array),
+            );
+        request.path_style("object", rt::Style::SimpleExplode, &object.into());
+        PathSimpleExplodeGet(request)
+    }
+}
+
+/// A request of [`PathSimpleExplode::get`], `GET /path/simple-explode/{string}/{array}/{object}`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PathSimpleExplodeGet(rt::Request);
+rt::request!(PathSimpleExplodeGet => (), rt::empty);

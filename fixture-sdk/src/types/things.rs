@@ -1,0 +1,182 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+
+/// `Circle` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// `type` on the wire.
+    pub r#type: String,
+    /// `radius` on the wire.
+    pub radius: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl Circle {
+    /// With all that is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            radius: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `radius`.
+    pub fn radius(mut self, radius: i64) -> Self {
+        self.radius = Some(radius);
+        self
+    }
+}
+rt::record!(Circle { 0 r#type: required = "type", 1 radius: optional = "radius" } extra);
+
+/// `Shape` of the API document.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum Shape {
+    /// `type` is `Circle`.
+    Circle(Circle),
+    /// `type` is `Square`.
+    Square(Square),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::tagged_union!(Shape by "type" { Circle(Circle) = "Circle", Square(Square) = "Square" });
+rt::union_from!(Shape { Circle(Circle), Square(Square) });
+
+/// `Square` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Square {
+    /// `type` on the wire.
+    pub r#type: String,
+    /// `side` on the wire.
+    pub side: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl Square {
+    /// With all that is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            side: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, side: i64) -> Self {
+        self.side = Some(side);
+        self
+    }
+}
+rt::record!(Square { 0 r#type: required = "type", 1 side: optional = "side" } extra);
+
+/// `Thing` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thing {
+    /// `kind` on the wire.
+    pub kind: ThingKind,
+    /// `sizes` on the wire.
+    pub sizes: Option<Vec<ThingSize>>,
+    /// `shape` on the wire.
+    pub shape: Option<Shape>,
+    /// `part` on the wire.
+    pub part: Option<ThingPart>,
+    extra: rt::Extra,
+}
+
+impl Thing {
+    /// With all that is required.
+    pub fn new(kind: impl Into<ThingKind>) -> Self {
+        Self {
+            kind: kind.into(),
+            sizes: None,
+            shape: None,
+            part: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `sizes`.
+    pub fn sizes(
+        mut self,
+        sizes: impl IntoIterator<Item = impl Into<ThingSize>>,
+    ) -> Self {
+        self.sizes = Some(rt::list::<ThingSize, _, _>(sizes));
+        self
+    }
+
+    /// Sets `shape`.
+    pub fn shape(mut self, shape: impl Into<Shape>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets `part`.
+    pub fn part(mut self, part: impl Into<ThingPart>) -> Self {
+        self.part = Some(part.into());
+        self
+    }
+}
+rt::record!(Thing {
+    0 kind: required = "kind",
+    1 sizes: optional = "sizes",
+    2 shape: optional = "shape",
+    3 part: optional = "part",
+} extra);
+
+/// `kind` of `Thing` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ThingKind {
+    /// `SMALL`
+    Small,
+    /// `LARGE`
+    Large,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(ThingKind { Small = "SMALL", Large = "LARGE" });
+
+/// `part` of `Thing` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ThingPart {
+    /// `name` on the wire.
+    pub name: Option<String>,
+    extra: rt::Extra,
+}
+
+impl ThingPart {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+rt::record!(ThingPart { 0 name: optional = "name" } extra);
+
+/// `sizes[]` of `Thing` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ThingSize {
+    /// `ONE`
+    One,
+    /// `TWO`
+    Two,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
+}
+rt::open_enum!(ThingSize { One = "ONE", Two = "TWO" });
