@@ -20,4 +20,4 @@ impl Item {
         }
     }
 }
-rt::record!(Item { 0 id: required = "id" } extra);
+rt::record!(Item { 0 id: required String = "id" } extra);

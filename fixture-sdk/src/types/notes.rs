@@ -30,6 +30,6 @@ impl Conflict {
     }
 }
 rt::record!(Conflict {
-    0 with: required = "with",
-    1 error_message: optional = "errorMessage",
+    0 with: required String = "with",
+    1 error_message: optional Option<String> = "errorMessage",
 } extra);

@@ -20,7 +20,7 @@ impl Chat {
         }
     }
 }
-rt::record!(Chat { 0 text: required = "text" } extra);
+rt::record!(Chat { 0 text: required String = "text" } extra);
 
 /// `Colour` of the API document.
 #[non_exhaustive]
@@ -46,7 +46,11 @@ impl Colour {
         }
     }
 }
-rt::record!(Colour { 0 r: required = "R", 1 g: required = "G", 2 b: required = "B" } extra);
+rt::record!(Colour {
+    0 r: required i64 = "R",
+    1 g: required i64 = "G",
+    2 b: required i64 = "B",
+} extra);
 
 /// `Happening` of the API document.
 #[non_exhaustive]
@@ -75,7 +79,10 @@ impl Happening {
         self
     }
 }
-rt::record!(Happening { 0 kind: required = "kind", 1 count: optional = "count" } extra);
+rt::record!(Happening {
+    0 kind: required String = "kind",
+    1 count: optional Option<i64> = "count",
+} extra);
 
 /// `Problem` of the API document.
 #[non_exhaustive]
@@ -104,4 +111,7 @@ impl Problem {
         self
     }
 }
-rt::record!(Problem { 0 title: required = "title", 1 status: optional = "status" } extra);
+rt::record!(Problem {
+    0 title: required String = "title",
+    1 status: optional Option<i64> = "status",
+} extra);

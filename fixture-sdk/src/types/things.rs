@@ -14,10 +14,10 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// With all that is required.
-    pub fn new(r#type: impl Into<String>) -> Self {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "Circle".into(),
             radius: None,
             extra: rt::Extra::new(),
         }
@@ -29,7 +29,16 @@ impl Circle {
         self
     }
 }
-rt::record!(Circle { 0 r#type: required = "type", 1 radius: optional = "radius" } extra);
+
+impl Default for Circle {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+rt::record!(Circle {
+    0 r#type: required String = "type",
+    1 radius: optional Option<i64> = "radius",
+} extra);
 
 /// `Shape` of the API document.
 #[non_exhaustive]
@@ -57,10 +66,10 @@ pub struct Square {
 }
 
 impl Square {
-    /// With all that is required.
-    pub fn new(r#type: impl Into<String>) -> Self {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "Square".into(),
             side: None,
             extra: rt::Extra::new(),
         }
@@ -72,7 +81,16 @@ impl Square {
         self
     }
 }
-rt::record!(Square { 0 r#type: required = "type", 1 side: optional = "side" } extra);
+
+impl Default for Square {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+rt::record!(Square {
+    0 r#type: required String = "type",
+    1 side: optional Option<i64> = "side",
+} extra);
 
 /// `Thing` of the API document.
 #[non_exhaustive]
@@ -123,10 +141,10 @@ impl Thing {
     }
 }
 rt::record!(Thing {
-    0 kind: required = "kind",
-    1 sizes: optional = "sizes",
-    2 shape: optional = "shape",
-    3 part: optional = "part",
+    0 kind: required ThingKind = "kind",
+    1 sizes: optional Option<Vec<ThingSize>> = "sizes",
+    2 shape: optional Option<Shape> = "shape",
+    3 part: optional Option<ThingPart> = "part",
 } extra);
 
 /// `kind` of `Thing` in the API document.
@@ -166,7 +184,7 @@ impl ThingPart {
         self
     }
 }
-rt::record!(ThingPart { 0 name: optional = "name" } extra);
+rt::record!(ThingPart { 0 name: optional Option<String> = "name" } extra);
 
 /// `sizes[]` of `Thing` in the API document.
 #[non_exhaustive]

@@ -22,7 +22,7 @@ fn create_everything() -> Outcome {
         .things()
         .create(types::ThingKind::Small)
         .sizes([types::ThingSize::One])
-        .shape(types::Shape::Circle(types::Circle::new("Circle").radius(0)))
+        .shape(types::Shape::Circle(types::Circle::new().radius(0)))
         .part(types::ThingPart::new().name("name"));
     wire.json(format!("{call:?}"), call.send_raw())
 }
