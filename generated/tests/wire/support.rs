@@ -331,10 +331,12 @@ fn pairs(list: &Value) -> Vec<(String, String)> {
     list.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
 }
 
-/// JSON within text means the same in whatever order its members are.
+/// Text as it is meant: JSON within it in whatever order its members are, a number however it is written.
 fn plain(text: &str) -> String {
     match serde_json::from_str::<Value>(text) {
         Ok(json) if json.is_object() || json.is_array() => json.to_string(),
+        // 0 and 0.0 are one number.
+        Ok(Value::Number(number)) => number.as_f64().map_or_else(|| text.to_owned(), |number| number.to_string()),
         _ => text.to_owned(),
     }
 }

@@ -27,6 +27,7 @@ struct Members<'a> {
     properties: Vec<(&'a str, &'a Node)>,
     required: Vec<&'a str>,
     variants: Option<&'a Node>,
+    discriminator: Option<&'a Node>,
     additional: Option<&'a Node>,
 }
 
@@ -94,7 +95,9 @@ impl<'a> Synthesis<'a> {
             return Some(text);
         }
         let variant = match members.variants.and_then(|variants| self.first_variant(variants)) {
-            Some(variant) if members.properties.is_empty() => return self.value(variant, name),
+            Some(variant) if members.properties.is_empty() => {
+                return self.value(variant, name).map(|value| tagged(value, members.discriminator, variant));
+            }
             variant => variant,
         };
         if members.properties.is_empty() && variant.is_none() {
@@ -106,7 +109,7 @@ impl<'a> Synthesis<'a> {
         }
         let mut object = self.object(&members)?;
         if let Some(variant) = variant
-            && let Json::Object(more) = self.value(variant, name)?
+            && let Json::Object(more) = tagged(self.value(variant, name)?, members.discriminator, variant)
         {
             object.extend(more);
         }
@@ -189,6 +192,7 @@ impl<'a> Synthesis<'a> {
             }
         }
         into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
+        into.discriminator = schema.get("discriminator").or(into.discriminator);
         into.variants = schema.get("oneOf").or_else(|| schema.get("anyOf")).or(into.variants);
         into.additional = match schema.get("additionalProperties") {
             Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
@@ -196,6 +200,18 @@ impl<'a> Synthesis<'a> {
             _ => into.additional,
         };
     }
+}
+
+/// With the property that says which variant it is: by the mapping, else by the name of the component (OpenAPI 3.0.4, §4.8.25).
+fn tagged(value: Json, discriminator: Option<&Node>, variant: &Node) -> Json {
+    let (Json::Object(mut object), Some(reference)) = (value.clone(), word(variant, "$ref")) else { return value };
+    let Some(property) = discriminator.and_then(|discriminator| word(discriminator, "propertyName")) else { return value };
+    let name = reference.rsplit('/').next().unwrap_or_default();
+    let mapping = discriminator.and_then(|discriminator| discriminator.get("mapping")?.as_object());
+    let is_this = |target: &Node| target.as_str().is_some_and(|target| target == reference || target == name);
+    let tag = mapping.into_iter().flatten().find(|(_, target)| is_this(target)).map_or(name, |(tag, _)| tag);
+    object.insert(property.to_owned(), tag.into());
+    Json::Object(object)
 }
 
 /// A schema that says nothing.
