@@ -93,6 +93,16 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 };
 
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    next: runtime::emit::Next::PageNumber {
+        param: "page",
+        first: 1u64,
+        pages: None,
+    },
+};
+
+pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
     next: runtime::emit::Next::Cursor {
@@ -101,7 +111,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     next: runtime::emit::Next::Cursor {
@@ -110,7 +120,7 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     next: runtime::emit::Next::LastItem {
@@ -119,22 +129,12 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
-pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     next: runtime::emit::Next::Offset {
         param: "offset",
         total: None,
-    },
-};
-
-pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
-    items: &[],
-    more: None,
-    next: runtime::emit::Next::PageNumber {
-        param: "page",
-        first: 1u64,
-        pages: None,
     },
 };
 

@@ -20,25 +20,27 @@ impl Sheets {
     ///
     /// `GET /sheets`
     ///
-    /// The answer is `None` where its status is `204`.
-    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// if let Some(answer) = client.sheets().list().per_page(10).await? {
-    ///     println!("{answer:?}");
+    /// let mut chats = client.sheets().list().per_page(10).into_stream();
+    /// while let Some(chat) = chats.next().await {
+    ///     let chat = chat?;
+    ///     println!("{chat:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
     pub fn list(&self) -> SheetsList {
-        SheetsList(rt::Request::get(&self.client, "/sheets"))
+        let mut request = rt::Request::get(&self.client, "/sheets");
+        request.paging(&crate::PAGING_0);
+        SheetsList(request)
     }
 }
 
 /// A request of [`Sheets::list`], `GET /sheets`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct SheetsList(rt::Request);
@@ -56,4 +58,4 @@ impl SheetsList {
         self
     }
 }
-rt::request!(SheetsList => Option<Vec<types::Chat>>, rt::json_or_none::<200, _>);
+rt::list_request!(SheetsList => types::Chat);

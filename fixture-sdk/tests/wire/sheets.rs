@@ -10,12 +10,12 @@ static EXPECTED: Expectations = Expectations::new(include_str!("sheets.json"));
 fn list_required() -> Outcome {
     let wire = EXPECTED.wire("list_required")?;
     let call = wire.client().sheets().list();
-    wire.json(format!("{call:?}"), call.send_raw())
+    wire.page(format!("{call:?}"), call.send_raw(), &[])
 }
 
 #[test]
 fn list_everything() -> Outcome {
     let wire = EXPECTED.wire("list_everything")?;
     let call = wire.client().sheets().list().page(0).per_page(0);
-    wire.json(format!("{call:?}"), call.send_raw())
+    wire.page(format!("{call:?}"), call.send_raw(), &[])
 }

@@ -31,7 +31,7 @@ impl ListsAfter {
     /// ```
     pub fn list(&self) -> ListsAfterList {
         let mut request = rt::Request::get(&self.client, "/lists/after");
-        request.paging(&crate::PAGING_1);
+        request.paging(&crate::PAGING_2);
         ListsAfterList(request)
     }
 }

@@ -30,7 +30,7 @@ impl ListsPages {
     /// ```
     pub fn list(&self) -> ListsPagesList {
         let mut request = rt::Request::get(&self.client, "/lists/pages");
-        request.paging(&crate::PAGING_4);
+        request.paging(&crate::PAGING_0);
         ListsPagesList(request)
     }
 }
