@@ -47,6 +47,11 @@ impl rt::Client {
         resources::pictures::Pictures::new(self)
     }
 
+    /// The resource `sheets`.
+    pub fn sheets(&self) -> resources::sheets::Sheets {
+        resources::sheets::Sheets::new(self)
+    }
+
     /// The resource `bundles`.
     pub fn bundles(&self) -> resources::bundles::Bundles {
         resources::bundles::Bundles::new(self)
@@ -55,6 +60,41 @@ impl rt::Client {
     /// The resource `notes`.
     pub fn notes(&self) -> resources::notes::Notes {
         resources::notes::Notes::new(self)
+    }
+
+    /// The resource `files`.
+    pub fn files(&self) -> resources::files::Files {
+        resources::files::Files::new(self)
+    }
+
+    /// The resource `forms`.
+    pub fn forms(&self) -> resources::forms::Forms {
+        resources::forms::Forms::new(self)
+    }
+
+    /// The resource `blobs`.
+    pub fn blobs(&self) -> resources::blobs::Blobs {
+        resources::blobs::Blobs::new(self)
+    }
+
+    /// The resource `documents`.
+    pub fn documents(&self) -> resources::documents::Documents {
+        resources::documents::Documents::new(self)
+    }
+
+    /// The resource `settings`.
+    pub fn settings(&self) -> resources::settings::Settings {
+        resources::settings::Settings::new(self)
+    }
+
+    /// The resource `pages`.
+    pub fn pages(&self) -> resources::pages::Pages {
+        resources::pages::Pages::new(self)
+    }
+
+    /// The resource `paintings`.
+    pub fn paintings(&self) -> resources::paintings::Paintings {
+        resources::paintings::Paintings::new(self)
     }
 
     /// The resource `shelves`.

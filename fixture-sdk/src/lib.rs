@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 mod client;
+mod errors;
 
 pub mod resources;
 
@@ -15,6 +16,7 @@ pub mod types;
 pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
+pub use runtime::by_status::UnknownAnswer;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;
@@ -61,4 +63,13 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     idempotency_header: None,
     request_id_headers: &["x-request-id", "request-id"],
     webhook_key_env: None,
+};
+
+pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    next: runtime::emit::Next::PageNumber {
+        param: "page",
+        first: 1u64,
+        pages: None,
+    },
 };

@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 mod client;
+mod errors;
 
 pub mod ext;
 pub mod resources;
@@ -17,6 +18,7 @@ pub use client::Webhooks;
 pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
+pub use runtime::by_status::UnknownAnswer;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;

@@ -83,9 +83,14 @@ pub struct Docs {
 pub struct Pointer(pub String);
 
 impl Pointer {
-    /// Of a further type that the schema at a place makes: `~` before a letter is in no JSON pointer.
+    /// Of a further type that the schema at a place makes, or a further method of the operation there (by its media type): `~`
+    /// before a letter is in no JSON pointer.
     pub fn of_further(place: &str, name: &str) -> Self {
         Self(format!("{place}~{name}"))
+    }
+    /// What is further there.
+    pub fn further(&self) -> Option<&str> {
+        self.0.rsplit_once('~').map(|(_, name)| name).filter(|name| !name.starts_with(['0', '1']))
     }
     /// The place alone.
     pub fn place(&self) -> &str {
@@ -258,8 +263,26 @@ pub struct Body {
     pub ty: Type,
     pub docs: Docs,
     pub example: Option<Json>,
+    /// How properties of a form are sent, where the document says it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartEncoding>,
     /// Other media types of the document, not sent by the generated method.
     pub others: Vec<String>,
+}
+
+/// An entry of `encoding`: how one property of a form is sent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PartEncoding {
+    pub name: String,
+    /// `contentType`, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`, `allowReserved`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<(Style, bool, bool)>,
+    /// What a caller may say in headers of the part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -280,6 +303,27 @@ pub enum Answer {
     Binary,
     /// Piece by piece, each as it comes.
     Stream(Stream),
+    /// A value, or, with another status, nothing.
+    Optional(Box<OptionalAnswer>),
+    /// Of several types, told apart by the status.
+    ByStatus(Vec<StatusAnswer>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OptionalAnswer {
+    pub of: Answer,
+    /// A status that never comes without the value; 0 where there is none (`2XX`).
+    pub promised: u16,
+    /// Those that come with nothing.
+    pub nothing: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatusAnswer {
+    /// `200`, or `2XX` for all that are not named.
+    pub status: String,
+    pub answer: Answer,
+    pub docs: Docs,
 }
 
 /// An answer that has no end in sight: its pieces are read one by one.
@@ -539,7 +583,17 @@ impl Answer {
         match self {
             Self::Json(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
+            Self::Optional(optional) => optional.of.types(),
+            Self::ByStatus(answers) => answers.iter().flat_map(|one| one.answer.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+    /// The type of the one value of JSON that it is, where it is not nothing.
+    pub fn json(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            Self::Optional(optional) => optional.of.json(),
+            _ => None,
         }
     }
 }

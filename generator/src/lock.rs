@@ -23,6 +23,9 @@ const HEADER: &str = "# The names that users of the SDK see. Written by `cargo x
 pub struct Lock {
     /// The format of this file.
     pub version: u32,
+    /// The schema of the error body that most operations document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     /// Schemas by pointer.
     pub types: BTreeMap<String, LockedType>,

@@ -48,7 +48,7 @@ pub struct ChatsCreate(rt::Request);
 impl ChatsCreate {
     /// Sets `stream`.
     pub fn stream(mut self, stream: impl Into<rt::Field<bool>>) -> Self {
-        self.0.field("stream", &stream.into());
+        self.0.nullable("stream", stream.into());
         self
     }
 }

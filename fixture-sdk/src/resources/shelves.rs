@@ -79,7 +79,7 @@ impl ShelvesUpdate {
 
     /// Sets `title`.
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.0.field("title", &title.into());
+        self.0.nullable("title", title.into());
         self
     }
 

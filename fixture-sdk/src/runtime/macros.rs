@@ -75,7 +75,7 @@ macro_rules! options {
                 self
             }
 
-            /// Adds a property to the JSON body, or replaces it.
+            /// Adds a property to the body, or replaces it.
             pub fn with_body_field(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
@@ -89,6 +89,23 @@ macro_rules! options {
         impl ::core::fmt::Debug for $builder {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 self.0.describe(f)
+            }
+        }
+    };
+}
+
+/// Beside a `request!` whose body is a form with files: `form_files!(X);`
+macro_rules! form_files {
+    ($builder:ident) => {
+        impl $builder {
+            /// Adds a file to the form, or replaces it: one that has no method of its own.
+            pub fn with_file(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                file: impl ::core::convert::Into<$crate::runtime::upload::FilePart>,
+            ) -> Self {
+                self.0.add_file(name.into(), file.into());
+                self
             }
         }
     };
@@ -218,4 +235,4 @@ macro_rules! into_json_lines {
     };
 }
 
-pub(crate) use {into_download, into_events, into_json_lines, list_request, options, request, stream_request};
+pub(crate) use {form_files, into_download, into_events, into_json_lines, list_request, options, request, stream_request};

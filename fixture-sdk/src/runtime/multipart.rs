@@ -3,12 +3,18 @@
 //! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
 
 use super::content::{Member, MemberValue};
+use super::param::{self, Place, Style};
 use super::payload::Payload;
 use super::shape::Shape;
 use super::upload::{FilePart, Upload};
+use percent_encoding::percent_decode_str;
 
-/// The body and its media type, which names the boundary. `types`: the media types of parts, where the document has one.
-pub(crate) fn write(members: &[Member], types: &[(&'static str, &'static str)]) -> Result<(Payload, String), serde_json::Error> {
+/// The body and its boundary. `types` and `styles`: the media types of parts and how they are written, where the document has one.
+pub(crate) fn write(
+    members: &[Member],
+    types: &[(&'static str, &'static str)],
+    styles: &[(&'static str, Style)],
+) -> Result<(Payload, String), serde_json::Error> {
     let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
     let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
     for member in members {
@@ -16,6 +22,10 @@ pub(crate) fn write(members: &[Member], types: &[(&'static str, &'static str)]) 
         if let MemberValue::Files(files) = &member.value {
             files.iter().for_each(|file| out.file(&member.name, media_type, file));
         } else if let Some(json) = member.value.json() {
+            if let Some((_, style)) = styles.iter().find(|(name, _)| *name == member.name) {
+                out.styled(media_type, &param::write(Place::Query, *style, &member.name, &json)?);
+                continue;
+            }
             match Shape::of(&json)? {
                 Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
                     for item in items {
@@ -48,8 +58,16 @@ impl Parts {
         Ok(())
     }
 
+    /// What stands as pairs in a form stands here as parts.
+    fn styled(&mut self, media_type: Option<&str>, pairs: &str) {
+        let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        for (name, value) in pairs.split('&').filter_map(|pair| pair.split_once('=')) {
+            self.part(&plain(name), media_type, &plain(value));
+        }
+    }
+
     fn part(&mut self, name: &str, media_type: Option<&str>, content: &str) {
-        self.head(name, None, media_type);
+        self.head(name, None, media_type, &[]);
         self.text.extend_from_slice(content.as_bytes());
         self.text.extend_from_slice(b"\r\n");
     }
@@ -57,19 +75,23 @@ impl Parts {
     fn file(&mut self, name: &str, media_type: Option<&str>, file: &FilePart) {
         // Servers tell files from fields by the file name.
         let file_name = file.name().unwrap_or(name);
-        self.head(name, Some(file_name), Some(file.media_type().or(media_type).unwrap_or("application/octet-stream")));
+        let media_type = file.media_type().or(media_type).unwrap_or("application/octet-stream");
+        self.head(name, Some(file_name), Some(media_type), file.headers());
         self.pieces.push(std::mem::take(&mut self.text).into());
         self.pieces.push(file.content().clone());
         self.text.extend_from_slice(b"\r\n");
     }
 
-    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>) {
+    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, headers: &[(String, String)]) {
         let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quoted(name));
         if let Some(file_name) = file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
-        if let Some(media_type) = media_type {
-            head.push_str(&format!("\r\nContent-Type: {}", media_type.replace(['\r', '\n'], " ")));
+        let media_type = media_type.map(|media_type| ("Content-Type", media_type));
+        let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in media_type.into_iter().chain(headers) {
+            let plain = |text: &str| text.replace(['\r', '\n'], " ");
+            head.push_str(&format!("\r\n{}: {}", plain(name), plain(value)));
         }
         head.push_str("\r\n\r\n");
         self.text.extend_from_slice(head.as_bytes());
@@ -78,7 +100,7 @@ impl Parts {
     fn end(mut self) -> (Payload, String) {
         self.text.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         self.pieces.push(self.text.into());
-        (Payload::of(self.pieces), format!("multipart/form-data; boundary={}", self.boundary))
+        (Payload::of(self.pieces), self.boundary)
     }
 }
 

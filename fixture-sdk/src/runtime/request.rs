@@ -4,6 +4,7 @@
 
 use super::client::Client;
 use super::content::{Content, Encoding, MemberValue};
+use super::field::Field;
 use super::field_mask::FieldMask;
 use super::mask::{self, Mask};
 use super::paging::{Guard, Paging};
@@ -133,6 +134,13 @@ impl Request {
     pub fn field<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
         self.0.set_field(Cow::Borrowed(name), json(value));
     }
+    /// A member of the body that may be null, or not be there.
+    pub fn nullable<V: Serialize>(&mut self, name: &'static str, value: Field<V>) {
+        match value {
+            Field::Absent => self.0.remove_field(name),
+            value => self.0.set_field(Cow::Borrowed(name), json(&value)),
+        }
+    }
     /// An entry of a member of the body that is a map.
     pub fn entry<V: Serialize + ?Sized>(&mut self, name: &'static str, key: String, value: &V) {
         self.0.set_entry(name, key, json(value));
@@ -143,11 +151,11 @@ impl Request {
     }
     /// A file of a multipart body.
     pub fn file(&mut self, name: &'static str, file: impl Into<FilePart>) {
-        self.0.set_files(name, vec![file.into()]);
+        self.0.set_files(Cow::Borrowed(name), vec![file.into()]);
     }
     /// Several files of a multipart body under one name.
     pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = impl Into<FilePart>>) {
-        self.0.set_files(name, files.into_iter().map(Into::into).collect());
+        self.0.set_files(Cow::Borrowed(name), files.into_iter().map(Into::into).collect());
     }
     /// A body from a file, a stream or bytes.
     pub fn upload(&mut self, media_type: &'static str, source: impl Into<Upload>) {
@@ -288,6 +296,9 @@ impl Request {
     pub(crate) fn add_field(&mut self, name: String, value: serde_json::Value) {
         self.0.set_field(Cow::Owned(name), json(&value));
     }
+    pub(crate) fn add_file(&mut self, name: String, file: FilePart) {
+        self.0.set_files(Cow::Owned(name), vec![file]);
+    }
     /// What `Debug` of a builder shows: the method and the path, no values.
     pub(crate) fn describe(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", self.0.verb.as_str(), self.0.target.as_str())
@@ -374,6 +385,11 @@ impl Parts {
         self.note(set);
     }
 
+    fn remove_field(&mut self, name: &str) {
+        let removed = self.content.remove(name);
+        self.note(removed);
+    }
+
     fn set_entry(&mut self, name: &'static str, key: String, value: Json) {
         let set = match value {
             Ok(json) => self.content.entry(name, key, json),
@@ -382,8 +398,8 @@ impl Parts {
         self.note(set);
     }
 
-    fn set_files(&mut self, name: &'static str, files: Vec<FilePart>) {
-        let set = self.content.set(Cow::Borrowed(name), MemberValue::Files(files));
+    fn set_files(&mut self, name: Cow<'static, str>, files: Vec<FilePart>) {
+        let set = self.content.set(name, MemberValue::Files(files));
         self.note(set);
     }
 

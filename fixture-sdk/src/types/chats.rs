@@ -2,26 +2,6 @@
 
 use crate::runtime::emit as rt;
 
-/// `Chat` of the API document.
-#[non_exhaustive]
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chat {
-    /// `text` on the wire.
-    pub text: String,
-    extra: rt::Extra,
-}
-
-impl Chat {
-    /// With all that is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            extra: rt::Extra::new(),
-        }
-    }
-}
-rt::record!(Chat { 0 text: required = "text" } extra);
-
 /// `ChatPiece` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]

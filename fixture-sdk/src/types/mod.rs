@@ -16,9 +16,19 @@
 )]
 
 mod chats;
+mod files;
+mod forms;
+mod notes;
+mod pages;
+mod paintings;
 mod shared;
 mod shelves;
 
 pub use chats::*;
+pub use files::*;
+pub use forms::*;
+pub use notes::*;
+pub use pages::*;
+pub use paintings::*;
 pub use shared::*;
 pub use shelves::*;

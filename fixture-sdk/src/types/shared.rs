@@ -2,6 +2,26 @@
 
 use crate::runtime::emit as rt;
 
+/// `Chat` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chat {
+    /// `text` on the wire.
+    pub text: String,
+    extra: rt::Extra,
+}
+
+impl Chat {
+    /// With all that is required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            extra: rt::Extra::new(),
+        }
+    }
+}
+rt::record!(Chat { 0 text: required = "text" } extra);
+
 /// `Happening` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -30,3 +50,32 @@ impl Happening {
     }
 }
 rt::record!(Happening { 0 kind: required = "kind", 1 count: optional = "count" } extra);
+
+/// `Problem` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// `title` on the wire.
+    pub title: String,
+    /// `status` on the wire.
+    pub status: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl Problem {
+    /// With all that is required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            status: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
+}
+rt::record!(Problem { 0 title: required = "title", 1 status: optional = "status" } extra);

@@ -21,6 +21,84 @@ fn list_everything() -> Outcome {
 }
 
 #[test]
+fn add_required() -> Outcome {
+    let wire = EXPECTED.wire("add_required")?;
+    let call = wire.client().notes().add();
+    wire.by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        |answer| match answer {
+            fixture_sdk::resources::notes::NotesAddAnswer::Created(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
+fn add_everything() -> Outcome {
+    let wire = EXPECTED.wire("add_everything")?;
+    let call = wire.client().notes().add();
+    wire.by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        |answer| match answer {
+            fixture_sdk::resources::notes::NotesAddAnswer::Created(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
+fn change_required() -> Outcome {
+    let wire = EXPECTED.wire("change_required")?;
+    let call = wire.client().notes().change();
+    wire.by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        |answer| match answer {
+            fixture_sdk::resources::notes::NotesChangeAnswer::Ok(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
+fn change_everything() -> Outcome {
+    let wire = EXPECTED.wire("change_everything")?;
+    let call = wire.client().notes().change();
+    wire.by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        |answer| match answer {
+            fixture_sdk::resources::notes::NotesChangeAnswer::Ok(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
+fn keep_required() -> Outcome {
+    let wire = EXPECTED.wire("keep_required")?;
+    let call = wire.client().notes().keep();
+    wire.json(format!("{call:?}"), call.send_raw())
+}
+
+#[test]
+fn keep_everything() -> Outcome {
+    let wire = EXPECTED.wire("keep_everything")?;
+    let call = wire.client().notes().keep();
+    wire.json(format!("{call:?}"), call.send_raw())
+}
+
+#[test]
 fn forget_required() -> Outcome {
     let wire = EXPECTED.wire("forget_required")?;
     let call = wire.client().notes().forget();

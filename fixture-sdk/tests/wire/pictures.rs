@@ -19,3 +19,51 @@ fn get_everything() -> Outcome {
     let call = wire.client().pictures().get("id");
     wire.bytes(format!("{call:?}"), call.send_raw())
 }
+
+mod thumbnail {
+    use super::*;
+    #[test]
+    fn get_required() -> Outcome {
+        let wire = EXPECTED.wire("thumbnail.get_required")?;
+        let call = wire.client().pictures().thumbnail().get("id");
+        wire.bytes_or_none(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn get_everything() -> Outcome {
+        let wire = EXPECTED.wire("thumbnail.get_everything")?;
+        let call = wire.client().pictures().thumbnail().get("id");
+        wire.bytes_or_none(format!("{call:?}"), call.send_raw())
+    }
+}
+
+mod original {
+    use super::*;
+    #[test]
+    fn get_required() -> Outcome {
+        let wire = EXPECTED.wire("original.get_required")?;
+        let call = wire.client().pictures().original().get("id");
+        wire.bytes(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn get_everything() -> Outcome {
+        let wire = EXPECTED.wire("original.get_everything")?;
+        let call = wire.client().pictures().original().get("id");
+        wire.bytes(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn head_required() -> Outcome {
+        let wire = EXPECTED.wire("original.head_required")?;
+        let call = wire.client().pictures().original().head("id");
+        wire.empty(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn head_everything() -> Outcome {
+        let wire = EXPECTED.wire("original.head_everything")?;
+        let call = wire.client().pictures().original().head("id");
+        wire.empty(format!("{call:?}"), call.send_raw())
+    }
+}

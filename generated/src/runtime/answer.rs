@@ -135,7 +135,26 @@ pub fn binary(raw: Raw) -> Result<Bytes, Error> {
     Ok(raw.bytes)
 }
 
+/// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has one.
+pub fn json_or_none<const PROMISED: u16, T: DeserializeOwned>(raw: Raw) -> Result<Option<T>, Error> {
+    if raw.is_nothing(PROMISED) { Ok(None) } else { json(raw).map(Some) }
+}
+
+/// The same for text.
+pub fn text_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<String>, Error> {
+    if raw.is_nothing(PROMISED) { Ok(None) } else { text(raw).map(Some) }
+}
+
+/// The same for anything.
+pub fn binary_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<Bytes>, Error> {
+    if raw.is_nothing(PROMISED) { Ok(None) } else { binary(raw).map(Some) }
+}
+
 impl Raw {
+    fn is_nothing(&self, promised: u16) -> bool {
+        self.bytes.is_empty() && self.status != promised
+    }
+
     /// What is no JSON in UTF-8 may be JSON in another charset, against RFC 8259; else it is an error.
     fn otherwise<T: DeserializeOwned>(&self, cause: serde_json::Error) -> Result<T, Error> {
         let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));

@@ -99,6 +99,18 @@ impl Error {
         }
     }
 
+    /// The answer that is not a success, if it is that: to read its body as a type that the API documents.
+    ///
+    /// ```text
+    /// let conflict: Option<types::Conflict> = error.as_api().and_then(|answer| answer.parse().ok());
+    /// ```
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(answer) => Some(answer),
+            _ => None,
+        }
+    }
+
     /// The id that the server gave the request: name it when you ask for support.
     pub fn request_id(&self) -> Option<&str> {
         match self {

@@ -8,6 +8,7 @@ use super::extra::Extra;
 use super::paging::{Paging, Seen};
 use super::pending::Pending;
 use super::request::Request;
+use http::StatusCode;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -109,6 +110,10 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 /// Reads a page.
 pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
     let path = raw.request.0.paging.map_or(&[] as &[_], |paging| paging.items);
+    if raw.bytes.is_empty() && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+        // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
+        return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: (raw.call, path) });
+    }
     let mut rest = Map::new();
     let mut reader = serde_json::Deserializer::from_slice(&raw.bytes);
     let envelope = Envelope { path, rest: &mut rest, items: PhantomData };

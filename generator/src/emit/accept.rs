@@ -22,6 +22,12 @@ impl Scope<'_> {
             Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Tuple(_) => {
                 Accept { ty: full, value: quote!(#name) }
             }
+            // The request makes a file of it by itself.
+            Ty::File | Ty::Upload => Accept { ty: self.into(&full), value: quote!(#name) },
+            Ty::Vec(item) if **item == Ty::File => {
+                let (iterate, element) = (self.prelude("IntoIterator"), self.element(item));
+                Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(#name) }
+            }
             Ty::Vec(item) => {
                 let (iterate, element) = (self.prelude("IntoIterator"), self.element(item));
                 let item = self.ty(item);

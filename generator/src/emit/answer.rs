@@ -1,14 +1,16 @@
 //! What a builder answers, as macros of the runtime.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::tokens::Scope;
-use crate::ir::StreamKind;
-use crate::plan::{AnswerPlan, OperationPlan, StreamForm, StreamPlan};
+use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
+use crate::ir::{Answer, Operation, StatusAnswer, StreamKind};
+use crate::plan::{AnswerPlan, OperationPlan, StatusEnum, StreamForm, StreamPlan};
 
 /// `rt::request!(AgentsGet => types::Agent, rt::json);`, and the other forms beside it.
-pub fn request(scope: &Scope<'_>, plan: &OperationPlan, builder: &Ident) -> TokenStream {
+///
+/// `method` is how docs link to the method: `Agents::get`.
+pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, builder: &Ident, method: &str) -> TokenStream {
     let main = match &plan.answer {
         AnswerPlan::Page(item) => {
             let item = scope.ty(item);
@@ -17,6 +19,21 @@ pub fn request(scope: &Scope<'_>, plan: &OperationPlan, builder: &Ident) -> Toke
         AnswerPlan::Stream(stream) => {
             let (answer, finish) = (stream_type(scope, stream), stream_finish(stream.kind));
             quote!(rt::stream_request!(#builder => #answer, rt::#finish);)
+        }
+        AnswerPlan::ByStatus(of) => {
+            let (name, by_status) = (ident(&of.name), by_status(scope, operation, of, method));
+            quote!(rt::request!(#builder => #name, #name::read); #by_status)
+        }
+        AnswerPlan::Optional(value, promised) => {
+            let option = scope.prelude("Option");
+            let (answer, _) = single(scope, value);
+            let promised = Literal::u16_unsuffixed(*promised);
+            let finish = match &**value {
+                AnswerPlan::Json(_) => quote!(rt::json_or_none::<#promised, _>),
+                AnswerPlan::Text => quote!(rt::text_or_none::<#promised>),
+                _ => quote!(rt::binary_or_none::<#promised>),
+            };
+            quote!(rt::request!(#builder => #option<#answer>, #finish);)
         }
         value => {
             let (answer, finish) = single(scope, value);
@@ -37,8 +54,68 @@ fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) 
         AnswerPlan::Json(ty) => (scope.ty(ty), quote!(rt::json)),
         AnswerPlan::Text => (scope.prelude("String"), quote!(rt::text)),
         AnswerPlan::Binary => (quote!(::bytes::Bytes), quote!(rt::binary)),
-        AnswerPlan::Empty | AnswerPlan::Page(_) | AnswerPlan::Stream(_) => (quote!(()), quote!(rt::empty)),
+        // The others are none.
+        _ => (quote!(()), quote!(rt::empty)),
     }
+}
+
+/// The enum of an operation that answers several types, a variant for each status.
+fn by_status(scope: &Scope<'_>, operation: &Operation, of: &StatusEnum, method: &str) -> TokenStream {
+    let name = ident(&of.name);
+    let answers = match &operation.answer {
+        Answer::ByStatus(answers) => answers.as_slice(),
+        _ => &[],
+    };
+    let docs = doc_lines([format!("What [`{method}`] answers, by its status.")]);
+    let mut variants = Vec::new();
+    let (mut named, mut rest) = (Vec::new(), None);
+    for (variant, of) in of.variants.iter().zip(answers) {
+        let docs = status_docs(of);
+        let ident = ident(&variant.ident);
+        let value = match &variant.answer {
+            AnswerPlan::Empty => None,
+            answer => Some(single(scope, answer)),
+        };
+        let (ty, finish): (Vec<_>, Vec<_>) = value.into_iter().unzip();
+        match variant.status {
+            Some(status) => {
+                let status = Literal::u16_unsuffixed(status);
+                variants.push(quote!(#docs #ident #((#ty))*,));
+                named.push(quote!(#status => #ident #((#finish))*));
+            }
+            None => {
+                variants.push(quote!(#docs #ident(::http::StatusCode #(, #ty)*),));
+                rest = Some(quote!(_ => #ident #((#finish))*));
+            }
+        }
+    }
+    if rest.is_none() {
+        variants.push(quote! {
+            /// One with a status that the API's document does not name.
+            Unknown(rt::UnknownAnswer),
+        });
+    }
+    let arms = named.into_iter().chain(rest);
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #name { #(#variants)* }
+        rt::answers!(#name { #(#arms),* });
+    }
+}
+
+/// ``202: It will be done.``
+fn status_docs(of: &StatusAnswer) -> TokenStream {
+    let mut lines = docs_lines(&of.docs);
+    let status = tokens::code(&of.status);
+    match lines.first_mut() {
+        // A list or a fence would not be one any more.
+        Some(first) if first.starts_with(char::is_alphanumeric) => *first = format!("{status}: {first}"),
+        Some(_) => lines.splice(0..0, [format!("{status}:"), String::new()]).for_each(drop),
+        None => lines.push(format!("{status}.")),
+    }
+    doc_lines(lines)
 }
 
 fn stream_type(scope: &Scope<'_>, stream: &StreamPlan) -> TokenStream {

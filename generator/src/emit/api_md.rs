@@ -94,6 +94,17 @@ fn answer(plan: &Plan, answer: &AnswerPlan) -> String {
         AnswerPlan::Json(ty) => link(plan, ty),
         AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),
         AnswerPlan::Stream(stream) => stream_of(plan, stream),
+        AnswerPlan::Optional(value, _) => format!("{} or nothing", self::answer(plan, value)),
+        AnswerPlan::ByStatus(of) => {
+            let mut all: Vec<String> = Vec::new();
+            for variant in &of.variants {
+                let shown = self::answer(plan, &variant.answer);
+                if !all.contains(&shown) {
+                    all.push(shown);
+                }
+            }
+            format!("by status {}", all.join(" or "))
+        }
     }
 }
 
@@ -120,7 +131,8 @@ fn link(plan: &Plan, ty: &Ty) -> String {
         Ty::Date => "`jiff::civil::Date`".to_owned(),
         Ty::Uuid => "`uuid::Uuid`".to_owned(),
         Ty::Base64 => "`Base64`".to_owned(),
-        Ty::Binary => "bytes".to_owned(),
+        Ty::File => "file".to_owned(),
+        Ty::Upload => "bytes".to_owned(),
         Ty::FieldMask => "`FieldMask`".to_owned(),
         Ty::Custom(path) => format!("`{path}`"),
     }

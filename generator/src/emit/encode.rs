@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::call::property;
 use super::tokens::ident;
-use crate::ir::{Api, BodyEncoding, Location, Operation, Parameter, Style};
+use crate::ir::{Api, BodyEncoding, Location, Operation, Parameter, PartEncoding, Style};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
 
 /// Knows one operation.
@@ -24,8 +24,9 @@ impl<'a> Encoder<'a> {
                 Some(parameter) => self.parameter(request, parameter, value),
                 None => TokenStream::new(),
             },
-            Target::Property(_) if argument.ty == Ty::Binary => quote!(#request.file(#name, #value);),
-            Target::Property(_) if argument.ty == Ty::Vec(Box::new(Ty::Binary)) => quote!(#request.files(#name, #value);),
+            Target::Property(_) if argument.ty == Ty::File => quote!(#request.file(#name, #value);),
+            Target::Property(_) if argument.ty == Ty::Vec(Box::new(Ty::File)) => quote!(#request.files(#name, #value);),
+            Target::Property(_) if self.may_be_absent(argument) => quote!(#request.nullable(#name, #value);),
             Target::Property(_) => quote!(#request.field(#name, &#value);),
             Target::Flattened => quote!(#request.whole(&#value);),
             Target::Body => self.body(request, value),
@@ -38,8 +39,7 @@ impl<'a> Encoder<'a> {
         match body.encoding {
             BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => quote!(#request.whole(&#value);),
             BodyEncoding::Text => quote!(#request.text(#media_type, #value);),
-            // `impl Into<Bytes>` is what the method itself takes: converting before would leave the type open.
-            BodyEncoding::Binary => quote!(let body: ::bytes::Bytes = #value; #request.bytes(#media_type, body);),
+            BodyEncoding::Binary => quote!(#request.upload(#media_type, #value);),
         }
     }
 
@@ -58,6 +58,11 @@ impl<'a> Encoder<'a> {
         }
         let (method, style) = (ident(&format!("{method}_style")), ident(style));
         quote!(#request.#method(#name, rt::Style::#style, &#value);)
+    }
+
+    /// Whether what it takes is a `Field`.
+    fn may_be_absent(&self, argument: &Argument) -> bool {
+        argument.nullable && !self.plan.arguments.iter().any(|positional| std::ptr::eq(positional, argument))
     }
 
     /// An argument's name on the wire.
@@ -80,12 +85,34 @@ fn is_scalar(ty: &crate::ir::Type) -> bool {
     matches!(ty, Type::Boolean | Type::Integer(_) | Type::Number(_) | Type::String(_))
 }
 
+/// `request.field_style("tags", rt::Style::Form);`, `request.field_type("image", "image/png");`
+pub fn part(encoding: BodyEncoding, part: &PartEncoding) -> Option<TokenStream> {
+    let name = &part.name;
+    let is_json = part.media_type.as_deref().is_some_and(|media_type| media_type.ends_with("json"));
+    let style = match part.style {
+        Some((style, explode, reserved)) => Some(style_of(style, explode, reserved)),
+        None if encoding == BodyEncoding::Form && is_json => Some("Json"),
+        None => None,
+    };
+    let style = style.map(|style| {
+        let style = ident(style);
+        quote!(request.field_style(#name, rt::Style::#style);)
+    });
+    let media_type = part.media_type.as_ref().filter(|_| encoding == BodyEncoding::Multipart);
+    let media_type = media_type.map(|media_type| quote!(request.field_type(#name, #media_type);));
+    (style.is_some() || media_type.is_some()).then(|| quote!(#style #media_type))
+}
+
 /// The runtime's `Style`.
 fn style(parameter: &Parameter) -> &'static str {
     if parameter.content.is_some() {
         return "Json";
     }
-    match (parameter.style, parameter.explode, parameter.allow_reserved) {
+    style_of(parameter.style, parameter.explode, parameter.allow_reserved)
+}
+
+fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
+    match (style, explode, allow_reserved) {
         (Style::Simple, false, _) => "Simple",
         (Style::Simple, true, _) => "SimpleExplode",
         (Style::Label, false, _) => "Label",

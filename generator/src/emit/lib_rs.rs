@@ -19,6 +19,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             pub mod ext;
         )
     });
+    let errors = plan.error.is_some().then(|| {
+        quote!(
+            mod errors;
+        )
+    });
     let webhooks = settings.webhook.is_some().then(|| {
         quote!(
             pub use client::Webhooks;
@@ -32,6 +37,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             #![warn(missing_docs)]
 
             mod client;
+            #errors
             #ext
             pub mod resources;
             mod runtime;

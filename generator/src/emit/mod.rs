@@ -8,6 +8,7 @@ mod client;
 mod doc_inline;
 pub mod doc_text;
 mod encode;
+mod errors;
 mod examples;
 mod facts;
 mod layout;
@@ -45,6 +46,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
+    tasks.extend(errors::tasks(api, plan));
     tasks.extend(types::tasks(api, plan));
     tasks.extend(resources::tasks(api, plan));
     if let Some(reader) = &reader {

@@ -11,7 +11,7 @@ use super::sample;
 use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
+use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -24,14 +24,45 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
         lines.push(String::new());
     }
     lines.push(format!("`{}`", call(operation)));
+    lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
+    lines.extend(nothing(operation));
     lines.extend(forms(operation));
+    lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
         lines.extend(example);
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// The errors whose bodies have types of their own.
+fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
+    let named = planned.errors.iter().filter_map(|(status, ty)| match ty {
+        Ty::Item(id) => {
+            let name = plan.item(*id).name.trim_start_matches("r#");
+            Some(format!("- {}: [`types::{name}`](crate::types::{name})", tokens::code(status)))
+        }
+        _ => None,
+    });
+    let mut lines: Vec<String> = named.collect();
+    if !lines.is_empty() {
+        let said = "The bodies of these have types of their own, for [`ApiError::parse`](crate::ApiError::parse):";
+        lines.splice(0..0, ["", "# Errors", said, ""].map(str::to_owned));
+    }
+    lines
+}
+
+/// Where an answer may be nothing.
+fn nothing(operation: &Operation) -> Vec<String> {
+    match (&operation.answer, &operation.paging) {
+        (Answer::Optional(optional), None) => {
+            let statuses: Vec<String> = optional.nothing.iter().map(|status| tokens::code(status)).collect();
+            vec![String::new(), format!("The answer is `None` where its status is {}.", statuses.join(" or "))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// What the answer can be besides what `.await` gives.
@@ -75,10 +106,46 @@ pub fn call(operation: &Operation) -> String {
     format!("{} {path}", operation.verb.as_str())
 }
 
+/// Which of several media types a method sends, and what sends the others.
+fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
+    let operation = api.operations.get(id.index());
+    let Some((operation, body)) = operation.and_then(|operation| Some((operation, operation.body.as_ref()?))) else {
+        return Vec::new();
+    };
+    let mut lines = Vec::new();
+    if operation.pointer.further().is_some() {
+        lines.push(format!("Sends a body of {}.", tokens::code(&body.media_type)));
+    } else {
+        // They stand right behind it.
+        let all = api.operations.iter().zip(&plan.operations).skip(id.index() + 1);
+        let further = all.take_while(|(other, _)| other.pointer.further().is_some());
+        for (other, plan) in further.filter(|(other, _)| other.pointer.place() == operation.pointer.0) {
+            let method = plan.method.trim_start_matches("r#");
+            let media_type = other.body.as_ref().map(|body| tokens::code(&body.media_type)).unwrap_or_default();
+            lines.push(format!("A body of {media_type} is sent by [`{method}`](Self::{}).", plan.method));
+        }
+        if !body.others.is_empty() {
+            let others: Vec<String> = body.others.iter().map(|media_type| tokens::code(media_type)).collect();
+            let sent = tokens::code(&body.media_type);
+            lines.push(format!("The body is sent as {sent}; {} would be taken as well.", others.join(", ")));
+        }
+    }
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
+}
+
 /// The positional arguments that the document has words for.
 fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
     let described = plan.arguments.iter().filter_map(|argument| {
-        let words = doc_text::sentence(words(api, operation, plan, argument)?.description.as_deref()?);
+        let words = words(api, operation, plan, argument).and_then(|words| words.description.as_deref());
+        let words = words.map(doc_text::sentence).unwrap_or_default();
+        let words = format!(
+            "{words} {}",
+            if is_upload(&argument.ty) { "A path, bytes, text, or an [`Upload`](rt::Upload)." } else { "" }
+        );
+        let words = words.trim();
         let name = argument.ident.trim_start_matches("r#");
         (!words.is_empty() && plan.required_struct.is_none()).then(|| format!("- `{name}`: {words}"))
     });
@@ -117,7 +184,44 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
             .unwrap_or_else(|| format!("Sets `{name}`.")),
     };
     let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
-    tokens::docs(&docs, &otherwise)
+    let docs = tokens::docs(&docs, &otherwise);
+    let sources =
+        doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
+    quote!(#docs #sources)
+}
+
+/// The headers that a file may be sent with.
+fn headers(api: &Api, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> Vec<String> {
+    let name = match (&argument.target, &plan.body) {
+        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.name),
+        _ => None,
+    };
+    let mut parts = operation.body.iter().flat_map(|body| &body.parts);
+    let part = parts.find(|part| Some(&part.name) == name && is_upload(&argument.ty) && !part.headers.is_empty());
+    let Some(part) = part else { return Vec::new() };
+    let all: Vec<String> = part.headers.iter().map(|header| tokens::code(header)).collect();
+    vec![format!("It may have headers, see [`FilePart::header`](rt::FilePart::header): {}.", all.join(", "))]
+}
+
+fn is_upload(ty: &Ty) -> bool {
+    ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload))
+}
+
+/// What files and bodies of bytes are made from.
+fn sources(ty: &Ty) -> &'static [&'static str] {
+    const FILE: &[&str] = &[
+        "",
+        "A file comes from a path (`Path`, `PathBuf`), from bytes or text, or from an [`Upload`](rt::Upload);",
+        "[`FilePart`](rt::FilePart) says its name and media type as well.",
+    ];
+    const UPLOAD: &[&str] =
+        &["", "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say."];
+    match ty {
+        Ty::File => FILE,
+        Ty::Vec(item) if **item == Ty::File => FILE,
+        Ty::Upload => UPLOAD,
+        _ => &[],
+    }
 }
 
 fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {
@@ -206,6 +310,17 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 }
             }
         }
+        AnswerPlan::Optional(value, _) => match &**value {
+            AnswerPlan::Json(ty) => {
+                let name = noun(plan, ty).unwrap_or("answer".to_owned());
+                let format = format!("{{{name}:?}}");
+                let name = ident(&name);
+                quote!(if let Some(#name) = #call.await? { println!(#format); })
+            }
+            AnswerPlan::Text => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
+        },
+        AnswerPlan::ByStatus(_) => quote!(let answer = #call.await?; println!("{}: {answer:?}", answer.status());),
         AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
         AnswerPlan::Text => quote!(let text = #call.await?; println!("{text}");),
         AnswerPlan::Json(ty) => {

@@ -23,7 +23,7 @@ impl<'a> Placeholder<'a> {
     /// `None`: only what is already being made could stand there, or a type of the config that we know nothing of.
     pub fn value(&mut self, ty: &Ty, name: &str) -> Option<Json> {
         Some(match ty {
-            Ty::String | Ty::Json | Ty::Binary | Ty::FieldMask => name.into(),
+            Ty::String | Ty::Json | Ty::File | Ty::Upload | Ty::FieldMask => name.into(),
             Ty::Bool => true.into(),
             Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => 0.into(),
             Ty::Timestamp => DATE_TIME.into(),

@@ -164,6 +164,11 @@ impl<'a> Operation<'a> {
         Some(Self { api, global, scope: Scope::resources(global), resource, of, id, plan })
     }
 
+    /// As documentation links to the method: `Agents::get`.
+    fn link(&self) -> String {
+        format!("{}::{}", self.resource.handle, self.plan.method.trim_start_matches("r#"))
+    }
+
     fn encoder(&self) -> Encoder<'a> {
         Encoder { api: self.api, operation: self.of, plan: self.plan }
     }
@@ -244,10 +249,18 @@ impl<'a> Operation<'a> {
                 BodyEncoding::Multipart => facts.push(quote!(request.multipart_body();)),
                 _ => {}
             }
+            let usual = match body.encoding {
+                BodyEncoding::Json => "application/json",
+                BodyEncoding::Form => "application/x-www-form-urlencoded",
+                BodyEncoding::Multipart => "multipart/form-data",
+                // Said where the body is set.
+                BodyEncoding::Text | BodyEncoding::Binary => &body.media_type,
+            };
             let media_type = &body.media_type;
-            if body.encoding == BodyEncoding::Json && media_type != "application/json" {
+            if media_type != usual {
                 facts.push(quote!(request.content_type(#media_type);));
             }
+            facts.extend(body.parts.iter().filter_map(|part| encode::part(body.encoding, part)));
         }
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
@@ -285,7 +298,9 @@ impl<'a> Operation<'a> {
         let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
-        let answer = answer::request(&self.scope, self.plan, &name);
+        let answer = answer::request(&self.scope, self.of, self.plan, &name, &self.link());
+        let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
+        let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
             #[must_use = "nothing is sent until the request is awaited"]
@@ -293,6 +308,7 @@ impl<'a> Operation<'a> {
             pub struct #name(rt::Request);
             #methods
             #answer
+            #files
             #required
         }
     }
@@ -358,9 +374,12 @@ impl<'a> Operation<'a> {
             let ty = if argument.nullable { quote!(#option<#ty>) } else { ty };
             quote!(#docs pub #name: #ty,)
         });
+        // What a file holds is not compared.
+        let files = |argument: &Argument| argument.ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload));
+        let comparable = (!self.plan.arguments.iter().any(files)).then(|| quote!(, PartialEq));
         quote! {
             #docs
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(Debug, Clone #comparable)]
             pub struct #name { #(#fields)* }
         }
     }

@@ -87,7 +87,8 @@ impl<'a> Scope<'a> {
             Ty::Date => quote!(::jiff::civil::Date),
             Ty::Uuid => quote!(::uuid::Uuid),
             Ty::Base64 => quote!(#rt::Base64),
-            Ty::Binary => quote!(::bytes::Bytes),
+            Ty::File => quote!(#rt::FilePart),
+            Ty::Upload => quote!(#rt::Upload),
             Ty::FieldMask => quote!(#rt::FieldMask),
             Ty::Custom(path) => custom(path),
             Ty::Vec(item) => {

@@ -112,7 +112,7 @@ impl<'a> Values<'a> {
             Ty::Date => json.as_str().map(|text| quote!(#text.parse::<jiff::civil::Date>()?)),
             Ty::Uuid => json.as_str().map(|text| quote!(#text.parse::<uuid::Uuid>()?)),
             Ty::Base64 => self.base64(json),
-            Ty::Binary => json.as_str().map(|text| quote!(bytes::Bytes::from_static(#text.as_bytes()))),
+            Ty::File | Ty::Upload => self.upload(ty, json.as_str()?, at),
             Ty::FieldMask => self.field_mask(json.as_str()?, at),
             Ty::Custom(_) => None,
             Ty::Vec(item) => self.list(item, json.as_array()?, at),
@@ -135,6 +135,20 @@ impl<'a> Values<'a> {
         let krate = self.krate();
         let text = json.as_str()?;
         Some(quote!(serde_json::from_value::<#krate::Base64>(#text.into())?))
+    }
+
+    /// Text where it is compared with what was sent, a path where it is shown.
+    fn upload(&self, ty: &Ty, text: &str, at: Position) -> Option<TokenStream> {
+        let source = match self.names {
+            Names::Qualified => quote!(#text),
+            Names::Imported(_) => quote!(std::path::Path::new(#text)),
+        };
+        let (krate, owned) = (self.krate(), !matches!(at, Position::Argument | Position::Element));
+        Some(match ty {
+            Ty::File if owned => quote!(#krate::FilePart::from(#source)),
+            Ty::Upload if owned => quote!(#krate::Upload::from(#source)),
+            _ => source,
+        })
     }
 
     fn field_mask(&self, mask: &str, at: Position) -> Option<TokenStream> {

@@ -9,8 +9,8 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId, SchemeKind, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan};
+use crate::ir::{Api, OperationId, ResourceId, SchemeKind, StreamKind};
+use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant};
 use crate::wire::{Expectation, Extent, Reader};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
@@ -88,7 +88,9 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     };
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
-        test(reader.expectation(&operation.pointer.0, extent), extent, word, check(values.plan, plan))
+        let expectation = reader.expectation(&operation.pointer.0, extent);
+        let check = check(values.plan, operation.resource, plan, expectation.as_ref().map_or(200, |expected| expected.status));
+        test(expectation, extent, word, check)
     });
     let streamed = plan.streams.first().and_then(|stream| {
         test(reader.streamed(&operation.pointer.0), Extent::Required, "streamed", check_stream(stream.of.kind))
@@ -145,7 +147,7 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 }
 
 /// How the answer is read again.
-fn check(plan: &Plan, operation: &OperationPlan) -> TokenStream {
+fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
     match &operation.answer {
         AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
         AnswerPlan::Json(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
@@ -154,6 +156,14 @@ fn check(plan: &Plan, operation: &OperationPlan) -> TokenStream {
             StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
             StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
         },
+        AnswerPlan::Optional(value, _) if matches!(**value, AnswerPlan::Json(_)) => {
+            quote!(wire.json(format!("{call:?}"), call.send_raw()))
+        }
+        AnswerPlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::ByStatus(of) => {
+            let arm = by_status(plan, resource, of, status);
+            quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |answer| match answer { #arm _ => None }))
+        }
         AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
         AnswerPlan::Page(_) => {
             let paging = operation.paging.and_then(|at| plan.pagings.get(at));
@@ -161,6 +171,23 @@ fn check(plan: &Plan, operation: &OperationPlan) -> TokenStream {
             quote!(wire.page(format!("{call:?}"), call.send_raw(), &[#(#path),*]))
         }
     }
+}
+
+/// The arm for the answer of this status: its value as JSON.
+fn by_status(plan: &Plan, resource: ResourceId, of: &StatusEnum, status: u16) -> Option<TokenStream> {
+    let fits = |variant: &&StatusVariant| variant.status == Some(status);
+    let variant = of.variants.iter().find(fits).or_else(|| of.variants.iter().find(|variant| variant.status.is_none()))?;
+    let (krate, name, ident) = (ident(&plan.crate_name), ident(&of.name), ident(&variant.ident));
+    let modules = plan.resources.get(resource.index()).into_iter().flat_map(|resource| &resource.module);
+    let modules = modules.map(|module| super::tokens::ident(module));
+    let rest = variant.status.is_none().then(|| quote!(_,));
+    let (binding, value) = match variant.answer {
+        AnswerPlan::Empty if rest.is_none() => (None, quote!(serde_json::Value::Null)),
+        AnswerPlan::Empty => (Some(quote!((_))), quote!(serde_json::Value::Null)),
+        AnswerPlan::Binary => (Some(quote!((#rest value))), quote!(String::from_utf8_lossy(&value).into())),
+        _ => (Some(quote!((#rest value))), quote!(serde_json::json!(value))),
+    };
+    Some(quote!(#krate::resources::#(#modules::)*#name::#ident #binding => Some(#value),))
 }
 
 /// The same for a stream that was asked for.

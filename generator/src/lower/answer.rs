@@ -6,9 +6,11 @@ use super::object::without_null;
 use super::operation::Followed;
 use super::spot::Spot;
 use super::words::camel;
-use super::{Lowering, NO_EVENTS, SEVERAL_ANSWERS, body};
+use super::{Lowering, NO_EVENTS, body};
+use std::collections::HashSet;
+
 use crate::config;
-use crate::ir::{Answer, ErrorAnswer, Form, Stream, StreamKind};
+use crate::ir::{Answer, ErrorAnswer, Form, OptionalAnswer, StatusAnswer, Stream, StreamKind, Verb};
 use crate::oas::{Operation, Response, docs};
 
 /// All answers of an operation.
@@ -40,10 +42,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `asked_by`: the member of the body that asks for a stream.
-    pub(crate) fn answers(&mut self, operation: Operation<'d>, named: &Named, asked_by: Option<String>) -> Answers {
+    pub(crate) fn answers(&mut self, operation: Operation<'d>, verb: Verb, named: &Named, asked_by: Option<String>) -> Answers {
         let mut successes: Vec<(&'d str, Content)> = Vec::new();
         let mut errors = Vec::new();
         let mut fallback = None;
+        let mut redirects = false;
         for (status, response) in operation.responses() {
             let Some(Followed { node, component }) = self.follow_named(response.0) else { continue };
             let response = Response(node);
@@ -54,6 +57,7 @@ impl<'d> Lowering<'d, '_> {
             match status {
                 _ if is_success(status) => successes.push((status, self.content(response, &of))),
                 "default" => fallback = Some((status, response, component.clone())),
+                "301" | "302" | "303" | "307" | "308" => redirects = true,
                 _ if status.starts_with(['1', '3']) => {}
                 _ => errors.extend(self.error(status, response, &of("Error"))),
             }
@@ -81,25 +85,13 @@ impl<'d> Lowering<'d, '_> {
         let comes_as_stream_only = !successes.iter().any(|(_, content)| content.answer.iter().any(|a| *a != Answer::Empty));
         let success = match streams.as_slice() {
             [_, ..] if comes_as_stream_only => streams.next().map_or(Answer::Empty, Answer::Stream),
-            _ => self.choose(operation, successes),
+            // Where a reading call is sent elsewhere at any rate, there is a file.
+            [] if redirects && successes.is_empty() && verb == Verb::Get => Answer::Binary,
+            _ if verb == Verb::Head => Answer::Empty,
+            _ => one_of(successes),
         };
         forms.splice(0..0, streams.map(|of| Form::Stream { of, asked_by: asked_by.clone() }));
         Answers { success, media_types, forms, errors }
-    }
-
-    /// The best of the answers that succeed: one with content over none.
-    fn choose(&mut self, operation: Operation<'d>, successes: Vec<(&'d str, Content)>) -> Answer {
-        let all = successes.into_iter().filter_map(|(status, content)| Some((status, content.answer?)));
-        let mut with_content = all.filter(|(_, answer)| *answer != Answer::Empty);
-        let Some((_, first)) = with_content.next() else { return Answer::Empty };
-        if let Some((status, _)) = with_content.find(|(_, other)| *other != first) {
-            let message = format!("the answer `{status}` has another type than the first; the method gives the first");
-            let origin = operation.0.get("responses").map_or(operation.0.origin, |node| node.origin);
-            let place = crate::diagnostics::Place::Node(origin);
-            self.diagnostics.warning(SEVERAL_ANSWERS, place, message, "read the other with `send_raw`, then parse its bytes");
-            self.note_only(origin, format!("answers of several types: `{status}` is read by `send_raw` only"));
-        }
-        first
     }
 
     fn error(&mut self, status: &str, response: Response<'d>, spot: &Spot) -> Option<ErrorAnswer> {
@@ -111,6 +103,30 @@ impl<'d> Lowering<'d, '_> {
 
 fn is_success(status: &str) -> bool {
     status.starts_with('2')
+}
+
+/// What a call answers, whatever the status.
+fn one_of(successes: Vec<(&str, Content)>) -> Answer {
+    let all = successes.into_iter().filter_map(|(status, content)| {
+        Some(StatusAnswer { status: status.to_ascii_uppercase(), answer: content.answer?, docs: content.docs })
+    });
+    let mut all: Vec<StatusAnswer> = all.collect();
+    // `2xx` and `2XX` are one; what is no number at all can only stand for the others.
+    let mut seen = HashSet::new();
+    all.retain(|one| seen.insert(one.status.parse::<u16>().ok()));
+    let mut valued = all.iter().filter(|one| one.answer != Answer::Empty);
+    let Some(first) = valued.next() else { return Answer::Empty };
+    if valued.any(|other| other.answer != first.answer) {
+        return Answer::ByStatus(all);
+    }
+    let (nothing, valued): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.answer == Answer::Empty);
+    let promised = valued.iter().filter_map(|one| one.status.parse().ok()).min().unwrap_or_default();
+    let Some(StatusAnswer { answer, .. }) = valued.into_iter().next() else { return Answer::Empty };
+    if nothing.is_empty() {
+        return answer;
+    }
+    let nothing = nothing.into_iter().map(|one| one.status).collect();
+    Answer::Optional(Box::new(OptionalAnswer { of: answer, promised, nothing }))
 }
 
 /// One of each kind, whatever the status.

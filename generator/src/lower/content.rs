@@ -2,13 +2,14 @@
 
 use super::spot::Spot;
 use super::{Lowering, body};
-use crate::ir::{Answer, Form, Stream, StreamKind, Type};
-use crate::oas::{MediaType, Response, Schema};
+use crate::ir::{Answer, Docs, Form, Stream, StreamKind, Type};
+use crate::oas::{MediaType, Response, Schema, docs};
 
 /// What one response can be.
 pub(crate) struct Content {
     /// `None`: it comes as a stream only.
     pub answer: Option<Answer>,
+    pub docs: Docs,
     pub media_types: Vec<String>,
     pub streams: Vec<Stream>,
     /// Besides the streams.
@@ -19,7 +20,8 @@ impl<'d> Lowering<'d, '_> {
     /// JSON before anything else, a stream last: who wants one asks for it. `spot` is where an inline type of an answer of
     /// this name (`Response`, `Event`) would stand.
     pub(crate) fn content(&mut self, response: Response<'d>, spot: &dyn Fn(&str) -> Spot) -> Content {
-        let mut found = Content { answer: None, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
+        let mut found =
+            Content { answer: None, docs: docs(response.0), media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
         let (streams, mut plain): (Vec<_>, Vec<_>) = response.content().partition(|(name, _)| is_stream(name));
         for (name, media) in streams {
             let stream = self.stream(name, media, spot);

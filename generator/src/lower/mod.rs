@@ -61,8 +61,6 @@ pub const PARAMETER: Code = Code("parameter");
 pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
 /// Two operations that claim one method name.
 pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
-/// Several answers that succeed, of different types.
-pub const SEVERAL_ANSWERS: Code = Code("several-answers");
 /// The config says how a stream of events ends, where there is none.
 pub const NO_EVENTS: Code = Code("no-events");
 /// A paging scheme that does not fit.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::names::{Found, Named};
 use super::spot::Spot;
@@ -34,14 +34,17 @@ impl<'d> Lowering<'d, '_> {
         let repeated = self.report_duplicate_ids(&all);
         let names = self.names(&all);
         let mut tree = Tree::default();
+        let mut further = Vec::new();
         for (found, named) in all.iter().zip(&names) {
             let tag = found.operation.tags().next().and_then(|tag| root.tag_description(tag));
             let resource = tree.place(&named.resource, tag, api);
-            let mut operation = self.operation(found, named, resource, api);
+            let (mut operation, others) = self.operation(found, named, resource, api);
+            further.push(others);
             operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
             api.operations.push(operation);
         }
         self.paging(&all, api);
+        with_other_bodies(api, further);
         api.error = common_error(api);
     }
 
@@ -116,13 +119,13 @@ impl<'d> Lowering<'d, '_> {
         repeated
     }
 
-    fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> ir::Operation {
+    fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> (ir::Operation, Others) {
         let operation = found.operation;
         let spot = operation_spot(named);
         let (path, parameters) = self.parameters(found, &spot);
-        let body = self.body(operation, named, &spot);
-        let asked_by = body.as_ref().and_then(|body| self.stream_switch(&body.ty));
-        let mut answers = self.answers(operation, named, asked_by);
+        let bodies = self.bodies(operation, named, &spot);
+        let asked_by = bodies.main.as_ref().and_then(|body| self.stream_switch(&body.ty));
+        let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = operation.server().or(found.item.server());
@@ -131,7 +134,7 @@ impl<'d> Lowering<'d, '_> {
             let of_path = docs(found.item.0);
             words = Docs { summary: of_path.summary, description: of_path.description, ..words };
         }
-        ir::Operation {
+        let operation = ir::Operation {
             pointer: Pointer(self.document.pointer(operation.0.origin)),
             origin: operation.0.origin,
             id: operation.id().map(str::to_owned),
@@ -140,7 +143,7 @@ impl<'d> Lowering<'d, '_> {
             verb: found.verb,
             path,
             parameters,
-            body,
+            body: bodies.main,
             answer: answers.success,
             answer_types: answers.media_types,
             forms: answers.forms,
@@ -150,7 +153,8 @@ impl<'d> Lowering<'d, '_> {
             security,
             server: server.and_then(|server| server.url()),
             docs: words,
-        }
+        };
+        (operation, bodies.others)
     }
 
     /// The property of a body that asks for a stream instead of one answer: it is called `stream` everywhere.
@@ -178,6 +182,25 @@ pub(crate) struct Followed<'d> {
     pub node: &'d Node,
     /// Its name, where it is shared under one.
     pub component: Option<String>,
+}
+
+/// Other bodies of an operation, each with the word that its method ends with.
+type Others = Vec<(String, ir::Body)>;
+
+/// Behind each operation the same with its other bodies, in methods of their own: `create_multipart`.
+fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
+    let operations = std::mem::take(&mut api.operations);
+    for (operation, others) in operations.into_iter().zip(further) {
+        let others = others.into_iter().map(|(word, body)| ir::Operation {
+            pointer: Pointer::of_further(&operation.pointer.0, &body.media_type),
+            method: format!("{}_{word}", operation.method),
+            body: Some(body),
+            ..operation.clone()
+        });
+        let others: Vec<ir::Operation> = others.collect();
+        api.operations.push(operation);
+        api.operations.extend(others);
+    }
 }
 
 /// Where the inline types of an operation stand: named after the resource, then after the method too.
@@ -217,15 +240,17 @@ impl Tree {
     }
 }
 
-/// The error body that most operations document.
+/// The error body of more than half of the operations that document one; of several, the one for statuses in general.
 fn common_error(api: &Api) -> Option<ir::Type> {
-    let mut counts: IndexMap<&ir::Type, usize> = IndexMap::new();
+    let mut counts: IndexMap<&ir::Type, (usize, usize)> = IndexMap::new();
     for operation in &api.operations {
-        let mut of_this: Vec<&ir::Type> = operation.errors.iter().map(|error| &error.ty).collect();
-        of_this.dedup();
-        of_this.into_iter().for_each(|ty| *counts.entry(ty).or_default() += 1);
+        let of_this: IndexSet<&ir::Type> = operation.errors.iter().map(|error| &error.ty).collect();
+        of_this.into_iter().for_each(|ty| counts.entry(ty).or_default().0 += 1);
+        let general = operation.errors.iter().filter(|error| error.status.parse::<u16>().is_err());
+        general.for_each(|error| counts.entry(&error.ty).or_default().1 += 1);
     }
-    // The first of those that are named equally often.
-    let most = counts.values().copied().max()?;
+    let documented = api.operations.iter().filter(|operation| !operation.errors.is_empty()).count();
+    let most = counts.values().copied().max().filter(|(operations, _)| operations * 2 > documented)?;
+    // The first of those that are equal.
     counts.into_iter().find(|(_, count)| *count == most).map(|(ty, _)| ty.clone())
 }

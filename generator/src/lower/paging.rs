@@ -4,7 +4,7 @@ use super::names::Found;
 use super::{Lowering, PAGING_FIELD};
 use crate::config::{self, ConfigFile, Spanned};
 use crate::diagnostics::nearest;
-use crate::ir::{Answer, Api, Field, Location, NextPage, Operation, Paging, Shape, Type, TypeDef, Verb};
+use crate::ir::{Api, Field, Location, NextPage, Operation, Paging, Shape, Type, TypeDef, Verb};
 use crate::load::Node;
 use crate::oas::Response;
 
@@ -110,7 +110,7 @@ fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, use_of
         None if operation.verb != Verb::Get => return None,
         None => String::new(),
     };
-    let Answer::Json(answer) = &operation.answer else { return None };
+    let answer = operation.answer.json()?;
     let items = path(scheme.items.as_ref());
     let item = types.item_at(answer, &items)?;
     let mut field = |at: Option<&Spanned<String>>| -> Option<Vec<String>> {

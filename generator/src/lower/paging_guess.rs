@@ -2,7 +2,7 @@
 
 use super::paging::Types;
 use super::words::words;
-use crate::ir::{Answer, Location, NextPage, Operation, Paging, Type, Verb};
+use crate::ir::{Location, NextPage, Operation, Paging, Type, Verb};
 
 const CURSORS: &[&str] = &[
     "cursor",
@@ -32,7 +32,7 @@ const PAGES: &[&str] = &["page", "page_number", "page_num"];
 
 /// The paging of a list, when there is no doubt about it.
 pub(crate) fn guess(types: &Types<'_>, operation: &Operation) -> Option<Paging> {
-    let Answer::Json(answer) = &operation.answer else { return None };
+    let answer = operation.answer.json()?;
     if operation.verb != Verb::Get {
         return None;
     }

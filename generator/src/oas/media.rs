@@ -37,6 +37,29 @@ impl<'d> Response<'d> {
     }
 }
 
+/// How one property of a form is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Encoding<'d>(pub &'d Node);
+
+impl<'d> Encoding<'d> {
+    /// One media type, or several with commas between them.
+    pub fn content_type(self) -> Option<&'d str> {
+        self.0.text("contentType")
+    }
+    pub fn style(self) -> Option<&'d str> {
+        self.0.text("style")
+    }
+    pub fn explode(self) -> Option<bool> {
+        self.0.get("explode")?.as_bool()
+    }
+    pub fn allow_reserved(self) -> Option<bool> {
+        self.0.get("allowReserved")?.as_bool()
+    }
+    pub fn headers(self) -> impl Iterator<Item = &'d str> {
+        self.0.entries("headers").map(|(name, _)| name)
+    }
+}
+
 /// One representation of a body.
 #[derive(Debug, Clone, Copy)]
 pub struct MediaType<'d>(pub &'d Node);
@@ -44,6 +67,10 @@ pub struct MediaType<'d>(pub &'d Node);
 impl<'d> MediaType<'d> {
     pub fn schema(self) -> Option<Schema<'d>> {
         self.0.get("schema").map(Schema)
+    }
+    /// By the names of properties.
+    pub fn encoding(self) -> impl Iterator<Item = (&'d str, Encoding<'d>)> {
+        self.0.entries("encoding").map(|(name, node)| (name, Encoding(node)))
     }
     /// Of a sequence: what each of its items is.
     pub fn item_schema(self) -> Option<Schema<'d>> {

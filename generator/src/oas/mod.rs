@@ -16,7 +16,7 @@ mod server;
 
 pub use check::{Checked, check};
 pub use document::Root;
-pub use media::{MediaType, RequestBody, Response};
+pub use media::{Encoding, MediaType, RequestBody, Response};
 pub use operation::{Operation, PathItem, VERBS};
 pub use parameter::Parameter;
 pub use schema::{Discriminator, Schema};

@@ -1,19 +1,53 @@
 //! What a call gives: one value, a list, or a stream; and in which other forms it can be had.
 
 use super::convert::Convert;
-use super::{AnswerPlan, StreamForm, StreamPlan};
+use super::{AnswerPlan, StatusEnum, StatusVariant, StreamForm, StreamPlan};
 use crate::ir::{Answer, Form, Operation, Stream};
 
 /// What `.await` gives.
 pub fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
-    match (&operation.paging, &operation.answer) {
-        (Some(paging), _) => AnswerPlan::Page(convert.ty(&paging.item, false)),
-        (None, Answer::Empty) => AnswerPlan::Empty,
-        (None, Answer::Json(ty)) => AnswerPlan::Json(convert.ty(ty, false)),
-        (None, Answer::Text) => AnswerPlan::Text,
-        (None, Answer::Binary) => AnswerPlan::Binary,
-        (None, Answer::Stream(of)) => AnswerPlan::Stream(stream(convert, of)),
+    match &operation.paging {
+        Some(paging) => AnswerPlan::Page(convert.ty(&paging.item, false)),
+        None => of_answer(convert, &operation.answer),
     }
+}
+
+fn of_answer(convert: &Convert<'_>, answer: &Answer) -> AnswerPlan {
+    match answer {
+        Answer::Empty => AnswerPlan::Empty,
+        Answer::Json(ty) => AnswerPlan::Json(convert.ty(ty, false)),
+        Answer::Text => AnswerPlan::Text,
+        Answer::Binary => AnswerPlan::Binary,
+        Answer::Stream(of) => AnswerPlan::Stream(stream(convert, of)),
+        Answer::Optional(optional) => AnswerPlan::Optional(Box::new(of_answer(convert, &optional.of)), optional.promised),
+        Answer::ByStatus(answers) => {
+            let variants = answers.iter().map(|one| StatusVariant {
+                ident: variant(&one.status),
+                status: one.status.parse().ok(),
+                answer: of_answer(convert, &one.answer),
+            });
+            AnswerPlan::ByStatus(StatusEnum { name: String::new(), variants: variants.collect() })
+        }
+    }
+}
+
+/// By the names of RFC 9110 §15.3 and of the registry beside it.
+fn variant(status: &str) -> String {
+    let name = match status {
+        "200" => "Ok",
+        "201" => "Created",
+        "202" => "Accepted",
+        "203" => "NonAuthoritative",
+        "204" => "NoContent",
+        "205" => "ResetContent",
+        "206" => "PartialContent",
+        "207" => "MultiStatus",
+        "208" => "AlreadyReported",
+        "226" => "ImUsed",
+        other if other.parse::<u16>().is_ok() => return format!("Status{other}"),
+        _ => "Other",
+    };
+    name.to_owned()
 }
 
 fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
@@ -24,16 +58,36 @@ fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
 
 /// The header `Accept`, where it is not `application/json` alone.
 pub fn accept(operation: &Operation) -> Option<String> {
-    let essence = |media_type: &String| media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match &operation.answer {
-        Answer::Empty => None,
-        Answer::Text => Some("text/plain, */*".to_owned()),
-        Answer::Binary => Some("*/*".to_owned()),
-        Answer::Stream(stream) => Some(essence(&stream.media_type)),
-        // Some servers know their own media type only, some do not know it.
-        Answer::Json(_) => {
-            let own = operation.answer_types.iter().map(essence).find(|name| name != "application/json" && !name.contains('*'));
-            own.map(|own| format!("{own}, application/json"))
+    let mut wanted: Vec<String> = Vec::new();
+    accepted(&operation.answer, &mut wanted);
+    // Some servers know their own media type only, some do not know it.
+    if wanted.iter().any(|name| name == JSON) {
+        let essence = |name: &String| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let own = operation.answer_types.iter().map(essence).find(|name| name.ends_with("json") && name != JSON);
+        wanted.splice(0..0, own);
+    }
+    match wanted.as_slice() {
+        [] => None,
+        [only] if only == JSON => None,
+        several => Some(several.join(", ")),
+    }
+}
+
+const JSON: &str = "application/json";
+
+fn accepted(answer: &Answer, wanted: &mut Vec<String>) {
+    let media_types: &[&str] = match answer {
+        Answer::Empty => &[],
+        Answer::Json(_) => &[JSON],
+        Answer::Text => &["text/plain", "*/*"],
+        Answer::Binary => &["*/*"],
+        Answer::Stream(stream) => &[stream.media_type.split(';').next().unwrap_or_default().trim()],
+        Answer::Optional(optional) => return accepted(&optional.of, wanted),
+        Answer::ByStatus(answers) => return answers.iter().for_each(|one| accepted(&one.answer, wanted)),
+    };
+    for media_type in media_types {
+        if !wanted.iter().any(|known| known == media_type) {
+            wanted.push((*media_type).to_owned());
         }
     }
 }
@@ -55,7 +109,16 @@ pub fn download(operation: &Operation) -> Option<Option<String>> {
     });
     match (&operation.answer, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),
-        (Answer::Binary, None) => Some(None),
-        _ => None,
+        (answer, None) => is_bytes(answer).then_some(None),
+    }
+}
+
+/// Whether the bytes of a file are among what it may be.
+fn is_bytes(answer: &Answer) -> bool {
+    match answer {
+        Answer::Binary => true,
+        Answer::Optional(optional) => is_bytes(&optional.of),
+        Answer::ByStatus(answers) => answers.iter().any(|one| is_bytes(&one.answer)),
+        Answer::Empty | Answer::Json(_) | Answer::Text | Answer::Stream(_) => false,
     }
 }

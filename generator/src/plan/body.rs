@@ -1,5 +1,6 @@
 //! How a request body is handed over: property by property, or as one value.
 
+use super::files;
 use crate::ir::{Api, Body, BodyEncoding, Field, Name, Operation, Rest, Shape, Struct, Type, TypeDef, TypeId};
 
 /// The use that an operation makes of its body's schema.
@@ -34,7 +35,7 @@ pub fn body_use<'a>(api: &'a Api, operation: &'a Operation) -> BodyUse<'a> {
         BodyEncoding::Multipart => BodyEncodingKind::Multipart,
         BodyEncoding::Text | BodyEncoding::Binary => return BodyUse::Whole(body),
     };
-    match plain_struct(api, &body.ty) {
+    match plain_struct(api, body) {
         Some((of, definition, strukt)) => {
             let whole = encoding == BodyEncodingKind::Json
                 && !matches!(definition.name, Name::Suggested(_))
@@ -47,8 +48,8 @@ pub fn body_use<'a>(api: &'a Api, operation: &'a Operation) -> BodyUse<'a> {
 }
 
 /// Whether a type is an object whose properties are all that there is to it.
-fn plain_struct<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a TypeDef, &'a Struct)> {
-    let mut ty = ty;
+fn plain_struct<'a>(api: &'a Api, body: &'a Body) -> Option<(TypeId, &'a TypeDef, &'a Struct)> {
+    let mut ty = &body.ty;
     // An alias of an alias of ..: a cycle of them was refused long before, but costs nothing to survive.
     for _ in 0..16 {
         let Type::Named(id) = ty else { return None };
@@ -56,7 +57,9 @@ fn plain_struct<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a TypeDef, &'a
         match &definition.shape {
             Shape::Alias(inner) if !definition.nullable => ty = inner,
             Shape::Struct(strukt) => {
-                let plain = strukt.rest == Rest::Unknown && strukt.flattened.is_none() && !definition.nullable;
+                // Only a form's own method can take files; other properties are for `with_body_field`.
+                let has_files = body.encoding == BodyEncoding::Multipart && files::has_files(api, strukt, &body.parts);
+                let plain = (strukt.rest == Rest::Unknown || has_files) && strukt.flattened.is_none() && !definition.nullable;
                 return plain.then_some((*id, definition, strukt));
             }
             _ => return None,

@@ -22,6 +22,9 @@ pub const UNION_CHANGED: Code = Code("union-changed");
 /// `old`: setters and fields stand in the order in which they came to be.
 pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
     let mut lock = Lock { version: VERSION, ..Lock::default() };
+    if let Some(Ty::Item(id)) = &plan.error {
+        lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
+    }
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
         let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);

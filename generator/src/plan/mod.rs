@@ -6,6 +6,7 @@ mod claims;
 mod convert;
 mod cycles;
 mod depth;
+mod files;
 mod graph;
 pub mod ident;
 mod locking;
@@ -78,6 +79,7 @@ pub struct Options<'a> {
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
 pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
+    let error = common_error(api, lock);
     let reach = reach::reach(api);
     let split = split::split(api, &reach, lock);
 
@@ -102,13 +104,16 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         if let Some(name) = &mut plan.required_struct {
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
+        if let AnswerPlan::ByStatus(of) = &mut plan.answer {
+            of.name = resource_scope.kept_or_free(&format!("{}Answer", plan.builder));
+        }
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
-        error: api.error.as_ref().map(received),
+        error: error.as_ref().map(received).filter(|ty| matches!(ty, Ty::Item(_))),
         shadowed: PRELUDE
             .iter()
             .filter(|name| type_scope.has(name) || resource_scope.has(name))
@@ -121,10 +126,24 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         of_types: all.of_types,
         items: all.items,
     };
+    for operation in &mut plan.operations {
+        operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
+    }
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
     let new_lock = locking::lock(api, &plan, lock);
     locking::compare(api, lock, &new_lock, diagnostics);
     (plan, new_lock)
+}
+
+/// The type of the body of most errors. Once it was one, it stays that as long as any operation documents it.
+fn common_error(api: &Api, lock: &Lock) -> Option<Type> {
+    let pointer_of = |ty: &Type| match ty {
+        Type::Named(id) => Some(&api.ty(*id).pointer.0),
+        _ => None,
+    };
+    let documented = api.operations.iter().flat_map(|operation| &operation.errors).map(|error| &error.ty);
+    let locked = lock.error.as_ref().and_then(|pointer| documented.into_iter().find(|ty| pointer_of(ty) == Some(pointer)));
+    locked.or(api.error.as_ref()).cloned()
 }
 
 fn wants(reach: &reach::Reach, split: &[bool]) -> Vec<Want> {
@@ -307,7 +326,10 @@ pub enum Ty {
     Date,
     Uuid,
     Base64,
-    Binary,
+    /// A file of a form.
+    File,
+    /// A body of bytes.
+    Upload,
     FieldMask,
     Custom(String),
     Vec(Box<Ty>),
@@ -351,6 +373,8 @@ pub struct OperationPlan {
     pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
     pub answer: AnswerPlan,
+    /// Errors whose bodies are not what those of most others are: the status, and the type.
+    pub errors: Vec<(String, Ty)>,
     /// What to ask for, where it is not JSON as such.
     pub accept: Option<String>,
     /// Streams that can be had instead, each by a method of its own.
@@ -417,6 +441,27 @@ pub enum AnswerPlan {
     /// A list: the item.
     Page(Ty),
     Stream(StreamPlan),
+    /// A value, or nothing; and the status that promises one.
+    Optional(Box<AnswerPlan>, u16),
+    ByStatus(StatusEnum),
+}
+
+/// The enum of an operation whose answers have several types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatusEnum {
+    /// `AgentsCreateAnswer`
+    pub name: String,
+    /// In the order of the IR's answers.
+    pub variants: Vec<StatusVariant>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatusVariant {
+    /// `Accepted`
+    pub ident: String,
+    /// `None`: all that are not named.
+    pub status: Option<u16>,
+    pub answer: AnswerPlan,
 }
 
 /// An answer that is read piece by piece.
@@ -442,6 +487,8 @@ impl AnswerPlan {
         match self {
             Self::Json(ty) | Self::Page(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
+            Self::Optional(value, _) => value.types(),
+            Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.answer.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }

@@ -3,11 +3,12 @@
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::claims::claims;
 use super::convert::Convert;
+use super::files;
 use super::ident::{Taken, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer};
-use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, StringFormat, Type};
+use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, Type};
 use crate::lock::LockedOperation;
 
 /// Methods of every request builder.
@@ -57,7 +58,7 @@ pub fn plan_operation(
             for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
                 match constant(field) {
                     Some(value) => constants.push((index, value)),
-                    None => wanted.push(property(convert, index, field, encoding)),
+                    None => wanted.push(property(convert, index, field, parts(operation, encoding))),
                 }
             }
         }
@@ -90,6 +91,7 @@ pub fn plan_operation(
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
         answer: answer::answer(convert, operation),
+        errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
         accept: answer::accept(operation),
         streams: answer::streams(convert, operation),
         download: answer::download(operation),
@@ -146,12 +148,12 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
     all.into_iter().map(|(_, wanted)| wanted).collect()
 }
 
-fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, encoding: BodyEncodingKind) -> Wanted<'a> {
+fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Option<&[PartEncoding]>) -> Wanted<'a> {
     let (ty, nullable) = convert.value(&field.ty, field.nullable, true);
     // A file cannot be null: it is there, or it is not.
-    let (ty, nullable) = match part(&field.ty) {
-        Some(part) if encoding == BodyEncodingKind::Multipart => (part, false),
-        _ => (ty, nullable),
+    let (ty, nullable) = match parts.and_then(|parts| files::of(convert.api, field, parts)) {
+        Some(files) => (files, false),
+        None => (ty, nullable),
     };
     Wanted {
         text: &field.name,
@@ -161,19 +163,16 @@ fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, encoding:
     }
 }
 
-/// A file, or several, among the parts of a form.
-fn part(ty: &Type) -> Option<Ty> {
-    match ty {
-        Type::String(StringFormat::Binary) => Some(Ty::Binary),
-        Type::Array(item) if **item == Type::String(StringFormat::Binary) => Some(Ty::Vec(Box::new(Ty::Binary))),
-        _ => None,
-    }
+/// What is said of the parts of a body that can have files.
+fn parts(operation: &Operation, encoding: BodyEncodingKind) -> Option<&[PartEncoding]> {
+    let body = operation.body.as_ref().filter(|_| encoding == BodyEncodingKind::Multipart);
+    body.map(|body| body.parts.as_slice())
 }
 
 fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
     match body.encoding {
         BodyEncoding::Text => Ty::String,
-        BodyEncoding::Binary => Ty::Binary,
+        BodyEncoding::Binary => Ty::Upload,
         BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => convert.value(&body.ty, false, true).0,
     }
 }

@@ -243,7 +243,10 @@ fn name_members(
         }
     }
     let mut taken = accessors_giving_way(api, order, id, taken, plans);
-    for operation in operations {
+    // A method for another body gives way to the document's own operations.
+    let is_further = |id: &&OperationId| api.operations.get(id.index()).is_some_and(|one| one.pointer.further().is_some());
+    let (further, own): (Vec<_>, Vec<_>) = operations.iter().partition(is_further);
+    for operation in own.into_iter().chain(further).copied() {
         let (Some(definition), Some(names)) = (api.operations.get(operation.index()), methods.get_mut(operation.index())) else {
             continue;
         };
@@ -292,5 +295,6 @@ fn name_builders(
     }
     if were_there {
         those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
+        those.iter().for_each(|(_, names)| taken.keep(format!("{}Answer", names.builder)));
     }
 }

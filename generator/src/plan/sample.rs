@@ -130,6 +130,7 @@ impl Sample {
             ty,
             docs: Docs::default(),
             example: None,
+            parts: Vec::new(),
             others: Vec::new(),
         });
         let index = self.0.operations.len();

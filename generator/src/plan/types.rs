@@ -161,7 +161,7 @@ fn rank(items: &[Item], ty: &Ty) -> (u8, usize, usize) {
         Ty::I64 | Ty::U64 => plain(2),
         Ty::F32 | Ty::F64 | Ty::Tuple(_) => plain(3),
         Ty::Vec(_) | Ty::Map(_) | Ty::Custom(_) | Ty::Base64 => plain(6),
-        Ty::String | Ty::FieldMask | Ty::Binary => plain(7),
+        Ty::String | Ty::FieldMask | Ty::File | Ty::Upload => plain(7),
         Ty::Json | Ty::Option(_) | Ty::Boxed(_) => plain(8),
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::operation::{Expectation, Kind, Place, Reader, Sent, best, kind};
+use super::operation::{Expectation, Kind, Part, Place, Reader, Sent, best, kind};
 use super::schema::{Direction, Synthesis, resolve};
 use super::{BODY, Extent};
 use crate::load::Node;
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
         let Some((status, response)) = place.operation.get("responses").and_then(|node| success(node)) else { return Some(()) };
         into.status = status;
         let Some(response) = resolve(self.document, response) else { return Some(()) };
-        let Some((kind, media_type, schema)) = best(response.get("content")) else {
+        let Some((kind, media_type, schema)) = best(response.get("content")).filter(|_| into.verb != "HEAD") else {
             return Some(());
         };
         let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);
@@ -128,7 +128,9 @@ fn switch(body: &mut Sent) {
             pairs.retain(|(name, _)| name != "stream");
             pairs.push(("stream".to_owned(), "true".to_owned()));
         }
-        Sent::Multipart(parts) if !parts.iter().any(|name| name == "stream") => parts.push("stream".to_owned()),
+        Sent::Multipart(parts) if !parts.iter().any(|part| part.name == "stream") => {
+            parts.push(Part { name: "stream".to_owned(), file: false, media_type: None, text: "true".to_owned() });
+        }
         Sent::Multipart(_) | Sent::Json(_) | Sent::Text(_) => {}
     }
 }

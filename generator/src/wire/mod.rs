@@ -10,18 +10,20 @@
 //! - an array has one item, a map one entry, `foo`;
 //! - `oneOf` and `anyOf` are their first variant that is not null; where all are strings, they are one enum if any is, else one string;
 //! - a request has no `readOnly` property, an answer no `writeOnly` one;
+//! - a file holds its property's name;
 //! - what contains itself ends by leaving out what is optional, with an empty array or an empty map; what is optional is also left out
 //!   [`DEPTH`] containers deep.
 //!
 //! The document's examples and defaults play no part in it.
 
 mod answer;
+mod encoded;
 mod operation;
 mod schema;
 mod style;
 
 pub use answer::Answer;
-pub use operation::{Expectation, Reader, Sent};
+pub use operation::{Expectation, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub enum Extent {
 pub const DEPTH: usize = 12;
 /// The key that the tests' client has.
 pub const KEY: &str = "wire-test-key";
+/// `user` with that key as the password, as RFC 7617 has it.
+pub const BASIC: &str = "Basic dXNlcjp3aXJlLXRlc3Qta2V5";
 /// A `date-time`.
 pub const DATE_TIME: &str = "2019-12-27T18:11:19.117Z";
 /// A `date`.

@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::answer::Answer;
+use super::encoded::Encoded;
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
-use super::{BODY, Extent, KEY};
+use super::{BASIC, BODY, Extent, KEY};
 use crate::load::{Document, Node};
 
 /// A request and its answer.
@@ -41,10 +42,25 @@ pub enum Sent {
     Json(Json),
     /// Decoded pairs.
     Form(Vec<(String, String)>),
-    /// Names of the parts.
-    Multipart(Vec<String>),
+    /// What is in each part.
+    Multipart(Vec<Part>),
     /// Text, or bytes.
     Text(String),
+}
+
+/// A part of a form.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// Of the field.
+    pub name: String,
+    /// It has a file name, and with that is a file.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub file: bool,
+    /// `None`: that of text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// Its content.
+    pub text: String,
 }
 
 /// Reads expectations from a normalized document.
@@ -83,8 +99,12 @@ impl<'a> Reader<'a> {
         Self { document, places }
     }
 
-    /// By the operation's pointer: `/paths/~1v1~1agents/get`.
+    /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with the body of that media type.
     pub fn expectation(&self, pointer: &str, extent: Extent) -> Option<Expectation> {
+        let (pointer, media_type) = match pointer.rsplit_once('~') {
+            Some((place, further)) if !further.starts_with(['0', '1']) => (place, Some(further)),
+            _ => (pointer, None),
+        };
         let place = self.places.get(pointer)?;
         let mut expectation = Expectation {
             verb: place.verb.to_ascii_uppercase(),
@@ -97,7 +117,7 @@ impl<'a> Reader<'a> {
         };
         self.parameters(place, extent, &mut expectation)?;
         self.security(place, &mut expectation);
-        self.body(place, extent, &mut expectation)?;
+        self.body(place, media_type, extent, &mut expectation)?;
         self.answer(place, extent, &mut expectation)?;
         Some(expectation)
     }
@@ -149,7 +169,9 @@ impl<'a> Reader<'a> {
     /// Where the key goes, for the first alternative.
     fn security(&self, place: &Place<'a>, into: &mut Expectation) {
         let alternatives = place.operation.get("security").or_else(|| self.document.root().get("security"));
-        let first = alternatives.and_then(Node::as_array).and_then(|list| list.first()).and_then(Node::as_object);
+        // With keys for everything, none is chosen only where nothing else is.
+        let mut all = alternatives.and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_object);
+        let first = all.find(|alternative| !alternative.is_empty());
         for name in first.into_iter().flat_map(|scheme| scheme.keys()) {
             let pointer = format!("#/components/securitySchemes/{}", name.replace('~', "~0").replace('/', "~1"));
             let Some(scheme) = self.document.resolve(&pointer).and_then(|node| resolve(self.document, node)) else { continue };
@@ -158,6 +180,14 @@ impl<'a> Reader<'a> {
                 // However the token was got, it is sent as RFC 6750 §2.1 has it.
                 ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => {
                     into.headers.insert("authorization".to_owned(), format!("Bearer {KEY}"));
+                }
+                ("http", "basic", _) => {
+                    into.headers.insert("authorization".to_owned(), BASIC.to_owned());
+                }
+                ("apiKey", _, "cookie") => {
+                    let all = into.headers.remove("cookie").into_iter().chain([format!("{}={KEY}", text("name"))]);
+                    let all = all.collect::<Vec<_>>().join("; ");
+                    into.headers.insert("cookie".to_owned(), all);
                 }
                 ("apiKey", _, "header") => {
                     into.headers.insert(text("name").to_ascii_lowercase(), KEY.to_owned());
@@ -168,14 +198,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn body(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
+    fn body(&self, place: &Place<'a>, media_type: Option<&str>, extent: Extent, into: &mut Expectation) -> Option<()> {
         let Some(body) = place.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
             return Some(());
         };
         if extent == Extent::Required && body.get("required").and_then(Node::as_bool) != Some(true) {
             return Some(());
         }
-        let Some((kind, media_type, schema)) = best(body.get("content")) else { return Some(()) };
+        let content = body.get("content").and_then(Node::as_object).into_iter().flatten();
+        let mut content = content.filter(|(name, _)| media_type.is_none_or(|wanted| wanted == &***name));
+        let Some((media_type, media)) = best_body(&mut content) else { return media_type.is_none().then_some(()) };
+        let (kind, schema) = (kind(media_type), media.get("schema"));
         let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
         let value = match schema {
             // A body that is an object without properties is an empty one; elsewhere that is a map.
@@ -189,13 +222,36 @@ impl<'a> Reader<'a> {
         };
         into.body = Some(match kind {
             Kind::Json => Sent::Json(value),
-            Kind::Form => Sent::Form(pairs(&value).into_iter().flat_map(|(key, value)| form(key, &value)).collect()),
-            Kind::Multipart => Sent::Multipart(pairs(&value).into_iter().map(|(key, _)| key).collect()),
+            Kind::Form => {
+                let encoded = |(key, value): (String, Json)| Encoded::of(media, &key).form(key.clone(), &value);
+                Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
+            }
+            Kind::Multipart => {
+                let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
+                    let encoded = Encoded::of(media, &key);
+                    match schema.and_then(|schema| synthesis.property(schema, &key)) {
+                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key)],
+                        _ => encoded.parts(key, &value),
+                    }
+                });
+                Sent::Multipart(parts.collect())
+            }
             Kind::Text | Kind::Binary | Kind::Events | Kind::Lines => Sent::Text(BODY.to_owned()),
         });
-        if kind != Kind::Multipart {
-            into.headers.insert("content-type".to_owned(), media_type.to_owned());
+        // A form without a field is no body at all.
+        if matches!(&into.body, Some(Sent::Form(pairs)) if pairs.is_empty())
+            || matches!(&into.body, Some(Sent::Multipart(parts)) if parts.is_empty())
+        {
+            into.body = None;
+            return Some(());
         }
+        // A range of types names none.
+        let media_type = match (media_type, kind) {
+            (range, Kind::Json) if range.contains('*') => "application/json",
+            (range, _) if range.contains('*') => "application/octet-stream",
+            (media_type, _) => media_type,
+        };
+        into.headers.insert("content-type".to_owned(), media_type.to_owned());
         Some(())
     }
 }
@@ -225,6 +281,22 @@ pub(super) fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)
     read.min_by_key(|(kind, ..)| *kind)
 }
 
+/// The one that a body is sent as, unless the caller wants another: what is meant by JSON alone, then what can hold files.
+fn best_body<'a>(content: &mut dyn Iterator<Item = (&'a std::sync::Arc<str>, &'a Node)>) -> Option<(&'a str, &'a Node)> {
+    let rank = |name: &str| match kind(name) {
+        Kind::Json if name.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) => 0,
+        Kind::Json if !name.contains('*') => 1,
+        Kind::Multipart => 2,
+        Kind::Form => 3,
+        Kind::Json => 4,
+        Kind::Binary => 5,
+        Kind::Text => 6,
+        // Nobody sends these; they are bytes here.
+        Kind::Events | Kind::Lines => 5,
+    };
+    content.map(|(name, media)| (&**name, media)).min_by_key(|(name, _)| rank(name))
+}
+
 pub(super) fn kind(media_type: &str) -> Kind {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
@@ -237,20 +309,11 @@ pub(super) fn kind(media_type: &str) -> Kind {
         | "application/x-jsonlines"
         | "application/stream+json" => Kind::Lines,
         lines if lines.ends_with("+json-seq") => Kind::Lines,
-        "application/json" | "text/json" | "*/*" => Kind::Json,
+        "application/json" | "text/json" | "*/*" | "application/*" => Kind::Json,
         json if json.ends_with("+json") => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
-        "multipart/form-data" => Kind::Multipart,
-        text if text.starts_with("text/") => Kind::Text,
+        multipart if multipart.starts_with("multipart/") => Kind::Multipart,
+        text if text.starts_with("text/") || ["xml", "yaml", "graphql"].iter().any(|end| text.ends_with(end)) => Kind::Text,
         _ => Kind::Binary,
-    }
-}
-
-/// A form's member: a list repeats its name, an object goes out as JSON (OpenAPI 3.0.4 §4.8.14.3 and 4).
-fn form(name: String, value: &Json) -> Vec<(String, String)> {
-    match value {
-        Json::Array(items) => items.iter().flat_map(|item| form(name.clone(), item)).collect(),
-        Json::String(text) => vec![(name, text.clone())],
-        other => vec![(name, other.to_string())],
     }
 }

@@ -64,6 +64,13 @@ impl<'a> Synthesis<'a> {
         }
     }
 
+    /// A property of an object, its own or of its `allOf`.
+    pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
+        let mut members = Members::default();
+        self.gather(schema, &mut members, 0);
+        members.properties.into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
+    }
+
     fn array(&mut self, schema: &'a Node, name: &str) -> Json {
         let item = self.deeper(|this| match schema.get("items") {
             Some(items) => this.value(items, name),
@@ -229,7 +236,7 @@ fn flag(document: &Document, schema: &Node, key: &str) -> bool {
     look(document, schema, key, 0)
 }
 
-fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
+pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
     schema.get(key).and_then(Node::as_str)
 }
 

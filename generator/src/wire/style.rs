@@ -22,6 +22,14 @@ impl<'a> Parameter<'a> {
         Some(Self { name, place, node, style, explode })
     }
 
+    /// A property of a form, by its `encoding`, where that says a style.
+    pub fn of_form(name: &'a str, node: &'a Node) -> Option<Self> {
+        let said = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
+        let style = node.get("style").and_then(Node::as_str).unwrap_or("form");
+        let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
+        said.then_some(Self { name, place: "query", node, style, explode })
+    }
+
     pub fn required(&self) -> bool {
         self.place == "path" || self.node.get("required").and_then(Node::as_bool) == Some(true)
     }
@@ -40,9 +48,7 @@ impl<'a> Parameter<'a> {
             Json::Array(items) if self.explode && self.style == "form" => {
                 items.iter().map(|item| (self.name.to_owned(), text(item))).collect()
             }
-            Json::Object(members) if self.style == "deepObject" => {
-                members.iter().map(|(key, value)| (format!("{}[{key}]", self.name), text(value))).collect()
-            }
+            Json::Object(_) if self.style == "deepObject" => deep(self.name, value),
             Json::Object(members) if self.explode && self.style == "form" => {
                 members.iter().map(|(key, value)| (key.clone(), text(value))).collect()
             }
@@ -92,8 +98,17 @@ impl<'a> Parameter<'a> {
     }
 }
 
+/// `filter[range][from]`: what is within gets further brackets, and items their numbers.
+fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
+    match value {
+        Json::Object(members) => members.iter().flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value)).collect(),
+        Json::Array(items) => items.iter().enumerate().flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value)).collect(),
+        scalar => vec![(name.to_owned(), text(scalar))],
+    }
+}
+
 /// A scalar without quotes.
-fn text(value: &Json) -> String {
+pub(super) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         other => other.to_string(),

@@ -120,6 +120,30 @@ impl Wire {
         })
     }
 
+    /// The same where there may be none.
+    pub fn bytes_or_none<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<Option<T>>>) -> Outcome {
+        self.check(shown, call, |value, expected| {
+            let value = value.as_ref().map(|value| String::from_utf8_lossy(value.as_ref()));
+            assert_eq!(value.as_deref(), expected["answer"]["text"].as_str());
+            Ok(())
+        })
+    }
+
+    /// An answer of several types: `read` gives the value of the expected status.
+    pub fn by_status<T>(
+        self,
+        shown: String,
+        call: Pending<Response<T>>,
+        read: impl FnOnce(T) -> Option<Value>,
+    ) -> Outcome {
+        self.check(shown, call, |answer, expected| {
+            let value = read(answer).ok_or("the answer is of another status")?;
+            let expected = &expected["answer"];
+            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the answer");
+            Ok(())
+        })
+    }
+
     /// A stream of events: its only one, serialized again, is what came.
     pub fn event<T: Serialize>(self, shown: String, call: Pending<EventStream<T>>) -> Outcome {
         self.first(shown, async {
@@ -196,7 +220,7 @@ impl Wire {
         let url = url::Url::parse(&parts.uri.to_string()).expect("a whole address");
         let path = percent_encoding::percent_decode_str(url.path()).decode_utf8_lossy();
         assert_eq!(path, expected["path"].as_str().unwrap_or_default(), "the path");
-        let query: Vec<_> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        let query: Vec<_> = url.query_pairs().map(|(name, value)| (name.into_owned(), plain(&value))).collect();
         assert_eq!(sorted(query), sorted(pairs(&expected["query"])), "the query");
         self.compare_headers(&parts.headers);
         compare_body(&body, &parts.headers, &expected["body"]);
@@ -245,18 +269,37 @@ fn compare_body(body: &[u8], headers: &http::HeaderMap, expected: &Value) {
         let sent: Value = serde_json::from_slice(body).unwrap_or_else(|error| panic!("the body is not JSON: {error}: {text}"));
         assert_same(&sent, json, "the body");
     } else if let Some(form) = expected.get("form") {
-        let sent = url::form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned()));
+        let sent = url::form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), plain(&value)));
         assert_eq!(sorted(sent.collect()), sorted(pairs(form)), "the form");
     } else if let Some(parts) = expected.get("multipart").and_then(Value::as_array) {
         let content_type = headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
-        assert!(parts.is_empty() || content_type.starts_with("multipart/form-data"), "the content type: {content_type}");
-        assert_eq!(text.matches("form-data; name=").count(), parts.len(), "the number of parts: {text}");
-        for name in parts.iter().filter_map(Value::as_str) {
-            assert!(text.contains(&format!("name=\"{name}\"")), "the part `{name}`: {text}");
-        }
+        let boundary = content_type.split_once("boundary=").map(|(_, boundary)| boundary).unwrap_or("none");
+        let mut sent: Vec<Value> = text.split(&format!("--{boundary}")).filter_map(part).collect();
+        let mut parts = parts.clone();
+        parts.iter_mut().for_each(|part| part["text"] = plain(part["text"].as_str().unwrap_or_default()).into());
+        sent.sort_by_key(Value::to_string);
+        parts.sort_by_key(Value::to_string);
+        assert_eq!(sent, parts, "the parts: {text}");
     } else {
         assert_eq!(text, expected.get("text").and_then(Value::as_str).unwrap_or_default(), "the body");
     }
+}
+
+/// A part of a form, as the expectations have it; `None` for what is around the parts.
+fn part(text: &str) -> Option<Value> {
+    let (head, content) = text.strip_prefix("\r\n")?.split_once("\r\n\r\n")?;
+    let fields = || head.lines().filter_map(|line| line.split_once(": "));
+    let field = |wanted: &str| fields().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value);
+    let words = || field("content-disposition").into_iter().flat_map(|value| value.split("; "));
+    let word = |wanted: &str| words().find_map(|word| Some(word.strip_prefix(wanted)?.trim_matches('"').to_owned()));
+    let mut part = serde_json::json!({ "name": word("name=")?, "text": plain(content.strip_suffix("\r\n")?) });
+    if word("filename=").is_some() {
+        part["file"] = true.into();
+    }
+    if let Some(media_type) = field("content-type") {
+        part["media_type"] = media_type.into();
+    }
+    Some(part)
 }
 
 /// A mock server answers what it likes, but not that the request is wrong; and what it answers can be read.
@@ -269,8 +312,16 @@ fn mocked(answer: Result<(), Error>) -> Outcome {
 }
 
 fn pairs(list: &Value) -> Vec<(String, String)> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let text = |value: &Value| plain(value.as_str().unwrap_or_default());
     list.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+}
+
+/// JSON within text means the same in whatever order its members are.
+fn plain(text: &str) -> String {
+    match serde_json::from_str::<Value>(text) {
+        Ok(json) if json.is_object() || json.is_array() => json.to_string(),
+        _ => text.to_owned(),
+    }
 }
 
 fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {

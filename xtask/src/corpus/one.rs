@@ -44,7 +44,8 @@ fn told(report: &Report, all: std::time::Duration) -> Generated {
             (generated.schema_positions, generated.fallbacks) = positions(document, api);
         }
     }
-    let operations = outcome.api.iter().flat_map(|api| &api.operations);
+    // An operation with several bodies is one.
+    let operations = outcome.api.iter().flat_map(|api| &api.operations).filter(|one| one.pointer.further().is_none());
     generated.operations =
         operations.map(|one| (one.path.clone(), one.verb.as_str().to_owned(), one.pointer.0.clone())).collect();
     generated

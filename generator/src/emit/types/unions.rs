@@ -104,9 +104,7 @@ impl Types<'_> {
             Ty::Bool => Some("boolean"),
             Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => Some("integer"),
             Ty::F32 | Ty::F64 => Some("number"),
-            Ty::String | Ty::Timestamp | Ty::Date | Ty::Uuid | Ty::Base64 | Ty::FieldMask | Ty::Binary | Ty::Custom(_) => {
-                Some("string")
-            }
+            Ty::String | Ty::Timestamp | Ty::Date | Ty::Uuid | Ty::Base64 | Ty::FieldMask | Ty::Custom(_) => Some("string"),
             Ty::Vec(_) | Ty::Tuple(_) => Some("array"),
             Ty::Map(_) => Some("object"),
             Ty::Item(id) => match &self.plan.item(*id).kind {
@@ -115,7 +113,7 @@ impl Types<'_> {
                 ItemKind::Enum { integer: true, .. } => Some("integer"),
                 ItemKind::Union { .. } | ItemKind::Alias(_) => None,
             },
-            Ty::Json | Ty::Option(_) | Ty::Boxed(_) => None,
+            Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::File | Ty::Upload => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Remove, Script, answer, answer_with, builder, plain, remove, update};
 use crate::runtime::emit as rt;
 use crate::runtime::emit::{Style, Verb};
-use crate::{Body, Error, Middleware, Next};
+use crate::{Body, Error, Field, Middleware, Next};
 use serde_json::json;
 
 fn ok() -> Script {
@@ -36,6 +36,27 @@ async fn json_members() {
     assert_eq!((script.body(5), script.header(5, "content-type")), (String::new(), None));
     plain(&client, Verb::Post).name("n").await.unwrap();
     assert_eq!(script.body(6), r#"{"name":"n"}"#);
+}
+
+#[tokio::test]
+async fn absent_is_not_null() {
+    let script = ok();
+    let mut r = rt::Request::new(&script.client(), Verb::Post, "/x");
+    r.nullable("a", Field::Value(1));
+    r.nullable("b", Field::<i64>::Null);
+    r.nullable("c", Field::<i64>::Absent);
+    Remove(r.clone()).await.unwrap();
+    assert_eq!(script.body(0), r#"{"a":1,"b":null}"#);
+    // what was set before is there no more
+    r.nullable("a", Field::<i64>::Absent);
+    r.whole(&json!({"b": 1, "d": 2}));
+    r.nullable("b", Field::<i64>::Absent);
+    Remove(r).await.unwrap();
+    assert_eq!(script.body(1), r#"{"d":2}"#);
+    let mut text = rt::Request::new(&script.client(), Verb::Post, "/x");
+    text.text("text/plain", "t".into());
+    text.nullable("a", Field::<i64>::Absent);
+    assert!(matches!(Remove(text).await, Err(Error::InvalidRequest(_))), "text has no fields");
 }
 
 #[tokio::test]

@@ -23,7 +23,10 @@ async fn one_line() {
     assert!(wrong.is_decode() && wrong.to_string().starts_with("GET /v1/things: the answer does not fit"), "{wrong}");
     for (body, message) in [
         (r#"{"error":{"message":"m"}}"#, Some("m")),
-        (r#"{"error":"m","error_description":"d"}"#, Some("m")),
+        // RFC 6749 §5.2: the first is a code.
+        (r#"{"error":"invalid_grant","error_description":"m"}"#, Some("m")),
+        (r#"{"code":3,"errorMessage":"m","error":"E3"}"#, Some("m")),
+        (r#"{"fault":{"faultstring":"m"}}"#, Some("m")),
         (r#"{"errors":[{"detail":"m"}]}"#, Some("m")),
         (r#"{"title":"m","status":1}"#, Some("m")),
         (r#"{"message":"","detail":"m"}"#, Some("m")),

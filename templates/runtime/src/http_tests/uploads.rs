@@ -213,6 +213,26 @@ async fn encoding() {
     for part in ["application/json\r\n\r\n\"text\"\r\n", "text/csv\r\n\r\n1,2\r\n", "application/ld+json\r\n\r\n[1,2]\r\n"] {
         assert!(sent.contains(&format!("Content-Type: {part}")), "{part}: {sent}");
     }
+    // styles within parts, headers of a part, another kind of multipart
+    let mut parts = rt::Request::new(&script.client(), Verb::Post, "/x");
+    parts.multipart_body();
+    parts.content_type("multipart/mixed");
+    parts.field_style("list", Style::Form);
+    parts.field_style("deep", Style::DeepObject);
+    parts.field("list", &["a&b", "c"]);
+    parts.field("deep", &json!({"a": {"b": 1}}));
+    parts.file("file", FilePart::new("x").header("X-Scale", "2\r\nX-Evil: 1"));
+    Remove(parts).await.unwrap();
+    let kind = script.header(2, "content-type").unwrap();
+    let boundary = kind.strip_prefix("multipart/mixed; boundary=").unwrap();
+    let part = |head: &str, body: &str| format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let want = [
+        part("name=\"list\"", "a&b,c"),
+        part("name=\"deep[a][b]\"", "1"),
+        part("name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\nX-Scale: 2  X-Evil: 1", "x"),
+        format!("--{boundary}--\r\n"),
+    ];
+    assert_eq!(script.body(2), want.concat());
 }
 
 #[tokio::test(start_paused = true)]

@@ -77,6 +77,12 @@ impl Content {
         Ok(())
     }
 
+    /// Leaves a member out.
+    pub(crate) fn remove(&mut self, name: &str) -> Result<(), String> {
+        self.members()?.retain(|member| member.name != name);
+        Ok(())
+    }
+
     /// Adds an entry to a member that is a map.
     pub(crate) fn entry(&mut self, name: &'static str, key: String, json: String) -> Result<(), String> {
         let members = self.members()?;
@@ -126,9 +132,10 @@ impl Content {
             Value::Upload(upload) => (Payload::of(vec![upload.clone()]), Cow::Borrowed("application/octet-stream")),
             Value::Members(members) if members.is_empty() && !self.required => return Ok(None),
             Value::Members(members) if self.encoding == Encoding::Multipart => {
-                let (body, media_type) = multipart::write(members, &self.types).map_err(|e| e.to_string())?;
-                // The boundary is part of it, so another media type does not apply.
-                return Ok(Some((body, Cow::Owned(media_type))));
+                let (body, boundary) = multipart::write(members, &self.types, &self.styles).map_err(|e| e.to_string())?;
+                // `multipart/mixed`, where the document says so.
+                let kind = self.media_type.as_deref().unwrap_or("multipart/form-data");
+                return Ok(Some((body, Cow::Owned(format!("{kind}; boundary={boundary}")))));
             }
             Value::Members(members) if self.encoding == Encoding::Form => {
                 (self.form(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))

@@ -110,8 +110,27 @@ fn message_in(headers: &HeaderMap, body: &[u8]) -> Option<Box<str>> {
 }
 
 fn message_of(value: &Value, depth: u8) -> Option<&str> {
-    const PLACES: [&str; 9] =
-        ["message", "error", "detail", "error_description", "description", "title", "reason", "errors", "msg"];
+    // What a person wrote comes before codes and the names of kinds.
+    const PLACES: [&str; 18] = [
+        "message",
+        "error_description",
+        "error_message",
+        "errorMessage",
+        "Message",
+        "error",
+        "detail",
+        "description",
+        "title",
+        "reason",
+        "errors",
+        "messages",
+        "msg",
+        "error_msg",
+        "error_summary",
+        "fault",
+        "faultstring",
+        "Error",
+    ];
     match value {
         Value::String(text) if !text.is_empty() => Some(text),
         _ if depth == 0 => None,

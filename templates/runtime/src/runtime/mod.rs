@@ -24,6 +24,7 @@ pub mod backoff;
 pub mod blocking;
 pub mod body;
 pub mod budget;
+pub mod by_status;
 pub mod client;
 pub mod client_auth;
 pub mod clock;

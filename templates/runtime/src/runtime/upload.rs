@@ -173,6 +173,7 @@ pub struct FilePart {
     content: Upload,
     name: Option<String>,
     media_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl FilePart {
@@ -183,7 +184,7 @@ impl FilePart {
             Source::File(path) => path.file_name().map(|name| name.to_string_lossy().into_owned()),
             _ => None,
         };
-        Self { content, name, media_type: None }
+        Self { content, name, media_type: None, headers: Vec::new() }
     }
 
     /// The content of a file, which is read while it is sent, under the name it has there.
@@ -203,6 +204,12 @@ impl FilePart {
         self
     }
 
+    /// A header of this part alone.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     pub(crate) fn content(&self) -> &Upload {
         &self.content
     }
@@ -211,6 +218,9 @@ impl FilePart {
     }
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+    pub(crate) fn headers(&self) -> &[(String, String)] {
+        &self.headers
     }
     pub(crate) fn media_type(&self) -> Option<&str> {
         self.media_type.as_deref()

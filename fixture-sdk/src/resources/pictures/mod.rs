@@ -4,6 +4,9 @@
 
 use crate::runtime::emit as rt;
 
+pub mod thumbnail;
+pub mod original;
+
 /// Requests of `pictures`. Made by `client.pictures()`.
 #[derive(Debug, Clone)]
 pub struct Pictures {
@@ -13,6 +16,16 @@ pub struct Pictures {
 impl Pictures {
     pub(crate) fn new(client: &rt::Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// The resource `thumbnail`.
+    pub fn thumbnail(&self) -> thumbnail::PicturesThumbnail {
+        thumbnail::PicturesThumbnail::new(&self.client)
+    }
+
+    /// The resource `original`.
+    pub fn original(&self) -> original::PicturesOriginal {
+        original::PicturesOriginal::new(&self.client)
     }
 
     /// Bytes.

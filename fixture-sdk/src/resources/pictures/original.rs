@@ -1,0 +1,70 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.pictures().original()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+
+/// Requests of `original`. Made by `client.pictures().original()`.
+#[derive(Debug, Clone)]
+pub struct PicturesOriginal {
+    pub(crate) client: rt::Client,
+}
+
+impl PicturesOriginal {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Always elsewhere.
+    ///
+    /// `GET /pictures/{id}/original`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// let bytes = client.pictures().original().get("id").await?;
+    /// println!("{} bytes", bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: impl Into<String>) -> PicturesOriginalGet {
+        let mut request = rt::Request::get(&self.client, "/pictures/{id}/original");
+        request.path("id", &id.into());
+        request.accept("*/*");
+        PicturesOriginalGet(request)
+    }
+
+    /// Whether there is one.
+    ///
+    /// `HEAD /pictures/{id}/original`
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// client.pictures().original().head("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn head(&self, id: impl Into<String>) -> PicturesOriginalHead {
+        let mut request = rt::Request::head(&self.client, "/pictures/{id}/original");
+        request.path("id", &id.into());
+        PicturesOriginalHead(request)
+    }
+}
+
+/// A request of [`PicturesOriginal::get`], `GET /pictures/{id}/original`.
+///
+/// `.await` it for the bytes, or have them as they come with `into_download`.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PicturesOriginalGet(rt::Request);
+rt::request!(PicturesOriginalGet => ::bytes::Bytes, rt::binary);
+rt::into_download!(PicturesOriginalGet);
+
+/// A request of [`PicturesOriginal::head`], `HEAD /pictures/{id}/original`.
+///
+/// `.await` it.
+#[must_use = "nothing is sent until the request is awaited"]
+#[derive(Clone)]
+pub struct PicturesOriginalHead(rt::Request);
+rt::request!(PicturesOriginalHead => (), rt::empty);

@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+use super::Happening;
+
+/// `cover` of the body of `POST /files` in the API document.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum FileCover {
+    /// In the form of `text`.
+    Text(String),
+    /// In the form of `Happening`.
+    Happening(Happening),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::typed_union!(FileCover { Text(String) = string, Happening(Happening) = object });
+rt::union_from!(FileCover { Text(String), Happening(Happening) });
+
+/// `filter` of the body of `POST /files` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FileFilter {
+    /// `low` on the wire.
+    pub low: Option<i64>,
+    /// `high` on the wire.
+    pub high: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl FileFilter {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            low: None,
+            high: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `low`.
+    pub fn low(mut self, low: i64) -> Self {
+        self.low = Some(low);
+        self
+    }
+
+    /// Sets `high`.
+    pub fn high(mut self, high: i64) -> Self {
+        self.high = Some(high);
+        self
+    }
+}
+rt::record!(FileFilter { 0 low: optional = "low", 1 high: optional = "high" } extra);

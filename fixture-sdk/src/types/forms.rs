@@ -1,0 +1,38 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+
+/// `filter` of the body of `POST /forms` in the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FormFilter {
+    /// `low` on the wire.
+    pub low: Option<i64>,
+    /// `high` on the wire.
+    pub high: Option<i64>,
+    extra: rt::Extra,
+}
+
+impl FormFilter {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            low: None,
+            high: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `low`.
+    pub fn low(mut self, low: i64) -> Self {
+        self.low = Some(low);
+        self
+    }
+
+    /// Sets `high`.
+    pub fn high(mut self, high: i64) -> Self {
+        self.high = Some(high);
+        self
+    }
+}
+rt::record!(FormFilter { 0 low: optional = "low", 1 high: optional = "high" } extra);

@@ -1,0 +1,38 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+use crate::runtime::emit as rt;
+
+/// `Painting` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Painting {
+    /// `title` on the wire.
+    pub title: Option<String>,
+    /// `image` on the wire.
+    pub image: Option<String>,
+    extra: rt::Extra,
+}
+
+impl Painting {
+    /// With nothing set: nothing is required.
+    pub fn new() -> Self {
+        Self {
+            title: None,
+            image: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `image`.
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+}
+rt::record!(Painting { 0 title: optional = "title", 1 image: optional = "image" } extra);

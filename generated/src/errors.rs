@@ -1,0 +1,25 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! Errors with the body that the API documents for most of them.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+impl rt::Error {
+    /// What the server says of the error: its answer as [`types::Status`](crate::types), which the API documents for most errors.
+    ///
+    /// `None` where there is no answer, or one that is something else. Methods whose errors have other types name them.
+    pub fn details(&self) -> Option<types::Status> {
+        self.as_api()?.details().ok()
+    }
+}
+
+impl rt::ApiError {
+    /// The body as [`types::Status`](crate::types), which the API documents for most errors.
+    ///
+    /// # Errors
+    /// [`Error::Decode`](rt::Error::Decode) when it is something else.
+    pub fn details(&self) -> ::std::result::Result<types::Status, rt::Error> {
+        self.parse()
+    }
+}

@@ -1,0 +1,99 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Answers of several types, told apart by their status.
+//!
+//! ```text
+//! // Emitted, beside the enum, which has a variant for each status that the document names:
+//! rt::request!(JobsGet => JobsGetAnswer, JobsGetAnswer::read);
+//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), 202 => Accepted(rt::json), 204 => NoContent });
+//! // .. or, where it has words for all others (`2XX`), a variant that has the status first:
+//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), _ => Other(rt::json) });
+//! ```
+
+use super::answer::Raw;
+use bytes::Bytes;
+use http::StatusCode;
+use std::fmt;
+
+/// A successful answer with a status that the API's document does not name for its operation.
+#[derive(Clone, PartialEq)]
+pub struct UnknownAnswer {
+    status: StatusCode,
+    bytes: Bytes,
+}
+
+impl UnknownAnswer {
+    pub(crate) fn new(raw: Raw) -> Self {
+        Self { status: raw.status, bytes: raw.bytes }
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The body as it came.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+}
+
+impl fmt::Debug for UnknownAnswer {
+    /// Without the body, which may hold what should not be in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownAnswer").field("status", &self.status).field("bytes", &self.bytes.len()).finish()
+    }
+}
+
+/// A status that a document names, which is therefore one.
+pub(crate) fn status(code: u16) -> StatusCode {
+    StatusCode::from_u16(code).unwrap_or_default()
+}
+
+/// The status of an answer of several types, and how it is read.
+macro_rules! answers {
+    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
+        impl $answer {
+            /// The status of the answer.
+            pub fn status(&self) -> ::http::StatusCode {
+                match self {
+                    $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+
+                    Self::Unknown(answer) => answer.status(),
+                }
+            }
+
+            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+                match raw.status.as_u16() {
+                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
+                    _ => ::core::result::Result::Ok(Self::Unknown($crate::runtime::by_status::UnknownAnswer::new(raw))),
+                }
+            }
+        }
+    };
+    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
+        impl $answer {
+            /// The status of the answer.
+            pub fn status(&self) -> ::http::StatusCode {
+                match self {
+                    $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+
+                    Self::$rest(status, ..) => *status,
+                }
+            }
+
+            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+                match raw.status.as_u16() {
+                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
+                    _ => $crate::runtime::by_status::answers!(@@ raw, $rest $($all)?),
+                }
+            }
+        }
+    };
+    (@ $raw:ident, $variant:ident) => { ::core::result::Result::Ok(Self::$variant) };
+    (@ $raw:ident, $variant:ident $finish:path) => { $finish($raw).map(Self::$variant) };
+    (@@ $raw:ident, $variant:ident) => { ::core::result::Result::Ok(Self::$variant($raw.status)) };
+    (@@ $raw:ident, $variant:ident $finish:path) => {{
+        let status = $raw.status;
+        $finish($raw).map(|value| Self::$variant(status, value))
+    }};
+}
+pub(crate) use answers;
