@@ -318,9 +318,9 @@ macro_rules! record {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
             type Rest = $rest;
             #[allow(clippy::while_let_loop)] // with one property only
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                mut $r: $crate::runtime::record::Input<'de, A, $rest>,
-            ) -> ::core::result::Result<Self, A::Error> {
+            fn read<'de, __A: ::serde::de::MapAccess<'de>>(
+                mut $r: $crate::runtime::record::Input<'de, __A, $rest>,
+            ) -> ::core::result::Result<Self, __A::Error> {
                 $(let mut $field = ::core::default::Default::default();)*
                 $crate::runtime::record::record!(@read $r { $($index $field $how)* });
                 $(let $field = $crate::runtime::record::record!(@end $how $r $field $index);)*
