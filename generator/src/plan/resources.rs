@@ -114,7 +114,8 @@ fn usual_handle(api: &Api, id: ResourceId) -> String {
 
 /// `AgentsVariationsUpdate`
 pub fn usual_builder(handle: &str, method: &str) -> String {
-    format!("{handle}{}", type_name_of(&words(method), "Call").trim_start_matches('_'))
+    // `Self_` and `Get` are `SelfGet`.
+    format!("{}{}", handle.trim_end_matches('_'), type_name_of(&words(method), "Call").trim_start_matches('_'))
 }
 
 fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Taken, plans: &mut [ResourcePlan]) {

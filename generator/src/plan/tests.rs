@@ -356,6 +356,16 @@ fn setters_and_the_runtimes_own_names() {
 }
 
 #[test]
+fn a_builder_of_a_resource_called_self_is_camel_case() {
+    let mut sample = Sample::default();
+    let own = sample.resource("self", None);
+    sample.operation(own, "get", None, None);
+    let plan = sample.plan();
+    assert_eq!(plan.resources[own.index()].handle, "Self_");
+    assert_eq!(plan.operations[0].builder, "SelfGet");
+}
+
+#[test]
 fn a_resource_is_no_module_that_the_one_above_imports() {
     let mut sample = Sample::default();
     let types = sample.resource("types", None);

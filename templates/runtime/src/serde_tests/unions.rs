@@ -280,3 +280,49 @@ fn first() {
         assert!(matches!(same(odd), Shape::Unknown(_)));
     }
 }
+
+/// Schemas may be called what a macro might call its type parameters, or what it needs itself.
+mod names_of_macros {
+    use super::*;
+
+    record!(A { a });
+    record!(D { d });
+    record!(JsonType { json_type });
+
+    #[derive(Clone, PartialEq)]
+    enum ByKey {
+        A(A),
+        Unknown(Value),
+    }
+    rt::keyed_union!(ByKey { A(A) = "a" });
+
+    #[derive(Clone, PartialEq)]
+    enum ByTag {
+        D(D),
+        Unknown(Value),
+    }
+    rt::tagged_union!(ByTag by "kind" { D(D) = "d" });
+
+    #[derive(Clone, PartialEq)]
+    enum ByType {
+        D(D),
+        JsonType(JsonType),
+        Unknown(Value),
+    }
+    rt::typed_union!(ByType { D(D) = object, JsonType(JsonType) = object });
+
+    #[derive(Clone, PartialEq)]
+    enum First {
+        D(D),
+        Unknown(Value),
+    }
+    rt::first_union!(First { D(D) });
+
+    #[test]
+    fn are_free() {
+        assert!(matches!(same(json!({"a": {"a": "x"}})), ByKey::A(_)));
+        assert!(matches!(same(json!({"kind": "d", "d": "x"})), ByTag::D(_)));
+        assert!(matches!(same(json!({"json_type": "x"})), ByType::JsonType(_)));
+        assert!(matches!(same(json!({"d": "x"})), First::D(_)));
+    }
+}
