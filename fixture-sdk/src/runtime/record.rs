@@ -360,9 +360,9 @@ macro_rules! record {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
             type Rest = $rest;
             #[allow(clippy::while_let_loop, irrefutable_let_patterns)] // with one property only; with none that is required
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                mut $r: $crate::runtime::record::Input<'de, A, $rest>,
-            ) -> ::core::result::Result<Self, A::Error> {
+            fn read<'de, __A: ::serde::de::MapAccess<'de>>(
+                mut $r: $crate::runtime::record::Input<'de, __A, $rest>,
+            ) -> ::core::result::Result<Self, __A::Error> {
                 $(let mut $field: $crate::runtime::record::slot::$how<$ty> = ::core::default::Default::default();)*
                 $crate::runtime::record::record!(@read $r { $($index $field $how)* });
                 let ($($crate::runtime::record::record!(@value $how $field),)*) = ($($field,)*) else {

@@ -186,10 +186,10 @@ macro_rules! keyed_union {
     ($t:ident { $($v:ident($p:ty) = $key:literal),* $(,)? }) => {
         impl $crate::runtime::keyed::Keyed for $t {
             const KEYS: &'static [&'static str] = &[$($key),*];
-            fn read_arm<'de, A: ::serde::de::MapAccess<'de>>(
+            fn read_arm<'de, __A: ::serde::de::MapAccess<'de>>(
                 key: usize,
-                map: &mut A,
-            ) -> ::core::result::Result<::core::option::Option<Self>, A::Error> {
+                map: &mut __A,
+            ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
                 #[allow(unused_imports)] // when every payload is a boxed record
                 use $crate::runtime::probe::AnyArm as _;
                 let name = Self::KEYS.get(key).copied().unwrap_or_default();

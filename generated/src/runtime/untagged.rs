@@ -50,13 +50,12 @@ impl JsonType {
 macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
-            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 #[allow(unused_imports)] // when every payload is a boxed record
                 use $crate::runtime::probe::AnyArm as _;
-                use $crate::runtime::untagged::JsonType;
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
-                for fits in [JsonType::is_exactly, JsonType::is_widely] {
-                    $(if fits(JsonType::$type, &value)
+                for fits in [$crate::runtime::untagged::JsonType::is_exactly, $crate::runtime::untagged::JsonType::is_widely] {
+                    $(if fits($crate::runtime::untagged::JsonType::$type, &value)
                         && let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&value)
                     {
                         return ::core::result::Result::Ok(Self::$v(payload));
@@ -74,7 +73,7 @@ pub(crate) use typed_union;
 macro_rules! first_union {
     ($t:ident { $($v:ident($p:ty)),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
-            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 #[allow(unused_imports)] // when every payload is a boxed record
                 use $crate::runtime::probe::AnyArm as _;
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
