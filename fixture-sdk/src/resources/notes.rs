@@ -41,7 +41,7 @@ impl Notes {
     /// # Errors
     /// The bodies of these have types of their own, for [`ApiError::parse`](crate::ApiError::parse):
     ///
-    /// - `409`: [`types::Conflict`](crate::types::Conflict)
+    /// - `409`: [`Conflict`](crate::types::Conflict)
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

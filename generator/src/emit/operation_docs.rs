@@ -42,7 +42,8 @@ fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
     let named = planned.errors.iter().filter_map(|(status, ty)| match ty {
         Ty::Item(id) => {
             let name = plan.item(*id).name.trim_start_matches("r#");
-            Some(format!("- {}: [`types::{name}`](crate::types::{name})", tokens::code(status)))
+            // Its bare name: `types::Name` is a link by itself where the file has `types`, and rustdoc wants no link said twice.
+            Some(format!("- {}: [`{name}`](crate::types::{name})", tokens::code(status)))
         }
         _ => None,
     });
