@@ -94,7 +94,11 @@ pub struct Next<'a> {
 }
 
 /// Makes the message of the try again.
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) type Again<'a> = dyn Fn() -> http::Request<Body> + Send + Sync + 'a;
+/// Makes the message of the try again.
+#[cfg(target_arch = "wasm32")]
+pub(crate) type Again<'a> = dyn Fn() -> http::Request<Body> + 'a;
 
 impl<'a> Next<'a> {
     pub(crate) fn new(inner: &'a Inner, again: &'a Again<'a>) -> Self {
