@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::tokens::{doc_lines, ident};
 use crate::plan::MaskPlan;
+use crate::plan::ident::bare;
 
 /// `pub const SPEC_VALUE: rt::FieldPath`
 pub fn constants(mask: &MaskPlan) -> TokenStream {
@@ -45,8 +46,4 @@ pub fn setter_docs(mask: &MaskPlan) -> Option<TokenStream> {
              makes the mask of what is set."
         ),
     ]))
-}
-
-fn bare(name: &str) -> &str {
-    name.trim_start_matches("r#")
 }
