@@ -194,6 +194,8 @@ fn of_item(scope: &str, item: syn::Item, all: &mut BTreeSet<String>) {
             }
         }
         syn::Item::Type(alias) => _ = all.insert(format!("{scope} type {} = {}", alias.ident, text(&alias.ty))),
+        // How answers by status are read: the enum of them is there, too.
+        syn::Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "answers") => {}
         // What a request answers.
         syn::Item::Macro(call) if scope != "types" => _ = all.insert(format!("{scope} {}", text(&call.mac))),
         _ => {}

@@ -104,12 +104,13 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         names.name(&mut plan);
         operations.push(plan);
     }
-    for plan in &mut operations {
+    for (operation, plan) in api.operations.iter().zip(&mut operations) {
         if let Some(name) = &mut plan.required_struct {
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
         if let AnswerPlan::ByStatus(of) = &mut plan.answer {
-            of.name = resource_scope.kept_or_free(&format!("{}Answer", plan.builder));
+            let odd = lock.operations.get(&operation.pointer.0).and_then(|locked| locked.answer.clone());
+            of.name = resource_scope.kept_or_free(&odd.unwrap_or_else(|| resources::usual_answer(&plan.builder)));
         }
     }
 
@@ -489,6 +490,13 @@ pub struct StreamForm {
 }
 
 impl AnswerPlan {
+    /// The enum of an answer that depends on the status.
+    pub fn by_status(&self) -> Option<&StatusEnum> {
+        match self {
+            Self::ByStatus(of) => Some(of),
+            _ => None,
+        }
+    }
     /// The types that it names.
     pub fn types(&self) -> Vec<&Ty> {
         match self {
