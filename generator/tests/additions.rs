@@ -153,6 +153,8 @@ fn surface(outcome: &Outcome) -> BTreeSet<String> {
         // Users do not see which file a type is in.
         let scope = match path.strip_prefix("src/types/") {
             Some(_) => "types",
+            // What `details()` of every error gives.
+            None if path == "src/errors.rs" => "errors",
             None if path.starts_with("src/resources/") || path == "src/client.rs" => {
                 path.trim_end_matches("/mod.rs").trim_end_matches(".rs")
             }

@@ -6,6 +6,7 @@ mod claims;
 mod convert;
 mod cycles;
 mod depth;
+mod features;
 mod files;
 mod graph;
 pub mod ident;
@@ -30,6 +31,7 @@ mod tests;
 
 pub use body::{BodyUse, body_use};
 pub use depth::NESTING_TOO_DEEP;
+pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use type_names::NAME_CLASH;
 
@@ -79,12 +81,14 @@ pub struct Options<'a> {
     pub crate_name: &'a str,
     /// Whether types that are only received get `new` and setters as well.
     pub build_received: bool,
+    /// Whether each resource at the root is a feature.
+    pub groups: bool,
 }
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
 pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
     let error = common_error(api, lock);
-    let reach = reach::reach(api);
+    let reach = reach::reach(api, error.as_ref());
     let split = split::split(api, &reach, lock);
 
     let mut type_scope = Taken::default();
@@ -115,6 +119,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
+    let features = if options.groups { Features::of(api, &reach, &all.items, &resources) } else { Features::default() };
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
@@ -125,6 +130,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
             .map(|name| (*name).to_owned())
             .collect(),
         uses_uuid: false,
+        features,
         resources,
         operations,
         pagings,
@@ -171,6 +177,8 @@ pub struct Plan {
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
     pub uses_uuid: bool,
+    /// Those that the API's resources are.
+    pub features: Features,
     /// The distinct ways to page, in the order of first use.
     pub pagings: Vec<PagingPlan>,
     /// The payload of each of `Api::webhooks`.
