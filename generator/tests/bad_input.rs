@@ -40,7 +40,7 @@ help: check the path given with `--config`
 
 #[test]
 fn without_a_config_it_is_repaired_and_told() {
-    for (folder, errors) in [("several_at_once", 1), ("dangling_reference", 0), ("not_openapi", 1), ("reference_cycle", 1)] {
+    for (folder, errors) in [("several_at_once", 0), ("dangling_reference", 0), ("not_openapi", 1), ("reference_cycle", 0)] {
         let input = PathBuf::from(format!("tests/bad_input/{folder}/openapi.yaml"));
         let subject = Subject::Document { input: &input, out: None, name: None };
         let report = run(Request { subject, mode: Mode::Lint, strict: false, clock: &|| Duration::ZERO });

@@ -68,6 +68,8 @@ fn fixtures() {
         let (api, diagnostics) = lowered(&text);
         let pointers: std::collections::HashSet<_> = api.types.iter().map(|def| &def.pointer).collect();
         assert_eq!(pointers.len(), api.types.len(), "{}: the lock tells types apart by their pointers", path.display());
+        let pointers: std::collections::HashSet<_> = api.operations.iter().map(|operation| &operation.pointer).collect();
+        assert_eq!(pointers.len(), api.operations.len(), "{}: and operations, too", path.display());
         let mut shown = pruned(json!(api));
         if let (Value::Object(shown), false) = (&mut shown, diagnostics == json!([])) {
             shown.insert("diagnostics".to_owned(), diagnostics);
