@@ -347,7 +347,8 @@ rt::record!(Thing {
 #[tokio::test]
 async fn what_the_answer_holds() {
     let thing = |id: &str, count, extra: rt::Extra| Thing { id: id.to_owned(), count, tags: Vec::new(), extra };
-    let rows: &[(&str, Result<(&str, Option<i64>), (&str, &str)>)] = &[
+    type Expected = Result<(&'static str, Option<i64>), (&'static str, &'static str)>;
+    let rows: &[(&str, Expected)] = &[
         (r#"{"id":"a","tags":[]}"#, Ok(("a", None))),
         // what is said twice is as good as what is said last
         (r#"{"id":"a","count":1,"tags":["x"],"id":"b","count":2,"tags":[]}"#, Ok(("b", Some(2)))),
