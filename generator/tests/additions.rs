@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use generator::config::{self, ConfigFile};
 use generator::diagnostics::Diagnostics;
-use generator::load::Limits;
+use generator::load::{Limits, Web};
 use generator::lock::Lock;
 use generator::pipeline::{self, Input, Outcome};
 use quote::ToTokens;
@@ -140,7 +140,7 @@ fn run(name: &str, document: &Value, config: Option<&ConfigFile>, lock: &Lock) -
     std::fs::write(&path, serde_yaml::to_string(document).unwrap()).unwrap();
     let limits = Limits::default();
     let mut diagnostics = Diagnostics::new(config.is_some());
-    let input = Input { document: &path, config, lock, name: None, limits: &limits, clock: &|| Duration::ZERO };
+    let input = Input { document: &path, config, lock, name: None, limits: &limits, web: Web::NONE, clock: &|| Duration::ZERO };
     let outcome = pipeline::generate(input, false, &mut diagnostics);
     assert!(!outcome.files.is_empty(), "{:?}", diagnostics.all());
     outcome

@@ -84,7 +84,9 @@ const CADENYA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml
 fn cadenya() -> Api {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(CADENYA), &mut diagnostics);
-    let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let document = config
+        .as_ref()
+        .and_then(|config| load::load(&config.document(), &load::Limits::default(), load::Web::NONE, &mut diagnostics));
     let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     let api = document.map(|document| lower(&document, config.as_ref(), &Lock::new(), &mut diagnostics)).unwrap_or_default();
     assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());

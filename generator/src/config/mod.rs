@@ -30,6 +30,10 @@ use serde::Deserialize;
 pub struct Config {
     /// The OpenAPI document, relative to this file.
     pub document: Spanned<PathBuf>,
+    /// Addresses that the document's references may lead to, and be read from by each run: `https://schemas.example.com/`, for all
+    /// that begins with it. Default: none, all is on this machine.
+    #[serde(default)]
+    pub allow_http: Vec<Spanned<String>>,
     /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
