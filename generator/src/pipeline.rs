@@ -7,7 +7,7 @@ use crate::config::{CRATE_NAME, ConfigFile, Ext, Settings, another_crate_name, w
 use crate::diagnostics::{Diagnostics, Place};
 use crate::file_set::FileSet;
 use crate::ir::Api;
-use crate::load::{Document, Limits};
+use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
 use crate::normalize::overlay;
 use crate::plan::Plan;
@@ -25,6 +25,8 @@ pub struct Input<'a> {
     /// The crate's name, where there is no config or another than it says.
     pub name: Option<&'a str>,
     pub limits: &'a Limits,
+    /// What of other machines may be read.
+    pub web: Web<'a>,
     /// For timings: how long it is since some moment. The generator itself looks at no clock.
     pub clock: &'a dyn Fn() -> Duration,
 }
@@ -77,7 +79,7 @@ fn understand(
     }
     let overlays = input.config.map(ConfigFile::overlays).unwrap_or_default();
     let loaded = watch.time("load", || {
-        let mut loaded = load::load(input.document, input.limits, diagnostics)?;
+        let mut loaded = load::load(input.document, input.limits, input.web, diagnostics)?;
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
         Some(loaded)
     })?;
@@ -92,7 +94,7 @@ fn understand(
     let mut settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
-    let options = plan::Options { crate_name: &library, build_received: settings.build_received };
+    let options = plan::Options { crate_name: &library, build_received: settings.build_received, groups: settings.groups };
     let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, document, diagnostics));
     outcome.lock = lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
 use crate::diagnostics::{self, Diagnostics, Sources};
-use crate::load::Limits;
+use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
 use crate::write::{self, Changes, Counts};
@@ -19,6 +19,8 @@ pub struct Request<'a> {
     pub mode: Mode,
     /// What a document gets wrong is an error; with a config it always is.
     pub strict: bool,
+    /// What of other machines may be read, beside what the config allows.
+    pub web: Web<'a>,
     /// For timings: how long it is since some moment.
     pub clock: &'a dyn Fn() -> Duration,
 }
@@ -83,8 +85,11 @@ pub fn run(request: Request<'_>) -> Report {
     let mut outcome = Outcome::default();
     if let Some(document) = &document {
         let lock = lock.unwrap_or_default();
-        let input =
-            Input { document, config: config.as_ref(), lock: &lock, name, limits: &Limits::default(), clock: request.clock };
+        let by_config = config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
+        let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
+        let web = Web { allowed: &allowed, ..request.web };
+        let limits = &Limits::default();
+        let input = Input { document, config: config.as_ref(), lock: &lock, name, limits, web, clock: request.clock };
         outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
     }
     let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None };

@@ -11,7 +11,7 @@ use generator::lower::lower;
 use generator::normalize::normalize;
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true };
+const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false };
 
 /// The files under `types/`, one after the other.
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
@@ -94,7 +94,9 @@ fn item(code: &str, name: &str) -> String {
 fn the_reference_call() {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")), &mut diagnostics);
-    let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let document = config
+        .as_ref()
+        .and_then(|config| load::load(&config.document(), &load::Limits::default(), load::Web::NONE, &mut diagnostics));
     let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref(), OPTIONS);
     for name in ["WorkspaceSecret", "WorkspaceSecretSpec", "UpdateResourceMetadata", "Profile", "ProfileType", "ToolSetAdapter"] {

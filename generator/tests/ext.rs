@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use generator::load::Web;
 use generator::run::{Mode, Report, Request, Subject, run};
 
 /// A resource, a schema and an operation that are called like the module.
@@ -41,7 +42,7 @@ impl Folder {
     }
     fn run(&self, mode: Mode) -> Report {
         let config = self.0.join("api.toml");
-        run(Request { subject: Subject::Config(&config), mode, strict: false, clock: &|| Duration::ZERO })
+        run(Request { subject: Subject::Config(&config), mode, strict: false, web: Web::NONE, clock: &|| Duration::ZERO })
     }
 }
 

@@ -68,6 +68,8 @@ fn fixtures() {
         let (api, diagnostics) = lowered(&text);
         let pointers: std::collections::HashSet<_> = api.types.iter().map(|def| &def.pointer).collect();
         assert_eq!(pointers.len(), api.types.len(), "{}: the lock tells types apart by their pointers", path.display());
+        let pointers: std::collections::HashSet<_> = api.operations.iter().map(|operation| &operation.pointer).collect();
+        assert_eq!(pointers.len(), api.operations.len(), "{}: and operations, too", path.display());
         let mut shown = pruned(json!(api));
         if let (Value::Object(shown), false) = (&mut shown, diagnostics == json!([])) {
             shown.insert("diagnostics".to_owned(), diagnostics);
@@ -82,7 +84,9 @@ const CADENYA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml
 fn cadenya() -> Api {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::load(Path::new(CADENYA), &mut diagnostics);
-    let document = config.as_ref().and_then(|config| load::load(&config.document(), &load::Limits::default(), &mut diagnostics));
+    let document = config
+        .as_ref()
+        .and_then(|config| load::load(&config.document(), &load::Limits::default(), load::Web::NONE, &mut diagnostics));
     let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
     let api = document.map(|document| lower(&document, config.as_ref(), &Lock::new(), &mut diagnostics)).unwrap_or_default();
     assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());

@@ -12,10 +12,10 @@ use generator::{load, lower, normalize};
 fn a_forge() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/names/forge.yaml");
     let mut diagnostics = Diagnostics::new(true);
-    let document = load::load(&path, &load::Limits::default(), &mut diagnostics).unwrap();
+    let document = load::load(&path, &load::Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
     let document = normalize::normalize(document, &mut diagnostics).unwrap();
     let api = lower::lower(&document, None, &Lock::new(), &mut diagnostics);
-    let options = Options { crate_name: "forge", build_received: true };
+    let options = Options { crate_name: "forge", build_received: true, groups: false };
     let (plan, _) = plan::plan(&api, options, &Lock::new(), &document, &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     insta::assert_snapshot!(table(&api, &plan));

@@ -29,7 +29,7 @@ fn every_fixture() {
 /// The normal form of each file, then what was told.
 fn normalized(path: &Path) -> String {
     let mut diagnostics = Diagnostics::new(true);
-    let document = load::load(path, &Limits::default(), &mut diagnostics).unwrap();
+    let document = load::load(path, &Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
     assert_eq!(diagnostics.all(), [], "{}", path.display());
     let written = document.clone();
     let document = normalize(document, &mut diagnostics).unwrap();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use generator::config::{self, ConfigFile};
 use generator::diagnostics::Diagnostics;
-use generator::load::Limits;
+use generator::load::{Limits, Web};
 use generator::lock::Lock;
 use generator::pipeline::{self, Input, Outcome};
 
@@ -49,7 +49,7 @@ fn compare(name: &str, first: &Outcome, second: &Outcome) {
 
 fn run(document: &Path, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Outcome {
     let limits = Limits::default();
-    let input = Input { document, config, lock, name: None, limits: &limits, clock: &|| Duration::ZERO };
+    let input = Input { document, config, lock, name: None, limits: &limits, web: Web::NONE, clock: &|| Duration::ZERO };
     pipeline::generate(input, false, diagnostics)
 }
 

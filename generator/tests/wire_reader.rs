@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 fn cadenya() -> Document {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/cadenya.yaml");
-    load::load(&path, &Limits::default(), &mut Diagnostics::new(true)).unwrap()
+    load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true)).unwrap()
 }
 
 #[test]

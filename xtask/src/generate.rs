@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use generator::run::{Mode, Report, Request, Subject, run};
 
+use crate::fetch::web;
 use crate::place::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
@@ -23,7 +24,7 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
 fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
     let start = Instant::now();
     let mode = if args.check { Mode::Check } else { Mode::Write };
-    let report = run(Request { subject, mode, strict: args.strict, clock: &|| start.elapsed() });
+    let report = run(Request { subject, mode, strict: args.strict, web: web(&args.allow_http), clock: &|| start.elapsed() });
     show(&report);
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     if let Some(counts) = report.counts {
@@ -51,7 +52,8 @@ pub fn lint(args: &LintArgs) -> anyhow::Result<bool> {
         Some(input) => Subject::Document { input, out: None, name: None },
         None => Subject::Config(&config),
     };
-    let report = run(Request { subject, mode: Mode::Lint, strict: args.strict, clock: &|| start.elapsed() });
+    let report =
+        run(Request { subject, mode: Mode::Lint, strict: args.strict, web: web(&args.allow_http), clock: &|| start.elapsed() });
     show(&report);
     if report.diagnostics.all().is_empty() {
         eprintln!("nothing is wrong: {}", counted(&report));

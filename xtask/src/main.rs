@@ -2,6 +2,7 @@
 
 mod bench;
 mod corpus;
+mod fetch;
 mod fuzz;
 mod generate;
 mod measure;
@@ -54,7 +55,7 @@ struct GenerateArgs {
     /// Says how long each stage took.
     #[arg(long)]
     timings: bool,
-    /// An OpenAPI document, for a run without a config.
+    /// An OpenAPI document, for a run without a config: a file, or an address that it is read from.
     #[arg(long, value_name = "FILE", requires = "out")]
     input: Option<PathBuf>,
     /// Where the crate goes, for a run without a config.
@@ -63,6 +64,9 @@ struct GenerateArgs {
     /// The crate's name, for a run without a config [default: from the document's title].
     #[arg(long, requires = "input")]
     name: Option<String>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
     /// What the document gets wrong is an error without a config, too.
     #[arg(long)]
     strict: bool,
@@ -76,6 +80,9 @@ struct LintArgs {
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
     /// What the document gets wrong is an error without a config, too.
     #[arg(long)]
     strict: bool,
@@ -89,6 +96,9 @@ struct NamesArgs {
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
 }
 
 #[derive(Args)]

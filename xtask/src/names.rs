@@ -7,6 +7,7 @@ use generator::ir::{Api, NextPage, Operation};
 use generator::run::{Mode, Request, Subject, run};
 
 use crate::NamesArgs;
+use crate::fetch::web;
 
 /// `true`: nothing was wrong.
 pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
@@ -19,7 +20,7 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
             Subject::Config(&config)
         }
     };
-    let report = run(Request { subject, mode: Mode::Lint, strict: false, clock: &|| Duration::ZERO });
+    let report = run(Request { subject, mode: Mode::Lint, strict: false, web: web(&args.allow_http), clock: &|| Duration::ZERO });
     let Some(api) = &report.outcome.api else {
         eprint!("{}", report.render(false));
         return Ok(false);

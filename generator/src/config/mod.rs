@@ -30,6 +30,10 @@ use serde::Deserialize;
 pub struct Config {
     /// The OpenAPI document, relative to this file.
     pub document: Spanned<PathBuf>,
+    /// Addresses that the document's references may lead to, and be read from by each run: `https://schemas.example.com/`, for all
+    /// that begins with it. Default: none, all is on this machine.
+    #[serde(default)]
+    pub allow_http: Vec<Spanned<String>>,
     /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
@@ -104,6 +108,10 @@ pub struct Package {
     /// made from JSON, and the crate of a large API is about a third smaller. Default: `true`.
     #[serde(default)]
     pub build_received: Option<bool>,
+    /// Whether each resource that hangs on the client is a feature of the crate, with the types that it alone needs, so that who uses
+    /// little of a large API compiles little. All are on by default, and together they are the feature `full`. Default: `false`.
+    #[serde(default)]
+    pub groups: Option<bool>,
 }
 
 /// `[client]`

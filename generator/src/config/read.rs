@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::{CRATE_NAME, Config, Paging, Spanned, another_crate_name, check, wrong_crate_name};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
+use crate::load::is_address;
 
 /// The config is not TOML.
 pub const CONFIG_SYNTAX: Code = Code("config-syntax");
@@ -34,9 +35,10 @@ impl ConfigFile {
     pub fn place<T>(&self, value: &Spanned<T>) -> Place {
         Place::Span(self.path.clone(), value.span())
     }
-    /// The document, from where the config was given.
+    /// The document, from where the config was given; or its address.
     pub fn document(&self) -> PathBuf {
-        self.beside(self.config.document.get_ref())
+        let document = self.config.document.get_ref();
+        if document.to_str().is_some_and(is_address) { document.clone() } else { self.beside(document) }
     }
     /// What changes the document.
     pub fn overlays(&self) -> Vec<PathBuf> {

@@ -9,6 +9,7 @@ mod references;
 #[cfg(test)]
 mod tests;
 mod visitor;
+mod web;
 
 pub use node::{Node, Object, Origin, Value};
 pub use origins::{Origins, Step};
@@ -16,6 +17,7 @@ pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
 pub use pointer::{escape, find, find_mut, unescape};
 pub use positions::{Position, positions};
 pub use references::{REFUSED, REMOTE_REFERENCE, Source};
+pub use web::{Fetch, Web, is_address};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,8 +71,16 @@ impl Default for Limits {
 }
 
 /// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on with.
-pub fn load(path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    load_from(&|path| read(path, limits.bytes), path, limits, diagnostics)
+///
+/// `path` may be an address; then what stands beside it may be read as well.
+pub fn load(path: &Path, limits: &Limits, web: Web<'_>, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = |path: &Path| match web::address(path) {
+        Some(address) => (web.fetch)(address),
+        None => read(path, limits.bytes),
+    };
+    let beside = web::address(path).map(web::folder).map(str::to_owned);
+    let allowed: Vec<String> = web.allowed.iter().cloned().chain(beside).collect();
+    load_from(&source, path, limits, Web { allowed: &allowed, ..web }, diagnostics)
 }
 
 /// What a file holds, which is a file: `/dev/zero` has no end, and a pipe may never begin. One byte more than `most` is too much, and
@@ -87,8 +97,14 @@ pub(crate) fn read(path: &Path, most: usize) -> std::io::Result<Vec<u8>> {
 }
 
 /// The same from another source than the disk.
-pub fn load_from(source: Source<'_>, path: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let mut references = References::new(source, path, limits);
+pub fn load_from(
+    source: Source<'_>,
+    path: &Path,
+    limits: &Limits,
+    web: Web<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let mut references = References::new(source, path, limits, web);
     references.load(path, diagnostics)?;
     let References { files, shared, .. } = references;
     Some(Document { files, origins: shared.origins })
@@ -153,7 +169,7 @@ pub fn load_files(files: &[(&str, &str)], diagnostics: &mut Diagnostics) -> Opti
         None => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
     };
     let (name, _) = files.first()?;
-    load_from(&source, Path::new(name), &Limits::default(), diagnostics)
+    load_from(&source, Path::new(name), &Limits::default(), Web::NONE, diagnostics)
 }
 
 impl Document {
@@ -182,7 +198,8 @@ impl Document {
     pub fn path(&self, file: usize) -> Option<PathBuf> {
         let own = &self.files.first()?.path;
         let path = &self.files.get(file)?.path;
-        Some(if file == 0 { own.clone() } else { own.parent().unwrap_or(Path::new("")).join(path) })
+        let is_whole = file == 0 || web::address(path).is_some();
+        Some(if is_whole { path.clone() } else { own.parent().unwrap_or(Path::new("")).join(path) })
     }
     /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file `shared/errors.yaml#/Error`.
     pub fn pointer(&self, origin: Origin) -> String {

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::parse::{self, Shared};
-use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, pointer};
+use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, Web, pointer, web};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// A reference to the network, or by a scheme that we do not know.
@@ -85,6 +85,7 @@ pub(super) struct References<'a> {
     /// The document's folder: all paths are relative to it.
     folder: PathBuf,
     limits: &'a Limits,
+    web: Web<'a>,
     bytes: usize,
     /// Files by path; `None` for what could not be read.
     known: HashMap<PathBuf, Option<usize>>,
@@ -99,15 +100,17 @@ pub(super) struct References<'a> {
 }
 
 impl<'a> References<'a> {
-    pub fn new(source: Source<'a>, path: &Path, limits: &'a Limits) -> Self {
+    pub fn new(source: Source<'a>, path: &Path, limits: &'a Limits, web: Web<'a>) -> Self {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        let known = path.file_name().map(|name| (PathBuf::from(name), Some(0))).into_iter().collect();
+        let own = if web::address(path).is_some() { Some(path.to_owned()) } else { path.file_name().map(PathBuf::from) };
+        let known = own.map(|name| (name, Some(0))).into_iter().collect();
         Self {
             files: Vec::new(),
             shared: Shared::default(),
             source,
             folder,
             limits,
+            web,
             bytes: 0,
             known,
             queue: VecDeque::new(),
@@ -259,21 +262,11 @@ impl<'a> References<'a> {
         if self.ids.contains(path) {
             return None;
         }
-        if let Some(scheme) = scheme(path) {
-            diagnostics.problem(
-                REMOTE_REFERENCE,
-                Place::Node(at),
-                format!("`{path}` is not read: references with `{scheme}:` are not followed"),
-                "save a copy beside the document and refer to that",
-            );
-            return None;
-        }
-        let base = if from == 0 { Path::new("") } else { self.files.get(from)?.path.parent().unwrap_or(Path::new("")) };
-        let path = normalize(&base.join(&*pointer::percent_decode(path)));
+        let path = self.place_of(from, path, at, diagnostics)?;
         if let Some(&known) = self.known.get(&path) {
             return known;
         }
-        let actual = self.folder.join(&path);
+        let actual = if web::address(&path).is_some() { path.clone() } else { self.folder.join(&path) };
         let file = match (self.source)(&actual) {
             Ok(bytes) => self.add_file(&path, &actual, bytes, diagnostics),
             Err(error) => {
@@ -288,6 +281,31 @@ impl<'a> References<'a> {
         };
         self.known.insert(path, file);
         file
+    }
+
+    /// Where a reference leads: a file's path, from the document's folder, or an address that may be read.
+    fn place_of(&self, from: usize, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<PathBuf> {
+        let base = self.files.get(from).map(|file| file.path.as_path()).unwrap_or(Path::new(""));
+        let address = match (web::address(base), scheme(path)) {
+            (Some(base), None | Some("https")) => web::join(base, path),
+            (_, Some(_)) => path.to_owned(),
+            (None, None) => {
+                let folder = if from == 0 { Path::new("") } else { base.parent().unwrap_or(Path::new("")) };
+                return Some(normalize(&folder.join(&*pointer::percent_decode(path))));
+            }
+        };
+        if web::is_address(&address) && self.web.allows(&address) {
+            return Some(address.into());
+        }
+        let message = format!("`{path}` is not read: it is not on this machine");
+        let help = match web::is_address(&address) {
+            true => {
+                "save a copy beside the document and refer to that; or allow it, with `allow-http` in the config or `--allow-http`"
+            }
+            false => "save a copy beside the document and refer to that",
+        };
+        diagnostics.problem(REMOTE_REFERENCE, Place::Node(at), message, help);
+        None
     }
 
     /// A description that is a reference to a text becomes the text.

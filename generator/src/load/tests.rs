@@ -172,6 +172,34 @@ fn what_cannot_be_read_is_said_once_for_each_file() {
 }
 
 #[test]
+fn what_is_on_other_machines_is_read_where_that_is_allowed() {
+    let there = [
+        (
+            "https://a.test/v1/api.yaml",
+            "a: {$ref: './b.yaml#/b'}\nc: {$ref: 'https://a.test/v1/api.yaml#/a'}\nd: {$ref: ../d.yaml}",
+        ),
+        ("https://a.test/v1/b.yaml", "b: {$ref: 'https://b.test/x/c.yaml'}"),
+        ("https://b.test/x/c.yaml", "e: {$ref: 'd.yaml'}"),
+        ("https://b.test/x/d.yaml", "f: {$ref: '/etc/passwd'}"),
+    ];
+    let fetch = |address: &str| {
+        let found = there.iter().find(|(at, _)| *at == address);
+        found.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+    };
+    let mut diagnostics = Diagnostics::new(false);
+    let web = Web { allowed: &["https://b.test/x".to_owned()], fetch: &fetch };
+    let path = Path::new("https://a.test/v1/api.yaml");
+    let document = load(path, &Limits::default(), web, &mut diagnostics).unwrap();
+    let files: Vec<_> = document.files.iter().map(|file| file.path.to_str().unwrap()).collect();
+    assert_eq!(files, there.map(|(at, _)| at));
+    assert_eq!(document.root().to_json()["c"]["$ref"], "#/a");
+    assert_eq!(document.path(2).unwrap(), Path::new("https://b.test/x/c.yaml"));
+    let told: Vec<_> = diagnostics.all().iter().map(|one| one.message.as_str()).collect();
+    let no = |path: &str| format!("`{path}` is not read: it is not on this machine");
+    assert_eq!(told, [no("../d.yaml"), no("/etc/passwd")]);
+}
+
+#[test]
 fn only_files_are_read_and_no_more_of_them_than_is_allowed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     assert!(super::read(folder, 10).is_err());

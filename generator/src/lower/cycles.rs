@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Lowering, REF_CYCLE};
-use crate::diagnostics::Place;
 use crate::ir::{Shape, Type, TypeDef, TypeId, Union, UnionBy};
 
 impl Lowering<'_, '_> {
@@ -27,7 +26,8 @@ impl Lowering<'_, '_> {
         def.shape = Shape::Alias(Type::Fallback);
         if is_empty {
             let message = "this reference leads back to itself without reaching a type".to_owned();
-            self.diagnostics.error(REF_CYCLE, Place::Node(origin), message, "give one of the schemas in the cycle a type");
+            self.problem_once(REF_CYCLE, origin, message, "give one of the schemas in the cycle a type");
+            self.note_only(origin, "a reference to nothing but itself".to_owned());
         } else {
             // A list of itself is a type in JSON, but not as an alias in Rust.
             self.note_fallback(origin, "a list or map of itself, without an object in between");

@@ -10,7 +10,8 @@ use super::words::{is_plural, singular, singular_words, snake, words};
 use super::{DUPLICATE_METHOD, Lowering};
 use crate::config;
 use crate::diagnostics::Place;
-use crate::ir::Verb;
+use crate::ir::{Pointer, Verb};
+use crate::load::escape;
 use crate::lock::LockedOperation;
 use crate::oas::{self, Operation, PathItem, Schema};
 
@@ -25,6 +26,13 @@ pub(crate) struct Found<'d> {
     pub verb: Verb,
     pub operation: Operation<'d>,
     pub config: Option<&'d config::Operation>,
+}
+
+impl Found<'_> {
+    /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a kind.
+    pub fn pointer(&self) -> Pointer {
+        Pointer(format!("/paths/{}/{}", escape(self.path), self.verb.as_str().to_ascii_lowercase()))
+    }
 }
 
 /// What it is called.
@@ -131,7 +139,7 @@ impl<'d> Lowering<'d, '_> {
         if self.lock.operations.is_empty() {
             return;
         }
-        let locked = self.lock.operations.get(&self.document.pointer(found.operation.0.origin));
+        let locked = self.lock.operations.get(&found.pointer().0);
         let Some((resource, method)) = locked.and_then(LockedOperation::place) else { return };
         let resource: Vec<String> = resource.split('.').map(str::to_owned).collect();
         if draft.fixed_resource && draft.resource != resource {

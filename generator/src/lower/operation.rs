@@ -53,8 +53,8 @@ impl<'d> Lowering<'d, '_> {
         for (path, item) in root.paths() {
             let item = self.path_item(item);
             for (verb, operation) in item.operations() {
-                // Not allowed, but done: an operation in a file of its own.
-                let Some(operation) = self.follow(operation.0).map(crate::oas::Operation) else { continue };
+                // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
+                let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
                 let config = config::of(self.config, operation, verb, path);
                 let skip = config.and_then(|config| config.skip.as_ref()).is_some_and(|skip| *skip.get_ref());
                 if !skip {
@@ -93,8 +93,8 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
         }
-        let message = "this reference leads back to itself";
-        self.diagnostics.error(super::REF_CYCLE, Place::Node(node.origin), message, "write out one of the objects in the cycle");
+        let message = "this reference leads back to itself".to_owned();
+        self.problem_once(super::REF_CYCLE, node.origin, message, "write out one of the objects in the cycle");
         None
     }
 
@@ -135,7 +135,7 @@ impl<'d> Lowering<'d, '_> {
             words = Docs { summary: of_path.summary, description: of_path.description, ..words };
         }
         let operation = ir::Operation {
-            pointer: Pointer(self.document.pointer(operation.0.origin)),
+            pointer: found.pointer(),
             origin: operation.0.origin,
             id: operation.id().map(str::to_owned),
             resource,

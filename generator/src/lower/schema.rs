@@ -227,13 +227,9 @@ impl<'d> Lowering<'d, '_> {
         // Something without a name of its own: lowered here, unless that is where we are.
         let at = std::ptr::from_ref(target.0);
         if self.in_progress.contains(&at) {
-            let message = "this reference leads back to itself without reaching a type";
-            self.diagnostics.error(
-                REF_CYCLE,
-                Place::Node(schema.0.origin),
-                message,
-                "give one of the schemas in the cycle a type",
-            );
+            let message = "this reference leads back to itself without reaching a type".to_owned();
+            self.problem_once(REF_CYCLE, schema.0.origin, message, "give one of the schemas in the cycle a type");
+            self.note_only(schema.0.origin, "a reference to nothing but itself".to_owned());
             return Type::Fallback;
         }
         self.in_progress.push(at);

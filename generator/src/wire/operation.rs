@@ -67,7 +67,7 @@ pub struct Part {
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) document: &'a Document,
-    /// By pointer, as [`Document::pointer`] writes it.
+    /// By pointer under `paths`, whatever file or shared path item an operation is written in.
     pub(super) places: BTreeMap<String, Place<'a>>,
 }
 
@@ -92,8 +92,8 @@ impl<'a> Reader<'a> {
             for verb in VERBS {
                 let Some(operation) = item.get(verb) else { continue };
                 let place = Place { template, verb, item, operation };
-                // A path item that two paths share belongs to the first.
-                places.entry(document.pointer(operation.origin)).or_insert(place);
+                let path = template.replace('~', "~0").replace('/', "~1");
+                places.insert(format!("/paths/{path}/{verb}"), place);
             }
         }
         Self { document, places }

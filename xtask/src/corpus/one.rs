@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::Context;
 use generator::diagnostics::{Diagnostic, Place as At, Severity};
-use generator::load::Document;
+use generator::load::{Document, Web};
 use generator::run::{Mode, Report, Request, Subject, run};
 
 use super::documents::Entry;
@@ -21,7 +21,7 @@ use crate::measure;
 pub fn child(input: &Path, out: &Path, name: &str) -> anyhow::Result<()> {
     let start = Instant::now();
     let subject = Subject::Document { input, out: Some(out), name: Some(name) };
-    let report = run(Request { subject, mode: Mode::Write, strict: false, clock: &|| start.elapsed() });
+    let report = run(Request { subject, mode: Mode::Write, strict: false, web: Web::NONE, clock: &|| start.elapsed() });
     let all = start.elapsed();
     let generated = Generated { peak_mib: measure::own_peak(), ..told(&report, all) };
     println!("{}", serde_json::to_string(&generated)?);

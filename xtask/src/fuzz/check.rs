@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use generator::diagnostics::{Diagnostics, Sources, render};
-use generator::load::Limits;
+use generator::load::{Limits, Web};
 use generator::lock::Lock;
 use generator::pipeline::{self, Input, Outcome};
 
@@ -50,7 +50,15 @@ fn check(path: &Path, twice: bool, generated: &mut u64) -> Option<String> {
 fn run(path: &Path, lock: &Lock) -> (Outcome, Diagnostics) {
     let mut diagnostics = Diagnostics::new(false);
     let limits = Limits { bytes: 16 << 20, ..Limits::default() };
-    let input = Input { document: path, config: None, lock, name: Some("fuzz"), limits: &limits, clock: &|| Duration::ZERO };
+    let input = Input {
+        document: path,
+        config: None,
+        lock,
+        name: Some("fuzz"),
+        limits: &limits,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    };
     let outcome = pipeline::generate(input, false, &mut diagnostics);
     (outcome, diagnostics)
 }

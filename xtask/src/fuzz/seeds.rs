@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use generator::diagnostics::Diagnostics;
-use generator::load::{self, Limits};
+use generator::load::{self, Limits, Web};
 use serde_json::Value;
 
 /// Documents, each as a tree and as it was written.
@@ -32,7 +32,7 @@ impl Seeds {
         let mut seeds = Self { trees: Vec::new(), texts: Vec::new() };
         for path in files {
             let text = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-            let whole = load::load(&path, &Limits::default(), &mut Diagnostics::new(false));
+            let whole = load::load(&path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false));
             seeds.trees.extend(whole.and_then(|document| Some(document.files.first()?.root.to_json())).filter(Value::is_object));
             // Bytes are changed one by one: in a large document that changes nothing.
             seeds.texts.extend((text.len() < 200_000).then_some(text));
