@@ -22,7 +22,7 @@ pub(crate) struct Keys {
     api: &'static Api,
     keys: Vec<Option<Key>>,
     /// The headers of keys that stay what they are: made once, not by every request.
-    ready: Vec<Option<(HeaderName, HeaderValue)>>,
+    made: Vec<Option<(HeaderName, HeaderValue)>>,
     tokens: Vec<TokenCache>,
     /// What tokens are asked for.
     pub(crate) scopes: String,
@@ -68,9 +68,9 @@ impl<'a> ByHand<'a> {
 impl Keys {
     pub(crate) fn new(api: &'static Api) -> Self {
         let keys = api.schemes.iter().map(|_| None).collect();
-        let ready = api.schemes.iter().map(|_| None).collect();
+        let made = api.schemes.iter().map(|_| None).collect();
         let tokens = api.schemes.iter().map(|_| TokenCache::default()).collect();
-        Self { api, keys, ready, tokens, scopes: String::new(), token_url: None }
+        Self { api, keys, made, tokens, scopes: String::new(), token_url: None }
     }
 
     /// Sets the key that the API asks for by default: its first scheme that has one.
@@ -129,9 +129,9 @@ impl Keys {
             if self.gets_token(index, key) {
                 continue;
             }
-            let mut made = Credentials::default();
-            match self.add(index, key, &mut made) {
-                Ok(()) => self.ready[index] = made.headers.pop(),
+            let mut added = Credentials::default();
+            match self.add(index, key, &mut added) {
+                Ok(()) => self.made[index] = added.headers.pop(),
                 Err(why) if wanted.contains(&index) => return Err(why),
                 Err(_) => {}
             }
@@ -150,7 +150,7 @@ impl Keys {
     ) -> Result<Credentials, Error> {
         let mut out = Credentials::default();
         for index in self.wanted(names, by_hand) {
-            match (&self.ready[index], &self.keys[index]) {
+            match (&self.made[index], &self.keys[index]) {
                 (Some(header), _) => {
                     // Mostly it is the only one.
                     out.headers.reserve_exact(1);
