@@ -3,6 +3,8 @@
 //! The client of this API: how it is made, and its resources.
 
 use crate::runtime::emit as rt;
+
+#[cfg_attr(not(feature = "full"), allow(unused_imports))]
 use crate::resources;
 
 impl rt::Client {
@@ -29,111 +31,145 @@ impl rt::Client {
     }
 
     /// The resource `events`.
+    #[cfg(feature = "events")]
     pub fn events(&self) -> resources::events::Events {
         resources::events::Events::new(self)
     }
 
+    /// The resource `feed`.
+    #[cfg(feature = "feed")]
+    pub fn feed(&self) -> resources::feed::Feed {
+        resources::feed::Feed::new(self)
+    }
+
+    /// The resource `sequences`.
+    #[cfg(feature = "sequences")]
+    pub fn sequences(&self) -> resources::sequences::Sequences {
+        resources::sequences::Sequences::new(self)
+    }
+
     /// The resource `lines`.
+    #[cfg(feature = "lines")]
     pub fn lines(&self) -> resources::lines::Lines {
         resources::lines::Lines::new(self)
     }
 
     /// The resource `chats`.
+    #[cfg(feature = "chats")]
     pub fn chats(&self) -> resources::chats::Chats {
         resources::chats::Chats::new(self)
     }
 
     /// The resource `pictures`.
+    #[cfg(feature = "pictures")]
     pub fn pictures(&self) -> resources::pictures::Pictures {
         resources::pictures::Pictures::new(self)
     }
 
     /// The resource `sheets`.
+    #[cfg(feature = "sheets")]
     pub fn sheets(&self) -> resources::sheets::Sheets {
         resources::sheets::Sheets::new(self)
     }
 
     /// The resource `bundles`.
+    #[cfg(feature = "bundles")]
     pub fn bundles(&self) -> resources::bundles::Bundles {
         resources::bundles::Bundles::new(self)
     }
 
     /// The resource `notes`.
+    #[cfg(feature = "notes")]
     pub fn notes(&self) -> resources::notes::Notes {
         resources::notes::Notes::new(self)
     }
 
     /// The resource `files`.
+    #[cfg(feature = "files")]
     pub fn files(&self) -> resources::files::Files {
         resources::files::Files::new(self)
     }
 
     /// The resource `forms`.
+    #[cfg(feature = "forms")]
     pub fn forms(&self) -> resources::forms::Forms {
         resources::forms::Forms::new(self)
     }
 
     /// The resource `blobs`.
+    #[cfg(feature = "blobs")]
     pub fn blobs(&self) -> resources::blobs::Blobs {
         resources::blobs::Blobs::new(self)
     }
 
     /// The resource `documents`.
+    #[cfg(feature = "documents")]
     pub fn documents(&self) -> resources::documents::Documents {
         resources::documents::Documents::new(self)
     }
 
     /// The resource `settings`.
+    #[cfg(feature = "settings")]
     pub fn settings(&self) -> resources::settings::Settings {
         resources::settings::Settings::new(self)
     }
 
     /// The resource `pages`.
+    #[cfg(feature = "pages")]
     pub fn pages(&self) -> resources::pages::Pages {
         resources::pages::Pages::new(self)
     }
 
     /// The resource `paintings`.
+    #[cfg(feature = "paintings")]
     pub fn paintings(&self) -> resources::paintings::Paintings {
         resources::paintings::Paintings::new(self)
     }
 
     /// The resource `path`.
+    #[cfg(feature = "path")]
     pub fn path(&self) -> resources::path::Path {
         resources::path::Path::new(self)
     }
 
     /// The resource `query`.
+    #[cfg(feature = "query")]
     pub fn query(&self) -> resources::query::Query {
         resources::query::Query::new(self)
     }
 
     /// The resource `headers`.
+    #[cfg(feature = "headers")]
     pub fn headers(&self) -> resources::headers::Headers {
         resources::headers::Headers::new(self)
     }
 
     /// The resource `cookies`.
+    #[cfg(feature = "cookies")]
     pub fn cookies(&self) -> resources::cookies::Cookies {
         resources::cookies::Cookies::new(self)
     }
 
     /// The resource `auth`.
+    #[cfg(feature = "auth")]
     pub fn auth(&self) -> resources::auth::Auth {
         resources::auth::Auth::new(self)
     }
 
     /// The resource `things`.
+    #[cfg(feature = "things")]
     pub fn things(&self) -> resources::things::Things {
         resources::things::Things::new(self)
     }
 
     /// The resource `shelves`.
+    #[cfg(feature = "shelves")]
     pub fn shelves(&self) -> resources::shelves::Shelves {
         resources::shelves::Shelves::new(self)
     }
 
     /// The resource `lists`.
+    #[cfg(feature = "lists")]
     pub fn lists(&self) -> resources::lists::Lists {
         resources::lists::Lists::new(self)
     }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-#![doc = include_str!("../README.md")]
+#![cfg_attr(feature = "full", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "full"), doc = " An SDK for tests.")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]
 
@@ -93,6 +94,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     webhook_key_env: None,
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
@@ -103,6 +105,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
@@ -112,6 +115,7 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
@@ -121,6 +125,7 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
@@ -130,6 +135,7 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
@@ -139,12 +145,14 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     },
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     next: runtime::emit::Next::Link,
 };
 
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,

@@ -87,6 +87,9 @@ pub struct LockedOperation {
     /// The builder, where it is not called after resource and method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub builder: Option<String>,
+    /// The enum of its answers by status, where it is not called after the builder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
 }
 
 /// By the resource's path.

@@ -153,6 +153,8 @@ fn surface(outcome: &Outcome) -> BTreeSet<String> {
         // Users do not see which file a type is in.
         let scope = match path.strip_prefix("src/types/") {
             Some(_) => "types",
+            // What `details()` of every error gives.
+            None if path == "src/errors.rs" => "errors",
             None if path.starts_with("src/resources/") || path == "src/client.rs" => {
                 path.trim_end_matches("/mod.rs").trim_end_matches(".rs")
             }
@@ -194,6 +196,8 @@ fn of_item(scope: &str, item: syn::Item, all: &mut BTreeSet<String>) {
             }
         }
         syn::Item::Type(alias) => _ = all.insert(format!("{scope} type {} = {}", alias.ident, text(&alias.ty))),
+        // How answers by status are read: the enum of them is there, too.
+        syn::Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "answers") => {}
         // What a request answers.
         syn::Item::Macro(call) if scope != "types" => _ = all.insert(format!("{scope} {}", text(&call.mac))),
         _ => {}

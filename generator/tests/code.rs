@@ -11,7 +11,7 @@ use generator::lower::lower;
 use generator::normalize::normalize;
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true };
+const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false };
 
 /// The files under `types/`, one after the other.
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {

@@ -15,24 +15,64 @@
     clippy::type_complexity
 )]
 
+#[cfg(feature = "chats")]
 mod chats;
+
+#[cfg(feature = "feed")]
+mod feed;
+
+#[cfg(feature = "files")]
 mod files;
+
+#[cfg(feature = "forms")]
 mod forms;
+
+#[cfg(feature = "lists")]
 mod lists;
+
+#[cfg(feature = "notes")]
 mod notes;
+
+#[cfg(feature = "pages")]
 mod pages;
+
+#[cfg(feature = "paintings")]
 mod paintings;
 mod shared;
+
+#[cfg(feature = "shelves")]
 mod shelves;
+
+#[cfg(feature = "things")]
 mod things;
 
+#[cfg(feature = "chats")]
 pub use chats::*;
+
+#[cfg(feature = "feed")]
+pub use feed::*;
+
+#[cfg(feature = "files")]
 pub use files::*;
+
+#[cfg(feature = "forms")]
 pub use forms::*;
+
+#[cfg(feature = "lists")]
 pub use lists::*;
+
+#[cfg(feature = "notes")]
 pub use notes::*;
+
+#[cfg(feature = "pages")]
 pub use pages::*;
+
+#[cfg(feature = "paintings")]
 pub use paintings::*;
 pub use shared::*;
+
+#[cfg(feature = "shelves")]
 pub use shelves::*;
+
+#[cfg(feature = "things")]
 pub use things::*;

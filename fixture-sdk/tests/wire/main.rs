@@ -7,6 +7,8 @@
 
 mod support;
 mod events;
+mod feed;
+mod sequences;
 mod lines;
 mod chats;
 mod pictures;

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Answers that are values of JSON line by line: `application/x-ndjson`, `application/jsonl`, `application/json-seq`.
+//! Answers that are values of JSON line by line: `application/x-ndjson`, `application/jsonl`, `application/json-seq`
+//! (where one value may span several).
 //!
 //! ```text
 //! // Emitted, where that is the only answer (with `request.accept("application/x-ndjson")` in the method):
@@ -46,7 +47,9 @@ struct Core {
 /// The body of an answer as lines of JSON.
 pub fn json_lines<T: DeserializeOwned>(raw: Raw) -> Result<JsonLines<T>, Error> {
     let (head, body, _) = raw.into_stream(ACCEPT)?;
-    let core = Core { head, body: Some(body), lines: Lines::new(Ends::Lf) };
+    let media_type = head.content_type().and_then(|of| of.split(';').next()).unwrap_or_default().trim().to_ascii_lowercase();
+    let ends = if super::receive::is_sequence(&media_type) { Ends::Sequence } else { Ends::Lf };
+    let core = Core { head, body: Some(body), lines: Lines::new(ends) };
     Ok(JsonLines { core: Box::new(core), decode: |line| serde_json::from_slice(line) })
 }
 

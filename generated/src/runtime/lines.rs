@@ -14,6 +14,8 @@ pub(crate) enum Ends {
     Lf,
     /// At CR, LF or both.
     Any,
+    /// At a record separator, and at an LF that no JSON is open at: so a value is there when it is whole (RFC 7464 §2.1).
+    Sequence,
 }
 
 /// A line would be longer than [`LONGEST`].
@@ -26,6 +28,8 @@ pub(crate) struct Lines {
     buffer: BytesMut,
     /// So much of the buffer holds no line end.
     seen: usize,
+    /// What of JSON is open after that.
+    open: Open,
     /// The last line ended in CR: an LF that follows belongs to it.
     after_cr: bool,
     /// A byte order mark at the very start is dropped.
@@ -34,7 +38,7 @@ pub(crate) struct Lines {
 
 impl Lines {
     pub(crate) fn new(ends: Ends) -> Self {
-        Self { ends, buffer: BytesMut::new(), seen: 0, after_cr: false, start: true }
+        Self { ends, buffer: BytesMut::new(), seen: 0, open: Open::default(), after_cr: false, start: true }
     }
 
     pub(crate) fn push(&mut self, piece: &[u8]) {
@@ -45,7 +49,11 @@ impl Lines {
     pub(crate) fn next(&mut self) -> Result<Option<Bytes>, TooLong> {
         self.skip();
         let fresh = self.buffer.get(self.seen..).unwrap_or_default();
-        let end = fresh.iter().position(|b| *b == b'\n' || (*b == b'\r' && self.ends == Ends::Any));
+        let end = match self.ends {
+            Ends::Lf => fresh.iter().position(|b| *b == b'\n'),
+            Ends::Any => fresh.iter().position(|b| matches!(b, b'\n' | b'\r')),
+            Ends::Sequence => fresh.iter().position(|b| self.open.ends_at(*b)),
+        };
         let Some(end) = end.map(|end| self.seen + end) else {
             self.seen = self.buffer.len();
             return if self.seen > LONGEST { Err(TooLong) } else { Ok(None) };
@@ -56,7 +64,7 @@ impl Lines {
         self.seen = 0;
         let last = line.last().copied();
         line.truncate(end);
-        self.after_cr = last == Some(b'\r');
+        self.after_cr = self.ends != Ends::Sequence && last == Some(b'\r');
         if self.ends == Ends::Lf && line.last() == Some(&b'\r') {
             line.truncate(end - 1);
         }
@@ -86,5 +94,34 @@ impl Lines {
                 self.seen = 0;
             }
         }
+    }
+}
+
+/// How far a JSON text has come: enough to know whether it is whole.
+#[derive(Default)]
+struct Open {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+}
+
+impl Open {
+    fn ends_at(&mut self, byte: u8) -> bool {
+        match byte {
+            // It cannot stand in JSON: a text before it that is not whole was cut off.
+            0x1E => {
+                *self = Self::default();
+                return true;
+            }
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.in_string => self.escaped = true,
+            b'"' => self.in_string = !self.in_string,
+            _ if self.in_string => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            b'\n' => return self.depth == 0,
+            _ => {}
+        }
+        false
     }
 }

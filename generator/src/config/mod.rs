@@ -108,6 +108,10 @@ pub struct Package {
     /// made from JSON, and the crate of a large API is about a third smaller. Default: `true`.
     #[serde(default)]
     pub build_received: Option<bool>,
+    /// Whether each resource that hangs on the client is a feature of the crate, with the types that it alone needs, so that who uses
+    /// little of a large API compiles little. All are on by default, and together they are the feature `full`. Default: `false`.
+    #[serde(default)]
+    pub groups: Option<bool>,
 }
 
 /// `[client]`

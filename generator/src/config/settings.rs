@@ -44,6 +44,8 @@ pub struct Settings {
     pub wire_tests: bool,
     /// Whether types that are only received get `new` and setters as well.
     pub build_received: bool,
+    /// Whether each resource at the root is a feature.
+    pub groups: bool,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -96,6 +98,7 @@ impl Settings {
             wire_tests: config.is_some_and(|config| config.package.wire_tests.unwrap_or(true)),
             // Half of a large API's code is there for this, and few ever call it; who keeps an SDK decides.
             build_received: config.is_some_and(|config| config.package.build_received.unwrap_or(true)),
+            groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             command: "cargo xtask generate".to_owned(),
             name,
         }

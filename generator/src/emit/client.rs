@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::resources::resource_docs;
 use super::source::{self, SourceFile};
-use super::tokens::{Scope, doc_lines, ident};
+use super::tokens::{Scope, doc_lines, gate, ident, if_partial};
 use crate::config::{Settings, WebhookSettings};
 use crate::ir::{Api, Type};
 use crate::plan::{Plan, Ty};
@@ -16,15 +16,20 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         let [module] = resource.module.as_slice() else { return None };
         let (accessor, handle, module) = (ident(&resource.accessor), ident(&resource.handle), ident(module));
         let docs = resource_docs(api, resource);
+        let gate = gate(plan.features.of_resource(resource.of));
         Some(quote! {
             #docs
+            #gate
             pub fn #accessor(&self) -> resources::#module::#handle {
                 resources::#module::#handle::new(self)
             }
         })
     });
     let resources = (!plan.resources.is_empty()).then(|| {
+        // Without any of them nobody needs it.
+        let gate = if_partial(plan, quote!(allow(unused_imports)));
         quote!(
+            #gate
             use crate::resources;
         )
     });

@@ -29,6 +29,12 @@ pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
     [quickstart, list, errors, raw, webhook].into_iter().flatten().map(file).collect()
 }
 
+/// The names of those that call the API's own operations.
+pub fn calling(files: &[SourceFile]) -> Vec<&str> {
+    let names = files.iter().filter_map(|file| file.path.strip_prefix("examples/")?.strip_suffix(".rs"));
+    names.filter(|name| !["raw", "webhook"].contains(name)).collect()
+}
+
 fn quickstart(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;

@@ -5,13 +5,25 @@ use quote::{ToTokens, quote};
 
 use super::facts::{scheme_kind, security_alternatives};
 use super::source::{self, SourceFile};
-use super::tokens::ident;
+use super::tokens::{ident, if_partial};
 use crate::config::Settings;
 use crate::ir::{Api, NextPage};
-use crate::plan::{PagingPlan, Plan};
+use crate::plan::{ALL_FEATURES, PagingPlan, Plan};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
+    // The README's examples call what a feature may leave out.
+    let words = match plan.features.is_empty() {
+        true => quote!(#![doc = include_str!("../README.md")]),
+        false => {
+            let short = format!(" {}", settings.description);
+            let full = ALL_FEATURES;
+            quote! {
+                #![cfg_attr(feature = #full, doc = include_str!("../README.md"))]
+                #![cfg_attr(not(feature = #full), doc = #short)]
+            }
+        }
+    };
     let (facts, paging) = (facts(api, settings), paging(plan));
     let shown = shown();
     let ext = (!settings.ext.files.is_empty()).then(|| {
@@ -32,7 +44,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     source::rust(
         "src/lib.rs",
         quote! {
-            #![doc = include_str!("../README.md")]
+            #words
             #![cfg_attr(docsrs, feature(doc_cfg))]
             #![warn(missing_docs)]
 
@@ -97,7 +109,10 @@ fn paging(plan: &Plan) -> Vec<TokenStream> {
     let one = |(at, paging): (usize, &PagingPlan)| {
         let name = ident(&format!("PAGING_{at}"));
         let (items, more, next) = (path(&paging.items), optional(&paging.more), next(&paging.next));
+        // Its lists may be left out.
+        let gate = if_partial(plan, quote!(allow(dead_code)));
         quote! {
+            #gate
             pub(crate) static #name: runtime::emit::Paging = runtime::emit::Paging { items: #items, more: #more, next: runtime::emit::Next::#next };
         }
     };

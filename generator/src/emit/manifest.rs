@@ -4,7 +4,7 @@ use super::source::SourceFile;
 use super::template::fill;
 use super::vendored::MANIFEST;
 use crate::config::Settings;
-use crate::plan::Plan;
+use crate::plan::{ALL_FEATURES, Plan};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/Cargo.toml");
 const MIT: &str = include_str!("../../../templates/crate/LICENSE-MIT");
@@ -13,11 +13,13 @@ const MIT: &str = include_str!("../../../templates/crate/LICENSE-MIT");
 pub const RUST_VERSION: &str = "1.88";
 
 /// What every SDK has beside its sources.
-pub fn files(settings: &Settings, plan: &Plan) -> Vec<SourceFile> {
+///
+/// `examples`: those that call what a feature may leave out.
+pub fn files(settings: &Settings, plan: &Plan, examples: &[&str]) -> Vec<SourceFile> {
     let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
     let rustfmt =
         "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
-    let mut files = vec![file("Cargo.toml", manifest(settings, plan)), file("rustfmt.toml", rustfmt.to_owned())];
+    let mut files = vec![file("Cargo.toml", manifest(settings, plan, examples)), file("rustfmt.toml", rustfmt.to_owned())];
     // Of other licenses the text is the owner's to add; `write` leaves files alone that it has not made.
     if settings.license == "MIT" {
         files.push(file("LICENSE", fill(MIT, &[("holder", &format!("The {} authors", settings.name))])));
@@ -25,7 +27,7 @@ pub fn files(settings: &Settings, plan: &Plan) -> Vec<SourceFile> {
     files
 }
 
-fn manifest(settings: &Settings, plan: &Plan) -> String {
+fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
     let mut dependencies: Vec<String> =
         section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
     dependencies.extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
@@ -36,12 +38,43 @@ fn manifest(settings: &Settings, plan: &Plan) -> String {
     let values = [
         ("package", package(settings).join("\n")),
         ("rust-version", RUST_VERSION.to_owned()),
-        ("features", section("features").collect::<Vec<_>>().join("\n")),
+        ("features", features(plan)),
         ("dependencies", dependencies.join("\n")),
         ("targets", targets()),
         ("dev-dependencies", dev),
+        ("partial", partial(settings, plan, examples)),
     ];
     fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+}
+
+/// The runtime's, and one for each group of the API, where it has groups.
+fn features(plan: &Plan) -> String {
+    let own = section("features");
+    if plan.features.is_empty() {
+        return own.collect::<Vec<_>>().join("\n");
+    }
+    let groups: Vec<String> = plan.features.names().map(|name| toml::Value::from(name).to_string()).collect();
+    let all = |line: &str| match line.strip_prefix("default = [") {
+        Some(rest) => format!("default = [\"{ALL_FEATURES}\", {rest}"),
+        None => line.to_owned(),
+    };
+    let mut lines: Vec<String> = own.map(all).collect();
+    lines.push("# The resources, each with the types that it alone needs.".to_owned());
+    lines.push(format!("{ALL_FEATURES} = [{}]", groups.join(", ")));
+    let key = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-').then(|| name.to_owned());
+    lines.extend(plan.features.names().zip(groups).map(|(name, quoted)| format!("{} = []", key(name).unwrap_or(quoted))));
+    lines.join("\n")
+}
+
+/// What calls more than a part of the features may have.
+fn partial(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
+    if plan.features.is_empty() {
+        return String::new();
+    }
+    let needs = |kind: &str, name: &str| format!("\n[[{kind}]]\nname = \"{name}\"\nrequired-features = [\"{ALL_FEATURES}\"]\n");
+    let examples = examples.iter().map(|name| needs("example", name));
+    let tests = settings.wire_tests.then(|| needs("test", "wire"));
+    examples.chain(tests).collect()
 }
 
 fn package(settings: &Settings) -> Vec<String> {
@@ -96,14 +129,22 @@ mod tests {
     }
 
     #[test]
+    fn a_group_is_called_like_no_other_feature() {
+        let runtime: toml::Table = MANIFEST.parse().unwrap();
+        for name in runtime["features"].as_table().unwrap().keys() {
+            assert!(crate::plan::OTHER_FEATURES.contains(&name.as_str()), "{name}");
+        }
+    }
+
+    #[test]
     fn a_manifest_is_toml_and_names_uuid_only_where_it_is_used() {
         let settings = Settings::new(None, Some("an-sdk"), &Default::default());
-        let text = manifest(&settings, &Plan::default());
+        let text = manifest(&settings, &Plan::default(), &[]);
         let table: toml::Table = text.parse().unwrap();
         assert_eq!(table["package"]["name"].as_str(), Some("an-sdk"));
         assert!(table["dependencies"].get("reqwest").is_some() && table["features"].get("blocking").is_some());
         assert!(table["dependencies"].get("uuid").is_none());
-        let with: toml::Table = manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }).parse().unwrap();
+        let with: toml::Table = manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }, &[]).parse().unwrap();
         assert!(with["dependencies"].get("uuid").is_some());
         assert!(!text.contains("{{"), "{text}");
         let targets = table["target"].as_table().unwrap();

@@ -53,7 +53,9 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         tasks.extend(wire_tests::tasks(api, plan, reader));
     }
     let files = source::run(tasks).into_iter();
-    let files = files.chain(manifest::files(settings, plan)).chain(examples::files(api, plan, settings)).chain(vendored::files());
+    let examples = examples::files(api, plan, settings);
+    let calling = examples::calling(&examples);
+    let files = files.chain(manifest::files(settings, plan, &calling)).chain(examples).chain(vendored::files());
     let files = files.chain(vendored::ext(settings));
     files.map(|SourceFile { path, text }| (path, text)).collect()
 }

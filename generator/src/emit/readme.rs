@@ -14,7 +14,7 @@ use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
 use crate::ir::{Api, NextPage, OperationId, SchemeKind};
-use crate::plan::{AnswerPlan, OperationPlan, Plan, Target, Ty};
+use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Target, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 
@@ -43,6 +43,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("keys", keys(api, plan).unwrap_or_default()),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
+        ("groups", groups(plan)),
         ("minimum", format!("\nRust {RUST_VERSION} or later.")),
     ];
     let text = fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
@@ -219,6 +220,18 @@ fn downloads(api: &Api, plan: &Plan) -> Option<String> {
         "## Downloads\n\n`into_download` hands an answer over as it comes, to a file, a writer or piece by\npiece; no more of it is in memory.\n\n{}\n\n",
         fenced(values.imports(), statements)
     ))
+}
+
+/// The rows of the table of features, and how to have a part of them.
+fn groups(plan: &Plan) -> String {
+    let names: Vec<String> = plan.features.names().map(|name| format!("`{name}`")).collect();
+    let Some(first) = plan.features.names().next() else { return String::new() };
+    format!(
+        "| {} | with `{ALL_FEATURES}` | each a resource of the client, with the types that it alone needs |\n\
+         | `{ALL_FEATURES}` | yes | all of these |\n\n\
+         Who uses little of the API compiles little: `default-features = false, features = [\"rustls\", \"{first}\"]`.\n",
+        names.join(", ")
+    )
 }
 
 /// Where the key may come from.

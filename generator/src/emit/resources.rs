@@ -10,7 +10,7 @@ use super::facts::{constant_value, security_alternatives, verb};
 use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
-use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
+use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
@@ -26,14 +26,17 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
 /// `src/resources/mod.rs`: the modules of the resources that hang on the client.
 fn root(api: &Api, plan: &Plan) -> SourceFile {
     let modules = plan.resources.iter().filter_map(|resource| match resource.module.as_slice() {
-        [only] => Some(ident(only)),
+        [only] => {
+            let (gate, module) = (gate(plan.features.of_resource(resource.of)), ident(only));
+            Some(quote!(#gate pub mod #module;))
+        }
         _ => None,
     });
     let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
     let docs = inner(docs);
     // Naming a deprecated type in a signature is not what a user is to be warned of.
     let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
-    source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(pub mod #modules;)*))
+    source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(#modules)*))
 }
 
 /// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::doc_text;
 use crate::ir;
-use crate::plan::{ItemId, Plan, Ty};
+use crate::plan::{ALL_FEATURES, ItemId, Plan, Ty};
 
 /// Where the code stands that names a type: decides how `types::*` and the prelude are reached from there.
 #[derive(Clone, Copy)]
@@ -148,6 +148,19 @@ pub fn ident(name: &str) -> Ident {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
+}
+
+/// `#[cfg(feature = "agents")]`
+pub fn gate(feature: Option<&str>) -> TokenStream {
+    feature.map(|feature| quote!(#[cfg(feature = #feature)])).unwrap_or_default()
+}
+
+/// What holds where features may leave a part of the SDK out.
+pub fn if_partial(plan: &Plan, attribute: TokenStream) -> TokenStream {
+    if plan.features.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(#[cfg_attr(not(feature = #ALL_FEATURES), #attribute)])
 }
 
 /// A path that the config gave for a format; `config` has checked that it is one.

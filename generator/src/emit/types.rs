@@ -12,7 +12,7 @@ use quote::quote;
 
 use super::place_words::place_words;
 use super::source::{self, SourceFile, Task};
-use super::tokens::{Scope, code, doc_lines, docs_lines, ident};
+use super::tokens::{Scope, code, doc_lines, docs_lines, gate, ident};
 use crate::ir::{Api, Name, TypeDef};
 use crate::plan::{Direction, Item, ItemId, ItemKind, Plan, Ty};
 
@@ -41,8 +41,10 @@ impl<'a> Types<'a> {
             .items
             .chunk_by(|a, b| a.module == b.module)
             .filter_map(|items| items.first())
-            .map(|item| ident(&item.module))
+            .map(|item| (ident(&item.module), gate(self.plan.features.of_module(&item.module))))
             .collect();
+        let uses = modules.iter().map(|(module, gate)| quote!(#gate pub use #module::*;));
+        let modules = modules.iter().map(|(module, gate)| quote!(#gate mod #module;));
         source::rust(
             "src/types/mod.rs",
             quote! {
@@ -62,9 +64,9 @@ impl<'a> Types<'a> {
                     clippy::type_complexity
                 )]
 
-                #(mod #modules;)*
+                #(#modules)*
 
-                #(pub use #modules::*;)*
+                #(#uses)*
             },
         )
     }

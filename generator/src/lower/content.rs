@@ -117,20 +117,34 @@ fn is_lines(stream: &Stream) -> bool {
     stream.kind == StreamKind::Lines
 }
 
+/// Lines of JSON by other names; the runtime knows the same (`receive.rs`).
+const LINES: [&str; 7] = [
+    "application/jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/json-seq",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/stream+json",
+];
+
 fn is_stream(name: &str) -> bool {
-    const LINES: [&str; 7] = [
-        "application/jsonl",
-        "application/x-ndjson",
-        "application/ndjson",
-        "application/json-seq",
-        "application/jsonlines",
-        "application/x-jsonlines",
-        "application/stream+json",
-    ];
     let name = body::essence(name);
     is_events(&name) || LINES.contains(&name.as_str()) || name.ends_with("+json-seq")
 }
 
 fn is_events(name: &str) -> bool {
     body::essence(name) == "text/event-stream"
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_runtime_knows_the_same_lines() {
+        let runtime = include_str!("../../../templates/runtime/src/runtime/receive.rs");
+        let list = runtime.split_once("const LINES: [&str; 7] = [").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
+        let known: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
+        assert_eq!(known, super::LINES);
+        assert!(runtime.contains("ends_with(\"+json-seq\")"));
+    }
 }

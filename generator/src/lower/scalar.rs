@@ -6,6 +6,7 @@ use super::Lowering;
 use crate::config::ConfigFile;
 use crate::diagnostics::{Diagnostics, Place, nearest};
 use crate::ir::{Integer, Number, StringFormat, Type};
+use crate::load::Value;
 use crate::oas::Schema;
 
 /// Formats that the config gives a type.
@@ -74,6 +75,7 @@ impl<'d> Lowering<'d, '_> {
             "int32" | "int16" | "int8" => Integer::I32,
             "uint32" | "uint16" | "uint8" => Integer::U32,
             "uint64" | "uint" => Integer::U64,
+            _ if needs_u64(schema) => Integer::U64,
             _ => Integer::I64,
         })
     }
@@ -85,4 +87,14 @@ impl<'d> Lowering<'d, '_> {
         }
         Type::Number(if format == "float" { Number::F32 } else { Number::F64 })
     }
+}
+
+/// From 0 to more than an `i64` holds, by its bounds. (What may be negative as well has bounds that were rounded: no type has those.)
+fn needs_u64(schema: Schema<'_>) -> bool {
+    let bound = |key: &str| match schema.0.get(key).map(|node| &node.value) {
+        Some(Value::Int(bound)) => Some(*bound),
+        Some(Value::Float(bound)) => Some(*bound as i128),
+        _ => None,
+    };
+    bound("minimum").is_some_and(|least| least >= 0) && bound("maximum").is_some_and(|most| most > i128::from(i64::MAX))
 }

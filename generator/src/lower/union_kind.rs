@@ -195,6 +195,9 @@ impl<'d> Lowering<'d, '_> {
         if let [only] = group {
             return self.what(&[only.schema], spot);
         }
+        if let Some(ty) = self.open_component(group, spot) {
+            return What::Type(ty);
+        }
         let mut values = Vec::new();
         let mut free = Vec::new();
         for choice in group {
@@ -230,6 +233,17 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
         })
+    }
+
+    /// A component's enum or any other string: enums are open, so that is the component itself.
+    fn open_component(&mut self, group: &[Choice<'d>], spot: &Spot) -> Option<Type> {
+        let mut enums = group.iter().filter(|choice| choice.parts.iter().any(|part| part.schema.values().is_some()));
+        let only = enums.next().filter(|only| only.kinds == Kinds::STRING && only.schema.reference().is_some())?;
+        if enums.next().is_some() {
+            return None;
+        }
+        let ty = super::object::without_null(self.ty(only.schema, spot));
+        matches!(ty, Type::Named(_)).then_some(ty)
     }
 
     /// `type: [string, integer]`: one arm for each.

@@ -3,7 +3,7 @@
 use super::claims::{claims, locked_as};
 use super::graph::Slot;
 use super::ident::bare;
-use super::resources::{full_method, usual_builder, usual_names};
+use super::resources::{full_method, usual_answer, usual_builder, usual_names};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
@@ -45,6 +45,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
             setters: setter_names(api, operation, plan, old.operations.get(&operation.pointer.0)),
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
+            answer: plan.answer.by_status().map(|of| &of.name).filter(|name| **name != usual_answer(&plan.builder)).cloned(),
         };
         lock.operations.insert(operation.pointer.0.clone(), locked);
     }

@@ -6,6 +6,7 @@ mod claims;
 mod convert;
 mod cycles;
 mod depth;
+mod features;
 mod files;
 mod graph;
 pub mod ident;
@@ -30,6 +31,7 @@ mod tests;
 
 pub use body::{BodyUse, body_use};
 pub use depth::NESTING_TOO_DEEP;
+pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use type_names::NAME_CLASH;
 
@@ -79,12 +81,14 @@ pub struct Options<'a> {
     pub crate_name: &'a str,
     /// Whether types that are only received get `new` and setters as well.
     pub build_received: bool,
+    /// Whether each resource at the root is a feature.
+    pub groups: bool,
 }
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
 pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
     let error = common_error(api, lock);
-    let reach = reach::reach(api);
+    let reach = reach::reach(api, error.as_ref());
     let split = split::split(api, &reach, lock);
 
     let mut type_scope = Taken::default();
@@ -104,16 +108,18 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
         names.name(&mut plan);
         operations.push(plan);
     }
-    for plan in &mut operations {
+    for (operation, plan) in api.operations.iter().zip(&mut operations) {
         if let Some(name) = &mut plan.required_struct {
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
         if let AnswerPlan::ByStatus(of) = &mut plan.answer {
-            of.name = resource_scope.kept_or_free(&format!("{}Answer", plan.builder));
+            let odd = lock.operations.get(&operation.pointer.0).and_then(|locked| locked.answer.clone());
+            of.name = resource_scope.kept_or_free(&odd.unwrap_or_else(|| resources::usual_answer(&plan.builder)));
         }
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
+    let features = if options.groups { Features::of(api, &reach, &all.items, &resources) } else { Features::default() };
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
@@ -124,6 +130,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
             .map(|name| (*name).to_owned())
             .collect(),
         uses_uuid: false,
+        features,
         resources,
         operations,
         pagings,
@@ -170,6 +177,8 @@ pub struct Plan {
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
     pub uses_uuid: bool,
+    /// Those that the API's resources are.
+    pub features: Features,
     /// The distinct ways to page, in the order of first use.
     pub pagings: Vec<PagingPlan>,
     /// The payload of each of `Api::webhooks`.
@@ -489,6 +498,13 @@ pub struct StreamForm {
 }
 
 impl AnswerPlan {
+    /// The enum of an answer that depends on the status.
+    pub fn by_status(&self) -> Option<&StatusEnum> {
+        match self {
+            Self::ByStatus(of) => Some(of),
+            _ => None,
+        }
+    }
     /// The types that it names.
     pub fn types(&self) -> Vec<&Ty> {
         match self {

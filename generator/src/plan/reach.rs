@@ -34,7 +34,8 @@ enum Way {
 }
 
 /// Follows everything that an operation, a webhook or a component needs.
-pub fn reach(api: &Api) -> Reach {
+/// `error`: what most operations document, which every SDK has.
+pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
     let count = api.types.len();
     let mut reach = Reach {
         sent: vec![false; count],
@@ -54,14 +55,16 @@ pub fn reach(api: &Api) -> Reach {
         follow(api, &webhook.payload, Way::Received, &mut reach.received);
         own(api, &webhook.payload, Owner::Webhooks, &mut reach.owner);
     }
-    if let Some(error) = &api.error {
+    for error in api.error.iter().chain(error) {
         follow(api, error, Way::Received, &mut reach.received);
         own(api, error, Owner::Several, &mut reach.owner);
     }
     for (index, definition) in api.types.iter().enumerate() {
         let known = reach.sent.get(index).copied().unwrap_or(false) || reach.received.get(index).copied().unwrap_or(false);
         if !known && !matches!(definition.name, Name::Suggested(_)) {
-            follow(api, &Type::Named(TypeId(index as u32)), Way::Any, &mut reach.kept);
+            let of = Type::Named(TypeId(index as u32));
+            follow(api, &of, Way::Any, &mut reach.kept);
+            own(api, &of, Owner::Several, &mut reach.owner);
         }
     }
     reach

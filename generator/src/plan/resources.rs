@@ -273,6 +273,11 @@ fn is_method(name: &str) -> bool {
         && !name.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// `AgentsCreateAnswer`: what answers by status is called, unless a name is taken.
+pub fn usual_answer(builder: &str) -> String {
+    format!("{builder}Answer")
+}
+
 /// Those of operations that were there before, or of the others.
 fn name_builders(
     api: &Api,
@@ -296,6 +301,9 @@ fn name_builders(
     }
     if were_there {
         those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
-        those.iter().for_each(|(_, names)| taken.keep(format!("{}Answer", names.builder)));
+        for (operation, names) in &those {
+            let odd = locked(operation).and_then(|locked| locked.answer.clone()).filter(|name| is_type(name));
+            taken.keep(odd.unwrap_or_else(|| usual_answer(&names.builder)));
+        }
     }
 }

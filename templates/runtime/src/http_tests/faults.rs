@@ -1,11 +1,12 @@
 //! What goes wrong between a client and a server, and what has to come of it: each within its time, told as what it is,
-//! with no key in it. (What the answer holds is in `errors`, `params` and the tests of serde.)
+//! with no key in it: not in errors, nor in what is traced.
 
 use super::wire::{Plan, Step, Wire, head, send, whole};
 use super::{builder, plain, update};
-use crate::runtime::emit::Verb;
+use crate::runtime::emit::{self as rt, Verb};
 use crate::{Error, Upload};
 use serde_json::Value;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What comes of it.
@@ -37,10 +38,6 @@ fn ok() -> Step {
     whole("200 OK", JSON, r#"{"a":1}"#)
 }
 
-fn status(status: &str, headers: &str) -> Plan {
-    vec![whole(status, &format!("{JSON}{headers}"), r#"{"message":"no"}"#)]
-}
-
 struct Row {
     name: &'static str,
     /// On the first connection; the second and all further ones answer well.
@@ -64,9 +61,9 @@ fn table() -> Vec<Row> {
     let once = |end| (end, 1);
     let again = || (End::Value, 2);
     let cut = |text: &str| vec![send(text)];
-    let soon = "retry-after-ms: 1\r\n";
     let half = r#"{"a":[1,2"#;
     let mut all = vec![
+        row("refused", vec![Step::Refuse], (End::Refused, 0), (End::Refused, 0), "refused"),
         row("reset after the request", vec![Step::Wait(0), Step::Reset], once(End::Broken), again(), "the connection broke"),
         row("reset in the head", vec![send("HTTP/1.1 200 OK\r\nconte"), Step::Reset], once(End::Broken), again(), "broke"),
         row(
@@ -152,6 +149,14 @@ fn table() -> Vec<Row> {
             "",
         ),
         row(
+            "a picture",
+            vec![whole("200 OK", "content-type: image/png\r\n", b"\x89PNG\r\n\x1a\n")],
+            once(End::Decode),
+            once(End::Decode),
+            "it is image/png, where JSON was expected",
+        ),
+        row("no type, and no JSON", vec![whole("200 OK", "", "OK")], once(End::Decode), once(End::Decode), "expected value"),
+        row(
             "204 where a body was expected",
             vec![send("HTTP/1.1 204 No Content\r\n\r\n")],
             once(End::Decode),
@@ -171,6 +176,13 @@ fn table() -> Vec<Row> {
             once(End::Status(500)),
             again(),
             "500",
+        ),
+        row(
+            "a header that is no UTF-8, of a success",
+            vec![whole(b"200 OK\r\nx-request-id: \xFF\xFE\r\nx: \x80", JSON, "{}")],
+            once(End::Value),
+            once(End::Value),
+            "",
         ),
         row(
             "20 MB of error",
@@ -196,29 +208,13 @@ fn table() -> Vec<Row> {
         ),
         row(
             "a redirect that is none",
-            status("307 X", "location: http://[\r\n"),
+            vec![whole("307 X\r\nlocation: http://[", JSON, "{}")],
             once(End::Status(307)),
             once(End::Status(307)),
             "307",
         ),
     ];
-    for code in ["408 X", "409 X", "500 X", "502 X", "503 X", "504 X"] {
-        let number = code[..3].parse().unwrap();
-        all.push(row("may have been processed", status(code, ""), once(End::Status(number)), again(), "no"));
-    }
-    for wait in [soon, "retry-after: 0\r\n", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n"] {
-        all.push(row("cannot have been: 503", status("503 X", wait), again(), again(), ""));
-        all.push(row("cannot have been: 429", status("429 X", wait), again(), again(), ""));
-    }
-    for wait in [
-        "",
-        "retry-after: 1e300\r\n",
-        "retry-after: -1\r\n",
-        "retry-after: 99999999999999999999\r\n",
-        "retry-after: \u{fffd}\r\n",
-    ] {
-        all.push(row("429 and no sense", status("429 X", wait), again(), again(), ""));
-    }
+    all.extend(waits());
     if cfg!(feature = "gzip") {
         let early = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\x56\x4a".as_slice();
         let packed = "content-encoding: gzip\r\n";
@@ -234,10 +230,51 @@ fn table() -> Vec<Row> {
     all
 }
 
+/// Each status that passes, with and without a time that it asks for.
+fn waits() -> Vec<Row> {
+    let mut all = Vec::new();
+    let soon = ["retry-after: 0", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after-ms: 1"];
+    // Times, but none that anybody would wait for: they say that nothing was done all the same.
+    let late = ["retry-after: 86400", "retry-after: Fri, 01 Jan 9999 00:00:00 GMT", "retry-after-ms: 99999999"];
+    let absurd = [
+        "x: none",
+        "retry-after:",
+        "retry-after: 1e300",
+        "retry-after: -1",
+        "retry-after: NaN",
+        "retry-after: 99999999999999999999",
+        "retry-after: Sun, 31 Feb 1994 08:49:37 GMT",
+        "retry-after: Fri, 31 Dec 99999 23:59:59 GMT",
+        "retry-after: soon",
+        "retry-after: \u{fffd}",
+        "retry-after-ms: -1",
+    ];
+    for code in [408, 409, 429, 500, 502, 503, 504] {
+        for (says_when, lines) in [(true, soon.as_slice()), (true, &late), (false, &absurd)] {
+            for line in lines {
+                let first = vec![whole(format!("{code} X\r\n{line}"), JSON, r#"{"message":"no"}"#)];
+                // A POST only where it cannot have been done.
+                let undone = code == 429 || code == 503 && says_when;
+                let post = if undone { (End::Value, 2) } else { (End::Status(code), 1) };
+                all.push(row("a status that passes", first, post, (End::Value, 2), "no"));
+            }
+        }
+    }
+    let bytes = vec![whole(b"429 X\r\nretry-after: \xFF", JSON, "{}")];
+    all.push(row("a time that is no text", bytes, (End::Value, 2), (End::Value, 2), ""));
+    all
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_comes_to_its_end() {
     let start = Instant::now();
-    let tasks: Vec<_> = table().into_iter().map(|row| tokio::spawn(check(row))).collect();
+    // Not all at once: a row that waits for another's bytes would come to a timeout.
+    let few = Arc::new(tokio::sync::Semaphore::new(24));
+    let check = async |few: Arc<tokio::sync::Semaphore>, row: Row| {
+        let _turn = few.acquire().await.unwrap();
+        check(row).await;
+    };
+    let tasks: Vec<_> = table().into_iter().map(|row| tokio::spawn(check(few.clone(), row))).collect();
     let mut failed = Vec::new();
     for task in tasks {
         failed.extend(task.await.err());
@@ -252,14 +289,14 @@ async fn check(row: Row) {
         let client = builder().base_url(&wire.url).build().unwrap();
         let start = Instant::now();
         let request = plain(&client, verb).with_timeout(LIMIT).with_deadline(Duration::from_secs(8));
-        let result = request.with_query("q", "s3cret").await;
+        let (result, traced) = traced(request.with_query("q", "s3cret").send()).await;
         let name = format!("{} ({verb:?}): {result:?}", row.name);
         assert_eq!(end(&result), expected, "{name}");
         assert_eq!(wire.count(), count, "{name}");
         assert!(start.elapsed() < Duration::from_secs(8), "{name} {:?}", start.elapsed());
+        assert_no_secret(&traced);
         if let Err(error) = result {
-            let text = format!("{error} {error:?} {}", chain(&error));
-            assert!(!text.contains("k-secret") && !text.contains("s3cret"), "{name}: {text}");
+            assert_no_secret(&format!("{error} {error:?} {error:#?} {}", chain(&error)));
             assert!(error.to_string().contains(row.says), "{name}: {error}");
             assert!(error.to_string().starts_with(verb.as_str()) && !error.to_string().contains('\n'), "{error}");
             if let Error::Api(error) = &error {
@@ -269,9 +306,168 @@ async fn check(row: Row) {
     }
 }
 
+fn assert_no_secret(text: &str) {
+    assert!(!text.contains("k-secret") && !text.contains("s3cret"), "{text}");
+}
+
+/// What comes of it, and all spans and events on the way, whoever they are from.
+async fn traced<T>(work: impl Future<Output = T>) -> (T, String) {
+    #[cfg(not(feature = "tracing"))]
+    return (work.await, String::new());
+    #[cfg(feature = "tracing")]
+    {
+        use tracing::instrument::WithSubscriber;
+        let spans = super::tracing::Spans::of_all();
+        let out = work.with_subscriber(spans.clone()).await;
+        let text = spans.text();
+        assert!(text.contains("http.request.method"), "{text}");
+        (out, text)
+    }
+}
+
 /// The causes of an error, down to the last.
 fn chain(error: &dyn std::error::Error) -> String {
     std::iter::successors(error.source(), |e| e.source()).map(|e| format!("{e} {e:?} ")).collect()
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Thing {
+    id: String,
+    count: Option<i64>,
+    tags: Vec<String>,
+    extra: rt::Extra,
+}
+rt::record!(Thing {
+    0 id: required String = "id",
+    1 count: optional Option<i64> = "count",
+    2 tags: required Vec<String> = "tags",
+} extra);
+
+/// What is in an answer: the value that comes of it, or the place that is wrong and a word of why.
+#[tokio::test]
+async fn what_the_answer_holds() {
+    let thing = |id: &str, count, extra: rt::Extra| Thing { id: id.to_owned(), count, tags: Vec::new(), extra };
+    type Expected = Result<(&'static str, Option<i64>), (&'static str, &'static str)>;
+    let rows: &[(&str, Expected)] = &[
+        (r#"{"id":"a","tags":[]}"#, Ok(("a", None))),
+        // what is said twice is as good as what is said last
+        (r#"{"id":"a","count":1,"tags":["x"],"id":"b","count":2,"tags":[]}"#, Ok(("b", Some(2)))),
+        (r#"{"id":"a","tags":[],"new":{"x":[1,null]}}"#, Ok(("a", None))),
+        (r#"{"id":"a","tags":[],"count":null}"#, Ok(("a", None))),
+        (r#"{"id":null,"tags":[]}"#, Err(("$.id", "null"))),
+        (r#"{"id":"a","tags":null}"#, Err(("$.tags", "null"))),
+        (r#"{"id":"a","tags":["x",null]}"#, Err(("$.tags[1]", "null"))),
+        (r#"{"id":5,"tags":[]}"#, Err(("$.id", "integer"))),
+        (r#"{"id":"a","tags":[],"count":"5"}"#, Err(("$.count", "string"))),
+        (r#"{"id":"a","tags":[],"count":1.5}"#, Err(("$.count", "floating point"))),
+        (r#"{"id":"a","tags":[],"count":1e99}"#, Err(("$.count", "floating point"))),
+        (r#"{"id":"a","tags":{"0":"x"}}"#, Err(("$.tags", "map"))),
+        (r#"{"id":"a","tags":[1]}"#, Err(("$.tags[0]", "integer"))),
+        (r#"{"tags":[]}"#, Err(("$", "missing field `id`"))),
+        ("[]", Err(("$", ""))),
+        ("null", Err(("$", "null"))),
+        ("5", Err(("$", "integer"))),
+    ];
+    for (body, expected) in rows {
+        let wire = Wire::new(vec![vec![whole("200 OK", JSON, body)]]).await;
+        let result = wire.client().get("/v1/things").send_as::<Thing>().await;
+        match (result, expected) {
+            (Ok(read), Ok((id, count))) => {
+                let extra = read.extra.clone();
+                assert_eq!(extra.get("new").is_some(), body.contains("new"), "{body}");
+                assert_eq!(read, thing(id, *count, extra), "{body}");
+            }
+            (Err(Error::Decode(error)), Err((path, says))) => {
+                assert_eq!(error.path(), *path, "{body}: {error}");
+                assert!(error.to_string().contains(says) && error.snippet().len() <= body.len(), "{body}: {error}");
+                assert!(*path == "$" || error.to_string().contains(path), "{body}: {error}");
+                assert_eq!(error.body(), body.as_bytes());
+            }
+            (result, _) => panic!("{body}: {result:?}"),
+        }
+        assert_eq!(wire.count(), 1, "{body}: what came once comes again");
+    }
+}
+
+/// What goes into a path stays in its segment, or goes nowhere.
+#[tokio::test]
+async fn values_of_a_path() {
+    let long = "x".repeat(100_000);
+    let fits = "y".repeat(60_000);
+    let sent: [(&str, &str); 9] = [
+        ("../x", "..%2Fx"),
+        ("a/b", "a%2Fb"),
+        ("%2e", "%252e"),
+        ("%2e%2E", "%252e%252E"),
+        ("..\\x", "..%5Cx"),
+        ("a?b#c;d", "a%3Fb%23c%3Bd"),
+        ("...", "..."),
+        ("a\r\nhost: evil", "a%0D%0Ahost%3A%20evil"),
+        (&fits, &fits),
+    ];
+    let wire = Wire::new(vec![vec![ok()]]).await;
+    let client = wire.client();
+    for (index, (value, segment)) in sent.into_iter().enumerate() {
+        update(&client, value).await.unwrap();
+        let line = wire.head(index).lines().next().unwrap().to_owned();
+        assert_eq!(line, format!("patch /v1/things/{} http/1.1", segment.to_lowercase()));
+    }
+    for value in ["", ".", "..", &long] {
+        let error = update(&client, value).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
+        assert!(error.to_string().len() < 300 && error.to_string().starts_with("PATCH /v1/things/{id}: "), "{error}");
+    }
+    assert_eq!(wire.count(), sent.len(), "nothing was sent");
+}
+
+/// A connection that was kept, and is closed on the request: it may have been done. One that was closed before may not.
+#[tokio::test]
+async fn a_connection_that_was_kept() {
+    let kept = || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
+    let plans = || vec![vec![kept(), Step::Next], vec![ok()]];
+    for (verb, seen) in [(Verb::Post, 2), (Verb::Get, 3)] {
+        let wire = Wire::new(plans()).await;
+        let client = wire.client();
+        plain(&client, verb).await.unwrap();
+        let result = plain(&client, verb).await;
+        assert_eq!((end(&result), wire.count()), (if seen == 2 { End::Broken } else { End::Value }, seen), "{verb:?}");
+    }
+    let wire = Wire::new(vec![vec![kept()], vec![ok()]]).await;
+    let client = wire.client();
+    for _ in 0..2 {
+        plain(&client, Verb::Post).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(wire.count(), 2);
+}
+
+/// Whether that is seen before or after the request went out is chance, and all the same: the server has read none of it.
+#[tokio::test]
+async fn reset_before_the_request() {
+    for verb in [Verb::Post, Verb::Get] {
+        let wire = Wire::new(vec![vec![Step::Reset], vec![ok()]]).await;
+        let result = plain(&wire.client(), verb).await;
+        match end(&result) {
+            End::Value => assert_eq!(wire.count(), 1),
+            End::Broken if verb == Verb::Post => assert_eq!(wire.count(), 0),
+            other => panic!("{verb:?}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_call_drops_its_connection() {
+    let wire = Wire::new(vec![vec![Step::Hang, Step::Gone]]).await;
+    let call = plain(&wire.client(), Verb::Get).send();
+    let _ = tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
+    let gone = async {
+        while wire.gone() == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(5), gone).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    assert_eq!(wire.count(), 1, "and it is not tried again");
 }
 
 #[tokio::test]

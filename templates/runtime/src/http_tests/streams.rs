@@ -17,11 +17,13 @@ operations! {
     pub Events => rt::EventStream<Value>,
     pub Texts => rt::EventStream<String>,
     pub Rows => rt::JsonLines<u32>,
+    pub Any => rt::JsonLines<Value>,
     pub Chat => Value,
 }
 rt::stream_request!(Events => rt::EventStream<Value>, rt::events);
 rt::stream_request!(Texts => rt::EventStream<String>, rt::text_events);
 rt::stream_request!(Rows => rt::JsonLines<u32>, rt::json_lines);
+rt::stream_request!(Any => rt::JsonLines<Value>, rt::json_lines);
 rt::request!(Chat => Value, rt::json);
 rt::into_events!(Chat => Value, rt::events, "stream");
 rt::into_json_lines!(Chat => Value);
@@ -340,6 +342,48 @@ async fn lines() {
     assert_eq!((items, error.unwrap().is_connect()), (vec![1], true), "half a value is none");
     let error = rows(&Pieces::new("text/html", [vec![is("<p>")]])).await.unwrap_err();
     assert!(error.to_string().contains("it is text/html, where"), "{error}");
+}
+
+#[tokio::test]
+async fn values_that_span_lines() {
+    // RFC 7464: a separator before each text and a line end behind it; what was cut off costs that text alone
+    let text = "\x1e{\n  \"a\": \"}\\\"\\n[\",\n  \"b\": [\n1]\n}\n\x1e2\n\x1e{\"cut\x1e\"x\"\n\n\x1e\x1e[]\n\x1e3";
+    for media_type in ["application/json-seq", "application/geo+json-seq; charset=utf-8"] {
+        for cut in 1..=text.len() {
+            let parts = text.as_bytes().chunks(cut).map(|c| Piece::Is(c.to_vec().into())).collect::<Vec<_>>();
+            let request = rt::Request::new(&Pieces::new(media_type, [parts]).client(), rt::Verb::Get, "/v1/rows");
+            let mut stream = Any(request).await.unwrap();
+            assert_eq!(stream.next().await.unwrap().unwrap(), json!({"a": "}\"\n[", "b": [1]}));
+            assert_eq!(stream.next().await.unwrap().unwrap(), 2);
+            assert!(matches!(stream.next().await, Some(Err(Error::Decode(e))) if e.body().starts_with(b"{\"cut")));
+            assert_eq!(stream.next().await.unwrap().unwrap(), "x");
+            assert_eq!(stream.next().await.unwrap().unwrap(), json!([]));
+            assert_eq!(stream.next().await.unwrap().unwrap(), 3);
+            assert!(stream.next().await.is_none());
+        }
+    }
+    // a value is there as soon as it is whole
+    let pieces = Pieces::new("application/json-seq", [vec![is("\x1e{\n}\n"), Piece::Never]]);
+    let mut stream = Any(rt::Request::new(&pieces.client(), rt::Verb::Get, "/x")).await.unwrap();
+    assert_eq!(stream.next().await.unwrap().unwrap(), json!({}));
+}
+
+#[tokio::test]
+async fn every_name_that_lines_have() {
+    let names = ["jsonl", "x-ndjson", "ndjson", "json-seq", "jsonlines", "x-jsonlines", "stream+json", "vnd.x+json-seq", "json"];
+    for asked in names.iter().filter(|name| **name != "json") {
+        for told in names {
+            let media_type: &'static str = format!("application/{told}").leak();
+            let pieces = Pieces::new(media_type, [vec![is("1\n")]]);
+            let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/rows");
+            request.accept(format!("application/{asked}").leak());
+            assert_eq!(all(Rows(request).await.unwrap()).await.0, [1], "{asked}, {told}");
+        }
+        let pieces = Pieces::new("text/event-stream", [vec![is("1\n")]]);
+        let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/rows");
+        request.accept(format!("application/{asked}").leak());
+        assert!(Rows(request).await.unwrap_err().is_decode(), "{asked}");
+    }
 }
 
 #[tokio::test]

@@ -11,12 +11,15 @@ use tracing::{Event, Metadata, Subscriber};
 
 /// Keeps every span: its name, its fields, and the name of the span it was made in.
 #[derive(Clone, Default)]
-struct Spans(Arc<Mutex<State>>);
+pub struct Spans(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
     spans: Vec<BTreeMap<String, String>>,
     entered: Vec<u64>,
+    events: Vec<BTreeMap<String, String>>,
+    /// Those of other crates, too.
+    all: bool,
 }
 
 struct Fields<'a>(&'a mut BTreeMap<String, String>);
@@ -31,7 +34,7 @@ impl Visit for Fields<'_> {
 
 impl Subscriber for Spans {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("sdk_runtime")
+        self.0.lock().unwrap().all || metadata.target().starts_with("sdk_runtime")
     }
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
         let mut state = self.0.lock().unwrap();
@@ -47,7 +50,11 @@ impl Subscriber for Spans {
         values.record(&mut Fields(&mut self.0.lock().unwrap().spans[span.into_u64() as usize - 1]));
     }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, _: &Event<'_>) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = BTreeMap::new();
+        event.record(&mut Fields(&mut fields));
+        self.0.lock().unwrap().events.push(fields);
+    }
     fn enter(&self, span: &Id) {
         self.0.lock().unwrap().entered.push(span.into_u64());
     }
@@ -57,6 +64,14 @@ impl Subscriber for Spans {
 }
 
 impl Spans {
+    pub fn of_all() -> Self {
+        Self(Arc::new(Mutex::new(State { all: true, ..State::default() })))
+    }
+    /// All that was told.
+    pub fn text(&self) -> String {
+        let state = self.0.lock().unwrap();
+        format!("{:?} {:?}", state.spans, state.events)
+    }
     fn take(&self) -> Vec<BTreeMap<String, String>> {
         std::mem::take(&mut self.0.lock().unwrap().spans)
     }

@@ -2,6 +2,7 @@
 
 use super::builder;
 use crate::Client;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -20,6 +21,12 @@ pub enum Step {
     Reset,
     /// Answers nothing more until the client goes.
     Hang,
+    /// Notes that the client has gone.
+    Gone,
+    /// Reads another request.
+    Next,
+    /// Alone: there is no server at all.
+    Refuse,
 }
 
 pub type Plan = Vec<Step>;
@@ -29,10 +36,10 @@ pub fn send(bytes: impl AsRef<[u8]>) -> Step {
 }
 
 /// An answer with a length, and no connection afterwards.
-pub fn whole(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Step {
+pub fn whole(status: impl AsRef<[u8]>, headers: &str, body: impl AsRef<[u8]>) -> Step {
     let body = body.as_ref();
-    let head = format!("HTTP/1.1 {status}\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n", body.len());
-    Step::Send([head.as_bytes(), body].concat())
+    let head = format!("\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n", body.len());
+    Step::Send([b"HTTP/1.1 ", status.as_ref(), head.as_bytes(), body].concat())
 }
 
 /// The head of an answer that ends where the connection does.
@@ -44,6 +51,7 @@ pub fn head(headers: &str) -> Step {
 pub struct Wire {
     pub url: String,
     pub seen: Arc<Mutex<Vec<(String, usize)>>>,
+    gone: Arc<AtomicUsize>,
 }
 
 impl Wire {
@@ -52,17 +60,21 @@ impl Wire {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let log = seen.clone();
+        let gone = Arc::new(AtomicUsize::new(0));
+        if let [Step::Refuse] = plans[0].as_slice() {
+            return Self { url, seen, gone };
+        }
+        let (log, left) = (seen.clone(), gone.clone());
         tokio::spawn(async move {
             let mut index = 0;
             loop {
                 let (socket, _) = listener.accept().await.unwrap();
                 let plan = plans[index.min(plans.len() - 1)].clone();
                 index += 1;
-                tokio::spawn(serve(socket, plan, log.clone()));
+                tokio::spawn(serve(socket, plan, log.clone(), left.clone()));
             }
         });
-        Self { url, seen }
+        Self { url, seen, gone }
     }
 
     pub fn client(&self) -> Client {
@@ -73,17 +85,22 @@ impl Wire {
         self.seen.lock().unwrap().len()
     }
 
+    /// How many clients have gone.
+    pub fn gone(&self) -> usize {
+        self.gone.load(Ordering::Relaxed)
+    }
+
     pub fn head(&self, index: usize) -> String {
         self.seen.lock().unwrap()[index].0.clone()
     }
 }
 
-async fn serve(mut socket: TcpStream, plan: Plan, log: Arc<Mutex<Vec<(String, usize)>>>) {
+async fn serve(mut socket: TcpStream, plan: Plan, log: Arc<Mutex<Vec<(String, usize)>>>, gone: Arc<AtomicUsize>) {
     if let Some(Step::Reset) = plan.first() {
         return socket.set_zero_linger().unwrap(); // before anything was read
     }
-    let Some(request) = request(&mut socket).await else { return };
-    log.lock().unwrap().push(request);
+    let Some(first) = request(&mut socket).await else { return };
+    log.lock().unwrap().push(first);
     for step in plan {
         let done = match step {
             Step::Send(bytes) => socket.write_all(&bytes).await.is_ok(),
@@ -94,7 +111,22 @@ async fn serve(mut socket: TcpStream, plan: Plan, log: Arc<Mutex<Vec<(String, us
             }
             Step::Drip(bytes, ms) => drip(&mut socket, &bytes, ms).await,
             Step::Reset => socket.set_zero_linger().is_err(),
-            Step::Hang => socket.read_u8().await.is_ok(),
+            Step::Hang => {
+                let _ = socket.read_u8().await;
+                true
+            }
+            Step::Gone => {
+                gone.fetch_add(1, Ordering::Relaxed);
+                true
+            }
+            Step::Next => match request(&mut socket).await {
+                Some(next) => {
+                    log.lock().unwrap().push(next);
+                    true
+                }
+                None => false,
+            },
+            Step::Refuse => false,
         };
         if !done {
             return;

@@ -70,24 +70,34 @@ async fn start(clock: &dyn Clock, time: Duration, body: &mut Body) -> Bytes {
 /// Whether an answer is the stream that was asked for, as far as its headers say what it is.
 pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
     let of = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let typed = |media_type: &str| EVENTS.contains(&media_type) || LINES.contains(&media_type);
+    let typed = |media_type: &str| EVENTS.contains(&media_type) || is_lines(media_type);
     let is = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(of).unwrap_or_default();
     let mut wanted = accept.split(',').map(of).filter(|wanted| typed(wanted)).peekable();
     // Lines of JSON also come under the names of text and of JSON.
-    let lines =
-        |wanted: &str| LINES.contains(&wanted) && (LINES.contains(&&*is) || is == "application/json" || is == "text/plain");
+    let lines = |wanted: &str| is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain");
     is.is_empty() || wanted.peek().is_none() || wanted.any(|wanted| wanted == is || lines(&wanted))
 }
 
 const EVENTS: [&str; 1] = ["text/event-stream"];
-const LINES: [&str; 6] = [
+/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are the same).
+const LINES: [&str; 7] = [
     "application/jsonl",
     "application/x-ndjson",
     "application/ndjson",
     "application/json-seq",
     "application/jsonlines",
     "application/x-jsonlines",
+    "application/stream+json",
 ];
+
+fn is_lines(media_type: &str) -> bool {
+    LINES.contains(&media_type) || is_sequence(media_type)
+}
+
+/// `application/json-seq` and its kin, in which a value may span lines (RFC 7464).
+pub(crate) fn is_sequence(media_type: &str) -> bool {
+    media_type == "application/json-seq" || media_type.ends_with("+json-seq")
+}
 
 /// The body as it was before it was packed.
 #[cfg(feature = "gzip")]
