@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use serde::de::IgnoredAny;
 
 /// A document of the corpus.
 #[derive(Debug, Clone)]
@@ -21,6 +22,9 @@ pub fn find(folder: &Path) -> anyhow::Result<Vec<Entry>> {
     let mut stems: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     for path in files_and_folders(folder)? {
         let entry = if path.is_dir() { root_of(&path)? } else { is_data(&path).then(|| path.clone()) };
+        if path.is_dir() && entry.is_none() {
+            eprintln!("{}: left out, no file at its top says `openapi` or `swagger`", path.display());
+        }
         if let Some(entry) = entry {
             let named = if path.is_dir() { path.file_name() } else { path.file_stem() };
             stems.entry(named.unwrap_or_default().to_string_lossy().into_owned()).or_default().push(entry);
@@ -38,22 +42,25 @@ pub fn find(folder: &Path) -> anyhow::Result<Vec<Entry>> {
     Ok(found)
 }
 
-/// The file that a folder's document begins with: the one at its top that has a version and paths.
+/// The file that a folder's document begins with: the first at its top that says which version of OpenAPI it is.
 fn root_of(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
     for path in files_and_folders(folder)?.into_iter().filter(|path| path.is_file() && is_data(path)) {
-        let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
-        let has = |key: &str| {
-            text.lines().any(|line| line.trim_start_matches(['{', ' ', '\t', '"']).strip_prefix(key).is_some_and(is_after_key))
-        };
-        if (has("openapi") || has("swagger")) && has("paths") {
+        if says_its_version(&String::from_utf8_lossy(&fs::read(&path)?)) {
             return Ok(Some(path));
         }
     }
     Ok(None)
 }
 
-fn is_after_key(rest: &str) -> bool {
-    rest.trim_start_matches('"').trim_start().starts_with(':')
+fn says_its_version(text: &str) -> bool {
+    type Keys = BTreeMap<String, IgnoredAny>;
+    // Most files of a folder are parts of a document: these need not be read to be told apart.
+    if !text.contains("openapi") && !text.contains("swagger") {
+        return false;
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let keys = serde_json::from_str::<Keys>(text).ok().or_else(|| serde_yaml::from_str::<Keys>(text).ok()).unwrap_or_default();
+    keys.contains_key("openapi") || keys.contains_key("swagger")
 }
 
 fn is_data(path: &Path) -> bool {
@@ -72,5 +79,22 @@ fn bytes(path: &Path) -> u64 {
     match fs::read_dir(path) {
         Ok(entries) => entries.filter_map(|entry| Some(bytes(&entry.ok()?.path()))).sum(),
         Err(_) => fs::metadata(path).map_or(0, |data| data.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_folder_begins_with() {
+        for text in
+            ["openapi: 3.1.0\nwebhooks: {}", "{\"info\":{},\"swagger\":\"2.0\"}", "\u{feff}{\n  \"openapi\" : \"3.0.0\"\n}"]
+        {
+            assert!(says_its_version(text), "{text}");
+        }
+        for text in ["paths: {openapi: 3}", "type: object\ndescription: openapi", "- openapi: 3.0.0", ""] {
+            assert!(!says_its_version(text), "{text}");
+        }
     }
 }
