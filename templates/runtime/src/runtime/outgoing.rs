@@ -31,6 +31,9 @@ pub(crate) struct Outgoing {
     pub(crate) renewable: Vec<Used<'static>>,
     #[cfg(feature = "mock")]
     hint: Option<super::mock::Hint>,
+    /// The address for spans: with names where it has values.
+    #[cfg(feature = "tracing")]
+    pub(crate) shown: String,
 }
 
 impl Outgoing {
@@ -59,6 +62,12 @@ impl Outgoing {
             Target::Elsewhere(_) => format!("{method} {}", base.text),
             _ => short_call(&method, &target),
         };
+        #[cfg(feature = "tracing")]
+        let shown = match &parts.target {
+            Target::Template(template) => [&*base.text, *template].concat(),
+            // Nobody knows what in it is a value.
+            _ => format!("{}/REDACTED", base.text),
+        };
         let uri = with_query([&*base.text, &*target].concat(), parts, &credentials);
         let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
         headers.extend(credentials.headers);
@@ -77,11 +86,15 @@ impl Outgoing {
             renewable,
             #[cfg(feature = "mock")]
             hint,
+            #[cfg(feature = "tracing")]
+            shown,
         })
     }
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
     pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Vec<u8>, call: String) -> Self {
+        #[cfg(feature = "tracing")]
+        let shown = call.trim_start_matches("POST ").to_owned();
         Self {
             method: Method::POST,
             uri,
@@ -93,6 +106,8 @@ impl Outgoing {
             renewable: Vec::new(),
             #[cfg(feature = "mock")]
             hint: None,
+            #[cfg(feature = "tracing")]
+            shown,
         }
     }
 
