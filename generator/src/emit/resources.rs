@@ -11,7 +11,7 @@ use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
-use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId};
+use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
@@ -34,9 +34,19 @@ fn root(api: &Api, plan: &Plan) -> SourceFile {
     });
     let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
     let docs = inner(docs);
-    // Naming a deprecated type in a signature is not what a user is to be warned of.
-    let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
+    // What names a deprecated type, or a deprecated field of a `Required` struct, is not what a user is to be warned of.
+    let deprecated = names_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(#modules)*))
+}
+
+/// Whether anything but an operation is deprecated.
+fn names_deprecated(api: &Api) -> bool {
+    let fields = |ty: &TypeDef| match &ty.shape {
+        Shape::Struct(strukt) => strukt.fields.iter().any(|field| field.docs.deprecated),
+        _ => false,
+    };
+    api.types.iter().any(|ty| ty.docs.deprecated || fields(ty))
+        || api.operations.iter().flat_map(|operation| &operation.parameters).any(|parameter| parameter.docs.deprecated)
 }
 
 /// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`
