@@ -54,7 +54,7 @@ mod on {
         }
 
         /// Of one try; `tries` came before.
-        pub(crate) fn attempt(outgoing: &Outgoing, tries: u32) -> Self {
+        pub(crate) fn attempt(outgoing: &Outgoing<'_>, tries: u32) -> Self {
             let method = outgoing.method.as_str();
             let span = tracing::debug_span!(
                 "http_try",
@@ -142,7 +142,7 @@ mod off {
         pub(crate) fn call(_: &Request) -> Self {
             Self {}
         }
-        pub(crate) fn attempt(_: &Outgoing, _: u32) -> Self {
+        pub(crate) fn attempt(_: &Outgoing<'_>, _: u32) -> Self {
             Self {}
         }
         pub(crate) fn around<F: Future>(&self, work: F) -> F {
