@@ -43,16 +43,14 @@ impl Loans {
         request.field("stamp", &required.stamp);
         request.field("place", &required.place);
         request.json_body();
-        LoansCreate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Loans::create`], `POST /loans`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct LoansCreate(rt::Request);
+pub type LoansCreate = rt::Call<(), __op::LoansCreate>;
 rt::request!(LoansCreate => (), rt::empty);
 
 /// What [`Loans::create`] needs besides what is in its path.
@@ -69,4 +67,8 @@ pub struct LoansCreateRequired {
     pub stamp: String,
     /// Sets `place`.
     pub place: String,
+}
+
+mod __op {
+    pub enum LoansCreate {}
 }

@@ -74,6 +74,15 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     let subs = children.map(|child| sub_resource(api, child));
     let methods = operations.iter().map(Operation::method);
     let builders = operations.iter().map(Operation::builder);
+    let names = operations.iter().map(|operation| ident(&operation.plan.builder));
+    // Two underscores begin no name of plan's.
+    let markers = (!operations.is_empty()).then(|| {
+        quote!(
+            mod __op {
+                #(pub enum #names {})*
+            }
+        )
+    });
     let uses = types_are_used(&operations).then(|| {
         quote!(
             use crate::types;
@@ -98,6 +107,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
             #(#methods)*
         }
         #(#builders)*
+        #markers
     }
 }
 
@@ -226,8 +236,8 @@ impl<'a> Operation<'a> {
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let make = quote!(rt::Request::#verb(&self.client, #path));
         let body = match mutable {
-            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* #builder(request)),
-            None => quote!(#builder(#make)),
+            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
+            None => quote!(rt::call(#make)),
         };
         quote! {
             #docs
@@ -312,13 +322,12 @@ impl<'a> Operation<'a> {
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let answer = answer::request(&self.scope, self.of, self.plan, &name, &self.link());
+        let answered = answer::answered(&self.scope, self.plan);
         let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
         let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
-            #[must_use = "nothing is sent until the request is awaited"]
-            #[derive(Clone)]
-            pub struct #name(rt::Request);
+            pub type #name = rt::Call<#answered, __op::#name>;
             #methods
             #answer
             #files

@@ -216,11 +216,11 @@ async fn form_multipart_bytes() {
     assert_eq!(script.header(5, "content-type").unwrap(), "application/merge-patch+json");
 }
 
-#[derive(Clone)]
-struct Text(rt::Request);
+operations! {
+    Text => String,
+    Binary => bytes::Bytes,
+}
 rt::request!(Text => String, rt::text);
-#[derive(Clone)]
-struct Binary(rt::Request);
 rt::request!(Binary => bytes::Bytes, rt::binary);
 
 #[tokio::test]
