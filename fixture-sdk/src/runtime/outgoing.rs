@@ -34,6 +34,9 @@ pub(crate) struct Outgoing<'r> {
     pub(crate) renewable: Vec<Used>,
     #[cfg(feature = "mock")]
     hint: Option<super::mock::Hint>,
+    /// The address for spans: with names where it has values.
+    #[cfg(feature = "tracing")]
+    pub(crate) shown: String,
 }
 
 impl<'r> Outgoing<'r> {
@@ -50,6 +53,12 @@ impl<'r> Outgoing<'r> {
         address.add_query(parts, &credentials);
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint { base: address.base.url.path().to_owned(), paging: parts.paging });
+        #[cfg(feature = "tracing")]
+        let shown = match &parts.target {
+            Target::Template(template) => [&*address.base.text, *template].concat(),
+            // Nobody knows what in it is a value.
+            _ => format!("{}/REDACTED", address.base.text),
+        };
         let uri =
             Uri::try_from(address.text).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
         let Credentials { mut headers, cookies, renewable, .. } = credentials;
@@ -68,6 +77,8 @@ impl<'r> Outgoing<'r> {
             renewable,
             #[cfg(feature = "mock")]
             hint,
+            #[cfg(feature = "tracing")]
+            shown,
         };
         if outgoing.is_streamed() {
             // On the heap: every request would have room for it.
@@ -78,6 +89,8 @@ impl<'r> Outgoing<'r> {
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
     pub(crate) fn post(uri: Uri, headers: Vec<(HeaderName, HeaderValue)>, body: Vec<u8>) -> Self {
+        #[cfg(feature = "tracing")]
+        let shown = uri.to_string().split('?').next().unwrap_or_default().to_owned();
         Self {
             method: Method::POST,
             uri,
@@ -89,6 +102,8 @@ impl<'r> Outgoing<'r> {
             renewable: Vec::new(),
             #[cfg(feature = "mock")]
             hint: None,
+            #[cfg(feature = "tracing")]
+            shown,
         }
     }
 

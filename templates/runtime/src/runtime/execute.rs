@@ -189,7 +189,7 @@ fn next_try(
 
 /// One try, through all middleware, its body read; of a stream only the head.
 async fn attempt(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Answer, Error> {
-    let span = Span::attempt(&outgoing.method, &outgoing.uri, tries);
+    let span = Span::attempt(outgoing, tries);
     let result = span.around(exchange(inner, outgoing, limits, tries)).await;
     span.answered(&result);
     result
