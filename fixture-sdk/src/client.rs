@@ -54,6 +54,12 @@ impl rt::Client {
         resources::lines::Lines::new(self)
     }
 
+    /// The resource `readings`.
+    #[cfg(feature = "readings")]
+    pub fn readings(&self) -> resources::readings::Readings {
+        resources::readings::Readings::new(self)
+    }
+
     /// The resource `chats`.
     #[cfg(feature = "chats")]
     pub fn chats(&self) -> resources::chats::Chats {

@@ -16,6 +16,9 @@ pub mod sequences;
 #[cfg(feature = "lines")]
 pub mod lines;
 
+#[cfg(feature = "readings")]
+pub mod readings;
+
 #[cfg(feature = "chats")]
 pub mod chats;
 

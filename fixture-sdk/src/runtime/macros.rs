@@ -179,15 +179,15 @@ macro_rules! into_events {
     };
 }
 
-/// As [`into_events`], for lines of JSON.
+/// As [`into_events`], for lines of JSON, with the media type to ask for: `into_json_lines!(X => types::Entry, "application/jsonl");`
 macro_rules! into_json_lines {
-    ($builder:ident => $item:ty $(, $member:literal)?) => {
+    ($builder:ident => $item:ty, $accept:literal $(, $member:literal)?) => {
         impl $builder {
             /// Sends the request and gives the answer as values, each as its line comes.
             #[allow(unused_mut)] // without a member to set
             pub fn into_json_lines(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::json_lines::JsonLines<$item>> {
                 $(self.0.field($member, &true);)?
-                $crate::runtime::json_lines::request(self.0)
+                $crate::runtime::json_lines::request(self.0, $accept)
             }
         }
     };

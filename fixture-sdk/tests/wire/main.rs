@@ -10,6 +10,7 @@ mod events;
 mod feed;
 mod sequences;
 mod lines;
+mod readings;
 mod chats;
 mod pictures;
 mod sheets;

@@ -150,9 +150,9 @@ fn stream_finish(kind: StreamKind) -> TokenStream {
 /// `rt::into_events!(ChatCreate => types::ChatChunk, rt::events, "stream");`
 fn stream_form(scope: &Scope<'_>, builder: &Ident, StreamForm { of, asked_by }: &StreamForm) -> TokenStream {
     let (item, finish) = (scope.ty(&of.item), stream_finish(of.kind));
-    let member = asked_by.as_ref().map(|member| quote!(, #member));
+    let (accept, member) = (&of.media_type, asked_by.as_ref().map(|member| quote!(, #member)));
     match of.kind {
         StreamKind::Events | StreamKind::TextEvents => quote!(rt::into_events!(#builder => #item, rt::#finish #member);),
-        StreamKind::Lines => quote!(rt::into_json_lines!(#builder => #item #member);),
+        StreamKind::Lines => quote!(rt::into_json_lines!(#builder => #item, #accept #member);),
     }
 }

@@ -53,7 +53,7 @@ fn variant(status: &str) -> String {
 fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
     // The runtime knows this one by itself.
     let end = of.end.clone().filter(|end| end != "[DONE]");
-    StreamPlan { kind: of.kind, item: convert.ty(&of.item, false), end }
+    StreamPlan { kind: of.kind, item: convert.ty(&of.item, false), media_type: of.media_type.clone(), end }
 }
 
 /// The header `Accept`, where it is not `application/json` alone.

@@ -485,6 +485,8 @@ pub struct StatusVariant {
 pub struct StreamPlan {
     pub kind: StreamKind,
     pub item: Ty,
+    /// What to ask for, where there are other answers.
+    pub media_type: String,
     /// What ends it, where that is not `[DONE]`.
     pub end: Option<String>,
 }

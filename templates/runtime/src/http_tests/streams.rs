@@ -26,7 +26,7 @@ rt::stream_request!(Rows => rt::JsonLines<u32>, rt::json_lines);
 rt::stream_request!(Any => rt::JsonLines<Value>, rt::json_lines);
 rt::request!(Chat => Value, rt::json);
 rt::into_events!(Chat => Value, rt::events, "stream");
-rt::into_json_lines!(Chat => Value);
+rt::into_json_lines!(Chat => Value, "application/x-ndjson");
 
 fn events(client: &Client, verb: rt::Verb) -> Events {
     let mut request = rt::Request::new(client, verb, "/v1/events");

@@ -5,7 +5,7 @@
 //! // Emitted, where that is the only answer (with `request.accept("application/x-ndjson")` in the method):
 //! rt::stream_request!(LogsTail => rt::JsonLines<types::LogEntry>, rt::json_lines);
 //! // .. and beside a `request!`, where there is another answer, too; `"stream"` is the member of the body that asks for it:
-//! rt::into_json_lines!(LogsTail => types::LogEntry, "stream");
+//! rt::into_json_lines!(LogsTail => types::LogEntry, "application/x-ndjson", "stream");
 //! ```
 
 use super::answer::{Head, Raw, is_error};
@@ -23,7 +23,8 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-const ACCEPT: &str = "application/x-ndjson, application/jsonl, application/json-seq";
+/// Where the document does not say which.
+pub(crate) const ACCEPT: &str = "application/x-ndjson, application/jsonl, application/json-seq";
 
 /// The values of an answer that has one on each line, as they come.
 ///
@@ -51,8 +52,8 @@ pub fn json_lines<T: DeserializeOwned>(raw: Raw) -> Result<JsonLines<T>, Error> 
     Ok(JsonLines { core: Box::new(core), decode: |line| serde_json::from_slice(line) })
 }
 
-pub(crate) fn request<T: DeserializeOwned>(mut request: Request) -> Pending<JsonLines<T>> {
-    request.accept(ACCEPT);
+pub(crate) fn request<T: DeserializeOwned>(mut request: Request, accept: &'static str) -> Pending<JsonLines<T>> {
+    request.accept(accept);
     Pending::streaming(request, json_lines)
 }
 

@@ -83,7 +83,7 @@ impl RawRequest {
 
     /// Sends it, and gives the answer as values line by line.
     pub fn into_json_lines<U: DeserializeOwned>(self) -> Pending<JsonLines<U>> {
-        super::json_lines::request(self.0)
+        super::json_lines::request(self.0, super::json_lines::ACCEPT)
     }
 
     /// Sends it, and hands the body of the answer over as it comes.

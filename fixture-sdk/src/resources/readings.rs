@@ -1,0 +1,47 @@
+// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
+
+//! `client.readings()`: its handle, and a builder for each of its requests.
+
+use crate::runtime::emit as rt;
+use crate::types;
+
+/// Requests of `readings`. Made by `client.readings()`.
+#[derive(Debug, Clone)]
+pub struct Readings {
+    pub(crate) client: rt::Client,
+}
+
+impl Readings {
+    pub(crate) fn new(client: &rt::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// All at once, or a value on each line, in a media type of few.
+    ///
+    /// `GET /readings`
+    ///
+    /// `.into_json_lines()` gives the answer as values line by line.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// let answer = client.readings().list().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ReadingsList {
+        rt::call(rt::Request::get(&self.client, "/readings"))
+    }
+}
+
+/// A request of [`Readings::list`], `GET /readings`.
+///
+/// `.await` it.
+pub type ReadingsList = rt::Call<Vec<types::Happening>, __op::ReadingsList>;
+rt::request!(ReadingsList => Vec<types::Happening>, rt::json);
+rt::into_json_lines!(ReadingsList => types::Happening, "application/stream+json");
+
+mod __op {
+    pub enum ReadingsList {}
+}
