@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$PWD/target/webs
-export CARGO_TARGET_DIR=$out/target
+export CARGO_TARGET_DIR=$out/target CARGO_PROFILE_DEV_DEBUG=0
 rm -rf "$out/sdk"
 mkdir -p "$out"
 
@@ -85,7 +85,7 @@ fn main() {
     is_send(&hold(vec![ring.clone()]));
     assert!(ring.next.is_some_and(|next| next.next.is_some()));
     use_it::<Web0>(nested("{\"either\":{\"many\":[{\"one\":", "}]}}", "{\"name\":\"x\",\"new\":{\"a\":1}}"));
-    use_it::<Chain0>(nested("{\"next\":[", "]}", "{}"));
+    use_it::<Chain0>("{\"next\":[".repeat(40) + "{\"name\":\"x\"}" + &"]}".repeat(40));
     use_it::<Mixed0>("{\"kind\":\"m0\",\"all\":{\"a\":{\"kind\":\"m1\",\"all\":{}}},\"back\":null,\"pick\":{\"kind\":\"m2\",\"all\":{},\"new\":1}}".into());
     let _ = Ring139::new().next(Ring0::new().rate(0.5));
     let client = webs::Client::builder().build().unwrap();

@@ -126,6 +126,12 @@ impl rt::Client {
         resources::paintings::Paintings::new(self)
     }
 
+    /// The resource `loans`.
+    #[cfg(feature = "loans")]
+    pub fn loans(&self) -> resources::loans::Loans {
+        resources::loans::Loans::new(self)
+    }
+
     /// The resource `path`.
     #[cfg(feature = "path")]
     pub fn path(&self) -> resources::path::Path {

@@ -19,6 +19,7 @@ pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
 pub use runtime::by_status::UnknownAnswer;
+pub use runtime::call::Call;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;

@@ -50,6 +50,29 @@ fn a_group_has_what_it_needs_and_nothing_else() {
     assert!(read("types/shared.rs").contains("pub struct Happening"));
 }
 
+/// So that another of its majors is none of the SDK's.
+#[test]
+fn reqwest_is_named_in_its_adapter_alone() {
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/src"))];
+    let mut named = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+            if code.into_iter().any(|line| line.contains("reqwest::")) {
+                named.push(path.file_name().unwrap().to_string_lossy().into_owned());
+            }
+        }
+    }
+    named.sort();
+    assert_eq!(named, ["reqwest_0_13.rs", "reqwest_wasm.rs"]);
+}
+
 #[test]
 fn reqwest_without_tls_says_what_to_do() {
     let (fine, said) = cargo(&["check", "--features", "reqwest"]);

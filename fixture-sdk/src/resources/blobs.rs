@@ -34,14 +34,16 @@ impl Blobs {
         let mut request = rt::Request::put(&self.client, "/blobs/{name}");
         request.path("name", &name.into());
         request.upload("application/octet-stream", body);
-        BlobsUpdate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Blobs::update`], `PUT /blobs/{name}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct BlobsUpdate(rt::Request);
+pub type BlobsUpdate = rt::Call<(), __op::BlobsUpdate>;
 rt::request!(BlobsUpdate => (), rt::empty);
+
+mod __op {
+    pub enum BlobsUpdate {}
+}

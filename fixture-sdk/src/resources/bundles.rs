@@ -36,15 +36,17 @@ impl Bundles {
         let mut request = rt::Request::get(&self.client, "/bundles/{id}");
         request.path("id", &id.into());
         request.accept("application/vnd.fixture.bundle+json, application/json");
-        BundlesGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Bundles::get`], `GET /bundles/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct BundlesGet(rt::Request);
+pub type BundlesGet = rt::Call<types::Happening, __op::BundlesGet>;
 rt::request!(BundlesGet => types::Happening, rt::json);
 rt::into_download!(BundlesGet, "application/zip");
+
+mod __op {
+    pub enum BundlesGet {}
+}

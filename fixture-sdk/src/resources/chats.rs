@@ -34,16 +34,14 @@ impl Chats {
         let mut request = rt::Request::post(&self.client, "/chats");
         request.field("prompt", &prompt.into());
         request.json_body();
-        ChatsCreate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Chats::create`], `POST /chats`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ChatsCreate(rt::Request);
+pub type ChatsCreate = rt::Call<types::Chat, __op::ChatsCreate>;
 
 impl ChatsCreate {
     /// Sets `stream`.
@@ -54,3 +52,7 @@ impl ChatsCreate {
 }
 rt::request!(ChatsCreate => types::Chat, rt::json);
 rt::into_events!(ChatsCreate => types::ChatPiece, rt::events, "stream");
+
+mod __op {
+    pub enum ChatsCreate {}
+}

@@ -26,16 +26,14 @@ impl Cookies {
     /// # }
     /// ```
     pub fn styles(&self) -> CookiesStyles {
-        CookiesStyles(rt::Request::get(&self.client, "/cookies"))
+        rt::call(rt::Request::get(&self.client, "/cookies"))
     }
 }
 
 /// A request of [`Cookies::styles`], `GET /cookies`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct CookiesStyles(rt::Request);
+pub type CookiesStyles = rt::Call<(), __op::CookiesStyles>;
 
 impl CookiesStyles {
     /// Sets `color`.
@@ -80,3 +78,7 @@ impl CookiesStyles {
     }
 }
 rt::request!(CookiesStyles => (), rt::empty);
+
+mod __op {
+    pub enum CookiesStyles {}
+}

@@ -27,7 +27,7 @@ impl Documents {
     pub fn create(&self, body: impl Into<String>) -> DocumentsCreate {
         let mut request = rt::Request::post(&self.client, "/documents");
         request.text("text/markdown", body.into());
-        DocumentsCreate(request)
+        rt::call(request)
     }
 
     /// `PUT /documents`
@@ -42,22 +42,23 @@ impl Documents {
     pub fn replace(&self, body: impl Into<String>) -> DocumentsReplace {
         let mut request = rt::Request::put(&self.client, "/documents");
         request.text("application/xml", body.into());
-        DocumentsReplace(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Documents::create`], `POST /documents`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct DocumentsCreate(rt::Request);
+pub type DocumentsCreate = rt::Call<(), __op::DocumentsCreate>;
 rt::request!(DocumentsCreate => (), rt::empty);
 
 /// A request of [`Documents::replace`], `PUT /documents`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct DocumentsReplace(rt::Request);
+pub type DocumentsReplace = rt::Call<(), __op::DocumentsReplace>;
 rt::request!(DocumentsReplace => (), rt::empty);
+
+mod __op {
+    pub enum DocumentsCreate {}
+    pub enum DocumentsReplace {}
+}

@@ -35,14 +35,16 @@ impl Feed {
         let mut request = rt::Request::get(&self.client, "/feed");
         request.accept("text/event-stream");
         request.end_marker("over");
-        FeedGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Feed::get`], `GET /feed`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct FeedGet(rt::Request);
+pub type FeedGet = rt::Call<rt::EventStream<types::FeedEvent>, __op::FeedGet>;
 rt::stream_request!(FeedGet => rt::EventStream<types::FeedEvent>, rt::events);
+
+mod __op {
+    pub enum FeedGet {}
+}

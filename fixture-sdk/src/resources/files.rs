@@ -41,16 +41,14 @@ impl Files {
         request.field_type("about", "application/vnd.happening+json");
         request.field_type("sdp", "application/sdp");
         request.field_style("filter", rt::Style::DeepObject);
-        FilesUpload(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Files::upload`], `POST /files`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct FilesUpload(rt::Request);
+pub type FilesUpload = rt::Call<(), __op::FilesUpload>;
 
 impl FilesUpload {
     /// Sets `note`.
@@ -125,3 +123,7 @@ impl FilesUpload {
 }
 rt::request!(FilesUpload => (), rt::empty);
 rt::form_files!(FilesUpload);
+
+mod __op {
+    pub enum FilesUpload {}
+}

@@ -34,16 +34,14 @@ impl Forms {
         request.field_style("filter", rt::Style::DeepObject);
         request.field_style("list", rt::Style::Json);
         request.field_style("link", rt::Style::FormExplodeReserved);
-        FormsSubmit(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Forms::submit`], `POST /forms`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct FormsSubmit(rt::Request);
+pub type FormsSubmit = rt::Call<(), __op::FormsSubmit>;
 
 impl FormsSubmit {
     /// Sets `tags`.
@@ -89,3 +87,7 @@ impl FormsSubmit {
     }
 }
 rt::request!(FormsSubmit => (), rt::empty);
+
+mod __op {
+    pub enum FormsSubmit {}
+}

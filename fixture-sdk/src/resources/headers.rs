@@ -26,16 +26,14 @@ impl Headers {
     /// # }
     /// ```
     pub fn styles(&self) -> HeadersStyles {
-        HeadersStyles(rt::Request::get(&self.client, "/headers"))
+        rt::call(rt::Request::get(&self.client, "/headers"))
     }
 }
 
 /// A request of [`Headers::styles`], `GET /headers`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct HeadersStyles(rt::Request);
+pub type HeadersStyles = rt::Call<(), __op::HeadersStyles>;
 
 impl HeadersStyles {
     /// Sets `x_string`.
@@ -92,3 +90,7 @@ impl HeadersStyles {
     }
 }
 rt::request!(HeadersStyles => (), rt::empty);
+
+mod __op {
+    pub enum HeadersStyles {}
+}

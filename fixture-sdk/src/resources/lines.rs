@@ -34,14 +34,16 @@ impl Lines {
     pub fn list(&self) -> LinesList {
         let mut request = rt::Request::get(&self.client, "/lines");
         request.accept("application/x-ndjson");
-        LinesList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Lines::list`], `GET /lines`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct LinesList(rt::Request);
+pub type LinesList = rt::Call<rt::JsonLines<types::Happening>, __op::LinesList>;
 rt::stream_request!(LinesList => rt::JsonLines<types::Happening>, rt::json_lines);
+
+mod __op {
+    pub enum LinesList {}
+}

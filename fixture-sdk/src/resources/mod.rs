@@ -2,6 +2,8 @@
 
 //! What the API offers, a module per resource: its handle, and a builder for each request.
 
+#![allow(deprecated)]
+
 #[cfg(feature = "events")]
 pub mod events;
 
@@ -49,6 +51,9 @@ pub mod pages;
 
 #[cfg(feature = "paintings")]
 pub mod paintings;
+
+#[cfg(feature = "loans")]
+pub mod loans;
 
 #[cfg(feature = "path")]
 pub mod path;

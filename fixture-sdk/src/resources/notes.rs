@@ -31,7 +31,7 @@ impl Notes {
     pub fn list(&self) -> NotesList {
         let mut request = rt::Request::get(&self.client, "/notes");
         request.accept("text/plain, */*");
-        NotesList(request)
+        rt::call(request)
     }
 
     /// Done now, or later, or not needed.
@@ -52,7 +52,7 @@ impl Notes {
     /// # }
     /// ```
     pub fn add(&self) -> NotesAdd {
-        NotesAdd(rt::Request::post(&self.client, "/notes"))
+        rt::call(rt::Request::post(&self.client, "/notes"))
     }
 
     /// Statuses without a name of their own.
@@ -70,7 +70,7 @@ impl Notes {
     pub fn change(&self) -> NotesChange {
         let mut request = rt::Request::patch(&self.client, "/notes");
         request.accept("text/plain, */*, application/json");
-        NotesChange(request)
+        rt::call(request)
     }
 
     /// What was kept, if there was anything.
@@ -89,7 +89,7 @@ impl Notes {
     /// # }
     /// ```
     pub fn keep(&self) -> NotesKeep {
-        NotesKeep(rt::Request::put(&self.client, "/notes"))
+        rt::call(rt::Request::put(&self.client, "/notes"))
     }
 
     /// Nothing comes back.
@@ -104,24 +104,20 @@ impl Notes {
     /// # }
     /// ```
     pub fn forget(&self) -> NotesForget {
-        NotesForget(rt::Request::delete(&self.client, "/notes"))
+        rt::call(rt::Request::delete(&self.client, "/notes"))
     }
 }
 
 /// A request of [`Notes::list`], `GET /notes`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct NotesList(rt::Request);
+pub type NotesList = rt::Call<String, __op::NotesList>;
 rt::request!(NotesList => String, rt::text);
 
 /// A request of [`Notes::add`], `POST /notes`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct NotesAdd(rt::Request);
+pub type NotesAdd = rt::Call<NotesAddAnswer, __op::NotesAdd>;
 rt::request!(NotesAdd => NotesAddAnswer, NotesAddAnswer::read);
 
 /// What [`Notes::add`] answers, by its status.
@@ -146,9 +142,7 @@ rt::answers!(NotesAddAnswer {
 /// A request of [`Notes::change`], `PATCH /notes`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct NotesChange(rt::Request);
+pub type NotesChange = rt::Call<NotesChangeAnswer, __op::NotesChange>;
 rt::request!(NotesChange => NotesChangeAnswer, NotesChangeAnswer::read);
 
 /// What [`Notes::change`] answers, by its status.
@@ -165,15 +159,19 @@ rt::answers!(NotesChangeAnswer { 200 => Ok(rt::text), _ => Other(rt::json) });
 /// A request of [`Notes::keep`], `PUT /notes`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct NotesKeep(rt::Request);
+pub type NotesKeep = rt::Call<Option<types::Chat>, __op::NotesKeep>;
 rt::request!(NotesKeep => Option<types::Chat>, rt::json_or_none::<200, _>);
 
 /// A request of [`Notes::forget`], `DELETE /notes`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct NotesForget(rt::Request);
+pub type NotesForget = rt::Call<(), __op::NotesForget>;
 rt::request!(NotesForget => (), rt::empty);
+
+mod __op {
+    pub enum NotesList {}
+    pub enum NotesAdd {}
+    pub enum NotesChange {}
+    pub enum NotesKeep {}
+    pub enum NotesForget {}
+}

@@ -32,7 +32,7 @@ impl Pages {
         let mut request = rt::Request::post(&self.client, "/pages");
         request.field("title", &title.into());
         request.json_body();
-        PagesCreate(request)
+        rt::call(request)
     }
 
     /// `POST /pages`
@@ -55,7 +55,7 @@ impl Pages {
         let mut request = rt::Request::post(&self.client, "/pages");
         request.file("image", image);
         request.multipart_body();
-        PagesCreateMultipart(request)
+        rt::call(request)
     }
 
     /// `POST /pages`
@@ -72,16 +72,14 @@ impl Pages {
     pub fn create_html(&self, body: impl Into<String>) -> PagesCreateHtml {
         let mut request = rt::Request::post(&self.client, "/pages");
         request.text("text/html", body.into());
-        PagesCreateHtml(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Pages::create`], `POST /pages`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PagesCreate(rt::Request);
+pub type PagesCreate = rt::Call<(), __op::PagesCreate>;
 
 impl PagesCreate {
     /// Sets `text`.
@@ -95,9 +93,7 @@ rt::request!(PagesCreate => (), rt::empty);
 /// A request of [`Pages::create_multipart`], `POST /pages`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PagesCreateMultipart(rt::Request);
+pub type PagesCreateMultipart = rt::Call<(), __op::PagesCreateMultipart>;
 
 impl PagesCreateMultipart {
     /// Sets `title`.
@@ -112,7 +108,11 @@ rt::form_files!(PagesCreateMultipart);
 /// A request of [`Pages::create_html`], `POST /pages`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PagesCreateHtml(rt::Request);
+pub type PagesCreateHtml = rt::Call<(), __op::PagesCreateHtml>;
 rt::request!(PagesCreateHtml => (), rt::empty);
+
+mod __op {
+    pub enum PagesCreate {}
+    pub enum PagesCreateMultipart {}
+    pub enum PagesCreateHtml {}
+}

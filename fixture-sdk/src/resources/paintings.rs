@@ -30,7 +30,7 @@ impl Paintings {
     pub fn create(&self) -> PaintingsCreate {
         let mut request = rt::Request::post(&self.client, "/paintings");
         request.json_body();
-        PaintingsCreate(request)
+        rt::call(request)
     }
 
     /// `POST /paintings`
@@ -47,16 +47,14 @@ impl Paintings {
     pub fn create_multipart(&self) -> PaintingsCreateMultipart {
         let mut request = rt::Request::post(&self.client, "/paintings");
         request.multipart_body();
-        PaintingsCreateMultipart(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Paintings::create`], `POST /paintings`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PaintingsCreate(rt::Request);
+pub type PaintingsCreate = rt::Call<(), __op::PaintingsCreate>;
 
 impl PaintingsCreate {
     /// Sets `title`.
@@ -82,9 +80,7 @@ rt::request!(PaintingsCreate => (), rt::empty);
 /// A request of [`Paintings::create_multipart`], `POST /paintings`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PaintingsCreateMultipart(rt::Request);
+pub type PaintingsCreateMultipart = rt::Call<(), __op::PaintingsCreateMultipart>;
 
 impl PaintingsCreateMultipart {
     /// Sets `title`.
@@ -104,3 +100,8 @@ impl PaintingsCreateMultipart {
 }
 rt::request!(PaintingsCreateMultipart => (), rt::empty);
 rt::form_files!(PaintingsCreateMultipart);
+
+mod __op {
+    pub enum PaintingsCreate {}
+    pub enum PaintingsCreateMultipart {}
+}

@@ -26,16 +26,14 @@ impl Query {
     /// # }
     /// ```
     pub fn query_styles(&self) -> QueryQueryStyles {
-        QueryQueryStyles(rt::Request::get(&self.client, "/query"))
+        rt::call(rt::Request::get(&self.client, "/query"))
     }
 }
 
 /// A request of [`Query::query_styles`], `GET /query`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct QueryQueryStyles(rt::Request);
+pub type QueryQueryStyles = rt::Call<(), __op::QueryQueryStyles>;
 
 impl QueryQueryStyles {
     /// Sets `form`.
@@ -259,3 +257,7 @@ impl QueryQueryStyles {
     }
 }
 rt::request!(QueryQueryStyles => (), rt::empty);
+
+mod __op {
+    pub enum QueryQueryStyles {}
+}

@@ -34,14 +34,16 @@ impl Sequences {
     pub fn list(&self) -> SequencesList {
         let mut request = rt::Request::get(&self.client, "/sequences");
         request.accept("application/geo+json-seq");
-        SequencesList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Sequences::list`], `GET /sequences`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct SequencesList(rt::Request);
+pub type SequencesList = rt::Call<rt::JsonLines<types::Happening>, __op::SequencesList>;
 rt::stream_request!(SequencesList => rt::JsonLines<types::Happening>, rt::json_lines);
+
+mod __op {
+    pub enum SequencesList {}
+}

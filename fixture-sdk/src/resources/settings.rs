@@ -28,16 +28,14 @@ impl Settings {
         let mut request = rt::Request::patch(&self.client, "/settings");
         request.json_body();
         request.content_type("application/merge-patch+json");
-        SettingsUpdate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Settings::update`], `PATCH /settings`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct SettingsUpdate(rt::Request);
+pub type SettingsUpdate = rt::Call<(), __op::SettingsUpdate>;
 
 impl SettingsUpdate {
     /// Sets `name`.
@@ -62,3 +60,7 @@ impl SettingsUpdate {
     }
 }
 rt::request!(SettingsUpdate => (), rt::empty);
+
+mod __op {
+    pub enum SettingsUpdate {}
+}

@@ -34,16 +34,14 @@ impl Sheets {
     pub fn list(&self) -> SheetsList {
         let mut request = rt::Request::get(&self.client, "/sheets");
         request.paging(&crate::PAGING_0);
-        SheetsList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Sheets::list`], `GET /sheets`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct SheetsList(rt::Request);
+pub type SheetsList = rt::Call<rt::Page<types::Chat>, __op::SheetsList>;
 
 impl SheetsList {
     /// Sets `page`.
@@ -58,4 +56,8 @@ impl SheetsList {
         self
     }
 }
-rt::list_request!(SheetsList => types::Chat);
+rt::request!(SheetsList => rt::Page<types::Chat>, rt::page);
+
+mod __op {
+    pub enum SheetsList {}
+}

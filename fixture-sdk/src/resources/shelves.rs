@@ -28,16 +28,14 @@ impl Shelves {
     pub fn update(&self, id: impl Into<String>) -> ShelvesUpdate {
         let mut request = rt::Request::patch(&self.client, "/shelves/{id}");
         request.path("id", &id.into());
-        ShelvesUpdate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Shelves::update`], `PATCH /shelves/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ShelvesUpdate(rt::Request);
+pub type ShelvesUpdate = rt::Call<(), __op::ShelvesUpdate>;
 
 impl ShelvesUpdate {
     /// `title`
@@ -123,3 +121,7 @@ impl ShelvesUpdate {
     }
 }
 rt::request!(ShelvesUpdate => (), rt::empty);
+
+mod __op {
+    pub enum ShelvesUpdate {}
+}

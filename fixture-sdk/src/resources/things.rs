@@ -32,16 +32,14 @@ impl Things {
         let mut request = rt::Request::post(&self.client, "/things");
         request.field("kind", &kind.into());
         request.json_body();
-        ThingsCreate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Things::create`], `POST /things`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ThingsCreate(rt::Request);
+pub type ThingsCreate = rt::Call<types::Thing, __op::ThingsCreate>;
 
 impl ThingsCreate {
     /// Sets `sizes`.
@@ -66,3 +64,7 @@ impl ThingsCreate {
     }
 }
 rt::request!(ThingsCreate => types::Thing, rt::json);
+
+mod __op {
+    pub enum ThingsCreate {}
+}

@@ -81,21 +81,21 @@ impl Clock for System {
 }
 
 /// `work`, or `None` when it takes longer than `limit`. It comes pinned, since a future that takes another one by value has room for it twice.
-pub(crate) async fn within<T>(
-    clock: &dyn Clock,
+pub(crate) fn within<'a, T>(
+    clock: &'a dyn Clock,
     limit: Duration,
-    work: Pin<&mut impl Future<Output = Result<T, Error>>>,
-) -> Option<Result<T, Error>> {
+    work: Pin<&'a mut impl Future<Output = Result<T, Error>>>,
+) -> impl Future<Output = Option<Result<T, Error>>> {
     let mut once = Some(limit);
-    within_each(clock, || once.take(), work).await
+    within_each(clock, move || once.take(), work)
 }
 
 /// `work`, as long as `limit`, which is asked again whenever the time is up, gives it more; then `None`.
-pub(crate) async fn within_each<T>(
-    clock: &dyn Clock,
+pub(crate) fn within_each<'a, T>(
+    clock: &'a dyn Clock,
     mut limit: impl FnMut() -> Option<Duration>,
-    mut work: Pin<&mut impl Future<Output = Result<T, Error>>>,
-) -> Option<Result<T, Error>> {
+    mut work: Pin<&'a mut impl Future<Output = Result<T, Error>>>,
+) -> impl Future<Output = Option<Result<T, Error>>> {
     let mut alarm: Option<BoxFuture<'static, Result<(), Error>>> = None;
     poll_fn(move |cx| {
         if let Poll::Ready(done) = work.as_mut().poll(cx) {
@@ -114,5 +114,4 @@ pub(crate) async fn within_each<T>(
             }
         }
     })
-    .await
 }

@@ -15,7 +15,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
-use super::record::{Key, Write, WriteMembers, serialize_members};
+use super::record::{Names, UNKNOWN, Write, WriteMembers, serialize_members};
 
 /// What `keyed_union!` implements.
 pub trait Keyed: Sized {
@@ -134,12 +134,11 @@ impl<'de, K: Keyed> Visitor<'de> for KeyedVisitor<K> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<K, A::Error> {
         let mut arms = Arms::<K>::default();
         let mut siblings = Map::new();
-        while let Some(key) = map.next_key_seed(Key { names: K::KEYS, from: 0 })? {
-            match key {
-                Ok(index) => arms.take(index, &mut map)?,
-                Err(name) => {
-                    siblings.insert(name, map.next_value()?);
-                }
+        let mut names = Names::new(K::KEYS);
+        while let Some(index) = map.next_key_seed(&mut names)? {
+            match index {
+                UNKNOWN => drop(siblings.insert(std::mem::take(&mut names.other), map.next_value()?)),
+                index => arms.take(index, &mut map)?,
             }
         }
         arms.with_siblings(siblings).map_err(A::Error::custom)

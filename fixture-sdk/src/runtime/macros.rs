@@ -1,89 +1,96 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What all request builders have, whatever they ask for: written out per builder, so that each has its page in the docs.
+//! What emitted requests have besides what [`Call`](super::call::Call) has, and what builders by hand share with it.
 //!
 //! Everything is named by its absolute path, as a builder may be called `String` or `Option`.
 
-/// What may be said about any request, and how it prints. By itself for builders that are written by hand, whose first field
-/// is a `Request`.
+/// What may be said about any request, as methods of a type whose first field is a `Request`.
+macro_rules! option_methods {
+    () => {
+        /// Sets what an option holds, if it holds anything: `.with_some(limit, |r, v| r.with_query("limit", v))`.
+        pub fn with_some<V>(self, option: ::core::option::Option<V>, set: impl ::core::ops::FnOnce(Self, V) -> Self) -> Self {
+            match option {
+                ::core::option::Option::Some(value) => set(self, value),
+                ::core::option::Option::None => self,
+            }
+        }
+
+        /// How often the request is repeated at most, besides the first try.
+        pub fn with_max_retries(mut self, retries: u32) -> Self {
+            self.0.set_max_retries(retries);
+            self
+        }
+
+        /// Decides which failures of this request are tried again, and after which wait, in place of the client's policy.
+        pub fn with_retry_policy(mut self, policy: impl $crate::runtime::retry::RetryPolicy) -> Self {
+            self.0.set_retry_policy(::std::sync::Arc::new(policy));
+            self
+        }
+
+        /// How long one try may take.
+        pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.0.set_timeout(timeout);
+            self
+        }
+
+        /// How long the request may take in all, with its repetitions and the waits between them.
+        pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
+            self.0.set_deadline(deadline);
+            self
+        }
+
+        /// A key by which the server knows a repetition, so that it may be repeated whatever it does.
+        ///
+        /// An API that knows no such header gets none, and nothing changes.
+        pub fn with_idempotency_key(mut self, key: impl ::core::convert::Into<::std::string::String>) -> Self {
+            self.0.set_idempotency_key(key.into());
+            self
+        }
+
+        /// Allows to repeat the request even where the server may have acted on it: it may then happen twice.
+        pub fn with_retry_unsafe(mut self, allowed: bool) -> Self {
+            self.0.set_retry_unsafe(allowed);
+            self
+        }
+
+        /// Adds a header, or replaces it.
+        pub fn with_header(
+            mut self,
+            name: impl ::core::convert::TryInto<::http::HeaderName>,
+            value: impl ::core::convert::TryInto<::http::HeaderValue>,
+        ) -> Self {
+            self.0.add_header(name.try_into().ok(), value.try_into().ok());
+            self
+        }
+
+        /// Adds a query parameter, or replaces it.
+        pub fn with_query(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+            value: impl ::std::string::ToString,
+        ) -> Self {
+            self.0.add_query(name.into(), value.to_string());
+            self
+        }
+
+        /// Adds a property to the body, or replaces it.
+        pub fn with_body_field(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+            value: impl ::core::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.add_field(name.into(), value.into());
+            self
+        }
+    };
+}
+
+/// What may be said about any request, and how it prints: for builders that are written by hand, whose first field is a
+/// `Request`.
 macro_rules! options {
     ($builder:ident) => {
         impl $builder {
-            /// Sets what an option holds, if it holds anything: `.with_some(limit, |r, v| r.with_query("limit", v))`.
-            pub fn with_some<V>(self, option: ::core::option::Option<V>, set: impl ::core::ops::FnOnce(Self, V) -> Self) -> Self {
-                match option {
-                    ::core::option::Option::Some(value) => set(self, value),
-                    ::core::option::Option::None => self,
-                }
-            }
-
-            /// How often the request is repeated at most, besides the first try.
-            pub fn with_max_retries(mut self, retries: u32) -> Self {
-                self.0.set_max_retries(retries);
-                self
-            }
-
-            /// Decides which failures of this request are tried again, and after which wait, in place of the client's policy.
-            pub fn with_retry_policy(mut self, policy: impl $crate::runtime::retry::RetryPolicy) -> Self {
-                self.0.set_retry_policy(::std::sync::Arc::new(policy));
-                self
-            }
-
-            /// How long one try may take.
-            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
-                self.0.set_timeout(timeout);
-                self
-            }
-
-            /// How long the request may take in all, with its repetitions and the waits between them.
-            pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
-                self.0.set_deadline(deadline);
-                self
-            }
-
-            /// A key by which the server knows a repetition, so that it may be repeated whatever it does.
-            ///
-            /// An API that knows no such header gets none, and nothing changes.
-            pub fn with_idempotency_key(mut self, key: impl ::core::convert::Into<::std::string::String>) -> Self {
-                self.0.set_idempotency_key(key.into());
-                self
-            }
-
-            /// Allows to repeat the request even where the server may have acted on it: it may then happen twice.
-            pub fn with_retry_unsafe(mut self, allowed: bool) -> Self {
-                self.0.set_retry_unsafe(allowed);
-                self
-            }
-
-            /// Adds a header, or replaces it.
-            pub fn with_header(
-                mut self,
-                name: impl ::core::convert::TryInto<::http::HeaderName>,
-                value: impl ::core::convert::TryInto<::http::HeaderValue>,
-            ) -> Self {
-                self.0.add_header(name.try_into().ok(), value.try_into().ok());
-                self
-            }
-
-            /// Adds a query parameter, or replaces it.
-            pub fn with_query(
-                mut self,
-                name: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::std::string::ToString,
-            ) -> Self {
-                self.0.add_query(name.into(), value.to_string());
-                self
-            }
-
-            /// Adds a property to the body, or replaces it.
-            pub fn with_body_field(
-                mut self,
-                name: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::core::convert::Into<::serde_json::Value>,
-            ) -> Self {
-                self.0.add_field(name.into(), value.into());
-                self
-            }
+            $crate::runtime::macros::option_methods!();
         }
 
         impl ::core::fmt::Debug for $builder {
@@ -111,76 +118,13 @@ macro_rules! form_files {
     };
 }
 
+/// What reads an operation's answer: `request!(X => types::Agent, rt::json);`, for the `X` in the module `__op` beside it.
 macro_rules! request {
-    ($builder:ident => $answer:ty, $finish:path) => {
-        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::new);
-    };
-    ($builder:ident => $answer:ty, $finish:path, $start:path) => {
-        $crate::runtime::macros::options!($builder);
-
-        impl $builder {
-            /// Sends the request; the same as `.await`.
-            pub fn send(self) -> $crate::runtime::pending::Pending<$answer> {
-                $start(self.0, $finish)
-            }
-
-            /// Sends the request and gives the answer as it came: status, headers, bytes.
-            ///
-            /// An answer that is not a success is an error here as well.
-            pub fn send_raw(self) -> $crate::runtime::pending::Pending<$crate::runtime::pending::Response<$answer>> {
-                $crate::runtime::pending::Pending::new(self.0, |raw| {
-                    ::core::result::Result::Ok($crate::runtime::pending::Response::new(raw, $finish))
-                })
-            }
-
-            /// Sends the request and waits for the answer.
-            ///
-            /// # Errors
-            /// As for the request itself.
-            #[cfg(feature = "blocking")]
-            pub fn send_blocking(self) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
-                self.send().wait()
-            }
-        }
-
-        impl ::core::future::IntoFuture for $builder {
-            type Output = ::core::result::Result<$answer, $crate::runtime::error::Error>;
-            type IntoFuture = $crate::runtime::pending::Pending<$answer>;
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    };
-}
-
-macro_rules! list_request {
-    ($builder:ident => $item:ty) => {
-        $crate::runtime::macros::request!($builder => $crate::runtime::page::Page<$item>, $crate::runtime::page::page);
-
-        impl $builder {
-            /// Goes on where another page ended, by its [`next_cursor`]($crate::runtime::page::Page::next_cursor).
-            pub fn with_cursor(mut self, cursor: impl Into<::std::string::String>) -> Self {
-                self.0.go_on(&cursor.into());
-                self
-            }
-
-            /// The items of this and all further pages, one by one.
-            pub fn into_stream(self) -> $crate::runtime::stream::ItemStream<$item> {
-                $crate::runtime::stream::ItemStream::new(self.0)
-            }
-
-            /// This and all further pages, one by one.
-            pub fn into_pages(self) -> $crate::runtime::stream::PageStream<$item> {
-                $crate::runtime::stream::PageStream::new(self.0)
-            }
-        }
-
-        #[cfg(feature = "blocking")]
-        impl ::core::iter::IntoIterator for $builder {
-            type Item = ::core::result::Result<$item, $crate::runtime::error::Error>;
-            type IntoIter = $crate::runtime::stream::ItemIter<$item>;
-            fn into_iter(self) -> Self::IntoIter {
-                $crate::runtime::stream::ItemIter::new(self.0)
+    ($operation:ident => $answer:ty, $finish:path) => {
+        impl $crate::runtime::call::Operation for __op::$operation {
+            type Answer = $answer;
+            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+                $finish(raw)
             }
         }
     };
@@ -191,8 +135,16 @@ macro_rules! list_request {
 ///
 /// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to its end.
 macro_rules! stream_request {
-    ($builder:ident => $answer:ty, $finish:path) => {
-        $crate::runtime::macros::request!($builder => $answer, $finish, $crate::runtime::pending::Pending::streaming);
+    ($operation:ident => $answer:ty, $finish:path) => {
+        impl $crate::runtime::call::Operation for __op::$operation {
+            type Answer = $answer;
+            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+                $finish(raw)
+            }
+            fn start(request: $crate::runtime::request::Request) -> $crate::runtime::pending::Pending<$answer> {
+                $crate::runtime::pending::Pending::streaming(request, Self::read)
+            }
+        }
     };
 }
 
@@ -241,4 +193,4 @@ macro_rules! into_json_lines {
     };
 }
 
-pub(crate) use {form_files, into_download, into_events, into_json_lines, list_request, options, request, stream_request};
+pub(crate) use {form_files, into_download, into_events, into_json_lines, option_methods, options, request, stream_request};

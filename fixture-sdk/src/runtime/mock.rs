@@ -29,6 +29,14 @@ use std::time::Duration;
 
 pub use super::mock_answer::Answer;
 
+/// The headers of a webhook that is sent now, signed with this key (`whsec_..`): for tests of what receives it.
+///
+/// # Errors
+/// [`Error::Config`] where that is no key.
+pub fn webhook_headers(key: &str, body: impl AsRef<[u8]>) -> Result<http::HeaderMap, Error> {
+    super::webhook::sign(key, body.as_ref())
+}
+
 /// A server in memory. Say which calls are expected and how they are answered; then give it to a client by
 /// [`ClientBuilder::mocked`](crate::ClientBuilder::mocked).
 ///

@@ -14,8 +14,8 @@ use super::secret::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
-use http::{HeaderMap, Uri};
+use http::Uri;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use serde_json::Value;
 use std::time::Duration;
 use tokio::sync::Mutex;
@@ -40,7 +40,7 @@ impl TokenCache {
     pub(crate) async fn token(
         &self,
         inner: &Inner,
-        limits: &Limits,
+        limits: &Limits<'_>,
         url: &str,
         scopes: &str,
         key: &Secret,
@@ -68,7 +68,7 @@ impl TokenCache {
 /// Gets a token, by the same tries as any request.
 async fn fetch(
     inner: &Inner,
-    limits: &Limits,
+    limits: &Limits<'_>,
     url: &str,
     scopes: &str,
     key: &Secret,
@@ -81,11 +81,10 @@ async fn fetch(
     let uri = Uri::try_from(url.as_str()).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
     let scope = if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
     let body = format!("grant_type=client_credentials{scope}");
-    let request = Outgoing::post(uri, headers(inner, key)?, body.into(), call);
-    let answer = repeat(inner, &request, limits).await.map_err(|error| error.asked(&request.call))?;
+    let request = Outgoing::post(uri, headers(inner, key)?, body.into());
+    let answer = repeat(inner, &request, limits).await.map_err(|error| error.asked(&call))?;
     // The body is not shown: there may be a token in it.
-    let refuse =
-        |what: &str| DecodeError::other(&Bytes::new(), what, Some(answer.status), None).into_error().asked(&request.call);
+    let refuse = |what: &str| DecodeError::other(&Bytes::new(), what, Some(answer.status), None).into_error().asked(&call);
     let value: Value = serde_json::from_slice(&answer.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
     let token = value.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
@@ -94,7 +93,7 @@ async fn fetch(
 }
 
 /// RFC 6749 §2.3.1: id and secret as in a form, then as for basic authentication.
-fn headers(inner: &Inner, key: &Secret) -> Result<HeaderMap, Error> {
+fn headers(inner: &Inner, key: &Secret) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
     let (id, secret) = key.expose().split_once(':').unwrap_or((key.expose(), ""));
     let basic = format!("Basic {}", STANDARD.encode(format!("{}:{}", escape(id), escape(secret))));
     let mut basic = HeaderValue::try_from(basic).map_err(|_| Error::config("the client's id and secret cannot be sent"))?;

@@ -34,7 +34,6 @@ struct Following {
     /// What asks for it: a cursor, a number, a link.
     mark: String,
     request: Request,
-    call: Box<str>,
     /// The server gave this mark before.
     circle: bool,
 }
@@ -67,7 +66,7 @@ impl<T> Page<T> {
             let why = format!("the server repeats the page mark {:?}: the list would never end", next.mark);
             return Some(Err(super::failure::DecodeError::other(&bytes::Bytes::new(), why, None, None)
                 .into_error()
-                .asked(&next.call)));
+                .asked(&self.origin.0)));
         }
         Some(Ok(next.request.clone()))
     }
@@ -112,7 +111,7 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
     let path = raw.request.0.paging.map_or(&[] as &[_], |paging| paging.items);
     if raw.bytes.is_empty() && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
         // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
-        return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: (raw.call, path) });
+        return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: (raw.call().into(), path) });
     }
     let mut rest = Map::new();
     let mut reader = serde_json::Deserializer::from_slice(&raw.bytes);
@@ -120,7 +119,7 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
     match envelope.deserialize(&mut reader).and_then(|items| reader.end().map(|()| items)) {
         Ok(items) => {
             let next = following(&raw, &rest, items.len());
-            Ok(Page { items, extra: extra(rest), next, origin: (raw.call, path) })
+            Ok(Page { items, extra: extra(rest), next, origin: (raw.call().into(), path) })
         }
         Err(cause) => Err(raw.misfit(cause)),
     }
@@ -133,8 +132,8 @@ fn following(raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<Box<F
     let mark = paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })?;
     let mut request = paging.next.turn(&raw.request, &mark);
     // The same request again, or one that was there before.
-    let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard.note(&mark);
-    Some(Box::new(Following { mark, request, call: raw.call.clone(), circle }))
+    let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard().note(&mark);
+    Some(Box::new(Following { mark, request, circle }))
 }
 
 fn find<'a>(map: &'a Map<String, Value>, path: &[&str]) -> Option<&'a Value> {

@@ -7,6 +7,7 @@
 
 use super::shape::Shape;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 
 /// RFC 3986 §2.3: everything but the unreserved characters.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -73,11 +74,14 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
     let writer = Writer { place, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
     // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
     let and = if place == Place::Cookie { "; " } else { "&" };
+    if let (Style::Simple | Style::SimpleExplode, Some(text)) = (style, plain(json)) {
+        return Ok(text.to_owned());
+    }
     let key = writer.escape(name);
     Ok(match style {
         Style::Json => {
             let text = writer.escape(json);
-            if matches!(place, Place::Query | Place::Cookie) { format!("{key}={text}") } else { text }
+            if matches!(place, Place::Query | Place::Cookie) { format!("{key}={text}") } else { text.into_owned() }
         }
         Style::DeepObject => {
             let mut pairs = Vec::new();
@@ -89,20 +93,27 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
             Shape::Scalar(text) => writer.scalar(style, &key, &writer.escape(&text)),
             Shape::List(items) => {
                 let texts = items.iter().map(|item| Shape::text(item.get()));
-                let texts = texts.filter_map(Result::transpose).map(|t| Ok(writer.escape(&t?)));
+                let texts = texts.filter_map(Result::transpose).map(|t| Ok(writer.escape(&t?).into_owned()));
                 writer.list(style, &key, and, &texts.collect::<Result<Vec<_>, serde_json::Error>>()?)
             }
             Shape::Object(members) => {
                 let mut pairs = Vec::with_capacity(members.0.len());
                 for (name, value) in &members.0 {
                     if let Some(text) = Shape::text(value.get())? {
-                        pairs.push((writer.escape(name), writer.escape(&text)));
+                        pairs.push((writer.escape(name).into_owned(), writer.escape(&text).into_owned()));
                     }
                 }
                 writer.object(style, &key, and, &pairs)
             }
         },
     })
+}
+
+/// The text of a string with nothing to decode and nothing to escape, as most ids are.
+fn plain(json: &str) -> Option<&str> {
+    let text = json.strip_prefix('"')?.strip_suffix('"')?;
+    let unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
+    text.bytes().all(unreserved).then_some(text)
 }
 
 #[derive(Clone, Copy)]
@@ -112,10 +123,10 @@ struct Writer {
 }
 
 impl Writer {
-    fn escape(self, text: &str) -> String {
+    fn escape(self, text: &str) -> Cow<'_, str> {
         match self.place {
-            Place::Header => text.to_owned(),
-            _ if self.reserved => escape_reserved(text),
+            Place::Header => Cow::Borrowed(text),
+            _ if self.reserved => Cow::Owned(escape_reserved(text)),
             _ => escape(text),
         }
     }
@@ -126,7 +137,7 @@ impl Writer {
             Style::Label | Style::LabelExplode => format!(".{text}"),
             Style::Matrix | Style::MatrixExplode if text.is_empty() => format!(";{key}"),
             Style::Matrix | Style::MatrixExplode => format!(";{key}={text}"),
-            _ => format!("{key}={text}"),
+            _ => [key, "=", text].concat(),
         }
     }
 
@@ -193,8 +204,8 @@ fn delimiter(style: Style) -> &'static str {
 }
 
 /// Everything but the unreserved characters as `%XX`.
-pub(crate) fn escape(text: &str) -> String {
-    utf8_percent_encode(text, COMPONENT).to_string()
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, COMPONENT).into()
 }
 
 /// RFC 6570 §3.2.3: reserved characters and what is escaped already pass.

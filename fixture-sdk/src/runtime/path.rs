@@ -8,24 +8,28 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 const LITERAL: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
 
-/// `/v1/x/{id}` with its values, which are escaped already.
-pub(crate) fn fill(template: &str, values: &[(&'static str, String)]) -> Result<String, String> {
-    let mut path = String::with_capacity(template.len() + 16);
+/// Adds `/v1/x/{id}` with its values, which are escaped already.
+pub(crate) fn fill(address: &mut String, template: &str, values: &[(&'static str, String)]) -> Result<(), String> {
+    let start = address.len();
     let mut rest = template;
     while let Some((before, name, after)) = next_hole(rest) {
-        path.extend(utf8_percent_encode(before, LITERAL));
+        address.extend(utf8_percent_encode(before, LITERAL));
         let value = values.iter().find(|(n, _)| *n == name);
-        path.push_str(value.map(|(_, v)| v.as_str()).ok_or_else(|| format!("no value for {{{name}}}"))?);
+        address.push_str(value.map(|(_, v)| v.as_str()).ok_or_else(|| format!("no value for {{{name}}}"))?);
         rest = after;
     }
-    path.extend(utf8_percent_encode(rest, LITERAL));
-    check(path)
+    address.extend(utf8_percent_encode(rest, LITERAL));
+    check(&address[start..])
 }
 
-/// A path that the caller wrote: nothing is filled in.
-pub(crate) fn literal(path: &str) -> Result<String, String> {
-    let slash = if path.starts_with('/') { "" } else { "/" };
-    check(format!("{slash}{}", utf8_percent_encode(path, LITERAL)))
+/// Adds a path that the caller wrote: nothing is filled in.
+pub(crate) fn literal(address: &mut String, path: &str) -> Result<(), String> {
+    let start = address.len();
+    if !path.starts_with('/') {
+        address.push('/');
+    }
+    address.extend(utf8_percent_encode(path, LITERAL));
+    check(&address[start..])
 }
 
 /// Why a value may not stand in a path: as a segment of its own, it would name another resource.
@@ -48,10 +52,11 @@ fn is_dots(segment: &str) -> bool {
 }
 
 /// URL parsers drop `.` and `..` segments, written as they are or escaped.
-fn check(path: String) -> Result<String, String> {
+fn check(path: &str) -> Result<(), String> {
     // Such a segment begins with a dot or with a percent sign: most paths have neither behind a slash.
-    if !path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
-        return Ok(path);
+    let has = |byte| path.as_bytes().contains(&byte);
+    if !(has(b'.') || has(b'%')) || !path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
+        return Ok(());
     }
     let segments = path.split(['?']).next().unwrap_or_default().split('/');
     for segment in segments {
@@ -59,5 +64,5 @@ fn check(path: String) -> Result<String, String> {
             return Err(format!("the path {path:?} has a segment {segment:?}: it would lead to another place"));
         }
     }
-    Ok(path)
+    Ok(())
 }

@@ -82,13 +82,23 @@ impl Payload {
     }
 }
 
-/// Shows that something is going on: how often a piece of a body was taken.
+/// Shows that something is going on: how often a piece of a body was taken. Nothing where it does not come in pieces.
 #[derive(Clone, Default)]
-pub(crate) struct Activity(Arc<AtomicU64>);
+pub(crate) struct Activity(Option<Arc<AtomicU64>>);
 
 impl Activity {
+    pub(crate) fn of(in_pieces: bool) -> Self {
+        Self(in_pieces.then(Arc::default))
+    }
+
     pub(crate) fn count(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.as_ref().map_or(0, |count| count.load(Ordering::Relaxed))
+    }
+
+    fn note(&self) {
+        if let Some(count) = &self.0 {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
     }
 }
 
@@ -106,7 +116,7 @@ impl Stream for Sending {
             if let Some(body) = &mut self.current
                 && let Some(piece) = ready!(Pin::new(body).poll_next(cx))
             {
-                self.activity.0.fetch_add(1, Ordering::Relaxed);
+                self.activity.note();
                 return Poll::Ready(Some(piece));
             }
             match self.rest.next() {

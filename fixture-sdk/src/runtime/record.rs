@@ -76,11 +76,9 @@ pub trait Record: Sized {
 /// [`end`](Self::end) report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
 pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     map: A,
-    fields: &'static [&'static str],
-    /// Where the search for the next name begins.
-    next: usize,
-    /// Which properties came: the first 128 by a bit each, those after them by number.
-    came: (u128, Vec<usize>),
+    names: Names,
+    /// Which properties came: the first 64 by a bit each, those after them by number.
+    came: (u64, Vec<usize>),
     error: Option<A::Error>,
     rest: R,
     lifetime: PhantomData<&'de ()>,
@@ -88,28 +86,46 @@ pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, fields, next: 0, came: (0, Vec::new()), error: None, rest: R::default(), lifetime: PhantomData }
+        Self { map, names: Names::new(fields), came: (0, Vec::new()), error: None, rest: R::default(), lifetime: PhantomData }
     }
 
     /// The index of the next known property; any other number ends the object.
     #[allow(clippy::should_implement_trait)] // not an iterator: the value has yet to be read
     pub fn next(&mut self) -> usize {
         while self.error.is_none() {
-            match self.map.next_key_seed(Key { names: self.fields, from: self.next }) {
-                Ok(Some(Ok(index))) => {
-                    self.next = index + 1;
-                    match 1_u128.checked_shl(index as u32) {
-                        Some(bit) => self.came.0 |= bit,
-                        None => self.came.1.push(index),
-                    }
+            match self.map.next_key_seed(&mut self.names) {
+                Ok(Some(UNKNOWN)) => self.unknown(),
+                Ok(Some(index)) => {
+                    self.note(index);
                     return index;
                 }
-                Ok(Some(Err(name))) => self.error = self.rest.take(name, &mut self.map).err(),
                 Ok(None) => break,
-                Err(error) => self.error = Some(error),
+                Err(error) => self.fail(error),
             }
         }
         usize::MAX
+    }
+
+    #[inline]
+    fn note(&mut self, index: usize) {
+        match index {
+            0..64 => self.came.0 |= 1 << index,
+            _ => self.came.1.push(index),
+        }
+    }
+
+    // Not in `next`: what is rare would make all else slower there.
+    #[inline(never)]
+    fn unknown(&mut self) {
+        let name = std::mem::take(&mut self.names.other);
+        if let Err(error) = self.rest.take(name, &mut self.map) {
+            self.fail(error);
+        }
+    }
+
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error = Some(error);
     }
 
     /// The value of a required property. What comes twice counts as it came last.
@@ -123,7 +139,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         match self.map.next_value() {
             Ok(value) => value,
             Err(error) => {
-                self.error = Some(error);
+                self.fail(error);
                 None
             }
         }
@@ -137,12 +153,12 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// Why there is no value for each of the properties that are needed.
     #[cold]
     pub fn missing(&mut self, needed: &[bool]) -> A::Error {
-        let came = |index: usize| match 1_u128.checked_shl(index as u32) {
-            Some(bit) => self.came.0 & bit != 0,
-            None => self.came.1.contains(&index),
+        let came = |index: usize| match index {
+            0..64 => self.came.0 & (1 << index) != 0,
+            _ => self.came.1.contains(&index),
         };
         let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
-        let name = self.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
+        let name = self.names.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
         self.error.take().unwrap_or_else(|| A::Error::missing_field(name))
     }
 
@@ -151,7 +167,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         match (self.error.take(), slot) {
             (None, Some(value)) => Ok(value),
             (Some(error), _) => Err(error),
-            (None, None) => Err(A::Error::missing_field(self.fields.get(index).copied().unwrap_or_default())),
+            (None, None) => Err(A::Error::missing_field(self.names.fields.get(index).copied().unwrap_or_default())),
         }
     }
 
@@ -165,47 +181,71 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         match self.map.next_value() {
             Ok(value) => Some(value),
             Err(error) => {
-                self.error = Some(error);
+                self.fail(error);
                 None
             }
         }
     }
 }
 
-/// Finds a key among known names: its index, or the key itself.
-pub(crate) struct Key {
-    pub names: &'static [&'static str],
+/// Known names, among which a key is found: its index, or [`UNKNOWN`].
+pub(crate) struct Names {
+    fields: &'static [&'static str],
     /// Servers send properties mostly in the document's order, so the one after the last match comes first.
-    pub from: usize,
+    next: usize,
+    /// The key itself where it is not known. Not a part of the value: that is handed on through several functions.
+    pub(crate) other: String,
 }
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Result<usize, String>;
-    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<Self::Value, D::Error> {
+/// The index of what is no known name.
+pub(crate) const UNKNOWN: usize = usize::MAX;
+
+impl Names {
+    pub(crate) fn new(fields: &'static [&'static str]) -> Self {
+        Self { fields, next: 0, other: String::new() }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Names {
+    type Value = usize;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<usize, D::Error> {
         // Not `deserialize_identifier`: formats that number their fields would give a number.
         d.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = Result<usize, String>;
+impl Visitor<'_> for &mut Names {
+    type Value = usize;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(position(self.names, self.from, key).ok_or_else(|| key.to_owned()))
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
+        let found = position(self.fields, self.next, key);
+        match found {
+            Some(index) => self.next = index + 1,
+            None => key.clone_into(&mut self.other),
+        }
+        Ok(found.unwrap_or(UNKNOWN))
     }
 }
 
-/// Where `key` is among `names`: the expected place first, then all, by comparisons that mostly are of lengths only.
+/// Where `key` is among `names`: the expected place first, then those behind it, as what is optional may be left out, then all.
 #[inline]
 pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> {
-    if names.get(from).is_some_and(|name| *name == key) {
-        return Some(from);
+    match names.get(from) {
+        Some(name) if *name == key => Some(from),
+        _ => search(names, from, key),
     }
-    // Most names of one length differ in their first letter.
+}
+
+fn search(names: &[&str], from: usize, key: &str) -> Option<usize> {
+    // Most names of one length differ in their first letter: so the comparisons are mostly of lengths only.
     let first = key.as_bytes().first();
-    names.iter().position(|name| name.len() == key.len() && name.as_bytes().first() == first && *name == key)
+    let is = |name: &&str| name.len() == key.len() && name.as_bytes().first() == first && *name == key;
+    let behind = names.iter().skip(from).position(is).map(|index| from + index);
+    behind.or_else(|| names.iter().position(is))
 }
 
 struct RecordVisitor<T>(PhantomData<T>);

@@ -2,6 +2,7 @@
 
 //! One request before it is sent: everything about it, in one box, and none of it generic.
 
+use super::auth::ByHand;
 use super::client::Client;
 use super::content::{Content, Encoding, MemberValue};
 use super::field::Field;
@@ -16,7 +17,7 @@ use super::shape::json;
 use super::upload::{FilePart, Upload};
 use super::verb::Verb;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -35,22 +36,28 @@ pub(crate) struct Parts {
     pub(crate) path: Vec<(&'static str, String)>,
     /// By name: what is written for it.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) cookies: Vec<(Cow<'static, str>, String)>,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) accept: &'static str,
     pub(crate) content: Content,
     pub(crate) security: Option<&'static [&'static [&'static str]]>,
     pub(crate) server: Option<&'static str>,
     pub(crate) repeatable: bool,
     pub(crate) paging: Option<&'static Paging>,
-    pub(crate) guard: Guard,
-    pub(crate) mask: Option<Mask>,
     /// The answer's body is handed over as it comes.
     pub(crate) streaming: bool,
-    /// What ends a stream of events, where it is not `[DONE]`.
-    pub(crate) end_marker: Option<&'static str>,
-    pub(crate) options: Options,
+    /// On the heap, as most requests have none of it.
+    rare: Option<Box<Rare>>,
     pub(crate) refused: Option<Box<str>>,
+}
+
+/// What few requests have.
+#[derive(Clone, Default)]
+struct Rare {
+    cookies: Vec<(Cow<'static, str>, String)>,
+    options: Options,
+    guard: Guard,
+    mask: Option<Mask>,
+    end_marker: Option<&'static str>,
 }
 
 /// Where a request goes.
@@ -76,6 +83,10 @@ pub(crate) struct Options {
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_unsafe: bool,
 }
+
+/// A request's own, where it has none.
+static NO_OPTIONS: Options =
+    Options { max_retries: None, retry_policy: None, timeout: None, deadline: None, idempotency_key: None, retry_unsafe: false };
 
 /// `Request::get(&client, "/v1/agents/{id}")` and its like.
 macro_rules! by_verb {
@@ -200,7 +211,7 @@ impl Request {
     }
     /// What ends a stream of events, where it is not `[DONE]`.
     pub fn end_marker(&mut self, marker: &'static str) {
-        self.0.end_marker = Some(marker);
+        self.0.rare().end_marker = Some(marker);
     }
     /// Doing it twice is not what doing it once is, whatever the method says.
     pub fn not_repeatable(&mut self) {
@@ -215,11 +226,11 @@ impl Request {
     /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
     /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
     pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
-        self.0.mask = Some(Mask { name, in_query: false, objects });
+        self.0.rare().mask = Some(Mask { name, in_query: false, objects });
     }
     /// The same where the mask is a query parameter.
     pub fn mask_query_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
-        self.0.mask = Some(Mask { name, in_query: true, objects });
+        self.0.rare().mask = Some(Mask { name, in_query: true, objects });
     }
     /// The operation's own alternatives of schemes; none at all: it needs no key.
     pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
@@ -240,19 +251,15 @@ impl Request {
             target,
             path: Vec::new(),
             query: Vec::new(),
-            cookies: Vec::new(),
-            headers: HeaderMap::new(),
+            headers: Vec::new(),
             accept: "application/json",
             content: Content::default(),
             security: None,
             server: None,
             repeatable: true,
             paging: None,
-            guard: Guard::default(),
-            mask: None,
             streaming: false,
-            end_marker: None,
-            options: Options::default(),
+            rare: None,
             refused: None,
         }))
     }
@@ -261,7 +268,9 @@ impl Request {
     /// no error shows more of it than the origin. The options (`with_*`) are this request's.
     pub(crate) fn elsewhere(&self, verb: Verb, url: impl Into<String>) -> Self {
         let mut there = Self::to(&self.0.client, verb, Target::Elsewhere(url.into()));
-        there.0.options = self.0.options.clone();
+        if self.0.rare.is_some() {
+            there.0.rare().options = self.0.options().clone();
+        }
         there
     }
 
@@ -272,26 +281,26 @@ impl Request {
         }
     }
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
-        self.0.options.max_retries = Some(retries);
+        self.0.rare().options.max_retries = Some(retries);
     }
     pub(crate) fn set_retry_policy(&mut self, policy: Arc<dyn RetryPolicy>) {
-        self.0.options.retry_policy = Some(policy);
+        self.0.rare().options.retry_policy = Some(policy);
     }
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.0.options.timeout = Some(timeout);
+        self.0.rare().options.timeout = Some(timeout);
     }
     pub(crate) fn set_deadline(&mut self, deadline: Duration) {
-        self.0.options.deadline = Some(deadline);
+        self.0.rare().options.deadline = Some(deadline);
     }
     pub(crate) fn set_idempotency_key(&mut self, key: String) {
-        self.0.options.idempotency_key = Some(key);
+        self.0.rare().options.idempotency_key = Some(key);
     }
     pub(crate) fn set_retry_unsafe(&mut self, allowed: bool) {
-        self.0.options.retry_unsafe = allowed;
+        self.0.rare().options.retry_unsafe = allowed;
     }
     pub(crate) fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
-            (Some(name), Some(value)) => drop(self.0.headers.insert(name, value)),
+            (Some(name), Some(value)) => put(&mut self.0.headers, name, value),
             (None, _) => self.0.refuse("with_header: not a header's name"),
             (Some(name), None) => self.0.refuse(format!("with_header: not a value for the header `{name}`")),
         }
@@ -320,6 +329,38 @@ impl Parts {
         self.refused.get_or_insert_with(|| why.into());
     }
 
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        self.rare.as_ref().map_or(&NO_OPTIONS, |rare| &rare.options)
+    }
+
+    pub(crate) fn cookies(&self) -> &[(Cow<'static, str>, String)] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.cookies)
+    }
+
+    pub(crate) fn end_marker(&self) -> Option<&'static str> {
+        self.rare.as_ref()?.end_marker
+    }
+
+    /// Notices a server that leads in a circle.
+    pub(crate) fn guard(&mut self) -> &mut Guard {
+        &mut self.rare().guard
+    }
+
+    /// It goes to another origin.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        matches!(self.target, Target::Elsewhere(_))
+    }
+
+    /// The headers that the caller set for it; those of the client stay within the API's origin.
+    pub(crate) fn by_hand(&self) -> ByHand<'_> {
+        let client = (!self.is_elsewhere()).then(|| &self.client.inner().headers);
+        ByHand { client, request: &self.headers }
+    }
+
     /// Whether another request asks for the same page.
     pub(crate) fn asks_the_same(&self, other: &Self) -> bool {
         self.query == other.query && self.target == other.target
@@ -337,7 +378,7 @@ impl Parts {
 
     /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
     pub(crate) fn apply_mask(&mut self) {
-        let Some(mask) = self.mask.take() else { return };
+        let Some(mask) = self.rare.as_mut().and_then(|rare| rare.mask.take()) else { return };
         if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
             return;
         }
@@ -369,7 +410,7 @@ impl Parts {
 
     fn set_cookie(&mut self, name: &'static str, style: Style, value: Json) {
         if let Some(text) = self.written(Place::Cookie, style, name, value) {
-            put(&mut self.cookies, Cow::Borrowed(name), text);
+            put(&mut self.rare().cookies, Cow::Borrowed(name), text);
         }
     }
 
@@ -377,8 +418,8 @@ impl Parts {
         let null = matches!(&value, Ok(json) if json == "null");
         let Some(text) = self.written(Place::Header, style, name, value) else { return };
         match (HeaderName::try_from(name), HeaderValue::from_bytes(text.as_bytes())) {
-            (Ok(name), Ok(_)) if null => drop(self.headers.remove(name)),
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            (Ok(name), Ok(_)) if null => self.headers.retain(|(known, _)| *known != name),
+            (Ok(name), Ok(value)) => put(&mut self.headers, name, value),
             _ => self.refuse(format!("the value for the header `{name}` cannot stand in a header")),
         }
     }
@@ -435,9 +476,15 @@ impl Target {
 }
 
 /// Adds a pair, or replaces the one of that name.
-fn put<N: PartialEq>(list: &mut Vec<(N, String)>, name: N, text: String) {
+fn put<N: PartialEq, V>(list: &mut Vec<(N, V)>, name: N, value: V) {
     match list.iter_mut().find(|(n, _)| *n == name) {
-        Some(old) => old.1 = text,
-        None => list.push((name, text)),
+        Some(old) => old.1 = value,
+        None => {
+            // Mostly it is the only one, and room would be made for four.
+            if list.is_empty() {
+                list.reserve_exact(1);
+            }
+            list.push((name, value));
+        }
     }
 }

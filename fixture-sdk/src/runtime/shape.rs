@@ -5,20 +5,24 @@
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The outermost layer of a JSON text; what is below stays text until somebody asks.
 pub(crate) enum Shape<'a> {
     Null,
     /// A string, decoded, or a number or a boolean as written.
-    Scalar(String),
+    Scalar(Cow<'a, str>),
     List(Vec<&'a RawValue>),
     Object(Members<&'a RawValue>),
 }
 
 /// The JSON text of any value: the one step that knows its type.
 pub(crate) fn json<V: Serialize + ?Sized>(value: &V) -> Result<String, serde_json::Error> {
-    serde_json::to_string(value)
+    // Ids, numbers and short objects: less than serde_json makes room for.
+    let mut out = Vec::with_capacity(64);
+    serde_json::to_writer(&mut out, value)?;
+    String::from_utf8(out).map_err(serde::ser::Error::custom)
 }
 
 impl<'a> Shape<'a> {
@@ -27,22 +31,22 @@ impl<'a> Shape<'a> {
         Ok(match json.as_bytes().first() {
             Some(b'"') => Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
                 // Ours is JSON without mistakes, and mostly without escapes.
-                Some(plain) if !plain.contains(['\\', '"']) => plain.to_owned(),
-                _ => serde_json::from_str(json)?,
+                Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
+                _ => Cow::Owned(serde_json::from_str(json)?),
             }),
             Some(b'[') => Self::List(serde_json::from_str(json)?),
             Some(b'{') => Self::Object(serde_json::from_str(json)?),
             _ if json == "null" => Self::Null,
-            _ => Self::Scalar(json.to_owned()),
+            _ => Self::Scalar(Cow::Borrowed(json)),
         })
     }
 
     /// One value as text: JSON where it is not a scalar; `None` for null.
-    pub(crate) fn text(json: &'a str) -> Result<Option<String>, serde_json::Error> {
+    pub(crate) fn text(json: &'a str) -> Result<Option<Cow<'a, str>>, serde_json::Error> {
         Ok(match Self::of(json)? {
             Self::Null => None,
             Self::Scalar(text) => Some(text),
-            Self::List(_) | Self::Object(_) => Some(json.to_owned()),
+            Self::List(_) | Self::Object(_) => Some(Cow::Borrowed(json)),
         })
     }
 }

@@ -2,12 +2,14 @@
 
 //! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that name nothing at all.
 //!
-//! One span per call and one per try inside it. No bodies, no keys, no values of a query, no headers.
+//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query, no headers: `url.full` has the
+//! template's path.
 
 use super::answer::Answer;
 use super::error::Error;
+use super::outgoing::Outgoing;
 use super::request::Request;
-use http::{Method, Uri};
+use http::Uri;
 use std::future::Future;
 
 /// A span; without the feature it is nothing.
@@ -19,7 +21,7 @@ pub(crate) struct Span {
 
 #[cfg(feature = "tracing")]
 mod on {
-    use super::{Answer, Error, Future, Method, Request, Span, Uri};
+    use super::{Answer, Error, Future, Outgoing, Request, Span, Uri};
     use crate::runtime::request::Target;
     use tracing::Instrument as _;
     use tracing::field::{Empty, display};
@@ -52,12 +54,14 @@ mod on {
         }
 
         /// Of one try; `tries` came before.
-        pub(crate) fn attempt(method: &Method, uri: &Uri, tries: u32) -> Self {
+        pub(crate) fn attempt(outgoing: &Outgoing<'_>, tries: u32) -> Self {
+            let method = outgoing.method.as_str();
             let span = tracing::debug_span!(
                 "http_try",
-                otel.name = method.as_str(),
+                otel.name = method,
                 otel.kind = "client",
-                http.request.method = method.as_str(),
+                http.request.method = method,
+                url.full = outgoing.shown,
                 http.request.resend_count = Empty,
                 server.address = Empty,
                 server.port = Empty,
@@ -67,7 +71,7 @@ mod on {
             if tries > 0 {
                 span.record("http.request.resend_count", tries);
             }
-            record_server(&span, uri);
+            record_server(&span, &outgoing.uri);
             Self { span }
         }
 
@@ -132,13 +136,13 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Answer, Error, Future, Method, Request, Span, Uri};
+    use super::{Answer, Error, Future, Outgoing, Request, Span, Uri};
 
     impl Span {
         pub(crate) fn call(_: &Request) -> Self {
             Self {}
         }
-        pub(crate) fn attempt(_: &Method, _: &Uri, _: u32) -> Self {
+        pub(crate) fn attempt(_: &Outgoing<'_>, _: u32) -> Self {
             Self {}
         }
         pub(crate) fn around<F: Future>(&self, work: F) -> F {

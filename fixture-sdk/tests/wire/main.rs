@@ -22,6 +22,7 @@ mod documents;
 mod settings;
 mod pages;
 mod paintings;
+mod loans;
 mod path;
 mod query;
 mod headers;

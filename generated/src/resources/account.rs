@@ -33,7 +33,7 @@ impl Account {
     /// # }
     /// ```
     pub fn get(&self) -> AccountGet {
-        AccountGet(rt::Request::get(&self.client, "/v1/account"))
+        rt::call(rt::Request::get(&self.client, "/v1/account"))
     }
 
     /// Rotate the webhook signing key
@@ -59,22 +59,26 @@ impl Account {
             "/v1/account/rotate_webhook_signing_key",
         );
         request.not_repeatable();
-        AccountRotateWebhookSigningKey(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Account::get`], `GET /v1/account`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AccountGet(rt::Request);
+pub type AccountGet = rt::Call<types::Account, __op::AccountGet>;
 rt::request!(AccountGet => types::Account, rt::json);
 
 /// A request of [`Account::rotate_webhook_signing_key`], `POST /v1/account/rotate_webhook_signing_key`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AccountRotateWebhookSigningKey(rt::Request);
+pub type AccountRotateWebhookSigningKey = rt::Call<
+    types::RotateWebhookSigningKeyResponse,
+    __op::AccountRotateWebhookSigningKey,
+>;
 rt::request!(AccountRotateWebhookSigningKey => types::RotateWebhookSigningKeyResponse, rt::json);
+
+mod __op {
+    pub enum AccountGet {}
+    pub enum AccountRotateWebhookSigningKey {}
+}

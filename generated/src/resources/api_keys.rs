@@ -49,7 +49,7 @@ impl ApiKeys {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        ApiKeysCreate(request)
+        rt::call(request)
     }
 
     /// List API keys
@@ -77,7 +77,7 @@ impl ApiKeys {
     pub fn list(&self) -> ApiKeysList {
         let mut request = rt::Request::get(&self.client, "/v1/api_keys");
         request.paging(&crate::PAGING_0);
-        ApiKeysList(request)
+        rt::call(request)
     }
 
     /// Get an API key
@@ -99,7 +99,7 @@ impl ApiKeys {
     pub fn get(&self, id: impl Into<String>) -> ApiKeysGet {
         let mut request = rt::Request::get(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
-        ApiKeysGet(request)
+        rt::call(request)
     }
 
     /// Update an API key
@@ -129,7 +129,7 @@ impl ApiKeys {
         let mut request = rt::Request::patch(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
         request.json_body();
-        ApiKeysUpdate(request)
+        rt::call(request)
     }
 
     /// Delete an API key
@@ -150,7 +150,7 @@ impl ApiKeys {
     pub fn delete(&self, id: impl Into<String>) -> ApiKeysDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/api_keys/{id}");
         request.path("id", &id.into());
-        ApiKeysDelete(request)
+        rt::call(request)
     }
 
     /// Rotate an API key
@@ -173,24 +173,20 @@ impl ApiKeys {
         let mut request = rt::Request::put(&self.client, "/v1/api_keys/{id}/rotate");
         request.path("id", &id.into());
         request.not_repeatable();
-        ApiKeysRotate(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ApiKeys::create`], `POST /v1/api_keys`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysCreate(rt::Request);
+pub type ApiKeysCreate = rt::Call<types::ApiKey, __op::ApiKeysCreate>;
 rt::request!(ApiKeysCreate => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::list`], `GET /v1/api_keys`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysList(rt::Request);
+pub type ApiKeysList = rt::Call<rt::Page<types::ApiKey>, __op::ApiKeysList>;
 
 impl ApiKeysList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -229,22 +225,18 @@ impl ApiKeysList {
         self
     }
 }
-rt::list_request!(ApiKeysList => types::ApiKey);
+rt::request!(ApiKeysList => rt::Page<types::ApiKey>, rt::page);
 
 /// A request of [`ApiKeys::get`], `GET /v1/api_keys/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysGet(rt::Request);
+pub type ApiKeysGet = rt::Call<types::ApiKey, __op::ApiKeysGet>;
 rt::request!(ApiKeysGet => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::update`], `PATCH /v1/api_keys/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysUpdate(rt::Request);
+pub type ApiKeysUpdate = rt::Call<types::ApiKey, __op::ApiKeysUpdate>;
 
 impl ApiKeysUpdate {
     /// `metadata`
@@ -298,15 +290,20 @@ rt::request!(ApiKeysUpdate => types::ApiKey, rt::json);
 /// A request of [`ApiKeys::delete`], `DELETE /v1/api_keys/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysDelete(rt::Request);
+pub type ApiKeysDelete = rt::Call<(), __op::ApiKeysDelete>;
 rt::request!(ApiKeysDelete => (), rt::empty);
 
 /// A request of [`ApiKeys::rotate`], `PUT /v1/api_keys/{id}/rotate`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ApiKeysRotate(rt::Request);
+pub type ApiKeysRotate = rt::Call<types::ApiKey, __op::ApiKeysRotate>;
 rt::request!(ApiKeysRotate => types::ApiKey, rt::json);
+
+mod __op {
+    pub enum ApiKeysCreate {}
+    pub enum ApiKeysList {}
+    pub enum ApiKeysGet {}
+    pub enum ApiKeysUpdate {}
+    pub enum ApiKeysDelete {}
+    pub enum ApiKeysRotate {}
+}

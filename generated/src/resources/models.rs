@@ -37,7 +37,7 @@ impl Models {
     pub fn get(&self, id: impl Into<String>) -> ModelsGet {
         let mut request = rt::Request::get(&self.client, "/v1/models/{id}");
         request.path("id", &id.into());
-        ModelsGet(request)
+        rt::call(request)
     }
 
     /// List models
@@ -60,7 +60,7 @@ impl Models {
     pub fn list(&self) -> ModelsList {
         let mut request = rt::Request::get(&self.client, "/v1/models");
         request.paging(&crate::PAGING_0);
-        ModelsList(request)
+        rt::call(request)
     }
 
     /// Enable or disable a model
@@ -89,24 +89,20 @@ impl Models {
         let mut request = rt::Request::put(&self.client, "/v1/models/{id}/status");
         request.path("id", &id.into());
         request.json_body();
-        ModelsSetStatus(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Models::get`], `GET /v1/models/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ModelsGet(rt::Request);
+pub type ModelsGet = rt::Call<types::Model, __op::ModelsGet>;
 rt::request!(ModelsGet => types::Model, rt::json);
 
 /// A request of [`Models::list`], `GET /v1/models`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ModelsList(rt::Request);
+pub type ModelsList = rt::Call<rt::Page<types::Model>, __op::ModelsList>;
 
 impl ModelsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -145,14 +141,12 @@ impl ModelsList {
         self
     }
 }
-rt::list_request!(ModelsList => types::Model);
+rt::request!(ModelsList => rt::Page<types::Model>, rt::page);
 
 /// A request of [`Models::set_status`], `PUT /v1/models/{id}/status`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ModelsSetStatus(rt::Request);
+pub type ModelsSetStatus = rt::Call<types::Model, __op::ModelsSetStatus>;
 
 impl ModelsSetStatus {
     /// New status of the model.
@@ -162,3 +156,9 @@ impl ModelsSetStatus {
     }
 }
 rt::request!(ModelsSetStatus => types::Model, rt::json);
+
+mod __op {
+    pub enum ModelsGet {}
+    pub enum ModelsList {}
+    pub enum ModelsSetStatus {}
+}

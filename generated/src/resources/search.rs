@@ -37,18 +37,17 @@ impl Search {
     /// # }
     /// ```
     pub fn search_tools_or_tool_sets(&self) -> SearchSearchToolsOrToolSets {
-        SearchSearchToolsOrToolSets(
-            rt::Request::get(&self.client, "/v1/search/tools_or_tool_sets"),
-        )
+        rt::call(rt::Request::get(&self.client, "/v1/search/tools_or_tool_sets"))
     }
 }
 
 /// A request of [`Search::search_tools_or_tool_sets`], `GET /v1/search/tools_or_tool_sets`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct SearchSearchToolsOrToolSets(rt::Request);
+pub type SearchSearchToolsOrToolSets = rt::Call<
+    types::SearchToolsOrToolSetsResponse,
+    __op::SearchSearchToolsOrToolSets,
+>;
 
 impl SearchSearchToolsOrToolSets {
     /// Text to search for in names and descriptions.
@@ -58,3 +57,7 @@ impl SearchSearchToolsOrToolSets {
     }
 }
 rt::request!(SearchSearchToolsOrToolSets => types::SearchToolsOrToolSetsResponse, rt::json);
+
+mod __op {
+    pub enum SearchSearchToolsOrToolSets {}
+}

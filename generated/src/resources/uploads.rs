@@ -49,7 +49,7 @@ impl Uploads {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        UploadsCreate(request)
+        rt::call(request)
     }
 
     /// Get an upload
@@ -71,22 +71,23 @@ impl Uploads {
     pub fn get(&self, id: impl Into<String>) -> UploadsGet {
         let mut request = rt::Request::get(&self.client, "/v1/uploads/{id}");
         request.path("id", &id.into());
-        UploadsGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Uploads::create`], `POST /v1/uploads`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct UploadsCreate(rt::Request);
+pub type UploadsCreate = rt::Call<types::Upload, __op::UploadsCreate>;
 rt::request!(UploadsCreate => types::Upload, rt::json);
 
 /// A request of [`Uploads::get`], `GET /v1/uploads/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct UploadsGet(rt::Request);
+pub type UploadsGet = rt::Call<types::Upload, __op::UploadsGet>;
 rt::request!(UploadsGet => types::Upload, rt::json);
+
+mod __op {
+    pub enum UploadsCreate {}
+    pub enum UploadsGet {}
+}

@@ -49,7 +49,7 @@ impl WorkspaceSecrets {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        WorkspaceSecretsCreate(request)
+        rt::call(request)
     }
 
     /// List workspace secrets
@@ -77,7 +77,7 @@ impl WorkspaceSecrets {
     pub fn list(&self) -> WorkspaceSecretsList {
         let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets");
         request.paging(&crate::PAGING_0);
-        WorkspaceSecretsList(request)
+        rt::call(request)
     }
 
     /// Get a workspace secret
@@ -102,7 +102,7 @@ impl WorkspaceSecrets {
     pub fn get(&self, id: impl Into<String>) -> WorkspaceSecretsGet {
         let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets/{id}");
         request.path("id", &id.into());
-        WorkspaceSecretsGet(request)
+        rt::call(request)
     }
 
     /// Update a workspace secret
@@ -133,7 +133,7 @@ impl WorkspaceSecrets {
         let mut request = rt::Request::patch(&self.client, "/v1/workspace_secrets/{id}");
         request.path("id", &id.into());
         request.json_body();
-        WorkspaceSecretsUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a workspace secret
@@ -157,24 +157,26 @@ impl WorkspaceSecrets {
             "/v1/workspace_secrets/{id}",
         );
         request.path("id", &id.into());
-        WorkspaceSecretsDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`WorkspaceSecrets::create`], `POST /v1/workspace_secrets`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspaceSecretsCreate(rt::Request);
+pub type WorkspaceSecretsCreate = rt::Call<
+    types::WorkspaceSecret,
+    __op::WorkspaceSecretsCreate,
+>;
 rt::request!(WorkspaceSecretsCreate => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::list`], `GET /v1/workspace_secrets`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspaceSecretsList(rt::Request);
+pub type WorkspaceSecretsList = rt::Call<
+    rt::Page<types::WorkspaceSecret>,
+    __op::WorkspaceSecretsList,
+>;
 
 impl WorkspaceSecretsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -213,22 +215,24 @@ impl WorkspaceSecretsList {
         self
     }
 }
-rt::list_request!(WorkspaceSecretsList => types::WorkspaceSecret);
+rt::request!(WorkspaceSecretsList => rt::Page<types::WorkspaceSecret>, rt::page);
 
 /// A request of [`WorkspaceSecrets::get`], `GET /v1/workspace_secrets/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspaceSecretsGet(rt::Request);
+pub type WorkspaceSecretsGet = rt::Call<
+    types::WorkspaceSecret,
+    __op::WorkspaceSecretsGet,
+>;
 rt::request!(WorkspaceSecretsGet => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::update`], `PATCH /v1/workspace_secrets/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspaceSecretsUpdate(rt::Request);
+pub type WorkspaceSecretsUpdate = rt::Call<
+    types::WorkspaceSecret,
+    __op::WorkspaceSecretsUpdate,
+>;
 
 impl WorkspaceSecretsUpdate {
     /// `metadata`
@@ -282,7 +286,13 @@ rt::request!(WorkspaceSecretsUpdate => types::WorkspaceSecret, rt::json);
 /// A request of [`WorkspaceSecrets::delete`], `DELETE /v1/workspace_secrets/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspaceSecretsDelete(rt::Request);
+pub type WorkspaceSecretsDelete = rt::Call<(), __op::WorkspaceSecretsDelete>;
 rt::request!(WorkspaceSecretsDelete => (), rt::empty);
+
+mod __op {
+    pub enum WorkspaceSecretsCreate {}
+    pub enum WorkspaceSecretsList {}
+    pub enum WorkspaceSecretsGet {}
+    pub enum WorkspaceSecretsUpdate {}
+    pub enum WorkspaceSecretsDelete {}
+}

@@ -43,7 +43,7 @@ impl Workspaces {
     pub fn list(&self) -> WorkspacesList {
         let mut request = rt::Request::get(&self.client, "/v1/workspaces");
         request.paging(&crate::PAGING_0);
-        WorkspacesList(request)
+        rt::call(request)
     }
 
     /// Get the current workspace
@@ -61,16 +61,14 @@ impl Workspaces {
     /// # }
     /// ```
     pub fn get(&self) -> WorkspacesGet {
-        WorkspacesGet(rt::Request::get(&self.client, "/v1/workspaces/current"))
+        rt::call(rt::Request::get(&self.client, "/v1/workspaces/current"))
     }
 }
 
 /// A request of [`Workspaces::list`], `GET /v1/workspaces`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspacesList(rt::Request);
+pub type WorkspacesList = rt::Call<rt::Page<types::Workspace>, __op::WorkspacesList>;
 
 impl WorkspacesList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -97,12 +95,15 @@ impl WorkspacesList {
         self
     }
 }
-rt::list_request!(WorkspacesList => types::Workspace);
+rt::request!(WorkspacesList => rt::Page<types::Workspace>, rt::page);
 
 /// A request of [`Workspaces::get`], `GET /v1/workspaces/current`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct WorkspacesGet(rt::Request);
+pub type WorkspacesGet = rt::Call<types::Workspace, __op::WorkspacesGet>;
 rt::request!(WorkspacesGet => types::Workspace, rt::json);
+
+mod __op {
+    pub enum WorkspacesList {}
+    pub enum WorkspacesGet {}
+}

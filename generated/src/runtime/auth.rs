@@ -14,7 +14,6 @@ use base64::Engine as _;
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use std::borrow::Cow;
 
 /// Alternatives of schemes, as the document has them.
 pub(crate) type Alternatives = &'static [&'static [&'static str]];
@@ -24,6 +23,8 @@ pub(crate) type Alternatives = &'static [&'static [&'static str]];
 pub(crate) struct Keys {
     api: &'static Api,
     keys: Vec<Option<Key>>,
+    /// The headers of keys that stay what they are: made once, not by every request.
+    made: Vec<Option<(HeaderName, HeaderValue)>>,
     tokens: Vec<TokenCache>,
     /// What tokens are asked for.
     pub(crate) scopes: String,
@@ -31,21 +32,11 @@ pub(crate) struct Keys {
     pub(crate) token_url: Option<String>,
 }
 
-/// A key as one request uses it: that of the scheme at an index.
+/// A key that went out and may be another one the next time: that of the scheme at an index.
 #[derive(PartialEq)]
-pub(crate) struct Used<'k> {
+pub(crate) struct Used {
     index: usize,
-    key: Cow<'k, Secret>,
-    /// It may be another one the next time.
-    renewable: bool,
-}
-
-impl Used<'_> {
-    /// To be compared later, if it may be another one by then.
-    pub(crate) fn renewable(&self) -> Option<Used<'static>> {
-        let key = || Cow::Owned(Secret::clone(&self.key));
-        self.renewable.then(|| Used { index: self.index, key: key(), renewable: true })
-    }
+    key: Secret,
 }
 
 /// What a chosen alternative adds to a request.
@@ -55,13 +46,33 @@ pub(crate) struct Credentials {
     /// `name=value`, escaped.
     pub(crate) query: Vec<String>,
     pub(crate) cookies: Vec<String>,
+    pub(crate) renewable: Vec<Used>,
+}
+
+/// The headers that a caller has set: of all requests, and of one.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct ByHand<'a> {
+    pub(crate) client: Option<&'a HeaderMap>,
+    pub(crate) request: &'a [(HeaderName, HeaderValue)],
+}
+
+impl<'a> ByHand<'a> {
+    pub(crate) fn get(self, name: &str) -> Option<&'a HeaderValue> {
+        let own = self.request.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+        own.or_else(|| self.client.filter(|all| !all.is_empty())?.get(name))
+    }
+
+    pub(crate) fn has(self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
 }
 
 impl Keys {
     pub(crate) fn new(api: &'static Api) -> Self {
         let keys = api.schemes.iter().map(|_| None).collect();
+        let made = api.schemes.iter().map(|_| None).collect();
         let tokens = api.schemes.iter().map(|_| TokenCache::default()).collect();
-        Self { api, keys, tokens, scopes: String::new(), token_url: None }
+        Self { api, keys, made, tokens, scopes: String::new(), token_url: None }
     }
 
     /// Sets the key that the API asks for by default: its first scheme that has one.
@@ -96,109 +107,141 @@ impl Keys {
         self.keys.iter().any(Option::is_some)
     }
 
-    /// The first alternative that there are keys for; what the caller put into `headers` by hand counts as well.
+    /// The first alternative that there are keys for; what the caller set by hand counts as well.
     /// The error says how to set what is missing.
-    pub(crate) fn choose(&self, alternatives: Alternatives, headers: &HeaderMap) -> Result<&'static [&'static str], String> {
-        let ready = |names: &&&[&str]| names.iter().all(|name| self.has(name, headers));
+    pub(crate) fn choose(&self, alternatives: Alternatives, by_hand: ByHand<'_>) -> Result<&'static [&'static str], String> {
+        let ready = |names: &&&[&str]| names.iter().all(|name| self.has(name, by_hand));
         if let Some(names) = alternatives.iter().filter(|names| !names.is_empty()).find(ready) {
             return Ok(names);
         }
         if alternatives.iter().all(|names| !names.is_empty()) && !alternatives.is_empty() {
-            return Err(self.missing(alternatives, headers));
+            return Err(self.missing(alternatives, by_hand));
         }
         Ok(&[])
     }
 
-    /// Whether the keys that are there already can be sent.
-    pub(crate) fn check(&self, names: &[&str], headers: &HeaderMap) -> Result<(), String> {
-        let fixed = self.wanted(names, headers).filter_map(|(index, key)| match key {
-            Key::Fixed(key) => Some(Used { index, key: Cow::Borrowed(key), renewable: false }),
-            Key::Asked(_) => None,
-        });
-        self.credentials(&fixed.collect::<Vec<_>>()).map(drop)
+    /// Makes the headers of the keys that are there already.
+    ///
+    /// # Errors
+    /// One of those that `names` asks for cannot be sent.
+    pub(crate) fn prepare(&mut self, names: &[&str], by_hand: ByHand<'_>) -> Result<(), String> {
+        let wanted: Vec<usize> = self.wanted(names, by_hand).collect();
+        for index in 0..self.keys.len() {
+            let Some(Key::Fixed(key)) = &self.keys[index] else { continue };
+            if self.gets_token(index, key) {
+                continue;
+            }
+            let mut added = Credentials::default();
+            match self.add(index, key, &mut added) {
+                Ok(()) => self.made[index] = added.headers.pop(),
+                Err(why) if wanted.contains(&index) => return Err(why),
+                Err(_) => {}
+            }
+        }
+        Ok(())
     }
 
-    /// The keys of an alternative as they are now: asked for where there is a function, and turned into tokens.
+    /// What the keys of an alternative add to a request, as they are now: asked for where there is a function, and turned
+    /// into tokens.
     pub(crate) async fn current(
         &self,
         names: &[&str],
-        headers: &HeaderMap,
+        by_hand: ByHand<'_>,
         inner: &Inner,
-        limits: &Limits,
-    ) -> Result<Vec<Used<'_>>, Error> {
-        let mut all = Vec::new();
-        for (index, key) in self.wanted(names, headers) {
-            let (mut key, mut renewable) = match key {
-                Key::Fixed(key) => (Cow::Borrowed(key), false),
-                Key::Asked(function) => (Cow::Owned(limits.hold(inner, function.ask()).await?), true),
-            };
-            if let (SchemeKind::OAuth2 { token_url }, true) = (self.api.schemes[index].kind, key.expose().contains(':')) {
-                let token_url = self.token_url.as_deref().unwrap_or(token_url);
-                // On the heap: every request would have room for another, whether its key is a token or not.
-                let token = self.tokens[index].token(inner, limits, token_url, &self.scopes, &key);
-                key = Cow::Owned(Box::pin(token).await?);
-                renewable = true;
+        limits: &Limits<'_>,
+    ) -> Result<Credentials, Error> {
+        let mut out = Credentials::default();
+        for index in self.wanted(names, by_hand) {
+            match (&self.made[index], &self.keys[index]) {
+                (Some(header), _) => {
+                    // Mostly it is the only one.
+                    out.headers.reserve_exact(1);
+                    out.headers.push(header.clone());
+                }
+                (None, Some(Key::Fixed(key))) if !self.gets_token(index, key) => {
+                    self.add(index, key, &mut out).map_err(Error::config)?;
+                }
+                (None, Some(key)) => {
+                    // On the heap: every request would have room for it.
+                    let key = Box::pin(self.now(index, key, inner, limits)).await?;
+                    self.add(index, &key, &mut out).map_err(Error::config)?;
+                    out.renewable.push(Used { index, key });
+                }
+                (None, None) => {}
             }
-            all.push(Used { index, key, renewable });
         }
-        Ok(all)
+        Ok(out)
+    }
+
+    /// A key that may be another one each time.
+    async fn now(&self, index: usize, key: &Key, inner: &Inner, limits: &Limits<'_>) -> Result<Secret, Error> {
+        let key = match key {
+            Key::Fixed(key) => key.clone(),
+            Key::Asked(function) => limits.hold(inner, function.ask()).await?,
+        };
+        match self.api.schemes[index].kind {
+            SchemeKind::OAuth2 { token_url } if self.gets_token(index, &key) => {
+                let token_url = self.token_url.as_deref().unwrap_or(token_url);
+                self.tokens[index].token(inner, limits, token_url, &self.scopes, &key).await
+            }
+            _ => Ok(key),
+        }
+    }
+
+    /// The key is that of a client, `id:secret`, and no token.
+    fn gets_token(&self, index: usize, key: &Secret) -> bool {
+        matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. }) && key.expose().contains(':')
     }
 
     /// Tokens that the server does not take any more are not used again.
-    pub(crate) async fn forget(&self, used: &[Used<'static>]) {
-        for Used { index, key, .. } in used {
+    pub(crate) async fn forget(&self, used: &[Used]) {
+        for Used { index, key } in used {
             self.tokens[*index].forget(key).await;
         }
     }
 
-    /// The schemes of an alternative with their keys, without those that were set by hand.
-    fn wanted<'k, 'a>(&'k self, names: &'a [&str], headers: &'a HeaderMap) -> impl Iterator<Item = (usize, &'k Key)> {
+    /// The schemes of an alternative that there are keys for, without those that were set by hand.
+    fn wanted<'a>(&'a self, names: &'a [&str], by_hand: ByHand<'a>) -> impl Iterator<Item = usize> {
         let indices = names.iter().filter_map(|name| self.index(name));
-        let by_hand = |index: usize| header_of(self.api.schemes[index].kind).is_some_and(|name| headers.contains_key(name));
-        indices.filter(move |index| !by_hand(*index)).filter_map(|index| Some((index, self.keys[index].as_ref()?)))
+        let set = move |index: usize| header_of(self.api.schemes[index].kind).is_some_and(|name| by_hand.has(name));
+        indices.filter(move |index| self.keys[*index].is_some() && !set(*index))
     }
 
-    /// What keys add to a request.
-    pub(crate) fn credentials(&self, used: &[Used<'_>]) -> Result<Credentials, String> {
-        let mut out = Credentials::default();
-        for Used { index, key, .. } in used {
-            let kind = self.api.schemes[*index].kind;
-            match kind {
-                SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
-                    out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));
-                }
-                SchemeKind::Basic => {
-                    let pair = base64::engine::general_purpose::STANDARD.encode(key.expose());
-                    out.headers.push((AUTHORIZATION, sensitive(format!("Basic {pair}"))?));
-                }
-                SchemeKind::Header(name) => {
-                    let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is no header"))?;
-                    out.headers.push((name, sensitive(key.expose().to_owned())?));
-                }
-                SchemeKind::Query(name) => out.query.push(format!("{}={}", escape(name), escape(key.expose()))),
-                SchemeKind::Cookie(name) => out.cookies.push(format!("{}={}", escape(name), escape(key.expose()))),
-                SchemeKind::Other => {}
+    /// Adds what the key of a scheme adds to a request.
+    fn add(&self, index: usize, key: &Secret, out: &mut Credentials) -> Result<(), String> {
+        match self.api.schemes[index].kind {
+            SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
+                out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));
             }
+            SchemeKind::Basic => {
+                let pair = base64::engine::general_purpose::STANDARD.encode(key.expose());
+                out.headers.push((AUTHORIZATION, sensitive(format!("Basic {pair}"))?));
+            }
+            SchemeKind::Header(name) => {
+                let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is no header"))?;
+                out.headers.push((name, sensitive(key.expose().to_owned())?));
+            }
+            SchemeKind::Query(name) => out.query.push(format!("{}={}", escape(name), escape(key.expose()))),
+            SchemeKind::Cookie(name) => out.cookies.push(format!("{}={}", escape(name), escape(key.expose()))),
+            SchemeKind::Other => {}
         }
-        Ok(out)
+        Ok(())
     }
 
     fn index(&self, name: &str) -> Option<usize> {
         self.api.schemes.iter().position(|scheme| scheme.name == name)
     }
 
-    fn has(&self, name: &str, headers: &HeaderMap) -> bool {
+    fn has(&self, name: &str, by_hand: ByHand<'_>) -> bool {
         // A scheme that is not described cannot be asked for.
         self.index(name).is_none_or(|index| {
             let kind = self.api.schemes[index].kind;
-            self.keys[index].is_some()
-                || kind == SchemeKind::Other
-                || header_of(kind).is_some_and(|name| headers.contains_key(name))
+            self.keys[index].is_some() || kind == SchemeKind::Other || header_of(kind).is_some_and(|name| by_hand.has(name))
         })
     }
 
-    fn missing(&self, alternatives: Alternatives, headers: &HeaderMap) -> String {
-        let wanted = alternatives.iter().flat_map(|names| names.iter()).find(|name| !self.has(name, headers));
+    fn missing(&self, alternatives: Alternatives, by_hand: ByHand<'_>) -> String {
+        let wanted = alternatives.iter().flat_map(|names| names.iter()).find(|name| !self.has(name, by_hand));
         let scheme = wanted.and_then(|name| self.index(name)).map(|index| &self.api.schemes[index]);
         match scheme {
             Some(Scheme { name, env: Some(env), .. }) => {

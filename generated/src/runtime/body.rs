@@ -9,10 +9,10 @@ use futures_core::Stream;
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 type Source = BoxStream<Result<Bytes, Error>>;
 
@@ -70,48 +70,39 @@ impl Body {
     pub async fn bytes(self) -> Result<Bytes, Error> {
         match self.0 {
             Kind::Bytes(bytes) => Ok(bytes),
-            stream => Self(stream).gather(usize::MAX).await.map_err(|(_, error)| error),
+            stream => {
+                let mut reading = Reading::start(Self(stream), usize::MAX);
+                (&mut reading).await.map(|()| reading.join())
+            }
         }
-    }
-
-    /// As much as comes before `limit` or an error is reached; what was there is kept beside the error.
-    pub(crate) async fn gather(mut self, limit: usize) -> Result<Bytes, (Bytes, Error)> {
-        let mut pieces = Pieces::default();
-        match self.fill(limit, &mut pieces).await {
-            Ok(()) => Ok(pieces.join(limit)),
-            Err(error) => Err((pieces.join(limit), error)),
-        }
-    }
-
-    /// Adds what comes before `limit` is reached.
-    pub(crate) async fn fill(&mut self, limit: usize, pieces: &mut Pieces) -> Result<(), Error> {
-        while pieces.length() < limit {
-            let Some(piece) = self.chunk().await else { break };
-            pieces.push(piece?);
-        }
-        Ok(())
     }
 }
 
-/// What came of a body so far.
+/// A body that is being read: a future of its end, or of its limit. What came of it so far is there, even after an error.
 ///
 /// One piece stays what it is. Of several each is copied as it comes and let go, so that the transport has its buffer back.
-#[derive(Default)]
-pub(crate) struct Pieces {
+pub(crate) struct Reading {
+    body: Body,
+    limit: usize,
     first: Bytes,
     whole: BytesMut,
     /// How much there will be, as far as that is known.
     expected: usize,
 }
 
-impl Pieces {
+impl Reading {
     /// No more room is made on a server's word alone.
     const MOST: usize = 16 << 20;
 
-    /// For a body that is as long as its headers say.
-    pub(crate) fn expecting(headers: &HeaderMap) -> Self {
+    /// All of a body, which is as long as its headers say.
+    pub(crate) fn all(body: Body, headers: &HeaderMap) -> Self {
         let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-        Self { expected: length.unwrap_or(0).min(Self::MOST), ..Self::default() }
+        Self { expected: length.unwrap_or(0).min(Self::MOST), ..Self::start(body, usize::MAX) }
+    }
+
+    /// A body up to a limit.
+    pub(crate) fn start(body: Body, limit: usize) -> Self {
+        Self { body, limit, first: Bytes::new(), whole: BytesMut::new(), expected: 0 }
     }
 
     fn length(&self) -> usize {
@@ -130,11 +121,25 @@ impl Pieces {
         self.whole.extend_from_slice(&piece);
     }
 
-    /// All of it, up to a limit.
-    pub(crate) fn join(self, limit: usize) -> Bytes {
+    /// What came, up to the limit.
+    pub(crate) fn join(self) -> Bytes {
         let mut whole = if self.whole.is_empty() { self.first } else { self.whole.freeze() };
-        whole.truncate(limit);
+        whole.truncate(self.limit);
         whole
+    }
+}
+
+impl Future for Reading {
+    type Output = Result<(), Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        while self.length() < self.limit {
+            match ready!(Pin::new(&mut self.body).poll_next(cx)) {
+                Some(piece) => self.push(piece?),
+                None => break,
+            }
+        }
+        Poll::Ready(Ok(()))
     }
 }
 

@@ -6,14 +6,13 @@
 pub(crate) use super::answer::{Raw, binary, binary_or_none, empty, json, json_or_none, text, text_or_none};
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::by_status::{UnknownAnswer, answers};
+pub(crate) use super::call::{Call, call};
 pub(crate) use super::client::{Client, ClientBuilder};
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
-pub(crate) use super::macros::{
-    form_files, into_download, into_events, into_json_lines, list_request, options, request, stream_request,
-};
+pub(crate) use super::macros::{form_files, into_download, into_events, into_json_lines, options, request, stream_request};
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::paging::{Next, Paging};
 pub(crate) use super::param::Style;
@@ -31,6 +30,7 @@ pub(crate) use super::boxed::{BoxedRecord, record_serde_boxed, slots};
 pub(crate) use super::collect::{list, map};
 pub(crate) use super::extra::Extra;
 pub(crate) use super::failure::ApiError;
+pub(crate) use super::far::{Far, far};
 pub(crate) use super::field::Field;
 pub(crate) use super::field_mask::{FieldMask, FieldPath};
 pub(crate) use super::flat::Flat;

@@ -2,21 +2,21 @@
 
 //! From a request to its answer: tries, waits, limits. One piece of code for all operations.
 
-use super::answer::{Answer, Raw};
+use super::answer::{Answer, Flow, Raw};
 use super::backoff;
+use super::body::Reading;
 use super::client::Inner;
 use super::clock::{Instant, within, within_each};
 use super::error::Error;
-use super::outgoing::Outgoing;
+use super::outgoing::{self, Outgoing};
 use super::payload::Activity;
-use super::receive::{Idle, receive};
-use super::request::Request;
-use super::retry::{FailedTry, RetryPolicy};
+use super::receive::{self, Idle};
+use super::request::{Options, Request};
+use super::retry::FailedTry;
 use super::trace::Span;
 use super::transport::{BoxFuture, MaybeSend, Next};
 use std::future::Future;
 use std::pin::pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
@@ -40,7 +40,7 @@ pub(crate) fn in_a_row(
     let first = first.clone();
     Box::pin(async move {
         let inner = first.0.client.inner();
-        let limits = Limits::of(&first, inner);
+        let limits = Limits::of(first.0.options(), inner);
         match limits.left(inner) {
             Some(left) => within(&*inner.clock, left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
@@ -50,126 +50,139 @@ pub(crate) fn in_a_row(
 
 async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     request.0.apply_mask();
-    let parts = &request.0;
-    let inner = parts.client.inner();
-    let limits = Limits::of(&request, inner);
-    let mut outgoing = Outgoing::of(parts, &limits).await.map_err(|error| error.asked(&template(&request)))?;
-    outgoing.measure().await.map_err(|error| error.asked(&template(&request)))?;
-    span.sent_to(&outgoing.uri);
-    let mut result = repeat(inner, &outgoing, &limits).await;
-    // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
-    if !outgoing.renewable.is_empty() && result.as_ref().is_err_and(Error::is_unauthorized) {
-        // On the heap: it is rare, and every request would have room for it.
-        result = Box::pin(renewed(&request, &mut outgoing, &limits)).await.unwrap_or(result);
-    }
+    let result = {
+        let inner = request.0.client.inner();
+        let limits = Limits::of(request.0.options(), inner);
+        let outgoing = Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+        span.sent_to(&outgoing.uri);
+        deliver(&request, &outgoing, &limits).await
+    };
     match result {
-        Ok(Answer { status, headers, bytes, flow }) => {
-            Ok(Raw { status, headers, bytes, flow, call: outgoing.call.into(), request })
-        }
-        Err(error) => Err(error.asked(&outgoing.call)),
+        Ok(Answer { status, headers, bytes, flow }) => Ok(Raw { status, headers, bytes, flow, request }),
+        Err(error) => Err(error.asked(&outgoing::call(&request.0))),
     }
+}
+
+/// Sends it, and once more where its keys have changed.
+///
+/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has room of its own in the future.
+async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Answer, Error> {
+    // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
+    let refused = |error: &Error| !outgoing.renewable.is_empty() && error.is_unauthorized();
+    let error = match repeat(request.0.client.inner(), outgoing, limits).await {
+        Err(error) if refused(&error) => error,
+        result => return result,
+    };
+    // On the heap: it is rare, and every request would have room for it.
+    Box::pin(renewed(request, outgoing, limits)).await.unwrap_or(Err(error))
 }
 
 /// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
-async fn renewed(request: &Request, outgoing: &mut Outgoing, limits: &Limits) -> Option<Result<Answer, Error>> {
+async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Answer, Error>> {
     let inner = request.0.client.inner();
-    inner.keys.forget(&outgoing.renewable).await;
-    let mut again = Outgoing::of(&request.0, limits).await.ok()?;
-    again.measure().await.ok()?;
-    if again.renewable == outgoing.renewable || !again.can_be_sent() {
+    inner.keys.forget(&before.renewable).await;
+    let again = Outgoing::of(&request.0, limits).await.ok()?;
+    if again.renewable == before.renewable || !again.can_be_sent() {
         return None;
     }
-    *outgoing = again;
-    Some(repeat(inner, outgoing, limits).await)
-}
-
-/// What was asked, where no address could be made of it.
-fn template(request: &Request) -> String {
-    format!("{} {}", request.0.verb.as_str(), request.0.target.as_str())
+    Some(repeat(inner, &again, limits).await)
 }
 
 /// How often and how long.
-pub(crate) struct Limits {
+pub(crate) struct Limits<'r> {
+    /// The request's own, which go before those of the client.
+    options: &'r Options,
     start: Instant,
-    retries: u32,
-    /// The request's own, if it has one.
-    policy: Option<Arc<dyn RetryPolicy>>,
-    /// Of one try.
-    timeout: Duration,
-    /// Of all tries and the waits between them, and when it ends.
-    deadline: Option<(Duration, Instant)>,
+    /// When all tries and the waits between them end.
+    end: Option<Instant>,
 }
 
-impl Limits {
-    fn of(request: &Request, inner: &Inner) -> Self {
-        let options = &request.0.options;
-        let deadline = options.deadline.or(inner.deadline);
+impl<'r> Limits<'r> {
+    fn of(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
-        Self {
-            start,
-            retries: options.max_retries.unwrap_or(inner.max_retries),
-            policy: options.retry_policy.clone(),
-            timeout: options.timeout.unwrap_or(inner.timeout),
-            // A deadline beyond what a clock can count is none.
-            deadline: deadline.and_then(|d| Some((d, start.checked_add(d)?))),
-        }
+        // A deadline beyond what a clock can count is none.
+        Self { options, start, end: options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline)) }
+    }
+
+    /// How often it is repeated at most.
+    fn retries(&self, inner: &Inner) -> u32 {
+        self.options.max_retries.unwrap_or(inner.max_retries)
+    }
+
+    /// Of one try.
+    fn timeout(&self, inner: &Inner) -> Duration {
+        self.options.timeout.unwrap_or(inner.timeout)
     }
 
     /// The error for a try that took too long.
     fn error(&self, inner: &Inner) -> Error {
-        match self.deadline {
-            Some((deadline, end)) if end <= inner.clock.now() => {
-                Error::timeout(format!("the deadline of {deadline:?} has passed"))
+        match self.end {
+            Some(end) if end <= inner.clock.now() => {
+                Error::timeout(format!("the deadline of {:?} has passed", end.saturating_duration_since(self.start)))
             }
-            _ => Error::timeout(format!("no answer within {:?}", self.timeout)),
+            _ => Error::timeout(format!("no answer within {:?}", self.timeout(inner))),
         }
     }
 
     fn left(&self, inner: &Inner) -> Option<Duration> {
-        self.deadline.map(|(_, end)| end.saturating_duration_since(inner.clock.now()))
+        self.end.map(|end| end.saturating_duration_since(inner.clock.now()))
+    }
+
+    /// So long, but not beyond the end.
+    fn at_most(&self, time: Duration, inner: &Inner) -> Duration {
+        self.left(inner).map_or(time, |left| left.min(time))
     }
 
     /// `work`, which may take as long as one try, and ends with the deadline.
     pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let limit = self.left(inner).map_or(self.timeout, |left| left.min(self.timeout));
+        let limit = self.at_most(self.timeout(inner), inner);
         within(&*inner.clock, limit, pin!(work)).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
 
 /// Tries until there is a success, or another try is of no use, not allowed, or too late.
-pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing, limits: &Limits) -> Result<Answer, Error> {
+pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Answer, Error> {
     let mut tries = 0;
     loop {
-        let result = attempt(inner, outgoing, limits, tries).await;
-        if let Ok(answer) = &result
-            && answer.status.is_success()
-        {
-            inner.budget.earn(tries);
-            return result;
-        }
-        tries += 1;
-        let Some(wait) = next_try(inner, outgoing, limits, &result, tries) else {
-            return result.and_then(|answer| Err(answer.into_error(inner.api.request_id_headers)));
+        let wait = {
+            let result = attempt(inner, outgoing, limits, tries).await;
+            if let Ok(answer) = &result
+                && answer.status.is_success()
+            {
+                inner.budget.earn(tries);
+                return result;
+            }
+            tries += 1;
+            let Some(wait) = next_try(inner, outgoing, limits, &result, tries) else {
+                return result.and_then(|answer| Err(answer.into_error(inner.api.request_id_headers)));
+            };
+            wait
         };
         inner.clock.sleep(wait).await?;
     }
 }
 
 /// How long to wait before another try; `None` where there is to be none.
-fn next_try(inner: &Inner, outgoing: &Outgoing, limits: &Limits, result: &Result<Answer, Error>, tries: u32) -> Option<Duration> {
+fn next_try(
+    inner: &Inner,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+    result: &Result<Answer, Error>,
+    tries: u32,
+) -> Option<Duration> {
     let headers = result.as_ref().ok().map(|answer| &answer.headers);
     let failed = FailedTry {
         result,
         tries,
-        max_retries: limits.retries,
+        max_retries: limits.retries(inner),
         elapsed: inner.clock.now().saturating_duration_since(limits.start),
         retry_after: headers.and_then(|headers| backoff::retry_after(headers, inner.clock.date())),
         chance: inner.clock.chance(),
     };
-    if tries > limits.retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
+    if tries > failed.max_retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
         return None;
     }
-    let policy = limits.policy.as_deref().unwrap_or(&*inner.retry_policy);
+    let policy = limits.options.retry_policy.as_deref().unwrap_or(&*inner.retry_policy);
     let wait = policy.wait(&failed)?;
     // Where the deadline would come first, the answer that is there says more than a timeout.
     let in_time = limits.left(inner).is_none_or(|left| wait < left);
@@ -177,38 +190,51 @@ fn next_try(inner: &Inner, outgoing: &Outgoing, limits: &Limits, result: &Result
 }
 
 /// One try, through all middleware, its body read; of a stream only the head.
-async fn attempt(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u32) -> Result<Answer, Error> {
-    let span = Span::attempt(&outgoing.method, &outgoing.uri, tries);
+async fn attempt(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Answer, Error> {
+    let span = Span::attempt(outgoing, tries);
     let result = span.around(exchange(inner, outgoing, limits, tries)).await;
     span.answered(&result);
     result
 }
 
-async fn exchange(inner: &Inner, outgoing: &Outgoing, limits: &Limits, tries: u32) -> Result<Answer, Error> {
+async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Answer, Error> {
     let start = inner.clock.now();
-    let activity = Activity::default();
-    let mut seen = None;
-    // A body that is streamed has no limit in all, but one for each of its pieces.
-    let more = || {
-        let before = seen.replace(activity.count());
-        (before != seen).then(|| limits.left(inner).map_or(limits.timeout, |left| left.min(limits.timeout)))
-    };
-    let again = || outgoing.message(tries, &activity);
+    let timeout = limits.timeout(inner);
     let response = {
         // Gone before the body is read.
+        let activity = Activity::of(outgoing.is_streamed());
+        let again = || outgoing.message(tries, &activity);
         let work = pin!(Next::new(inner, &again).go(again()));
+        let mut seen = None;
+        // A body that is streamed has no limit in all, but one for each of its pieces.
+        let more = || {
+            let before = seen.replace(activity.count());
+            (before != seen).then(|| limits.at_most(timeout, inner))
+        };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
-    let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
-    let time = limits.timeout.saturating_sub(spent);
-    let time = limits.left(inner).map_or(time, |left| left.min(time));
-    let streaming = outgoing.streaming.map(|own_deadline| Idle {
-        limit: limits.timeout,
+    let (mut answer, body) = receive::begun(response);
+    let success = answer.status.is_success();
+    if success
+        && let Some(own_deadline) = outgoing.streaming
+        && receive::fits(outgoing.accept(), &answer.headers)
+    {
         // The client's deadline is for its calls; what comes in a stream has one only where it was asked for.
-        end: limits.deadline.filter(|_| own_deadline).map(|(_, end)| end),
-    });
-    match receive(&inner.clock, response, time, streaming, outgoing).await {
-        Some(result) => result,
-        None => Err(limits.error(inner)),
+        let idle = Idle { limit: timeout, end: limits.end.filter(|_| own_deadline) };
+        answer.flow = Flow::of(body, idle, &inner.clock, outgoing.call());
+        return Ok(answer);
     }
+    let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+    let time = limits.at_most(timeout.saturating_sub(spent), inner);
+    // What is no stream, though one was asked for, goes into an error.
+    let whole = success && outgoing.streaming.is_none();
+    let mut reading = if whole { Reading::all(body, &answer.headers) } else { Reading::start(body, receive::ERROR_BODY) };
+    let time = if whole { time } else { time.min(receive::ERROR_PATIENCE) };
+    match within(&*inner.clock, time, pin!(&mut reading)).await {
+        Some(Err(error)) if whole => return Err(error),
+        None if whole => return Err(limits.error(inner)),
+        // Of an error, what there is of it.
+        _ => answer.bytes = reading.join(),
+    }
+    Ok(answer)
 }

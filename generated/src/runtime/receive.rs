@@ -3,16 +3,15 @@
 //! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for each piece.
 
 use super::answer::{Answer, Flow};
-use super::body::{Body, Pieces};
-use super::clock::{Clock, Instant, within};
+use super::body::Body;
+use super::clock::{Clock, Instant};
 use super::error::Error;
-use super::outgoing::Outgoing;
 use super::transport::BoxFuture;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, Response};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -20,7 +19,7 @@ use std::time::Duration;
 /// What is read of the body of an error: some servers send a whole page, or do not stop.
 pub(crate) const ERROR_BODY: usize = 64 << 10;
 /// How long it is waited for: the status is there, and says the most.
-const ERROR_PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const ERROR_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The limits of a stream.
 pub(crate) struct Idle {
@@ -30,43 +29,20 @@ pub(crate) struct Idle {
     pub(crate) end: Option<Instant>,
 }
 
-/// The answer, its body read; `None` when that takes longer than `time`. A stream is not read, but handed over.
-pub(crate) async fn receive(
-    clock: &Arc<dyn Clock>,
-    response: Response<Body>,
-    time: Duration,
-    streaming: Option<Idle>,
-    outgoing: &Outgoing,
-) -> Option<Result<Answer, Error>> {
+/// The answer without its body, and the body, unpacked.
+pub(crate) fn begun(response: Response<Body>) -> (Answer, Body) {
     let (head, body) = response.into_parts();
-    let mut headers = head.headers;
-    let mut body = decoded(&mut headers, body);
-    let answer = |headers, bytes, flow| Answer { status: head.status, headers, bytes, flow };
-    if !head.status.is_success() {
-        let bytes = start(&**clock, time, &mut body).await;
-        return Some(Ok(answer(headers, bytes, Flow::default())));
-    }
-    if let Some(idle) = streaming {
-        if fits(outgoing.accept(), &headers) {
-            let call = outgoing.call.clone();
-            let body = Body::from_stream(Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call });
-            return Some(Ok(answer(headers, Bytes::new(), Flow(Some(Box::new(body))))));
-        }
-        // Something else came: its start goes into the error.
-        let bytes = start(&**clock, time, &mut body).await;
-        return Some(Ok(answer(headers, bytes, Flow::default())));
-    }
-    let mut pieces = Pieces::expecting(&headers);
-    let read = within(&**clock, time, pin!(body.fill(usize::MAX, &mut pieces))).await?;
-    let bytes = read.map(|()| pieces.join(usize::MAX));
-    Some(bytes.map(|bytes| answer(headers, bytes, Flow::default())))
+    let mut answer = Answer { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() };
+    let body = decoded(&mut answer.headers, body);
+    (answer, body)
 }
 
-/// What there is of a body, up to a bound and for a while, however it goes on.
-async fn start(clock: &dyn Clock, time: Duration, body: &mut Body) -> Bytes {
-    let mut pieces = Pieces::default();
-    let _ = within(clock, time.min(ERROR_PATIENCE), pin!(body.fill(ERROR_BODY, &mut pieces))).await;
-    pieces.join(ERROR_BODY)
+impl Flow {
+    /// A body that goes on, within its limits.
+    pub(crate) fn of(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
+        let idling = Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call };
+        Self(Some(Box::new(Body::from_stream(idling))))
+    }
 }
 
 /// Whether an answer is the stream that was asked for, as far as its headers say what it is.

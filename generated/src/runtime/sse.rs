@@ -207,7 +207,7 @@ impl Core {
 
     /// An event is progress; `None` for the one that ends the stream.
     fn event(&mut self, event: RawEvent) -> Option<RawEvent> {
-        if event.data == self.request.0.end_marker.unwrap_or("[DONE]").as_bytes() {
+        if event.data == self.request.0.end_marker().unwrap_or("[DONE]").as_bytes() {
             self.end();
             return None;
         }

@@ -5,11 +5,12 @@
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
-use super::redirect::Redirects;
+use super::redirect::{self, Redirects};
 use futures_core::Stream;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 
 /// A future on the heap.
 #[cfg(not(target_arch = "wasm32"))]
@@ -115,23 +116,32 @@ impl<'a> Next<'a> {
         self.go(request).await
     }
 
-    /// The same as a future that has no room for the request, which is in the one that is sent already.
-    pub(crate) fn go(
-        self,
-        request: http::Request<Body>,
-    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
-        let (sent, redirects) = match self.rest.split_first() {
-            Some((first, rest)) => (first.handle(request, Next { rest, ..self }), None),
+    /// The same as a small future: the request is in the one that is sent already.
+    pub(crate) fn go(self, request: http::Request<Body>) -> Sent<'a> {
+        match self.rest.split_first() {
+            Some((first, rest)) => Sent { pending: first.handle(request, Next { rest, ..self }), redirects: None },
             None => {
                 let redirects = Redirects::of(self.inner, self.again, &request);
-                (self.inner.http.send(request), redirects)
+                Sent { pending: self.inner.http.send(request), redirects }
             }
-        };
-        async move {
-            let response = sent.await?;
-            match redirects {
-                Some(redirects) => redirects.follow(response).await,
-                None => Ok(response),
+        }
+    }
+}
+
+/// A request under way, to wherever it is led.
+pub(crate) struct Sent<'a> {
+    pending: BoxFuture<'a, Result<http::Response<Body>, Error>>,
+    redirects: Option<Redirects<'a>>,
+}
+
+impl Future for Sent<'_> {
+    type Output = Result<http::Response<Body>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        loop {
+            match (ready!(self.pending.as_mut().poll(cx)), self.redirects.take()) {
+                (Ok(response), Some(redirects)) if redirect::leads_on(&response) => self.pending = redirects.follow(response),
+                (result, _) => return Poll::Ready(result),
             }
         }
     }

@@ -1,43 +1,56 @@
 //! What a builder answers, as macros of the runtime.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
 use crate::ir::{Answer, Operation, StatusAnswer, StreamKind};
 use crate::plan::{AnswerPlan, OperationPlan, StatusEnum, StreamForm, StreamPlan};
 
+/// What an operation answers: `types::Agent`.
+pub fn answered(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
+    match &plan.answer {
+        AnswerPlan::Page(item) => {
+            let item = scope.ty(item);
+            quote!(rt::Page<#item>)
+        }
+        AnswerPlan::Stream(stream) => stream_type(scope, stream),
+        AnswerPlan::ByStatus(of) => ident(&of.name).into_token_stream(),
+        AnswerPlan::Optional(value, _) => {
+            let (option, (answer, _)) = (scope.prelude("Option"), single(scope, value));
+            quote!(#option<#answer>)
+        }
+        value => single(scope, value).0,
+    }
+}
+
 /// `rt::request!(AgentsGet => types::Agent, rt::json);`, and the other forms beside it.
 ///
 /// `method` is how docs link to the method: `Agents::get`.
 pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, builder: &Ident, method: &str) -> TokenStream {
+    let answered = answered(scope, plan);
     let main = match &plan.answer {
-        AnswerPlan::Page(item) => {
-            let item = scope.ty(item);
-            quote!(rt::list_request!(#builder => #item);)
-        }
+        AnswerPlan::Page(_) => quote!(rt::request!(#builder => #answered, rt::page);),
         AnswerPlan::Stream(stream) => {
-            let (answer, finish) = (stream_type(scope, stream), stream_finish(stream.kind));
-            quote!(rt::stream_request!(#builder => #answer, rt::#finish);)
+            let finish = stream_finish(stream.kind);
+            quote!(rt::stream_request!(#builder => #answered, rt::#finish);)
         }
         AnswerPlan::ByStatus(of) => {
-            let (name, by_status) = (ident(&of.name), by_status(scope, operation, of, method));
-            quote!(rt::request!(#builder => #name, #name::read); #by_status)
+            let by_status = by_status(scope, operation, of, method);
+            quote!(rt::request!(#builder => #answered, #answered::read); #by_status)
         }
         AnswerPlan::Optional(value, promised) => {
-            let option = scope.prelude("Option");
-            let (answer, _) = single(scope, value);
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
                 AnswerPlan::Json(_) => quote!(rt::json_or_none::<#promised, _>),
                 AnswerPlan::Text => quote!(rt::text_or_none::<#promised>),
                 _ => quote!(rt::binary_or_none::<#promised>),
             };
-            quote!(rt::request!(#builder => #option<#answer>, #finish);)
+            quote!(rt::request!(#builder => #answered, #finish);)
         }
         value => {
-            let (answer, finish) = single(scope, value);
-            quote!(rt::request!(#builder => #answer, #finish);)
+            let (_, finish) = single(scope, value);
+            quote!(rt::request!(#builder => #answered, #finish);)
         }
     };
     let streams = plan.streams.iter().map(|form| stream_form(scope, builder, form));

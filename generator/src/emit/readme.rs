@@ -34,7 +34,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("environment", environment(api, settings)),
         ("lists", picks.list.and_then(|id| lists(api, plan, id)).unwrap_or_default()),
         ("blocking_list", picks.list.and_then(|id| blocking_list(api, plan, id)).unwrap_or_default()),
-        ("errors", plain),
+        ("errors", plain.clone()),
         ("mocked", mocked),
         ("raw", picks.raw(api)),
         ("masks", masks(api, plan).unwrap_or_default()),
@@ -44,6 +44,10 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("groups", groups(plan)),
+        ("details", details(plan, &plain).unwrap_or_default()),
+        ("statuses", statuses(api, plan).unwrap_or_default()),
+        ("further", further(api, plan).unwrap_or_default()),
+        ("mocked_webhook", mocked_webhook(plan, settings).unwrap_or_default()),
         ("minimum", format!("\nRust {RUST_VERSION} or later.")),
     ];
     let text = fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
@@ -67,7 +71,10 @@ fn environment(api: &Api, settings: &Settings) -> String {
     );
     match names.is_empty() {
         true => "`Client::builder()` takes everything that is not in the environment.".to_owned(),
-        false => format!("`Client::from_env()` reads {}. `Client::builder()` is told everything.", names.join(", ")),
+        false => format!(
+            "`Client::from_env()` reads {}. `Client::builder()` is\ntold everything: `api_key(..)`, `base_url(..)` and so on.",
+            names.join(", ")
+        ),
     }
 }
 
@@ -192,6 +199,104 @@ fn masks(api: &Api, plan: &Plan) -> Option<String> {
         mask.setter,
         mask.from_body,
         constant.unwrap_or_default(),
+    ))
+}
+
+/// The body that most errors have.
+fn details(plan: &Plan, call: &str) -> Option<String> {
+    let Some(Ty::Item(id)) = &plan.error else { return None };
+    let (krate, name) = (&plan.crate_name, &plan.item(*id).name);
+    Some(format!(
+        "Most errors have a body of one type, `types::{name}`, which `error.details()` gives. Methods whose errors have others name them; those\n\
+         are read by `parse` of `ApiError`.\n\n\
+         ```rust,no_run\n\
+         use {krate}::{{Client, types}};\n\n\
+         async fn why(client: &Client) -> Option<types::{name}> {{\n    \
+             {call}.await.err()?.details()\n\
+         }}\n```\n\n"
+    ))
+}
+
+/// Answers that depend on the status.
+fn statuses(api: &Api, plan: &Plan) -> Option<String> {
+    let differs = pick(api, plan, |planned| planned.answer.by_status().is_some());
+    let may_be_nothing = pick(api, plan, |planned| matches!(planned.answer, AnswerPlan::Optional(..)));
+    let an_enum = differs.and_then(|id| {
+        let values = Values::imported(api, plan);
+        let (krate, planned) = (values.krate(), plan.operations.get(id.index())?);
+        let of = planned.answer.by_status()?;
+        let resource = plan.resources.get(api.operations.get(id.index())?.resource.index())?;
+        let module: Vec<_> = resource.module.iter().map(|name| ident(name)).collect();
+        let (name, call) = (ident(&of.name), sample::call(&values, id, quote!(client))?);
+        let arms = of.variants.iter().map(|variant| {
+            let variant_name = ident(&variant.ident);
+            match (variant.status.is_some(), &variant.answer) {
+                (true, AnswerPlan::Empty) => quote!(#name::#variant_name => println!("nothing more is said"),),
+                (true, _) => quote!(#name::#variant_name(value) => println!("{value:?}"),),
+                (false, AnswerPlan::Empty) => quote!(#name::#variant_name(status) => println!("{status}"),),
+                (false, _) => quote!(#name::#variant_name(status, value) => println!("{status}: {value:?}"),),
+            }
+        });
+        let program = fenced(
+            { let imports = values.imports(); quote!(#imports use #krate::resources::#(#module)::*::#name;) },
+            quote! {
+                let client = #krate::Client::from_env()?;
+                match #call.await? {
+                    #(#arms)*
+                    other => println!("{}: {other:?}", other.status()),
+                }
+            },
+        );
+        Some(format!(
+            "Where answers of several statuses have several types, `.await` gives an enum with a variant for each status, which stands beside the\n\
+             builder; `status()` says which it was, and a status that the document does not have is `Unknown`.\n\n{program}\n\n"
+        ))
+    });
+    let an_option = may_be_nothing.and_then(|id| {
+        let values = Values::imported(api, plan);
+        let (krate, call) = (values.krate(), sample::call(&values, id, quote!(client))?);
+        let program = fenced(
+            values.imports(),
+            quote! {
+                let client = #krate::Client::from_env()?;
+                match #call.await? {
+                    Some(value) => println!("{value:?}"),
+                    None => println!("nothing"),
+                }
+            },
+        );
+        Some(format!("An answer that may be empty, by its status, is an `Option`.\n\n{program}\n\n"))
+    });
+    let text = [an_enum, an_option].into_iter().flatten().collect::<String>();
+    (!text.is_empty()).then(|| format!("## Answers by status\n\n{text}"))
+}
+
+/// Bodies that another media type says otherwise.
+fn further(api: &Api, plan: &Plan) -> Option<String> {
+    let is_further =
+        |planned: &OperationPlan| api.operations.get(planned.of.index()).is_some_and(|one| one.pointer.further().is_some());
+    let id = pick(api, plan, is_further)?;
+    let method = plan.operations.get(id.index())?.method.trim_start_matches("r#");
+    let program = program(api, plan, id)?;
+    Some(format!(
+        "## Bodies of several media types\n\nA method sends its body as the best media type that the document has. What only another can say (files, say, or another schema)\nhas a method of its \
+         own beside it, such as `{method}`.\n\n{program}\n\n"
+    ))
+}
+
+/// A test of what receives webhooks.
+fn mocked_webhook(plan: &Plan, settings: &Settings) -> Option<String> {
+    settings.webhook.as_ref()?;
+    let krate = &plan.crate_name;
+    Some(format!(
+        "\n#[cfg(feature = \"mock\")]\n\
+         fn a_webhook_is_read(body: &str) -> Result<(), {krate}::Error> {{\n    \
+             use {krate}::{{Client, mock}};\n\n    \
+             let headers = mock::webhook_headers(\"whsec_dGVzdA==\", body)?;\n    \
+             let client = Client::builder().mocked(&mock::Server::new()).webhook_key(\"whsec_dGVzdA==\").build()?;\n    \
+             println!(\"{{:?}}\", client.webhooks().unwrap(&headers, body)?);\n    \
+             Ok(())\n\
+         }}\n"
     ))
 }
 

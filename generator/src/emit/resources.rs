@@ -11,7 +11,7 @@ use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
-use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId};
+use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
@@ -34,9 +34,19 @@ fn root(api: &Api, plan: &Plan) -> SourceFile {
     });
     let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
     let docs = inner(docs);
-    // Naming a deprecated type in a signature is not what a user is to be warned of.
-    let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
+    // What names a deprecated type, or a deprecated field of a `Required` struct, is not what a user is to be warned of.
+    let deprecated = names_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(#modules)*))
+}
+
+/// Whether anything but an operation is deprecated.
+fn names_deprecated(api: &Api) -> bool {
+    let fields = |ty: &TypeDef| match &ty.shape {
+        Shape::Struct(strukt) => strukt.fields.iter().any(|field| field.docs.deprecated),
+        _ => false,
+    };
+    api.types.iter().any(|ty| ty.docs.deprecated || fields(ty))
+        || api.operations.iter().flat_map(|operation| &operation.parameters).any(|parameter| parameter.docs.deprecated)
 }
 
 /// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`
@@ -64,6 +74,15 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     let subs = children.map(|child| sub_resource(api, child));
     let methods = operations.iter().map(Operation::method);
     let builders = operations.iter().map(Operation::builder);
+    let names = operations.iter().map(|operation| ident(&operation.plan.builder));
+    // Two underscores begin no name of plan's.
+    let markers = (!operations.is_empty()).then(|| {
+        quote!(
+            mod __op {
+                #(pub enum #names {})*
+            }
+        )
+    });
     let uses = types_are_used(&operations).then(|| {
         quote!(
             use crate::types;
@@ -88,6 +107,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
             #(#methods)*
         }
         #(#builders)*
+        #markers
     }
 }
 
@@ -216,8 +236,8 @@ impl<'a> Operation<'a> {
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let make = quote!(rt::Request::#verb(&self.client, #path));
         let body = match mutable {
-            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* #builder(request)),
-            None => quote!(#builder(#make)),
+            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
+            None => quote!(rt::call(#make)),
         };
         quote! {
             #docs
@@ -302,13 +322,12 @@ impl<'a> Operation<'a> {
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let answer = answer::request(&self.scope, self.of, self.plan, &name, &self.link());
+        let answered = answer::answered(&self.scope, self.plan);
         let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
         let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
-            #[must_use = "nothing is sent until the request is awaited"]
-            #[derive(Clone)]
-            pub struct #name(rt::Request);
+            pub type #name = rt::Call<#answered, __op::#name>;
             #methods
             #answer
             #files

@@ -27,14 +27,16 @@ impl AuthBasic {
     pub fn get(&self) -> AuthBasicGet {
         let mut request = rt::Request::get(&self.client, "/auth/basic");
         request.security(&[&["basic"]]);
-        AuthBasicGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthBasic::get`], `GET /auth/basic`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthBasicGet(rt::Request);
+pub type AuthBasicGet = rt::Call<(), __op::AuthBasicGet>;
 rt::request!(AuthBasicGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthBasicGet {}
+}

@@ -27,14 +27,16 @@ impl AuthBoth {
     pub fn get(&self) -> AuthBothGet {
         let mut request = rt::Request::get(&self.client, "/auth/both");
         request.security(&[&["header", "query"]]);
-        AuthBothGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthBoth::get`], `GET /auth/both`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthBothGet(rt::Request);
+pub type AuthBothGet = rt::Call<(), __op::AuthBothGet>;
 rt::request!(AuthBothGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthBothGet {}
+}

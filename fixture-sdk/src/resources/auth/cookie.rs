@@ -27,16 +27,14 @@ impl AuthCookie {
     pub fn get(&self) -> AuthCookieGet {
         let mut request = rt::Request::get(&self.client, "/auth/cookie");
         request.security(&[&["cookie"]]);
-        AuthCookieGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthCookie::get`], `GET /auth/cookie`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthCookieGet(rt::Request);
+pub type AuthCookieGet = rt::Call<(), __op::AuthCookieGet>;
 
 impl AuthCookieGet {
     /// Sets `theme`.
@@ -46,3 +44,7 @@ impl AuthCookieGet {
     }
 }
 rt::request!(AuthCookieGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthCookieGet {}
+}

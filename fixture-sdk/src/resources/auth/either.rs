@@ -27,14 +27,16 @@ impl AuthEither {
     pub fn get(&self) -> AuthEitherGet {
         let mut request = rt::Request::get(&self.client, "/auth/either");
         request.security(&[&["header"], &["basic"]]);
-        AuthEitherGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthEither::get`], `GET /auth/either`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthEitherGet(rt::Request);
+pub type AuthEitherGet = rt::Call<(), __op::AuthEitherGet>;
 rt::request!(AuthEitherGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthEitherGet {}
+}

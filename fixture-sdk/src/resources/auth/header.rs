@@ -27,14 +27,16 @@ impl AuthHeader {
     pub fn get(&self) -> AuthHeaderGet {
         let mut request = rt::Request::get(&self.client, "/auth/header");
         request.security(&[&["header"]]);
-        AuthHeaderGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthHeader::get`], `GET /auth/header`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthHeaderGet(rt::Request);
+pub type AuthHeaderGet = rt::Call<(), __op::AuthHeaderGet>;
 rt::request!(AuthHeaderGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthHeaderGet {}
+}

@@ -27,14 +27,16 @@ impl AuthMaybe {
     pub fn get(&self) -> AuthMaybeGet {
         let mut request = rt::Request::get(&self.client, "/auth/maybe");
         request.security(&[&[], &["header"]]);
-        AuthMaybeGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthMaybe::get`], `GET /auth/maybe`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthMaybeGet(rt::Request);
+pub type AuthMaybeGet = rt::Call<(), __op::AuthMaybeGet>;
 rt::request!(AuthMaybeGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthMaybeGet {}
+}

@@ -27,14 +27,16 @@ impl AuthNone {
     pub fn get(&self) -> AuthNoneGet {
         let mut request = rt::Request::get(&self.client, "/auth/none");
         request.security(&[]);
-        AuthNoneGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthNone::get`], `GET /auth/none`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthNoneGet(rt::Request);
+pub type AuthNoneGet = rt::Call<(), __op::AuthNoneGet>;
 rt::request!(AuthNoneGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthNoneGet {}
+}

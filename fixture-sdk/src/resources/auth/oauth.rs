@@ -27,14 +27,16 @@ impl AuthOauth {
     pub fn get(&self) -> AuthOauthGet {
         let mut request = rt::Request::get(&self.client, "/auth/oauth");
         request.security(&[&["oauth"]]);
-        AuthOauthGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthOauth::get`], `GET /auth/oauth`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthOauthGet(rt::Request);
+pub type AuthOauthGet = rt::Call<(), __op::AuthOauthGet>;
 rt::request!(AuthOauthGet => (), rt::empty);
+
+mod __op {
+    pub enum AuthOauthGet {}
+}

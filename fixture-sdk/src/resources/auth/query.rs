@@ -27,14 +27,16 @@ impl AuthQuery {
     pub fn query(&self) -> AuthQueryQuery {
         let mut request = rt::Request::get(&self.client, "/auth/query");
         request.security(&[&["query"]]);
-        AuthQueryQuery(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AuthQuery::query`], `GET /auth/query`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AuthQueryQuery(rt::Request);
+pub type AuthQueryQuery = rt::Call<(), __op::AuthQueryQuery>;
 rt::request!(AuthQueryQuery => (), rt::empty);
+
+mod __op {
+    pub enum AuthQueryQuery {}
+}

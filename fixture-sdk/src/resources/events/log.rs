@@ -33,14 +33,16 @@ impl EventsLog {
     pub fn get(&self) -> EventsLogGet {
         let mut request = rt::Request::get(&self.client, "/events/log");
         request.accept("text/event-stream");
-        EventsLogGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`EventsLog::get`], `GET /events/log`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct EventsLogGet(rt::Request);
+pub type EventsLogGet = rt::Call<rt::EventStream<String>, __op::EventsLogGet>;
 rt::stream_request!(EventsLogGet => rt::EventStream<String>, rt::text_events);
+
+mod __op {
+    pub enum EventsLogGet {}
+}

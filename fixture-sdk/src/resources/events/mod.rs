@@ -47,14 +47,16 @@ impl Events {
     pub fn list(&self) -> EventsList {
         let mut request = rt::Request::get(&self.client, "/events");
         request.accept("text/event-stream");
-        EventsList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Events::list`], `GET /events`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct EventsList(rt::Request);
+pub type EventsList = rt::Call<rt::EventStream<types::Happening>, __op::EventsList>;
 rt::stream_request!(EventsList => rt::EventStream<types::Happening>, rt::events);
+
+mod __op {
+    pub enum EventsList {}
+}

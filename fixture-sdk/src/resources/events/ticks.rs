@@ -35,14 +35,19 @@ impl EventsTicks {
         let mut request = rt::Request::get(&self.client, "/events/ticks");
         request.accept("text/event-stream");
         request.end_marker("that is all");
-        EventsTicksList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`EventsTicks::list`], `GET /events/ticks`.
 ///
 /// `.await` it for the stream.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct EventsTicksList(rt::Request);
+pub type EventsTicksList = rt::Call<
+    rt::EventStream<types::Happening>,
+    __op::EventsTicksList,
+>;
 rt::stream_request!(EventsTicksList => rt::EventStream<types::Happening>, rt::events);
+
+mod __op {
+    pub enum EventsTicksList {}
+}

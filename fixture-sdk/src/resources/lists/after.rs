@@ -32,16 +32,14 @@ impl ListsAfter {
     pub fn list(&self) -> ListsAfterList {
         let mut request = rt::Request::get(&self.client, "/lists/after");
         request.paging(&crate::PAGING_2);
-        ListsAfterList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsAfter::list`], `GET /lists/after`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsAfterList(rt::Request);
+pub type ListsAfterList = rt::Call<rt::Page<types::Happening>, __op::ListsAfterList>;
 
 impl ListsAfterList {
     /// Sets `after`.
@@ -50,4 +48,8 @@ impl ListsAfterList {
         self
     }
 }
-rt::list_request!(ListsAfterList => types::Happening);
+rt::request!(ListsAfterList => rt::Page<types::Happening>, rt::page);
+
+mod __op {
+    pub enum ListsAfterList {}
+}

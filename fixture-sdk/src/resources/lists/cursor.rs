@@ -32,16 +32,14 @@ impl ListsCursor {
     pub fn list(&self) -> ListsCursorList {
         let mut request = rt::Request::get(&self.client, "/lists/cursor");
         request.paging(&crate::PAGING_1);
-        ListsCursorList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsCursor::list`], `GET /lists/cursor`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsCursorList(rt::Request);
+pub type ListsCursorList = rt::Call<rt::Page<types::Happening>, __op::ListsCursorList>;
 
 impl ListsCursorList {
     /// Sets `cursor`.
@@ -56,4 +54,8 @@ impl ListsCursorList {
         self
     }
 }
-rt::list_request!(ListsCursorList => types::Happening);
+rt::request!(ListsCursorList => rt::Page<types::Happening>, rt::page);
+
+mod __op {
+    pub enum ListsCursorList {}
+}

@@ -32,16 +32,14 @@ impl ListsLast {
     pub fn list(&self) -> ListsLastList {
         let mut request = rt::Request::get(&self.client, "/lists/last");
         request.paging(&crate::PAGING_3);
-        ListsLastList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsLast::list`], `GET /lists/last`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsLastList(rt::Request);
+pub type ListsLastList = rt::Call<rt::Page<types::Item>, __op::ListsLastList>;
 
 impl ListsLastList {
     /// Sets `starting_after`.
@@ -50,4 +48,8 @@ impl ListsLastList {
         self
     }
 }
-rt::list_request!(ListsLastList => types::Item);
+rt::request!(ListsLastList => rt::Page<types::Item>, rt::page);
+
+mod __op {
+    pub enum ListsLastList {}
+}

@@ -31,16 +31,14 @@ impl ListsLink {
     pub fn list(&self) -> ListsLinkList {
         let mut request = rt::Request::get(&self.client, "/lists/link");
         request.paging(&crate::PAGING_5);
-        ListsLinkList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsLink::list`], `GET /lists/link`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsLinkList(rt::Request);
+pub type ListsLinkList = rt::Call<rt::Page<i64>, __op::ListsLinkList>;
 
 impl ListsLinkList {
     /// Sets `page`.
@@ -55,4 +53,8 @@ impl ListsLinkList {
         self
     }
 }
-rt::list_request!(ListsLinkList => i64);
+rt::request!(ListsLinkList => rt::Page<i64>, rt::page);
+
+mod __op {
+    pub enum ListsLinkList {}
+}

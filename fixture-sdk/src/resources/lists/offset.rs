@@ -31,16 +31,14 @@ impl ListsOffset {
     pub fn list(&self) -> ListsOffsetList {
         let mut request = rt::Request::get(&self.client, "/lists/offset");
         request.paging(&crate::PAGING_4);
-        ListsOffsetList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsOffset::list`], `GET /lists/offset`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsOffsetList(rt::Request);
+pub type ListsOffsetList = rt::Call<rt::Page<i64>, __op::ListsOffsetList>;
 
 impl ListsOffsetList {
     /// Sets `offset`.
@@ -55,4 +53,8 @@ impl ListsOffsetList {
         self
     }
 }
-rt::list_request!(ListsOffsetList => i64);
+rt::request!(ListsOffsetList => rt::Page<i64>, rt::page);
+
+mod __op {
+    pub enum ListsOffsetList {}
+}

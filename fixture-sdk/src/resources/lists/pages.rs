@@ -31,16 +31,14 @@ impl ListsPages {
     pub fn list(&self) -> ListsPagesList {
         let mut request = rt::Request::get(&self.client, "/lists/pages");
         request.paging(&crate::PAGING_0);
-        ListsPagesList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsPages::list`], `GET /lists/pages`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsPagesList(rt::Request);
+pub type ListsPagesList = rt::Call<rt::Page<i64>, __op::ListsPagesList>;
 
 impl ListsPagesList {
     /// Sets `page`.
@@ -55,4 +53,8 @@ impl ListsPagesList {
         self
     }
 }
-rt::list_request!(ListsPagesList => i64);
+rt::request!(ListsPagesList => rt::Page<i64>, rt::page);
+
+mod __op {
+    pub enum ListsPagesList {}
+}

@@ -31,14 +31,16 @@ impl ListsUrl {
     pub fn list(&self) -> ListsUrlList {
         let mut request = rt::Request::get(&self.client, "/lists/url");
         request.paging(&crate::PAGING_6);
-        ListsUrlList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ListsUrl::list`], `GET /lists/url`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ListsUrlList(rt::Request);
-rt::list_request!(ListsUrlList => i64);
+pub type ListsUrlList = rt::Call<rt::Page<i64>, __op::ListsUrlList>;
+rt::request!(ListsUrlList => rt::Page<i64>, rt::page);
+
+mod __op {
+    pub enum ListsUrlList {}
+}

@@ -42,14 +42,16 @@ impl PathLabel {
         request.path_style("string", rt::Style::Label, &string.into());
         request.path_style("array", rt::Style::Label, &rt::list::<String, _, _>(array));
         request.path_style("object", rt::Style::Label, &object.into());
-        PathLabelGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathLabel::get`], `GET /path/label/{empty}/{string}/{array}/{object}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathLabelGet(rt::Request);
+pub type PathLabelGet = rt::Call<(), __op::PathLabelGet>;
 rt::request!(PathLabelGet => (), rt::empty);
+
+mod __op {
+    pub enum PathLabelGet {}
+}

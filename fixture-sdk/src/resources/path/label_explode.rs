@@ -51,14 +51,16 @@ impl PathLabelExplode {
                 &rt::list::<String, _, _>(array),
             );
         request.path_style("object", rt::Style::LabelExplode, &object.into());
-        PathLabelExplodeGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathLabelExplode::get`], `GET /path/label-explode/{empty}/{string}/{array}/{object}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathLabelExplodeGet(rt::Request);
+pub type PathLabelExplodeGet = rt::Call<(), __op::PathLabelExplodeGet>;
 rt::request!(PathLabelExplodeGet => (), rt::empty);
+
+mod __op {
+    pub enum PathLabelExplodeGet {}
+}

@@ -42,14 +42,16 @@ impl PathMatrix {
         request.path_style("color", rt::Style::Matrix, &color.into());
         request.path_style("list", rt::Style::Matrix, &rt::list::<String, _, _>(list));
         request.path_style("map", rt::Style::Matrix, &map.into());
-        PathMatrixGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathMatrix::get`], `GET /path/matrix/{empty}/{color}/{list}/{map}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathMatrixGet(rt::Request);
+pub type PathMatrixGet = rt::Call<(), __op::PathMatrixGet>;
 rt::request!(PathMatrixGet => (), rt::empty);
+
+mod __op {
+    pub enum PathMatrixGet {}
+}

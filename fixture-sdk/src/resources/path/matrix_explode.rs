@@ -51,14 +51,16 @@ impl PathMatrixExplode {
                 &rt::list::<String, _, _>(list),
             );
         request.path_style("map", rt::Style::MatrixExplode, &map.into());
-        PathMatrixExplodeGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathMatrixExplode::get`], `GET /path/matrix-explode/{empty}/{color}/{list}/{map}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathMatrixExplodeGet(rt::Request);
+pub type PathMatrixExplodeGet = rt::Call<(), __op::PathMatrixExplodeGet>;
 rt::request!(PathMatrixExplodeGet => (), rt::empty);
+
+mod __op {
+    pub enum PathMatrixExplodeGet {}
+}

@@ -46,14 +46,16 @@ impl PathSimple {
         request.path("string", &string.into());
         request.path("array", &rt::list::<String, _, _>(array));
         request.path("object", &object.into());
-        PathSimpleGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathSimple::get`], `GET /path/simple/{empty}/{string}/{array}/{object}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathSimpleGet(rt::Request);
+pub type PathSimpleGet = rt::Call<(), __op::PathSimpleGet>;
 rt::request!(PathSimpleGet => (), rt::empty);
+
+mod __op {
+    pub enum PathSimpleGet {}
+}

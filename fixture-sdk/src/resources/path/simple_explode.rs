@@ -45,14 +45,16 @@ impl PathSimpleExplode {
                 &rt::list::<String, _, _>(array),
             );
         request.path_style("object", rt::Style::SimpleExplode, &object.into());
-        PathSimpleExplodeGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PathSimpleExplode::get`], `GET /path/simple-explode/{string}/{array}/{object}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PathSimpleExplodeGet(rt::Request);
+pub type PathSimpleExplodeGet = rt::Call<(), __op::PathSimpleExplodeGet>;
 rt::request!(PathSimpleExplodeGet => (), rt::empty);
+
+mod __op {
+    pub enum PathSimpleExplodeGet {}
+}

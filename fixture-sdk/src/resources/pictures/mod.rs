@@ -44,15 +44,17 @@ impl Pictures {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}");
         request.path("id", &id.into());
         request.accept("*/*");
-        PicturesGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Pictures::get`], `GET /pictures/{id}`.
 ///
 /// `.await` it for the bytes, or have them as they come with `into_download`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PicturesGet(rt::Request);
+pub type PicturesGet = rt::Call<::bytes::Bytes, __op::PicturesGet>;
 rt::request!(PicturesGet => ::bytes::Bytes, rt::binary);
 rt::into_download!(PicturesGet);
+
+mod __op {
+    pub enum PicturesGet {}
+}

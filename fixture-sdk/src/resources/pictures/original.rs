@@ -31,7 +31,7 @@ impl PicturesOriginal {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}/original");
         request.path("id", &id.into());
         request.accept("*/*");
-        PicturesOriginalGet(request)
+        rt::call(request)
     }
 
     /// Whether there is one.
@@ -48,23 +48,24 @@ impl PicturesOriginal {
     pub fn head(&self, id: impl Into<String>) -> PicturesOriginalHead {
         let mut request = rt::Request::head(&self.client, "/pictures/{id}/original");
         request.path("id", &id.into());
-        PicturesOriginalHead(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PicturesOriginal::get`], `GET /pictures/{id}/original`.
 ///
 /// `.await` it for the bytes, or have them as they come with `into_download`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PicturesOriginalGet(rt::Request);
+pub type PicturesOriginalGet = rt::Call<::bytes::Bytes, __op::PicturesOriginalGet>;
 rt::request!(PicturesOriginalGet => ::bytes::Bytes, rt::binary);
 rt::into_download!(PicturesOriginalGet);
 
 /// A request of [`PicturesOriginal::head`], `HEAD /pictures/{id}/original`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PicturesOriginalHead(rt::Request);
+pub type PicturesOriginalHead = rt::Call<(), __op::PicturesOriginalHead>;
 rt::request!(PicturesOriginalHead => (), rt::empty);
+
+mod __op {
+    pub enum PicturesOriginalGet {}
+    pub enum PicturesOriginalHead {}
+}

@@ -34,15 +34,20 @@ impl PicturesThumbnail {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}/thumbnail");
         request.path("id", &id.into());
         request.accept("*/*");
-        PicturesThumbnailGet(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`PicturesThumbnail::get`], `GET /pictures/{id}/thumbnail`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct PicturesThumbnailGet(rt::Request);
+pub type PicturesThumbnailGet = rt::Call<
+    Option<::bytes::Bytes>,
+    __op::PicturesThumbnailGet,
+>;
 rt::request!(PicturesThumbnailGet => Option<::bytes::Bytes>, rt::binary_or_none::<200>);
 rt::into_download!(PicturesThumbnailGet);
+
+mod __op {
+    pub enum PicturesThumbnailGet {}
+}

@@ -48,16 +48,17 @@ impl AgentsFeedback {
         );
         request.path("agentId", &agent_id.into());
         request.paging(&crate::PAGING_0);
-        AgentsFeedbackList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AgentsFeedback::list`], `GET /v1/agents/{agentId}/feedback`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsFeedbackList(rt::Request);
+pub type AgentsFeedbackList = rt::Call<
+    rt::Page<types::ObjectiveFeedback>,
+    __op::AgentsFeedbackList,
+>;
 
 impl AgentsFeedbackList {
     /// Only feedback on objectives that this variation ran.
@@ -111,4 +112,8 @@ impl AgentsFeedbackList {
         self
     }
 }
-rt::list_request!(AgentsFeedbackList => types::ObjectiveFeedback);
+rt::request!(AgentsFeedbackList => rt::Page<types::ObjectiveFeedback>, rt::page);
+
+mod __op {
+    pub enum AgentsFeedbackList {}
+}

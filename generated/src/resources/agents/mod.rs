@@ -109,7 +109,7 @@ impl Agents {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        AgentsCreate(request)
+        rt::call(request)
     }
 
     /// List agents
@@ -132,7 +132,7 @@ impl Agents {
     pub fn list(&self) -> AgentsList {
         let mut request = rt::Request::get(&self.client, "/v1/agents");
         request.paging(&crate::PAGING_0);
-        AgentsList(request)
+        rt::call(request)
     }
 
     /// Get an agent
@@ -154,7 +154,7 @@ impl Agents {
     pub fn get(&self, id: impl Into<String>) -> AgentsGet {
         let mut request = rt::Request::get(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
-        AgentsGet(request)
+        rt::call(request)
     }
 
     /// Update an agent
@@ -184,7 +184,7 @@ impl Agents {
         let mut request = rt::Request::patch(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
         request.json_body();
-        AgentsUpdate(request)
+        rt::call(request)
     }
 
     /// Delete an agent
@@ -205,16 +205,14 @@ impl Agents {
     pub fn delete(&self, id: impl Into<String>) -> AgentsDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/agents/{id}");
         request.path("id", &id.into());
-        AgentsDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Agents::create`], `POST /v1/agents`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsCreate(rt::Request);
+pub type AgentsCreate = rt::Call<types::Agent, __op::AgentsCreate>;
 
 impl AgentsCreate {
     /// First variation of the agent, created along with it.
@@ -231,9 +229,7 @@ rt::request!(AgentsCreate => types::Agent, rt::json);
 /// A request of [`Agents::list`], `GET /v1/agents`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsList(rt::Request);
+pub type AgentsList = rt::Call<rt::Page<types::Agent>, __op::AgentsList>;
 
 impl AgentsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -287,22 +283,18 @@ impl AgentsList {
         self
     }
 }
-rt::list_request!(AgentsList => types::Agent);
+rt::request!(AgentsList => rt::Page<types::Agent>, rt::page);
 
 /// A request of [`Agents::get`], `GET /v1/agents/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsGet(rt::Request);
+pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;
 rt::request!(AgentsGet => types::Agent, rt::json);
 
 /// A request of [`Agents::update`], `PATCH /v1/agents/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsUpdate(rt::Request);
+pub type AgentsUpdate = rt::Call<types::Agent, __op::AgentsUpdate>;
 
 impl AgentsUpdate {
     /// `metadata`
@@ -370,7 +362,13 @@ rt::request!(AgentsUpdate => types::Agent, rt::json);
 /// A request of [`Agents::delete`], `DELETE /v1/agents/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsDelete(rt::Request);
+pub type AgentsDelete = rt::Call<(), __op::AgentsDelete>;
 rt::request!(AgentsDelete => (), rt::empty);
+
+mod __op {
+    pub enum AgentsCreate {}
+    pub enum AgentsList {}
+    pub enum AgentsGet {}
+    pub enum AgentsUpdate {}
+    pub enum AgentsDelete {}
+}

@@ -76,7 +76,7 @@ impl AgentsSchedules {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        AgentsSchedulesCreate(request)
+        rt::call(request)
     }
 
     /// List schedules
@@ -109,7 +109,7 @@ impl AgentsSchedules {
         );
         request.path("agentId", &agent_id.into());
         request.paging(&crate::PAGING_0);
-        AgentsSchedulesList(request)
+        rt::call(request)
     }
 
     /// Get a schedule
@@ -144,7 +144,7 @@ impl AgentsSchedules {
         );
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
-        AgentsSchedulesGet(request)
+        rt::call(request)
     }
 
     /// Update a schedule
@@ -196,7 +196,7 @@ impl AgentsSchedules {
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
         request.json_body();
-        AgentsSchedulesUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a schedule
@@ -230,24 +230,26 @@ impl AgentsSchedules {
         );
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
-        AgentsSchedulesDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AgentsSchedules::create`], `POST /v1/agents/{agentId}/schedules`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsSchedulesCreate(rt::Request);
+pub type AgentsSchedulesCreate = rt::Call<
+    types::AgentSchedule,
+    __op::AgentsSchedulesCreate,
+>;
 rt::request!(AgentsSchedulesCreate => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::list`], `GET /v1/agents/{agentId}/schedules`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsSchedulesList(rt::Request);
+pub type AgentsSchedulesList = rt::Call<
+    rt::Page<types::AgentSchedule>,
+    __op::AgentsSchedulesList,
+>;
 
 impl AgentsSchedulesList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -286,22 +288,21 @@ impl AgentsSchedulesList {
         self
     }
 }
-rt::list_request!(AgentsSchedulesList => types::AgentSchedule);
+rt::request!(AgentsSchedulesList => rt::Page<types::AgentSchedule>, rt::page);
 
 /// A request of [`AgentsSchedules::get`], `GET /v1/agents/{agentId}/schedules/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsSchedulesGet(rt::Request);
+pub type AgentsSchedulesGet = rt::Call<types::AgentSchedule, __op::AgentsSchedulesGet>;
 rt::request!(AgentsSchedulesGet => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::update`], `PATCH /v1/agents/{agentId}/schedules/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsSchedulesUpdate(rt::Request);
+pub type AgentsSchedulesUpdate = rt::Call<
+    types::AgentSchedule,
+    __op::AgentsSchedulesUpdate,
+>;
 
 impl AgentsSchedulesUpdate {
     /// `metadata`
@@ -381,7 +382,13 @@ rt::request!(AgentsSchedulesUpdate => types::AgentSchedule, rt::json);
 /// A request of [`AgentsSchedules::delete`], `DELETE /v1/agents/{agentId}/schedules/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsSchedulesDelete(rt::Request);
+pub type AgentsSchedulesDelete = rt::Call<(), __op::AgentsSchedulesDelete>;
 rt::request!(AgentsSchedulesDelete => (), rt::empty);
+
+mod __op {
+    pub enum AgentsSchedulesCreate {}
+    pub enum AgentsSchedulesList {}
+    pub enum AgentsSchedulesGet {}
+    pub enum AgentsSchedulesUpdate {}
+    pub enum AgentsSchedulesDelete {}
+}

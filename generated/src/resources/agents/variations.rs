@@ -97,7 +97,7 @@ impl AgentsVariations {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        AgentsVariationsCreate(request)
+        rt::call(request)
     }
 
     /// List variations
@@ -130,7 +130,7 @@ impl AgentsVariations {
         );
         request.path("agentId", &agent_id.into());
         request.paging(&crate::PAGING_0);
-        AgentsVariationsList(request)
+        rt::call(request)
     }
 
     /// Get a variation
@@ -165,7 +165,7 @@ impl AgentsVariations {
         );
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
-        AgentsVariationsGet(request)
+        rt::call(request)
     }
 
     /// Update a variation
@@ -213,7 +213,7 @@ impl AgentsVariations {
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
         request.json_body();
-        AgentsVariationsUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a variation
@@ -247,7 +247,7 @@ impl AgentsVariations {
         );
         request.path("agentId", &agent_id.into());
         request.path("id", &id.into());
-        AgentsVariationsDelete(request)
+        rt::call(request)
     }
 
     /// Assign a tool, tool set or sub-agent
@@ -287,7 +287,7 @@ impl AgentsVariations {
         request.path("agentId", &agent_id.into());
         request.path("variationId", &variation_id.into());
         request.json_body();
-        AgentsVariationsAddAssignment(request)
+        rt::call(request)
     }
 
     /// Assign a memory layer
@@ -328,7 +328,7 @@ impl AgentsVariations {
         request.path("agentId", &agent_id.into());
         request.path("variationId", &variation_id.into());
         request.json_body();
-        AgentsVariationsAddMemoryLayer(request)
+        rt::call(request)
     }
 
     /// Remove an assignment
@@ -369,7 +369,7 @@ impl AgentsVariations {
         request.path("agentId", &agent_id.into());
         request.path("variationId", &variation_id.into());
         request.path("id", &id.into());
-        AgentsVariationsRemoveAssignment(request)
+        rt::call(request)
     }
 
     /// Remove a memory layer
@@ -410,7 +410,7 @@ impl AgentsVariations {
         request.path("agentId", &agent_id.into());
         request.path("variationId", &variation_id.into());
         request.path("id", &id.into());
-        AgentsVariationsRemoveMemoryLayer(request)
+        rt::call(request)
     }
 
     /// Move a memory layer
@@ -454,24 +454,26 @@ impl AgentsVariations {
         request.path("variationId", &variation_id.into());
         request.path("id", &id.into());
         request.json_body();
-        AgentsVariationsUpdateMemoryLayer(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AgentsVariations::create`], `POST /v1/agents/{agentId}/variations`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsCreate(rt::Request);
+pub type AgentsVariationsCreate = rt::Call<
+    types::AgentVariation,
+    __op::AgentsVariationsCreate,
+>;
 rt::request!(AgentsVariationsCreate => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::list`], `GET /v1/agents/{agentId}/variations`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsList(rt::Request);
+pub type AgentsVariationsList = rt::Call<
+    rt::Page<types::AgentVariation>,
+    __op::AgentsVariationsList,
+>;
 
 impl AgentsVariationsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -498,22 +500,24 @@ impl AgentsVariationsList {
         self
     }
 }
-rt::list_request!(AgentsVariationsList => types::AgentVariation);
+rt::request!(AgentsVariationsList => rt::Page<types::AgentVariation>, rt::page);
 
 /// A request of [`AgentsVariations::get`], `GET /v1/agents/{agentId}/variations/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsGet(rt::Request);
+pub type AgentsVariationsGet = rt::Call<
+    types::AgentVariation,
+    __op::AgentsVariationsGet,
+>;
 rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::update`], `PATCH /v1/agents/{agentId}/variations/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsUpdate(rt::Request);
+pub type AgentsVariationsUpdate = rt::Call<
+    types::AgentVariation,
+    __op::AgentsVariationsUpdate,
+>;
 
 impl AgentsVariationsUpdate {
     /// `metadata`
@@ -644,17 +648,16 @@ rt::request!(AgentsVariationsUpdate => types::AgentVariation, rt::json);
 /// A request of [`AgentsVariations::delete`], `DELETE /v1/agents/{agentId}/variations/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsDelete(rt::Request);
+pub type AgentsVariationsDelete = rt::Call<(), __op::AgentsVariationsDelete>;
 rt::request!(AgentsVariationsDelete => (), rt::empty);
 
 /// A request of [`AgentsVariations::add_assignment`], `POST /v1/agents/{agentId}/variations/{variationId}/assignments`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsAddAssignment(rt::Request);
+pub type AgentsVariationsAddAssignment = rt::Call<
+    types::VariationAssignment,
+    __op::AgentsVariationsAddAssignment,
+>;
 
 impl AgentsVariationsAddAssignment {
     /// Agent that the variation may call as a sub-agent.
@@ -680,9 +683,10 @@ rt::request!(AgentsVariationsAddAssignment => types::VariationAssignment, rt::js
 /// A request of [`AgentsVariations::add_memory_layer`], `POST /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsAddMemoryLayer(rt::Request);
+pub type AgentsVariationsAddMemoryLayer = rt::Call<
+    types::VariationMemoryLayerAssignment,
+    __op::AgentsVariationsAddMemoryLayer,
+>;
 
 impl AgentsVariationsAddMemoryLayer {
     /// Memory layer to assign.
@@ -702,25 +706,28 @@ rt::request!(AgentsVariationsAddMemoryLayer => types::VariationMemoryLayerAssign
 /// A request of [`AgentsVariations::remove_assignment`], `DELETE /v1/agents/{agentId}/variations/{variationId}/assignments/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsRemoveAssignment(rt::Request);
+pub type AgentsVariationsRemoveAssignment = rt::Call<
+    (),
+    __op::AgentsVariationsRemoveAssignment,
+>;
 rt::request!(AgentsVariationsRemoveAssignment => (), rt::empty);
 
 /// A request of [`AgentsVariations::remove_memory_layer`], `DELETE /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsRemoveMemoryLayer(rt::Request);
+pub type AgentsVariationsRemoveMemoryLayer = rt::Call<
+    (),
+    __op::AgentsVariationsRemoveMemoryLayer,
+>;
 rt::request!(AgentsVariationsRemoveMemoryLayer => (), rt::empty);
 
 /// A request of [`AgentsVariations::update_memory_layer`], `PATCH /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsVariationsUpdateMemoryLayer(rt::Request);
+pub type AgentsVariationsUpdateMemoryLayer = rt::Call<
+    types::VariationMemoryLayerAssignment,
+    __op::AgentsVariationsUpdateMemoryLayer,
+>;
 
 impl AgentsVariationsUpdateMemoryLayer {
     /// New place of the layer in the variation's stack.
@@ -730,3 +737,16 @@ impl AgentsVariationsUpdateMemoryLayer {
     }
 }
 rt::request!(AgentsVariationsUpdateMemoryLayer => types::VariationMemoryLayerAssignment, rt::json);
+
+mod __op {
+    pub enum AgentsVariationsCreate {}
+    pub enum AgentsVariationsList {}
+    pub enum AgentsVariationsGet {}
+    pub enum AgentsVariationsUpdate {}
+    pub enum AgentsVariationsDelete {}
+    pub enum AgentsVariationsAddAssignment {}
+    pub enum AgentsVariationsAddMemoryLayer {}
+    pub enum AgentsVariationsRemoveAssignment {}
+    pub enum AgentsVariationsRemoveMemoryLayer {}
+    pub enum AgentsVariationsUpdateMemoryLayer {}
+}

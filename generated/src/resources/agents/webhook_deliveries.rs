@@ -48,16 +48,17 @@ impl AgentsWebhookDeliveries {
         );
         request.path("agentId", &agent_id.into());
         request.paging(&crate::PAGING_0);
-        AgentsWebhookDeliveriesList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`AgentsWebhookDeliveries::list`], `GET /v1/agents/{agentId}/webhook_deliveries`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct AgentsWebhookDeliveriesList(rt::Request);
+pub type AgentsWebhookDeliveriesList = rt::Call<
+    rt::Page<types::WebhookDelivery>,
+    __op::AgentsWebhookDeliveriesList,
+>;
 
 impl AgentsWebhookDeliveriesList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -87,4 +88,8 @@ impl AgentsWebhookDeliveriesList {
         self
     }
 }
-rt::list_request!(AgentsWebhookDeliveriesList => types::WebhookDelivery);
+rt::request!(AgentsWebhookDeliveriesList => rt::Page<types::WebhookDelivery>, rt::page);
+
+mod __op {
+    pub enum AgentsWebhookDeliveriesList {}
+}

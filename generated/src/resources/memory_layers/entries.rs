@@ -60,7 +60,7 @@ impl MemoryLayersEntries {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        MemoryLayersEntriesCreate(request)
+        rt::call(request)
     }
 
     /// List memory entries
@@ -93,7 +93,7 @@ impl MemoryLayersEntries {
         );
         request.path("memoryLayerId", &memory_layer_id.into());
         request.paging(&crate::PAGING_0);
-        MemoryLayersEntriesList(request)
+        rt::call(request)
     }
 
     /// Get a memory entry
@@ -128,7 +128,7 @@ impl MemoryLayersEntries {
         );
         request.path("memoryLayerId", &memory_layer_id.into());
         request.path("id", &id.into());
-        MemoryLayersEntriesGet(request)
+        rt::call(request)
     }
 
     /// Update a memory entry
@@ -171,7 +171,7 @@ impl MemoryLayersEntries {
         request.path("memoryLayerId", &memory_layer_id.into());
         request.path("id", &id.into());
         request.json_body();
-        MemoryLayersEntriesUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a memory entry
@@ -205,24 +205,26 @@ impl MemoryLayersEntries {
         );
         request.path("memoryLayerId", &memory_layer_id.into());
         request.path("id", &id.into());
-        MemoryLayersEntriesDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`MemoryLayersEntries::create`], `POST /v1/memory_layers/{memoryLayerId}/entries`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersEntriesCreate(rt::Request);
+pub type MemoryLayersEntriesCreate = rt::Call<
+    types::MemoryEntryDetail,
+    __op::MemoryLayersEntriesCreate,
+>;
 rt::request!(MemoryLayersEntriesCreate => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::list`], `GET /v1/memory_layers/{memoryLayerId}/entries`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersEntriesList(rt::Request);
+pub type MemoryLayersEntriesList = rt::Call<
+    rt::Page<types::MemoryEntry>,
+    __op::MemoryLayersEntriesList,
+>;
 
 impl MemoryLayersEntriesList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -261,22 +263,24 @@ impl MemoryLayersEntriesList {
         self
     }
 }
-rt::list_request!(MemoryLayersEntriesList => types::MemoryEntry);
+rt::request!(MemoryLayersEntriesList => rt::Page<types::MemoryEntry>, rt::page);
 
 /// A request of [`MemoryLayersEntries::get`], `GET /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersEntriesGet(rt::Request);
+pub type MemoryLayersEntriesGet = rt::Call<
+    types::MemoryEntryDetail,
+    __op::MemoryLayersEntriesGet,
+>;
 rt::request!(MemoryLayersEntriesGet => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::update`], `PATCH /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersEntriesUpdate(rt::Request);
+pub type MemoryLayersEntriesUpdate = rt::Call<
+    types::MemoryEntryDetail,
+    __op::MemoryLayersEntriesUpdate,
+>;
 
 impl MemoryLayersEntriesUpdate {
     /// `metadata`
@@ -336,7 +340,13 @@ rt::request!(MemoryLayersEntriesUpdate => types::MemoryEntryDetail, rt::json);
 /// A request of [`MemoryLayersEntries::delete`], `DELETE /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersEntriesDelete(rt::Request);
+pub type MemoryLayersEntriesDelete = rt::Call<(), __op::MemoryLayersEntriesDelete>;
 rt::request!(MemoryLayersEntriesDelete => (), rt::empty);
+
+mod __op {
+    pub enum MemoryLayersEntriesCreate {}
+    pub enum MemoryLayersEntriesList {}
+    pub enum MemoryLayersEntriesGet {}
+    pub enum MemoryLayersEntriesUpdate {}
+    pub enum MemoryLayersEntriesDelete {}
+}

@@ -57,7 +57,7 @@ impl MemoryLayers {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        MemoryLayersCreate(request)
+        rt::call(request)
     }
 
     /// List memory layers
@@ -85,7 +85,7 @@ impl MemoryLayers {
     pub fn list(&self) -> MemoryLayersList {
         let mut request = rt::Request::get(&self.client, "/v1/memory_layers");
         request.paging(&crate::PAGING_0);
-        MemoryLayersList(request)
+        rt::call(request)
     }
 
     /// Get a memory layer
@@ -110,7 +110,7 @@ impl MemoryLayers {
     pub fn get(&self, id: impl Into<String>) -> MemoryLayersGet {
         let mut request = rt::Request::get(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
-        MemoryLayersGet(request)
+        rt::call(request)
     }
 
     /// Update a memory layer
@@ -140,7 +140,7 @@ impl MemoryLayers {
         let mut request = rt::Request::patch(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
         request.json_body();
-        MemoryLayersUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a memory layer
@@ -161,24 +161,23 @@ impl MemoryLayers {
     pub fn delete(&self, id: impl Into<String>) -> MemoryLayersDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/memory_layers/{id}");
         request.path("id", &id.into());
-        MemoryLayersDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`MemoryLayers::create`], `POST /v1/memory_layers`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersCreate(rt::Request);
+pub type MemoryLayersCreate = rt::Call<types::MemoryLayer, __op::MemoryLayersCreate>;
 rt::request!(MemoryLayersCreate => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::list`], `GET /v1/memory_layers`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersList(rt::Request);
+pub type MemoryLayersList = rt::Call<
+    rt::Page<types::MemoryLayer>,
+    __op::MemoryLayersList,
+>;
 
 impl MemoryLayersList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -223,22 +222,18 @@ impl MemoryLayersList {
         self
     }
 }
-rt::list_request!(MemoryLayersList => types::MemoryLayer);
+rt::request!(MemoryLayersList => rt::Page<types::MemoryLayer>, rt::page);
 
 /// A request of [`MemoryLayers::get`], `GET /v1/memory_layers/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersGet(rt::Request);
+pub type MemoryLayersGet = rt::Call<types::MemoryLayer, __op::MemoryLayersGet>;
 rt::request!(MemoryLayersGet => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::update`], `PATCH /v1/memory_layers/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersUpdate(rt::Request);
+pub type MemoryLayersUpdate = rt::Call<types::MemoryLayer, __op::MemoryLayersUpdate>;
 
 impl MemoryLayersUpdate {
     /// `metadata`
@@ -294,7 +289,13 @@ rt::request!(MemoryLayersUpdate => types::MemoryLayer, rt::json);
 /// A request of [`MemoryLayers::delete`], `DELETE /v1/memory_layers/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct MemoryLayersDelete(rt::Request);
+pub type MemoryLayersDelete = rt::Call<(), __op::MemoryLayersDelete>;
 rt::request!(MemoryLayersDelete => (), rt::empty);
+
+mod __op {
+    pub enum MemoryLayersCreate {}
+    pub enum MemoryLayersList {}
+    pub enum MemoryLayersGet {}
+    pub enum MemoryLayersUpdate {}
+    pub enum MemoryLayersDelete {}
+}

@@ -58,7 +58,7 @@ impl ObjectivesFeedback {
         request.field("data", &data.into());
         request.field("metadata", &metadata.into());
         request.json_body();
-        ObjectivesFeedbackCreate(request)
+        rt::call(request)
     }
 
     /// List feedback on an objective
@@ -91,24 +91,26 @@ impl ObjectivesFeedback {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesFeedbackList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ObjectivesFeedback::create`], `POST /v1/objectives/{objectiveId}/feedback`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesFeedbackCreate(rt::Request);
+pub type ObjectivesFeedbackCreate = rt::Call<
+    types::ObjectiveFeedback,
+    __op::ObjectivesFeedbackCreate,
+>;
 rt::request!(ObjectivesFeedbackCreate => types::ObjectiveFeedback, rt::json);
 
 /// A request of [`ObjectivesFeedback::list`], `GET /v1/objectives/{objectiveId}/feedback`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesFeedbackList(rt::Request);
+pub type ObjectivesFeedbackList = rt::Call<
+    rt::Page<types::ObjectiveFeedback>,
+    __op::ObjectivesFeedbackList,
+>;
 
 impl ObjectivesFeedbackList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -123,4 +125,9 @@ impl ObjectivesFeedbackList {
         self
     }
 }
-rt::list_request!(ObjectivesFeedbackList => types::ObjectiveFeedback);
+rt::request!(ObjectivesFeedbackList => rt::Page<types::ObjectiveFeedback>, rt::page);
+
+mod __op {
+    pub enum ObjectivesFeedbackCreate {}
+    pub enum ObjectivesFeedbackList {}
+}

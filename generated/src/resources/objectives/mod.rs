@@ -93,7 +93,7 @@ impl Objectives {
         request.field("data", &data.into());
         request.field("metadata", &metadata.into());
         request.json_body();
-        ObjectivesCreate(request)
+        rt::call(request)
     }
 
     /// List objectives
@@ -121,7 +121,7 @@ impl Objectives {
     pub fn list(&self) -> ObjectivesList {
         let mut request = rt::Request::get(&self.client, "/v1/objectives");
         request.paging(&crate::PAGING_0);
-        ObjectivesList(request)
+        rt::call(request)
     }
 
     /// Get an objective
@@ -143,7 +143,7 @@ impl Objectives {
     pub fn get(&self, id: impl Into<String>) -> ObjectivesGet {
         let mut request = rt::Request::get(&self.client, "/v1/objectives/{id}");
         request.path("id", &id.into());
-        ObjectivesGet(request)
+        rt::call(request)
     }
 
     /// Cancel an objective
@@ -173,7 +173,7 @@ impl Objectives {
         );
         request.path("objectiveId", &objective_id.into());
         request.json_body();
-        ObjectivesCancel(request)
+        rt::call(request)
     }
 
     /// Compact the context of an objective
@@ -213,7 +213,7 @@ impl Objectives {
         );
         request.path("objectiveId", &objective_id.into());
         request.json_body();
-        ObjectivesCompact(request)
+        rt::call(request)
     }
 
     /// Continue an objective
@@ -244,7 +244,7 @@ impl Objectives {
         );
         request.path("objectiveId", &objective_id.into());
         request.json_body();
-        ObjectivesContinue(request)
+        rt::call(request)
     }
 
     /// List context windows
@@ -279,7 +279,7 @@ impl Objectives {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesListContextWindows(request)
+        rt::call(request)
     }
 
     /// List events of an objective
@@ -311,16 +311,14 @@ impl Objectives {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesListEvents(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`Objectives::create`], `POST /v1/objectives`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesCreate(rt::Request);
+pub type ObjectivesCreate = rt::Call<types::Objective, __op::ObjectivesCreate>;
 
 impl ObjectivesCreate {
     /// Variation to run. Left out, the agent picks one by its selection mode.
@@ -334,9 +332,7 @@ rt::request!(ObjectivesCreate => types::Objective, rt::json);
 /// A request of [`Objectives::list`], `GET /v1/objectives`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesList(rt::Request);
+pub type ObjectivesList = rt::Call<rt::Page<types::Objective>, __op::ObjectivesList>;
 
 impl ObjectivesList {
     /// Only objectives of this agent.
@@ -396,22 +392,18 @@ impl ObjectivesList {
         self
     }
 }
-rt::list_request!(ObjectivesList => types::Objective);
+rt::request!(ObjectivesList => rt::Page<types::Objective>, rt::page);
 
 /// A request of [`Objectives::get`], `GET /v1/objectives/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesGet(rt::Request);
+pub type ObjectivesGet = rt::Call<types::Objective, __op::ObjectivesGet>;
 rt::request!(ObjectivesGet => types::Objective, rt::json);
 
 /// A request of [`Objectives::cancel`], `POST /v1/objectives/{objectiveId}/cancel`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesCancel(rt::Request);
+pub type ObjectivesCancel = rt::Call<types::Objective, __op::ObjectivesCancel>;
 
 impl ObjectivesCancel {
     /// Why the objective is cancelled; kept with the event.
@@ -425,9 +417,10 @@ rt::request!(ObjectivesCancel => types::Objective, rt::json);
 /// A request of [`Objectives::compact`], `POST /v1/objectives/{objectiveId}/compact`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesCompact(rt::Request);
+pub type ObjectivesCompact = rt::Call<
+    types::ObjectiveCompactResponse,
+    __op::ObjectivesCompact,
+>;
 
 impl ObjectivesCompact {
     /// Strategies for this compaction, in place of the variation's own.
@@ -444,9 +437,10 @@ rt::request!(ObjectivesCompact => types::ObjectiveCompactResponse, rt::json);
 /// A request of [`Objectives::continue`], `POST /v1/objectives/{objectiveId}/continue`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesContinue(rt::Request);
+pub type ObjectivesContinue = rt::Call<
+    types::ObjectiveContinueResponse,
+    __op::ObjectivesContinue,
+>;
 
 impl ObjectivesContinue {
     /// Whether the message waits its turn when the objective is busy.
@@ -475,9 +469,10 @@ rt::request!(ObjectivesContinue => types::ObjectiveContinueResponse, rt::json);
 /// A request of [`Objectives::list_context_windows`], `GET /v1/objectives/{objectiveId}/context_windows`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesListContextWindows(rt::Request);
+pub type ObjectivesListContextWindows = rt::Call<
+    rt::Page<types::ObjectiveContextWindow>,
+    __op::ObjectivesListContextWindows,
+>;
 
 impl ObjectivesListContextWindows {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -498,14 +493,15 @@ impl ObjectivesListContextWindows {
         self
     }
 }
-rt::list_request!(ObjectivesListContextWindows => types::ObjectiveContextWindow);
+rt::request!(ObjectivesListContextWindows => rt::Page<types::ObjectiveContextWindow>, rt::page);
 
 /// A request of [`Objectives::list_events`], `GET /v1/objectives/{objectiveId}/events`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesListEvents(rt::Request);
+pub type ObjectivesListEvents = rt::Call<
+    rt::Page<types::ObjectiveEvent>,
+    __op::ObjectivesListEvents,
+>;
 
 impl ObjectivesListEvents {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -538,4 +534,15 @@ impl ObjectivesListEvents {
         self
     }
 }
-rt::list_request!(ObjectivesListEvents => types::ObjectiveEvent);
+rt::request!(ObjectivesListEvents => rt::Page<types::ObjectiveEvent>, rt::page);
+
+mod __op {
+    pub enum ObjectivesCreate {}
+    pub enum ObjectivesList {}
+    pub enum ObjectivesGet {}
+    pub enum ObjectivesCancel {}
+    pub enum ObjectivesCompact {}
+    pub enum ObjectivesContinue {}
+    pub enum ObjectivesListContextWindows {}
+    pub enum ObjectivesListEvents {}
+}

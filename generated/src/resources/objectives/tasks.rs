@@ -50,7 +50,7 @@ impl ObjectivesTasks {
         );
         request.path("objectiveId", &objective_id.into());
         request.path("id", &id.into());
-        ObjectivesTasksGet(request)
+        rt::call(request)
     }
 
     /// List tasks
@@ -83,24 +83,23 @@ impl ObjectivesTasks {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesTasksList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ObjectivesTasks::get`], `GET /v1/objectives/{objectiveId}/tasks/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesTasksGet(rt::Request);
+pub type ObjectivesTasksGet = rt::Call<types::ObjectiveTask, __op::ObjectivesTasksGet>;
 rt::request!(ObjectivesTasksGet => types::ObjectiveTask, rt::json);
 
 /// A request of [`ObjectivesTasks::list`], `GET /v1/objectives/{objectiveId}/tasks`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesTasksList(rt::Request);
+pub type ObjectivesTasksList = rt::Call<
+    rt::Page<types::ObjectiveTask>,
+    __op::ObjectivesTasksList,
+>;
 
 impl ObjectivesTasksList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -121,4 +120,9 @@ impl ObjectivesTasksList {
         self
     }
 }
-rt::list_request!(ObjectivesTasksList => types::ObjectiveTask);
+rt::request!(ObjectivesTasksList => rt::Page<types::ObjectiveTask>, rt::page);
+
+mod __op {
+    pub enum ObjectivesTasksGet {}
+    pub enum ObjectivesTasksList {}
+}

@@ -48,7 +48,7 @@ impl ObjectivesToolCalls {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesToolCallsList(request)
+        rt::call(request)
     }
 
     /// Approve a tool call
@@ -85,7 +85,7 @@ impl ObjectivesToolCalls {
         request.path("toolCallId", &tool_call_id.into());
         request.json_body();
         request.not_repeatable();
-        ObjectivesToolCallsApprove(request)
+        rt::call(request)
     }
 
     /// Deny a tool call
@@ -123,16 +123,17 @@ impl ObjectivesToolCalls {
         request.path("toolCallId", &tool_call_id.into());
         request.json_body();
         request.not_repeatable();
-        ObjectivesToolCallsDeny(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ObjectivesToolCalls::list`], `GET /v1/objectives/{objectiveId}/tool_calls`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesToolCallsList(rt::Request);
+pub type ObjectivesToolCallsList = rt::Call<
+    rt::Page<types::ObjectiveToolCall>,
+    __op::ObjectivesToolCallsList,
+>;
 
 impl ObjectivesToolCallsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -159,22 +160,24 @@ impl ObjectivesToolCallsList {
         self
     }
 }
-rt::list_request!(ObjectivesToolCallsList => types::ObjectiveToolCall);
+rt::request!(ObjectivesToolCallsList => rt::Page<types::ObjectiveToolCall>, rt::page);
 
 /// A request of [`ObjectivesToolCalls::approve`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesToolCallsApprove(rt::Request);
+pub type ObjectivesToolCallsApprove = rt::Call<
+    types::ObjectiveToolCall,
+    __op::ObjectivesToolCallsApprove,
+>;
 rt::request!(ObjectivesToolCallsApprove => types::ObjectiveToolCall, rt::json);
 
 /// A request of [`ObjectivesToolCalls::deny`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesToolCallsDeny(rt::Request);
+pub type ObjectivesToolCallsDeny = rt::Call<
+    types::ObjectiveToolCall,
+    __op::ObjectivesToolCallsDeny,
+>;
 
 impl ObjectivesToolCallsDeny {
     /// Reason for the denial, told to the agent.
@@ -184,3 +187,9 @@ impl ObjectivesToolCallsDeny {
     }
 }
 rt::request!(ObjectivesToolCallsDeny => types::ObjectiveToolCall, rt::json);
+
+mod __op {
+    pub enum ObjectivesToolCallsList {}
+    pub enum ObjectivesToolCallsApprove {}
+    pub enum ObjectivesToolCallsDeny {}
+}

@@ -48,16 +48,17 @@ impl ObjectivesTools {
         );
         request.path("objectiveId", &objective_id.into());
         request.paging(&crate::PAGING_0);
-        ObjectivesToolsList(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ObjectivesTools::list`], `GET /v1/objectives/{objectiveId}/tools`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ObjectivesToolsList(rt::Request);
+pub type ObjectivesToolsList = rt::Call<
+    rt::Page<types::ObjectiveTool>,
+    __op::ObjectivesToolsList,
+>;
 
 impl ObjectivesToolsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -72,4 +73,8 @@ impl ObjectivesToolsList {
         self
     }
 }
-rt::list_request!(ObjectivesToolsList => types::ObjectiveTool);
+rt::request!(ObjectivesToolsList => rt::Page<types::ObjectiveTool>, rt::page);
+
+mod __op {
+    pub enum ObjectivesToolsList {}
+}

@@ -82,7 +82,7 @@ impl ToolSets {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        ToolSetsCreate(request)
+        rt::call(request)
     }
 
     /// List tool sets
@@ -110,7 +110,7 @@ impl ToolSets {
     pub fn list(&self) -> ToolSetsList {
         let mut request = rt::Request::get(&self.client, "/v1/tool_sets");
         request.paging(&crate::PAGING_0);
-        ToolSetsList(request)
+        rt::call(request)
     }
 
     /// Get a tool set
@@ -132,7 +132,7 @@ impl ToolSets {
     pub fn get(&self, id: impl Into<String>) -> ToolSetsGet {
         let mut request = rt::Request::get(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
-        ToolSetsGet(request)
+        rt::call(request)
     }
 
     /// Update a tool set
@@ -171,7 +171,7 @@ impl ToolSets {
         let mut request = rt::Request::put(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
         request.json_body();
-        ToolSetsUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a tool set
@@ -192,7 +192,7 @@ impl ToolSets {
     pub fn delete(&self, id: impl Into<String>) -> ToolSetsDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/tool_sets/{id}");
         request.path("id", &id.into());
-        ToolSetsDelete(request)
+        rt::call(request)
     }
 
     /// List events of a tool set
@@ -224,24 +224,20 @@ impl ToolSets {
         );
         request.path("toolSetId", &tool_set_id.into());
         request.paging(&crate::PAGING_0);
-        ToolSetsListEvents(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ToolSets::create`], `POST /v1/tool_sets`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsCreate(rt::Request);
+pub type ToolSetsCreate = rt::Call<types::ToolSet, __op::ToolSetsCreate>;
 rt::request!(ToolSetsCreate => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::list`], `GET /v1/tool_sets`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsList(rt::Request);
+pub type ToolSetsList = rt::Call<rt::Page<types::ToolSet>, __op::ToolSetsList>;
 
 impl ToolSetsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -280,22 +276,18 @@ impl ToolSetsList {
         self
     }
 }
-rt::list_request!(ToolSetsList => types::ToolSet);
+rt::request!(ToolSetsList => rt::Page<types::ToolSet>, rt::page);
 
 /// A request of [`ToolSets::get`], `GET /v1/tool_sets/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsGet(rt::Request);
+pub type ToolSetsGet = rt::Call<types::ToolSet, __op::ToolSetsGet>;
 rt::request!(ToolSetsGet => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::update`], `PUT /v1/tool_sets/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsUpdate(rt::Request);
+pub type ToolSetsUpdate = rt::Call<types::ToolSet, __op::ToolSetsUpdate>;
 
 impl ToolSetsUpdate {
     /// `metadata`
@@ -351,17 +343,16 @@ rt::request!(ToolSetsUpdate => types::ToolSet, rt::json);
 /// A request of [`ToolSets::delete`], `DELETE /v1/tool_sets/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsDelete(rt::Request);
+pub type ToolSetsDelete = rt::Call<(), __op::ToolSetsDelete>;
 rt::request!(ToolSetsDelete => (), rt::empty);
 
 /// A request of [`ToolSets::list_events`], `GET /v1/tool_sets/{toolSetId}/events`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsListEvents(rt::Request);
+pub type ToolSetsListEvents = rt::Call<
+    rt::Page<types::ToolSetEvent>,
+    __op::ToolSetsListEvents,
+>;
 
 impl ToolSetsListEvents {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -388,4 +379,13 @@ impl ToolSetsListEvents {
         self
     }
 }
-rt::list_request!(ToolSetsListEvents => types::ToolSetEvent);
+rt::request!(ToolSetsListEvents => rt::Page<types::ToolSetEvent>, rt::page);
+
+mod __op {
+    pub enum ToolSetsCreate {}
+    pub enum ToolSetsList {}
+    pub enum ToolSetsGet {}
+    pub enum ToolSetsUpdate {}
+    pub enum ToolSetsDelete {}
+    pub enum ToolSetsListEvents {}
+}

@@ -79,7 +79,7 @@ impl ToolSetsTools {
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
-        ToolSetsToolsCreate(request)
+        rt::call(request)
     }
 
     /// List tools
@@ -112,7 +112,7 @@ impl ToolSetsTools {
         );
         request.path("toolSetId", &tool_set_id.into());
         request.paging(&crate::PAGING_0);
-        ToolSetsToolsList(request)
+        rt::call(request)
     }
 
     /// Get a tool
@@ -147,7 +147,7 @@ impl ToolSetsTools {
         );
         request.path("toolSetId", &tool_set_id.into());
         request.path("id", &id.into());
-        ToolSetsToolsGet(request)
+        rt::call(request)
     }
 
     /// Update a tool
@@ -209,7 +209,7 @@ impl ToolSetsTools {
         request.path("toolSetId", &tool_set_id.into());
         request.path("id", &id.into());
         request.json_body();
-        ToolSetsToolsUpdate(request)
+        rt::call(request)
     }
 
     /// Delete a tool
@@ -243,24 +243,20 @@ impl ToolSetsTools {
         );
         request.path("toolSetId", &tool_set_id.into());
         request.path("id", &id.into());
-        ToolSetsToolsDelete(request)
+        rt::call(request)
     }
 }
 
 /// A request of [`ToolSetsTools::create`], `POST /v1/tool_sets/{toolSetId}/tools`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsToolsCreate(rt::Request);
+pub type ToolSetsToolsCreate = rt::Call<types::Tool, __op::ToolSetsToolsCreate>;
 rt::request!(ToolSetsToolsCreate => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::list`], `GET /v1/tool_sets/{toolSetId}/tools`.
 ///
 /// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsToolsList(rt::Request);
+pub type ToolSetsToolsList = rt::Call<rt::Page<types::Tool>, __op::ToolSetsToolsList>;
 
 impl ToolSetsToolsList {
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
@@ -325,22 +321,18 @@ impl ToolSetsToolsList {
         self
     }
 }
-rt::list_request!(ToolSetsToolsList => types::Tool);
+rt::request!(ToolSetsToolsList => rt::Page<types::Tool>, rt::page);
 
 /// A request of [`ToolSetsTools::get`], `GET /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsToolsGet(rt::Request);
+pub type ToolSetsToolsGet = rt::Call<types::Tool, __op::ToolSetsToolsGet>;
 rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::update`], `PUT /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
 /// Set what is optional, then `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsToolsUpdate(rt::Request);
+pub type ToolSetsToolsUpdate = rt::Call<types::Tool, __op::ToolSetsToolsUpdate>;
 
 impl ToolSetsToolsUpdate {
     /// `metadata`
@@ -404,7 +396,13 @@ rt::request!(ToolSetsToolsUpdate => types::Tool, rt::json);
 /// A request of [`ToolSetsTools::delete`], `DELETE /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
 /// `.await` it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct ToolSetsToolsDelete(rt::Request);
+pub type ToolSetsToolsDelete = rt::Call<(), __op::ToolSetsToolsDelete>;
 rt::request!(ToolSetsToolsDelete => (), rt::empty);
+
+mod __op {
+    pub enum ToolSetsToolsCreate {}
+    pub enum ToolSetsToolsList {}
+    pub enum ToolSetsToolsGet {}
+    pub enum ToolSetsToolsUpdate {}
+    pub enum ToolSetsToolsDelete {}
+}

@@ -12,14 +12,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
-#[must_use]
-#[derive(Clone)]
-struct Content(rt::Request);
+operations! {
+    Content => ::bytes::Bytes,
+    Backup => rt::Download,
+}
 rt::request!(Content => ::bytes::Bytes, rt::binary);
 rt::into_download!(Content);
-#[must_use]
-#[derive(Clone)]
-struct Backup(rt::Request);
 rt::stream_request!(Backup => rt::Download, rt::download);
 
 fn content(pieces: &Pieces) -> Content {

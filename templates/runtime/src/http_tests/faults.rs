@@ -297,6 +297,10 @@ async fn check(row: Row) {
         assert_no_secret(&traced);
         if let Err(error) = result {
             assert_no_secret(&format!("{error} {error:?} {error:#?} {}", chain(&error)));
+            // Down to the operating system's own error.
+            let causes = std::iter::successors(std::error::Error::source(&error), |e| e.source());
+            let io = causes.filter_map(|e| e.downcast_ref::<std::io::Error>()).last().map(std::io::Error::kind);
+            assert!(row.name != "refused" || io == Some(std::io::ErrorKind::ConnectionRefused), "{error:?}");
             assert!(error.to_string().contains(row.says), "{name}: {error}");
             assert!(error.to_string().starts_with(verb.as_str()) && !error.to_string().contains('\n'), "{error}");
             if let Error::Api(error) = &error {

@@ -1,7 +1,23 @@
 //! Tests of the HTTP side, against servers in memory ([`Script`]) and on the loopback interface ([`server`]).
 
 // Builders have all that is emitted, whether a test needs it or not.
-#![allow(dead_code)]
+#![allow(dead_code, missing_docs)]
+
+/// Operations as they are emitted, each with a function of its name that makes a request of it.
+macro_rules! operations {
+    ($($vis:vis $name:ident => $answer:ty,)*) => {
+        mod __op {
+            $(pub enum $name {})*
+        }
+        $(
+            $vis type $name = rt::Call<$answer, __op::$name>;
+            #[allow(non_snake_case)]
+            $vis fn $name(request: rt::Request) -> $name {
+                rt::call(request)
+            }
+        )*
+    };
+}
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -160,10 +176,12 @@ impl Clock for Quick {
     }
 }
 
-/// A typed operation, as an emitter would write it.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct Update(pub rt::Request);
+// Typed operations, as an emitter would write them.
+operations! {
+    pub Update => serde_json::Value,
+    pub List => rt::Page<u32>,
+    pub Remove => (),
+}
 impl Update {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", &name.into());
@@ -201,10 +219,7 @@ pub fn plain(client: &Client, verb: rt::Verb) -> Update {
     Update(rt::Request::new(client, verb, "/v1/things"))
 }
 
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct List(pub rt::Request);
-rt::list_request!(List => u32);
+rt::request!(List => rt::Page<u32>, rt::page);
 
 pub fn list(client: &Client, paging: &'static rt::Paging) -> List {
     let mut request = rt::Request::new(client, rt::Verb::Get, "/v1/things");
@@ -212,9 +227,6 @@ pub fn list(client: &Client, paging: &'static rt::Paging) -> List {
     List(request)
 }
 
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct Remove(pub rt::Request);
 rt::request!(Remove => (), rt::empty);
 
 pub fn remove(client: &Client, id: impl Into<String>) -> Remove {

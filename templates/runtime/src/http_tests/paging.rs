@@ -210,10 +210,10 @@ async fn an_address_in_the_answer() {
     assert!(page.next_page().await.unwrap_err().to_string().contains("another origin"));
 }
 
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-struct Values(rt::Request);
-rt::list_request!(Values => serde_json::Value);
+operations! {
+    Values => rt::Page<serde_json::Value>,
+}
+rt::request!(Values => rt::Page<serde_json::Value>, rt::page);
 
 #[tokio::test]
 async fn the_last_items_id() {

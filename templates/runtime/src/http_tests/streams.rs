@@ -13,25 +13,17 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-#[must_use]
-#[derive(Clone)]
-pub struct Events(pub rt::Request);
+operations! {
+    pub Events => rt::EventStream<Value>,
+    pub Texts => rt::EventStream<String>,
+    pub Rows => rt::JsonLines<u32>,
+    pub Any => rt::JsonLines<Value>,
+    pub Chat => Value,
+}
 rt::stream_request!(Events => rt::EventStream<Value>, rt::events);
-#[must_use]
-#[derive(Clone)]
-pub struct Texts(pub rt::Request);
 rt::stream_request!(Texts => rt::EventStream<String>, rt::text_events);
-#[must_use]
-#[derive(Clone)]
-pub struct Rows(pub rt::Request);
 rt::stream_request!(Rows => rt::JsonLines<u32>, rt::json_lines);
-#[must_use]
-#[derive(Clone)]
-pub struct Any(pub rt::Request);
 rt::stream_request!(Any => rt::JsonLines<Value>, rt::json_lines);
-#[must_use]
-#[derive(Clone)]
-pub struct Chat(pub rt::Request);
 rt::request!(Chat => Value, rt::json);
 rt::into_events!(Chat => Value, rt::events, "stream");
 rt::into_json_lines!(Chat => Value);

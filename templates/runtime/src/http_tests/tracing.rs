@@ -95,6 +95,10 @@ async fn per_call_and_per_try() {
     let expected = ["http_call", "PATCH /v1/things/{id}", "internal", "PATCH", "/v1/things/{id}", "api.example.com", "443"];
     assert_eq!(get(&all[0], &names), expected);
     assert_eq!(get(&all[0], &["http.response.status_code", "error.type", "parent"]), ["200", "", ""]);
+    for one in &all[1..] {
+        let names = ["http.request.method", "server.address", "server.port", "url.full"];
+        assert_eq!(get(one, &names), ["PATCH", "api.example.com", "443", "https://api.example.com/v1/things/{id}"]);
+    }
     let names = ["span", "parent", "otel.kind", "http.request.resend_count", "http.response.status_code", "error.type"];
     assert_eq!(get(&all[1], &names), ["http_try", "http_call", "client", "", "", "connect"]);
     assert_eq!(get(&all[2], &names), ["http_try", "http_call", "client", "1", "429", "429"]);
@@ -116,6 +120,7 @@ async fn failures_and_calls_of_ones_own() {
         get(&all[0], &["otel.name", "url.template", "http.response.status_code", "error.type"]),
         ["GET", "", "404", "404"]
     );
+    assert_eq!(get(&all[1], &["url.full"]), ["https://api.example.com/REDACTED"]);
     assert!(!format!("{all:?}").contains("path"), "{all:?}");
     update(&client, "..").await.unwrap_err();
     assert_eq!(get(&spans.take()[0], &["error.type"]), ["invalid_request"]);

@@ -68,6 +68,16 @@ fn refusals() {
     assert!(!format!("{v:?}").contains("MfKQ"));
 }
 
+#[cfg(feature = "mock")]
+#[test]
+fn signed_for_a_test() {
+    let headers = crate::mock::webhook_headers(KEY, BODY).unwrap();
+    verifier(&["whsec_AAAABBBBCCCC", KEY]).verify(&headers, BODY).unwrap();
+    assert!(why(verifier(&["whsec_AAAABBBBCCCC"]).verify(&headers, BODY)).contains("no signature"));
+    assert!(why(verifier(&[KEY]).verify(&headers, b"{}")).contains("no signature"));
+    assert!(matches!(crate::mock::webhook_headers("whsec_%%%", BODY), Err(Error::Config(_))));
+}
+
 #[test]
 fn unwrap_reads() {
     // signed now, with the same primitives

@@ -3,6 +3,7 @@
 use super::body::Body;
 use super::error::Error;
 use super::failure::{ApiError, DecodeError};
+use super::outgoing;
 use super::request::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
@@ -24,7 +25,6 @@ pub struct Raw {
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
     pub(crate) flow: Flow,
-    pub(crate) call: Box<str>,
     pub(crate) request: Request,
 }
 
@@ -176,7 +176,7 @@ impl Raw {
             self.other("it is a page of HTML or XML, where JSON was expected")
         } else {
             let bytes = self.bytes.strip_prefix(MARK).map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
-            DecodeError::json(&bytes, cause, Some(self.status), self.request_id()).into_error().asked(&self.call)
+            DecodeError::json(&bytes, cause, Some(self.status), self.request_id()).into_error().asked(&self.call())
         }
     }
 
@@ -190,7 +190,12 @@ impl Raw {
     }
 
     pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
-        DecodeError::other(&self.bytes, what, Some(self.status), self.request_id()).into_error().asked(&self.call)
+        DecodeError::other(&self.bytes, what, Some(self.status), self.request_id()).into_error().asked(&self.call())
+    }
+
+    /// What was asked, for errors.
+    pub(crate) fn call(&self) -> String {
+        outgoing::call(&self.request.0)
     }
 
     /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
@@ -200,8 +205,8 @@ impl Raw {
             None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
             None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
         };
-        let request_id = self.request_id();
-        let head = Head { status: self.status, headers: self.headers, request_id, call: self.call };
+        let (request_id, call) = (self.request_id(), self.call().into());
+        let head = Head { status: self.status, headers: self.headers, request_id, call };
         Ok((head, body, self.request))
     }
 

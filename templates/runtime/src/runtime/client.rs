@@ -1,7 +1,7 @@
 //! The client of an API, and how it is set up.
 
 use super::api::Api;
-use super::auth::Keys;
+use super::auth::{ByHand, Keys};
 use super::backoff::DefaultRetryPolicy;
 use super::budget::Budget;
 use super::clock::{Clock, System};
@@ -192,13 +192,14 @@ impl ClientBuilder {
     /// # Errors
     /// [`Error::Config`]: a key that the API needs is missing or cannot stand in a header, the base URL is no address
     /// of http or https, a key would go out over plain http, a webhook key is not base64, or there is nothing to send by.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));
         }
         let base = Base::parse(self.base_url.as_deref().unwrap_or(self.api.base_url)).map_err(Error::config)?;
-        let names = self.keys.choose(self.api.security, &self.headers).map_err(Error::config)?;
-        self.keys.check(names, &self.headers).map_err(Error::config)?;
+        let by_hand = ByHand { client: Some(&self.headers), request: &[] };
+        let names = self.keys.choose(self.api.security, by_hand).map_err(Error::config)?;
+        self.keys.prepare(names, by_hand).map_err(Error::config)?;
         if self.keys.any() && !self.plain_http && !location::is_private(&base.url) {
             return Err(Error::config(PLAIN_HTTP));
         }

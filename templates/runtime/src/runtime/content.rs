@@ -72,7 +72,13 @@ impl Content {
         let members = self.members()?;
         match members.iter_mut().find(|m| m.name == name) {
             Some(member) => member.value = value,
-            None => members.push(Member { name, value }),
+            None => {
+                // Room for two: many bodies have no more.
+                if members.is_empty() {
+                    members.reserve_exact(2);
+                }
+                members.push(Member { name, value });
+            }
         }
         Ok(())
     }
@@ -180,6 +186,15 @@ fn entries(json: &str) -> Result<Vec<(String, String)>, String> {
 }
 
 impl MemberValue {
+    /// About as long as its JSON text.
+    fn length(&self) -> usize {
+        match self {
+            Self::Json(text) => text.len(),
+            Self::Map(map) => map.iter().map(|(name, json)| name.len() + json.len() + 4).sum::<usize>() + 2,
+            Self::Files(_) => 0,
+        }
+    }
+
     /// As JSON text; `None` for a file.
     pub(crate) fn json(&self) -> Option<Cow<'_, str>> {
         match self {
@@ -198,8 +213,11 @@ fn object(members: &[Member]) -> Result<Vec<u8>, String> {
     if let Some(file) = members.iter().find(|m| matches!(m.value, MemberValue::Files(_))) {
         return Err(format!("`{}` is a file: it cannot stand in JSON", file.name));
     }
-    let mut out = Vec::new();
-    write_object(&mut out, members.iter().filter_map(|m| Some((&*m.name, m.value.json()?))));
+    let all = members.iter().filter_map(|m| Some((&*m.name, m.value.json()?)));
+    // Quotes, a colon and a comma.
+    let room = members.iter().map(|m| m.name.len() + m.value.length() + 4).sum::<usize>();
+    let mut out = Vec::with_capacity(room + 2);
+    write_object(&mut out, all);
     Ok(out)
 }
 

@@ -18,21 +18,30 @@ use super::open::TextVisitor;
 /// request.update_mask([WorkspaceSecretsUpdate::METADATA_NAME, WorkspaceSecretsUpdate::SPEC_VALUE]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct FieldMask(Vec<String>);
+pub struct FieldMask(
+    /// As it is sent: the paths with commas between them.
+    String,
+);
 
 impl FieldMask {
     /// An empty mask.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(String::new())
     }
 
     /// The paths, in the order given.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.0.split(',').filter(|path| !path.is_empty())
     }
 
     fn add(&mut self, text: &str) {
-        self.0.extend(text.split(',').map(str::trim).filter(|path| !path.is_empty()).map(str::to_owned));
+        self.0.reserve_exact(text.len() + 1);
+        for path in text.split(',').map(str::trim).filter(|path| !path.is_empty()) {
+            if !self.0.is_empty() {
+                self.0.push(',');
+            }
+            self.0.push_str(path);
+        }
     }
 }
 
@@ -131,13 +140,13 @@ impl FromStr for FieldMask {
 
 impl fmt::Display for FieldMask {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0.join(","))
+        f.pad(&self.0)
     }
 }
 
 impl Serialize for FieldMask {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_str(self)
+        s.serialize_str(&self.0)
     }
 }
 

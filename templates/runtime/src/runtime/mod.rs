@@ -25,6 +25,7 @@ pub mod blocking;
 pub mod body;
 pub mod budget;
 pub mod by_status;
+pub mod call;
 pub mod client;
 pub mod client_auth;
 pub mod clock;

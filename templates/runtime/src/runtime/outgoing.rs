@@ -1,6 +1,6 @@
 //! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
 
-use super::auth::{Credentials, Used};
+use super::auth::{ByHand, Credentials, Used};
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
@@ -16,83 +16,92 @@ use std::borrow::Cow;
 use url::Url;
 
 /// All tries of a request send this.
-pub(crate) struct Outgoing {
+pub(crate) struct Outgoing<'r> {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
-    headers: HeaderMap,
+    /// Whose headers go along: the defaults, and those set by hand. A request for a token has none.
+    parts: Option<&'r Parts>,
+    /// Those that are made for it. A message is put together of both anew for each try: mostly there is one only.
+    headers: Vec<(HeaderName, HeaderValue)>,
     body: Payload,
     /// The answer is a stream, and whether it has a deadline of its own.
     pub(crate) streaming: Option<bool>,
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
-    /// `GET /v1/x/1`, for errors: no query, which may hold secrets.
-    pub(crate) call: String,
     /// The keys it goes out with that may be others by now.
-    pub(crate) renewable: Vec<Used<'static>>,
+    pub(crate) renewable: Vec<Used>,
     #[cfg(feature = "mock")]
     hint: Option<super::mock::Hint>,
+    /// The address for spans: with names where it has values.
+    #[cfg(feature = "tracing")]
+    pub(crate) shown: String,
 }
 
-impl Outgoing {
-    pub(crate) async fn of(parts: &Parts, limits: &Limits) -> Result<Self, Error> {
+impl<'r> Outgoing<'r> {
+    pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
         if let Some(why) = &parts.refused {
             return Err(Error::invalid_request(&**why));
         }
         let inner = parts.client.inner();
         let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
-        let (base, target) = target(parts, inner)?;
-        let elsewhere = matches!(parts.target, Target::Elsewhere(_));
-        let mut headers = HeaderMap::with_capacity(inner.headers.len() + parts.headers.len() + 6);
-        if !elsewhere {
-            headers.extend(inner.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        }
-        for (name, value) in &parts.headers {
-            headers.insert(name, value.clone());
-        }
-        let names = if elsewhere { &[] } else { schemes(parts, inner, &base, &headers)? };
-        let used = inner.keys.current(names, &headers, inner, limits).await?;
-        let renewable = used.iter().filter_map(Used::renewable).collect();
-        let credentials = inner.keys.credentials(&used).map_err(Error::config)?;
+        let mut address = Address::of(parts, inner)?;
+        let by_hand = parts.by_hand();
+        let names = if parts.is_elsewhere() { &[] } else { schemes(parts, inner, &address.base, by_hand)? };
+        let credentials = inner.keys.current(names, by_hand, inner, limits).await?;
+        address.add_query(parts, &credentials);
         #[cfg(feature = "mock")]
-        let hint = Some(super::mock::Hint { base: base.url.path().to_owned(), paging: parts.paging });
-        let call = match &parts.target {
-            Target::Elsewhere(_) => format!("{method} {}", base.text),
-            _ => short_call(&method, &target),
+        let hint = Some(super::mock::Hint { base: address.base.url.path().to_owned(), paging: parts.paging });
+        #[cfg(feature = "tracing")]
+        let shown = match &parts.target {
+            Target::Template(template) => [&*address.base.text, *template].concat(),
+            // Nobody knows what in it is a value.
+            _ => format!("{}/REDACTED", address.base.text),
         };
-        let uri = with_query([&*base.text, &*target].concat(), parts, &credentials);
-        let uri = Uri::try_from(uri).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
-        headers.extend(credentials.headers);
-        cookies(&mut headers, parts, credentials.cookies)?;
-        let body = body(&mut headers, parts)?;
-        defaults(&mut headers, parts, inner);
-        let repeatable = idempotency(&mut headers, parts, inner)?;
-        Ok(Self {
+        let uri =
+            Uri::try_from(address.text).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
+        let Credentials { mut headers, cookies, renewable, .. } = credentials;
+        add_cookies(&mut headers, parts, by_hand, cookies)?;
+        let body = body(&mut headers, parts, by_hand)?;
+        let repeatable = idempotency(&mut headers, parts, by_hand)?;
+        let streaming = parts.streaming.then_some(parts.options().deadline.is_some());
+        let mut outgoing = Self {
             method,
             uri,
+            parts: Some(parts),
             headers,
             body,
-            streaming: parts.streaming.then_some(parts.options.deadline.is_some()),
+            streaming,
             repeatable,
-            call,
             renewable,
             #[cfg(feature = "mock")]
             hint,
-        })
+            #[cfg(feature = "tracing")]
+            shown,
+        };
+        if outgoing.is_streamed() {
+            // On the heap: every request would have room for it.
+            Box::pin(outgoing.measure(by_hand)).await?;
+        }
+        Ok(outgoing)
     }
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
-    pub(crate) fn post(uri: Uri, headers: HeaderMap, body: Vec<u8>, call: String) -> Self {
+    pub(crate) fn post(uri: Uri, headers: Vec<(HeaderName, HeaderValue)>, body: Vec<u8>) -> Self {
+        #[cfg(feature = "tracing")]
+        let shown = uri.to_string().split('?').next().unwrap_or_default().to_owned();
         Self {
             method: Method::POST,
             uri,
+            parts: None,
             headers,
             body: body.into(),
             streaming: None,
             repeatable: true,
-            call,
             renewable: Vec::new(),
             #[cfg(feature = "mock")]
             hint: None,
+            #[cfg(feature = "tracing")]
+            shown,
         }
     }
 
@@ -101,22 +110,37 @@ impl Outgoing {
         let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
-        *message.headers_mut() = self.headers.clone();
+        *message.headers_mut() = self.all_headers(tries);
         #[cfg(feature = "mock")]
         self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
-        if tries > 0 {
-            message.headers_mut().insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
-        }
         message
     }
 
-    /// Finds out how long the body is, and says so in a header.
-    pub(crate) async fn measure(&mut self) -> Result<(), Error> {
-        if self.is_streamed() {
-            self.body.measure().await?;
-            if let (Some(size), false) = (self.body.size(), self.headers.contains_key(CONTENT_LENGTH)) {
-                self.headers.insert(CONTENT_LENGTH, HeaderValue::from(size));
-            }
+    /// The defaults, what was set by hand, what was made for it: each replaces what came before.
+    fn all_headers(&self, tries: u32) -> HeaderMap {
+        let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
+        let defaults = 2 + usize::from(cfg!(feature = "gzip"));
+        let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
+        let mut all = HeaderMap::with_capacity(defaults + set + self.headers.len() + usize::from(tries > 0));
+        if let Some(parts) = self.parts {
+            add_defaults(&mut all, parts);
+        }
+        let client = by_hand.client.into_iter().flatten();
+        let own = by_hand.request.iter().chain(&self.headers).map(|(name, value)| (name, value));
+        for (name, value) in client.chain(own) {
+            all.insert(name, value.clone());
+        }
+        if tries > 0 {
+            all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
+        }
+        all
+    }
+
+    /// Finds out how long a body is that comes in pieces, and says so in a header.
+    async fn measure(&mut self, by_hand: ByHand<'_>) -> Result<(), Error> {
+        self.body.measure().await?;
+        if let (Some(size), false) = (self.body.size(), by_hand.has(CONTENT_LENGTH.as_str())) {
+            self.headers.push((CONTENT_LENGTH, HeaderValue::from(size)));
         }
         Ok(())
     }
@@ -128,7 +152,13 @@ impl Outgoing {
 
     /// The media types that the answer should have.
     pub(crate) fn accept(&self) -> &str {
-        self.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        let by_hand = |parts: &'r Parts| parts.by_hand().get(ACCEPT.as_str()).map(|value| value.to_str().unwrap_or_default());
+        self.parts.map_or("", |parts| by_hand(parts).unwrap_or(parts.accept))
+    }
+
+    /// What is asked, for errors.
+    pub(crate) fn call(&self) -> String {
+        self.parts.map_or_else(String::new, call)
     }
 
     /// The body has not been used up.
@@ -137,32 +167,90 @@ impl Outgoing {
     }
 }
 
-/// The base address and what comes behind it.
-fn target<'a>(parts: &Parts, inner: &'a Inner) -> Result<(Cow<'a, Base>, String), Error> {
-    let mut base = Cow::Borrowed(&inner.base);
-    if let (Some(server), false) = (parts.server, inner.base_chosen) {
-        base = Cow::Owned(inner.base.join(server).map_err(Error::config)?);
+/// Where a request goes.
+struct Address<'a> {
+    base: Cow<'a, Base>,
+    /// All of it.
+    text: String,
+    /// How much of that is the base.
+    path: usize,
+}
+
+impl<'a> Address<'a> {
+    fn of(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
+        let base = match parts.server {
+            Some(server) if !inner.base_chosen => Cow::Owned(inner.base.join(server).map_err(Error::config)?),
+            _ => Cow::Borrowed(&inner.base),
+        };
+        let path = match &parts.target {
+            Target::Template(template) => *template,
+            Target::Literal(path) => path,
+            Target::Url(next) => return further(&base, next),
+            Target::Elsewhere(url) => return elsewhere(inner, url),
+        };
+        let values = parts.path.iter().map(|(_, value)| value).chain(parts.query.iter().map(|(_, pair)| pair));
+        let room = base.text.len() + path.len() + values.map(|text| text.len() + 1).sum::<usize>();
+        let mut text = String::with_capacity(room);
+        text.push_str(&base.text);
+        match parts.target {
+            Target::Template(_) => path::fill(&mut text, path, &parts.path),
+            _ => path::literal(&mut text, path),
+        }
+        .map_err(Error::invalid_request)?;
+        Ok(Self { path: base.text.len(), base, text })
     }
-    let target = match &parts.target {
-        Target::Template(template) => path::fill(template, &parts.path),
-        Target::Literal(path) => path::literal(path),
-        Target::Url(next) => return further(&base, next).map(|(base, target)| (Cow::Owned(base), target)),
-        Target::Elsewhere(url) => return elsewhere(inner, url).map(|(base, target)| (Cow::Owned(base), target)),
-    };
-    Ok((base, target.map_err(Error::invalid_request)?))
+
+    /// An address from the server, as its origin and what comes behind it.
+    fn apart(url: &Url) -> Result<Self, Error> {
+        let base = Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
+        let mut text = [&base.text, url.path()].concat();
+        if let Some(query) = url.query() {
+            text.extend(["?", query]);
+        }
+        Ok(Self { path: base.text.len(), base: Cow::Owned(base), text })
+    }
+
+    fn add_query(&mut self, parts: &Parts, credentials: &Credentials) {
+        // Templates and the caller's own paths may bring a query along; a link of the server's is complete.
+        let complete = matches!(parts.target, Target::Url(_) | Target::Elsewhere(_));
+        let own = parts.query.iter().map(|(_, text)| text).filter(|_| !complete);
+        for pair in own.chain(&credentials.query).filter(|pair| !pair.is_empty()) {
+            self.text.push(if self.text.contains('?') { '&' } else { '?' });
+            self.text.push_str(pair);
+        }
+    }
+}
+
+/// What is asked, for errors: `GET /v1/x/1`, with no query, which may hold secrets, and not endless.
+pub(crate) fn call(parts: &Parts) -> String {
+    let method = parts.verb.as_str();
+    let Ok(address) = Address::of(parts, parts.client.inner()) else { return template(parts) };
+    if parts.is_elsewhere() {
+        return format!("{method} {}", address.base.text);
+    }
+    let path = address.text[address.path..].split('?').next().unwrap_or_default();
+    match path.char_indices().nth(200) {
+        Some((end, _)) => format!("{method} {}…", &path[..end]),
+        None => format!("{method} {path}"),
+    }
+}
+
+/// The same as long as there may be no address.
+pub(crate) fn template(parts: &Parts) -> String {
+    format!("{} {}", parts.verb.as_str(), parts.target.as_str())
 }
 
 /// An address from the server: it must be of the same origin, as the key goes there.
-fn further(base: &Base, next: &str) -> Result<(Base, String), Error> {
+fn further<'a>(base: &Base, next: &str) -> Result<Address<'a>, Error> {
     let next = base.url.join(next).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
     if next.origin() != base.url.origin() {
         return Err(Error::invalid_request("the server's link leads to another origin"));
     }
-    apart(&next)
+    Address::apart(&next)
 }
 
 /// An address from the server on any origin: no key goes there, but it may be a secret itself.
-fn elsewhere(inner: &Inner, url: &str) -> Result<(Base, String), Error> {
+fn elsewhere<'a>(inner: &Inner, url: &str) -> Result<Address<'a>, Error> {
     let url = Url::parse(url).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
     if !inner.plain_http && !location::is_private(&url) {
         return Err(Error::invalid_request(
@@ -170,20 +258,13 @@ fn elsewhere(inner: &Inner, url: &str) -> Result<(Base, String), Error> {
              `Client::builder().allow_plain_http(true)`",
         ));
     }
-    apart(&url)
-}
-
-/// An address as its origin and what comes behind it.
-fn apart(url: &Url) -> Result<(Base, String), Error> {
-    let target = url.query().map_or_else(|| url.path().to_owned(), |query| format!("{}?{query}", url.path()));
-    let root = Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
-    Ok((root, target))
+    Address::apart(&url)
 }
 
 /// The schemes that it goes out with.
-fn schemes(parts: &Parts, inner: &Inner, base: &Base, headers: &HeaderMap) -> Result<&'static [&'static str], Error> {
+fn schemes(parts: &Parts, inner: &Inner, base: &Base, by_hand: ByHand<'_>) -> Result<&'static [&'static str], Error> {
     let alternatives = parts.security.unwrap_or(inner.api.security);
-    let names = inner.keys.choose(alternatives, headers).map_err(Error::config)?;
+    let names = inner.keys.choose(alternatives, by_hand).map_err(Error::config)?;
     if !names.is_empty() && !inner.plain_http && !location::is_private(&base.url) {
         return Err(Error::config(PLAIN_HTTP));
     }
@@ -193,38 +274,33 @@ fn schemes(parts: &Parts, inner: &Inner, base: &Base, headers: &HeaderMap) -> Re
 pub(crate) const PLAIN_HTTP: &str =
     "the key would go out readable for everyone: use https, or say `Client::builder().allow_plain_http(true)`";
 
-fn with_query(mut address: String, parts: &Parts, credentials: &Credentials) -> String {
-    // Templates and the caller's own paths may bring a query along; a link of the server's is complete.
-    let own = parts.query.iter().map(|(_, text)| text).filter(|_| !matches!(parts.target, Target::Url(_) | Target::Elsewhere(_)));
-    for pair in own.chain(&credentials.query).filter(|pair| !pair.is_empty()) {
-        address.push(if address.contains('?') { '&' } else { '?' });
-        address.push_str(pair);
-    }
-    address
-}
+type Headers = Vec<(HeaderName, HeaderValue)>;
 
-fn cookies(headers: &mut HeaderMap, parts: &Parts, keys: Vec<String>) -> Result<(), Error> {
+fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Vec<String>) -> Result<(), Error> {
     let secret = !keys.is_empty();
-    let own = parts.cookies.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
-    let by_hand = headers.get(COOKIE).and_then(|v| v.to_str().ok()).map(str::to_owned);
-    let all: Vec<String> = by_hand.into_iter().chain(own).chain(keys).collect();
+    let own = parts.cookies().iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
+    let mut all: Vec<String> = own.chain(keys).collect();
     if !all.is_empty() {
+        all.splice(..0, by_hand.get(COOKIE.as_str()).and_then(|v| v.to_str().ok()).map(str::to_owned));
         let mut value =
             HeaderValue::try_from(all.join("; ")).map_err(|_| Error::invalid_request("the cookies cannot be written"))?;
         value.set_sensitive(secret);
-        headers.insert(COOKIE, value);
+        headers.push((COOKIE, value));
     }
     Ok(())
 }
 
-fn body(headers: &mut HeaderMap, parts: &Parts) -> Result<Payload, Error> {
+fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Payload, Error> {
     let Some((body, media_type)) = parts.content.write().map_err(Error::invalid_request)? else {
         return Ok(Payload::default());
     };
-    if !headers.contains_key(CONTENT_TYPE) {
-        let value =
-            HeaderValue::try_from(&*media_type).map_err(|_| Error::invalid_request("the media type cannot be written"))?;
-        headers.insert(CONTENT_TYPE, value);
+    if !by_hand.has(CONTENT_TYPE.as_str()) {
+        let value = match media_type {
+            Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
+            Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)),
+        };
+        headers.reserve_exact(1);
+        headers.push((CONTENT_TYPE, value.map_err(|_| Error::invalid_request("the media type cannot be written"))?));
     }
     if !body.is_there() {
         return Err(Error::invalid_request("the stream that is its body has been sent already"));
@@ -232,37 +308,37 @@ fn body(headers: &mut HeaderMap, parts: &Parts) -> Result<Payload, Error> {
     Ok(body)
 }
 
-fn defaults(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) {
-    for (name, value) in [(ACCEPT, parts.accept), (USER_AGENT, inner.api.user_agent)] {
-        let value = || HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes()));
-        if let (false, Ok(value)) = (headers.contains_key(&name), value()) {
+fn add_defaults(headers: &mut HeaderMap, parts: &Parts) {
+    for (name, value) in [(ACCEPT, parts.accept), (USER_AGENT, parts.client.inner().api.user_agent)] {
+        if let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes())) {
             headers.insert(name, value);
         }
     }
     // A stream that is packed comes late, and a download does not say its length.
-    if cfg!(feature = "gzip") && !parts.streaming && !headers.contains_key(ACCEPT_ENCODING) {
+    if cfg!(feature = "gzip") && !parts.streaming {
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     }
 }
 
 /// Sets the idempotency key, where the API honours one, and says whether the request may be sent twice.
-fn idempotency(headers: &mut HeaderMap, parts: &Parts, inner: &Inner) -> Result<bool, Error> {
+fn idempotency(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<bool, Error> {
+    let options = parts.options();
     let by_nature = parts.repeatable && parts.verb.is_repeatable();
-    let allowed = by_nature || parts.options.retry_unsafe;
-    let known = inner.api.idempotency_header.filter(|_| !matches!(parts.target, Target::Elsewhere(_)));
+    let allowed = by_nature || options.retry_unsafe;
+    let known = parts.client.inner().api.idempotency_header.filter(|_| !parts.is_elsewhere());
     let Some(name) = known else { return Ok(allowed) };
-    let name = HeaderName::try_from(name).map_err(|_| Error::config(format!("{name:?} is no header")))?;
-    if headers.contains_key(&name) {
+    if by_hand.has(name) {
         return Ok(true);
     }
-    let key = match &parts.options.idempotency_key {
+    let name = HeaderName::try_from(name).map_err(|_| Error::config(format!("{name:?} is no header")))?;
+    let key = match &options.idempotency_key {
         Some(key) => key.clone(),
         // One of our own makes a POST repeatable; but what the document says must not be repeated is not.
         None if parts.repeatable && !parts.verb.is_repeatable() => random_key(),
         None => return Ok(allowed),
     };
     let value = HeaderValue::try_from(key).map_err(|_| Error::invalid_request("the idempotency key cannot stand in a header"))?;
-    headers.insert(name, value);
+    headers.push((name, value));
     Ok(true)
 }
 
@@ -271,13 +347,4 @@ fn random_key() -> String {
     let random = (fastrand::u128(..) & !(0xF << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{random:032x}");
     format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
-}
-
-/// For errors: no query, and not endless.
-fn short_call(method: &Method, target: &str) -> String {
-    let path = target.split('?').next().unwrap_or_default();
-    match path.char_indices().nth(200) {
-        Some((end, _)) => format!("{method} {}…", &path[..end]),
-        None => [method.as_str(), " ", path].concat(),
-    }
 }

@@ -1,6 +1,7 @@
 //! Calls that the API's document does not describe.
 
 use super::answer::json_or_null;
+use super::call::{Call, call};
 use super::client::Client;
 use super::download::Download;
 use super::error::Error;
@@ -21,42 +22,43 @@ use serde_json::Value;
 impl Client {
     /// `GET` of any path.
     pub fn get(&self, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self, Verb::Get, path.into())
+        raw(self, Verb::Get, path.into())
     }
 
     /// `POST` to any path.
     pub fn post(&self, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self, Verb::Post, path.into())
+        raw(self, Verb::Post, path.into())
     }
 
     /// `PUT` to any path.
     pub fn put(&self, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self, Verb::Put, path.into())
+        raw(self, Verb::Put, path.into())
     }
 
     /// `PATCH` of any path.
     pub fn patch(&self, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self, Verb::Patch, path.into())
+        raw(self, Verb::Patch, path.into())
     }
 
     /// `DELETE` of any path.
     pub fn delete(&self, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self, Verb::Delete, path.into())
+        raw(self, Verb::Delete, path.into())
     }
 }
 
 /// A request that the API's document does not describe: made by [`Client::get`] and its like.
 ///
 /// It answers any JSON; [`send_as`](Self::send_as) reads a type of yours.
-#[must_use = "nothing is sent until the request is awaited"]
-#[derive(Clone)]
-pub struct RawRequest(Request);
+pub type RawRequest = Call<Value, __op::Undocumented>;
 
+mod __op {
+    pub enum Undocumented {}
+}
+
+request!(Undocumented => Value, json_or_null);
+
+/// A call to any path.
 impl RawRequest {
-    fn new(client: &Client, verb: Verb, path: String) -> Self {
-        Self(Request::to(client, verb, Target::Literal(path)))
-    }
-
     /// The JSON body.
     pub fn body(mut self, body: impl Serialize) -> Self {
         self.0.whole(&body);
@@ -91,4 +93,6 @@ impl RawRequest {
     }
 }
 
-request!(RawRequest => Value, json_or_null);
+fn raw(client: &Client, verb: Verb, path: String) -> RawRequest {
+    call(Request::to(client, verb, Target::Literal(path)))
+}

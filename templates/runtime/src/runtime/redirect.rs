@@ -8,7 +8,7 @@ use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
 use super::param::escape;
-use super::transport::Again;
+use super::transport::{Again, BoxFuture};
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, LOCATION, RANGE, USER_AGENT};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use url::Url;
@@ -37,15 +37,16 @@ impl<'a> Redirects<'a> {
         matches!(*request.method(), Method::GET | Method::HEAD).then(|| Self { inner, again, copy: copy() })
     }
 
-    /// This answer, or the one that it leads to.
-    pub(crate) async fn follow(self, response: Response<Body>) -> Result<Response<Body>, Error> {
-        if !FOLLOWED.contains(&response.status()) {
-            return Ok(response);
-        }
+    /// The answer that this one leads to. On the heap: it is rare, and every request would have room for it.
+    pub(crate) fn follow(self, response: Response<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>> {
         let request = self.copy.map_or_else(|| copy_of(&(self.again)()), |copy| *copy);
-        // On the heap: it is rare, and every request would have room for it.
-        Box::pin(follow(self.inner, request, response)).await
+        Box::pin(follow(self.inner, request, response))
     }
+}
+
+/// Whether an answer leads to another one.
+pub(crate) fn leads_on(response: &Response<Body>) -> bool {
+    FOLLOWED.contains(&response.status())
 }
 
 /// A request without its body, unless that can be sent again.
@@ -81,7 +82,7 @@ async fn follow(inner: &Inner, request: Copy, mut response: Response<Body>) -> R
 
 /// Where an answer sends us, and whether that is the origin we are at; `None` where we do not go.
 fn next(inner: &Inner, from: &Uri, response: &Response<Body>) -> Option<(Uri, bool)> {
-    if !FOLLOWED.contains(&response.status()) {
+    if !leads_on(response) {
         return None;
     }
     let location = std::str::from_utf8(response.headers().get(LOCATION)?.as_bytes()).ok()?;

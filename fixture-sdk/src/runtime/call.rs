@@ -1,0 +1,131 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! The request of an operation: one type for all of them, so that what may be said about any is compiled once.
+//!
+//! An operation is told apart by a type without values, which knows what reads its answer; setters are inherent to the
+//! request of their operation:
+//!
+//! ```text
+//! mod __op {
+//!     pub enum AgentsGet {}
+//! }
+//! pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;
+//! rt::request!(AgentsGet => types::Agent, rt::json);
+//! impl AgentsGet { pub fn limit(mut self, limit: u32) -> Self { .. } }
+//! ```
+
+use super::answer::Raw;
+use super::error::Error;
+use super::macros::option_methods;
+use super::page::Page;
+use super::pending::{Pending, Response};
+use super::request::Request;
+use super::stream::{ItemStream, PageStream};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+/// A request of an operation that answers `T`, before it is sent.
+///
+/// Its setters stand at the operation's own name for it; what is here can be said about each. `.await` sends it.
+#[must_use = "nothing is sent until the request is awaited"]
+pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
+
+/// An operation, as far as the request of it is to know. `request!` implements it.
+pub trait Operation {
+    /// What a success is read as.
+    type Answer;
+
+    /// Reads a success.
+    fn read(raw: Raw) -> Result<Self::Answer, Error>;
+
+    /// Sends the request.
+    fn start(request: Request) -> Pending<Self::Answer> {
+        Pending::new(request, Self::read)
+    }
+}
+
+/// What emitted methods end with.
+pub(crate) fn call<T, O>(request: Request) -> Call<T, O> {
+    Call(request, PhantomData)
+}
+
+impl<T, O> Clone for Call<T, O> {
+    fn clone(&self) -> Self {
+        call(self.0.clone())
+    }
+}
+
+impl<T, O> fmt::Debug for Call<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.describe(f)
+    }
+}
+
+/// What may be said about any request.
+impl<T, O> Call<T, O> {
+    option_methods!();
+}
+
+/// Sending it.
+impl<T, O: Operation<Answer = T>> Call<T, O> {
+    /// Sends the request; the same as `.await`.
+    pub fn send(self) -> Pending<T> {
+        O::start(self.0)
+    }
+
+    /// Sends the request and gives the answer as it came: status, headers, bytes.
+    ///
+    /// An answer that is not a success is an error here as well.
+    pub fn send_raw(self) -> Pending<Response<T>> {
+        Pending::new(self.0, |raw| Ok(Response::new(raw, O::read)))
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    /// As for the request itself.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T, Error> {
+        self.send().wait()
+    }
+}
+
+impl<T, O: Operation<Answer = T>> IntoFuture for Call<T, O> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Pending<T>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// What lists have besides.
+impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> Call<Page<T>, O> {
+    /// Goes on where another page ended, by its [`next_cursor`](Page::next_cursor).
+    pub fn with_cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.0.go_on(&cursor.into());
+        self
+    }
+
+    /// The items of this and all further pages, one by one.
+    pub fn into_stream(self) -> ItemStream<T> {
+        ItemStream::new(self.0)
+    }
+
+    /// This and all further pages, one by one.
+    pub fn into_pages(self) -> PageStream<T> {
+        PageStream::new(self.0)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> IntoIterator for Call<Page<T>, O> {
+    type Item = Result<T, Error>;
+    type IntoIter = super::stream::ItemIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        super::stream::ItemIter::new(self.0)
+    }
+}
