@@ -1,7 +1,11 @@
-//! The calls as a person would write them: reqwest, serde's derives, and no more than the call needs.
+//! The calls as a person would write them: reqwest and serde's derives. Once with no more than the call needs, and once with what the
+//! SDK does for every call besides: a value cannot leave its segment of the path, what fails for a while is tried again, an error has
+//! the answer in it.
 
 use std::time::Duration;
 
+use bytes::Bytes;
+use reqwest::{Method, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -9,6 +13,8 @@ use serde::de::DeserializeOwned;
 pub struct Hand {
     pub http: reqwest::Client,
     pub base: String,
+    /// The same address, read.
+    pub url: Url,
     pub key: String,
 }
 
@@ -166,6 +172,63 @@ impl Hand {
     pub async fn list<T: DeserializeOwned>(&self, limit: u32) -> anyhow::Result<T> {
         let request = self.http.get(format!("{}/v1/workspace_secrets?limit={limit}", self.base));
         self.answer(request).await
+    }
+
+    /// [`get`](Self::get), with what the SDK does besides.
+    pub async fn careful_get<T: DeserializeOwned>(&self, id: &str) -> anyhow::Result<T> {
+        self.careful(Method::GET, &["v1", "workspace_secrets", id], None).await
+    }
+
+    /// [`update`](Self::update), with what the SDK does besides.
+    pub async fn careful_update<T: DeserializeOwned>(&self, id: &str, name: &str, value: &str) -> anyhow::Result<T> {
+        let body = Update {
+            metadata: NewMetadata { name, external_id: "ext" },
+            spec: NewSpec { value },
+            update_mask: "metadata.name,spec.value",
+        };
+        let body = serde_json::to_vec(&body)?;
+        self.careful(Method::PATCH, &["v1", "workspace_secrets", id], Some(body.into())).await
+    }
+
+    async fn careful<T: DeserializeOwned>(&self, method: Method, path: &[&str], body: Option<Bytes>) -> anyhow::Result<T> {
+        let mut url = self.url.clone();
+        url.path_segments_mut().map_err(|()| anyhow::anyhow!("{} has no path", self.base))?.extend(path);
+        let mut tries = 0;
+        loop {
+            let mut request = self
+                .http
+                .request(method.clone(), url.clone())
+                .bearer_auth(&self.key)
+                .header("accept", "application/json")
+                .header("user-agent", "by-hand/1")
+                .timeout(Duration::from_secs(60));
+            if let Some(body) = &body {
+                request = request.header("content-type", "application/json").body(body.clone());
+            }
+            let repeatable = method == Method::GET;
+            let error = match request.send().await {
+                Ok(response) if response.status().is_success() => {
+                    return Ok(serde_json::from_slice(&response.bytes().await?)?);
+                }
+                Ok(response) => {
+                    let status = response.status();
+                    let again = matches!(status.as_u16(), 408 | 409 | 429 | 500..) && (repeatable || status == 429);
+                    let id = response.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("-").to_owned();
+                    let error = anyhow::anyhow!("{method} {}: {status}, request {id}: {}", url.path(), response.text().await?);
+                    if !again {
+                        return Err(error);
+                    }
+                    error
+                }
+                Err(error) if repeatable || error.is_connect() => error.without_url().into(),
+                Err(error) => return Err(error.without_url().into()),
+            };
+            if tries == 2 {
+                return Err(error);
+            }
+            tokio::time::sleep(Duration::from_millis(500 << tries)).await;
+            tries += 1;
+        }
     }
 
     async fn answer<T: DeserializeOwned>(&self, request: reqwest::RequestBuilder) -> anyhow::Result<T> {

@@ -17,6 +17,9 @@ const ID: &str = "sec_01K5HB0XRRMKFQZDM8Q4QT750A";
 pub enum Call {
     Get,
     Update,
+    /// By hand with what the SDK does besides (see `by_hand`), and unknown properties kept.
+    CarefulGet,
+    CarefulUpdate,
     List,
     /// By hand, too, unknown properties are kept: by `#[serde(flatten)]`.
     ListKept,
@@ -47,15 +50,15 @@ impl Case {
             .build()?;
         let client =
             Client::builder().api_key(KEY).base_url(&base).http_client(cadenya::reqwest_0_13::client(http.clone())).build()?;
-        Ok(Self { name, call, batch, bars, client, hand: Hand { http, base, key: KEY.to_owned() } })
+        Ok(Self { name, call, batch, bars, client, hand: Hand { http, url: base.parse()?, base, key: KEY.to_owned() } })
     }
 
     /// The SDK's call; how many items came.
     pub async fn sdk(&self) -> anyhow::Result<usize> {
         let secrets = self.client.workspace_secrets();
         Ok(match self.call {
-            Call::Get => secrets.get(ID).await?.metadata.id.len(),
-            Call::Update => {
+            Call::Get | Call::CarefulGet => secrets.get(ID).await?.metadata.id.len(),
+            Call::Update | Call::CarefulUpdate => {
                 let answer = secrets
                     .update(ID)
                     .metadata(UpdateResourceMetadata::new("name").external_id("ext"))
@@ -73,6 +76,10 @@ impl Case {
         Ok(match self.call {
             Call::Get => self.hand.get::<dropping::WorkspaceSecret>(ID).await?.metadata.id.len(),
             Call::Update => self.hand.update::<dropping::WorkspaceSecret>(ID, "name", "value").await?.metadata.id.len(),
+            Call::CarefulGet => self.hand.careful_get::<keeping::WorkspaceSecret>(ID).await?.metadata.id.len(),
+            Call::CarefulUpdate => {
+                self.hand.careful_update::<keeping::WorkspaceSecret>(ID, "name", "value").await?.metadata.id.len()
+            }
             Call::List => self.hand.list::<dropping::List>(1000).await?.items.len(),
             Call::ListKept => self.hand.list::<keeping::List>(1000).await?.items.len(),
         })
@@ -86,6 +93,8 @@ pub fn all() -> anyhow::Result<Vec<Case>> {
     Ok(vec![
         Case::new("`get`, 0.5 kB", Call::Get, 60, Some((1.05, 1.10)), &secret(1, None))?,
         Case::new("`update`, 0.5 kB", Call::Update, 60, Some((1.05, 1.10)), &secret(1, None))?,
+        Case::new("`get`, by hand with the same behaviour", Call::CarefulGet, 60, Some((1.05, 1.10)), &secret(1, None))?,
+        Case::new("`update`, by hand with the same behaviour", Call::CarefulUpdate, 60, Some((1.05, 1.10)), &secret(1, None))?,
         Case::new("`list`, 1 MB", Call::List, 2, Some((1.10, 1.10)), &known)?,
         Case::new("`list`, 1 MB, an unknown property in each item, by hand dropped", Call::List, 2, None, &unknown)?,
         Case::new(

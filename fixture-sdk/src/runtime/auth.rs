@@ -154,8 +154,8 @@ impl Keys {
         for index in self.wanted(names, by_hand) {
             match (&self.made[index], &self.keys[index]) {
                 (Some(header), _) => {
-                    // Mostly it is the only one.
-                    out.headers.reserve_exact(1);
+                    // Mostly it is the only one, or the body's media type comes to it.
+                    out.headers.reserve_exact(2);
                     out.headers.push(header.clone());
                 }
                 (None, Some(Key::Fixed(key))) if !self.gets_token(index, key) => {

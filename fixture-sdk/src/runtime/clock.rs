@@ -44,13 +44,11 @@ impl Clock for System {
     fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
         // Outside of Tokio its timers panic.
         match tokio::runtime::Handle::try_current() {
-            Ok(_) => {
-                let sleep = tokio::time::sleep(time);
-                Box::pin(async move {
-                    sleep.await;
-                    Ok(())
-                })
-            }
+            // Made when it is first polled, which is at once: a future that is handed one has room for it twice.
+            Ok(_) => Box::pin(async move {
+                tokio::time::sleep(time).await;
+                Ok(())
+            }),
             Err(_) => Box::pin(std::future::ready(Err(Error::config(NO_RUNTIME)))),
         }
     }

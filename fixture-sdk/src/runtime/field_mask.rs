@@ -92,19 +92,21 @@ impl<S: Into<String>> FromIterator<S> for FieldMask {
 
 impl From<&str> for FieldMask {
     fn from(paths: &str) -> Self {
-        Self::from_iter([paths])
+        let mut mask = Self::new();
+        mask.add(paths);
+        mask
     }
 }
 
 impl From<String> for FieldMask {
     fn from(paths: String) -> Self {
-        Self::from_iter([paths])
+        paths.as_str().into()
     }
 }
 
 impl From<&String> for FieldMask {
     fn from(paths: &String) -> Self {
-        Self::from_iter([paths])
+        paths.as_str().into()
     }
 }
 

@@ -74,9 +74,6 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
     let writer = Writer { place, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
     // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
     let and = if place == Place::Cookie { "; " } else { "&" };
-    if let (Style::Simple | Style::SimpleExplode, Some(text)) = (style, plain(json)) {
-        return Ok(text.to_owned());
-    }
     let key = writer.escape(name);
     Ok(match style {
         Style::Json => {
@@ -107,6 +104,18 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
             }
         },
     })
+}
+
+/// The same of a text that may be taken over.
+pub(crate) fn take(place: Place, style: Style, name: &str, mut json: String) -> Result<String, serde_json::Error> {
+    match (style, plain(&json).map(str::len)) {
+        (Style::Simple | Style::SimpleExplode, Some(length)) => {
+            json.truncate(length + 1);
+            json.remove(0);
+            Ok(json)
+        }
+        _ => write(place, style, name, &json),
+    }
 }
 
 /// The text of a string with nothing to decode and nothing to escape, as most ids are.

@@ -74,13 +74,7 @@ impl Content {
         let members = self.members()?;
         match members.iter_mut().find(|m| m.name == name) {
             Some(member) => member.value = value,
-            None => {
-                // Room for two: many bodies have no more.
-                if members.is_empty() {
-                    members.reserve_exact(2);
-                }
-                members.push(Member { name, value });
-            }
+            None => members.push(Member { name, value }),
         }
         Ok(())
     }

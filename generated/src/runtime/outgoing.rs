@@ -301,7 +301,6 @@ fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Pay
             Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
             Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)),
         };
-        headers.reserve_exact(1);
         headers.push((CONTENT_TYPE, value.map_err(|_| Error::invalid_request("the media type cannot be written"))?));
     }
     if !body.is_there() {

@@ -365,7 +365,7 @@ impl Parts {
     }
 
     fn written(&mut self, place: Place, style: Style, name: &str, value: Json) -> Option<String> {
-        match value.and_then(|json| param::write(place, style, name, &json)) {
+        match value.and_then(|json| param::take(place, style, name, json)) {
             Ok(text) => Some(text),
             Err(error) => {
                 self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
