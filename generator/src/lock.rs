@@ -64,6 +64,9 @@ pub struct LockedType {
     /// Properties and variants that hold a `Box`, because the type contains itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<String>,
+    /// Properties and variants that hold a `Far`, because more types follow than the compiler would.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub far: Vec<String>,
     /// Variants whose payload has a `From`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<String>,

@@ -30,6 +30,7 @@ pub(crate) use super::boxed::{BoxedRecord, record_serde_boxed, slots};
 pub(crate) use super::collect::{list, map};
 pub(crate) use super::extra::Extra;
 pub(crate) use super::failure::ApiError;
+pub(crate) use super::far::{Far, far};
 pub(crate) use super::field::Field;
 pub(crate) use super::field_mask::{FieldMask, FieldPath};
 pub(crate) use super::flat::Flat;

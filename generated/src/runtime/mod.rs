@@ -89,6 +89,7 @@ pub mod base64_bytes;
 pub mod boxed;
 pub mod collect;
 pub mod extra;
+pub mod far;
 pub mod field;
 pub mod field_mask;
 pub mod flat;

@@ -43,6 +43,11 @@ impl Scope<'_> {
                 let boxed = self.prelude("Box");
                 Accept { ty, value: quote!(#boxed::new(#value)) }
             }
+            Ty::Far(inner) => {
+                let Accept { ty, value } = self.accept(name, inner);
+                let inner = self.ty(inner);
+                Accept { ty, value: quote!(rt::Far::<#inner>::from(#value)) }
+            }
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
         }
     }

@@ -116,7 +116,7 @@ fn link(plan: &Plan, ty: &Ty) -> String {
         }
         Ty::Vec(item) => format!("list of {}", link(plan, item)),
         Ty::Map(value) => format!("map of {}", link(plan, value)),
-        Ty::Option(inner) | Ty::Boxed(inner) => link(plan, inner),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => link(plan, inner),
         Ty::Tuple(items) => items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and "),
         Ty::Json => "any JSON".to_owned(),
         Ty::Bool => "`bool`".to_owned(),

@@ -26,6 +26,17 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     };
     let (facts, paging) = (facts(api, settings), paging(plan));
     let shown = shown();
+    // What is in a `Far` is compiled here alone, by one function that calls the next, as many as there are types.
+    let far = plan.items.iter().any(|item| item.is_far).then(|| {
+        let limit = (128 + 16 * plan.items.len()).to_string();
+        (
+            quote!(#![recursion_limit = #limit]),
+            quote!(
+                pub use runtime::far::Far;
+            ),
+        )
+    });
+    let (recursion_limit, far) = far.unzip();
     let ext = (!settings.ext.files.is_empty()).then(|| {
         quote!(
             pub mod ext;
@@ -47,6 +58,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             #words
             #![cfg_attr(docsrs, feature(doc_cfg))]
             #![warn(missing_docs)]
+            #recursion_limit
 
             mod client;
             #errors
@@ -57,6 +69,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
 
             #webhooks
             #(#shown)*
+            #far
             #facts
             #(#paging)*
         },

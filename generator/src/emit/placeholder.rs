@@ -41,7 +41,7 @@ impl<'a> Placeholder<'a> {
                 Json::Array(items.collect::<Option<_>>()?)
             }
             Ty::Option(inner) => self.value(inner, name).unwrap_or(Json::Null),
-            Ty::Boxed(inner) => self.value(inner, name)?,
+            Ty::Boxed(inner) | Ty::Far(inner) => self.value(inner, name)?,
             Ty::Item(id) => return self.item(*id, name),
         })
     }

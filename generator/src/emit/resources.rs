@@ -157,7 +157,7 @@ fn types_are_used(operations: &[Operation<'_>]) -> bool {
     fn named(ty: &Ty) -> bool {
         match ty {
             Ty::Item(_) => true,
-            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) => named(inner),
+            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => named(inner),
             Ty::Tuple(items) => items.iter().any(named),
             _ => false,
         }

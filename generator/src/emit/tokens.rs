@@ -126,6 +126,10 @@ impl<'a> Scope<'a> {
                 let (boxed, value) = (self.prelude("Box"), self.ty(value));
                 quote!(#boxed<#value>)
             }
+            Ty::Far(value) => {
+                let value = self.ty(value);
+                quote!(#rt::Far<#value>)
+            }
             Ty::Item(id) => self.item(*id),
         }
     }

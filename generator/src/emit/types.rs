@@ -85,7 +85,10 @@ impl<'a> Types<'a> {
             [one] => quote!(use super::#one;),
             many => quote!(use super::{#(#many),*};),
         };
-        let items = items.iter().map(|item| self.item(item));
+        let items = items.iter().map(|item| {
+            let (written, far) = (self.item(item), far(item));
+            quote!(#written #far)
+        });
         source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)*))
     }
 
@@ -152,10 +155,18 @@ impl<'a> Types<'a> {
     /// What a type is beneath its aliases and boxes.
     fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         match self.plan.resolved(ty) {
-            Ty::Boxed(inner) => self.resolved(inner),
+            Ty::Boxed(inner) | Ty::Far(inner) => self.resolved(inner),
             ty => ty,
         }
     }
+}
+
+/// `rt::far!(Node boxed);`
+fn far(item: &Item) -> Option<TokenStream> {
+    let name = ident(&item.name);
+    let boxed = item.in_cycle && matches!(item.kind, ItemKind::Struct(_));
+    let boxed = boxed.then(|| ident("boxed"));
+    item.is_far.then(|| quote!(rt::far!(#name #boxed);))
 }
 
 /// What can be said of a type that the document says nothing about.
@@ -168,7 +179,7 @@ fn honest(definition: &TypeDef) -> String {
 
 fn needs_runtime(items: &[Item]) -> bool {
     items.iter().any(|item| match &item.kind {
-        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask)),
+        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Far(_))),
         _ => true,
     })
 }
@@ -176,7 +187,7 @@ fn needs_runtime(items: &[Item]) -> bool {
 fn each_item(ty: &Ty, found: &mut impl FnMut(ItemId)) {
     match ty {
         Ty::Item(id) => found(*id),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) => each_item(inner, found),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => each_item(inner, found),
         Ty::Tuple(items) => items.iter().for_each(|item| each_item(item, found)),
         _ => {}
     }

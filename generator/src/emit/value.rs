@@ -125,7 +125,11 @@ impl<'a> Values<'a> {
             }
             Ty::Option(_) if json.is_null() => Some(quote!(None)),
             Ty::Option(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Some(#value))),
-            Ty::Boxed(inner) if at == Position::Argument => self.expression(inner, json, at),
+            Ty::Boxed(inner) | Ty::Far(inner) if at == Position::Argument => self.expression(inner, json, at),
+            Ty::Far(inner) => {
+                let (krate, value) = (self.krate(), self.expression(inner, json, Position::Typed)?);
+                Some(quote!(#krate::Far::from(#value)))
+            }
             Ty::Boxed(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Box::new(#value))),
             Ty::Item(id) => self.item(*id, json, at),
         }

@@ -96,7 +96,7 @@ fn smaller_set(open: &[(ItemId, Edge)], members: &BTreeSet<ItemId>, count: usize
 
 /// Depth first over the edges that are not closed: which of them lead back to where the search came from. One that cannot have
 /// a box gives way to the one before it. `edges` are in the order of the items they come from.
-fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<ItemId>) -> BTreeSet<usize> {
+pub fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<ItemId>) -> BTreeSet<usize> {
     let range = |id: ItemId| edges.partition_point(|(from, _)| *from < id)..edges.partition_point(|(from, _)| *from <= id);
     let mut done = BTreeSet::new();
     let mut found = BTreeSet::new();

@@ -1,5 +1,6 @@
 //! Which item contains which, seen through aliases.
 
+use super::depth::levels_of;
 use super::{Item, ItemId, ItemKind, Ty};
 
 /// Where in an item another one stands.
@@ -22,57 +23,81 @@ pub struct Edge {
     pub to: ItemId,
     /// Without a list, a map or a box between.
     pub by_value: bool,
+    /// Behind a [`Ty::Far`].
+    pub far: bool,
+    /// What the compiler has to go through from the one to the other.
+    pub levels: usize,
+}
+
+/// What is between a place and an item that its type names.
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    by_value: bool,
+    far: bool,
+    levels: usize,
+}
+
+impl Way {
+    fn through(self, levels: usize) -> Self {
+        Self { levels: self.levels + levels, ..self }
+    }
+    fn out_of_line(self) -> Self {
+        Self { by_value: false, ..self.through(3) }
+    }
 }
 
 /// What an item contains, in order.
 pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
     let mut out = Vec::new();
     let Some(item) = items.get(id.0 as usize) else { return out };
-    let mut add = |slot: Slot, ty: &Ty| {
-        occurrences(ty, true, &mut |named, by_value| {
+    let mut add = |slot: Slot, ty: &Ty, levels: usize| {
+        occurrences(ty, Way { by_value: true, far: false, levels }, &mut |named, way| {
             let mut through = Vec::new();
-            targets(items, named, by_value, 0, &mut |to, by_value| through.push((to, by_value)));
-            out.extend(through.into_iter().map(|(to, by_value)| Edge { slot, named, to, by_value }));
+            targets(items, named, way, 0, &mut |to, way| through.push((to, way)));
+            let edge = |(to, Way { by_value, far, levels })| Edge { slot, named, to, by_value, far, levels };
+            out.extend(through.into_iter().map(edge));
         });
     };
     match &item.kind {
         ItemKind::Struct(strukt) => {
-            strukt.fields.iter().enumerate().for_each(|(index, field)| add(Slot::Field(index), &field.ty));
+            let fields = strukt.fields.iter().enumerate();
+            fields.for_each(|(index, field)| add(Slot::Field(index), &field.ty, levels_of(field.presence)));
             if let Some((_, ty)) = &strukt.rest {
-                add(Slot::Rest, &Ty::Map(Box::new(ty.clone())));
+                add(Slot::Rest, &Ty::Map(Box::new(ty.clone())), 0);
             }
             if let Some((_, union)) = &strukt.flattened {
-                add(Slot::Flattened, &Ty::Item(*union));
+                add(Slot::Flattened, &Ty::Item(*union), 0);
             }
         }
         ItemKind::Union { variants, .. } => {
-            variants.iter().enumerate().for_each(|(index, variant)| add(Slot::Variant(index), &variant.ty));
+            variants.iter().enumerate().for_each(|(index, variant)| add(Slot::Variant(index), &variant.ty, 0));
         }
-        ItemKind::Alias(ty) => add(Slot::Alias, ty),
+        ItemKind::Alias(ty) => add(Slot::Alias, ty, 0),
         ItemKind::Enum { .. } => {}
     }
     out
 }
 
-/// Each item that a type names, and whether by value.
-fn occurrences(ty: &Ty, by_value: bool, found: &mut impl FnMut(ItemId, bool)) {
+/// Each item that a type names, and the way there.
+fn occurrences(ty: &Ty, way: Way, found: &mut impl FnMut(ItemId, Way)) {
     match ty {
-        Ty::Item(id) => found(*id, by_value),
-        Ty::Option(inner) => occurrences(inner, by_value, found),
-        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, by_value, found)),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, false, found),
+        Ty::Item(id) => found(*id, way),
+        Ty::Option(inner) => occurrences(inner, way.through(1), found),
+        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, way.through(1), found)),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, way.out_of_line(), found),
+        Ty::Far(inner) => occurrences(inner, Way { by_value: false, far: true, ..way }, found),
         _ => {}
     }
 }
 
 /// What stands behind an alias.
-fn targets(items: &[Item], id: ItemId, by_value: bool, depth: usize, found: &mut dyn FnMut(ItemId, bool)) {
+fn targets(items: &[Item], id: ItemId, way: Way, depth: usize, found: &mut dyn FnMut(ItemId, Way)) {
     match items.get(id.0 as usize).map(|item| &item.kind) {
         // An alias of itself was refused by `lower`; the limit only keeps a mistake there from hanging here.
         Some(ItemKind::Alias(ty)) if depth < 64 => {
-            occurrences(ty, by_value, &mut |next, by_value| targets(items, next, by_value, depth + 1, found));
+            occurrences(ty, way, &mut |next, way| targets(items, next, way, depth + 1, found));
         }
-        Some(_) => found(id, by_value),
+        Some(_) => found(id, way),
         None => {}
     }
 }

@@ -66,7 +66,7 @@ fn lock_resource(api: &Api, plan: &ResourcePlan) -> Option<(String, LockedResour
 }
 
 fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut LockedType) {
-    let mut boxed = Vec::new();
+    let (mut boxed, mut far) = (Vec::new(), Vec::new());
     match (&item.kind, &api.ty(item.of).shape) {
         (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
             // One argument has no order.
@@ -88,6 +88,8 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
             entry.flattened = plan.flattened.as_ref().map(|(name, _)| name.clone());
             let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_box(&field.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
+            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_far(&field.ty));
+            far.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
         }
         (ItemKind::Enum { variants, .. }, Shape::Enum(enum_)) => {
             entry.variants.extend(enum_.values.iter().map(|value| literal(&value.value)).zip(variants.iter().cloned()));
@@ -102,14 +104,22 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
             entry.from = from.iter().filter_map(|index| variants.get(*index)).map(|variant| variant.ident.clone()).collect();
             let held = variants.iter().enumerate().filter(|(_, variant)| holds_box(&variant.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
+            let held = variants.iter().enumerate().filter(|(_, variant)| holds_far(&variant.ty));
+            far.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
         }
         _ => {}
     }
-    for name in boxed {
-        if !entry.boxed.iter().any(|known| known == name) {
-            entry.boxed.push(name.to_owned());
+    for (names, known) in [(boxed, &mut entry.boxed), (far, &mut entry.far)] {
+        for name in names {
+            if !known.iter().any(|known| known == name) {
+                known.push(name.to_owned());
+            }
         }
     }
+}
+
+fn holds_far(ty: &Ty) -> bool {
+    ty.any(&|ty| matches!(ty, Ty::Far(_)))
 }
 
 fn holds_box(ty: &Ty) -> bool {

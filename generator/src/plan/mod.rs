@@ -30,7 +30,6 @@ pub(crate) mod sample;
 mod tests;
 
 pub use body::{BodyUse, body_use};
-pub use depth::NESTING_TOO_DEEP;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use type_names::NAME_CLASH;
@@ -95,7 +94,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, _document: &Document, 
     let wants: Vec<Want> = wants(&reach, &split);
     let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
     let mut all = types::place(api, &reach, &names, options.build_received);
-    types::fill(&mut all, api, lock, &mut type_scope, diagnostics);
+    types::fill(&mut all, api, lock, &mut type_scope);
 
     let mut resource_scope = Taken::default();
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
@@ -236,6 +235,8 @@ pub struct Item {
     pub module: String,
     /// Contains itself: read with its slots on the heap.
     pub in_cycle: bool,
+    /// Stands in a [`Ty::Far`] somewhere.
+    pub is_far: bool,
     /// Has `new` and setters: users make values of it.
     pub is_built: bool,
     pub kind: ItemKind,
@@ -353,6 +354,8 @@ pub enum Ty {
     Tuple(Vec<Ty>),
     Option(Box<Ty>),
     Boxed(Box<Ty>),
+    /// In a box that the compiler does not look into.
+    Far(Box<Ty>),
     Item(ItemId),
 }
 

@@ -1,7 +1,7 @@
 //! What `plan` decides, on small APIs.
 
 use super::sample::{Sample, enumeration, field, keyed, list, map, object, parameter, read_only, required, text};
-use super::{Direction, Item, ItemKind, NESTING_TOO_DEEP, Plan, Presence, StructPlan, Ty, UNION_CHANGED};
+use super::{Direction, Item, ItemKind, Plan, Presence, StructPlan, Ty, UNION_CHANGED};
 use crate::ir::{Location, Shape, Struct, Type, Union, UnionBy};
 use crate::lock::Lock;
 
@@ -276,18 +276,64 @@ fn unions_in_cycles_hold_objects_in_boxes() {
     assert_eq!(boxed(&plan), ["Either::Node", "FlatKind::Inner"]);
 }
 
+/// `Owner.field`, each that holds a `Far`.
+fn far(plan: &Plan) -> Vec<String> {
+    let mut out = Vec::new();
+    for item in &plan.items {
+        if let ItemKind::Struct(strukt) = &item.kind {
+            let fields = strukt.fields.iter().filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Far(_))));
+            out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
+        }
+    }
+    out
+}
+
+fn ring(count: usize) -> Sample {
+    let mut sample = Sample::default();
+    let all: Vec<Type> = (0..count).map(|at| sample.component(&format!("Ring{at:03}"), object(vec![]))).collect();
+    for (at, ty) in all.iter().enumerate() {
+        sample.set(ty, object(vec![field("next", all[(at + 1) % count].clone())]));
+    }
+    sample
+}
+
 #[test]
 fn deep_chains_are_cut() {
     let mut sample = Sample::default();
     let mut inner = text();
-    for level in 0..100 {
-        inner = sample.component(&format!("Level{level}"), object(vec![field("inner", inner)]));
+    for level in 0..60 {
+        inner = sample.component(&format!("Level{level:02}"), object(vec![field("inner", list(inner))]));
     }
     let (plan, _, diagnostics) = sample.planned(&Lock::default());
-    assert_eq!(strukt(&plan, "Level64").fields[0].ty, Ty::Json);
-    assert_ne!(strukt(&plan, "Level63").fields[0].ty, Ty::Json);
-    let codes: Vec<_> = diagnostics.all().iter().map(|diagnostic| diagnostic.code).collect();
-    assert_eq!(codes, [NESTING_TOO_DEEP]);
+    // Five levels each: the object, its `Option`, and three of a list.
+    assert_eq!(far(&plan), ["Level17.inner", "Level34.inner", "Level51.inner"]);
+    let Ty::Vec(cut) = &strukt(&plan, "Level17").fields[0].ty else { panic!("still a list") };
+    assert!(matches!(&**cut, Ty::Far(inner) if matches!(**inner, Ty::Item(_))), "{cut:?}");
+    assert!(item(&plan, "Level16").is_far && !item(&plan, "Level17").is_far);
+    assert!(diagnostics.all().is_empty());
+}
+
+#[test]
+fn large_rings_are_cut_and_small_ones_are_not() {
+    assert_eq!(far(&ring(8).plan()), [""; 0]);
+    assert_eq!(boxed(&ring(8).plan()).len(), 1);
+    let plan = ring(60).plan();
+    assert_eq!(far(&plan), ["Ring017.next", "Ring059.next"]);
+    // What is cut needs no box, but is read on the heap all the same.
+    assert_eq!(boxed(&plan), [""; 0]);
+    assert!(plan.items.iter().all(|item| item.in_cycle));
+}
+
+#[test]
+fn what_was_cut_stays_cut() {
+    let (_, mut lock) = ring(8).plan_after(&Lock::default());
+    for (pointer, locked) in &mut lock.types {
+        assert_eq!(locked.far, [""; 0]);
+        locked.far = if pointer.ends_with("Ring003") { vec!["next".into()] } else { Vec::new() };
+    }
+    let (plan, lock) = ring(8).plan_after(&lock);
+    assert_eq!(far(&plan), ["Ring003.next"]);
+    assert_eq!(lock.types.values().filter(|locked| locked.far == ["next"]).count(), 1);
 }
 
 #[test]

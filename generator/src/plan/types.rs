@@ -2,7 +2,7 @@
 
 use super::convert::Convert;
 use super::cycles::break_cycles;
-use super::depth::cut_deep_chains;
+use super::depth::{cut_chains, cut_tangles, mark_far};
 use super::graph::Slot;
 use super::ident::Taken;
 use super::modules::{Member, lines_of, modules, owner_name};
@@ -11,9 +11,8 @@ use super::structs::{name_required_struct, plan_struct};
 use super::type_names::Names;
 use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key};
 use super::{Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
-use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, Shape, TypeId};
-use crate::lock::Lock;
+use crate::lock::{Lock, LockedType};
 
 /// All items, and those of each type.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +32,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
             name: name.to_owned(),
             module: String::new(),
             in_cycle: false,
+            is_far: false,
             is_built: build_received || direction != Direction::Received,
             kind: ItemKind::Alias(Ty::Json),
         };
@@ -83,7 +83,7 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken, diagnostics: &mut Diagnostics) {
+pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
         item.kind = kind(&convert, item, lock);
@@ -95,11 +95,14 @@ pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken, diagnost
             name_required_struct(&name, &mut item.kind, taken);
         }
     }
-    break_cycles(&mut all.items, |item, slot| {
+    let was_in = |list: fn(&LockedType) -> &[String], item: &Item, slot: Slot| {
         let locked = lock.types.get(&api.ty(item.of).pointer.0);
-        locked.is_some_and(|locked| slot_name(api, item, slot).is_some_and(|name| locked.boxed.iter().any(|boxed| boxed == name)))
-    });
-    cut_deep_chains(&mut all.items, api, diagnostics);
+        locked.is_some_and(|locked| slot_name(api, item, slot).is_some_and(|name| list(locked).iter().any(|known| known == name)))
+    };
+    cut_tangles(&mut all.items, |item, slot| was_in(|locked| &locked.far, item, slot));
+    break_cycles(&mut all.items, |item, slot| was_in(|locked| &locked.boxed, item, slot));
+    cut_chains(&mut all.items);
+    mark_far(&mut all.items);
 }
 
 fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
@@ -137,7 +140,7 @@ fn resolved(items: &[Item], ty: &Ty, depth: usize) -> Ty {
         Ty::Vec(inner) => Ty::Vec(Box::new(resolved(items, inner, depth + 1))),
         Ty::Map(inner) => Ty::Map(Box::new(resolved(items, inner, depth + 1))),
         Ty::Option(inner) => Ty::Option(Box::new(resolved(items, inner, depth + 1))),
-        Ty::Boxed(inner) => resolved(items, inner, depth + 1),
+        Ty::Boxed(inner) | Ty::Far(inner) => resolved(items, inner, depth + 1),
         Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolved(items, part, depth + 1)).collect()),
         _ => ty.clone(),
     }
@@ -162,7 +165,7 @@ fn rank(items: &[Item], ty: &Ty) -> (u8, usize, usize) {
         Ty::F32 | Ty::F64 | Ty::Tuple(_) => plain(3),
         Ty::Vec(_) | Ty::Map(_) | Ty::Custom(_) | Ty::Base64 => plain(6),
         Ty::String | Ty::FieldMask | Ty::File | Ty::Upload => plain(7),
-        Ty::Json | Ty::Option(_) | Ty::Boxed(_) => plain(8),
+        Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Far(_) => plain(8),
     }
 }
 

@@ -29,7 +29,9 @@ impl Ty {
     pub fn any(&self, wanted: &dyn Fn(&Ty) -> bool) -> bool {
         wanted(self)
             || match self {
-                Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) => inner.any(wanted),
+                Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) | Self::Far(inner) => {
+                    inner.any(wanted)
+                }
                 Self::Tuple(items) => items.iter().any(|item| item.any(wanted)),
                 _ => false,
             }

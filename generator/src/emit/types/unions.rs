@@ -114,7 +114,7 @@ impl Types<'_> {
                 ItemKind::Enum { integer: true, .. } => Some("integer"),
                 ItemKind::Union { .. } | ItemKind::Alias(_) => None,
             },
-            Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::File | Ty::Upload => None,
+            Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Far(_) | Ty::File | Ty::Upload => None,
         }
     }
 }

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::boxed::{BoxedRecord, Heap};
 use super::extra::Extra;
+use super::far::Far;
 use super::field::Field;
 
 /// How a payload is read.
@@ -82,6 +83,20 @@ impl<'a, T> Payload<&'a Box<T>> {
 }
 
 impl<'a, T> Payload<&'a mut Box<T>> {
+    /// The payload itself.
+    pub fn it(self) -> &'a mut T {
+        self.0
+    }
+}
+
+impl<'a, T> Payload<&'a Far<T>> {
+    /// The payload itself.
+    pub fn it(self) -> &'a T {
+        self.0
+    }
+}
+
+impl<'a, T> Payload<&'a mut Far<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
         self.0
