@@ -33,7 +33,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             use crate::resources;
         )
     });
-    let (builder_docs, env_docs) = (doc_lines(builder_docs(plan)), doc_lines(env_docs(api, settings)));
+    let (builder_docs, env_docs) = (doc_lines(builder_docs(plan, settings)), doc_lines(env_docs(api, settings)));
     let (webhooks, verifier) = match settings.webhook.as_ref().and_then(|webhook| webhooks(api, plan, webhook)) {
         Some((accessor, items)) => (accessor, items),
         None => Default::default(),
@@ -63,12 +63,15 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     )
 }
 
-fn builder_docs(plan: &Plan) -> Vec<String> {
+fn builder_docs(plan: &Plan, settings: &Settings) -> Vec<String> {
     let krate = &plan.crate_name;
+    // A server that is a template without defaults, or no address at all, has to be told.
+    let plain = |c: char| c.is_ascii_alphanumeric() || ":/._-~".contains(c);
+    let fence = if settings.base_url.chars().all(plain) { "```" } else { "```no_run" };
     [
         "A client that is told everything itself. (Its `from_env` fills in what the environment says.)",
         "",
-        "```",
+        fence,
         &format!("let client = {krate}::Client::builder().api_key(\"key\").max_retries(5).build()?;"),
         &format!("# Ok::<(), {krate}::Error>(())"),
         "```",

@@ -12,6 +12,7 @@ use super::source::format_tokens;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
+use crate::plan::ident::raw;
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
 
 /// Of the method.
@@ -342,7 +343,7 @@ pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
     let name = plan.item(*id).name.to_snake_case();
     let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"].contains(&name.as_str());
-    (!taken && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
+    (!taken && raw(name.clone()) == name && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
 }
 
 /// `agents`, for a variable that holds several.

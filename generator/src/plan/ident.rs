@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{camel, snake, words};
+use super::words::{LONGEST, camel, snake, words};
 
 /// Keywords of all editions, those reserved for later included.
 const KEYWORDS: &[&str] = &[
@@ -46,9 +46,14 @@ pub fn type_name(text: &str, otherwise: &str) -> String {
     type_name_of(&words(text), otherwise)
 }
 
+/// A name that is a file's in the documentation: not more of it than file systems take, however many words went into it.
+pub fn short(name: String) -> String {
+    if name.len() <= LONGEST { name } else { name.chars().take(LONGEST).collect() }
+}
+
 /// A type, from its words.
 pub fn type_name_of<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
-    let name = camel(words);
+    let name = short(camel(words));
     match name.bytes().next() {
         None => otherwise.to_owned(),
         Some(b'0'..=b'9') => format!("_{name}"),

@@ -1,6 +1,6 @@
 //! Handles, accessors and builders: the names under `resources/` and on the client.
 
-use super::ident::{Taken, raw, snake_name, type_name_of};
+use super::ident::{Taken, raw, short, snake_name, type_name_of};
 use super::modules::module_name;
 use super::words::words;
 use super::{OperationPlan, ResourcePlan};
@@ -26,10 +26,11 @@ const CLIENT: &[&str] = &[
     "fmt",
     "from",
     "into",
+    "try_into",
 ];
 
-/// What every handle has.
-const HANDLE: &[&str] = &["new", "clone", "fmt", "from", "into"];
+/// What every handle has, and what any value is asked first where it takes itself.
+const HANDLE: &[&str] = &["new", "clone", "fmt", "from", "into", "try_into"];
 
 /// Types of the SDK's root, which a handle should not be mixed up with.
 const ROOT: &[&str] = &["Self"];
@@ -115,7 +116,7 @@ fn usual_handle(api: &Api, id: ResourceId) -> String {
 /// `AgentsVariationsUpdate`
 pub fn usual_builder(handle: &str, method: &str) -> String {
     // `Self_` and `Get` are `SelfGet`.
-    format!("{}{}", handle.trim_end_matches('_'), type_name_of(&words(method), "Call").trim_start_matches('_'))
+    short(format!("{}{}", handle.trim_end_matches('_'), type_name_of(&words(method), "Call").trim_start_matches('_')))
 }
 
 fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Taken, plans: &mut [ResourcePlan]) {

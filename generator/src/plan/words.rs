@@ -56,7 +56,7 @@ pub fn words(text: &str) -> Vec<String> {
 }
 
 /// What is more than a name, and more than a file system takes: the rest of a sentence, or of a blob.
-const LONGEST: usize = 150;
+pub const LONGEST: usize = 150;
 
 fn cut(words: &mut Vec<String>) {
     let mut room = LONGEST;
