@@ -3,15 +3,18 @@
 use std::path::Path;
 
 use anyhow::Context;
+use generator::diagnostics::Diagnostics;
+use generator::load::{self, Limits, Web};
 use serde_json::{Map, Value};
 
 const HOMES: [&str; 2] = ["#/components/schemas/", "#/definitions/"];
 
 pub fn read(path: &Path) -> anyhow::Result<Value> {
     let text = std::fs::read_to_string(path)?;
-    serde_json::from_str(&text)
-        .or_else(|_| serde_yaml::from_str(&text))
-        .with_context(|| format!("cannot read `{}`", path.display()))
+    // What is no JSON is read as the generator does: some numbers are too long for other readers.
+    let read = || load::load(path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false)).map(|read| read.root().to_json());
+    let json = serde_json::from_str(&text).ok().or_else(read);
+    json.with_context(|| format!("cannot read `{}`", path.display()))
 }
 
 pub fn double(document: &Value) -> Value {
