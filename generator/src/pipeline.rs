@@ -95,7 +95,7 @@ fn understand(
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
     let options = plan::Options { crate_name: &library, build_received: settings.build_received, groups: settings.groups };
-    let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, document, diagnostics));
+    let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, diagnostics));
     outcome.lock = lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

@@ -17,7 +17,7 @@ const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
     let mut diagnostics = Diagnostics::new(false);
     let api = lower(document, config, &Lock::new(), &mut diagnostics);
-    let (plan, _) = plan(&api, options, &Lock::default(), document, &mut diagnostics);
+    let (plan, _) = plan(&api, options, &Lock::default(), &mut diagnostics);
     let files = source::run(types::tasks(&api, &plan)).into_iter().skip(1);
     files.map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1)).collect::<Vec<_>>().join("\n")
 }

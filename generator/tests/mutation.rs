@@ -62,7 +62,6 @@ fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String 
         &api,
         plan::Options { crate_name: "pets", build_received: false, groups: false },
         &Lock::default(),
-        document,
         &mut diagnostics,
     );
     for (path, text) in emit::emit(&api, &plan, &settings, document).iter() {

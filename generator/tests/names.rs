@@ -16,7 +16,7 @@ fn a_forge() {
     let document = normalize::normalize(document, &mut diagnostics).unwrap();
     let api = lower::lower(&document, None, &Lock::new(), &mut diagnostics);
     let options = Options { crate_name: "forge", build_received: true, groups: false };
-    let (plan, _) = plan::plan(&api, options, &Lock::new(), &document, &mut diagnostics);
+    let (plan, _) = plan::plan(&api, options, &Lock::new(), &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     insta::assert_snapshot!(table(&api, &plan));
 }

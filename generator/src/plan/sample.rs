@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::ir::*;
-use crate::load::{Document, Origin};
+use crate::load::Origin;
 use crate::lock::Lock;
 use crate::plan::{Options, Plan, plan};
 
@@ -166,8 +166,7 @@ impl Sample {
     }
     pub fn planned(&self, lock: &Lock) -> (Plan, Lock, Diagnostics) {
         let mut diagnostics = Diagnostics::new(true);
-        let document = Document { files: Vec::new(), origins: Default::default() };
-        let (plan, lock) = plan(&self.0, OPTIONS, lock, &document, &mut diagnostics);
+        let (plan, lock) = plan(&self.0, OPTIONS, lock, &mut diagnostics);
         (plan, lock, diagnostics)
     }
 }

@@ -1,0 +1,307 @@
+//! Operations: what goes out, what comes back, and how lists go on.
+
+use serde::Serialize;
+
+use super::{Docs, Json, Pointer, ResourceId, Type};
+use crate::load::Origin;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Verb {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Verb {
+    /// As it goes on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+/// One operation, ready to be called.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Operation {
+    pub pointer: Pointer,
+    #[serde(skip)]
+    pub origin: Origin,
+    /// `operationId`, where there is one.
+    pub id: Option<String>,
+    pub resource: ResourceId,
+    /// snake_case, by config or heuristics, unique within the resource: `add_memory_layer`.
+    pub method: String,
+    pub verb: Verb,
+    /// The path with `{name}` for each of the path parameters: `/v1/agents/{agentId}`.
+    pub path: String,
+    /// Path parameters in path order, then query, header, cookie in document order.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answer: Answer,
+    /// The media types of the answer, as the document has them: what to ask for. Without those of `forms`.
+    #[serde(skip_serializing_if = "is_plain_json")]
+    pub answer_types: Vec<String>,
+    /// Other forms of the same answer, for those who ask for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<Form>,
+    /// Documented non-2xx answers with a JSON body.
+    pub errors: Vec<ErrorAnswer>,
+    pub paging: Option<Paging>,
+    /// `false` by config: must not be repeated although the verb says it may.
+    pub repeatable: bool,
+    /// The operation's own `security`; `None`: the API's.
+    pub security: Option<Vec<Vec<usize>>>,
+    /// The operation's or path's own server.
+    pub server: Option<String>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Parameter {
+    /// On the wire.
+    pub name: String,
+    pub location: Location,
+    pub style: Style,
+    pub explode: bool,
+    pub allow_reserved: bool,
+    /// `content: {media type: ..}` instead of a schema.
+    pub content: Option<String>,
+    pub ty: Type,
+    pub required: bool,
+    pub sensitive: bool,
+    pub default: Option<Json>,
+    pub example: Option<Json>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+impl Location {
+    /// As in the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A request body. Several media types of one meaning are one content (the first that we can send best).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Body {
+    pub required: bool,
+    pub media_type: String,
+    pub encoding: BodyEncoding,
+    pub ty: Type,
+    pub docs: Docs,
+    pub example: Option<Json>,
+    /// How properties of a form are sent, where the document says it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartEncoding>,
+    /// Other media types of the document, not sent by the generated method.
+    pub others: Vec<String>,
+}
+
+/// An entry of `encoding`: how one property of a form is sent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PartEncoding {
+    pub name: String,
+    /// `contentType`, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`, `allowReserved`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<(Style, bool, bool)>,
+    /// What a caller may say in headers of the part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum BodyEncoding {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Binary,
+}
+
+/// What a call answers when it succeeds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Answer {
+    Empty,
+    Json(Type),
+    Text,
+    Binary,
+    /// Piece by piece, each as it comes.
+    Stream(Stream),
+    /// A value, or, with another status, nothing.
+    Optional(Box<OptionalAnswer>),
+    /// Of several types, told apart by the status.
+    ByStatus(Vec<StatusAnswer>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OptionalAnswer {
+    pub of: Answer,
+    /// A status that never comes without the value; 0 where there is none (`2XX`).
+    pub promised: u16,
+    /// Those that come with nothing.
+    pub nothing: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatusAnswer {
+    /// `200`, or `2XX` for all that are not named.
+    pub status: String,
+    pub answer: Answer,
+    pub docs: Docs,
+}
+
+/// An answer that has no end in sight: its pieces are read one by one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stream {
+    pub kind: StreamKind,
+    /// What each piece is.
+    pub item: Type,
+    pub media_type: String,
+    /// The data of the event after which nothing comes, where the document or the config says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum StreamKind {
+    /// Server-sent events whose data is JSON.
+    Events,
+    /// Server-sent events whose data is text.
+    TextEvents,
+    /// Values of JSON, one a line.
+    Lines,
+}
+
+/// What an answer can be besides what it is when nobody asks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Form {
+    Stream {
+        of: Stream,
+        /// The member of the body that has to say `true`.
+        asked_by: Option<String>,
+    },
+    /// Bytes, of one of these media types.
+    Bytes(Vec<String>),
+    /// Another way to write it, of this media type.
+    Other(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ErrorAnswer {
+    /// `404`, `4XX`, `default`.
+    pub status: String,
+    pub ty: Type,
+    pub docs: Docs,
+}
+
+/// How the pages of a list follow each other. Paths are property names from the answer's root.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Paging {
+    pub items: Vec<String>,
+    pub item: Type,
+    /// Says whether there is more; `false` ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<Vec<String>>,
+    pub next: NextPage,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum NextPage {
+    /// The next request carries `param` = the answer's value at `cursor`; empty or missing ends.
+    Cursor { param: String, cursor: Vec<String> },
+    /// `param` grows by the number of items; an empty page ends, or `total` reached.
+    Offset { param: String, total: Option<Vec<String>> },
+    /// `param` grows by one; an empty page ends, or `total_pages` reached.
+    PageNumber { param: String, first: u64, total_pages: Option<Vec<String>> },
+    /// `Link: <..>; rel="next"`.
+    Link,
+    /// The answer has the next page's address; empty or missing ends.
+    Url { url: Vec<String> },
+    /// `param` = the last item's `id`; no items end.
+    LastItem { param: String, id: String },
+}
+
+/// An event that the API sends to its users.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Webhook {
+    pub pointer: Pointer,
+    pub name: String,
+    pub payload: Type,
+    pub docs: Docs,
+}
+
+/// What most answers are, which no snapshot needs to say.
+fn is_plain_json(media_types: &[String]) -> bool {
+    media_types.iter().all(|name| name == "application/json")
+}
+
+impl Answer {
+    /// The types that it names.
+    pub fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Json(ty) => vec![ty],
+            Self::Stream(stream) => vec![&stream.item],
+            Self::Optional(optional) => optional.of.types(),
+            Self::ByStatus(answers) => answers.iter().flat_map(|one| one.answer.types()).collect(),
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+        }
+    }
+    /// The type of the one value of JSON that it is, where it is not nothing.
+    pub fn json(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            Self::Optional(optional) => optional.of.json(),
+            _ => None,
+        }
+    }
+}
+
+impl Operation {
+    /// The types that the other forms of its answer name.
+    pub fn form_types(&self) -> impl Iterator<Item = &Type> {
+        self.forms.iter().filter_map(|form| match form {
+            Form::Stream { of, .. } => Some(&of.item),
+            Form::Bytes(_) | Form::Other(_) => None,
+        })
+    }
+}

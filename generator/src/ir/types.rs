@@ -1,0 +1,189 @@
+//! Types: what values are.
+
+use serde::Serialize;
+
+use super::{Docs, Json, Pointer, TypeId};
+use crate::load::Origin;
+
+/// The type of one place: a property, a parameter, an item.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub enum Type {
+    /// Any JSON value, because the document says so.
+    Any,
+    /// Any JSON value, because the document's schema cannot be expressed; listed in the report.
+    Fallback,
+    Boolean,
+    Integer(Integer),
+    Number(Number),
+    String(StringFormat),
+    Array(Box<Type>),
+    Map(Box<Type>),
+    /// `prefixItems` and the like: a fixed number of items.
+    Tuple(Vec<Type>),
+    /// `T` or null.
+    Nullable(Box<Type>),
+    Named(TypeId),
+    /// A Rust type that the config gives for a format, written as a path.
+    Custom(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Integer {
+    I32,
+    I64,
+    U32,
+    U64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum Number {
+    F32,
+    F64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum StringFormat {
+    Plain,
+    DateTime,
+    Date,
+    Uuid,
+    Byte,
+    Binary,
+    FieldMask,
+}
+
+/// A type of the document that has, or gets, a name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TypeDef {
+    pub pointer: Pointer,
+    #[serde(skip)]
+    pub origin: Origin,
+    pub name: Name,
+    pub docs: Docs,
+    pub shape: Shape,
+    /// `nullable: true` on the component itself.
+    pub nullable: bool,
+    pub sensitive: bool,
+    pub example: Option<Json>,
+}
+
+/// How sure the name is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Name {
+    /// The document's own, a component's key: a clash makes the other give way.
+    Component(String),
+    /// The config says so.
+    Config(String),
+    /// Made from title, enum prefix, or path and context: the candidates in order of preference, each already whole words.
+    Suggested(Vec<String>),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum Shape {
+    Struct(Struct),
+    Enum(Enum),
+    Union(Union),
+    /// A named component that is another type: `UserId` = string.
+    Alias(Type),
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Struct {
+    /// In document order.
+    pub fields: Vec<Field>,
+    /// What other properties may be.
+    pub rest: Rest,
+    /// `oneOf` beside `properties`: the union flattened into the object.
+    pub flattened: Option<TypeId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub enum Rest {
+    /// Nothing is said, or `additionalProperties: false`: kept as unknown.
+    #[default]
+    Unknown,
+    /// A schema for them.
+    Typed(Type),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Field {
+    /// On the wire.
+    pub name: String,
+    /// Without the outer null: that is `nullable`.
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub sensitive: bool,
+    /// The only value it can have.
+    pub constant: Option<Json>,
+    pub default: Option<Json>,
+    pub example: Option<Json>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Enum {
+    /// Each with docs from `x-enum-descriptions` and the like.
+    pub values: Vec<EnumValue>,
+    /// Whole words that all values begin with, with the separator: `PROFILE_TYPE_`.
+    pub prefix: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EnumValue {
+    pub value: EnumLiteral,
+    /// Words for its name, where the document has some: `x-enum-varnames`, the title of a constant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub docs: Docs,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+pub enum EnumLiteral {
+    String(String),
+    Integer(i64),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Union {
+    pub by: UnionBy,
+    pub variants: Vec<Variant>,
+}
+
+/// How the variants are told apart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub enum UnionBy {
+    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each variant has its `tags`.
+    Tag { property: String },
+    /// Each variant is an object with one distinct required property, `Variant::key`; the payload is that property's value.
+    Key,
+    /// Each variant has its own JSON type.
+    JsonType,
+    /// The first that fits; most specific first.
+    First,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Variant {
+    /// Words for its name: property, tag, schema name or JSON type.
+    pub name: String,
+    pub ty: Type,
+    /// Values of the tag that mean this variant; for [`UnionBy::JsonType`] the JSON types: `string`, `integer`, `object` ..
+    pub tags: Vec<String>,
+    /// For [`UnionBy::Key`].
+    pub key: Option<String>,
+    pub docs: Docs,
+}
+
+impl Type {
+    /// The item of an array, the value of a map, what is beneath `Nullable`, else itself.
+    pub fn innermost(&self) -> &Type {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}
