@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{CRATE_NAME, Config, Paging, Spanned, another_crate_name, check, wrong_crate_name};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
-use crate::load::is_address;
+use crate::load::address;
 
 /// The config is not TOML.
 pub const CONFIG_SYNTAX: Code = Code("config-syntax");
@@ -38,7 +38,7 @@ impl ConfigFile {
     /// The document, from where the config was given; or its address.
     pub fn document(&self) -> PathBuf {
         let document = self.config.document.get_ref();
-        if document.to_str().is_some_and(is_address) { document.clone() } else { self.beside(document) }
+        if address(document).is_some() { document.clone() } else { self.beside(document) }
     }
     /// What changes the document.
     pub fn overlays(&self) -> Vec<PathBuf> {

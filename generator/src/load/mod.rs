@@ -17,7 +17,7 @@ pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
 pub use pointer::{escape, find, find_mut, unescape};
 pub use positions::{Position, positions};
 pub use references::{REFUSED, REMOTE_REFERENCE, Source};
-pub use web::{Fetch, Web, is_address};
+pub use web::{Fetch, Web, address};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

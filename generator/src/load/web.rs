@@ -28,17 +28,17 @@ impl Web<'_> {
 }
 
 /// `https://a.b/c`: an address rather than a file.
-pub fn is_address(path: &str) -> bool {
+pub(super) fn is_address(path: &str) -> bool {
     path.split_once("://").is_some_and(|(scheme, rest)| (scheme == "https" || scheme == "http") && !rest.is_empty())
 }
 
 /// The same of a file's path, as which an address is kept.
-pub(super) fn address(path: &Path) -> Option<&str> {
+pub fn address(path: &Path) -> Option<&str> {
     path.to_str().filter(|path| is_address(path))
 }
 
 /// The folder that an address is in: what stands beside it begins so.
-pub fn folder(address: &str) -> &str {
+pub(super) fn folder(address: &str) -> &str {
     let address = address.split(['?', '#']).next().unwrap_or(address);
     let start = address.find("://").map_or(0, |at| at + 3);
     match address.get(start..).and_then(|path| path.rfind('/')) {

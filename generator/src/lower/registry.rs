@@ -82,7 +82,7 @@ impl<'d> Lowering<'d, '_> {
         let text = |key: &str| parameter.and_then(|node| node.get(key)).and_then(Node::as_str);
         match (text("in"), text("name")) {
             (Some(place), Some(name)) => {
-                let name = name.replace('~', "~0").replace('/', "~1");
+                let name = crate::load::escape(name);
                 format!("{front}/parameters/{place}:{name}/{inside}")
             }
             _ => pointer,

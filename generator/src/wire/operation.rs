@@ -10,7 +10,7 @@ use super::encoded::Encoded;
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
 use super::{BASIC, BODY, Extent, KEY};
-use crate::load::{Document, Node};
+use crate::load::{Document, Node, escape};
 
 /// A request and its answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -92,8 +92,7 @@ impl<'a> Reader<'a> {
             for verb in VERBS {
                 let Some(operation) = item.get(verb) else { continue };
                 let place = Place { template, verb, item, operation };
-                let path = template.replace('~', "~0").replace('/', "~1");
-                places.insert(format!("/paths/{path}/{verb}"), place);
+                places.insert(format!("/paths/{}/{verb}", escape(template)), place);
             }
         }
         Self { document, places }
@@ -174,7 +173,7 @@ impl<'a> Reader<'a> {
         let mut all = alternatives.and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_object);
         let first = all.find(|alternative| !alternative.is_empty());
         for name in first.into_iter().flat_map(|scheme| scheme.keys()) {
-            let pointer = format!("#/components/securitySchemes/{}", name.replace('~', "~0").replace('/', "~1"));
+            let pointer = format!("#/components/securitySchemes/{}", escape(name));
             let Some(scheme) = self.document.resolve(&pointer).and_then(|node| resolve(self.document, node)) else { continue };
             let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
             match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
