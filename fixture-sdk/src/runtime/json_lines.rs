@@ -51,7 +51,7 @@ pub fn json_lines<T: DeserializeOwned>(raw: Raw) -> Result<JsonLines<T>, Error> 
     let media_type = head.content_type().and_then(|of| of.split(';').next()).unwrap_or_default().trim().to_ascii_lowercase();
     let ends = if super::receive::is_sequence(&media_type) { Ends::Sequence } else { Ends::Lf };
     let core = Core { head, body: Some(body), lines: Lines::new(ends) };
-    Ok(JsonLines { core: Box::new(core), decode: |line| serde_json::from_slice(line) })
+    Ok(JsonLines { core: Box::new(core), decode: |line| super::json::read(line) })
 }
 
 pub(crate) fn request<T: DeserializeOwned>(mut request: Request, accept: &'static str) -> Pending<JsonLines<T>> {

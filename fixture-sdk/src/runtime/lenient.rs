@@ -33,9 +33,10 @@ impl<'de, T> Deserialize<'de> for Kept<T> {
 impl<T: DeserializeOwned> Kept<T> {
     /// Reads it; `place` is where it stands.
     fn read(self, place: impl FnOnce() -> String) -> Result<T, Error> {
-        let text = self.text.get().as_bytes();
-        serde_json::from_slice(text)
-            .map_err(|cause| DecodeError::json(&Bytes::copy_from_slice(text), cause, None, None).within(&place()).into_error())
+        let text = self.text.get();
+        serde_json::from_str(text).map_err(|cause| {
+            DecodeError::json(&Bytes::copy_from_slice(text.as_bytes()), cause, None, None).within(&place()).into_error()
+        })
     }
 }
 

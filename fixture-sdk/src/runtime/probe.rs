@@ -40,8 +40,8 @@ impl<T: BoxedRecord> Arm<Box<T>> {
     }
 
     /// Reads it from text.
-    pub fn parse(&self, text: &[u8]) -> Result<Box<T>, serde_json::Error> {
-        serde_json::from_slice::<Heap<T>>(text).map(|heap| heap.0)
+    pub fn parse(&self, text: &str) -> Result<Box<T>, serde_json::Error> {
+        serde_json::from_str::<Heap<T>>(text).map(|heap| heap.0)
     }
 }
 
@@ -64,11 +64,11 @@ pub trait AnyArm<T> {
     }
 
     /// Reads it from text.
-    fn parse<'de>(&self, text: &'de [u8]) -> Result<T, serde_json::Error>
+    fn parse<'de>(&self, text: &'de str) -> Result<T, serde_json::Error>
     where
         T: Deserialize<'de>,
     {
-        serde_json::from_slice(text)
+        serde_json::from_str(text)
     }
 }
 

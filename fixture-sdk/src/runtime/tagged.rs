@@ -49,11 +49,13 @@ pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) {
 pub fn misfit<T, E: Error>(
     value: &Value,
     error: serde_json::Error,
-    again: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
+    again: impl FnOnce(&str) -> Result<T, serde_json::Error>,
 ) -> E {
-    let text = serde_json::to_vec(value).unwrap_or_default();
+    let text = serde_json::to_string(value).unwrap_or_default();
     match again(&text) {
-        Err(placed) => E::custom(format_args!("at {} in it: {error}", json_path::at(&text, placed.line(), placed.column()))),
+        Err(placed) => {
+            E::custom(format_args!("at {} in it: {error}", json_path::at(text.as_bytes(), placed.line(), placed.column())))
+        }
         Ok(_) => E::custom(error),
     }
 }

@@ -47,7 +47,7 @@ impl WebhookVerifier {
     /// As [`verify`](Self::verify); and [`Error::Decode`] when the body is no such event.
     pub fn unwrap<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &[u8]) -> Result<T, Error> {
         self.verify(headers, body)?;
-        serde_json::from_slice(body).map_err(|cause| misfit(body, cause))
+        super::json::read(body).map_err(|cause| misfit(body, cause))
     }
 
     /// Verifies a webhook: its body must be as it came, byte for byte.

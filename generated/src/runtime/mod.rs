@@ -93,6 +93,7 @@ pub mod far;
 pub mod field;
 pub mod field_mask;
 pub mod flat;
+pub mod json;
 pub mod json_path;
 pub mod keyed;
 pub mod open;

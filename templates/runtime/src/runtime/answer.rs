@@ -77,8 +77,7 @@ pub(crate) fn is_error(json: &[u8]) -> bool {
 
 /// A body of JSON.
 pub fn json<T: DeserializeOwned>(raw: Raw) -> Result<T, Error> {
-    let text = raw.bytes.strip_prefix(MARK).unwrap_or(&raw.bytes);
-    serde_json::from_slice(text).or_else(|cause| raw.otherwise(cause))
+    raw.read(|text| serde_json::from_str(text))
 }
 
 /// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
@@ -153,14 +152,17 @@ impl Raw {
         self.bytes.is_empty() && self.status != promised
     }
 
-    /// What is no JSON in UTF-8 may be JSON in another charset, against RFC 8259; else it is an error.
-    fn otherwise<T: DeserializeOwned>(&self, cause: serde_json::Error) -> Result<T, Error> {
-        let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));
-        text.and_then(|text| serde_json::from_str(&text).ok()).ok_or_else(|| self.misfit(cause))
+    /// What `parse` makes of a body of JSON: of one in UTF-8, or else, against RFC 8259, in the charset that the answer names.
+    pub(crate) fn read<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, Error> {
+        let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
+        super::json::text(bytes).and_then(&parse).or_else(|cause| {
+            let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));
+            text.and_then(|text| parse(&text).ok()).ok_or_else(|| self.misfit(cause))
+        })
     }
 
     /// The error for a body that is not what it should be.
-    pub(crate) fn misfit(&self, cause: serde_json::Error) -> Error {
+    fn misfit(&self, cause: serde_json::Error) -> Error {
         let media_type = self.media_type();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
         let no_json = cause.is_syntax() || cause.is_eof();

@@ -61,7 +61,7 @@ impl ApiError {
     /// # Errors
     /// [`Error::Decode`] when the body is something else.
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
-        serde_json::from_slice(&self.body).map_err(|cause| {
+        super::json::read(&self.body).map_err(|cause| {
             let id = self.request_id.clone();
             DecodeError::json(&self.body, cause, Some(self.status), id).into_error().asked(&self.call)
         })

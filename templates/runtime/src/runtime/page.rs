@@ -111,16 +111,14 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
         // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
         return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: (raw.call().into(), path) });
     }
-    let mut rest = Map::new();
-    let mut reader = serde_json::Deserializer::from_slice(&raw.bytes);
-    let envelope = Envelope { path, rest: &mut rest, items: PhantomData };
-    match envelope.deserialize(&mut reader).and_then(|items| reader.end().map(|()| items)) {
-        Ok(items) => {
-            let next = following(&raw, &rest, items.len());
-            Ok(Page { items, extra: extra(rest), next, origin: (raw.call().into(), path) })
-        }
-        Err(cause) => Err(raw.misfit(cause)),
-    }
+    let (items, rest) = raw.read(|text| {
+        let mut rest = Map::new();
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let items = Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
+        reader.end().map(|()| (items, rest))
+    })?;
+    let next = following(&raw, &rest, items.len());
+    Ok(Page { items, extra: extra(rest), next, origin: (raw.call().into(), path) })
 }
 
 /// What follows, decided without knowing the type of the items.

@@ -89,7 +89,7 @@ enum State {
 
 /// The body of an answer as events with data of JSON.
 pub fn events<T: DeserializeOwned>(raw: Raw) -> Result<EventStream<T>, Error> {
-    Ok(EventStream { core: Box::new(Core::new(raw)?), decode: |data| serde_json::from_slice(data) })
+    Ok(EventStream { core: Box::new(Core::new(raw)?), decode: |data| super::json::read(data) })
 }
 
 /// The body of an answer as events with data of text.
