@@ -2,6 +2,9 @@
 
 //! Where the API is: base addresses and origins.
 
+use bytes::Bytes;
+use http::Uri;
+use http::uri::{Authority, PathAndQuery, Scheme};
 use url::{Host, Url};
 
 /// The address that paths are put behind.
@@ -10,6 +13,10 @@ pub(crate) struct Base {
     /// Without a slash at its end.
     pub(crate) text: String,
     pub(crate) url: Url,
+    /// The same in the words of requests, whose addresses are put together of it.
+    origin: (Scheme, Authority),
+    /// How much of the text is the origin.
+    path: usize,
 }
 
 impl Base {
@@ -27,8 +34,29 @@ impl Base {
         };
         match wrong {
             Some(wrong) => Err(format!("the base URL {wrong}")),
-            None => Ok(Self { text: url.as_str().trim_end_matches('/').to_owned(), url }),
+            None => Self::of(url).ok_or_else(|| "the base URL is not an address of a request".to_owned()),
         }
+    }
+
+    fn of(url: Url) -> Option<Self> {
+        let parts = Uri::try_from(url.as_str()).ok()?.into_parts();
+        let path = url.origin().ascii_serialization().len();
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Some(Self { text, url, origin: (parts.scheme?, parts.authority?), path })
+    }
+
+    /// Its own path, without a slash at its end: what the paths of requests begin with.
+    pub(crate) fn path(&self) -> &str {
+        self.text.get(self.path..).unwrap_or_default()
+    }
+
+    /// The address with this path, which begins with that of the base, and query.
+    pub(crate) fn uri(&self, path: String) -> Result<Uri, http::Error> {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.origin.0.clone());
+        parts.authority = Some(self.origin.1.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path))?);
+        Ok(Uri::from_parts(parts)?)
     }
 
     /// An operation's own server, which may be relative to this one (OpenAPI 3.0.4, "Server Object").

@@ -9,8 +9,9 @@ use super::transport::{HttpClient, MaybeSend};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
+use http::uri::Authority;
 use std::pin::Pin;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use url::Url;
@@ -27,7 +28,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
 /// ```
 pub fn client(client: reqwest::Client) -> impl HttpClient {
-    Reqwest { client, origin: OnceLock::new() }
+    Reqwest { client, last: Mutex::default() }
 }
 
 /// What is used unless the builder says otherwise.
@@ -40,14 +41,15 @@ pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
     };
     let client = builder.build();
     client
-        .map(|client| Reqwest { client, origin: OnceLock::new() })
+        .map(|client| Reqwest { client, last: Mutex::default() })
         .map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
 }
 
 struct Reqwest {
     client: reqwest::Client,
-    /// That of the first request, read: most others go there, too, and reading an address takes longer than all else in a request.
-    origin: OnceLock<(Uri, Url)>,
+    /// Where the last request went: most go to the same origin, and many to the same path, that of a list or of what is asked for
+    /// again and again; and reading an address takes longer than all else in a request.
+    last: Mutex<Option<(Uri, Url)>>,
 }
 
 impl Reqwest {
@@ -68,20 +70,29 @@ impl Reqwest {
     }
 
     fn url(&self, uri: &Uri) -> Result<Url, Error> {
-        let parse = || Url::parse(&uri.to_string()).map_err(|_| Error::invalid_request("the address cannot be written"));
-        let Some((known, origin)) = self.origin.get() else {
-            let url = parse()?;
-            _ = self.origin.set((uri.clone(), url.clone()));
-            return Ok(url);
+        // Whoever held it did not leave it half done: the worst is that it has to be read anew.
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let url = match &mut *last {
+            Some((origin, url)) if same_origin(origin, uri) => url,
+            last => &mut last.insert((uri.clone(), parsed(uri)?)).1,
         };
-        if (known.scheme(), known.authority()) != (uri.scheme(), uri.authority()) {
-            return parse();
+        if url.path() != uri.path() {
+            url.set_path(uri.path());
         }
-        let mut url = origin.clone();
-        url.set_path(uri.path());
-        url.set_query(uri.query());
-        Ok(url)
+        if url.query() != uri.query() {
+            url.set_query(uri.query());
+        }
+        Ok(url.clone())
     }
+}
+
+/// As they are written; what is the same in other letters is read anew.
+fn same_origin(a: &Uri, b: &Uri) -> bool {
+    a.scheme() == b.scheme() && a.authority().map(Authority::as_str) == b.authority().map(Authority::as_str)
+}
+
+fn parsed(uri: &Uri) -> Result<Url, Error> {
+    Url::parse(&uri.to_string()).map_err(|_| Error::invalid_request("the address cannot be written"))
 }
 
 impl HttpClient for Reqwest {

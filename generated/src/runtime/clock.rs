@@ -81,11 +81,11 @@ impl Clock for System {
 /// `work`, or `None` when it takes longer than `limit`. It comes pinned, since a future that takes another one by value has room for it twice.
 pub(crate) fn within<'a, T>(
     clock: &'a dyn Clock,
-    limit: Duration,
+    limit: impl FnOnce() -> Duration,
     work: Pin<&'a mut impl Future<Output = Result<T, Error>>>,
 ) -> impl Future<Output = Option<Result<T, Error>>> {
     let mut once = Some(limit);
-    within_each(clock, move || once.take(), work)
+    within_each(clock, move || once.take().map(|limit| limit()), work)
 }
 
 /// `work`, as long as `limit`, which is asked again whenever the time is up, gives it more; then `None`.

@@ -42,7 +42,7 @@ pub(crate) fn in_a_row(
         let inner = first.0.client.inner();
         let limits = Limits::of(first.0.options(), inner);
         match limits.left(inner) {
-            Some(left) => within(&*inner.clock, left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
+            Some(left) => within(&*inner.clock, || left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
         }
     })
@@ -135,7 +135,7 @@ impl<'r> Limits<'r> {
 
     /// `work`, which may take as long as one try, and ends with the deadline.
     pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let limit = self.at_most(self.timeout(inner), inner);
+        let limit = || self.at_most(self.timeout(inner), inner);
         within(&*inner.clock, limit, pin!(work)).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
@@ -224,13 +224,16 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         answer.flow = Flow::of(body, idle, &inner.clock, outgoing.call());
         return Ok(answer);
     }
-    let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
-    let time = limits.at_most(timeout.saturating_sub(spent), inner);
     // What is no stream, though one was asked for, goes into an error.
     let whole = success && outgoing.streaming.is_none();
+    // A body that is there at once needs no limit.
+    let left = || {
+        let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+        let left = limits.at_most(timeout.saturating_sub(spent), inner);
+        if whole { left } else { left.min(receive::ERROR_PATIENCE) }
+    };
     let mut reading = if whole { Reading::all(body, &answer.headers) } else { Reading::start(body, receive::ERROR_BODY) };
-    let time = if whole { time } else { time.min(receive::ERROR_PATIENCE) };
-    match within(&*inner.clock, time, pin!(&mut reading)).await {
+    match within(&*inner.clock, left, pin!(&mut reading)).await {
         Some(Err(error)) if whole => return Err(error),
         None if whole => return Err(limits.error(inner)),
         // Of an error, what there is of it.

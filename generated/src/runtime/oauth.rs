@@ -100,6 +100,6 @@ fn headers(inner: &Inner, key: &Secret) -> Result<Vec<(HeaderName, HeaderValue)>
     basic.set_sensitive(true);
     let form = HeaderValue::from_static("application/x-www-form-urlencoded");
     let plain = [(CONTENT_TYPE, form), (ACCEPT, HeaderValue::from_static("application/json")), (AUTHORIZATION, basic)];
-    let agent = HeaderValue::from_str(inner.api.user_agent).ok().map(|agent| (USER_AGENT, agent));
+    let agent = inner.user_agent.clone().map(|agent| (USER_AGENT, agent));
     Ok(plain.into_iter().chain(agent).collect())
 }

@@ -57,8 +57,7 @@ impl<'r> Outgoing<'r> {
             // Nobody knows what in it is a value.
             _ => format!("{}/REDACTED", address.base.text),
         };
-        let uri =
-            Uri::try_from(address.text).map_err(|e| Error::invalid_request(format!("the address cannot be written: {e}")))?;
+        let uri = address.base.uri(address.text).map_err(unwritable)?;
         let Credentials { mut headers, cookies, renewable, .. } = credentials;
         add_cookies(&mut headers, parts, by_hand, cookies)?;
         let body = body(&mut headers, parts, by_hand)?;
@@ -167,13 +166,16 @@ impl<'r> Outgoing<'r> {
     }
 }
 
+#[cold]
+fn unwritable(error: http::Error) -> Error {
+    Error::invalid_request(format!("the address cannot be written: {error}"))
+}
+
 /// Where a request goes.
 struct Address<'a> {
     base: Cow<'a, Base>,
-    /// All of it.
+    /// Path and query; the path begins with that of the base.
     text: String,
-    /// How much of that is the base.
-    path: usize,
 }
 
 impl<'a> Address<'a> {
@@ -189,25 +191,25 @@ impl<'a> Address<'a> {
             Target::Elsewhere(url) => return elsewhere(inner, url),
         };
         let values = parts.path.iter().map(|(_, value)| value).chain(parts.query.iter().map(|(_, pair)| pair));
-        let room = base.text.len() + path.len() + values.map(|text| text.len() + 1).sum::<usize>();
+        let room = base.path().len() + path.len() + values.map(|text| text.len() + 1).sum::<usize>();
         let mut text = String::with_capacity(room);
-        text.push_str(&base.text);
+        text.push_str(base.path());
         match parts.target {
             Target::Template(_) => path::fill(&mut text, path, &parts.path),
             _ => path::literal(&mut text, path),
         }
         .map_err(Error::invalid_request)?;
-        Ok(Self { path: base.text.len(), base, text })
+        Ok(Self { base, text })
     }
 
     /// An address from the server, as its origin and what comes behind it.
     fn apart(url: &Url) -> Result<Self, Error> {
         let base = Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
-        let mut text = [&base.text, url.path()].concat();
+        let mut text = url.path().to_owned();
         if let Some(query) = url.query() {
             text.extend(["?", query]);
         }
-        Ok(Self { path: base.text.len(), base: Cow::Owned(base), text })
+        Ok(Self { base: Cow::Owned(base), text })
     }
 
     fn add_query(&mut self, parts: &Parts, credentials: &Credentials) {
@@ -228,7 +230,7 @@ pub(crate) fn call(parts: &Parts) -> String {
     if parts.is_elsewhere() {
         return format!("{method} {}", address.base.text);
     }
-    let path = address.text[address.path..].split('?').next().unwrap_or_default();
+    let path = address.text.get(address.base.path().len()..).unwrap_or_default().split('?').next().unwrap_or_default();
     match path.char_indices().nth(200) {
         Some((end, _)) => format!("{method} {}…", &path[..end]),
         None => format!("{method} {path}"),
@@ -291,15 +293,15 @@ fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: 
 }
 
 fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Payload, Error> {
-    let Some((body, media_type)) = parts.content.write().map_err(Error::invalid_request)? else {
+    let Some((body, body_type)) = parts.content.write().map_err(Error::invalid_request)? else {
         return Ok(Payload::default());
     };
     if !by_hand.has(CONTENT_TYPE.as_str()) {
-        let value = match media_type {
-            Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
-            Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)),
+        let value = match body_type {
+            Cow::Borrowed(text) => media_type(text),
+            Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)).ok(),
         };
-        headers.push((CONTENT_TYPE, value.map_err(|_| Error::invalid_request("the media type cannot be written"))?));
+        headers.push((CONTENT_TYPE, value.ok_or_else(|| Error::invalid_request("the media type cannot be written"))?));
     }
     if !body.is_there() {
         return Err(Error::invalid_request("the stream that is its body has been sent already"));
@@ -307,11 +309,19 @@ fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Pay
     Ok(body)
 }
 
+static JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// A media type of the document's as a header; mostly there is nothing to make.
+fn media_type(text: &'static str) -> Option<HeaderValue> {
+    match text {
+        "application/json" => Some(JSON.clone()),
+        _ => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())).ok(),
+    }
+}
+
 fn add_defaults(headers: &mut HeaderMap, parts: &Parts) {
-    for (name, value) in [(ACCEPT, parts.accept), (USER_AGENT, parts.client.inner().api.user_agent)] {
-        if let Ok(value) = HeaderValue::from_maybe_shared(Bytes::from_static(value.as_bytes())) {
-            headers.insert(name, value);
-        }
+    for (name, value) in [(ACCEPT, media_type(parts.accept)), (USER_AGENT, parts.client.inner().user_agent.clone())] {
+        value.map(|value| headers.insert(name, value));
     }
     // A stream that is packed comes late, and a download does not say its length.
     if cfg!(feature = "gzip") && !parts.streaming {
