@@ -30,6 +30,7 @@ pub struct Client {
 /// What all clones of a client share.
 pub(crate) struct Inner {
     pub(crate) api: &'static Api,
+    /// Keys may go there.
     pub(crate) base: Base,
     /// The caller chose the base address; it then goes before an operation's own server.
     pub(crate) base_chosen: bool,

@@ -2,7 +2,7 @@
 
 //! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
 
-use super::auth::{ByHand, Credentials, Used};
+use super::auth::{ByHand, Credentials, Header, Used};
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
@@ -23,8 +23,10 @@ pub(crate) struct Outgoing<'r> {
     pub(crate) uri: Uri,
     /// Whose headers go along: the defaults, and those set by hand. A request for a token has none.
     parts: Option<&'r Parts>,
+    /// A key's that was there already.
+    key: Option<&'r Header>,
     /// Those that are made for it. A message is put together of both anew for each try: mostly there is one only.
-    headers: Vec<(HeaderName, HeaderValue)>,
+    headers: Headers,
     body: Payload,
     /// The answer is a stream, and whether it has a deadline of its own.
     pub(crate) streaming: Option<bool>,
@@ -41,16 +43,20 @@ pub(crate) struct Outgoing<'r> {
 
 impl<'r> Outgoing<'r> {
     pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
-        if let Some(why) = &parts.refused {
-            return Err(Error::invalid_request(&**why));
-        }
+        let credentials = match at_hand(parts)? {
+            Some(credentials) => credentials,
+            // On the heap: every request would have room for it.
+            None => Box::pin(asked_for(parts, limits)).await?,
+        };
+        Self::with(parts, credentials)
+    }
+
+    fn with(parts: &'r Parts, credentials: Credentials<'r>) -> Result<Self, Error> {
         let inner = parts.client.inner();
+        let by_hand = parts.by_hand();
         let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
         let mut address = Address::of(parts, inner)?;
-        let by_hand = parts.by_hand();
-        let names = if parts.is_elsewhere() { &[] } else { schemes(parts, inner, &address.base, by_hand)? };
-        let credentials = inner.keys.current(names, by_hand, inner, limits).await?;
-        address.add_query(parts, &credentials);
+        address.add_query(parts, &credentials.query);
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint { base: address.base.url.path().to_owned(), paging: parts.paging });
         #[cfg(feature = "tracing")]
@@ -60,40 +66,36 @@ impl<'r> Outgoing<'r> {
             _ => format!("{}/REDACTED", address.base.text),
         };
         let uri = address.base.uri(address.text).map_err(unwritable)?;
-        let Credentials { mut headers, cookies, renewable, .. } = credentials;
+        let Credentials { made, mut headers, cookies, renewable, .. } = credentials;
         add_cookies(&mut headers, parts, by_hand, cookies)?;
         let body = body(&mut headers, parts, by_hand)?;
         let repeatable = idempotency(&mut headers, parts, by_hand)?;
-        let streaming = parts.streaming.then_some(parts.options().deadline.is_some());
-        let mut outgoing = Self {
+        Ok(Self {
             method,
             uri,
             parts: Some(parts),
+            key: made,
             headers,
             body,
-            streaming,
+            streaming: parts.streaming.then_some(parts.options().deadline.is_some()),
             repeatable,
             renewable,
             #[cfg(feature = "mock")]
             hint,
             #[cfg(feature = "tracing")]
             shown,
-        };
-        if outgoing.is_streamed() {
-            // On the heap: every request would have room for it.
-            Box::pin(outgoing.measure(by_hand)).await?;
-        }
-        Ok(outgoing)
+        })
     }
 
     /// A POST that is no operation of the API's, and may be sent twice: for a token.
-    pub(crate) fn post(uri: Uri, headers: Vec<(HeaderName, HeaderValue)>, body: Vec<u8>) -> Self {
+    pub(crate) fn post(uri: Uri, headers: Headers, body: Vec<u8>) -> Self {
         #[cfg(feature = "tracing")]
         let shown = uri.to_string().split('?').next().unwrap_or_default().to_owned();
         Self {
             method: Method::POST,
             uri,
             parts: None,
+            key: None,
             headers,
             body: body.into(),
             streaming: None,
@@ -120,17 +122,15 @@ impl<'r> Outgoing<'r> {
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
     fn all_headers(&self, tries: u32) -> HeaderMap {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
-        let defaults = 2 + usize::from(cfg!(feature = "gzip"));
         let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
-        let mut all = HeaderMap::with_capacity(defaults + set + self.headers.len() + usize::from(tries > 0));
+        // Two or three defaults, a key, the number of the try; and the transport adds `host`.
+        let mut all = HeaderMap::with_capacity(6 + set + self.headers.len());
         if let Some(parts) = self.parts {
             add_defaults(&mut all, parts);
         }
         let client = by_hand.client.into_iter().flatten();
-        let own = by_hand.request.iter().chain(&self.headers).map(|(name, value)| (name, value));
-        for (name, value) in client.chain(own) {
-            all.insert(name, value.clone());
-        }
+        let own = by_hand.request.iter().chain(self.key).chain(&self.headers).map(|(name, value)| (name, value));
+        client.chain(own).for_each(|(name, value)| put(&mut all, name, value));
         if tries > 0 {
             all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }
@@ -138,9 +138,13 @@ impl<'r> Outgoing<'r> {
     }
 
     /// Finds out how long a body is that comes in pieces, and says so in a header.
-    async fn measure(&mut self, by_hand: ByHand<'_>) -> Result<(), Error> {
+    pub(crate) async fn measure(&mut self) -> Result<(), Error> {
+        if !self.is_streamed() {
+            return Ok(());
+        }
         self.body.measure().await?;
-        if let (Some(size), false) = (self.body.size(), by_hand.has(CONTENT_LENGTH.as_str())) {
+        let set = self.parts.is_some_and(|parts| parts.by_hand().has(CONTENT_LENGTH.as_str()));
+        if let (Some(size), false) = (self.body.size(), set) {
             self.headers.push((CONTENT_LENGTH, HeaderValue::from(size)));
         }
         Ok(())
@@ -180,12 +184,17 @@ struct Address<'a> {
     text: String,
 }
 
+/// The operation's own, or the client's.
+fn base<'a>(parts: &Parts, inner: &'a Inner) -> Result<Cow<'a, Base>, Error> {
+    match parts.server {
+        Some(server) if !inner.base_chosen => inner.base.join(server).map(Cow::Owned).map_err(Error::config),
+        _ => Ok(Cow::Borrowed(&inner.base)),
+    }
+}
+
 impl<'a> Address<'a> {
     fn of(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
-        let base = match parts.server {
-            Some(server) if !inner.base_chosen => Cow::Owned(inner.base.join(server).map_err(Error::config)?),
-            _ => Cow::Borrowed(&inner.base),
-        };
+        let base = base(parts, inner)?;
         let path = match &parts.target {
             Target::Template(template) => *template,
             Target::Literal(path) => path,
@@ -214,11 +223,11 @@ impl<'a> Address<'a> {
         Ok(Self { base: Cow::Owned(base), text })
     }
 
-    fn add_query(&mut self, parts: &Parts, credentials: &Credentials) {
+    fn add_query(&mut self, parts: &Parts, keys: &[String]) {
         // Templates and the caller's own paths may bring a query along; a link of the server's is complete.
         let complete = matches!(parts.target, Target::Url(_) | Target::Elsewhere(_));
         let own = parts.query.iter().map(|(_, text)| text).filter(|_| !complete);
-        for pair in own.chain(&credentials.query).filter(|pair| !pair.is_empty()) {
+        for pair in own.chain(keys).filter(|pair| !pair.is_empty()) {
             self.text.push(if self.text.contains('?') { '&' } else { '?' });
             self.text.push_str(pair);
         }
@@ -265,11 +274,35 @@ fn elsewhere<'a>(inner: &Inner, url: &str) -> Result<Address<'a>, Error> {
     Address::apart(&url)
 }
 
+/// The keys that it goes out with, where they are there already.
+fn at_hand(parts: &Parts) -> Result<Option<Credentials<'_>>, Error> {
+    let keys = &parts.client.inner().keys;
+    if let Some(why) = &parts.refused {
+        return Err(Error::invalid_request(&**why));
+    }
+    if parts.is_elsewhere() {
+        return Ok(Some(Credentials::default()));
+    }
+    // Whether that may go to the client's own address was found out when the client was built.
+    let usual = parts.security.is_none() && parts.server.is_none() && parts.headers.is_empty();
+    match usual.then(|| keys.usual()).flatten() {
+        Some(credentials) => Ok(Some(credentials)),
+        None => Ok(keys.at_hand(schemes(parts)?, parts.by_hand())),
+    }
+}
+
+/// The keys that it goes out with, some of which have to be asked for.
+async fn asked_for<'r>(parts: &'r Parts, limits: &Limits<'_>) -> Result<Credentials<'r>, Error> {
+    let inner = parts.client.inner();
+    inner.keys.current(schemes(parts)?, parts.by_hand(), inner, limits).await
+}
+
 /// The schemes that it goes out with.
-fn schemes(parts: &Parts, inner: &Inner, base: &Base, by_hand: ByHand<'_>) -> Result<&'static [&'static str], Error> {
+fn schemes(parts: &Parts) -> Result<&'static [&'static str], Error> {
+    let inner = parts.client.inner();
     let alternatives = parts.security.unwrap_or(inner.api.security);
-    let names = inner.keys.choose(alternatives, by_hand).map_err(Error::config)?;
-    if !names.is_empty() && !inner.plain_http && !location::is_private(&base.url) {
+    let names = inner.keys.choose(alternatives, parts.by_hand()).map_err(Error::config)?;
+    if !names.is_empty() && !inner.plain_http && !location::is_private(&base(parts, inner)?.url) {
         return Err(Error::config(PLAIN_HTTP));
     }
     Ok(names)
@@ -278,7 +311,7 @@ fn schemes(parts: &Parts, inner: &Inner, base: &Base, by_hand: ByHand<'_>) -> Re
 pub(crate) const PLAIN_HTTP: &str =
     "the key would go out readable for everyone: use https, or say `Client::builder().allow_plain_http(true)`";
 
-type Headers = Vec<(HeaderName, HeaderValue)>;
+type Headers = Vec<Header>;
 
 fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Vec<String>) -> Result<(), Error> {
     let secret = !keys.is_empty();
@@ -322,13 +355,22 @@ fn media_type(text: &'static str) -> Option<HeaderValue> {
 }
 
 fn add_defaults(headers: &mut HeaderMap, parts: &Parts) {
-    for (name, value) in [(ACCEPT, media_type(parts.accept)), (USER_AGENT, parts.client.inner().user_agent.clone())] {
-        value.map(|value| headers.insert(name, value));
+    if let Some(accept) = media_type(parts.accept) {
+        put(headers, &ACCEPT, &accept);
+    }
+    if let Some(agent) = &parts.client.inner().user_agent {
+        put(headers, &USER_AGENT, agent);
     }
     // A stream that is packed comes late, and a download does not say its length.
     if cfg!(feature = "gzip") && !parts.streaming {
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        put(headers, &ACCEPT_ENCODING, &HeaderValue::from_static("gzip"));
     }
+}
+
+// One piece of code for all of them: for a single call it matters more how much code is gone through than how fast it is.
+#[inline(never)]
+fn put(all: &mut HeaderMap, name: &HeaderName, value: &HeaderValue) {
+    all.insert(name, value.clone());
 }
 
 /// Sets the idempotency key, where the API honours one, and says whether the request may be sent twice.

@@ -33,7 +33,7 @@ pub trait RetryPolicy: Send + Sync + 'static {
 
 /// A try that was no success: what a [`RetryPolicy`] decides by.
 pub struct FailedTry<'a> {
-    pub(crate) result: &'a Result<Answer, Error>,
+    pub(crate) result: &'a Result<Box<Answer>, Error>,
     pub(crate) tries: u32,
     pub(crate) max_retries: u32,
     pub(crate) elapsed: Duration,
@@ -106,7 +106,7 @@ impl FailedTry<'_> {
     }
 
     fn answer(&self) -> Option<&Answer> {
-        self.result.as_ref().ok()
+        self.result.as_deref().ok()
     }
 }
 

@@ -81,7 +81,7 @@ mod on {
         }
 
         /// Notes how a try ended.
-        pub(crate) fn answered(&self, result: &Result<Answer, Error>) {
+        pub(crate) fn answered(&self, result: &Result<Box<Answer>, Error>) {
             match result {
                 Ok(answer) => self.status(answer.status.as_u16()),
                 Err(error) => self.failed(error),
@@ -148,7 +148,7 @@ mod off {
         pub(crate) fn around<F: Future>(&self, work: F) -> F {
             work
         }
-        pub(crate) fn answered(&self, _: &Result<Answer, Error>) {}
+        pub(crate) fn answered(&self, _: &Result<Box<Answer>, Error>) {}
         pub(crate) fn status(&self, _: u16) {}
         pub(crate) fn failed(&self, _: &Error) {}
         pub(crate) fn sent_to(&self, _: &Uri) {}

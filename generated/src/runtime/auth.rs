@@ -24,7 +24,9 @@ pub(crate) struct Keys {
     api: &'static Api,
     keys: Vec<Option<Key>>,
     /// The headers of keys that stay what they are: made once, not by every request.
-    made: Vec<Option<(HeaderName, HeaderValue)>>,
+    made: Vec<Option<Header>>,
+    /// That of them which requests go out with of which nothing else is said.
+    usual: Option<usize>,
     tokens: Vec<TokenCache>,
     /// What tokens are asked for.
     pub(crate) scopes: String,
@@ -39,10 +41,15 @@ pub(crate) struct Used {
     key: Secret,
 }
 
+/// A header as it goes out.
+pub(crate) type Header = (HeaderName, HeaderValue);
+
 /// What a chosen alternative adds to a request.
 #[derive(Default)]
-pub(crate) struct Credentials {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+pub(crate) struct Credentials<'k> {
+    /// One that was there already.
+    pub(crate) made: Option<&'k Header>,
+    pub(crate) headers: Vec<Header>,
     /// `name=value`, escaped.
     pub(crate) query: Vec<String>,
     pub(crate) cookies: Vec<String>,
@@ -72,7 +79,7 @@ impl Keys {
         let keys = api.schemes.iter().map(|_| None).collect();
         let made = api.schemes.iter().map(|_| None).collect();
         let tokens = api.schemes.iter().map(|_| TokenCache::default()).collect();
-        Self { api, keys, made, tokens, scopes: String::new(), token_url: None }
+        Self { api, keys, made, usual: None, tokens, scopes: String::new(), token_url: None }
     }
 
     /// Sets the key that the API asks for by default: its first scheme that has one.
@@ -138,7 +145,27 @@ impl Keys {
                 Err(_) => {}
             }
         }
+        self.usual = match wanted.as_slice() {
+            [one] if self.made[*one].is_some() => Some(*one),
+            _ => None,
+        };
         Ok(())
+    }
+
+    /// The key of requests of which nothing else is said, where it is there already.
+    pub(crate) fn usual(&self) -> Option<Credentials<'_>> {
+        let made = self.made.get(self.usual?)?.as_ref();
+        Some(Credentials { made, ..Credentials::default() })
+    }
+
+    /// What the keys of an alternative add to a request, where that is there already.
+    pub(crate) fn at_hand<'k>(&'k self, names: &[&str], by_hand: ByHand<'_>) -> Option<Credentials<'k>> {
+        let mut wanted = self.wanted(names, by_hand);
+        let made = match wanted.next() {
+            Some(index) => Some(self.made[index].as_ref()?),
+            None => None,
+        };
+        wanted.next().is_none().then(|| Credentials { made, ..Credentials::default() })
     }
 
     /// What the keys of an alternative add to a request, as they are now: asked for where there is a function, and turned
@@ -149,21 +176,16 @@ impl Keys {
         by_hand: ByHand<'_>,
         inner: &Inner,
         limits: &Limits<'_>,
-    ) -> Result<Credentials, Error> {
+    ) -> Result<Credentials<'_>, Error> {
         let mut out = Credentials::default();
         for index in self.wanted(names, by_hand) {
             match (&self.made[index], &self.keys[index]) {
-                (Some(header), _) => {
-                    // Mostly it is the only one, or the body's media type comes to it.
-                    out.headers.reserve_exact(2);
-                    out.headers.push(header.clone());
-                }
+                (Some(header), _) => out.headers.push(header.clone()),
                 (None, Some(Key::Fixed(key))) if !self.gets_token(index, key) => {
                     self.add(index, key, &mut out).map_err(Error::config)?;
                 }
                 (None, Some(key)) => {
-                    // On the heap: every request would have room for it.
-                    let key = Box::pin(self.now(index, key, inner, limits)).await?;
+                    let key = self.now(index, key, inner, limits).await?;
                     self.add(index, &key, &mut out).map_err(Error::config)?;
                     out.renewable.push(Used { index, key });
                 }
@@ -208,7 +230,7 @@ impl Keys {
     }
 
     /// Adds what the key of a scheme adds to a request.
-    fn add(&self, index: usize, key: &Secret, out: &mut Credentials) -> Result<(), String> {
+    fn add(&self, index: usize, key: &Secret, out: &mut Credentials<'_>) -> Result<(), String> {
         match self.api.schemes[index].kind {
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                 out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));

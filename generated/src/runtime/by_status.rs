@@ -24,7 +24,7 @@ pub struct UnknownAnswer {
 
 impl UnknownAnswer {
     pub(crate) fn new(raw: Raw) -> Self {
-        Self { status: raw.status, bytes: raw.bytes }
+        Self { status: raw.status, bytes: raw.answer.bytes }
     }
 
     /// The status of the answer.

@@ -15,8 +15,8 @@ use super::request::{Options, Request};
 use super::retry::FailedTry;
 use super::trace::Span;
 use super::transport::{BoxFuture, MaybeSend, Next};
-use std::future::Future;
-use std::pin::pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 /// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
@@ -53,12 +53,17 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     let result = {
         let inner = request.0.client.inner();
         let limits = Limits::of(request.0.options(), inner);
-        let outgoing = Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+        let mut outgoing =
+            Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+        if outgoing.is_streamed() {
+            // On the heap: every request would have room for it.
+            Box::pin(outgoing.measure()).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+        }
         span.sent_to(&outgoing.uri);
         deliver(&request, &outgoing, &limits).await
     };
     match result {
-        Ok(Answer { status, headers, bytes, flow }) => Ok(Raw { status, headers, bytes, flow, request }),
+        Ok(answer) => Ok(Raw { answer, request }),
         Err(error) => Err(error.asked(&outgoing::call(&request.0))),
     }
 }
@@ -66,7 +71,7 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
 /// Sends it, and once more where its keys have changed.
 ///
 /// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has room of its own in the future.
-async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Answer, Error> {
+async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<Answer>, Error> {
     // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
     let refused = |error: &Error| !outgoing.renewable.is_empty() && error.is_unauthorized();
     let error = match repeat(request.0.client.inner(), outgoing, limits).await {
@@ -78,10 +83,11 @@ async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>
 }
 
 /// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
-async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Answer, Error>> {
+async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Box<Answer>, Error>> {
     let inner = request.0.client.inner();
     inner.keys.forget(&before.renewable).await;
-    let again = Outgoing::of(&request.0, limits).await.ok()?;
+    let mut again = Outgoing::of(&request.0, limits).await.ok()?;
+    again.measure().await.ok()?;
     if again.renewable == before.renewable || !again.can_be_sent() {
         return None;
     }
@@ -141,7 +147,7 @@ impl<'r> Limits<'r> {
 }
 
 /// Tries until there is a success, or another try is of no use, not allowed, or too late.
-pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Answer, Error> {
+pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<Answer>, Error> {
     let mut tries = 0;
     loop {
         let wait = {
@@ -167,7 +173,7 @@ fn next_try(
     inner: &Inner,
     outgoing: &Outgoing<'_>,
     limits: &Limits<'_>,
-    result: &Result<Answer, Error>,
+    result: &Result<Box<Answer>, Error>,
     tries: u32,
 ) -> Option<Duration> {
     let headers = result.as_ref().ok().map(|answer| &answer.headers);
@@ -190,21 +196,22 @@ fn next_try(
 }
 
 /// One try, through all middleware, its body read; of a stream only the head.
-async fn attempt(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Answer, Error> {
+async fn attempt(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Box<Answer>, Error> {
     let span = Span::attempt(outgoing, tries);
     let result = span.around(exchange(inner, outgoing, limits, tries)).await;
     span.answered(&result);
     result
 }
 
-async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Answer, Error> {
+async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Box<Answer>, Error> {
     let start = inner.clock.now();
     let timeout = limits.timeout(inner);
-    let response = {
+    let (mut answer, body) = {
         // Gone before the body is read.
         let activity = Activity::of(outgoing.is_streamed());
         let again = || outgoing.message(tries, &activity);
-        let work = pin!(Next::new(inner, &again).go(again()));
+        let mut sent = Next::new(inner, &again).go(again());
+        let work = pin!(poll_fn(move |cx| Pin::new(&mut sent).poll(cx).map_ok(receive::begun)));
         let mut seen = None;
         // A body that is streamed has no limit in all, but one for each of its pieces.
         let more = || {
@@ -213,7 +220,6 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
-    let (mut answer, body) = receive::begun(response);
     let success = answer.status.is_success();
     if success
         && let Some(own_deadline) = outgoing.streaming

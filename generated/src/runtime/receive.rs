@@ -30,9 +30,10 @@ pub(crate) struct Idle {
 }
 
 /// The answer without its body, and the body, unpacked.
-pub(crate) fn begun(response: Response<Body>) -> (Answer, Body) {
+pub(crate) fn begun(response: Response<Body>) -> (Box<Answer>, Body) {
     let (head, body) = response.into_parts();
-    let mut answer = Answer { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() };
+    // On the heap, as it is handed on through several futures.
+    let mut answer = Box::new(Answer { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() });
     let body = decoded(&mut answer.headers, body);
     (answer, body)
 }

@@ -9,23 +9,30 @@ use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use std::ops::Deref;
 
 /// An answer of any status, read to its end.
-pub(crate) struct Answer {
+#[derive(Clone)]
+pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
     pub(crate) flow: Flow,
 }
 
-/// A successful answer, and what was asked.
+/// A successful answer, and what was asked: two words, as it is handed on through several futures.
 #[derive(Clone)]
 pub struct Raw {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) bytes: Bytes,
-    pub(crate) flow: Flow,
+    pub(crate) answer: Box<Answer>,
     pub(crate) request: Request,
+}
+
+impl Deref for Raw {
+    type Target = Answer;
+
+    fn deref(&self) -> &Answer {
+        &self.answer
+    }
 }
 
 /// A body that is still to come, of an answer that is streamed; others have none.
@@ -83,7 +90,7 @@ pub fn json<T: DeserializeOwned>(raw: Raw) -> Result<T, Error> {
 /// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
 pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
     if raw.bytes.is_empty() {
-        raw.bytes = Bytes::from_static(b"null");
+        raw.answer.bytes = Bytes::from_static(b"null");
     }
     json(raw)
 }
@@ -129,7 +136,7 @@ fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
 
 /// A body of anything.
 pub fn binary(raw: Raw) -> Result<Bytes, Error> {
-    Ok(raw.bytes)
+    Ok(raw.answer.bytes)
 }
 
 /// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has one.
@@ -202,13 +209,13 @@ impl Raw {
 
     /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
     pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
-        let body = match self.flow.0.take() {
+        let body = match self.answer.flow.0.take() {
             Some(body) => *body,
             None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
             None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
         };
         let (request_id, call) = (self.request_id(), self.call().into());
-        let head = Head { status: self.status, headers: self.headers, request_id, call };
+        let head = Head { status: self.status, headers: self.answer.headers, request_id, call };
         Ok((head, body, self.request))
     }
 

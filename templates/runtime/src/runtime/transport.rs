@@ -137,8 +137,12 @@ impl Future for Sent<'_> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         loop {
-            match (ready!(self.pending.as_mut().poll(cx)), self.redirects.take()) {
-                (Ok(response), Some(redirects)) if redirect::leads_on(&response) => self.pending = redirects.follow(response),
+            let result = ready!(self.pending.as_mut().poll(cx));
+            if !result.as_ref().is_ok_and(redirect::leads_on) {
+                return Poll::Ready(result);
+            }
+            match (result, self.redirects.take()) {
+                (Ok(response), Some(redirects)) => self.pending = redirects.follow(response),
                 (result, _) => return Poll::Ready(result),
             }
         }
