@@ -37,6 +37,10 @@ impl FieldMask {
     }
 
     fn add(&mut self, text: &str) {
+        if self.0.is_empty() && is_tidy(text.as_bytes()) {
+            text.clone_into(&mut self.0);
+            return;
+        }
         self.0.reserve_exact(text.len() + 1);
         for path in text.split(',').map(str::trim).filter(|path| !path.is_empty()) {
             if !self.0.is_empty() {
@@ -45,6 +49,12 @@ impl FieldMask {
             self.0.push_str(path);
         }
     }
+}
+
+/// Nothing is to be left out of it.
+fn is_tidy(text: &[u8]) -> bool {
+    let ends = [text.first(), text.last()];
+    !ends.contains(&Some(&b',')) && text.iter().all(u8::is_ascii_graphic) && !text.windows(2).any(|two| two == b",,")
 }
 
 /// A path that a field mask may name, as a constant of the request that takes the mask: the compiler finds what is misspelt.

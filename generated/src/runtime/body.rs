@@ -81,28 +81,33 @@ impl Body {
 /// A body that is being read: a future of its end, or of its limit. What came of it so far is there, even after an error.
 ///
 /// One piece stays what it is. Of several each is copied as it comes and let go, so that the transport has its buffer back.
-pub(crate) struct Reading {
+pub(crate) struct Reading<'h> {
     body: Body,
     limit: usize,
     first: Bytes,
     whole: BytesMut,
-    /// How much there will be, as far as that is known.
-    expected: usize,
+    /// They may say how much there will be.
+    headers: Option<&'h HeaderMap>,
 }
 
-impl Reading {
+impl<'h> Reading<'h> {
     /// No more room is made on a server's word alone.
     const MOST: usize = 16 << 20;
 
     /// All of a body, which is as long as its headers say.
-    pub(crate) fn all(body: Body, headers: &HeaderMap) -> Self {
-        let length = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
-        Self { expected: length.unwrap_or(0).min(Self::MOST), ..Self::start(body, usize::MAX) }
+    pub(crate) fn all(body: Body, headers: &'h HeaderMap) -> Self {
+        Self { headers: Some(headers), ..Self::start(body, usize::MAX) }
     }
 
     /// A body up to a limit.
     pub(crate) fn start(body: Body, limit: usize) -> Self {
-        Self { body, limit, first: Bytes::new(), whole: BytesMut::new(), expected: 0 }
+        Self { body, limit, first: Bytes::new(), whole: BytesMut::new(), headers: None }
+    }
+
+    /// How much there will be, as far as that is known.
+    fn expected(&self) -> usize {
+        let length = |headers: &HeaderMap| headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
+        self.headers.and_then(length).unwrap_or(0).min(Self::MOST)
     }
 
     fn length(&self) -> usize {
@@ -115,7 +120,7 @@ impl Reading {
             return;
         }
         if self.whole.is_empty() {
-            self.whole.reserve(self.expected.max(self.first.len() + piece.len()));
+            self.whole.reserve(self.expected().max(self.first.len() + piece.len()));
             self.whole.extend_from_slice(&std::mem::take(&mut self.first));
         }
         self.whole.extend_from_slice(&piece);
@@ -129,7 +134,7 @@ impl Reading {
     }
 }
 
-impl Future for Reading {
+impl Future for Reading<'_> {
     type Output = Result<(), Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {

@@ -67,7 +67,9 @@ impl<'r> Outgoing<'r> {
         };
         let uri = address.base.uri(address.text).map_err(unwritable)?;
         let Credentials { made, mut headers, cookies, renewable, .. } = credentials;
-        add_cookies(&mut headers, parts, by_hand, cookies)?;
+        if !(cookies.is_empty() && parts.cookies().is_empty()) {
+            add_cookies(&mut headers, parts, by_hand, cookies)?;
+        }
         let body = body(&mut headers, parts, by_hand)?;
         let repeatable = idempotency(&mut headers, parts, by_hand)?;
         Ok(Self {
@@ -124,13 +126,20 @@ impl<'r> Outgoing<'r> {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
         let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
         // Two or three defaults, a key, the number of the try; and the transport adds `host`.
-        let mut all = HeaderMap::with_capacity(6 + set + self.headers.len());
+        let own = 2 + usize::from(cfg!(feature = "gzip")) + usize::from(self.key.is_some()) + usize::from(tries > 0) + 1;
+        let mut all = HeaderMap::with_capacity(own + set + self.headers.len());
         if let Some(parts) = self.parts {
             add_defaults(&mut all, parts);
         }
-        let client = by_hand.client.into_iter().flatten();
-        let own = by_hand.request.iter().chain(self.key).chain(&self.headers).map(|(name, value)| (name, value));
-        client.chain(own).for_each(|(name, value)| put(&mut all, name, value));
+        by_hand
+            .client
+            .filter(|client| !client.is_empty())
+            .into_iter()
+            .flatten()
+            .for_each(|(name, value)| put(&mut all, name, value));
+        by_hand.request.iter().for_each(|(name, value)| put(&mut all, name, value));
+        self.key.iter().for_each(|(name, value)| put(&mut all, name, value));
+        self.headers.iter().for_each(|(name, value)| put(&mut all, name, value));
         if tries > 0 {
             all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }

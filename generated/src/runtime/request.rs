@@ -4,7 +4,7 @@
 
 use super::auth::ByHand;
 use super::client::Client;
-use super::content::{Content, Encoding, MemberValue};
+use super::content::{Content, Encoding, Writing};
 use super::field::Field;
 use super::field_mask::FieldMask;
 use super::mask::{self, Mask};
@@ -143,13 +143,13 @@ impl Request {
     }
     /// A member of the body.
     pub fn field<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
-        self.0.set_field(Cow::Borrowed(name), json(value));
+        self.0.set_field(Cow::Borrowed(name), &mut |out| serde_json::to_writer(out, value));
     }
     /// A member of the body that may be null, or not be there.
     pub fn nullable<V: Serialize>(&mut self, name: &'static str, value: Field<V>) {
         match value {
             Field::Absent => self.0.remove_field(name),
-            value => self.0.set_field(Cow::Borrowed(name), json(&value)),
+            value => self.0.set_field(Cow::Borrowed(name), &mut |out| serde_json::to_writer(out, &value)),
         }
     }
     /// An entry of a member of the body that is a map.
@@ -309,7 +309,7 @@ impl Request {
         self.0.set_query(Cow::Owned(name), Style::FormExplode, json(&value));
     }
     pub(crate) fn add_field(&mut self, name: String, value: serde_json::Value) {
-        self.0.set_field(Cow::Owned(name), json(&value));
+        self.0.set_field(Cow::Owned(name), &mut |out| serde_json::to_writer(out, &value));
     }
     pub(crate) fn add_file(&mut self, name: String, file: FilePart) {
         self.0.set_files(Cow::Owned(name), vec![file]);
@@ -388,7 +388,7 @@ impl Parts {
         });
         match body {
             Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
-            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), json(&paths)),
+            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), &mut |out| serde_json::to_writer(out, &paths)),
             Ok(None) => {}
             Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
         }
@@ -424,11 +424,8 @@ impl Parts {
         }
     }
 
-    fn set_field(&mut self, name: Cow<'static, str>, value: Json) {
-        let set = match value {
-            Ok(json) => self.content.set(name, MemberValue::Json(json)),
-            Err(error) => Err(format!("the field `{name}` cannot be written: {error}")),
-        };
+    fn set_field(&mut self, name: Cow<'static, str>, write: Writing<'_>) {
+        let set = self.content.set(name, write);
         self.note(set);
     }
 
@@ -446,7 +443,7 @@ impl Parts {
     }
 
     fn set_files(&mut self, name: Cow<'static, str>, files: Vec<FilePart>) {
-        let set = self.content.set(name, MemberValue::Files(files));
+        let set = self.content.set_files(name, files);
         self.note(set);
     }
 

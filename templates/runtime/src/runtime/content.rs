@@ -3,10 +3,11 @@
 use super::multipart;
 use super::param::{self, Place, Style};
 use super::payload::Payload;
-use super::shape::{Members, Shape};
+use super::shape::{self, Shape};
 use super::upload::{FilePart, Upload};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// How members are put together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,6 +20,9 @@ pub(crate) enum Encoding {
     /// `multipart/form-data`
     Multipart,
 }
+
+/// Adds the JSON of a value: what is not generic is compiled once.
+pub(crate) type Writing<'a> = &'a mut dyn FnMut(&mut Vec<u8>) -> Result<(), serde_json::Error>;
 
 /// The content of a request, before it is written.
 #[derive(Clone, Default)]
@@ -36,8 +40,7 @@ pub(crate) struct Content {
 
 #[derive(Clone)]
 enum Value {
-    /// In the order set.
-    Members(Vec<Member>),
+    Members(Members),
     /// The JSON text of all of it.
     Whole(String),
     /// Bytes, text, a file or a stream.
@@ -46,55 +49,168 @@ enum Value {
 
 impl Default for Value {
     fn default() -> Self {
-        Self::Members(Vec::new())
+        Self::Members(Members::default())
     }
 }
 
-/// One member of the body. Its value is text, so that an f32 of 0.1 stays 0.1.
+/// The members of a body, in the order set.
+#[derive(Clone, Default)]
+pub(crate) struct Members {
+    list: Vec<Member>,
+    /// The JSON of members as it was written, so that an f32 of 0.1 stays 0.1: `"name":"x","size":1`.
+    text: Vec<u8>,
+    /// The text is not all of them as they are: some were replaced, left out, filled entry by entry, or are files.
+    apart: bool,
+}
+
+/// One member of the body.
 #[derive(Clone)]
-pub(crate) struct Member {
-    pub(crate) name: Cow<'static, str>,
-    pub(crate) value: MemberValue,
+struct Member {
+    name: Cow<'static, str>,
+    value: MemberValue,
 }
 
 #[derive(Clone)]
-pub(crate) enum MemberValue {
-    Json(String),
+enum MemberValue {
+    /// Where it stands in the text.
+    Json(Range<usize>),
     /// A map that is filled entry by entry.
     Map(Vec<(String, String)>),
     /// Files of a multipart body.
     Files(Vec<FilePart>),
 }
 
-impl Content {
+/// What a member is sent as.
+pub(crate) enum Sent<'a> {
+    Json(Cow<'a, str>),
+    Files(&'a [FilePart]),
+}
+
+impl Members {
     /// Sets a member; one that is there already is replaced in its place.
-    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: MemberValue) -> Result<(), String> {
-        let members = self.members()?;
-        match members.iter_mut().find(|m| m.name == name) {
-            Some(member) => member.value = value,
-            None => members.push(Member { name, value }),
+    fn set(&mut self, name: Cow<'static, str>, value: MemberValue) {
+        self.apart |= !matches!(value, MemberValue::Json(_));
+        match self.list.iter_mut().find(|member| member.name == name) {
+            Some(member) => {
+                self.apart = true;
+                member.value = value;
+            }
+            None => self.list.push(Member { name, value }),
         }
+    }
+
+    /// Sets a member to what `write` adds to the text.
+    fn write(&mut self, name: Cow<'static, str>, write: Writing<'_>) -> Result<(), serde_json::Error> {
+        let before = self.text.len();
+        if before > 0 {
+            self.text.push(b',');
+        } else {
+            self.text.reserve(128);
+        }
+        let start = serde_json::to_writer(&mut self.text, &*name).map(|()| self.text.push(b':')).map(|()| self.text.len());
+        match start.and_then(|start| write(&mut self.text).map(|()| start)) {
+            Ok(start) => {
+                let end = self.text.len();
+                self.set(name, MemberValue::Json(start..end));
+                Ok(())
+            }
+            Err(error) => {
+                self.text.truncate(before);
+                Err(error)
+            }
+        }
+    }
+
+    fn json(&self, range: &Range<usize>) -> &str {
+        // What serde_json writes is UTF-8.
+        self.text.get(range.clone()).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default()
+    }
+
+    /// Each by its name.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Sent<'_>)> {
+        self.list.iter().map(|Member { name, value }| {
+            let sent = match value {
+                MemberValue::Json(range) => Sent::Json(Cow::Borrowed(self.json(range))),
+                MemberValue::Map(map) => Sent::Json(Cow::Owned(object(map.iter().map(|(k, v)| (k.as_str(), v.as_str()))))),
+                MemberValue::Files(files) => Sent::Files(files),
+            };
+            (&**name, sent)
+        })
+    }
+
+    /// All of them as one JSON object.
+    fn object(&self) -> Result<Vec<u8>, String> {
+        if !self.apart {
+            let mut out = Vec::with_capacity(self.text.len() + 2);
+            out.push(b'{');
+            out.extend_from_slice(&self.text);
+            out.push(b'}');
+            return Ok(out);
+        }
+        let mut all = Vec::with_capacity(self.list.len());
+        for (name, sent) in self.iter() {
+            match sent {
+                Sent::Json(json) => all.push((name, json)),
+                Sent::Files(_) => return Err(format!("`{name}` is a file: it cannot stand in JSON")),
+            }
+        }
+        Ok(object(all.iter().map(|(name, json)| (*name, &**json))).into_bytes())
+    }
+}
+
+/// A JSON object of names and JSON texts.
+fn object<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut out = String::from("{");
+    for (index, (name, json)) in members.enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        // Writing a string to memory cannot fail.
+        out.push_str(&serde_json::to_string(name).unwrap_or_default());
+        out.push(':');
+        out.push_str(json);
+    }
+    out.push('}');
+    out
+}
+
+impl Content {
+    /// Sets a member to what `write` adds to the text; one that is there already is replaced in its place.
+    pub(crate) fn set(&mut self, name: Cow<'static, str>, write: Writing<'_>) -> Result<(), String> {
+        let members = self.members()?;
+        members.write(name.clone(), write).map_err(|error| format!("the field `{name}` cannot be written: {error}"))
+    }
+
+    /// Sets a member to files.
+    pub(crate) fn set_files(&mut self, name: Cow<'static, str>, files: Vec<FilePart>) -> Result<(), String> {
+        self.members()?.set(name, MemberValue::Files(files));
         Ok(())
     }
 
     /// Leaves a member out.
     pub(crate) fn remove(&mut self, name: &str) -> Result<(), String> {
-        self.members()?.retain(|member| member.name != name);
+        let members = self.members()?;
+        members.list.retain(|member| member.name != name);
+        members.apart = true;
         Ok(())
     }
 
     /// Adds an entry to a member that is a map.
     pub(crate) fn entry(&mut self, name: &'static str, key: String, json: String) -> Result<(), String> {
         let members = self.members()?;
-        let at = members.iter().position(|m| m.name == name).unwrap_or_else(|| {
-            members.push(Member { name: Cow::Borrowed(name), value: MemberValue::Map(Vec::new()) });
-            members.len() - 1
+        members.apart = true;
+        let at = members.list.iter().position(|m| m.name == name).unwrap_or_else(|| {
+            members.list.push(Member { name: Cow::Borrowed(name), value: MemberValue::Map(Vec::new()) });
+            members.list.len() - 1
         });
-        let value = &mut members[at].value;
-        if let MemberValue::Json(text) = value {
-            *value = MemberValue::Map(if text == "null" { Vec::new() } else { entries(text)? });
+        if let MemberValue::Json(range) = &members.list[at].value {
+            let map = match members.json(range) {
+                "null" => Vec::new(),
+                text => entries(text)?,
+            };
+            members.list[at].value = MemberValue::Map(map);
         }
-        let MemberValue::Map(map) = value else { return Err(format!("`{name}` is a file")) };
+        let MemberValue::Map(map) = &mut members.list[at].value else { return Err(format!("`{name}` is a file")) };
         match map.iter_mut().find(|(k, _)| *k == key) {
             Some((_, old)) => *old = json,
             None => map.push((key, json)),
@@ -114,11 +230,17 @@ impl Content {
     }
 
     /// The members; a whole object is taken apart into its members.
-    fn members(&mut self) -> Result<&mut Vec<Member>, String> {
+    fn members(&mut self) -> Result<&mut Members, String> {
         if let Value::Whole(text) = &self.value {
-            let members = entries(text)?.into_iter();
-            let member = |(name, json)| Member { name: Cow::Owned(name), value: MemberValue::Json(json) };
-            self.value = Value::Members(members.map(member).collect());
+            let mut members = Members::default();
+            for (name, json) in entries(text)? {
+                let mut add = |out: &mut Vec<u8>| {
+                    out.extend_from_slice(json.as_bytes());
+                    Ok(())
+                };
+                members.write(Cow::Owned(name), &mut add).map_err(|e| e.to_string())?;
+            }
+            self.value = Value::Members(members);
         }
         match &mut self.value {
             Value::Members(members) => Ok(members),
@@ -130,7 +252,7 @@ impl Content {
     pub(crate) fn write(&self) -> Result<Option<(Payload, Cow<'static, str>)>, String> {
         let (body, media_type) = match &self.value {
             Value::Upload(upload) => (Payload::of(vec![upload.clone()]), Cow::Borrowed("application/octet-stream")),
-            Value::Members(members) if members.is_empty() && !self.required => return Ok(None),
+            Value::Members(members) if members.list.is_empty() && !self.required => return Ok(None),
             Value::Members(members) if self.encoding == Encoding::Multipart => {
                 let (body, boundary) = multipart::write(members, &self.types, &self.styles).map_err(|e| e.to_string())?;
                 // `multipart/mixed`, where the document says so.
@@ -140,7 +262,7 @@ impl Content {
             Value::Members(members) if self.encoding == Encoding::Form => {
                 (self.form(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))
             }
-            Value::Members(members) => (object(members)?.into(), Cow::Borrowed("application/json")),
+            Value::Members(members) => (members.object()?.into(), Cow::Borrowed("application/json")),
             Value::Whole(text) if self.encoding == Encoding::Json => {
                 (text.clone().into_bytes().into(), Cow::Borrowed("application/json"))
             }
@@ -154,16 +276,16 @@ impl Content {
     }
 
     /// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects inside go out as JSON.
-    fn form(&self, members: &[Member]) -> Result<Vec<u8>, serde_json::Error> {
-        let mut out: Vec<String> = Vec::with_capacity(members.len());
-        for member in members {
-            let Some(json) = member.value.json() else { continue };
-            let style = match self.styles.iter().find(|(name, _)| *name == member.name) {
+    fn form(&self, members: &Members) -> Result<Vec<u8>, serde_json::Error> {
+        let mut out: Vec<String> = Vec::with_capacity(members.list.len());
+        for (field, sent) in members.iter() {
+            let Sent::Json(json) = sent else { continue };
+            let style = match self.styles.iter().find(|(name, _)| *name == field) {
                 Some((_, style)) => *style,
                 None if matches!(Shape::of(&json)?, Shape::Object(_)) => Style::Json,
                 None => Style::FormExplode,
             };
-            let pair = param::write(Place::Query, style, &member.name, &json)?;
+            let pair = param::write(Place::Query, style, field, &json)?;
             if !pair.is_empty() {
                 out.push(pair);
             }
@@ -174,57 +296,7 @@ impl Content {
 
 /// The members of a JSON object, as text.
 fn entries(json: &str) -> Result<Vec<(String, String)>, String> {
-    let members: Members<&RawValue> =
+    let members: shape::Members<&RawValue> =
         serde_json::from_str(json).map_err(|_| "the body is not a JSON object: it has no fields to set".to_owned())?;
     Ok(members.0.into_iter().map(|(name, value)| (name, value.get().to_owned())).collect())
-}
-
-impl MemberValue {
-    /// About as long as its JSON text.
-    fn length(&self) -> usize {
-        match self {
-            Self::Json(text) => text.len(),
-            Self::Map(map) => map.iter().map(|(name, json)| name.len() + json.len() + 4).sum::<usize>() + 2,
-            Self::Files(_) => 0,
-        }
-    }
-
-    /// As JSON text; `None` for a file.
-    pub(crate) fn json(&self) -> Option<Cow<'_, str>> {
-        match self {
-            Self::Json(text) => Some(Cow::Borrowed(text)),
-            Self::Map(map) => {
-                let mut out = Vec::new();
-                write_object(&mut out, map.iter().map(|(k, v)| (k.as_str(), Cow::Borrowed(v.as_str()))));
-                String::from_utf8(out).ok().map(Cow::Owned)
-            }
-            Self::Files(_) => None,
-        }
-    }
-}
-
-fn object(members: &[Member]) -> Result<Vec<u8>, String> {
-    if let Some(file) = members.iter().find(|m| matches!(m.value, MemberValue::Files(_))) {
-        return Err(format!("`{}` is a file: it cannot stand in JSON", file.name));
-    }
-    let all = members.iter().filter_map(|m| Some((&*m.name, m.value.json()?)));
-    // Quotes, a colon and a comma.
-    let room = members.iter().map(|m| m.name.len() + m.value.length() + 4).sum::<usize>();
-    let mut out = Vec::with_capacity(room + 2);
-    write_object(&mut out, all);
-    Ok(out)
-}
-
-fn write_object<'a>(out: &mut Vec<u8>, members: impl Iterator<Item = (&'a str, Cow<'a, str>)>) {
-    out.push(b'{');
-    for (index, (name, json)) in members.enumerate() {
-        if index > 0 {
-            out.push(b',');
-        }
-        // Writing a string to memory cannot fail.
-        let _ = serde_json::to_writer(&mut *out, name);
-        out.push(b':');
-        out.extend_from_slice(json.as_bytes());
-    }
-    out.push(b'}');
 }

@@ -1,6 +1,6 @@
 //! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
 
-use super::content::{Member, MemberValue};
+use super::content::{Members, Sent};
 use super::param::{self, Place, Style};
 use super::payload::Payload;
 use super::shape::Shape;
@@ -9,29 +9,32 @@ use percent_encoding::percent_decode_str;
 
 /// The body and its boundary. `types` and `styles`: the media types of parts and how they are written, where the document has one.
 pub(crate) fn write(
-    members: &[Member],
+    members: &Members,
     types: &[(&'static str, &'static str)],
     styles: &[(&'static str, Style)],
 ) -> Result<(Payload, String), serde_json::Error> {
     let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
     let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
-    for member in members {
-        let media_type = types.iter().find(|(name, _)| *name == member.name).map(|(_, media_type)| *media_type);
-        if let MemberValue::Files(files) = &member.value {
-            files.iter().for_each(|file| out.file(&member.name, media_type, file));
-        } else if let Some(json) = member.value.json() {
-            if let Some((_, style)) = styles.iter().find(|(name, _)| *name == member.name) {
-                out.styled(media_type, &param::write(Place::Query, *style, &member.name, &json)?);
+    for (name, sent) in members.iter() {
+        let media_type = types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
+        let json = match sent {
+            Sent::Json(json) => json,
+            Sent::Files(files) => {
+                files.iter().for_each(|file| out.file(name, media_type, file));
                 continue;
             }
-            match Shape::of(&json)? {
-                Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
-                    for item in items {
-                        out.value(&member.name, media_type, item.get())?;
-                    }
+        };
+        if let Some((_, style)) = styles.iter().find(|(known, _)| *known == name) {
+            out.styled(media_type, &param::write(Place::Query, *style, name, &json)?);
+            continue;
+        }
+        match Shape::of(&json)? {
+            Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
+                for item in items {
+                    out.value(name, media_type, item.get())?;
                 }
-                _ => out.value(&member.name, media_type, &json)?,
             }
+            _ => out.value(name, media_type, &json)?,
         }
     }
     Ok(out.end())
