@@ -32,7 +32,7 @@ impl Blobs {
         body: impl Into<rt::Upload>,
     ) -> BlobsUpdate {
         let mut request = rt::Request::put(&self.client, "/blobs/{name}");
-        request.path("name", &name.into());
+        request.path_text("name", name.into());
         request.upload("application/octet-stream", body);
         rt::call(request)
     }

@@ -34,7 +34,7 @@ impl Bundles {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> BundlesGet {
         let mut request = rt::Request::get(&self.client, "/bundles/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.accept("application/vnd.fixture.bundle+json, application/json");
         rt::call(request)
     }

@@ -27,7 +27,7 @@ impl Shelves {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> ShelvesUpdate {
         let mut request = rt::Request::patch(&self.client, "/shelves/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

@@ -98,7 +98,7 @@ impl ApiKeys {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ApiKeysGet {
         let mut request = rt::Request::get(&self.client, "/v1/api_keys/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -127,7 +127,7 @@ impl ApiKeys {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> ApiKeysUpdate {
         let mut request = rt::Request::patch(&self.client, "/v1/api_keys/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -149,7 +149,7 @@ impl ApiKeys {
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> ApiKeysDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/api_keys/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -171,7 +171,7 @@ impl ApiKeys {
     /// ```
     pub fn rotate(&self, id: impl Into<String>) -> ApiKeysRotate {
         let mut request = rt::Request::put(&self.client, "/v1/api_keys/{id}/rotate");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.not_repeatable();
         rt::call(request)
     }

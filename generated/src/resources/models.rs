@@ -36,7 +36,7 @@ impl Models {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ModelsGet {
         let mut request = rt::Request::get(&self.client, "/v1/models/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -87,7 +87,7 @@ impl Models {
     /// ```
     pub fn set_status(&self, id: impl Into<String>) -> ModelsSetStatus {
         let mut request = rt::Request::put(&self.client, "/v1/models/{id}/status");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }

@@ -70,7 +70,7 @@ impl Uploads {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> UploadsGet {
         let mut request = rt::Request::get(&self.client, "/v1/uploads/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

@@ -101,7 +101,7 @@ impl WorkspaceSecrets {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> WorkspaceSecretsGet {
         let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -131,7 +131,7 @@ impl WorkspaceSecrets {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> WorkspaceSecretsUpdate {
         let mut request = rt::Request::patch(&self.client, "/v1/workspace_secrets/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -156,7 +156,7 @@ impl WorkspaceSecrets {
             &self.client,
             "/v1/workspace_secrets/{id}",
         );
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

@@ -309,7 +309,7 @@ pub trait Write {
     }
 }
 
-/// Counts first: formats without an end mark want the length before the entries.
+/// Counts first: formats without end marks want the length before the entries.
 struct Count(usize);
 
 impl Write for Count {
@@ -339,9 +339,13 @@ pub(crate) trait WriteMembers {
 
 /// Writes an object.
 pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
-    let mut count = Count(0);
-    value.write_members(&mut count);
-    let mut out = Out(s.serialize_map(Some(count.0))?, Ok(()));
+    // Text has end marks.
+    let length = (!s.is_human_readable()).then(|| {
+        let mut count = Count(0);
+        value.write_members(&mut count);
+        count.0
+    });
+    let mut out = Out(s.serialize_map(length)?, Ok(()));
     value.write_members(&mut out);
     out.1?;
     out.0.end()

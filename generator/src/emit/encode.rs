@@ -21,7 +21,7 @@ impl<'a> Encoder<'a> {
         let name = self.wire_name(argument);
         match argument.target {
             Target::Parameter(at) => match self.operation.parameters.get(at) {
-                Some(parameter) => self.parameter(request, parameter, value),
+                Some(parameter) => self.parameter(request, parameter, &argument.ty, value),
                 None => TokenStream::new(),
             },
             Target::Property(_) if argument.ty == Ty::File => quote!(#request.file(#name, #value);),
@@ -43,7 +43,7 @@ impl<'a> Encoder<'a> {
         }
     }
 
-    fn parameter(&self, request: &TokenStream, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    fn parameter(&self, request: &TokenStream, parameter: &Parameter, ty: &Ty, value: &TokenStream) -> TokenStream {
         let name = &parameter.name;
         let (usual, method) = match parameter.location {
             Location::Path => ("Simple", "path"),
@@ -52,6 +52,9 @@ impl<'a> Encoder<'a> {
             Location::Cookie => ("Form", "cookie"),
         };
         let style = style(parameter);
+        if (parameter.location, style, ty) == (Location::Path, usual, &Ty::String) {
+            return quote!(#request.path_text(#name, #value););
+        }
         if style == usual || parameter.location == Location::Cookie && is_scalar(&parameter.ty) && style == "FormExplode" {
             let method = ident(method);
             return quote!(#request.#method(#name, &#value););

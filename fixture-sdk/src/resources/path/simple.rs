@@ -42,8 +42,8 @@ impl PathSimple {
             &self.client,
             "/path/simple/{empty}/{string}/{array}/{object}",
         );
-        request.path("empty", &empty.into());
-        request.path("string", &string.into());
+        request.path_text("empty", empty.into());
+        request.path_text("string", string.into());
         request.path("array", &rt::list::<String, _, _>(array));
         request.path("object", &object.into());
         rt::call(request)

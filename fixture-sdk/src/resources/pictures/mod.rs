@@ -42,7 +42,7 @@ impl Pictures {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> PicturesGet {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.accept("*/*");
         rt::call(request)
     }

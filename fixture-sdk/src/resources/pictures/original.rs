@@ -29,7 +29,7 @@ impl PicturesOriginal {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> PicturesOriginalGet {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}/original");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.accept("*/*");
         rt::call(request)
     }
@@ -47,7 +47,7 @@ impl PicturesOriginal {
     /// ```
     pub fn head(&self, id: impl Into<String>) -> PicturesOriginalHead {
         let mut request = rt::Request::head(&self.client, "/pictures/{id}/original");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

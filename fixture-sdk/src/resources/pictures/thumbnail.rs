@@ -32,7 +32,7 @@ impl PicturesThumbnail {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> PicturesThumbnailGet {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}/thumbnail");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.accept("*/*");
         rt::call(request)
     }

@@ -46,7 +46,7 @@ impl AgentsFeedback {
             &self.client,
             "/v1/agents/{agentId}/feedback",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

@@ -153,7 +153,7 @@ impl Agents {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> AgentsGet {
         let mut request = rt::Request::get(&self.client, "/v1/agents/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -182,7 +182,7 @@ impl Agents {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> AgentsUpdate {
         let mut request = rt::Request::patch(&self.client, "/v1/agents/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -204,7 +204,7 @@ impl Agents {
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> AgentsDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/agents/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

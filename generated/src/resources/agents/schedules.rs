@@ -72,7 +72,7 @@ impl AgentsSchedules {
             &self.client,
             "/v1/agents/{agentId}/schedules",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -107,7 +107,7 @@ impl AgentsSchedules {
             &self.client,
             "/v1/agents/{agentId}/schedules",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -142,8 +142,8 @@ impl AgentsSchedules {
             &self.client,
             "/v1/agents/{agentId}/schedules/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -193,8 +193,8 @@ impl AgentsSchedules {
             &self.client,
             "/v1/agents/{agentId}/schedules/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -228,8 +228,8 @@ impl AgentsSchedules {
             &self.client,
             "/v1/agents/{agentId}/schedules/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

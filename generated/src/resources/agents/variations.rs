@@ -93,7 +93,7 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -128,7 +128,7 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -163,8 +163,8 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -210,8 +210,8 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -245,8 +245,8 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -284,8 +284,8 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{variationId}/assignments",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("variationId", &variation_id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("variationId", variation_id.into());
         request.json_body();
         rt::call(request)
     }
@@ -325,8 +325,8 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("variationId", &variation_id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("variationId", variation_id.into());
         request.json_body();
         rt::call(request)
     }
@@ -366,9 +366,9 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{variationId}/assignments/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("variationId", &variation_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("variationId", variation_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -407,9 +407,9 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("variationId", &variation_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("variationId", variation_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -450,9 +450,9 @@ impl AgentsVariations {
             &self.client,
             "/v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}",
         );
-        request.path("agentId", &agent_id.into());
-        request.path("variationId", &variation_id.into());
-        request.path("id", &id.into());
+        request.path_text("agentId", agent_id.into());
+        request.path_text("variationId", variation_id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }

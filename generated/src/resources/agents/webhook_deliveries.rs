@@ -46,7 +46,7 @@ impl AgentsWebhookDeliveries {
             &self.client,
             "/v1/agents/{agentId}/webhook_deliveries",
         );
-        request.path("agentId", &agent_id.into());
+        request.path_text("agentId", agent_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

@@ -56,7 +56,7 @@ impl MemoryLayersEntries {
             &self.client,
             "/v1/memory_layers/{memoryLayerId}/entries",
         );
-        request.path("memoryLayerId", &memory_layer_id.into());
+        request.path_text("memoryLayerId", memory_layer_id.into());
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -91,7 +91,7 @@ impl MemoryLayersEntries {
             &self.client,
             "/v1/memory_layers/{memoryLayerId}/entries",
         );
-        request.path("memoryLayerId", &memory_layer_id.into());
+        request.path_text("memoryLayerId", memory_layer_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -126,8 +126,8 @@ impl MemoryLayersEntries {
             &self.client,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
-        request.path("memoryLayerId", &memory_layer_id.into());
-        request.path("id", &id.into());
+        request.path_text("memoryLayerId", memory_layer_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -168,8 +168,8 @@ impl MemoryLayersEntries {
             &self.client,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
-        request.path("memoryLayerId", &memory_layer_id.into());
-        request.path("id", &id.into());
+        request.path_text("memoryLayerId", memory_layer_id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -203,8 +203,8 @@ impl MemoryLayersEntries {
             &self.client,
             "/v1/memory_layers/{memoryLayerId}/entries/{id}",
         );
-        request.path("memoryLayerId", &memory_layer_id.into());
-        request.path("id", &id.into());
+        request.path_text("memoryLayerId", memory_layer_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

@@ -109,7 +109,7 @@ impl MemoryLayers {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> MemoryLayersGet {
         let mut request = rt::Request::get(&self.client, "/v1/memory_layers/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -138,7 +138,7 @@ impl MemoryLayers {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> MemoryLayersUpdate {
         let mut request = rt::Request::patch(&self.client, "/v1/memory_layers/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -160,7 +160,7 @@ impl MemoryLayers {
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> MemoryLayersDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/memory_layers/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

@@ -54,7 +54,7 @@ impl ObjectivesFeedback {
             &self.client,
             "/v1/objectives/{objectiveId}/feedback",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.field("data", &data.into());
         request.field("metadata", &metadata.into());
         request.json_body();
@@ -89,7 +89,7 @@ impl ObjectivesFeedback {
             &self.client,
             "/v1/objectives/{objectiveId}/feedback",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

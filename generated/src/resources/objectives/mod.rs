@@ -142,7 +142,7 @@ impl Objectives {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ObjectivesGet {
         let mut request = rt::Request::get(&self.client, "/v1/objectives/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -171,7 +171,7 @@ impl Objectives {
             &self.client,
             "/v1/objectives/{objectiveId}/cancel",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.json_body();
         rt::call(request)
     }
@@ -211,7 +211,7 @@ impl Objectives {
             &self.client,
             "/v1/objectives/{objectiveId}/compact",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.json_body();
         rt::call(request)
     }
@@ -242,7 +242,7 @@ impl Objectives {
             &self.client,
             "/v1/objectives/{objectiveId}/continue",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.json_body();
         rt::call(request)
     }
@@ -277,7 +277,7 @@ impl Objectives {
             &self.client,
             "/v1/objectives/{objectiveId}/context_windows",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -309,7 +309,7 @@ impl Objectives {
             &self.client,
             "/v1/objectives/{objectiveId}/events",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

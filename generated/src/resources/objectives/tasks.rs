@@ -48,8 +48,8 @@ impl ObjectivesTasks {
             &self.client,
             "/v1/objectives/{objectiveId}/tasks/{id}",
         );
-        request.path("objectiveId", &objective_id.into());
-        request.path("id", &id.into());
+        request.path_text("objectiveId", objective_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -81,7 +81,7 @@ impl ObjectivesTasks {
             &self.client,
             "/v1/objectives/{objectiveId}/tasks",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

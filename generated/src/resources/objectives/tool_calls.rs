@@ -46,7 +46,7 @@ impl ObjectivesToolCalls {
             &self.client,
             "/v1/objectives/{objectiveId}/tool_calls",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -81,8 +81,8 @@ impl ObjectivesToolCalls {
             &self.client,
             "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve",
         );
-        request.path("objectiveId", &objective_id.into());
-        request.path("toolCallId", &tool_call_id.into());
+        request.path_text("objectiveId", objective_id.into());
+        request.path_text("toolCallId", tool_call_id.into());
         request.json_body();
         request.not_repeatable();
         rt::call(request)
@@ -119,8 +119,8 @@ impl ObjectivesToolCalls {
             &self.client,
             "/v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny",
         );
-        request.path("objectiveId", &objective_id.into());
-        request.path("toolCallId", &tool_call_id.into());
+        request.path_text("objectiveId", objective_id.into());
+        request.path_text("toolCallId", tool_call_id.into());
         request.json_body();
         request.not_repeatable();
         rt::call(request)

@@ -46,7 +46,7 @@ impl ObjectivesTools {
             &self.client,
             "/v1/objectives/{objectiveId}/tools",
         );
-        request.path("objectiveId", &objective_id.into());
+        request.path_text("objectiveId", objective_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

@@ -131,7 +131,7 @@ impl ToolSets {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> ToolSetsGet {
         let mut request = rt::Request::get(&self.client, "/v1/tool_sets/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -169,7 +169,7 @@ impl ToolSets {
     /// ```
     pub fn update(&self, id: impl Into<String>) -> ToolSetsUpdate {
         let mut request = rt::Request::put(&self.client, "/v1/tool_sets/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -191,7 +191,7 @@ impl ToolSets {
     /// ```
     pub fn delete(&self, id: impl Into<String>) -> ToolSetsDelete {
         let mut request = rt::Request::delete(&self.client, "/v1/tool_sets/{id}");
-        request.path("id", &id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -222,7 +222,7 @@ impl ToolSets {
             &self.client,
             "/v1/tool_sets/{toolSetId}/events",
         );
-        request.path("toolSetId", &tool_set_id.into());
+        request.path_text("toolSetId", tool_set_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }

@@ -75,7 +75,7 @@ impl ToolSetsTools {
             &self.client,
             "/v1/tool_sets/{toolSetId}/tools",
         );
-        request.path("toolSetId", &tool_set_id.into());
+        request.path_text("toolSetId", tool_set_id.into());
         request.field("metadata", &metadata.into());
         request.field("spec", &spec.into());
         request.json_body();
@@ -110,7 +110,7 @@ impl ToolSetsTools {
             &self.client,
             "/v1/tool_sets/{toolSetId}/tools",
         );
-        request.path("toolSetId", &tool_set_id.into());
+        request.path_text("toolSetId", tool_set_id.into());
         request.paging(&crate::PAGING_0);
         rt::call(request)
     }
@@ -145,8 +145,8 @@ impl ToolSetsTools {
             &self.client,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
-        request.path("toolSetId", &tool_set_id.into());
-        request.path("id", &id.into());
+        request.path_text("toolSetId", tool_set_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 
@@ -206,8 +206,8 @@ impl ToolSetsTools {
             &self.client,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
-        request.path("toolSetId", &tool_set_id.into());
-        request.path("id", &id.into());
+        request.path_text("toolSetId", tool_set_id.into());
+        request.path_text("id", id.into());
         request.json_body();
         rt::call(request)
     }
@@ -241,8 +241,8 @@ impl ToolSetsTools {
             &self.client,
             "/v1/tool_sets/{toolSetId}/tools/{id}",
         );
-        request.path("toolSetId", &tool_set_id.into());
-        request.path("id", &id.into());
+        request.path_text("toolSetId", tool_set_id.into());
+        request.path_text("id", id.into());
         rt::call(request)
     }
 }

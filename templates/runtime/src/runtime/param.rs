@@ -104,23 +104,10 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
     })
 }
 
-/// The same of a text that may be taken over.
-pub(crate) fn take(place: Place, style: Style, name: &str, mut json: String) -> Result<String, serde_json::Error> {
-    match (style, plain(&json).map(str::len)) {
-        (Style::Simple | Style::SimpleExplode, Some(length)) => {
-            json.truncate(length + 1);
-            json.remove(0);
-            Ok(json)
-        }
-        _ => write(place, style, name, &json),
-    }
-}
-
-/// The text of a string with nothing to decode and nothing to escape, as most ids are.
-fn plain(json: &str) -> Option<&str> {
-    let text = json.strip_prefix('"')?.strip_suffix('"')?;
+/// A text as a segment of a path; most ids have nothing to escape.
+pub(crate) fn segment(text: String) -> String {
     let unreserved = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~');
-    text.bytes().all(unreserved).then_some(text)
+    if text.bytes().all(unreserved) { text } else { escape(&text).into_owned() }
 }
 
 #[derive(Clone, Copy)]

@@ -111,6 +111,10 @@ impl Request {
     pub fn path<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
         self.0.set_path(name, Style::Simple, json(value));
     }
+    /// A text of the path, as one segment.
+    pub fn path_text(&mut self, name: &'static str, text: String) {
+        self.0.put_path(name, param::segment(text));
+    }
     /// A value of the path in a style of its own.
     pub fn path_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
         self.0.set_path(name, style, json(value));
@@ -365,7 +369,7 @@ impl Parts {
     }
 
     fn written(&mut self, place: Place, style: Style, name: &str, value: Json) -> Option<String> {
-        match value.and_then(|json| param::take(place, style, name, json)) {
+        match value.and_then(|json| param::write(place, style, name, &json)) {
             Ok(text) => Some(text),
             Err(error) => {
                 self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
@@ -393,7 +397,12 @@ impl Parts {
     }
 
     fn set_path(&mut self, name: &'static str, style: Style, value: Json) {
-        let Some(text) = self.written(Place::Path, style, name, value) else { return };
+        if let Some(text) = self.written(Place::Path, style, name, value) {
+            self.put_path(name, text);
+        }
+    }
+
+    fn put_path(&mut self, name: &'static str, text: String) {
         if let Some(why) = path::refusal(name, &text) {
             self.refuse(why);
         }
