@@ -2,23 +2,19 @@
 
 //! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
 
-use super::content::{Members, Sent};
+use super::content::{Form, Members, Sent};
 use super::param::{self, Place, Style};
 use super::payload::Payload;
 use super::shape::Shape;
 use super::upload::{FilePart, Upload};
 use percent_encoding::percent_decode_str;
 
-/// The body and its boundary. `types` and `styles`: the media types of parts and how they are written, where the document has one.
-pub(crate) fn write(
-    members: &Members,
-    types: &[(&'static str, &'static str)],
-    styles: &[(&'static str, Style)],
-) -> Result<(Payload, String), serde_json::Error> {
+/// The body and its boundary.
+pub(crate) fn write(members: &Members, form: &Form) -> Result<(Payload, String), serde_json::Error> {
     let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
     let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
     for (name, sent) in members.iter() {
-        let media_type = types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
+        let media_type = form.types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
         let json = match sent {
             Sent::Json(json) => json,
             Sent::Files(files) => {
@@ -26,7 +22,7 @@ pub(crate) fn write(
                 continue;
             }
         };
-        if let Some((_, style)) = styles.iter().find(|(known, _)| *known == name) {
+        if let Some((_, style)) = form.styles.iter().find(|(known, _)| *known == name) {
             out.styled(media_type, &param::write(Place::Query, *style, name, &json)?);
             continue;
         }

@@ -104,7 +104,7 @@ impl HttpClient for Reqwest {
             let mut out = http::Response::new(());
             *out.status_mut() = response.status();
             *out.version_mut() = response.version();
-            *out.headers_mut() = std::mem::take(response.headers_mut());
+            std::mem::swap(out.headers_mut(), response.headers_mut());
             Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
         }
     }

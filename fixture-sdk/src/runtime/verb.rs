@@ -45,7 +45,17 @@ impl Verb {
 
     /// The same as `http` names it; `None` where it cannot be written.
     pub(crate) fn method(self) -> Option<Method> {
-        Method::from_bytes(self.as_str().as_bytes()).ok()
+        Some(match self {
+            Self::Get => Method::GET,
+            Self::Put => Method::PUT,
+            Self::Post => Method::POST,
+            Self::Delete => Method::DELETE,
+            Self::Options => Method::OPTIONS,
+            Self::Head => Method::HEAD,
+            Self::Patch => Method::PATCH,
+            Self::Trace => Method::TRACE,
+            Self::Other(name) => return Method::from_bytes(name.as_bytes()).ok(),
+        })
     }
 
     /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be trusted with it).

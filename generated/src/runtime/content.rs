@@ -33,12 +33,20 @@ pub(crate) struct Content {
     /// Sent even when nothing was set.
     pub(crate) required: bool,
     /// Instead of the encoding's own.
-    pub(crate) media_type: Option<Cow<'static, str>>,
-    /// `encoding`: the styles of fields, and the media types of parts, that are not the usual ones.
-    pub(crate) styles: Vec<(&'static str, Style)>,
-    pub(crate) types: Vec<(&'static str, &'static str)>,
+    pub(crate) media_type: Option<&'static str>,
+    /// `encoding`, on the heap, as most bodies have none.
+    form: Option<Box<Form>>,
     value: Value,
 }
+
+/// The styles of fields, and the media types of parts, that are not the usual ones.
+#[derive(Clone, Default)]
+pub(crate) struct Form {
+    pub(crate) styles: Vec<(&'static str, Style)>,
+    pub(crate) types: Vec<(&'static str, &'static str)>,
+}
+
+static USUAL: Form = Form { styles: Vec::new(), types: Vec::new() };
 
 #[derive(Clone)]
 enum Value {
@@ -220,6 +228,15 @@ impl Content {
         Ok(())
     }
 
+    /// How a field of a form is written.
+    pub(crate) fn form_mut(&mut self) -> &mut Form {
+        self.form.get_or_insert_default()
+    }
+
+    fn form(&self) -> &Form {
+        self.form.as_deref().unwrap_or(&USUAL)
+    }
+
     /// Replaces everything by one value.
     pub(crate) fn whole(&mut self, json: String) {
         self.value = Value::Whole(json);
@@ -228,7 +245,7 @@ impl Content {
     /// Replaces everything by bytes, a file or a stream.
     pub(crate) fn upload(&mut self, media_type: &'static str, upload: Upload) {
         self.value = Value::Upload(upload);
-        self.media_type = Some(Cow::Borrowed(media_type));
+        self.media_type = Some(media_type);
     }
 
     /// The members; a whole object is taken apart into its members.
@@ -256,13 +273,13 @@ impl Content {
             Value::Upload(upload) => (Payload::of(vec![upload.clone()]), Cow::Borrowed("application/octet-stream")),
             Value::Members(members) if members.list.is_empty() && !self.required => return Ok(None),
             Value::Members(members) if self.encoding == Encoding::Multipart => {
-                let (body, boundary) = multipart::write(members, &self.types, &self.styles).map_err(|e| e.to_string())?;
+                let (body, boundary) = multipart::write(members, self.form()).map_err(|e| e.to_string())?;
                 // `multipart/mixed`, where the document says so.
-                let kind = self.media_type.as_deref().unwrap_or("multipart/form-data");
+                let kind = self.media_type.unwrap_or("multipart/form-data");
                 return Ok(Some((body, Cow::Owned(format!("{kind}; boundary={boundary}")))));
             }
             Value::Members(members) if self.encoding == Encoding::Form => {
-                (self.form(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))
+                (self.urlencoded(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))
             }
             Value::Members(members) => (members.object()?.into(), Cow::Borrowed("application/json")),
             Value::Whole(text) if self.encoding == Encoding::Json => {
@@ -274,15 +291,15 @@ impl Content {
                 return apart.write();
             }
         };
-        Ok(Some((body, self.media_type.clone().unwrap_or(media_type))))
+        Ok(Some((body, self.media_type.map_or(media_type, Cow::Borrowed))))
     }
 
     /// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects inside go out as JSON.
-    fn form(&self, members: &Members) -> Result<Vec<u8>, serde_json::Error> {
+    fn urlencoded(&self, members: &Members) -> Result<Vec<u8>, serde_json::Error> {
         let mut out: Vec<String> = Vec::with_capacity(members.list.len());
         for (field, sent) in members.iter() {
             let Sent::Json(json) = sent else { continue };
-            let style = match self.styles.iter().find(|(name, _)| *name == field) {
+            let style = match self.form().styles.iter().find(|(name, _)| *name == field) {
                 Some((_, style)) => *style,
                 None if matches!(Shape::of(&json)?, Shape::Object(_)) => Style::Json,
                 None => Style::FormExplode,

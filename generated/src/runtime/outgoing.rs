@@ -115,35 +115,29 @@ impl<'r> Outgoing<'r> {
         let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
-        *message.headers_mut() = self.all_headers(tries);
+        self.add_headers(message.headers_mut(), tries);
         #[cfg(feature = "mock")]
         self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
         message
     }
 
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
-    fn all_headers(&self, tries: u32) -> HeaderMap {
+    fn add_headers(&self, all: &mut HeaderMap, tries: u32) {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
         let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
         // Two or three defaults, a key, the number of the try; and the transport adds `host`.
         let own = 2 + usize::from(cfg!(feature = "gzip")) + usize::from(self.key.is_some()) + usize::from(tries > 0) + 1;
-        let mut all = HeaderMap::with_capacity(own + set + self.headers.len());
+        all.reserve(own + set + self.headers.len());
         if let Some(parts) = self.parts {
-            add_defaults(&mut all, parts);
+            add_defaults(all, parts);
         }
-        by_hand
-            .client
-            .filter(|client| !client.is_empty())
-            .into_iter()
-            .flatten()
-            .for_each(|(name, value)| put(&mut all, name, value));
-        by_hand.request.iter().for_each(|(name, value)| put(&mut all, name, value));
-        self.key.iter().for_each(|(name, value)| put(&mut all, name, value));
-        self.headers.iter().for_each(|(name, value)| put(&mut all, name, value));
+        by_hand.client.filter(|client| !client.is_empty()).into_iter().flatten().for_each(|(name, value)| put(all, name, value));
+        by_hand.request.iter().for_each(|(name, value)| put(all, name, value));
+        self.key.iter().for_each(|(name, value)| put(all, name, value));
+        self.headers.iter().for_each(|(name, value)| put(all, name, value));
         if tries > 0 {
             all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
         }
-        all
     }
 
     /// Finds out how long a body is that comes in pieces, and says so in a header.

@@ -199,15 +199,15 @@ impl Request {
     }
     /// How a field of a form is written (`encoding`), where it is not form style, exploded.
     pub fn field_style(&mut self, name: &'static str, style: Style) {
-        self.0.content.styles.push((name, style));
+        self.0.content.form_mut().styles.push((name, style));
     }
     /// The media type of a part (`encoding`), where it is not that of its kind.
     pub fn field_type(&mut self, name: &'static str, media_type: &'static str) {
-        self.0.content.types.push((name, media_type));
+        self.0.content.form_mut().types.push((name, media_type));
     }
     /// The media type, where it is not that of the kind of body.
     pub fn content_type(&mut self, media_type: &'static str) {
-        self.0.content.media_type = Some(Cow::Borrowed(media_type));
+        self.0.content.media_type = Some(media_type);
     }
     /// The media type that the answer should have.
     pub fn accept(&mut self, media_type: &'static str) {
