@@ -137,7 +137,7 @@ impl<'de, K: Keyed> Visitor<'de> for KeyedVisitor<K> {
         let mut names = Names::new(K::KEYS);
         while let Some(index) = map.next_key_seed(&mut names)? {
             match index {
-                UNKNOWN => drop(siblings.insert(std::mem::take(&mut names.other), map.next_value()?)),
+                UNKNOWN => drop(siblings.insert(names.take_other(), map.next_value()?)),
                 index => arms.take(index, &mut map)?,
             }
         }

@@ -2,7 +2,7 @@
 
 //! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
 
-use super::auth::{ByHand, Credentials, Header, Used};
+use super::auth::{ByHand, Credentials, Header, Others, Used};
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
@@ -23,8 +23,7 @@ pub(crate) struct Outgoing<'r> {
     pub(crate) uri: Uri,
     /// Whose headers go along: the defaults, and those set by hand. A request for a token has none.
     parts: Option<&'r Parts>,
-    /// A key's that was there already.
-    key: Option<&'r Header>,
+    keys: Credentials<'r>,
     /// Those that are made for it. A message is put together of both anew for each try: mostly there is one only.
     headers: Headers,
     body: Payload,
@@ -32,8 +31,6 @@ pub(crate) struct Outgoing<'r> {
     pub(crate) streaming: Option<bool>,
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
-    /// The keys it goes out with that may be others by now.
-    pub(crate) renewable: Vec<Used>,
     #[cfg(feature = "mock")]
     hint: Option<super::mock::Hint>,
     /// The address for spans: with names where it has values.
@@ -51,12 +48,12 @@ impl<'r> Outgoing<'r> {
         Self::with(parts, credentials)
     }
 
-    fn with(parts: &'r Parts, credentials: Credentials<'r>) -> Result<Self, Error> {
+    fn with(parts: &'r Parts, keys: Credentials<'r>) -> Result<Self, Error> {
         let inner = parts.client.inner();
         let by_hand = parts.by_hand();
         let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
         let mut address = Address::of(parts, inner)?;
-        address.add_query(parts, &credentials.query);
+        address.add_query(parts, keys.others.as_ref().map_or(&[], |others| &others.query));
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint { base: address.base.url.path().to_owned(), paging: parts.paging });
         #[cfg(feature = "tracing")]
@@ -66,9 +63,9 @@ impl<'r> Outgoing<'r> {
             _ => format!("{}/REDACTED", address.base.text),
         };
         let uri = address.base.uri(address.text).map_err(unwritable)?;
-        let Credentials { made, mut headers, cookies, renewable, .. } = credentials;
-        if !(cookies.is_empty() && parts.cookies().is_empty()) {
-            add_cookies(&mut headers, parts, by_hand, cookies)?;
+        let mut headers = Vec::new();
+        if keys.others.is_some() || !parts.cookies().is_empty() {
+            add_cookies(&mut headers, parts, by_hand, keys.others.as_deref())?;
         }
         let body = body(&mut headers, parts, by_hand)?;
         let repeatable = idempotency(&mut headers, parts, by_hand)?;
@@ -76,12 +73,11 @@ impl<'r> Outgoing<'r> {
             method,
             uri,
             parts: Some(parts),
-            key: made,
+            keys,
             headers,
             body,
             streaming: parts.streaming.then_some(parts.options().deadline.is_some()),
             repeatable,
-            renewable,
             #[cfg(feature = "mock")]
             hint,
             #[cfg(feature = "tracing")]
@@ -97,12 +93,11 @@ impl<'r> Outgoing<'r> {
             method: Method::POST,
             uri,
             parts: None,
-            key: None,
+            keys: Credentials::default(),
             headers,
             body: body.into(),
             streaming: None,
             repeatable: true,
-            renewable: Vec::new(),
             #[cfg(feature = "mock")]
             hint: None,
             #[cfg(feature = "tracing")]
@@ -126,14 +121,15 @@ impl<'r> Outgoing<'r> {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
         let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
         // Two or three defaults, a key, the number of the try; and the transport adds `host`.
-        let own = 2 + usize::from(cfg!(feature = "gzip")) + usize::from(self.key.is_some()) + usize::from(tries > 0) + 1;
+        let own = 2 + usize::from(cfg!(feature = "gzip")) + usize::from(self.keys.made.is_some()) + usize::from(tries > 0) + 1;
         all.reserve(own + set + self.headers.len());
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
         }
         by_hand.client.filter(|client| !client.is_empty()).into_iter().flatten().for_each(|(name, value)| put(all, name, value));
         by_hand.request.iter().for_each(|(name, value)| put(all, name, value));
-        self.key.iter().for_each(|(name, value)| put(all, name, value));
+        self.keys.made.iter().for_each(|(name, value)| put(all, name, value));
+        self.keys.others.iter().flat_map(|others| &others.headers).for_each(|(name, value)| put(all, name, value));
         self.headers.iter().for_each(|(name, value)| put(all, name, value));
         if tries > 0 {
             all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
@@ -167,6 +163,11 @@ impl<'r> Outgoing<'r> {
     /// What is asked, for errors.
     pub(crate) fn call(&self) -> String {
         self.parts.map_or_else(String::new, call)
+    }
+
+    /// The keys it goes out with that may be others by now.
+    pub(crate) fn renewable(&self) -> &[Used] {
+        self.keys.others.as_ref().map_or(&[], |others| &others.renewable)
     }
 
     /// The body has not been used up.
@@ -297,7 +298,8 @@ fn at_hand(parts: &Parts) -> Result<Option<Credentials<'_>>, Error> {
 /// The keys that it goes out with, some of which have to be asked for.
 async fn asked_for<'r>(parts: &'r Parts, limits: &Limits<'_>) -> Result<Credentials<'r>, Error> {
     let inner = parts.client.inner();
-    inner.keys.current(schemes(parts)?, parts.by_hand(), inner, limits).await
+    let others = inner.keys.current(schemes(parts)?, parts.by_hand(), inner, limits).await?;
+    Ok(Credentials { made: None, others: Some(others) })
 }
 
 /// The schemes that it goes out with.
@@ -316,10 +318,11 @@ pub(crate) const PLAIN_HTTP: &str =
 
 type Headers = Vec<Header>;
 
-fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Vec<String>) -> Result<(), Error> {
+fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Option<&Others>) -> Result<(), Error> {
+    let keys = keys.map_or(&[] as &[_], |others| &others.cookies);
     let secret = !keys.is_empty();
     let own = parts.cookies().iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
-    let mut all: Vec<String> = own.chain(keys).collect();
+    let mut all: Vec<String> = own.chain(keys.iter().cloned()).collect();
     if !all.is_empty() {
         all.splice(..0, by_hand.get(COOKIE.as_str()).and_then(|v| v.to_str().ok()).map(str::to_owned));
         let mut value =

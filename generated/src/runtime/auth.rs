@@ -47,8 +47,14 @@ pub(crate) type Header = (HeaderName, HeaderValue);
 /// What a chosen alternative adds to a request.
 #[derive(Default)]
 pub(crate) struct Credentials<'k> {
-    /// One that was there already.
+    /// A header that was there already; mostly that is all.
     pub(crate) made: Option<&'k Header>,
+    pub(crate) others: Option<Box<Others>>,
+}
+
+/// What is made for a request, of keys that are no headers or may be others the next time.
+#[derive(Default)]
+pub(crate) struct Others {
     pub(crate) headers: Vec<Header>,
     /// `name=value`, escaped.
     pub(crate) query: Vec<String>,
@@ -138,7 +144,7 @@ impl Keys {
             if self.gets_token(index, key) {
                 continue;
             }
-            let mut added = Credentials::default();
+            let mut added = Others::default();
             match self.add(index, key, &mut added) {
                 Ok(()) => self.made[index] = added.headers.pop(),
                 Err(why) if wanted.contains(&index) => return Err(why),
@@ -155,7 +161,7 @@ impl Keys {
     /// The key of requests of which nothing else is said, where it is there already.
     pub(crate) fn usual(&self) -> Option<Credentials<'_>> {
         let made = self.made.get(self.usual?)?.as_ref();
-        Some(Credentials { made, ..Credentials::default() })
+        Some(Credentials { made, others: None })
     }
 
     /// What the keys of an alternative add to a request, where that is there already.
@@ -165,7 +171,7 @@ impl Keys {
             Some(index) => Some(self.made[index].as_ref()?),
             None => None,
         };
-        wanted.next().is_none().then(|| Credentials { made, ..Credentials::default() })
+        wanted.next().is_none().then(|| Credentials { made, others: None })
     }
 
     /// What the keys of an alternative add to a request, as they are now: asked for where there is a function, and turned
@@ -176,8 +182,8 @@ impl Keys {
         by_hand: ByHand<'_>,
         inner: &Inner,
         limits: &Limits<'_>,
-    ) -> Result<Credentials<'_>, Error> {
-        let mut out = Credentials::default();
+    ) -> Result<Box<Others>, Error> {
+        let mut out = Box::<Others>::default();
         for index in self.wanted(names, by_hand) {
             match (&self.made[index], &self.keys[index]) {
                 (Some(header), _) => out.headers.push(header.clone()),
@@ -230,7 +236,7 @@ impl Keys {
     }
 
     /// Adds what the key of a scheme adds to a request.
-    fn add(&self, index: usize, key: &Secret, out: &mut Credentials<'_>) -> Result<(), String> {
+    fn add(&self, index: usize, key: &Secret, out: &mut Others) -> Result<(), String> {
         match self.api.schemes[index].kind {
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                 out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));

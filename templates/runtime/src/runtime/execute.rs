@@ -71,7 +71,7 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
 /// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has room of its own in the future.
 async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<Answer>, Error> {
     // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
-    let refused = |error: &Error| !outgoing.renewable.is_empty() && error.is_unauthorized();
+    let refused = |error: &Error| !outgoing.renewable().is_empty() && error.is_unauthorized();
     let error = match repeat(request.0.client.inner(), outgoing, limits).await {
         Err(error) if refused(&error) => error,
         result => return result,
@@ -83,10 +83,10 @@ async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>
 /// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
 async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Box<Answer>, Error>> {
     let inner = request.0.client.inner();
-    inner.keys.forget(&before.renewable).await;
+    inner.keys.forget(before.renewable()).await;
     let mut again = Outgoing::of(&request.0, limits).await.ok()?;
     again.measure().await.ok()?;
-    if again.renewable == before.renewable || !again.can_be_sent() {
+    if again.renewable() == before.renewable() || !again.can_be_sent() {
         return None;
     }
     Some(repeat(inner, &again, limits).await)

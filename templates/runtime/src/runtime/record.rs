@@ -75,8 +75,8 @@ pub trait Record: Sized {
 pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     map: A,
     names: Names,
-    /// Which properties came: the first 64 by a bit each, those after them by number.
-    came: (u64, Vec<usize>),
+    /// Which properties came, the first 64 by a bit each.
+    came: u64,
     error: Option<A::Error>,
     rest: R,
     lifetime: PhantomData<&'de ()>,
@@ -84,7 +84,7 @@ pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, names: Names::new(fields), came: (0, Vec::new()), error: None, rest: R::default(), lifetime: PhantomData }
+        Self { map, names: Names::new(fields), came: 0, error: None, rest: R::default(), lifetime: PhantomData }
     }
 
     /// The index of the next known property; any other number ends the object.
@@ -107,15 +107,15 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     #[inline]
     fn note(&mut self, index: usize) {
         match index {
-            0..64 => self.came.0 |= 1 << index,
-            _ => self.came.1.push(index),
+            0..64 => self.came |= 1 << index,
+            _ => self.names.rare().later.push(index),
         }
     }
 
     // Not in `next`: what is rare would make all else slower there.
     #[inline(never)]
     fn unknown(&mut self) {
-        let name = std::mem::take(&mut self.names.other);
+        let name = self.names.take_other();
         if let Err(error) = self.rest.take(name, &mut self.map) {
             self.fail(error);
         }
@@ -152,8 +152,8 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     #[cold]
     pub fn missing(&mut self, needed: &[bool]) -> A::Error {
         let came = |index: usize| match index {
-            0..64 => self.came.0 & (1 << index) != 0,
-            _ => self.came.1.contains(&index),
+            0..64 => self.came & (1 << index) != 0,
+            _ => self.names.rare.as_ref().is_some_and(|rare| rare.later.contains(&index)),
         };
         let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
         let name = self.names.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
@@ -191,8 +191,17 @@ pub(crate) struct Names {
     fields: &'static [&'static str],
     /// Servers send properties mostly in the document's order, so the one after the last match comes first.
     next: usize,
-    /// The key itself where it is not known. Not a part of the value: that is handed on through several functions.
-    pub(crate) other: String,
+    /// On the heap: most objects have none of it, and there is an `Input` for each object on the way.
+    rare: Option<Box<Rare>>,
+}
+
+/// What few objects have while they are read.
+#[derive(Default)]
+struct Rare {
+    /// A key that is not known. Not a part of the value: that is handed on through several functions.
+    other: String,
+    /// Which properties came, of those behind the first 64.
+    later: Vec<usize>,
 }
 
 /// The index of what is no known name.
@@ -200,7 +209,17 @@ pub(crate) const UNKNOWN: usize = usize::MAX;
 
 impl Names {
     pub(crate) fn new(fields: &'static [&'static str]) -> Self {
-        Self { fields, next: 0, other: String::new() }
+        Self { fields, next: 0, rare: None }
+    }
+
+    #[cold]
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    /// The key that was found to be [`UNKNOWN`].
+    pub(crate) fn take_other(&mut self) -> String {
+        std::mem::take(&mut self.rare().other)
     }
 }
 
@@ -223,7 +242,7 @@ impl Visitor<'_> for &mut Names {
         let found = position(self.fields, self.next, key);
         match found {
             Some(index) => self.next = index + 1,
-            None => key.clone_into(&mut self.other),
+            None => key.clone_into(&mut self.rare().other),
         }
         Ok(found.unwrap_or(UNKNOWN))
     }
