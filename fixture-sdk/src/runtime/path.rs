@@ -11,6 +11,9 @@ const LITERAL: &AsciiSet =
 /// Adds `/v1/x/{id}` with its values, which are escaped already.
 pub(crate) fn fill(address: &mut String, template: &str, values: &[(&'static str, String)]) -> Result<(), String> {
     let start = address.len();
+    if !template.starts_with('/') {
+        address.push('/');
+    }
     let mut rest = template;
     while let Some((before, name, after)) = next_hole(rest) {
         push(address, before);

@@ -54,6 +54,8 @@ pub const DISCRIMINATOR_MAPPING: Code = Code("discriminator-mapping");
 pub const ALLOF_CONFLICT: Code = Code("allof-conflict");
 /// A schema that has no better type than any JSON value.
 pub const FALLBACK: Code = Code("fallback");
+/// A path that does not begin with `/`.
+pub const PATH: Code = Code("path");
 /// Path parameters and the path do not match, or a parameter is not complete.
 pub const PATH_PARAMETER: Code = Code("path-parameter");
 /// A parameter without a name, place or type.

@@ -64,8 +64,20 @@ impl<'d> Lowering<'d, '_> {
                 self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
             }
         }
+        (self.path(found), result)
+    }
+
+    /// The path as it is sent.
+    fn path(&mut self, found: &Found<'d>) -> String {
         // A query in the path itself stays as it is; what follows `#` is never sent.
-        (found.path.split('#').next().unwrap_or_default().to_owned(), result)
+        let path = found.path.split('#').next().unwrap_or_default();
+        if path.starts_with('/') {
+            return path.to_owned();
+        }
+        // Else it would go on where the host ends.
+        let help = format!("write `/{path}`; it counts as that");
+        self.problem_once(super::PATH, found.item.0.origin, "a path begins with `/`".to_owned(), &help);
+        format!("/{path}")
     }
 
     fn undeclared(&mut self, found: &Found<'d>, name: &str) {

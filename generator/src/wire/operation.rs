@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         let place = self.places.get(pointer)?;
         let mut expectation = Expectation {
             verb: place.verb.to_ascii_uppercase(),
-            path: place.template.to_owned(),
+            path: if place.template.starts_with('/') { place.template.to_owned() } else { format!("/{}", place.template) },
             query: Vec::new(),
             headers: BTreeMap::new(),
             body: None,

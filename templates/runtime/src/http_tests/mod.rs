@@ -209,7 +209,7 @@ rt::request!(Update => serde_json::Value, rt::json);
 /// `PATCH /v1/things/{id}` with a required JSON body.
 pub fn update(client: &Client, id: impl Into<String>) -> Update {
     let mut request = rt::Request::new(client, rt::Verb::Patch, "/v1/things/{id}");
-    request.path("id", &id.into());
+    request.path_text("id", id.into());
     request.json_body();
     Update(request)
 }
@@ -231,6 +231,6 @@ rt::request!(Remove => (), rt::empty);
 
 pub fn remove(client: &Client, id: impl Into<String>) -> Remove {
     let mut request = rt::Request::new(client, rt::Verb::Delete, "/v1/things/{id}");
-    request.path("id", &id.into());
+    request.path_text("id", id.into());
     Remove(request)
 }

@@ -27,6 +27,12 @@ async fn cursor() {
 }
 
 #[tokio::test]
+async fn a_mark_of_byte_order_is_no_part_of_a_page() {
+    let page = list(&Script::new([answer(200, "\u{feff}{\"items\":[1]}")]).client(), &CURSOR).await.unwrap();
+    assert_eq!(page.items, [1]);
+}
+
+#[tokio::test]
 async fn streams() {
     let answers = || {
         [
