@@ -37,6 +37,10 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
         }
         None => {}
     }
+    if report.counts.is_none() && report.changes.is_none() {
+        eprintln!("nothing was written");
+        return false;
+    }
     eprintln!("{}, {} ms", counted(&report), start.elapsed().as_millis());
     if args.timings {
         timings(&report, start.elapsed());
