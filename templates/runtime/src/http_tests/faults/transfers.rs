@@ -3,7 +3,7 @@
 use super::super::wire::{Step, Wire, head, send};
 use super::super::{builder, update};
 use super::{End, LIMIT, end, ok};
-use crate::Upload;
+use crate::{Error, Upload};
 
 #[tokio::test]
 async fn streams_break_and_go_on() {
@@ -40,6 +40,8 @@ async fn uploads_that_fail() {
     let lies = Upload::from_path(&path).with_size(9);
     let error = wire.client().put("/x").upload("a/b", lies).with_timeout(LIMIT).await.unwrap_err();
     assert!(error.to_string().contains("it became shorter while it was sent"), "{error}");
+    // that is not the connection's fault, and does not pass
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("cannot read the file"), "{error:?}");
     std::fs::remove_dir_all(folder).unwrap();
     let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let dead = builder().base_url(format!("http://{closed}")).build().unwrap();
