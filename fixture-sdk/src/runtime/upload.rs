@@ -18,10 +18,11 @@
 //! ```
 
 use super::body::Body;
-use super::error::Error;
-use super::file_io::{FileStream, ReaderStream, length_of};
+use super::error::{BoxError, Error};
+use super::file_io::{FileStream, ReaderStream, length_of, unreadable_body};
 use bytes::Bytes;
 use futures_core::Stream;
+use std::error::Error as StdError;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -63,8 +64,14 @@ impl Upload {
     }
 
     /// Pieces as they come. They can be sent once: such a request is repeated only as long as none has been taken.
-    pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
-        Body::from_stream(stream).into()
+    ///
+    /// An error of the stream's ends the request, as an [`Error::InvalidRequest`] that has it as its source.
+    pub fn from_stream<B, E>(stream: impl Stream<Item = Result<B, E>> + Send + 'static) -> Self
+    where
+        B: Into<Bytes> + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>> + 'static,
+    {
+        Body::from_stream(Pieces(Box::pin(stream))).into()
     }
 
     /// What a reader gives, such as a `tokio::fs::File` or a pipe; it can be sent once, like a stream.
@@ -170,7 +177,7 @@ impl From<Body> for Upload {
 /// .file(FilePart::from_path("cat.png").content_type("image/png"))
 /// .file(FilePart::new(bytes).file_name("cat.png"))
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FilePart {
     content: Upload,
     name: Option<String>,
@@ -229,6 +236,19 @@ impl FilePart {
     }
 }
 
+impl fmt::Debug for FilePart {
+    /// Its content and its headers as little as those of an [`Upload`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("FilePart")
+            .field("content", &self.content)
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("headers", &headers)
+            .finish()
+    }
+}
+
 impl From<Upload> for FilePart {
     fn from(content: Upload) -> Self {
         Self::new(content)
@@ -252,11 +272,22 @@ macro_rules! from {
 from! {
     Vec<u8>: |bytes| Bytes::from(bytes).into(),
     String: |text| Bytes::from(text).into(),
-    &'static str: |text| Bytes::from_static(text.as_bytes()).into(),
-    &'static [u8]: |bytes| Bytes::from_static(bytes).into(),
+    &str: |text| Bytes::copy_from_slice(text.as_bytes()).into(),
+    &String: |text| Bytes::copy_from_slice(text.as_bytes()).into(),
+    &[u8]: |bytes| Bytes::copy_from_slice(bytes).into(),
     &Path: |path| Self::from_path(path),
     PathBuf: |path| Self::from_path(path),
     &PathBuf: |path| Self::from_path(path),
+}
+impl<const N: usize> From<&[u8; N]> for Upload {
+    fn from(bytes: &[u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+impl<const N: usize> From<&[u8; N]> for FilePart {
+    fn from(bytes: &[u8; N]) -> Self {
+        Self::new(bytes)
+    }
 }
 impl From<Bytes> for FilePart {
     fn from(bytes: Bytes) -> Self {
@@ -275,6 +306,22 @@ impl Stream for Slices {
         let length = self.0.len().min(PIECE);
         Poll::Ready((length > 0).then(|| Ok(self.0.split_to(length))))
     }
+}
+
+/// Somebody's stream, as bytes and errors of ours.
+struct Pieces<S>(Pin<Box<S>>);
+
+impl<B: Into<Bytes>, E: Into<BoxError>, S: Stream<Item = Result<B, E>>> Stream for Pieces<S> {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map(Into::into).map_err(|e| own(e.into()))))
+    }
+}
+
+/// An error of ours stays what it is.
+fn own(error: BoxError) -> Error {
+    error.downcast().map_or_else(unreadable_body, |own| *own)
 }
 
 /// A stream that is taken when its first piece is wanted: until then another try may have it.

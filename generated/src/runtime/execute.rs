@@ -50,6 +50,9 @@ pub(crate) fn in_a_row(
 
 async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     request.0.apply_mask();
+    if request.0.streaming {
+        request.0.fix_end();
+    }
     let result = {
         let inner = request.0.client.inner();
         let limits = Limits::of(request.0.options(), inner);
@@ -101,7 +104,8 @@ impl<'r> Limits<'r> {
     fn of(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
         // A deadline beyond what a clock can count is none.
-        Self { options, start, end: options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline)) }
+        let end = || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
+        Self { options, start, end: options.end.or_else(end) }
     }
 
     /// How often it is repeated at most.
@@ -118,7 +122,8 @@ impl<'r> Limits<'r> {
     fn error(&self, inner: &Inner) -> Error {
         match self.end {
             Some(end) if end <= inner.clock.now() => {
-                Error::timeout(format!("the deadline of {:?} has passed", end.saturating_duration_since(self.start)))
+                let deadline = self.options.deadline.or(inner.deadline).unwrap_or_default();
+                Error::timeout(format!("the deadline of {deadline:?} has passed"))
             }
             _ => Error::timeout(format!("no answer within {:?}", self.timeout(inner))),
         }

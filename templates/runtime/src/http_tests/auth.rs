@@ -109,6 +109,9 @@ fn refused_at_build() {
         let message = config(bare().api_key(key).build());
         assert!(message.contains("header") && !message.contains(key), "{message}");
     }
+    for key in ["", " ", "\n"] {
+        assert!(config(bare().api_key(key).build()).contains("is empty"));
+    }
     for url in ["", "x", "ftp://x", "file:///x", "https://u:p@x", "https://x?q=1", "https://x#f", "https://", "data:x"] {
         let message = config(builder().http_client(script()).base_url(url).build());
         assert!(!message.contains("u:p"), "{message}");
@@ -305,6 +308,21 @@ async fn oauth_lifetimes() {
         tokio::time::sleep(Duration::from_secs(wait)).await;
         client.get("/x").await.unwrap();
         assert_eq!(issuer.tokens(), tokens, "after {wait} s");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn oauth_lifetimes_in_other_words() {
+    let once = Duration::from_secs(200);
+    for (lifetime, tokens) in [("100.0", 2), ("\"100\"", 2), ("99.5", 2), ("-1", 1), ("1e300", 1), ("\"soon\"", 1), ("null", 1)] {
+        let token: &'static str = format!(r#"{{"access_token":"t","expires_in":{lifetime}}}"#).leak();
+        let script = Script::new([answer(200, token)]);
+        let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
+        let client = builder.clock(super::Quick::default()).build().unwrap();
+        client.get("/x").await.unwrap();
+        tokio::time::sleep(once).await;
+        client.get("/x").await.unwrap();
+        assert_eq!(script.count(), tokens + 2, "{lifetime}");
     }
 }
 

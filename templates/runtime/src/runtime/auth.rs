@@ -207,6 +207,9 @@ impl Keys {
 
     /// Adds what the key of a scheme adds to a request.
     fn add(&self, index: usize, key: &Secret, out: &mut Credentials) -> Result<(), String> {
+        if key.expose().trim().is_empty() {
+            return Err(format!("the API key ({}) is empty", self.api.schemes[index].name));
+        }
         match self.api.schemes[index].kind {
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                 out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));

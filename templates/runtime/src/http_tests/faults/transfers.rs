@@ -1,0 +1,50 @@
+//! Streams, downloads and uploads that break off.
+
+use super::super::wire::{Step, Wire, head, send};
+use super::super::{builder, update};
+use super::{End, LIMIT, end, ok};
+use crate::{Error, Upload};
+
+#[tokio::test]
+async fn streams_break_and_go_on() {
+    let events = || head("content-type: text/event-stream\r\n");
+    let wire = Wire::new(vec![
+        vec![events(), Step::Drip(b"retry: 1\nid: 1\ndata: 1\n\nid: 2\ndata: 2".to_vec(), 2), Step::Reset],
+        vec![events(), send("id: 2\ndata: 2\n\n"), Step::Hang],
+        vec![events(), send("data: 3\n\ndata: [DONE]\n\n"), Step::Hang],
+    ])
+    .await;
+    let request = wire.client().get("/x").with_timeout(LIMIT);
+    let mut stream = request.into_events::<u8>().await.unwrap();
+    for expected in 1..=3 {
+        assert_eq!(stream.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(stream.next().await.is_none());
+    assert!(wire.head(1).contains("last-event-id: 1\r\n") && wire.head(2).contains("last-event-id: 2\r\n"));
+    // a download is not begun again: what came of it was handed over
+    let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Wait(20), Step::Reset], vec![ok()]]).await;
+    let error = wire.client().get("/x").into_download().await.unwrap().bytes().await.unwrap_err();
+    assert!(error.is_connect() && error.to_string().starts_with("GET /x: "), "{error}");
+    let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Hang]]).await;
+    let error = wire.client().get("/x").with_timeout(LIMIT).into_download().await.unwrap().bytes().await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("nothing came for 400ms"), "{error}");
+}
+
+#[tokio::test]
+async fn uploads_that_fail() {
+    // answered and closed before the body was read; a file that is gone when it is read; a stream with an error
+    let wire = Wire::new(vec![vec![ok()]]).await;
+    let folder = crate::http_tests::downloads::folder("uploads-that-fail");
+    let path = folder.join("a");
+    std::fs::write(&path, "abc").unwrap();
+    let lies = Upload::from_path(&path).with_size(9);
+    let error = wire.client().put("/x").upload("a/b", lies).with_timeout(LIMIT).await.unwrap_err();
+    assert!(error.to_string().contains("it became shorter while it was sent"), "{error}");
+    // that is not the connection's fault, and does not pass
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("cannot read the file"), "{error:?}");
+    std::fs::remove_dir_all(folder).unwrap();
+    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let dead = builder().base_url(format!("http://{closed}")).build().unwrap();
+    let error = update(&dead, "x").with_max_retries(0).await.unwrap_err();
+    assert_eq!(end(&Err(error)), End::Refused);
+}
