@@ -4,6 +4,9 @@ use super::super::wire::{Step, Wire, head, send};
 use super::super::{builder, update};
 use super::{End, LIMIT, end, ok};
 use crate::{Error, Upload};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
 
 #[tokio::test]
 async fn streams_break_and_go_on() {
@@ -47,4 +50,33 @@ async fn uploads_that_fail() {
     let dead = builder().base_url(format!("http://{closed}")).build().unwrap();
     let error = update(&dead, "x").with_max_retries(0).await.unwrap_err();
     assert_eq!(end(&Err(error)), End::Refused);
+}
+
+/// A deadline ends also what goes on without a pause, up or down.
+#[tokio::test]
+async fn what_does_not_stop() {
+    struct Endless;
+    impl futures_core::Stream for Endless {
+        type Item = Result<&'static [u8], Error>;
+        fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Ready(Some(Ok(&[b'x'; 16 << 10])))
+        }
+    }
+    let patience = Duration::from_secs(5);
+    let wire = Wire::new(vec![vec![Step::Hang]]).await;
+    let request = wire.client().put("/x").upload("a/b", Upload::from_stream(Endless)).with_deadline(LIMIT);
+    let error = tokio::time::timeout(patience, request.send()).await.unwrap().unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("deadline of 400ms"), "{error}");
+    let wire = Wire::new(vec![vec![head(""), Step::Fill(1 << 40)]]).await;
+    let mut download = wire.client().get("/x").with_deadline(LIMIT).into_download().await.unwrap();
+    let all = async {
+        loop {
+            if let Err(error) = download.chunk().await.unwrap() {
+                break error;
+            }
+        }
+    };
+    let error = tokio::time::timeout(patience, all).await.unwrap();
+    assert!(error.is_timeout() && error.to_string().contains("deadline"), "{error}");
+    assert!(download.chunk().await.is_none());
 }
