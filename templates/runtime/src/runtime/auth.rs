@@ -254,7 +254,7 @@ impl Keys {
             _ if self.main() == Some(index) => "api_key(..)".to_owned(),
             _ => format!("scheme_key({name:?}, ..)"),
         };
-        let set = env.map(|env| format!("set {env}, or ")).unwrap_or_default();
+        let set = env.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
         format!("no API key ({name}): {set}say `Client::builder().{say}`")
     }
 }
