@@ -10,6 +10,9 @@ use crate::fetch::web;
 use crate::place::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
+/// So many differences of a kind are shown; more are hardly read.
+const NOTICED: usize = 40;
+
 /// `true`: nothing was wrong.
 pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
     if let Some(input) = &args.input {
@@ -40,6 +43,9 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
     if report.counts.is_none() && report.changes.is_none() {
         eprintln!("nothing was written");
         return false;
+    }
+    if let Some(notice) = report.notice.as_ref().filter(|notice| !notice.is_empty()) {
+        eprint!("what users of {out} notice:\n{}{}\n", notice.show(NOTICED), notice.advice());
     }
     eprintln!("{}, {} ms", counted(&report), start.elapsed().as_millis());
     if args.timings {
