@@ -18,8 +18,9 @@
 //! ```
 
 use super::body::Body;
-use super::error::{BoxError, Error};
-use super::file_io::{FileStream, ReaderStream, length_of, unreadable_body};
+use super::error::Error;
+use super::file_io::{FileStream, ReaderStream, length_of};
+use super::pieces::{Counted, Exact, Once, Pieces, Slices};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::error::Error as StdError;
@@ -27,7 +28,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use tokio::io::AsyncRead;
 
 /// Told how many bytes have gone, and of how many, where that is known.
@@ -80,6 +80,8 @@ impl Upload {
     }
 
     /// How many bytes a stream will give. Without it the request goes out in chunks, which some servers refuse.
+    ///
+    /// Should it give more or less, the request fails with [`Error::InvalidRequest`]. Files are as long as they are.
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
@@ -112,8 +114,8 @@ impl Upload {
 
     /// Finds out the size of a file.
     pub(crate) async fn measure(&mut self) -> Result<(), Error> {
-        if let (Source::File(path), None) = (&self.source, self.size) {
-            self.size = length_of(path.clone()).await?;
+        if let Source::File(path) = &self.source {
+            self.size = length_of(path.clone()).await?.or(self.size);
         }
         Ok(())
     }
@@ -132,7 +134,13 @@ impl Upload {
             Source::Bytes(bytes) if self.progress.is_none() => Body::from(bytes.clone()),
             Source::Bytes(bytes) => Body::from_stream(Slices(bytes.clone())),
             Source::File(path) => Body::from_stream(FileStream::new(path.clone(), self.size)),
-            Source::Once(cell) => Body::from_stream(Once { cell: cell.clone(), body: None }),
+            Source::Once(cell) => {
+                let once = Body::from_stream(Once { cell: cell.clone(), body: None });
+                match self.size {
+                    Some(size) => Body::from_stream(Exact { body: once, size, left: size }),
+                    None => once,
+                }
+            }
         };
         match self.progress.clone() {
             Some(progress) => Body::from_stream(Counted { body, progress, done: 0, total: self.size }),
@@ -292,76 +300,5 @@ impl<const N: usize> From<&[u8; N]> for FilePart {
 impl From<Bytes> for FilePart {
     fn from(bytes: Bytes) -> Self {
         Self::new(bytes)
-    }
-}
-
-/// Bytes piece by piece, so that there is progress to tell.
-struct Slices(Bytes);
-
-impl Stream for Slices {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        const PIECE: usize = 64 << 10;
-        let length = self.0.len().min(PIECE);
-        Poll::Ready((length > 0).then(|| Ok(self.0.split_to(length))))
-    }
-}
-
-/// Somebody's stream, as bytes and errors of ours.
-struct Pieces<S>(Pin<Box<S>>);
-
-impl<B: Into<Bytes>, E: Into<BoxError>, S: Stream<Item = Result<B, E>>> Stream for Pieces<S> {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map(Into::into).map_err(|e| own(e.into()))))
-    }
-}
-
-/// An error of ours stays what it is.
-fn own(error: BoxError) -> Error {
-    error.downcast().map_or_else(unreadable_body, |own| *own)
-}
-
-/// A stream that is taken when its first piece is wanted: until then another try may have it.
-struct Once {
-    cell: Arc<Mutex<Option<Body>>>,
-    body: Option<Body>,
-}
-
-impl Stream for Once {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if self.body.is_none() {
-            let taken = self.cell.lock().unwrap_or_else(PoisonError::into_inner).take();
-            self.body = taken;
-        }
-        match &mut self.body {
-            Some(body) => Pin::new(body).poll_next(cx),
-            None => Poll::Ready(Some(Err(Error::invalid_request("the stream that is its body has been sent already")))),
-        }
-    }
-}
-
-/// Tells how much has gone.
-struct Counted {
-    body: Body,
-    progress: Progress,
-    done: u64,
-    total: Option<u64>,
-}
-
-impl Stream for Counted {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = std::task::ready!(Pin::new(&mut self.body).poll_next(cx));
-        if let Some(Ok(bytes)) = &piece {
-            self.done += bytes.len() as u64;
-            (self.progress)(self.done, self.total);
-        }
-        Poll::Ready(piece)
     }
 }

@@ -41,10 +41,11 @@ pub(crate) fn in_a_row(
     Box::pin(async move {
         let inner = first.0.client.inner();
         let limits = Limits::of(first.0.options(), inner);
-        match limits.left(inner) {
+        let result = match limits.left(inner) {
             Some(left) => within(&*inner.clock, left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
-        }
+        };
+        result.map_err(|error| error.asked(&outgoing::template(&first.0)))
     })
 }
 
@@ -214,7 +215,9 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         // A body that is streamed has no limit in all, but one for each of its pieces.
         let more = || {
             let before = seen.replace(activity.count());
-            (before != seen).then(|| limits.at_most(timeout, inner))
+            let time = limits.at_most(timeout, inner);
+            // Nor is there any after the deadline, whatever is going on.
+            (before != seen && !time.is_zero()).then_some(time)
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };

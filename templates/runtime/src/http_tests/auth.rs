@@ -70,7 +70,15 @@ async fn alternatives() {
         let builder = ClientBuilder::new(api).http_client(script.clone());
         keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build()
     };
-    assert!(config(with(&EITHER, &[("header", "h")])).contains("no API key (query)"));
+    // what is missing, and how to say it
+    for (api, keys, says) in [
+        (&EITHER, &[("header", "h")][..], "no API key (query): say `Client::builder().scheme_key(\"query\", ..)`"),
+        (&EITHER, &[("query", "q")], "no API key (header): say `Client::builder().api_key(..)`"),
+        (&ALL, &[("header", "h"), ("query", "q"), ("cookie", "c")], "no API key (basic): say `Client::builder().basic_auth(..)`"),
+        (&OAUTH, &[], "no API key (oauth): say `Client::builder().client_credentials(..)`"),
+    ] {
+        assert_eq!(config(with(api, keys)), says);
+    }
     let basic = with(&EITHER, &[("header", "h"), ("basic", "b")]).unwrap();
     let new = |client: &crate::Client| rt::Request::new(client, Verb::Get, "/p");
     Remove(new(&basic)).await.unwrap();
