@@ -8,7 +8,7 @@ use crate::runtime::emit as rt;
 use crate::resources;
 
 impl rt::Client {
-    /// A client that is told everything itself. (Its `from_env` fills in what the environment says.)
+    /// Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.
     ///
     /// ```
     /// let client = fixture_sdk::Client::builder().api_key("key").max_retries(5).build()?;
@@ -18,14 +18,14 @@ impl rt::Client {
         rt::ClientBuilder::new(&crate::API)
     }
 
-    /// A client for what the environment says.
+    /// A client that is set up by environment variables.
     ///
-    /// - `FIXTURE_KEY`: the key
-    /// - `FIXTURE_HEADER_KEY`: the key
-    /// - `FIXTURE_SDK_BASE_URL`: where the API is, if not at <https://fixture.test>
+    /// - `FIXTURE_KEY`: the API key, for the security scheme `key`
+    /// - `FIXTURE_HEADER_KEY`: the API key, for the security scheme `header`
+    /// - `FIXTURE_SDK_BASE_URL`: the address of the API, if not <https://fixture.test>
     ///
     /// # Errors
-    /// [`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense.
+    /// [`Error::Config`](rt::Error::Config) where a variable that is needed is missing, or one is not valid.
     pub fn from_env() -> ::std::result::Result<Self, rt::Error> {
         Self::builder().from_env().build()
     }

@@ -1,16 +1,16 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! What can go wrong, and how to tell.
+//! How to tell errors apart.
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = cadenya::Client::from_env()?;
     match client.agents().get("agt_01K5H9MN2JTB9D8508XCR2TXYB").await {
-        Ok(answer) => println!("{answer:?}"),
-        Err(error) if error.is_not_found() => println!("there is none"),
-        Err(error) if error.is_unauthorized() => println!("the key is not right"),
-        Err(cadenya::Error::Api(answer)) => {
-            println!("{} {:?}", answer.status(), answer.message())
+        Ok(value) => println!("{value:?}"),
+        Err(error) if error.is_not_found() => println!("not found"),
+        Err(error) if error.is_unauthorized() => println!("the key is missing or wrong"),
+        Err(cadenya::Error::Api(failure)) => {
+            println!("{} {:?}", failure.status(), failure.message())
         }
         Err(error) => return Err(error.into()),
     }

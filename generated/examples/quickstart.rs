@@ -2,18 +2,19 @@
 
 //! The first call.
 
-use cadenya::types::{CreateResourceMetadata, UploadSpec};
+use cadenya::types::{CreateResourceMetadata, MemoryLayerSpecInput, MemoryLayerType};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = cadenya::Client::from_env()?;
-    let upload = client
-        .uploads()
+    let memory_layer = client
+        .memory_layers()
         .create(
-            CreateResourceMetadata::new("refund-handbook"),
-            UploadSpec::new("text/markdown", "refunds.md", "20480"),
+            CreateResourceMetadata::new("refund-skills").labels([("team", "support")]),
+            MemoryLayerSpecInput::new(MemoryLayerType::Skills)
+                .description("How refunds are handled."),
         )
         .await?;
-    println!("{upload:?}");
+    println!("{memory_layer:?}");
     Ok(())
 }

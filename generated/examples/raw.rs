@@ -1,11 +1,11 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! A call that the SDK does not know.
+//! A call that the API's document does not describe.
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = cadenya::Client::from_env()?;
-    let answer: serde_json::Value = client.get("/v1/agents").await?;
-    println!("{answer:#}");
+    let value: serde_json::Value = client.get("/v1/agents").await?;
+    println!("{value:#}");
     Ok(())
 }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! An event that the API has sent.
+//! How to verify and read an event that the API has sent.
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -8,7 +8,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (headers, body) = (http::HeaderMap::new(), b"{}");
     match client.webhooks().unwrap(&headers, body) {
         Ok(objective_event_webhook) => println!("{objective_event_webhook:?}"),
-        Err(error) => println!("not from the API: {error}"),
+        Err(error) => println!("{error}"),
     }
     Ok(())
 }

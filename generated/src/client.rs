@@ -6,7 +6,7 @@ use crate::runtime::emit as rt;
 use crate::resources;
 
 impl rt::Client {
-    /// A client that is told everything itself. (Its `from_env` fills in what the environment says.)
+    /// Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.
     ///
     /// ```
     /// let client = cadenya::Client::builder().api_key("key").max_retries(5).build()?;
@@ -16,19 +16,19 @@ impl rt::Client {
         rt::ClientBuilder::new(&crate::API)
     }
 
-    /// A client for what the environment says.
+    /// A client that is set up by environment variables.
     ///
-    /// - `CADENYA_API_KEY`: the key
-    /// - `CADENYA_BASE_URL`: where the API is, if not at <https://api.cadenya.com>
-    /// - `CADENYA_WEBHOOK_KEY`: the key that webhooks are signed with
+    /// - `CADENYA_API_KEY`: the API key
+    /// - `CADENYA_BASE_URL`: the address of the API, if not <https://api.cadenya.com>
+    /// - `CADENYA_WEBHOOK_KEY`: the key that webhooks are signed with (or several, separated by spaces)
     ///
     /// # Errors
-    /// [`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense.
+    /// [`Error::Config`](rt::Error::Config) where a variable that is needed is missing, or one is not valid.
     pub fn from_env() -> ::std::result::Result<Self, rt::Error> {
         Self::builder().from_env().build()
     }
 
-    /// Checks and reads the events that the API sends.
+    /// Verifies and reads the events that the API sends.
     pub fn webhooks(&self) -> Webhooks {
         Webhooks(self.webhook_verifier())
     }
@@ -91,16 +91,18 @@ impl rt::Client {
 
 use crate::types;
 
-/// Checks and reads the events that the API sends. Made by `client.webhooks()`.
+/// Verifies and reads the events that the API sends. Made by `client.webhooks()`.
 #[derive(Debug, Clone)]
 pub struct Webhooks(rt::WebhookVerifier);
 
 impl Webhooks {
-    /// The event of a request that the API has made: its headers, and its body as it came.
+    /// Verifies the signature of a request that the API made, and reads its event.
+    ///
+    /// `headers` and `body` are those of the request; the body byte for byte, since the signature covers it.
     ///
     /// # Errors
-    /// [`Error::Webhook`](rt::Error::Webhook) where the signature is not the API's, or is too old;
-    /// [`Error::Decode`](rt::Error::Decode) where the body is no such event.
+    /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is not valid, or its time is more than
+    /// five minutes off; [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
     pub fn unwrap(
         &self,
         headers: &::http::HeaderMap,

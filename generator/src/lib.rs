@@ -15,5 +15,6 @@ pub mod oas;
 pub mod pipeline;
 pub mod plan;
 pub mod run;
+pub mod surface;
 pub mod wire;
 pub mod write;

@@ -8,6 +8,7 @@ use crate::diagnostics::{self, Diagnostics, Sources};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
+use crate::surface::{self, Notice};
 use crate::write::{self, Changes, Counts};
 
 /// What to make of what.
@@ -67,6 +68,8 @@ pub struct Report {
     pub counts: Option<Counts>,
     /// After comparing.
     pub changes: Option<Changes>,
+    /// What users notice, where there was an SDK before.
+    pub notice: Option<Notice>,
 }
 
 /// Runs. After an error nothing on disk is touched.
@@ -92,7 +95,7 @@ pub fn run(request: Request<'_>) -> Report {
         let input = Input { document, config: config.as_ref(), lock: &lock, name, limits, web, clock: request.clock };
         outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
     }
-    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None };
+    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None, notice: None };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
         report.finish(request.mode, lock_path.as_deref());
     }
@@ -105,6 +108,10 @@ impl Report {
         let text = self.outcome.lock.to_text();
         let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
         let Some(changes) = write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics) else { return };
+        let (old, new) = changes.texts(&out);
+        // Nobody uses what has not been there.
+        let is_first = new.get("src/lib.rs").is_some() && old.get("src/lib.rs").is_none();
+        self.notice = if is_first { None } else { surface::compare(&old, &new) };
         match mode {
             Mode::Write => self.counts = Some(changes.apply(&out, &mut self.diagnostics)),
             Mode::Check | Mode::Lint => self.changes = Some(changes),

@@ -95,6 +95,26 @@ impl Changes {
         Some(())
     }
 
+    /// The files of `folder` that differ, as they are and as they should be, by their path with `/`. Neither: a file that is not text.
+    pub fn texts(&self, folder: &Path) -> (FileSet, FileSet) {
+        let (mut old_files, mut new_files) = (FileSet::new(), FileSet::new());
+        for change in &self.list {
+            let (path, old, new) = match change {
+                Change::Write { path, old, new } => (path, old.clone(), Some(new)),
+                Change::Remove { path } => (path, std::fs::read(path).ok(), None),
+            };
+            let Ok(below) = path.strip_prefix(folder) else { continue };
+            let name = below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+            if let Some(old) = old.and_then(|old| String::from_utf8(old).ok()) {
+                old_files.insert(name.clone(), old);
+            }
+            if let Some(new) = new {
+                new_files.insert(name, new.clone());
+            }
+        }
+        (old_files, new_files)
+    }
+
     /// Makes the disk agree. What could not be done is reported, the rest is done.
     pub fn apply(self, folder: &Path, diagnostics: &mut Diagnostics) -> Counts {
         let mut counts = Counts { unchanged: self.unchanged, ..Counts::default() };

@@ -10,6 +10,9 @@ use crate::fetch::web;
 use crate::place::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
+/// So many differences of a kind are shown; more are hardly read.
+const NOTICED: usize = 40;
+
 /// `true`: nothing was wrong.
 pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
     if let Some(input) = &args.input {
@@ -36,6 +39,13 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
             eprintln!("{}\n{out} is not what the document and the config give; run `cargo xtask generate`", changes.show(shown));
         }
         None => {}
+    }
+    if report.counts.is_none() && report.changes.is_none() {
+        eprintln!("nothing was written");
+        return false;
+    }
+    if let Some(notice) = report.notice.as_ref().filter(|notice| !notice.is_empty()) {
+        eprint!("what users of {out} notice:\n{}{}\n", notice.show(NOTICED), notice.advice());
     }
     eprintln!("{}, {} ms", counted(&report), start.elapsed().as_millis());
     if args.timings {

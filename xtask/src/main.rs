@@ -1,6 +1,7 @@
 //! The command line of the generator: `cargo xtask generate`, `lint`, `corpus`, `bench`. Arguments, files and exit codes; no more.
 
 mod bench;
+mod changes;
 mod corpus;
 mod fetch;
 mod fuzz;
@@ -8,6 +9,7 @@ mod generate;
 mod measure;
 mod names;
 mod place;
+mod print;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,6 +31,8 @@ enum Command {
     Lint(LintArgs),
     /// Prints what each operation of a document is called, for a person to read.
     Names(NamesArgs),
+    /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
+    Changes(ChangesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
     Corpus(CorpusArgs),
     /// Measures, and prints tables for BENCHMARKS.md.
@@ -96,6 +100,18 @@ struct NamesArgs {
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
+}
+
+#[derive(Args)]
+struct ChangesArgs {
+    /// A commit, a branch or a tag.
+    revision: String,
+    /// The config [default: the first `spec/*.toml` of the workspace].
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     allow_http: Vec<String>,
@@ -184,6 +200,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
         Command::Names(args) => names::names(&args),
+        Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
         Command::Bench(Bench::Runtime(args)) => bench::runtime(args.pairs),

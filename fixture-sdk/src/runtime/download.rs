@@ -208,6 +208,16 @@ impl ByteStream {
     }
 }
 
+/// For code that waits.
+#[cfg(feature = "blocking")]
+impl IntoIterator for ByteStream {
+    type Item = Result<Bytes, Error>;
+    type IntoIter = super::blocking::Waiting<Self>;
+    fn into_iter(self) -> Self::IntoIter {
+        super::blocking::Waiting::new(self)
+    }
+}
+
 impl Stream for ByteStream {
     type Item = Result<Bytes, Error>;
 

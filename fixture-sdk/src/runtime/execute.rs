@@ -41,15 +41,19 @@ pub(crate) fn in_a_row(
     Box::pin(async move {
         let inner = first.0.client.inner();
         let limits = Limits::of(first.0.options(), inner);
-        match limits.left(inner) {
+        let result = match limits.left(inner) {
             Some(left) => within(&*inner.clock, || left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
-        }
+        };
+        result.map_err(|error| error.asked(&outgoing::template(&first.0)))
     })
 }
 
 async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     request.0.apply_mask();
+    if request.0.streaming {
+        request.0.fix_end();
+    }
     let result = {
         let inner = request.0.client.inner();
         let limits = Limits::of(request.0.options(), inner);
@@ -107,7 +111,8 @@ impl<'r> Limits<'r> {
     fn of(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
         // A deadline beyond what a clock can count is none.
-        Self { options, start, end: options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline)) }
+        let end = || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
+        Self { options, start, end: options.end.or_else(end) }
     }
 
     /// How often it is repeated at most.
@@ -124,7 +129,8 @@ impl<'r> Limits<'r> {
     fn error(&self, inner: &Inner) -> Error {
         match self.end {
             Some(end) if end <= inner.clock.now() => {
-                Error::timeout(format!("the deadline of {:?} has passed", end.saturating_duration_since(self.start)))
+                let deadline = self.options.deadline.or(inner.deadline).unwrap_or_default();
+                Error::timeout(format!("the deadline of {deadline:?} has passed"))
             }
             _ => Error::timeout(format!("no answer within {:?}", self.timeout(inner))),
         }
@@ -216,7 +222,9 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         // A body that is streamed has no limit in all, but one for each of its pieces.
         let more = || {
             let before = seen.replace(activity.count());
-            (before != seen).then(|| limits.at_most(timeout, inner))
+            let time = limits.at_most(timeout, inner);
+            // Nor is there any after the deadline, whatever is going on.
+            (before != seen && !time.is_zero()).then_some(time)
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };

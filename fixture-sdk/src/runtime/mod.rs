@@ -61,6 +61,7 @@ pub mod param;
 pub mod path;
 pub mod payload;
 pub mod pending;
+pub mod pieces;
 pub mod raw;
 pub mod receive;
 pub mod redirect;

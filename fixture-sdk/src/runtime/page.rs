@@ -63,7 +63,8 @@ impl<T> Page<T> {
     pub(crate) fn next_request(&self) -> Option<Result<Request, Error>> {
         let next = self.next.as_ref()?;
         if next.circle {
-            let why = format!("the server repeats the page mark {:?}: the list would never end", next.mark);
+            // Without the mark: it may be an address, whose query may hold secrets.
+            let why = "the server repeats a page's mark: the list would never end";
             return Some(Err(super::failure::DecodeError::other(&bytes::Bytes::new(), why, None, None)
                 .into_error()
                 .asked(&self.origin.0)));

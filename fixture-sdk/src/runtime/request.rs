@@ -4,6 +4,7 @@
 
 use super::auth::ByHand;
 use super::client::Client;
+use super::clock::Instant;
 use super::content::{Content, Encoding, Writing};
 use super::field::Field;
 use super::field_mask::FieldMask;
@@ -80,13 +81,22 @@ pub(crate) struct Options {
     pub(crate) retry_policy: Option<Arc<dyn RetryPolicy>>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
+    /// The moment the deadline comes to, where it began with an earlier connection of the same stream.
+    pub(crate) end: Option<Instant>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_unsafe: bool,
 }
 
 /// A request's own, where it has none.
-static NO_OPTIONS: Options =
-    Options { max_retries: None, retry_policy: None, timeout: None, deadline: None, idempotency_key: None, retry_unsafe: false };
+static NO_OPTIONS: Options = Options {
+    max_retries: None,
+    retry_policy: None,
+    timeout: None,
+    deadline: None,
+    end: None,
+    idempotency_key: None,
+    retry_unsafe: false,
+};
 
 /// `Request::get(&client, "/v1/agents/{id}")` and its like.
 macro_rules! by_verb {
@@ -339,6 +349,15 @@ impl Parts {
 
     pub(crate) fn options(&self) -> &Options {
         self.rare.as_ref().map_or(&NO_OPTIONS, |rare| &rare.options)
+    }
+
+    /// From now on its deadline is a moment: a stream that connects again gets no more time by that.
+    pub(crate) fn fix_end(&mut self) {
+        let now = self.client.inner().clock.now();
+        if let Some(options) = self.rare.as_mut().map(|rare| &mut rare.options) {
+            // A deadline beyond what a clock can count is none.
+            options.end = options.end.or_else(|| now.checked_add(options.deadline?));
+        }
     }
 
     pub(crate) fn cookies(&self) -> &[(Cow<'static, str>, String)] {

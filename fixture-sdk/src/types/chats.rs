@@ -12,7 +12,7 @@ pub struct ChatPiece {
 }
 
 impl ChatPiece {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(delta: impl Into<String>) -> Self {
         Self {
             delta: delta.into(),

@@ -28,7 +28,7 @@ pub struct FeedGone {
 }
 
 impl FeedGone {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(id: i64) -> Self {
         Self {
             r#type: "gone".into(),
@@ -51,7 +51,7 @@ pub struct FeedPosted {
 }
 
 impl FeedPosted {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             r#type: "posted".into(),

@@ -29,7 +29,7 @@ pub struct FileFilter {
 }
 
 impl FileFilter {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             low: None,

@@ -14,7 +14,7 @@ pub struct FormFilter {
 }
 
 impl FormFilter {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             low: None,

@@ -12,7 +12,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

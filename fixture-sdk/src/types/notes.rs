@@ -14,7 +14,7 @@ pub struct Conflict {
 }
 
 impl Conflict {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(with: impl Into<String>) -> Self {
         Self {
             with: with.into(),

@@ -14,7 +14,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -14,7 +14,7 @@ pub struct Painting {
 }
 
 impl Painting {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             title: None,

@@ -12,7 +12,7 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -36,7 +36,7 @@ pub struct Colour {
 }
 
 impl Colour {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(r: i64, g: i64, b: i64) -> Self {
         Self {
             r,
@@ -64,7 +64,7 @@ pub struct Happening {
 }
 
 impl Happening {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -96,7 +96,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

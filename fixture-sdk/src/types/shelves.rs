@@ -14,7 +14,7 @@ pub struct Box {
 }
 
 impl Box {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             size: None,
@@ -98,7 +98,7 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             title: rt::Field::Absent,
@@ -171,7 +171,7 @@ pub struct ShelfOwner {
 }
 
 impl ShelfOwner {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             full_name: None,

@@ -14,7 +14,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             r#type: "Circle".into(),
@@ -66,7 +66,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             r#type: "Square".into(),
@@ -108,7 +108,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<ThingKind>) -> Self {
         Self {
             kind: kind.into(),
@@ -170,7 +170,7 @@ pub struct ThingPart {
 }
 
 impl ThingPart {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             name: None,

@@ -3,6 +3,7 @@
 //! Where a key comes from: it is there, or a function is asked for it.
 
 use super::error::Error;
+use super::failure::Problem;
 use super::secret::Secret;
 use super::transport::{BoxFuture, MaybeSend};
 use std::error::Error as StdError;
@@ -28,7 +29,11 @@ impl KeyFn {
         Self(Box::new(move || {
             let key = key();
             Box::pin(async move {
-                let key = key.await.map_err(|e| Error::config(format!("the function for the key failed: {}", e.into())))?;
+                let failed = |e: E| {
+                    let e = e.into();
+                    Error::Config(Box::new(Problem::caused(format!("the function for the key failed: {e}"), e)))
+                };
+                let key = key.await.map_err(failed)?;
                 // Files and commands add line ends, which no key has.
                 Ok(Secret::new(key.trim()))
             })

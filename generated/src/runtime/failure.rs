@@ -160,7 +160,7 @@ impl DecodeError {
         let (line, column) = (cause.line(), cause.column());
         let path = super::json_path::at(body, line, column);
         let cause = without_values(cause);
-        let what = format!("{} (at {path})", OneLine(&cause.to_string()));
+        let what = Self::at(&cause, &path);
         let snippet = cut(body, line, column);
         Self { path: path.into(), snippet: snippet.into(), source: Some(cause), ..Self::other(body, what, status, request_id) }
     }
@@ -184,11 +184,15 @@ impl DecodeError {
         }
     }
 
+    fn at(cause: &serde_json::Error, path: &str) -> String {
+        format!("{} (at {})", OneLine(&cause.to_string()), OneLine(path))
+    }
+
     /// The place where the text that was read stands in the whole answer: `$.items[3]`.
     pub(crate) fn within(mut self, place: &str) -> Self {
         let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
         if let Some(cause) = &self.source {
-            self.what = format!("{} (at {path})", OneLine(&cause.to_string())).into();
+            self.what = Self::at(cause, &path).into();
         }
         self.path = path.into();
         self
@@ -339,11 +343,16 @@ impl StdError for TransportError {
 pub struct Problem {
     call: Box<str>,
     why: Box<str>,
+    source: Option<BoxError>,
 }
 
 impl Problem {
     pub(crate) fn new(why: impl Into<String>) -> Self {
-        Self { call: Box::default(), why: why.into().into() }
+        Self { call: Box::default(), why: why.into().into(), source: None }
+    }
+
+    pub(crate) fn caused(why: impl Into<String>, cause: BoxError) -> Self {
+        Self { source: Some(cause), ..Self::new(why) }
     }
 
     /// What is wrong.
@@ -368,7 +377,11 @@ impl fmt::Debug for Problem {
     }
 }
 
-impl StdError for Problem {}
+impl StdError for Problem {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|e| &**e as _)
+    }
+}
 
 /// Sets what was asked, once.
 fn name(place: &mut Box<str>, call: &str) {
@@ -400,8 +413,13 @@ impl fmt::Display for OneLine<'_> {
         const MOST: usize = 400;
         let mut chars = self.0.chars();
         for c in chars.by_ref().take(MOST) {
-            fmt::Write::write_char(f, if c.is_control() { ' ' } else { c })?;
+            fmt::Write::write_char(f, if c.is_control() || is_unseen(c) { ' ' } else { c })?;
         }
         if chars.next().is_some() { f.write_str("…") } else { Ok(()) }
     }
+}
+
+/// Ends a line, or turns the direction of what follows, so that it reads as something else (Unicode Standard Annex 9).
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -88,8 +88,9 @@ async fn fetch(
     let value: Value = serde_json::from_slice(&answer.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
     let token = value.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
-    let seconds = value.get("expires_in").and_then(|v| v.as_u64().or_else(|| v.as_str()?.parse().ok()));
-    Ok((Secret::new(token), seconds.map(Duration::from_secs)))
+    // What is no length of time says nothing: such a token is used until it is refused.
+    let seconds: Option<f64> = value.get("expires_in").and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
+    Ok((Secret::new(token), seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())))
 }
 
 /// RFC 6749 §2.3.1: id and secret as in a form, then as for basic authentication.

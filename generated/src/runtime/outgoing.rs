@@ -257,6 +257,12 @@ pub(crate) fn template(parts: &Parts) -> String {
     format!("{} {}", parts.verb.as_str(), parts.target.as_str())
 }
 
+/// A link of an answer, which may be relative to what was asked for (RFC 8288 §3.2).
+pub(crate) fn beside(parts: &Parts, link: &str) -> String {
+    let asked = Address::of(parts, parts.client.inner()).ok().and_then(|asked| Url::parse(&asked.text).ok());
+    asked.and_then(|asked| asked.join(link).ok()).map_or_else(|| link.to_owned(), Into::into)
+}
+
 /// An address from the server: it must be of the same origin, as the key goes there.
 fn further<'a>(base: &Base, next: &str) -> Result<Address<'a>, Error> {
     let next = base.url.join(next).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;

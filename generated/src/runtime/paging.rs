@@ -2,6 +2,7 @@
 
 //! How an API numbers its pages, and where the next one is.
 
+use super::outgoing;
 use super::param::escape;
 use super::request::{Parts, Request, Target};
 use super::shape::Members;
@@ -92,14 +93,14 @@ impl Next {
             Self::Cursor { cursor: path, .. } | Self::Url { url: path } => as_mark((seen.rest)(path)?),
             Self::LastItem { id, .. } => last_item(seen.bytes, items, id),
             Self::Offset { param, total } => {
-                let next = asked(request, param).unwrap_or(0) + seen.items as u64;
+                let next = asked(request, param).unwrap_or(0).saturating_add(seen.items as u64);
                 let total = total.and_then(|path| number((seen.rest)(path)?));
                 (seen.items > 0 && total.is_none_or(|total| next < total)).then(|| next.to_string())
             }
             Self::PageNumber { param, first, pages } => {
-                let next = asked(request, param).unwrap_or(*first) + 1;
+                let next = asked(request, param).unwrap_or(*first).saturating_add(1);
                 let pages = pages.and_then(|path| number((seen.rest)(path)?));
-                (seen.items > 0 && pages.is_none_or(|pages| next < first + pages)).then(|| next.to_string())
+                (seen.items > 0 && pages.is_none_or(|pages| next < first.saturating_add(pages))).then(|| next.to_string())
             }
             Self::Link => next_link(seen.headers),
         }
@@ -119,7 +120,7 @@ impl Next {
                     None => request.0.query.push((Cow::Borrowed(param), pair)),
                 }
             }
-            Self::Link | Self::Url { .. } => request.0.target = Target::Url(mark.to_owned()),
+            Self::Link | Self::Url { .. } => request.0.target = Target::Url(outgoing::beside(&request.0, mark)),
         }
         request
     }
@@ -164,9 +165,8 @@ fn next_link(headers: &HeaderMap) -> Option<String> {
         let mut rest = text;
         while let Some((_, tail)) = rest.split_once('<') {
             let (address, tail) = tail.split_once('>')?;
-            // The parameters end where the next address begins.
-            let (params, next) = tail.split_once('<').map_or((tail, ""), |(params, _)| (params, &tail[params.len()..]));
-            if params.split(';').any(is_next) {
+            let (params, next) = split(tail, ',');
+            if any_is_next(params) {
                 return Some(address.to_owned());
             }
             rest = next;
@@ -175,9 +175,32 @@ fn next_link(headers: &HeaderMap) -> Option<String> {
     })
 }
 
+fn any_is_next(mut params: &str) -> bool {
+    while !params.is_empty() {
+        let (param, rest) = split(params, ';');
+        if is_next(param) {
+            return true;
+        }
+        params = rest;
+    }
+    false
+}
+
+/// What stands before and behind a separator that is not in quotes (RFC 9110 §5.6.4); all of it, and nothing.
+fn split(text: &str, separator: char) -> (&str, &str) {
+    let (mut quoted, mut escaped) = (false, false);
+    let end = text.find(|c| {
+        let plain = !std::mem::take(&mut escaped);
+        escaped = quoted && plain && c == '\\';
+        quoted ^= plain && c == '"';
+        c == separator && !quoted
+    });
+    end.map_or((text, ""), |end| (&text[..end], &text[end + separator.len_utf8()..]))
+}
+
 fn is_next(param: &str) -> bool {
     let Some((name, value)) = param.split_once('=') else { return false };
-    let value = value.trim().trim_end_matches(',').trim().trim_matches('"');
+    let value = value.trim().trim_matches('"');
     name.trim().eq_ignore_ascii_case("rel") && value.split_whitespace().any(|r| r.eq_ignore_ascii_case("next"))
 }
 

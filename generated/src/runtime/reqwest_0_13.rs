@@ -5,6 +5,7 @@
 use super::body::Body;
 use super::clock::NO_RUNTIME;
 use super::error::Error;
+use super::file_io::unsendable;
 use super::transport::{HttpClient, MaybeSend};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -23,36 +24,62 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// Build it with `.redirect(reqwest::redirect::Policy::none())`: the SDK follows redirects by itself, and unlike reqwest
 /// it takes no key to another origin, in whatever header it stands.
 ///
+/// A connection belongs to the Tokio runtime it was made on. So calls that wait (`send_blocking`) on a thread which that runtime
+/// needs want a client of their own; the built-in one sees to it by itself.
+///
 /// ```text
 /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
 /// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
 /// ```
 pub fn client(client: reqwest::Client) -> impl HttpClient {
-    Reqwest { client, last: Mutex::default() }
+    Reqwest::of(client, false)
 }
 
 /// What is used unless the builder says otherwise.
 pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
+    make().map(|client| Reqwest::of(client, true))
+}
+
+fn make() -> Result<reqwest::Client, Error> {
     let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(CONNECT);
     #[cfg(feature = "rustls")]
     let builder = {
         let tls = super::tls::config().map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
         builder.tls_backend_preconfigured(tls)
     };
-    let client = builder.build();
-    client
-        .map(|client| Reqwest { client, last: Mutex::default() })
-        .map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
+    builder.build().map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
 }
 
 struct Reqwest {
     client: reqwest::Client,
+    /// For requests that somebody's thread waits for: a connection belongs to the runtime it was made on, and should that be
+    /// the one whose thread waits, an answer on it would never come. Made when it is needed; the built-in client's alone.
+    #[cfg(feature = "blocking")]
+    waited_for: Option<std::sync::OnceLock<reqwest::Client>>,
     /// Where the last request went: most go to the same origin, and many to the same path, that of a list or of what is asked for
     /// again and again; and reading an address takes longer than all else in a request.
     last: Mutex<Option<(Uri, Url)>>,
 }
 
 impl Reqwest {
+    #[cfg_attr(not(feature = "blocking"), allow(unused_variables))]
+    fn of(client: reqwest::Client, built_in: bool) -> Self {
+        Self {
+            client,
+            #[cfg(feature = "blocking")]
+            waited_for: built_in.then(Default::default),
+            last: Mutex::default(),
+        }
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        #[cfg(feature = "blocking")]
+        if let (Some(client), true) = (&self.waited_for, super::blocking::is_ours()) {
+            return client.get_or_init(|| make().unwrap_or_else(|_| self.client.clone()));
+        }
+        &self.client
+    }
+
     fn start(
         &self,
         request: http::Request<Body>,
@@ -66,7 +93,7 @@ impl Reqwest {
         *request.version_mut() = head.version;
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(outgoing(body));
-        Ok(self.client.execute(request))
+        Ok(self.client().execute(request))
     }
 
     fn url(&self, uri: &Uri) -> Result<Url, Error> {
@@ -120,6 +147,12 @@ fn outgoing(body: Body) -> reqwest::Body {
 /// An error of reqwest's without its address, as a query may hold secrets.
 fn told(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    // What was to be sent could not be had: that is no fault of the connection's.
+    let mut causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+    if let Some(Error::InvalidRequest(problem)) = causes.find_map(|cause| cause.downcast_ref()) {
+        let why = problem.message().to_owned();
+        return unsendable(why, error.into());
+    }
     match (error.is_connect(), error.is_timeout()) {
         (true, true) => Error::connect_timeout(error),
         (true, false) => Error::connect(error),

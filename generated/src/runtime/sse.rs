@@ -212,7 +212,8 @@ impl Core {
             return None;
         }
         self.tries = 0;
-        self.unnamed |= event.id.is_none();
+        // One that cannot be said again is none.
+        self.unnamed |= event.id.as_deref().and_then(header_of).is_none();
         Some(event)
     }
 
@@ -223,8 +224,7 @@ impl Core {
             Reconnect::Broken => !self.unnamed,
             Reconnect::Always => true,
         };
-        if again && error.is_retryable() && self.tries < RECONNECTS {
-            self.connect();
+        if again && error.is_retryable() && self.connect() {
             return None;
         }
         self.end();
@@ -233,26 +233,31 @@ impl Core {
 
     /// The server has closed the stream.
     fn closed(&mut self) {
-        match self.reconnect {
-            Reconnect::Always if !matches!(self.state, State::Ended) && self.tries < RECONNECTS => self.connect(),
-            _ => self.end(),
+        let over = self.reconnect != Reconnect::Always || matches!(self.state, State::Ended);
+        if over || !self.connect() {
+            self.end();
         }
     }
 
-    fn connect(&mut self) {
+    /// Connects again, unless that was done too often already, or the deadline would come before.
+    fn connect(&mut self) -> bool {
+        let clock = self.request.0.client.inner().clock.clone();
+        let wait = DefaultRetryPolicy::new().delay(self.parser.retry, self.tries + 1, clock.chance());
+        let left = self.request.0.options().end.map(|end| end.saturating_duration_since(clock.now()));
+        if self.tries >= RECONNECTS || left.is_some_and(|left| left <= wait) {
+            return false;
+        }
         self.tries += 1;
         self.parser.restart();
         let mut request = self.request.clone();
-        if let Some(id) = self.parser.last_id.as_deref().filter(|id| !id.is_empty()) {
-            let value = HeaderValue::from_bytes(id.as_bytes()).ok();
-            request.add_header(Some(HeaderName::from_static("last-event-id")), value);
+        if let Some(id) = self.parser.last_id.as_deref().and_then(header_of) {
+            request.add_header(Some(HeaderName::from_static("last-event-id")), Some(id));
         }
-        let clock = request.0.client.inner().clock.clone();
-        let wait = DefaultRetryPolicy::new().delay(self.parser.retry, self.tries, clock.chance());
         self.state = State::Connecting(Box::pin(async move {
             clock.sleep(wait).await?;
             execute(request).await
         }));
+        true
     }
 
     /// The connection goes, and what has not been read of it.
@@ -260,6 +265,11 @@ impl Core {
         self.state = State::Ended;
         self.parser.restart();
     }
+}
+
+/// An id as it is said again to go on after it.
+fn header_of(id: &str) -> Option<HeaderValue> {
+    HeaderValue::from_bytes(id.as_bytes()).ok().filter(|value| !value.is_empty())
 }
 
 impl<T> fmt::Debug for EventStream<T> {

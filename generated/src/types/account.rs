@@ -17,7 +17,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         info: impl Into<AccountInfo>,
         metadata: impl Into<AccountResourceMetadata>,
@@ -47,7 +47,7 @@ pub struct AccountInfo {
 }
 
 impl AccountInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             webhook_events_hmac_secret: None,
@@ -85,7 +85,7 @@ pub struct AccountSpec {
 }
 
 impl AccountSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             billing_email: None,
@@ -140,7 +140,7 @@ pub struct RotateWebhookSigningKeyResponse {
 }
 
 impl RotateWebhookSigningKeyResponse {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             webhook_events_hmac_secret: None,

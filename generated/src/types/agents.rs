@@ -20,7 +20,7 @@ pub struct AgentSchedule {
 }
 
 impl AgentSchedule {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<AgentScheduleSpec>,
@@ -67,7 +67,7 @@ pub struct AgentScheduleInfo {
 }
 
 impl AgentScheduleInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -156,7 +156,7 @@ pub struct AgentScheduleSpec {
 }
 
 impl AgentScheduleSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         initial_message: impl Into<String>,
         schedule: impl Into<AgentScheduleSpecSchedule>,
@@ -219,7 +219,7 @@ pub struct AgentScheduleSpecSchedule {
 }
 
 impl AgentScheduleSpecSchedule {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             calendars: None,
@@ -293,7 +293,7 @@ pub struct DefaultVariation {
 }
 
 impl DefaultVariation {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         metadata: impl Into<CreateResourceMetadata>,
         spec: impl Into<AgentVariationSpec>,
@@ -422,7 +422,7 @@ pub struct ScheduleCalendar {
 }
 
 impl ScheduleCalendar {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             comment: None,
@@ -518,7 +518,7 @@ pub struct ScheduleInterval {
 }
 
 impl ScheduleInterval {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             every: None,
@@ -558,7 +558,7 @@ pub struct ScheduleRange {
 }
 
 impl ScheduleRange {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             end: None,
@@ -604,7 +604,7 @@ pub struct WebhookDelivery {
 }
 
 impl WebhookDelivery {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         data: impl Into<WebhookDeliveryData>,
         metadata: impl Into<OperationMetadata>,
@@ -657,7 +657,7 @@ pub struct WebhookDeliveryData {
 }
 
 impl WebhookDeliveryData {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(required: WebhookDeliveryDataRequired) -> Self {
         Self {
             agent_id: required.agent_id,
@@ -722,7 +722,7 @@ rt::record!(WebhookDeliveryData {
     13 response_headers: optional Option<::std::collections::BTreeMap<String, String>> = "responseHeaders",
 } extra);
 
-/// What `WebhookDeliveryData::new` needs, by name.
+/// The required properties, for `WebhookDeliveryData::new`.
 #[derive(Debug, Clone)]
 pub struct WebhookDeliveryDataRequired {
     /// Agent whose webhook URL was called.

@@ -17,7 +17,7 @@ pub struct ApiKey {
 }
 
 impl ApiKey {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<ApiKeySpec>,
@@ -52,7 +52,7 @@ pub struct ApiKeyInfo {
 }
 
 impl ApiKeyInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -82,7 +82,7 @@ pub struct ApiKeySpec {
 }
 
 impl ApiKeySpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             token: None,
@@ -121,7 +121,7 @@ pub struct ApiKeySpecInput {
 }
 
 impl ApiKeySpecInput {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             description: None,

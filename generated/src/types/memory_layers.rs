@@ -17,7 +17,7 @@ pub struct MemoryEntry {
 }
 
 impl MemoryEntry {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<MemoryEntrySpec>,
@@ -58,7 +58,7 @@ pub struct MemoryEntryCreateSpec {
 }
 
 impl MemoryEntryCreateSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -110,7 +110,7 @@ pub struct MemoryEntryDetail {
 }
 
 impl MemoryEntryDetail {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         content: impl Into<String>,
         metadata: impl Into<ResourceMetadata>,
@@ -150,7 +150,7 @@ pub struct MemoryEntryInfo {
 }
 
 impl MemoryEntryInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -188,7 +188,7 @@ pub struct MemoryEntrySpec {
 }
 
 impl MemoryEntrySpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -224,7 +224,7 @@ pub struct MemoryEntryUpdateSpec {
 }
 
 impl MemoryEntryUpdateSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             content: None,
@@ -280,7 +280,7 @@ pub struct MemoryLayer {
 }
 
 impl MemoryLayer {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<MemoryLayerSpec>,
@@ -319,7 +319,7 @@ pub struct MemoryLayerInfo {
 }
 
 impl MemoryLayerInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -371,7 +371,7 @@ pub struct MemoryLayerSpec {
 }
 
 impl MemoryLayerSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(r#type: impl Into<MemoryLayerType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -421,7 +421,7 @@ pub struct MemoryLayerSpecInput {
 }
 
 impl MemoryLayerSpecInput {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(r#type: impl Into<MemoryLayerType>) -> Self {
         Self {
             r#type: r#type.into(),

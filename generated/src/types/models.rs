@@ -15,7 +15,7 @@ pub struct Model {
 }
 
 impl Model {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<ModelSpec>,
@@ -54,7 +54,7 @@ pub struct ModelSpec {
 }
 
 impl ModelSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             family: None,

@@ -19,7 +19,7 @@ pub struct CreateOperationMetadata {
 }
 
 impl CreateOperationMetadata {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             external_id: None,
@@ -66,7 +66,7 @@ pub struct MemoryReference {
 }
 
 impl MemoryReference {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             memory_entry_id: None,
@@ -110,7 +110,7 @@ pub struct Objective {
 }
 
 impl Objective {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveData>,
         metadata: impl Into<OperationMetadata>,
@@ -161,7 +161,7 @@ pub struct ObjectiveCompactResponse {
 }
 
 impl ObjectiveCompactResponse {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             context_window: None,
@@ -196,7 +196,7 @@ pub struct ObjectiveContextWindow {
 }
 
 impl ObjectiveContextWindow {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveContextWindowData>,
         metadata: impl Into<OperationMetadata>,
@@ -233,7 +233,7 @@ pub struct ObjectiveContextWindowInfo {
 }
 
 impl ObjectiveContextWindowInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -275,7 +275,7 @@ pub struct ObjectiveContinueResponse {
 }
 
 impl ObjectiveContinueResponse {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveEventData>,
         metadata: impl Into<OperationMetadata>,
@@ -336,7 +336,7 @@ pub struct ObjectiveData {
 }
 
 impl ObjectiveData {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             agent: None,
@@ -445,7 +445,7 @@ pub struct ObjectiveDataInput {
 }
 
 impl ObjectiveDataInput {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             data: None,
@@ -505,7 +505,7 @@ pub struct ObjectiveDataSecret {
 }
 
 impl ObjectiveDataSecret {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             name: None,
@@ -558,7 +558,7 @@ pub struct ObjectiveInfo {
 }
 
 impl ObjectiveInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             agent: None,
@@ -688,7 +688,7 @@ pub struct ObjectiveStatus {
 }
 
 impl ObjectiveStatus {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(state: impl Into<ObjectiveState>) -> Self {
         Self {
             state: state.into(),
@@ -720,7 +720,7 @@ pub struct ObjectiveTask {
 }
 
 impl ObjectiveTask {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         data: impl Into<ObjectiveTaskData>,
         metadata: impl Into<BareMetadata>,
@@ -753,7 +753,7 @@ pub struct ObjectiveTaskData {
 }
 
 impl ObjectiveTaskData {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(completed: bool, number: i64, task: impl Into<String>) -> Self {
         Self {
             completed,
@@ -789,7 +789,7 @@ pub struct ObjectiveTool {
 }
 
 impl ObjectiveTool {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(metadata: impl Into<BareMetadata>) -> Self {
         Self {
             metadata: metadata.into(),
@@ -827,7 +827,7 @@ pub struct ObjectiveToolCall {
 }
 
 impl ObjectiveToolCall {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveToolCallData>,
         metadata: impl Into<OperationMetadata>,
@@ -884,7 +884,7 @@ pub struct ObjectiveToolCallData {
 }
 
 impl ObjectiveToolCallData {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(callable: impl Into<CallableTool>) -> Self {
         Self {
             callable: callable.into(),
@@ -955,7 +955,7 @@ pub struct ObjectiveToolCallInfo {
 }
 
 impl ObjectiveToolCallInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,

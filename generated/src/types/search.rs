@@ -17,7 +17,7 @@ pub struct SearchToolsOrToolSetsResponse {
 }
 
 impl SearchToolsOrToolSetsResponse {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             agents: None,

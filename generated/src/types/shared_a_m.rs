@@ -26,7 +26,7 @@ pub struct AccountResourceMetadata {
 }
 
 impl AccountResourceMetadata {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         id: impl Into<String>,
         account_id: impl Into<String>,
@@ -88,7 +88,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<AgentSpec>,
@@ -125,7 +125,7 @@ pub struct AgentInfo {
 }
 
 impl AgentInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -169,7 +169,7 @@ pub struct AgentSpec {
 }
 
 impl AgentSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         status: impl Into<AgentStatus>,
         variation_selection_mode: impl Into<VariationSelectionMode>,
@@ -249,7 +249,7 @@ pub struct AgentVariation {
 }
 
 impl AgentVariation {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<AgentVariationSpec>,
@@ -302,7 +302,7 @@ pub struct AgentVariationInfo {
 }
 
 impl AgentVariationInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             assignments: None,
@@ -428,7 +428,7 @@ pub struct AgentVariationSpec {
 }
 
 impl AgentVariationSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             compaction_config: None,
@@ -536,7 +536,7 @@ pub struct AgentVariationSpecCompactionConfig {
 }
 
 impl AgentVariationSpecCompactionConfig {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             summarization: None,
@@ -588,7 +588,7 @@ pub struct AgentVariationSpecConstraints {
 }
 
 impl AgentVariationSpecConstraints {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             max_sub_objectives: None,
@@ -626,7 +626,7 @@ pub struct AgentVariationSpecModelConfig {
 }
 
 impl AgentVariationSpecModelConfig {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             model_id: None,
@@ -666,7 +666,7 @@ pub struct AgentVariationSpecProgressiveDiscovery {
 }
 
 impl AgentVariationSpecProgressiveDiscovery {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             hints: None,
@@ -712,7 +712,7 @@ pub struct AssistantMessage {
 }
 
 impl AssistantMessage {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             content: None,
@@ -755,7 +755,7 @@ pub struct AssistantToolCall {
 }
 
 impl AssistantToolCall {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             arguments: None,
@@ -801,7 +801,7 @@ pub struct BareMetadata {
 }
 
 impl BareMetadata {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -856,7 +856,7 @@ pub struct CompactionConfigSummarizationStrategy {
 }
 
 impl CompactionConfigSummarizationStrategy {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             instructions: None,
@@ -884,7 +884,7 @@ pub struct CompactionConfigToolResultClearingStrategy {
 }
 
 impl CompactionConfigToolResultClearingStrategy {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             preserve_recent_results: None,
@@ -918,7 +918,7 @@ pub struct ContextWindowCompacted {
 }
 
 impl ContextWindowCompacted {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             messages_compacted: None,
@@ -980,7 +980,7 @@ pub struct CreateResourceMetadata {
 }
 
 impl CreateResourceMetadata {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1039,7 +1039,7 @@ pub struct HttpToolConfig {
 }
 
 impl HttpToolConfig {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(request_method: impl Into<HttpToolConfigRequestMethod>) -> Self {
         Self {
             request_method: request_method.into(),
@@ -1166,7 +1166,7 @@ pub struct McpToolConfig {
 }
 
 impl McpToolConfig {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             tool_description: None,
@@ -1212,7 +1212,7 @@ pub struct McpToolFilter {
 }
 
 impl McpToolFilter {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(operator: impl Into<McpToolFilterOperator>) -> Self {
         Self {
             operator: operator.into(),
@@ -1247,7 +1247,7 @@ pub struct McpToolFilterFilter {
 }
 
 impl McpToolFilterFilter {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(attribute: impl Into<McpToolFilterFilterAttribute>) -> Self {
         Self {
             attribute: attribute.into(),
@@ -1301,7 +1301,7 @@ pub struct McpToolFilterMatcher {
 }
 
 impl McpToolFilterMatcher {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<McpToolFilterMatcherKind>) -> Self {
         Self {
             case_sensitive: None,
@@ -1378,7 +1378,7 @@ pub struct MemoryRead {
 }
 
 impl MemoryRead {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             memory_entry_id: None,

@@ -24,7 +24,7 @@ pub struct ObjectiveContextWindowData {
 }
 
 impl ObjectiveContextWindowData {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             completion_tokens: None,
@@ -91,7 +91,7 @@ pub struct ObjectiveError {
 }
 
 impl ObjectiveError {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             message: None,
@@ -133,7 +133,7 @@ pub struct ObjectiveEvent {
 }
 
 impl ObjectiveEvent {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveEventData>,
         metadata: impl Into<OperationMetadata>,
@@ -178,7 +178,7 @@ pub struct ObjectiveEventData {
 }
 
 impl ObjectiveEventData {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<ObjectiveEventDataKind>) -> Self {
         Self {
             r#type: None,
@@ -207,7 +207,7 @@ pub struct ObjectiveEventDataCancelled {
 }
 
 impl ObjectiveEventDataCancelled {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             message: None,
@@ -299,7 +299,7 @@ pub struct ObjectiveEventInfo {
 }
 
 impl ObjectiveEventInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -339,7 +339,7 @@ pub struct ObjectiveFeedback {
 }
 
 impl ObjectiveFeedback {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         data: impl Into<ObjectiveFeedbackData>,
         metadata: impl Into<OperationMetadata>,
@@ -376,7 +376,7 @@ pub struct ObjectiveFeedbackData {
 }
 
 impl ObjectiveFeedbackData {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             comment: None,
@@ -416,7 +416,7 @@ pub struct ObjectiveFeedbackInfo {
 }
 
 impl ObjectiveFeedbackInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             agent_variation: None,
@@ -472,7 +472,7 @@ pub struct OperationMetadata {
 }
 
 impl OperationMetadata {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(required: OperationMetadataRequired) -> Self {
         Self {
             id: required.id,
@@ -517,7 +517,7 @@ rt::record!(OperationMetadata {
     6 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
-/// What `OperationMetadata::new` needs, by name.
+/// The required properties, for `OperationMetadata::new`.
 #[derive(Debug, Clone)]
 pub struct OperationMetadataRequired {
     /// Id of the run or record, given by the server.
@@ -544,7 +544,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             next_cursor: None,
@@ -582,7 +582,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         metadata: impl Into<AccountResourceMetadata>,
         spec: impl Into<ProfileSpec>,
@@ -613,7 +613,7 @@ pub struct ProfileSpec {
 }
 
 impl ProfileSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(r#type: impl Into<ProfileType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -684,7 +684,7 @@ pub struct ResourceMetadata {
 }
 
 impl ResourceMetadata {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(required: ResourceMetadataRequired) -> Self {
         Self {
             id: required.id,
@@ -731,7 +731,7 @@ rt::record!(ResourceMetadata {
     7 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
-/// What `ResourceMetadata::new` needs, by name.
+/// The required properties, for `ResourceMetadata::new`.
 #[derive(Debug, Clone)]
 pub struct ResourceMetadataRequired {
     /// Id of the resource, given by the server.
@@ -762,7 +762,7 @@ pub struct Status {
 }
 
 impl Status {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             code: None,
@@ -817,7 +817,7 @@ pub struct SubObjectiveCreated {
 }
 
 impl SubObjectiveCreated {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             metadata: None,
@@ -849,7 +849,7 @@ pub struct Tool {
 }
 
 impl Tool {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<ToolSpec>,
@@ -884,7 +884,7 @@ pub struct ToolApprovalRequested {
 }
 
 impl ToolApprovalRequested {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             tool_call_id: None,
@@ -910,7 +910,7 @@ pub struct ToolApproved {
 }
 
 impl ToolApproved {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             tool_call_id: None,
@@ -936,7 +936,7 @@ pub struct ToolCalled {
 }
 
 impl ToolCalled {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             tool_call_id: None,
@@ -964,7 +964,7 @@ pub struct ToolDenied {
 }
 
 impl ToolDenied {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             memo: None,
@@ -1002,7 +1002,7 @@ pub struct ToolError {
 }
 
 impl ToolError {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             message: None,
@@ -1040,7 +1040,7 @@ pub struct ToolInfo {
 }
 
 impl ToolInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -1078,7 +1078,7 @@ pub struct ToolResult {
 }
 
 impl ToolResult {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             content: None,
@@ -1118,7 +1118,7 @@ pub struct ToolSet {
 }
 
 impl ToolSet {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<ToolSetSpec>,
@@ -1172,7 +1172,7 @@ pub struct ToolSetAdapterHttp {
 }
 
 impl ToolSetAdapterHttp {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             base_url: None,
@@ -1226,7 +1226,7 @@ pub struct ToolSetAdapterMcp {
 }
 
 impl ToolSetAdapterMcp {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             exclude_tools: None,
@@ -1329,7 +1329,7 @@ pub struct ToolSetInfo {
 }
 
 impl ToolSetInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             agent_count: None,
@@ -1383,7 +1383,7 @@ pub struct ToolSetSpec {
 }
 
 impl ToolSetSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             adapter: None,
@@ -1427,7 +1427,7 @@ pub struct ToolSpec {
 }
 
 impl ToolSpec {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         config: impl Into<ToolSpecConfig>,
         description: impl Into<String>,

@@ -17,7 +17,7 @@ pub struct UpdateResourceMetadata {
 }
 
 impl UpdateResourceMetadata {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -64,7 +64,7 @@ pub struct UserMessage {
 }
 
 impl UserMessage {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             content: None,
@@ -92,7 +92,7 @@ pub struct VariationAssignment {
 }
 
 impl VariationAssignment {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<VariationAssignmentKind>) -> Self {
         Self {
             id: None,
@@ -144,7 +144,7 @@ pub struct VariationMemoryLayerAssignment {
 }
 
 impl VariationMemoryLayerAssignment {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -209,7 +209,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         metadata: impl Into<AccountResourceMetadata>,
         spec: impl Into<WorkspaceSpec>,
@@ -236,7 +236,7 @@ pub struct WorkspaceSpec {
 }
 
 impl WorkspaceSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             description: None,

@@ -15,7 +15,7 @@ pub struct SyncCompleted {
 }
 
 impl SyncCompleted {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             message: None,
@@ -55,7 +55,7 @@ pub struct SyncFailed {
 }
 
 impl SyncFailed {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             error: None,
@@ -99,7 +99,7 @@ pub struct SyncStarted {
 }
 
 impl SyncStarted {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             message: None,
@@ -131,7 +131,7 @@ pub struct ToolSetEvent {
 }
 
 impl ToolSetEvent {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(metadata: impl Into<OperationMetadata>) -> Self {
         Self {
             metadata: metadata.into(),
@@ -179,7 +179,7 @@ pub struct ToolSetEventData {
 }
 
 impl ToolSetEventData {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(kind: impl Into<ToolSetEventDataKind>) -> Self {
         Self {
             r#type: None,
@@ -234,7 +234,7 @@ pub struct ToolSetEventInfo {
 }
 
 impl ToolSetEventInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,

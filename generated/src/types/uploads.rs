@@ -17,7 +17,7 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         info: impl Into<UploadInfo>,
         metadata: impl Into<ResourceMetadata>,
@@ -53,7 +53,7 @@ pub struct UploadInfo {
 }
 
 impl UploadInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -113,7 +113,7 @@ pub struct UploadSpec {
 }
 
 impl UploadSpec {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         content_type: impl Into<String>,
         filename: impl Into<String>,

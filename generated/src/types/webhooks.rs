@@ -17,7 +17,7 @@ pub struct ObjectiveEventWebhook {
 }
 
 impl ObjectiveEventWebhook {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         data: impl Into<ObjectiveEventWebhookData>,
         timestamp: impl Into<::jiff::Timestamp>,
@@ -53,7 +53,7 @@ pub struct ObjectiveEventWebhookData {
 }
 
 impl ObjectiveEventWebhookData {
-    /// With all that is required.
+    /// A value with its properties.
     pub fn new(
         agent: impl Into<ResourceMetadata>,
         agent_variation: impl Into<ResourceMetadata>,

@@ -17,7 +17,7 @@ pub struct WorkspaceSecret {
 }
 
 impl WorkspaceSecret {
-    /// With all that is required.
+    /// A value with the required properties; setters add the optional ones.
     pub fn new(
         metadata: impl Into<ResourceMetadata>,
         spec: impl Into<WorkspaceSecretSpec>,
@@ -54,7 +54,7 @@ pub struct WorkspaceSecretInfo {
 }
 
 impl WorkspaceSecretInfo {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             created_by: None,
@@ -90,7 +90,7 @@ pub struct WorkspaceSecretSpec {
 }
 
 impl WorkspaceSecretSpec {
-    /// With nothing set: nothing is required.
+    /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
             value: None,

@@ -16,8 +16,9 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let mut text =
         String::from("<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n");
     let _ = writeln!(text, "# The methods of `{}`\n", settings.name);
-    let _ =
-        writeln!(text, "Of version {} of {}: {} methods.", api.version, doc_text::sentence(&api.title), plan.operations.len());
+    let (count, title) = (plan.operations.len(), doc_text::title(&api.title));
+    let of = if title.is_empty() { String::new() } else { format!(" of {title}") };
+    let _ = writeln!(text, "{count} {}{of}, version {}.", if count == 1 { "method" } else { "methods" }, api.version);
     for resource in &plan.resources {
         section(&mut text, api, plan, resource);
     }
@@ -25,6 +26,10 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
 }
 
 fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
+    // Only a way to others, whose own sections have its name.
+    if resource.operations.is_empty() {
+        return;
+    }
     let source = source_path(resource);
     let name = resource.module.iter().map(|name| name.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
     let _ = write!(text, "\n## [{name}]({source})\n\n");
@@ -43,10 +48,8 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         let request = format!("`{}`", operation_docs::call(operation));
         format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), answers(plan, planned))
     });
-    let rows = rows.collect::<Vec<_>>();
-    if !rows.is_empty() {
-        let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{}", rows.join("\n"));
-    }
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{rows}");
 }
 
 fn argument_names<'a>(operation: &crate::ir::Operation, planned: &'a OperationPlan) -> Vec<&'a str> {

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::resources::resource_docs;
 use super::source::{self, SourceFile};
-use super::tokens::{Scope, doc_lines, gate, ident, if_partial};
+use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
 use crate::config::{Settings, WebhookSettings};
-use crate::ir::{Api, Type};
+use crate::ir::{Api, SchemeKind, Type};
 use crate::plan::{Plan, Ty};
 
 /// The whole file.
@@ -69,7 +69,7 @@ fn builder_docs(plan: &Plan, settings: &Settings) -> Vec<String> {
     let plain = |c: char| c.is_ascii_alphanumeric() || ":/._-~".contains(c);
     let fence = if settings.base_url.chars().all(plain) { "```" } else { "```no_run" };
     [
-        "A client that is told everything itself. (Its `from_env` fills in what the environment says.)",
+        "Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.",
         "",
         fence,
         &format!("let client = {krate}::Client::builder().api_key(\"key\").max_retries(5).build()?;"),
@@ -81,20 +81,32 @@ fn builder_docs(plan: &Plan, settings: &Settings) -> Vec<String> {
 }
 
 fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
-    let mut lines = vec!["A client for what the environment says.".to_owned(), String::new()];
-    for scheme in &api.schemes {
-        lines.extend(scheme.env.as_ref().map(|env| format!("- `{env}`: the key")));
-    }
+    let mut lines = vec!["A client that is set up by environment variables.".to_owned(), String::new()];
+    lines.extend(environment(api, settings));
     lines.extend(
-        Some(&settings.base_url_env).map(|env| format!("- `{env}`: where the API is, if not at <{}>", settings.base_url)),
-    );
-    lines.extend(
-        settings.webhook.as_ref().map(|webhook| format!("- `{}`: the key that webhooks are signed with", webhook.key_env)),
-    );
-    lines.extend(
-        ["", "# Errors", "[`Error::Config`](rt::Error::Config) where a variable is missing or makes no sense."]
+        ["", "# Errors", "[`Error::Config`](rt::Error::Config) where a variable that is needed is missing, or one is not valid."]
             .map(str::to_owned),
     );
+    lines
+}
+
+/// A line for each variable that `from_env` reads.
+pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
+    let with_env: Vec<_> = api.schemes.iter().filter_map(|scheme| Some((scheme, scheme.env.as_ref()?))).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for (scheme, env) in &with_env {
+        let what = match scheme.kind {
+            SchemeKind::Basic => "`user:password`",
+            SchemeKind::OAuth2ClientCredentials { .. } => "`client id:client secret`, or an access token",
+            _ => "the API key",
+        };
+        let of = if with_env.len() > 1 { format!(", for the security scheme {}", code(&scheme.name)) } else { String::new() };
+        lines.push(format!("- `{env}`: {what}{of}"));
+    }
+    lines.push(format!("- `{}`: the address of the API, if not <{}>", settings.base_url_env, settings.base_url));
+    lines.extend(settings.webhook.as_ref().map(|webhook| {
+        format!("- `{}`: the key that webhooks are signed with (or several, separated by spaces)", webhook.key_env)
+    }));
     lines
 }
 
@@ -102,7 +114,7 @@ fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
 fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenStream, TokenStream)> {
     let payload = Scope::resources(plan).ty(payload(api, plan, webhook)?);
     let accessor = quote! {
-        /// Checks and reads the events that the API sends.
+        /// Verifies and reads the events that the API sends.
         pub fn webhooks(&self) -> Webhooks {
             Webhooks(self.webhook_verifier())
         }
@@ -110,15 +122,17 @@ fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenS
     let items = quote! {
         use crate::types;
 
-        /// Checks and reads the events that the API sends. Made by `client.webhooks()`.
+        /// Verifies and reads the events that the API sends. Made by `client.webhooks()`.
         #[derive(Debug, Clone)]
         pub struct Webhooks(rt::WebhookVerifier);
         impl Webhooks {
-            /// The event of a request that the API has made: its headers, and its body as it came.
+            /// Verifies the signature of a request that the API made, and reads its event.
+            ///
+            /// `headers` and `body` are those of the request; the body byte for byte, since the signature covers it.
             ///
             /// # Errors
-            /// [`Error::Webhook`](rt::Error::Webhook) where the signature is not the API's, or is too old;
-            /// [`Error::Decode`](rt::Error::Decode) where the body is no such event.
+            /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is not valid, or its time is more than
+            /// five minutes off; [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
             pub fn unwrap(&self, headers: &::http::HeaderMap, body: impl AsRef<[u8]>) -> ::std::result::Result<#payload, rt::Error> {
                 self.0.unwrap(headers, body.as_ref())
             }

@@ -23,6 +23,15 @@ pub fn sentence(text: &str) -> String {
     paragraph.join(" ")
 }
 
+/// The title of an API as it stands within a sentence: "the Cadenya API", "Swagger Petstore".
+pub fn title(text: &str) -> String {
+    let title = sentence(text);
+    let title = title.trim_end_matches('.');
+    let is_noun = title.rsplit(' ').next().is_some_and(|last| ["api", "apis", "service"].contains(&last.to_lowercase().as_str()));
+    let has_article = ["the ", "a ", "an "].iter().any(|article| title.to_lowercase().starts_with(article));
+    if is_noun && !has_article && title.contains(' ') { format!("the {title}") } else { title.to_owned() }
+}
+
 /// An address that can stand between `<` and `>`.
 pub fn url(text: &str) -> Option<&str> {
     let text = text.trim();
@@ -226,6 +235,19 @@ mod tests {
 
     fn shown(text: &str) -> String {
         lines(text).join("\n")
+    }
+
+    #[test]
+    fn a_title_within_a_sentence() {
+        for (given, expected) in [
+            ("Cadenya API", "the Cadenya API"),
+            ("Swagger Petstore.", "Swagger Petstore"),
+            ("The Box API", "The Box API"),
+            ("API", "API"),
+            ("", ""),
+        ] {
+            assert_eq!(title(given), expected);
+        }
     }
 
     #[test]

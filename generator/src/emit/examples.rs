@@ -18,10 +18,10 @@ pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
     let picks = Picks::of(api, plan);
     let quickstart = picks.first.and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
     let list = picks.list.and_then(|id| Some(("list", "A list, item by item and page by page.", list(api, plan, id)?)));
-    let errors =
-        picks.get.or(picks.first).and_then(|id| Some(("errors", "What can go wrong, and how to tell.", errors(api, plan, id)?)));
-    let raw = Some(("raw", "A call that the SDK does not know.", raw(plan, &picks.raw(api))));
-    let webhook = webhook(api, plan, settings).map(|text| ("webhook", "An event that the API has sent.", text));
+    let errors = picks.get.or(picks.first).and_then(|id| Some(("errors", "How to tell errors apart.", errors(api, plan, id)?)));
+    let raw = Some(("raw", "A call that the API's document does not describe.", raw(plan, &picks.raw(api))));
+    let webhook =
+        webhook(api, plan, settings).map(|text| ("webhook", "How to verify and read an event that the API has sent.", text));
     let file = |(name, docs, text): (&str, &str, String)| SourceFile {
         path: format!("examples/{name}.rs"),
         text: format!("{HEADER}//! {docs}\n\n{text}"),
@@ -68,10 +68,10 @@ fn errors(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let statements = quote! {
         let client = #krate::Client::from_env()?;
         match #call.await {
-            Ok(answer) => println!("{answer:?}"),
-            Err(error) if error.is_not_found() => println!("there is none"),
-            Err(error) if error.is_unauthorized() => println!("the key is not right"),
-            Err(#krate::Error::Api(answer)) => println!("{} {:?}", answer.status(), answer.message()),
+            Ok(value) => println!("{value:?}"),
+            Err(error) if error.is_not_found() => println!("not found"),
+            Err(error) if error.is_unauthorized() => println!("the key is missing or wrong"),
+            Err(#krate::Error::Api(failure)) => println!("{} {:?}", failure.status(), failure.message()),
             Err(error) => return Err(error.into()),
         }
     };
@@ -82,8 +82,8 @@ fn raw(plan: &Plan, path: &str) -> String {
     let krate = ident(&plan.crate_name);
     let statements = quote! {
         let client = #krate::Client::from_env()?;
-        let answer: serde_json::Value = client.get(#path).await?;
-        println!("{answer:#}");
+        let value: serde_json::Value = client.get(#path).await?;
+        println!("{value:#}");
     };
     whole_program(Default::default(), statements)
 }
@@ -94,11 +94,10 @@ fn webhook(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let format = format!("{{{event}:?}}");
     let statements = quote! {
         let client = #krate::Client::from_env()?;
-        // As they came with the request: a web server hands both to its handler.
         let (headers, body) = (http::HeaderMap::new(), b"{}");
         match client.webhooks().unwrap(&headers, body) {
             Ok(#event) => println!(#format),
-            Err(error) => println!("not from the API: {error}"),
+            Err(error) => println!("{error}"),
         }
     };
     Some(whole_program(Default::default(), statements))

@@ -32,7 +32,7 @@ fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
         section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
     dependencies.extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
     dependencies.sort();
-    let version = tokio_version();
+    let version = dependency_version("tokio");
     let dev =
         format!("tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}");
     let values = [
@@ -113,8 +113,9 @@ fn targets() -> String {
     heads.filter(|name| name.starts_with("target.")).map(table).collect()
 }
 
-fn tokio_version() -> &'static str {
-    let line = section("dependencies").find(|line| line.starts_with("tokio ")).unwrap_or_default();
+/// The version of a crate that the runtime uses.
+pub fn dependency_version(name: &str) -> &'static str {
+    let line = section("dependencies").find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
     line.split('"').nth(1).unwrap_or("1")
 }
 

@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::payload;
+use super::client::{environment, payload};
 use super::doc_text;
-use super::manifest::RUST_VERSION;
+use super::json_layout;
+use super::manifest::{RUST_VERSION, dependency_version};
 use super::operation_docs::{noun, show};
 use super::sample::{self, Picks};
-use super::source::{SourceFile, format_tokens};
+use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
 use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
 use crate::ir::{Api, NextPage, OperationId, SchemeKind};
-use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Target, Ty};
+use crate::plan::{ALL_FEATURES, AnswerPlan, Argument, OperationPlan, Plan, Target, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 
@@ -31,7 +32,8 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("description", description(api, settings)),
         ("requirement", major_minor.to_owned()),
         ("first", picks.first.and_then(|id| program(api, plan, id)).unwrap_or_default()),
-        ("environment", environment(api, settings)),
+        ("environment", from_env(api, settings)),
+        ("requests", requests(api, plan)),
         ("lists", picks.list.and_then(|id| lists(api, plan, id)).unwrap_or_default()),
         ("blocking_list", picks.list.and_then(|id| blocking_list(api, plan, id)).unwrap_or_default()),
         ("errors", plain.clone()),
@@ -50,41 +52,91 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("mocked_webhook", mocked_webhook(plan, settings).unwrap_or_default()),
         ("minimum", format!("\nRust {RUST_VERSION} or later.")),
     ];
-    let text = fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+    let mut values = values.each_ref().map(|(name, value)| (*name, value.as_str())).to_vec();
+    let crates = crates(&fill(TEMPLATE, &values));
+    values.push(("crates", &crates));
+    let text = fill(TEMPLATE, &values);
     SourceFile { path: "README.md".to_owned(), text }
 }
 
+/// What the examples name beside the SDK and tokio, but for what their own sections say.
+fn crates(text: &str) -> String {
+    let named = ["http", "serde_json", "bytes", "jiff", "uuid"].into_iter().filter_map(|name| {
+        let used = text.contains(&format!("{name}::"));
+        used.then(|| format!("`{name} = \"{}\"`", dependency_version(name)))
+    });
+    match named.collect::<Vec<_>>().as_slice() {
+        [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),
+        all => all.concat(),
+    }
+}
+
 fn description(api: &Api, settings: &Settings) -> String {
-    let title = doc_text::sentence(&api.title);
-    let first = format!("The Rust SDK of {}, version {}.", if title.is_empty() { &settings.name } else { &title }, api.version);
+    let title = doc_text::title(&api.title);
+    let first = format!("The Rust SDK for {}, version {}.", if title.is_empty() { &settings.name } else { &title }, api.version);
     let words = api.docs.description.as_deref().map(doc_text::lines).unwrap_or_default();
     let paragraph: Vec<String> = words.into_iter().take_while(|line| !line.is_empty()).collect();
     if paragraph.is_empty() { first } else { format!("{first}\n\n{}", paragraph.join("\n")) }
 }
 
-fn environment(api: &Api, settings: &Settings) -> String {
-    let mut names: Vec<String> =
-        api.schemes.iter().filter_map(|scheme| scheme.env.as_ref()).map(|env| format!("`{env}` (the key)")).collect();
-    names.extend(Some(&settings.base_url_env).map(|env| format!("`{env}` (another address than <{}>)", settings.base_url)));
-    names.extend(
-        settings.webhook.as_ref().map(|webhook| format!("`{}` (the key that webhooks are signed with)", webhook.key_env)),
-    );
-    match names.is_empty() {
-        true => "`Client::builder()` takes everything that is not in the environment.".to_owned(),
-        false => format!(
-            "`Client::from_env()` reads {}. `Client::builder()` is\ntold everything: `api_key(..)`, `base_url(..)` and so on.",
-            names.join(", ")
-        ),
-    }
+fn from_env(api: &Api, settings: &Settings) -> String {
+    let setters = if has_keys(api) { "`api_key(..)`, `base_url(..)`" } else { "`base_url(..)`, `timeout(..)`" };
+    format!(
+        "`Client::from_env()` reads these environment variables:\n\n{}\n\n\
+         `Client::builder()` sets the same and more in code: {setters} and so on. A client is cheap to clone; make one and share it.",
+        environment(api, settings).join("\n")
+    )
+}
+
+fn has_keys(api: &Api) -> bool {
+    api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
+}
+
+/// What arguments and setters take.
+fn requests(api: &Api, plan: &Plan) -> String {
+    let words = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
+        anything that iterates, maps from pairs. Calling a setter again replaces its value. Where null means something else than nothing, the\n\
+        type is `Field`, and `Field::Null` sends null. Times are values of [jiff](https://docs.rs/jiff).";
+    let example = if_some(api, plan).map(|program| format!(" `with_some` sets a value if there is one:\n\n{program}"));
+    format!("## Arguments and setters\n\n{words}{}\n\n", example.unwrap_or_default())
+}
+
+/// A call with a value that may be there or not.
+fn if_some(api: &Api, plan: &Plan) -> Option<String> {
+    let text = |argument: &&Argument| argument.ty == Ty::String && !argument.nullable && !sample::is_cursor(argument);
+    let fits = |planned: &OperationPlan| {
+        let answers = matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::Page(_));
+        answers && planned.arguments.is_empty() && planned.setters.iter().any(|setter| text(&setter))
+    };
+    let id = pick(api, plan, fits)?;
+    let setter = &plan.operations.get(id.index())?.setters.iter().find(text)?.ident;
+    let values = Values::imported(api, plan);
+    let call = one_line(&sample::call_without(&values, id, quote!(client), setter)?);
+    let (krate, name) = (&plan.crate_name, setter.trim_start_matches("r#"));
+    let variable = if name == "client" { "value" } else { setter };
+    values.imports().is_empty().then(|| {
+        format!(
+            "```rust,no_run\n\
+             async fn some_of_them(client: &{krate}::Client, {variable}: Option<String>) -> Result<(), {krate}::Error> {{\n    \
+                 let found = {call}.with_some({variable}, |request, {variable}| request.{setter}({variable})).await?;\n    \
+                 println!(\"{{found:?}}\");\n    \
+                 Ok(())\n\
+             }}\n```"
+        )
+    })
 }
 
 /// The expression of a call on one line, for text of ours around it.
 fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
-    let code = format_tokens(quote!(fn main() { #call; }));
+    values.imports().is_empty().then(|| one_line(&call))
+}
+
+fn one_line(call: &TokenStream) -> String {
+    let code = json_layout::lay_out(&format_tokens(quote!(fn main() { #call; })), usize::MAX);
     let inside = code.lines().skip(1).take_while(|line| *line != "}").map(str::trim).collect::<Vec<_>>().concat();
-    values.imports().is_empty().then(|| inside.trim_end_matches(';').to_owned())
+    inside.trim_end_matches(';').to_owned()
 }
 
 /// A fenced program around statements.
@@ -94,7 +146,7 @@ fn fenced(imports: TokenStream, statements: TokenStream) -> String {
 
 /// `use ..; #[tokio::main] async fn main() ..`
 pub fn whole_program(imports: TokenStream, statements: TokenStream) -> String {
-    let main = format_tokens(quote! {
+    let main = format_example(quote! {
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             #statements
@@ -118,9 +170,9 @@ fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 
 fn lists(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let program = program(api, plan, id)?;
-    let words = "A list goes on by itself: `into_stream` gives its items, `into_pages` its pages, and awaiting it one page, whose\n\
-        `next_page` is the next. A server that leads in a circle is an error; after `.into_stream().lenient()` an item that does not fit\n\
-        its type is one in its place, and the others come.";
+    let words = "`into_stream` goes through the items of all pages, `into_pages` through the pages; `.await` gives one page, whose `next_page` is the\n\
+        next. A server that repeats its cursor is an error. With `.into_stream().lenient()` an item that does not fit its type is an error in its\n\
+        place, and the items after it still come.";
     let resume = resume(api, plan, id).unwrap_or_default();
     Some(format!("## Lists\n\n{words}\n\n{program}\n\n{resume}"))
 }
@@ -136,11 +188,11 @@ fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let setter = planned.setters.iter().find(|setter| is_cursor(&setter.target) && setter.ty == Ty::String)?;
     let (krate, call, setter) = (&plan.crate_name, call_text(api, plan, id)?, &setter.ident);
     Some(format!(
-        "`next_cursor` can be kept, to go on there another day:\n\n\
+        "To continue later, keep `next_cursor`:\n\n\
          ```rust,no_run\n\
          async fn one_more(client: &{krate}::Client, saved: Option<String>) -> Result<Option<String>, {krate}::Error> {{\n    \
              let page = {call}.with_some(saved, |list, cursor| list.{setter}(cursor)).await?;\n    \
-             println!(\"{{}} more\", page.items.len());\n    \
+             println!(\"{{}} items\", page.items.len());\n    \
              Ok(page.next_cursor().map(str::to_owned))\n\
          }}\n```\n\n"
     ))
@@ -191,11 +243,11 @@ fn masks(api: &Api, plan: &Plan) -> Option<String> {
     let (krate, from_body) = (values.krate(), ident(&mask.from_body));
     let program = fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #call.#from_body().await?;));
     let constant = mask.constants.first().map(|(name, path)| {
-        format!(" Each path\nis a constant of the request, such as `{}::{name}` for `{path}`.", planned.builder)
+        format!(" Each path is also a constant of the request, such as `{}::{name}` for `{path}`.", planned.builder)
     });
     Some(format!(
-        "## Field masks\n\nA mask says which fields an update is about: `{}` takes a string or a list of paths, and `{}()` makes it\n\
-         of what the request sets.{}\n\n{program}\n\n",
+        "## Field masks\n\nA field mask names the fields that an update changes. `{}` takes a string or a list of paths; `{}()` makes the mask of\n\
+         what the request sets.{}\n\n{program}\n\n",
         mask.setter,
         mask.from_body,
         constant.unwrap_or_default(),
@@ -207,8 +259,8 @@ fn details(plan: &Plan, call: &str) -> Option<String> {
     let Some(Ty::Item(id)) = &plan.error else { return None };
     let (krate, name) = (&plan.crate_name, &plan.item(*id).name);
     Some(format!(
-        "Most errors have a body of one type, `types::{name}`, which `error.details()` gives. Methods whose errors have others name them; those\n\
-         are read by `parse` of `ApiError`.\n\n\
+        "`error.details()` gives the body that most errors of this API have, a `types::{name}`. Methods with other error bodies name them in their\n\
+         documentation; read those with `ApiError::parse`.\n\n\
          ```rust,no_run\n\
          use {krate}::{{Client, types}};\n\n\
          async fn why(client: &Client) -> Option<types::{name}> {{\n    \
@@ -231,7 +283,7 @@ fn statuses(api: &Api, plan: &Plan) -> Option<String> {
         let arms = of.variants.iter().map(|variant| {
             let variant_name = ident(&variant.ident);
             match (variant.status.is_some(), &variant.answer) {
-                (true, AnswerPlan::Empty) => quote!(#name::#variant_name => println!("nothing more is said"),),
+                (true, AnswerPlan::Empty) => quote!(#name::#variant_name => println!("no content"),),
                 (true, _) => quote!(#name::#variant_name(value) => println!("{value:?}"),),
                 (false, AnswerPlan::Empty) => quote!(#name::#variant_name(status) => println!("{status}"),),
                 (false, _) => quote!(#name::#variant_name(status, value) => println!("{status}: {value:?}"),),
@@ -248,8 +300,8 @@ fn statuses(api: &Api, plan: &Plan) -> Option<String> {
             },
         );
         Some(format!(
-            "Where answers of several statuses have several types, `.await` gives an enum with a variant for each status, which stands beside the\n\
-             builder; `status()` says which it was, and a status that the document does not have is `Unknown`.\n\n{program}\n\n"
+            "Where the type of the response depends on its status, `.await` gives an enum with a variant for each status. It stands in the module\n\
+             of its resource; `status()` gives the status, and one that this version does not know is `Unknown`.\n\n{program}\n\n"
         ))
     });
     let an_option = may_be_nothing.and_then(|id| {
@@ -265,10 +317,10 @@ fn statuses(api: &Api, plan: &Plan) -> Option<String> {
                 }
             },
         );
-        Some(format!("An answer that may be empty, by its status, is an `Option`.\n\n{program}\n\n"))
+        Some(format!("Where some statuses come without a body, the response is an `Option`.\n\n{program}\n\n"))
     });
     let text = [an_enum, an_option].into_iter().flatten().collect::<String>();
-    (!text.is_empty()).then(|| format!("## Answers by status\n\n{text}"))
+    (!text.is_empty()).then(|| format!("## Responses by status\n\n{text}"))
 }
 
 /// Bodies that another media type says otherwise.
@@ -279,8 +331,8 @@ fn further(api: &Api, plan: &Plan) -> Option<String> {
     let method = plan.operations.get(id.index())?.method.trim_start_matches("r#");
     let program = program(api, plan, id)?;
     Some(format!(
-        "## Bodies of several media types\n\nA method sends its body as the best media type that the document has. What only another can say (files, say, or another schema)\nhas a method of its \
-         own beside it, such as `{method}`.\n\n{program}\n\n"
+        "## Bodies of several media types\n\nWhere the API takes a body in several media types, a method sends the best of them, JSON before others. Media types that take other\n\
+         content, such as files, have a method of their own, such as `{method}`.\n\n{program}\n\n"
     ))
 }
 
@@ -305,8 +357,9 @@ fn streams(api: &Api, plan: &Plan) -> Option<String> {
     let typed = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Stream(_));
     let program = program(api, plan, pick(api, plan, typed)?)?;
     Some(format!(
-        "## Streams\n\nEvents and lines of JSON come as they are sent, each of its type. A stream of events that breaks is\n\
-         taken up again where it was (`Last-Event-ID`); `with_timeout` says how long nothing may come, not how long all of it may take.\n\n{program}\n\n"
+        "## Streams\n\nServer-sent events and lines of JSON arrive as typed values while the server sends them. A stream of events whose connection\n\
+         breaks goes on where it was (`Last-Event-ID`) if it was a `GET`; see `reconnect`. `with_timeout` limits the time between two values, not the\n\
+         whole.\n\n{program}\n\n"
     ))
 }
 
@@ -322,7 +375,7 @@ fn downloads(api: &Api, plan: &Plan) -> Option<String> {
         download.on_progress(|done, total| println!("{done} of {total:?}")).write_to_file("file").await?;
     };
     Some(format!(
-        "## Downloads\n\n`into_download` hands an answer over as it comes, to a file, a writer or piece by\npiece; no more of it is in memory.\n\n{}\n\n",
+        "## Downloads\n\n`into_download` gives a response piece by piece, or writes it to a file or a writer, without holding all of it in memory.\n\n{}\n\n",
         fenced(values.imports(), statements)
     ))
 }
@@ -332,21 +385,23 @@ fn groups(plan: &Plan) -> String {
     let names: Vec<String> = plan.features.names().map(|name| format!("`{name}`")).collect();
     let Some(first) = plan.features.names().next() else { return String::new() };
     format!(
-        "| {} | with `{ALL_FEATURES}` | each a resource of the client, with the types that it alone needs |\n\
-         | `{ALL_FEATURES}` | yes | all of these |\n\n\
-         Who uses little of the API compiles little: `default-features = false, features = [\"rustls\", \"{first}\"]`.\n",
+        "| {} | by `{ALL_FEATURES}` | one resource of the client each, with the types that only it needs |\n\
+         | `{ALL_FEATURES}` | yes | all resources |\n\n\
+         To compile only the resources that you call: `default-features = false, features = [\"rustls\", \"{first}\"]`.\n",
         names.join(", ")
     )
 }
 
 /// Where the key may come from.
 fn keys(api: &Api, plan: &Plan) -> Option<String> {
-    let takes_key = |kind: &SchemeKind| !matches!(kind, SchemeKind::Other);
-    api.schemes.iter().find(|scheme| takes_key(&scheme.kind))?;
+    if !has_keys(api) {
+        return None;
+    }
     let krate = &plan.crate_name;
     Some(format!(
-        "## Keys\n\nA key is text, or a function that each request asks for it: for keys that are rotated or kept in a vault.\n\
-         After a 401 it is asked once more. Keys are never logged, never follow a redirect to another origin, and go out over https\nalone (or to this machine).\n\n\
+        "## Keys\n\n`api_key` takes the key itself; `api_key_fn` takes a function that gives it for each request, for keys that are rotated or kept in a\n\
+         vault. After a 401 the function is asked once more. Keys are never logged, never follow a redirect to another origin, and are sent over\n\
+         https only, or to this machine.\n\n\
          ```rust,no_run\n\
          fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
              {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\
@@ -359,8 +414,9 @@ fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let name = noun(plan, payload(api, plan, webhook)?).unwrap_or("event".to_owned());
     let (krate, env) = (&plan.crate_name, &webhook.key_env);
     Some(format!(
-        "## Webhooks\n\nGive the headers and the body as they came. The key is that of `{env}` (several, separated by spaces), or\n\
-         `webhook_key` of the builder, once for each while keys are rotated. A wrong signature, a missing header and an old event are\n`Error::Webhook`.\n\n\
+        "## Webhooks\n\n`unwrap` verifies and reads the request that the API sends to your server; give it the headers and the body unchanged. The key comes\n\
+         from `{env}` (several keys are separated by spaces) or from `webhook_key` of the builder, called once for each key. A missing\n\
+         header, a wrong signature and a time more than five minutes off are `Error::Webhook`.\n\n\
          ```rust,no_run\n\
          fn receive(client: &{krate}::Client, headers: &http::HeaderMap, body: &[u8]) -> Result<(), {krate}::Error> {{\n    \
              let {name} = client.webhooks().unwrap(headers, body)?;\n    \

@@ -6,8 +6,8 @@ use serde_json::Value as Json;
 use super::call::{is_simple, property};
 use super::placeholder::Placeholder;
 use super::value::Values;
-use crate::ir::{Api, Location, Operation, OperationId, Verb};
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, Target, Ty};
+use crate::ir::{Api, Location, Operation, OperationId, ResourceId, Verb};
+use crate::plan::{AnswerPlan, Argument, BodyPlan, ItemKind, OperationPlan, Plan, Target, Ty};
 use crate::wire::Extent;
 
 /// How many optional values an example shows where the document has no example of the whole body.
@@ -56,7 +56,8 @@ fn shown(plan: &OperationPlan, argument: &Argument) -> bool {
     plan.arguments.is_empty() && short.by_ref().take(OPTIONAL).any(|setter| std::ptr::eq(setter, argument))
 }
 
-fn is_cursor(setter: &Argument) -> bool {
+/// It turns pages.
+pub fn is_cursor(setter: &Argument) -> bool {
     ["cursor", "page", "offset", "page_token", "after", "before", "starting_after"].contains(&setter.ident.as_str())
 }
 
@@ -124,13 +125,33 @@ impl Picks {
         let json = |plan: &OperationPlan| matches!(plan.answer, AnswerPlan::Json(Ty::Item(_)));
         let list = find(&|_, plan| matches!(plan.answer, AnswerPlan::Page(_)) && plan.arguments.is_empty());
         let get = find(&|operation, plan| operation.verb == Verb::Get && json(plan) && plan.arguments.len() == 1);
-        let first = shortest(api, plan, |operation, plan| {
+        let writes = |operation: &Operation, plan: &OperationPlan| {
             let writes = matches!(operation.verb, Verb::Post | Verb::Put | Verb::Patch);
             writes && json(plan) && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
-        });
+        };
+        // What is listed as well is what the API is about, rather than a step on the way to it.
+        let is_listed = |resource: ResourceId| {
+            let mut all = plan.operations.iter().filter(|plan| plan.paging.is_some());
+            all.any(|plan| api.operations.get(plan.of.index()).is_some_and(|other| other.resource == resource))
+        };
+        // Nobody's first call is about keys.
+        let is_secret = |of: &OperationPlan| {
+            let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.answer {
+                AnswerPlan::Json(ty) => Some(ty),
+                _ => None,
+            });
+            types.into_iter().any(|ty| has_secrets(plan, ty, 3))
+        };
+        let fits = |operation: &Operation, plan: &OperationPlan| {
+            writes(operation, plan) && is_listed(operation.resource) && !is_secret(plan)
+        };
+        let first = shortest(api, plan, fits);
+        // Rather something that is read than an order to buy.
+        let read = || find(&|operation, plan| operation.verb == Verb::Get && json(plan));
+        let write = || shortest(api, plan, writes).filter(usable);
         let any = || find(&|_, _| true);
         Self {
-            first: first.filter(usable).or(get).or(list).or_else(any),
+            first: first.filter(usable).or(get).or(list).or_else(read).or_else(write).or_else(any),
             list: list.or_else(|| find(&|_, plan| plan.paging.is_some())),
             get,
         }
@@ -142,6 +163,19 @@ impl Picks {
         let listed = self.list.and_then(|id| api.operations.get(id.index())).filter(whole);
         listed.or_else(|| api.operations.iter().find(whole)).map_or("/".to_owned(), |operation| operation.path.clone())
     }
+}
+
+/// Something in it, down to so many levels, is a secret.
+fn has_secrets(plan: &Plan, ty: &Ty, levels: usize) -> bool {
+    ty.any(&|ty| match ty {
+        Ty::Item(id) => match &plan.item(*id).kind {
+            ItemKind::Struct(of) => {
+                of.redacted || levels > 0 && of.fields.iter().any(|field| has_secrets(plan, &field.ty, levels - 1))
+            }
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 /// The operation whose example is the shortest: the one that is the easiest to read.

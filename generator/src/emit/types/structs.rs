@@ -107,10 +107,10 @@ impl Types<'_> {
         let arguments: Vec<&FieldPlan> = plan.arguments.iter().filter_map(|index| plan.fields.get(*index)).collect();
         let flattened =
             plan.flattened.as_ref().map(|(field, union)| (ident(field), self.scope.accept(&ident(field), &Ty::Item(*union))));
-        let (parameters, says) = match &plan.required_struct {
+        let parameters = match &plan.required_struct {
             Some(name) => {
                 let name = ident(name);
-                (quote!(required: #name), "With all that is required.")
+                quote!(required: #name)
             }
             None => {
                 let parameters = arguments.iter().map(|field| {
@@ -121,8 +121,7 @@ impl Types<'_> {
                     let ty = &accept.ty;
                     quote!(#field: #ty,)
                 });
-                let says = if plan.has_default { "With nothing set: nothing is required." } else { "With all that is required." };
-                (quote!(#(#parameters)* #(#flattened)*), says)
+                quote!(#(#parameters)* #(#flattened)*)
             }
         };
         let from_struct = plan.required_struct.is_some();
@@ -157,7 +156,14 @@ impl Types<'_> {
             }
             None => quote!(extra: rt::Extra::new()),
         };
-        let says = doc_lines([says]);
+        let has_setters = plan.rest.is_some()
+            || fields.iter().any(|(plan, _)| matches!(plan.presence, Presence::Optional | Presence::OptionalNullable));
+        let says = doc_lines([match (plan.has_default, has_setters) {
+            (true, true) => "A value with nothing set: all properties are optional.",
+            (true, false) => "A value without properties.",
+            (false, true) => "A value with the required properties; setters add the optional ones.",
+            (false, false) => "A value with its properties.",
+        }]);
         quote!(#says pub fn new(#parameters) -> Self { Self { #(#values)* #flattened #rest } })
     }
 
@@ -262,7 +268,7 @@ impl Types<'_> {
             let (field, union) = (ident(field), self.scope.item(*union));
             quote!(/** Which of several forms it takes. */ pub #field: #union,)
         });
-        let says = doc_lines([format!("What {} needs, by name.", code(&format!("{}::new", item.name)))]);
+        let says = doc_lines([format!("The required properties, for {}.", code(&format!("{}::new", item.name)))]);
         // Without `Debug` where something in it is secret.
         let derives = self.scope.derives(if plan.redacted { &["Clone"] } else { &["Debug", "Clone"] });
         Some(quote!(#says #[derive(#derives)] pub struct #name { #(#members)* #flattened }))

@@ -70,7 +70,15 @@ async fn alternatives() {
         let builder = ClientBuilder::new(api).http_client(script.clone());
         keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build()
     };
-    assert!(config(with(&EITHER, &[("header", "h")])).contains("no API key (query)"));
+    // what is missing, and how to say it
+    for (api, keys, says) in [
+        (&EITHER, &[("header", "h")][..], "no API key (query): say `Client::builder().scheme_key(\"query\", ..)`"),
+        (&EITHER, &[("query", "q")], "no API key (header): say `Client::builder().api_key(..)`"),
+        (&ALL, &[("header", "h"), ("query", "q"), ("cookie", "c")], "no API key (basic): say `Client::builder().basic_auth(..)`"),
+        (&OAUTH, &[], "no API key (oauth): say `Client::builder().client_credentials(..)`"),
+    ] {
+        assert_eq!(config(with(api, keys)), says);
+    }
     let basic = with(&EITHER, &[("header", "h"), ("basic", "b")]).unwrap();
     let new = |client: &crate::Client| rt::Request::new(client, Verb::Get, "/p");
     Remove(new(&basic)).await.unwrap();
@@ -108,6 +116,9 @@ fn refused_at_build() {
     for key in ["a\nb", "\u{7f}", "é\r"] {
         let message = config(bare().api_key(key).build());
         assert!(message.contains("header") && !message.contains(key), "{message}");
+    }
+    for key in ["", " ", "\n"] {
+        assert!(config(bare().api_key(key).build()).contains("is empty"));
     }
     for url in ["", "x", "ftp://x", "file:///x", "https://u:p@x", "https://x?q=1", "https://x#f", "https://", "data:x"] {
         let message = config(builder().http_client(script()).base_url(url).build());
@@ -309,6 +320,21 @@ async fn oauth_lifetimes() {
         tokio::time::sleep(Duration::from_secs(wait)).await;
         client.get("/x").await.unwrap();
         assert_eq!(issuer.tokens(), tokens, "after {wait} s");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn oauth_lifetimes_in_other_words() {
+    let once = Duration::from_secs(200);
+    for (lifetime, tokens) in [("100.0", 2), ("\"100\"", 2), ("99.5", 2), ("-1", 1), ("1e300", 1), ("\"soon\"", 1), ("null", 1)] {
+        let token: &'static str = format!(r#"{{"access_token":"t","expires_in":{lifetime}}}"#).leak();
+        let script = Script::new([answer(200, token)]);
+        let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
+        let client = builder.clock(super::Quick::default()).build().unwrap();
+        client.get("/x").await.unwrap();
+        tokio::time::sleep(once).await;
+        client.get("/x").await.unwrap();
+        assert_eq!(script.count(), tokens + 2, "{lifetime}");
     }
 }
 

@@ -74,3 +74,24 @@ fn pages_and_raw_answers() {
     let typed = answers().get("/x").send_as::<std::collections::BTreeMap<String, serde_json::Value>>().wait();
     assert_eq!(typed.unwrap()["next"], "a");
 }
+
+/// A connection that an async call left behind belongs to a runtime whose only thread waits now.
+#[cfg(feature = "reqwest")]
+#[test]
+fn after_async_calls_on_the_same_thread() {
+    use super::wire::{Step, Wire, send};
+    let ok = || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
+    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let wire = servers.block_on(Wire::new(vec![vec![ok(), Step::Next, ok(), Step::Next, ok()]]));
+    let patience = std::time::Duration::from_secs(5);
+    let client = super::builder().base_url(&wire.url).timeout(patience).max_retries(0).build().unwrap();
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+        for _ in 0..2 {
+            client.get("/a").await.unwrap();
+            tokio::task::yield_now().await;
+            client.get("/b").send_blocking().unwrap();
+        }
+    });
+    client.get("/c").send_blocking().unwrap();
+    assert_eq!(wire.count(), 5);
+}

@@ -172,6 +172,8 @@ fn for_code_that_waits() {
     let start = || Backup(rt::Request::new(&client(), rt::Verb::Get, "/x")).send_blocking().unwrap();
     assert_eq!(start().bytes_blocking().unwrap(), "abcdef");
     let folder = folder("waits");
+    let pieces: Result<Vec<Bytes>, Error> = start().bytes_stream().into_iter().collect();
+    assert_eq!(pieces.unwrap().concat(), b"abcdef");
     assert_eq!(start().write_to_file_blocking(folder.join("x")).unwrap(), 6);
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -100,6 +100,26 @@ async fn no_key_is_shown() {
     assert_eq!(format!("{:?}", update(&client, "x").name("n")), "PATCH /v1/things/{id}");
 }
 
+/// What could be read as another line, or turns the direction of the text, in a message or in a path.
+#[tokio::test]
+async fn no_line_is_forged() {
+    let (text, _) = shown(answer(400, r#"{"message":"a\u2028b\u2029c\u202ed\u2066e\u001b[31m"}"#)).await;
+    assert_eq!(text, "GET /v1/things: 400 Bad Request: a b c d e [31m");
+    let (text, error) = shown(answer(200, "{\"a\nb\": 1}")).await;
+    assert!(error.is_decode() && !text.contains('\n'), "{text}");
+    let long: &'static str = format!(r#"{{"{}":x}}"#, "k".repeat(5000)).leak();
+    assert!(shown(answer(200, long)).await.0.len() < 1000);
+}
+
+#[tokio::test]
+async fn a_function_for_the_key_that_fails() {
+    let failing = || async { Err::<String, _>(std::io::Error::other("sealed")) };
+    let client = super::builder().api_key_fn(failing).http_client(Script::new([])).build().unwrap();
+    let error = client.get("/x").await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /x: the function for the key failed: sealed");
+    assert!(matches!(error, Error::Config(_)) && error.source().unwrap().is::<std::io::Error>());
+}
+
 #[tokio::test]
 async fn a_decode_error_does_not_show_what_it_found() {
     let client = Script::new([answer(200, "{\n\"a\": 1,\n\"key\": \"s3cret\\\", expected x\"}")]).client();

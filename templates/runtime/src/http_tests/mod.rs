@@ -36,6 +36,7 @@ mod paging;
 mod params;
 #[cfg(feature = "reqwest")]
 mod real;
+mod reconnects;
 mod redirects;
 mod retries;
 mod sizes;

@@ -79,7 +79,7 @@ async fn circles() {
             }
         };
         assert!(matches!(error, Error::Decode(_)), "{error}");
-        assert!(error.to_string().contains("repeats the page mark"), "{error}");
+        assert!(error.to_string().contains("repeats a page's mark"), "{error}");
         assert!(seen <= most, "{seen}");
         assert!(items.next().await.is_none());
     }
@@ -140,6 +140,64 @@ async fn link() {
     let page = list(&script.client(), &LINK).await.unwrap();
     assert!(matches!(page.next_page().await, Err(Error::InvalidRequest(_))));
     assert_eq!(script.count(), 1);
+}
+
+/// RFC 8288 §3: relative to what was asked for, with quotes that hide what looks like a link.
+#[tokio::test]
+async fn odd_links() {
+    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
+    let base = "https://api.example.com";
+    for (link, next) in [
+        ("<?page=2>; rel=next", "/v1/things?page=2"),
+        ("<things?page=2>; rel=next", "/v1/things?page=2"),
+        ("<../v2?page=2>; rel=next", "/v2?page=2"),
+        ("</a>; rel=prev, </b?x=1,2;3>;rel=NEXT", "/b?x=1,2;3"),
+        (r#"</a>; rel=prev; title="x < y, z", </b>; rel=next"#, "/b"),
+        (r#"</a>; rel="prev"; title="; rel=next", </b>; rel=next"#, "/b"),
+        (r#"</a>; title="q\"; rel=next; \""; rel=prev, </b>; REL = "last next""#, "/b"),
+    ] {
+        let script = Script::new([answer_with(200, &[("link", link)], "[1]"), answer(200, "[2]")]);
+        let page = list(&script.client(), &LINK).with_query("page", 1).await.unwrap();
+        page.next_page().await.unwrap().unwrap();
+        assert_eq!(script.line(1), format!("GET {base}{next}"), "{link}");
+        // the same by a cursor that was kept
+        let page = list(&script.client(), &LINK).with_cursor(page.next_cursor().unwrap()).await.unwrap();
+        assert_eq!((script.line(2), page.items.len()), (format!("GET {base}{next}"), 1), "{link}");
+    }
+    for link in ["</a>; rel=prev", "</a>", "rel=next", "<a", r#"</a>; title="rel=next""#] {
+        let script = Script::new([answer_with(200, &[("link", link)], "[1]")]);
+        assert!(!list(&script.client(), &LINK).await.unwrap().has_next_page(), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn numbers_beyond_all_counting() {
+    static PAGES: &[&str] = &["pages"];
+    static NUMBER: Paging =
+        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(PAGES) } };
+    static OFFSET: Paging = Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: None } };
+    let body = r#"{"items":[1],"pages":18446744073709551615}"#;
+    for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
+        let script = Script::new([answer(200, body)]);
+        let page = list(&script.client(), paging).await.unwrap();
+        assert!(page.next_cursor().is_some());
+        let last = list(&script.client(), paging).with_query(name, u64::MAX).await.unwrap();
+        assert!(last.next_page().await.is_err() || !last.has_next_page());
+    }
+}
+
+#[tokio::test]
+async fn a_circle_of_addresses_does_not_show_them() {
+    static URL: Paging = Paging { items: &["items"], more: None, next: Next::Url { url: &["next"] } };
+    let script = Script::new([answer(200, r#"{"items":[1],"next":"/v1/things?token=s3cret"}"#)]);
+    let mut items = list(&script.client(), &URL).into_stream();
+    let error = loop {
+        match items.next().await.unwrap() {
+            Ok(_) => assert!(script.count() < 9),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.to_string().contains("repeats") && !format!("{error} {error:?}").contains("s3cret"), "{error:?}");
 }
 
 #[tokio::test]

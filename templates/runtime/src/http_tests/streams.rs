@@ -3,7 +3,7 @@
 use super::{Answer, Quick, Script, answer, answer_with, builder, plain};
 use crate::runtime::emit as rt;
 use crate::runtime::sse_parser::Parser;
-use crate::{Body, Client, Error, EventStream, HttpClient, JsonLines, Reconnect};
+use crate::{Body, Client, Error, HttpClient, JsonLines};
 use bytes::Bytes;
 use futures_core::Stream;
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ rt::request!(Chat => Value, rt::json);
 rt::into_events!(Chat => Value, rt::events, "stream");
 rt::into_json_lines!(Chat => Value, "application/x-ndjson");
 
-fn events(client: &Client, verb: rt::Verb) -> Events {
+pub fn events(client: &Client, verb: rt::Verb) -> Events {
     let mut request = rt::Request::new(client, verb, "/v1/events");
     request.accept("text/event-stream");
     Events(request)
@@ -71,7 +71,7 @@ impl Pieces {
     pub fn timed(&self, clock: Quick) -> Client {
         builder().http_client(self.clone()).clock(clock).build().unwrap()
     }
-    fn ids(&self) -> Vec<Option<String>> {
+    pub fn ids(&self) -> Vec<Option<String>> {
         let sent = self.sent.lock().unwrap();
         sent.iter().map(|h| h.get("last-event-id").map(|v| v.to_str().unwrap().to_owned())).collect()
     }
@@ -117,7 +117,7 @@ impl Stream for Flow {
     }
 }
 
-async fn all<T, S: Stream<Item = Result<T, Error>> + Unpin>(mut stream: S) -> (Vec<T>, Option<Error>) {
+pub async fn all<T, S: Stream<Item = Result<T, Error>> + Unpin>(mut stream: S) -> (Vec<T>, Option<Error>) {
     let mut out = Vec::new();
     while let Some(item) = std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
         match item {
@@ -240,65 +240,6 @@ async fn errors_inside() {
     }
     let error = events(&Script::new([answer(404, r#"{"message":"m"}"#)]).client(), rt::Verb::Get).await.unwrap_err();
     assert!(error.is_not_found());
-}
-
-#[tokio::test(start_paused = true)]
-async fn goes_on_after_a_break() {
-    let clock = Quick::default();
-    let pieces = Pieces::new(
-        "text/event-stream",
-        [
-            vec![is("retry: 30\nid: 1\ndata: 1\n\nid: 2\ndata: hal"), Piece::Breaks],
-            vec![Piece::Breaks],
-            vec![is("id: 2\ndata: 2\n\n"), Piece::Never],
-            vec![is("id: 3\ndata: 3\n\n")],
-        ],
-    );
-    let stream = events(&pieces.timed(clock.clone()), rt::Verb::Get).with_timeout(Duration::from_secs(9)).await.unwrap();
-    let (items, error) = all(stream).await;
-    assert_eq!((items, error.is_none()), (vec![json!(1), json!(2), json!(3)], true));
-    // The id of the half event came, too, but its event did not.
-    assert_eq!(pieces.ids(), [None, Some("1".into()), Some("1".into()), Some("2".into())]);
-    let waits = clock.0.lock().unwrap().clone();
-    assert_eq!(waits.iter().filter(|wait| **wait == Duration::from_millis(30)).count(), 3, "{waits:?}");
-    assert!(waits.contains(&Duration::from_secs(9)), "nothing came for so long");
-}
-
-#[tokio::test(start_paused = true)]
-async fn or_does_not() {
-    let broken = || vec![is("id: 1\ndata: 1\n\n"), Piece::Breaks];
-    let tries = |answers: Vec<Vec<Piece>>, change: fn(EventStream<Value>) -> EventStream<Value>, verb| async move {
-        let pieces = Pieces::new("text/event-stream", answers);
-        let stream = events(&pieces.client(), verb).with_max_retries(0).await.unwrap();
-        let (items, error) = all(change(stream)).await;
-        (items.len(), error.map(|e| e.is_connect()), pieces.ids().len())
-    };
-    let as_is = |s| s;
-    // what changes something is not sent again unless asked
-    assert_eq!(tries(vec![broken(), broken()], as_is, rt::Verb::Post).await, (1, Some(true), 1));
-    let ask = |s: EventStream<Value>| s.reconnect(Reconnect::Broken);
-    assert_eq!(tries(vec![broken(), vec![is("data: 2\n\n")]], ask, rt::Verb::Post).await, (2, None, 2));
-    assert_eq!(tries(vec![broken(), broken()], |s| s.reconnect(Reconnect::Never), rt::Verb::Get).await, (1, Some(true), 1));
-    // without an id the server would begin anew
-    let unnamed = || vec![is("data: 1\n\n"), Piece::Breaks];
-    assert_eq!(tries(vec![unnamed(), unnamed()], as_is, rt::Verb::Get).await, (1, Some(true), 1));
-    // an end is an end, unless asked
-    let ended = || vec![is("data: 1\n\n")];
-    assert_eq!(tries(vec![ended(), ended()], as_is, rt::Verb::Get).await, (1, None, 1));
-    let always = |s: EventStream<Value>| s.reconnect(Reconnect::Always);
-    let pieces = Pieces::new("text/event-stream", [ended(), ended()]).then(204);
-    let stream = always(events(&pieces.client(), rt::Verb::Get).await.unwrap());
-    assert_eq!((all(stream).await.0.len(), pieces.ids().len()), (2, 3), "until 204");
-    // five times without progress; progress begins the count again
-    assert_eq!(tries(vec![vec![Piece::Breaks]; 20], as_is, rt::Verb::Get).await, (0, Some(true), 6));
-    let mut answers = vec![vec![Piece::Breaks]; 5];
-    answers.push(broken());
-    answers.extend(vec![vec![Piece::Breaks]; 20]);
-    assert_eq!(tries(answers, as_is, rt::Verb::Get).await, (1, Some(true), 11));
-    // an answer that will not get better ends it
-    let pieces = Pieces::new("text/event-stream", [broken()]).then(403);
-    let (_, error) = all(events(&pieces.client(), rt::Verb::Get).await.unwrap()).await;
-    assert!(error.unwrap().is_forbidden());
 }
 
 #[tokio::test(start_paused = true)]

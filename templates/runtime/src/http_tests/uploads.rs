@@ -71,6 +71,30 @@ async fn every_source() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+/// A stream has the pieces and the errors of whoever it is from.
+#[tokio::test]
+async fn streams_of_others() {
+    struct Two(u8);
+    impl futures_core::Stream for Two {
+        type Item = Result<Vec<u8>, std::io::Error>;
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            self.0 += 1;
+            Poll::Ready(Some(if self.0 == 1 { Ok(b"abc".to_vec()) } else { Err(std::io::Error::other("the disk is gone")) }))
+        }
+    }
+    let client = Script::new([answer(200, "")]).client();
+    let error = upload(&client, Upload::from_stream(Two(0))).await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("the disk is gone"), "{error}");
+    assert!(std::error::Error::source(&error).unwrap().is::<std::io::Error>());
+}
+
+#[test]
+fn a_file_shows_no_headers() {
+    let part = FilePart::new("s3cret").file_name("n").header("x-key", "s3cret");
+    let shown = format!("{part:?}");
+    assert!(shown.contains("x-key") && !shown.contains("s3cret"), "{shown}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn sent_again_only_if_it_is_still_there() {
     let folder = folder("again");

@@ -88,12 +88,15 @@ impl Keys {
 
     /// Sets the key that the API asks for by default: its first scheme that has one.
     pub(crate) fn set_main(&mut self, key: Key) {
-        let named = self.api.security.iter().flat_map(|all| all.iter()).filter_map(|name| self.index(name));
-        let any = 0..self.keys.len();
-        let main = named.chain(any).find(|i| self.api.schemes[*i].kind != SchemeKind::Other);
-        if let Some(main) = main {
+        if let Some(main) = self.main() {
             self.keys[main] = Some(key);
         }
+    }
+
+    fn main(&self) -> Option<usize> {
+        let named = self.api.security.iter().flat_map(|all| all.iter()).filter_map(|name| self.index(name));
+        let any = 0..self.keys.len();
+        named.chain(any).find(|i| self.api.schemes[*i].kind != SchemeKind::Other)
     }
 
     /// Sets the key of one scheme; `false` where there is none of that name.
@@ -235,6 +238,9 @@ impl Keys {
 
     /// Adds what the key of a scheme adds to a request.
     fn add(&self, index: usize, key: &Secret, out: &mut Others) -> Result<(), String> {
+        if key.expose().trim().is_empty() {
+            return Err(format!("the API key ({}) is empty", self.api.schemes[index].name));
+        }
         match self.api.schemes[index].kind {
             SchemeKind::Bearer | SchemeKind::OAuth2 { .. } => {
                 out.headers.push((AUTHORIZATION, sensitive(["Bearer ", key.expose()].concat())?));
@@ -268,14 +274,16 @@ impl Keys {
 
     fn missing(&self, alternatives: Alternatives, by_hand: ByHand<'_>) -> String {
         let wanted = alternatives.iter().flat_map(|names| names.iter()).find(|name| !self.has(name, by_hand));
-        let scheme = wanted.and_then(|name| self.index(name)).map(|index| &self.api.schemes[index]);
-        match scheme {
-            Some(Scheme { name, env: Some(env), .. }) => {
-                format!("no API key ({name}): set {env}, or say `Client::builder().api_key(..)`")
-            }
-            Some(Scheme { name, .. }) => format!("no API key ({name}): say `Client::builder().api_key(..)`"),
-            None => "no API key".to_owned(),
-        }
+        let Some(index) = wanted.and_then(|name| self.index(name)) else { return "no API key".to_owned() };
+        let Scheme { name, kind, env } = &self.api.schemes[index];
+        let say = match kind {
+            SchemeKind::Basic => "basic_auth(..)".to_owned(),
+            SchemeKind::OAuth2 { .. } => "client_credentials(..)".to_owned(),
+            _ if self.main() == Some(index) => "api_key(..)".to_owned(),
+            _ => format!("scheme_key({name:?}, ..)"),
+        };
+        let set = env.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
+        format!("no API key ({name}): {set}say `Client::builder().{say}`")
     }
 }
 

@@ -19,6 +19,11 @@ thread_local! {
     static OURS: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Whether this is a thread of the runtime that waited-for requests run on.
+pub(crate) fn is_ours() -> bool {
+    OURS.get()
+}
+
 /// Waits for a future. It runs on a thread of its own, so this neither panics nor hangs inside somebody's async code
 /// (where it keeps a thread of theirs waiting, as any call that waits does).
 pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>) -> Result<T, Error> {
@@ -29,7 +34,7 @@ pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>
         let _ = done.send(work.await);
     }));
     // A middleware that itself waits would wait for its own thread: another one takes its work over.
-    let answer = if OURS.get() { tokio::task::block_in_place(|| answer.recv()) } else { answer.recv() };
+    let answer = if is_ours() { tokio::task::block_in_place(|| answer.recv()) } else { answer.recv() };
     // Nothing is sent where the client or a middleware of the caller's panicked.
     answer.unwrap_or_else(|_| Err(Error::interrupted("the request's task panicked")))
 }

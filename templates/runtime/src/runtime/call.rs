@@ -24,9 +24,11 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-/// A request of an operation that answers `T`, before it is sent.
+/// A request of an operation that answers `T`, before it is sent: by `.await`.
 ///
-/// Its setters stand at the operation's own name for it; what is here can be said about each. `.await` sends it.
+/// Every operation has a name of its own for it, a type alias in the module of its resource. To look setters up, go there:
+/// its page has those of that operation alone, while this one lists the setters of all operations before the methods that
+/// every request has (`send`, `send_raw`, `with_..`).
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 

@@ -2,7 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::clock::NO_RUNTIME;
-use super::error::Error;
+use super::error::{BoxError, Error};
+use super::failure::Problem;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fs::File;
@@ -35,17 +36,27 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send
     spawn(work)?.await.unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Error {
-    Error::invalid_request(format!("cannot read the file {}: {error}", path.display()))
+fn unreadable(path: &Path, error: io::Error) -> Error {
+    unsendable(format!("cannot read the file {}: {error}", path.display()), error.into())
+}
+
+/// What a caller gives to be sent cannot be had.
+pub(crate) fn unsendable(why: impl Into<String>, cause: BoxError) -> Error {
+    Error::InvalidRequest(Box::new(Problem::caused(why, cause)))
+}
+
+/// The same of a stream.
+pub(crate) fn unreadable_body(cause: BoxError) -> Error {
+    unsendable(format!("its body cannot be read: {cause}"), cause)
 }
 
 /// The size of a file; `None` for what has none, such as a pipe.
 pub(crate) async fn length_of(path: Arc<Path>) -> Result<Option<u64>, Error> {
     let file = path.clone();
     match blocking(move || std::fs::metadata(&file)).await {
-        Ok(data) if data.is_dir() => Err(unreadable(&path, &io::ErrorKind::IsADirectory.into())),
+        Ok(data) if data.is_dir() => Err(unreadable(&path, io::ErrorKind::IsADirectory.into())),
         Ok(data) => Ok(data.is_file().then_some(data.len())),
-        Err(error) => Err(unreadable(&path, &error)),
+        Err(error) => Err(unreadable(&path, error)),
     }
 }
 
@@ -80,11 +91,11 @@ impl FileStream {
     fn turn(&mut self, read: io::Result<(File, Vec<u8>)>) -> Option<Result<Bytes, Error>> {
         let (file, piece) = match read {
             Ok(read) => read,
-            Err(error) => return Some(Err(unreadable(&self.path, &error))),
+            Err(error) => return Some(Err(unreadable(&self.path, error))),
         };
         match &mut self.left {
             Some(left) if piece.is_empty() && *left > 0 => {
-                return Some(Err(unreadable(&self.path, &io::Error::other("it became shorter while it was sent"))));
+                return Some(Err(unreadable(&self.path, io::Error::other("it became shorter while it was sent"))));
             }
             Some(left) => *left = left.saturating_sub(piece.len() as u64),
             None => {}
@@ -141,7 +152,7 @@ impl Stream for ReaderStream {
         Poll::Ready(match ready!(me.reader.as_mut().poll_read(cx, &mut buffer)) {
             Ok(()) if buffer.filled().is_empty() => None,
             Ok(()) => Some(Ok(Bytes::copy_from_slice(buffer.filled()))),
-            Err(error) => Some(Err(Error::invalid_request(format!("its body cannot be read: {error}")))),
+            Err(error) => Some(Err(unreadable_body(error.into()))),
         })
     }
 }

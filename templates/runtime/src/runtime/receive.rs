@@ -97,6 +97,10 @@ struct Idling {
 }
 
 impl Idling {
+    fn is_late(&self) -> bool {
+        self.idle.end.is_some_and(|end| end <= self.clock.now())
+    }
+
     fn alarm(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         if self.alarm.is_none() {
             let left = self.idle.end.map(|end| end.saturating_duration_since(self.clock.now()));
@@ -106,10 +110,14 @@ impl Idling {
         let Some(alarm) = &mut self.alarm else { return Poll::Pending };
         alarm.as_mut().poll(cx).map(|rang| match rang {
             Err(error) => error,
-            Ok(()) if self.idle.end.is_some_and(|end| end <= self.clock.now()) => Error::timeout("the deadline has passed"),
+            Ok(()) if self.is_late() => past_deadline(),
             Ok(()) => Error::timeout(format!("nothing came for {:?}", self.idle.limit)),
         })
     }
+}
+
+fn past_deadline() -> Error {
+    Error::timeout("the deadline has passed")
 }
 
 impl Stream for Idling {
@@ -117,8 +125,11 @@ impl Stream for Idling {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let me = &mut *self;
+        // Pieces that always come before the alarm is set, or while it rings, would never let it be heard.
+        let late = me.is_late();
         let Some(body) = &mut me.body else { return Poll::Ready(None) };
         let piece = match Pin::new(body).poll_next(cx) {
+            Poll::Ready(Some(Ok(_))) if late => Some(Err(past_deadline())),
             Poll::Ready(piece) => piece,
             Poll::Pending => match me.alarm(cx) {
                 Poll::Ready(error) => Some(Err(error)),

@@ -65,7 +65,7 @@ impl FailedTry<'_> {
         self.answer().map(|answer| &answer.headers)
     }
 
-    /// The body of the answer (at most its first mebibyte), if there was one.
+    /// The body of the answer (at most its first 64 KiB), if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         self.answer().map(|answer| &answer.bytes)
     }

@@ -18,13 +18,14 @@
 use super::body::Body;
 use super::error::Error;
 use super::file_io::{FileStream, ReaderStream, length_of};
+use super::pieces::{Counted, Exact, Once, Pieces, Slices};
 use bytes::Bytes;
 use futures_core::Stream;
+use std::error::Error as StdError;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
 use tokio::io::AsyncRead;
 
 /// Told how many bytes have gone, and of how many, where that is known.
@@ -61,8 +62,14 @@ impl Upload {
     }
 
     /// Pieces as they come. They can be sent once: such a request is repeated only as long as none has been taken.
-    pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
-        Body::from_stream(stream).into()
+    ///
+    /// An error of the stream's ends the request, as an [`Error::InvalidRequest`] that has it as its source.
+    pub fn from_stream<B, E>(stream: impl Stream<Item = Result<B, E>> + Send + 'static) -> Self
+    where
+        B: Into<Bytes> + 'static,
+        E: Into<Box<dyn StdError + Send + Sync>> + 'static,
+    {
+        Body::from_stream(Pieces(Box::pin(stream))).into()
     }
 
     /// What a reader gives, such as a `tokio::fs::File` or a pipe; it can be sent once, like a stream.
@@ -71,6 +78,8 @@ impl Upload {
     }
 
     /// How many bytes a stream will give. Without it the request goes out in chunks, which some servers refuse.
+    ///
+    /// Should it give more or less, the request fails with [`Error::InvalidRequest`]. Files are as long as they are.
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
@@ -103,8 +112,8 @@ impl Upload {
 
     /// Finds out the size of a file.
     pub(crate) async fn measure(&mut self) -> Result<(), Error> {
-        if let (Source::File(path), None) = (&self.source, self.size) {
-            self.size = length_of(path.clone()).await?;
+        if let Source::File(path) = &self.source {
+            self.size = length_of(path.clone()).await?.or(self.size);
         }
         Ok(())
     }
@@ -123,7 +132,13 @@ impl Upload {
             Source::Bytes(bytes) if self.progress.is_none() => Body::from(bytes.clone()),
             Source::Bytes(bytes) => Body::from_stream(Slices(bytes.clone())),
             Source::File(path) => Body::from_stream(FileStream::new(path.clone(), self.size)),
-            Source::Once(cell) => Body::from_stream(Once { cell: cell.clone(), body: None }),
+            Source::Once(cell) => {
+                let once = Body::from_stream(Once { cell: cell.clone(), body: None });
+                match self.size {
+                    Some(size) => Body::from_stream(Exact { body: once, size, left: size }),
+                    None => once,
+                }
+            }
         };
         match self.progress.clone() {
             Some(progress) => Body::from_stream(Counted { body, progress, done: 0, total: self.size }),
@@ -168,7 +183,7 @@ impl From<Body> for Upload {
 /// .file(FilePart::from_path("cat.png").content_type("image/png"))
 /// .file(FilePart::new(bytes).file_name("cat.png"))
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FilePart {
     content: Upload,
     name: Option<String>,
@@ -227,6 +242,19 @@ impl FilePart {
     }
 }
 
+impl fmt::Debug for FilePart {
+    /// Its content and its headers as little as those of an [`Upload`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("FilePart")
+            .field("content", &self.content)
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("headers", &headers)
+            .finish()
+    }
+}
+
 impl From<Upload> for FilePart {
     fn from(content: Upload) -> Self {
         Self::new(content)
@@ -250,69 +278,25 @@ macro_rules! from {
 from! {
     Vec<u8>: |bytes| Bytes::from(bytes).into(),
     String: |text| Bytes::from(text).into(),
-    &'static str: |text| Bytes::from_static(text.as_bytes()).into(),
-    &'static [u8]: |bytes| Bytes::from_static(bytes).into(),
+    &str: |text| Bytes::copy_from_slice(text.as_bytes()).into(),
+    &String: |text| Bytes::copy_from_slice(text.as_bytes()).into(),
+    &[u8]: |bytes| Bytes::copy_from_slice(bytes).into(),
     &Path: |path| Self::from_path(path),
     PathBuf: |path| Self::from_path(path),
     &PathBuf: |path| Self::from_path(path),
 }
-impl From<Bytes> for FilePart {
-    fn from(bytes: Bytes) -> Self {
+impl<const N: usize> From<&[u8; N]> for Upload {
+    fn from(bytes: &[u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+impl<const N: usize> From<&[u8; N]> for FilePart {
+    fn from(bytes: &[u8; N]) -> Self {
         Self::new(bytes)
     }
 }
-
-/// Bytes piece by piece, so that there is progress to tell.
-struct Slices(Bytes);
-
-impl Stream for Slices {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        const PIECE: usize = 64 << 10;
-        let length = self.0.len().min(PIECE);
-        Poll::Ready((length > 0).then(|| Ok(self.0.split_to(length))))
-    }
-}
-
-/// A stream that is taken when its first piece is wanted: until then another try may have it.
-struct Once {
-    cell: Arc<Mutex<Option<Body>>>,
-    body: Option<Body>,
-}
-
-impl Stream for Once {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if self.body.is_none() {
-            let taken = self.cell.lock().unwrap_or_else(PoisonError::into_inner).take();
-            self.body = taken;
-        }
-        match &mut self.body {
-            Some(body) => Pin::new(body).poll_next(cx),
-            None => Poll::Ready(Some(Err(Error::invalid_request("the stream that is its body has been sent already")))),
-        }
-    }
-}
-
-/// Tells how much has gone.
-struct Counted {
-    body: Body,
-    progress: Progress,
-    done: u64,
-    total: Option<u64>,
-}
-
-impl Stream for Counted {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = std::task::ready!(Pin::new(&mut self.body).poll_next(cx));
-        if let Some(Ok(bytes)) = &piece {
-            self.done += bytes.len() as u64;
-            (self.progress)(self.done, self.total);
-        }
-        Poll::Ready(piece)
+impl From<Bytes> for FilePart {
+    fn from(bytes: Bytes) -> Self {
+        Self::new(bytes)
     }
 }

@@ -1,42 +1,12 @@
-//! What goes wrong between a client and a server, and what has to come of it: each within its time, told as what it is,
-//! with no key in it: not in errors, nor in what is traced.
+//! Answers that are no answers, or not those that were asked for: a table of what a server does and what comes of it.
 
-use super::wire::{Plan, Step, Wire, head, send, whole};
-use super::{builder, plain, update};
-use crate::runtime::emit::{self as rt, Verb};
-use crate::{Error, Upload};
-use serde_json::Value;
+use super::super::wire::{Plan, Step, Wire, head, send, whole};
+use super::super::{builder, plain};
+use super::{End, JSON, LIMIT, end, ok};
+use crate::Error;
+use crate::runtime::emit::Verb;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// What comes of it.
-#[derive(Debug, PartialEq)]
-enum End {
-    Value,
-    Status(u16),
-    Decode,
-    Broken,
-    Refused,
-    Timeout,
-}
-
-fn end(result: &Result<Value, Error>) -> End {
-    match result {
-        Ok(_) => End::Value,
-        Err(Error::Api(e)) => End::Status(e.status().as_u16()),
-        Err(Error::Decode(_)) => End::Decode,
-        Err(Error::Connect(e)) if e.may_have_been_processed() => End::Broken,
-        Err(Error::Connect(_)) => End::Refused,
-        Err(Error::Timeout(_)) => End::Timeout,
-        Err(other) => panic!("{other:?}"),
-    }
-}
-
-const JSON: &str = "content-type: application/json\r\n";
-
-fn ok() -> Step {
-    whole("200 OK", JSON, r#"{"a":1}"#)
-}
 
 struct Row {
     name: &'static str,
@@ -53,9 +23,6 @@ struct Row {
 fn row(name: &'static str, first: Plan, post: (End, usize), get: (End, usize), says: &'static str) -> Row {
     Row { name, first, post, get, says }
 }
-
-/// The limit of a try; everything has to be over soon after.
-const LIMIT: Duration = Duration::from_millis(400);
 
 fn table() -> Vec<Row> {
     let once = |end| (end, 1);
@@ -321,7 +288,7 @@ async fn traced<T>(work: impl Future<Output = T>) -> (T, String) {
     #[cfg(feature = "tracing")]
     {
         use tracing::instrument::WithSubscriber;
-        let spans = super::tracing::Spans::of_all();
+        let spans = crate::http_tests::tracing::Spans::of_all();
         let out = work.with_subscriber(spans.clone()).await;
         let text = spans.text();
         assert!(text.contains("http.request.method"), "{text}");
@@ -332,215 +299,4 @@ async fn traced<T>(work: impl Future<Output = T>) -> (T, String) {
 /// The causes of an error, down to the last.
 fn chain(error: &dyn std::error::Error) -> String {
     std::iter::successors(error.source(), |e| e.source()).map(|e| format!("{e} {e:?} ")).collect()
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Thing {
-    id: String,
-    count: Option<i64>,
-    tags: Vec<String>,
-    extra: rt::Extra,
-}
-rt::record!(Thing {
-    0 id: required String = "id",
-    1 count: optional Option<i64> = "count",
-    2 tags: required Vec<String> = "tags",
-} extra);
-
-/// What is in an answer: the value that comes of it, or the place that is wrong and a word of why.
-#[tokio::test]
-async fn what_the_answer_holds() {
-    let thing = |id: &str, count, extra: rt::Extra| Thing { id: id.to_owned(), count, tags: Vec::new(), extra };
-    type Expected = Result<(&'static str, Option<i64>), (&'static str, &'static str)>;
-    let rows: &[(&str, Expected)] = &[
-        (r#"{"id":"a","tags":[]}"#, Ok(("a", None))),
-        // what is said twice is as good as what is said last
-        (r#"{"id":"a","count":1,"tags":["x"],"id":"b","count":2,"tags":[]}"#, Ok(("b", Some(2)))),
-        (r#"{"id":"a","tags":[],"new":{"x":[1,null]}}"#, Ok(("a", None))),
-        (r#"{"id":"a","tags":[],"count":null}"#, Ok(("a", None))),
-        (r#"{"id":null,"tags":[]}"#, Err(("$.id", "null"))),
-        (r#"{"id":"a","tags":null}"#, Err(("$.tags", "null"))),
-        (r#"{"id":"a","tags":["x",null]}"#, Err(("$.tags[1]", "null"))),
-        (r#"{"id":5,"tags":[]}"#, Err(("$.id", "integer"))),
-        (r#"{"id":"a","tags":[],"count":"5"}"#, Err(("$.count", "string"))),
-        (r#"{"id":"a","tags":[],"count":1.5}"#, Err(("$.count", "floating point"))),
-        (r#"{"id":"a","tags":[],"count":1e99}"#, Err(("$.count", "floating point"))),
-        (r#"{"id":"a","tags":{"0":"x"}}"#, Err(("$.tags", "map"))),
-        (r#"{"id":"a","tags":[1]}"#, Err(("$.tags[0]", "integer"))),
-        (r#"{"tags":[]}"#, Err(("$", "missing field `id`"))),
-        ("[]", Err(("$", ""))),
-        ("null", Err(("$", "null"))),
-        ("5", Err(("$", "integer"))),
-    ];
-    for (body, expected) in rows {
-        let wire = Wire::new(vec![vec![whole("200 OK", JSON, body)]]).await;
-        let result = wire.client().get("/v1/things").send_as::<Thing>().await;
-        match (result, expected) {
-            (Ok(read), Ok((id, count))) => {
-                let extra = read.extra.clone();
-                assert_eq!(extra.get("new").is_some(), body.contains("new"), "{body}");
-                assert_eq!(read, thing(id, *count, extra), "{body}");
-            }
-            (Err(Error::Decode(error)), Err((path, says))) => {
-                assert_eq!(error.path(), *path, "{body}: {error}");
-                assert!(error.to_string().contains(says) && error.snippet().len() <= body.len(), "{body}: {error}");
-                assert!(*path == "$" || error.to_string().contains(path), "{body}: {error}");
-                assert_eq!(error.body(), body.as_bytes());
-            }
-            (result, _) => panic!("{body}: {result:?}"),
-        }
-        assert_eq!(wire.count(), 1, "{body}: what came once comes again");
-    }
-}
-
-/// What goes into a path stays in its segment, or goes nowhere.
-#[tokio::test]
-async fn values_of_a_path() {
-    let long = "x".repeat(100_000);
-    let fits = "y".repeat(60_000);
-    let sent: [(&str, &str); 9] = [
-        ("../x", "..%2Fx"),
-        ("a/b", "a%2Fb"),
-        ("%2e", "%252e"),
-        ("%2e%2E", "%252e%252E"),
-        ("..\\x", "..%5Cx"),
-        ("a?b#c;d", "a%3Fb%23c%3Bd"),
-        ("...", "..."),
-        ("a\r\nhost: evil", "a%0D%0Ahost%3A%20evil"),
-        (&fits, &fits),
-    ];
-    let wire = Wire::new(vec![vec![ok()]]).await;
-    let client = wire.client();
-    for (index, (value, segment)) in sent.into_iter().enumerate() {
-        update(&client, value).await.unwrap();
-        let line = wire.head(index).lines().next().unwrap().to_owned();
-        assert_eq!(line, format!("patch /v1/things/{} http/1.1", segment.to_lowercase()));
-    }
-    for value in ["", ".", "..", &long] {
-        let error = update(&client, value).await.unwrap_err();
-        assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
-        assert!(error.to_string().len() < 300 && error.to_string().starts_with("PATCH /v1/things/{id}: "), "{error}");
-    }
-    assert_eq!(wire.count(), sent.len(), "nothing was sent");
-}
-
-/// A connection that was kept, and is closed on the request: it may have been done. One that was closed before may not.
-#[tokio::test]
-async fn a_connection_that_was_kept() {
-    let kept = || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
-    let plans = || vec![vec![kept(), Step::Next], vec![ok()]];
-    for (verb, seen) in [(Verb::Post, 2), (Verb::Get, 3)] {
-        let wire = Wire::new(plans()).await;
-        let client = wire.client();
-        plain(&client, verb).await.unwrap();
-        let result = plain(&client, verb).await;
-        assert_eq!((end(&result), wire.count()), (if seen == 2 { End::Broken } else { End::Value }, seen), "{verb:?}");
-    }
-    let wire = Wire::new(vec![vec![kept()], vec![ok()]]).await;
-    let client = wire.client();
-    for _ in 0..2 {
-        plain(&client, Verb::Post).await.unwrap();
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    assert_eq!(wire.count(), 2);
-}
-
-/// Whether that is seen before or after the request went out is chance, and all the same: the server has read none of it.
-#[tokio::test]
-async fn reset_before_the_request() {
-    for verb in [Verb::Post, Verb::Get] {
-        let wire = Wire::new(vec![vec![Step::Reset], vec![ok()]]).await;
-        let result = plain(&wire.client(), verb).await;
-        match end(&result) {
-            End::Value => assert_eq!(wire.count(), 1),
-            End::Broken if verb == Verb::Post => assert_eq!(wire.count(), 0),
-            other => panic!("{verb:?}: {other:?}"),
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_dropped_call_drops_its_connection() {
-    let wire = Wire::new(vec![vec![Step::Hang, Step::Gone]]).await;
-    let call = plain(&wire.client(), Verb::Get).send();
-    let _ = tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
-    let gone = async {
-        while wire.gone() == 0 {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(5), gone).await.unwrap();
-    tokio::time::sleep(Duration::from_millis(700)).await;
-    assert_eq!(wire.count(), 1, "and it is not tried again");
-}
-
-#[tokio::test]
-async fn a_redirect_loop_ends() {
-    let hop = vec![send("HTTP/1.1 302 X\r\nlocation: /v1/things\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")];
-    let wire = Wire::new(vec![hop]).await;
-    let error = plain(&wire.client(), Verb::Get).await.unwrap_err();
-    assert_eq!((error.status().unwrap().as_u16(), wire.count()), (302, 11));
-}
-
-#[tokio::test]
-async fn the_deadline_is_kept() {
-    // Every try hangs; the waits between them count as well.
-    let wire = Wire::new(vec![vec![Step::Hang]]).await;
-    let start = Instant::now();
-    let request = plain(&wire.client(), Verb::Get).with_timeout(Duration::from_millis(100)).with_max_retries(99);
-    let error = request.with_deadline(Duration::from_millis(900)).await.unwrap_err();
-    assert!(error.is_timeout() && start.elapsed() < Duration::from_secs(3), "{error} after {:?}", start.elapsed());
-}
-
-#[tokio::test]
-async fn what_is_dropped_stops() {
-    let wire = Wire::new(vec![vec![Step::Hang]]).await;
-    let client = wire.client();
-    let request = plain(&client, Verb::Get).with_timeout(Duration::from_millis(20)).with_max_retries(99).send();
-    let _ = tokio::time::timeout(Duration::from_millis(100), request).await.unwrap_err();
-    let count = wire.count();
-    tokio::time::sleep(Duration::from_millis(700)).await;
-    assert_eq!(wire.count(), count);
-}
-
-#[tokio::test]
-async fn streams_break_and_go_on() {
-    let events = || head("content-type: text/event-stream\r\n");
-    let wire = Wire::new(vec![
-        vec![events(), Step::Drip(b"retry: 1\nid: 1\ndata: 1\n\nid: 2\ndata: 2".to_vec(), 2), Step::Reset],
-        vec![events(), send("id: 2\ndata: 2\n\n"), Step::Hang],
-        vec![events(), send("data: 3\n\ndata: [DONE]\n\n"), Step::Hang],
-    ])
-    .await;
-    let request = wire.client().get("/x").with_timeout(LIMIT);
-    let mut stream = request.into_events::<u8>().await.unwrap();
-    for expected in 1..=3 {
-        assert_eq!(stream.next().await.unwrap().unwrap(), expected);
-    }
-    assert!(stream.next().await.is_none());
-    assert!(wire.head(1).contains("last-event-id: 1\r\n") && wire.head(2).contains("last-event-id: 2\r\n"));
-    // a download is not begun again: what came of it was handed over
-    let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Wait(20), Step::Reset], vec![ok()]]).await;
-    let error = wire.client().get("/x").into_download().await.unwrap().bytes().await.unwrap_err();
-    assert!(error.is_connect() && error.to_string().starts_with("GET /x: "), "{error}");
-    let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Hang]]).await;
-    let error = wire.client().get("/x").with_timeout(LIMIT).into_download().await.unwrap().bytes().await.unwrap_err();
-    assert!(error.is_timeout() && error.to_string().contains("nothing came for 400ms"), "{error}");
-}
-
-#[tokio::test]
-async fn uploads_that_fail() {
-    // answered and closed before the body was read; a file that is gone when it is read; a stream with an error
-    let wire = Wire::new(vec![vec![ok()]]).await;
-    let folder = super::downloads::folder("uploads-that-fail");
-    let path = folder.join("a");
-    std::fs::write(&path, "abc").unwrap();
-    let lies = Upload::from_path(&path).with_size(9);
-    let error = wire.client().put("/x").upload("a/b", lies).with_timeout(LIMIT).await.unwrap_err();
-    assert!(error.to_string().contains("it became shorter while it was sent"), "{error}");
-    std::fs::remove_dir_all(folder).unwrap();
-    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let dead = builder().base_url(format!("http://{closed}")).build().unwrap();
-    let error = update(&dead, "x").with_max_retries(0).await.unwrap_err();
-    assert_eq!(end(&Err(error)), End::Refused);
 }

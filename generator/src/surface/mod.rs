@@ -1,0 +1,109 @@
+//! What users of an SDK notice when it is generated anew: what breaks their code, what asks for something else, what is added.
+//!
+//! Two sets of emitted files are compared by their public items. Whether a change breaks code is decided by Rust's rules
+//! (the Cargo book's chapter on SemVer), as far as emitted code has such items.
+
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::file_set::FileSet;
+use read::{Item, items};
+
+/// All differences, in the order of their names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// Code that compiled does not any more.
+    pub breaks: Vec<String>,
+    /// Code compiles as before, and does something else.
+    pub changes: Vec<String>,
+    /// There is more.
+    pub adds: Vec<String>,
+}
+
+/// Whether a file of an SDK, by its path, has such items.
+pub fn is_read(path: &str) -> bool {
+    read::prefix(path).is_some()
+}
+
+/// Compares the files that differ, or all. `None`: there was no SDK before, or one that cannot be read.
+pub fn compare(old: &FileSet, new: &FileSet) -> Option<Notice> {
+    let (old, new) = (items(old)?, items(new)?);
+    let mut notice = Notice::default();
+    for (name, was) in &old {
+        match new.get(name) {
+            Some(is) => notice.compare(name, was, is),
+            None if was.owner.as_ref().is_some_and(|owner| is_whole(owner, &old, &new)) => {}
+            None => notice.breaks.push(format!("{name} is gone")),
+        }
+    }
+    for (name, is) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        let Some(owner) = &is.owner else {
+            notice.adds.push(name.clone());
+            continue;
+        };
+        match (is_whole(owner, &new, &old), new.get(owner)) {
+            (true, _) => {}
+            (false, Some(of)) if is.is_part && !of.is_open => {
+                notice.breaks.push(format!("{name} is new, and `{owner}` has to be given whole"));
+            }
+            (false, _) => notice.adds.push(name.clone()),
+        }
+    }
+    Some(notice)
+}
+
+/// The owner came or went as well, and says it all.
+fn is_whole(owner: &str, here: &BTreeMap<String, Item>, there: &BTreeMap<String, Item>) -> bool {
+    here.contains_key(owner) && !there.contains_key(owner)
+}
+
+impl Notice {
+    /// Nobody notices anything.
+    pub fn is_empty(&self) -> bool {
+        self.breaks.is_empty() && self.changes.is_empty() && self.adds.is_empty()
+    }
+
+    fn compare(&mut self, name: &str, was: &Item, is: &Item) {
+        if was.signature != is.signature {
+            self.breaks.push(format!("{name} was `{}` and is `{}`", was.signature, is.signature));
+        } else if was.is_open && !is.is_open {
+            self.breaks.push(format!("{name} has to be given whole"));
+        } else if was.names != is.names {
+            self.changes.push(format!("{name} takes ({}), where it took ({})", is.names, was.names));
+        }
+        if was.request != is.request {
+            let shown = |request: &Option<String>| request.clone().unwrap_or_default();
+            self.changes.push(format!("{name} sends `{}`, where it sent `{}`", shown(&is.request), shown(&was.request)));
+        }
+        if is.is_deprecated && !was.is_deprecated {
+            self.changes.push(format!("{name} is deprecated"));
+        }
+    }
+
+    /// As a person reads it; at most so many lines of each kind.
+    pub fn show(&self, lines: usize) -> String {
+        let mut text = String::new();
+        for (kind, all) in [("breaks", &self.breaks), ("changes", &self.changes), ("adds", &self.adds)] {
+            for line in all.iter().take(lines) {
+                let _ = writeln!(text, "{kind:>9}  {line}");
+            }
+            if all.len() > lines {
+                let _ = writeln!(text, "{kind:>9}  {} more", all.len() - lines);
+            }
+        }
+        text
+    }
+
+    /// What the next version is, by the rules of SemVer.
+    pub fn advice(&self) -> &'static str {
+        match (self.breaks.is_empty(), self.changes.is_empty() && self.adds.is_empty()) {
+            (false, _) => "code of users breaks: raise the major version (below 1.0 the minor one) under `[crate]` in the config",
+            (true, false) => "no code of users breaks: the next release is a minor version (below 1.0 a patch)",
+            (true, true) => "users notice nothing",
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What a run says of a change, as far as users of the SDK notice it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use generator::load::Web;
+use generator::run::{Mode, Report, Request, Subject, run};
+
+const DOCUMENT: &str = r"
+openapi: 3.0.3
+info: {title: Sample, version: '1'}
+paths:
+  /v1/jobs/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}
+components:
+  schemas:
+    Job: {type: object, properties: {state: {type: string, enum: [on, off]}, label: {type: string}}}
+";
+
+fn generate(folder: &Path, document: &str, mode: Mode) -> Report {
+    std::fs::write(folder.join("api.yaml"), document).unwrap();
+    let config = folder.join("api.toml");
+    run(Request { subject: Subject::Config(&config), mode, strict: false, web: Web::NONE, clock: &|| Duration::ZERO })
+}
+
+#[test]
+fn a_change_is_told_and_the_first_sdk_is_none() {
+    let folder = std::env::temp_dir().join(format!("sdk-generator-notice-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("api.toml"), "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    let first = generate(&folder, DOCUMENT, Mode::Write);
+    let same = generate(&folder, DOCUMENT, Mode::Write);
+    let changed = DOCUMENT.replace("/v1/", "/v2/").replace("on, off", "on, idle").replace("label", "tag");
+    let checked = generate(&folder, &changed, Mode::Check);
+    let written = generate(&folder, &changed, Mode::Write);
+    std::fs::remove_dir_all(&folder).unwrap();
+
+    assert_eq!(first.diagnostics.all(), []);
+    assert_eq!(first.notice, None);
+    assert!(same.notice.is_some_and(|notice| notice.is_empty()));
+    let notice = written.notice.unwrap();
+    assert_eq!(checked.notice.as_ref(), Some(&notice));
+    insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
+}
