@@ -259,7 +259,8 @@ pub(crate) fn template(parts: &Parts) -> String {
 
 /// A link of an answer, which may be relative to what was asked for (RFC 8288 §3.2).
 pub(crate) fn beside(parts: &Parts, link: &str) -> String {
-    let asked = Address::of(parts, parts.client.inner()).ok().and_then(|asked| Url::parse(&asked.text).ok());
+    let asked = Address::of(parts, parts.client.inner()).ok();
+    let asked = asked.and_then(|asked| Url::parse(&[asked.base.origin(), &asked.text].concat()).ok());
     asked.and_then(|asked| asked.join(link).ok()).map_or_else(|| link.to_owned(), Into::into)
 }
 

@@ -12,7 +12,7 @@ pub(crate) struct Base {
     pub(crate) text: String,
     pub(crate) url: Url,
     /// The same in the words of requests, whose addresses are put together of it.
-    origin: (Scheme, Authority),
+    words: (Scheme, Authority),
     /// How much of the text is the origin.
     path: usize,
 }
@@ -40,7 +40,12 @@ impl Base {
         let parts = Uri::try_from(url.as_str()).ok()?.into_parts();
         let path = url.origin().ascii_serialization().len();
         let text = url.as_str().trim_end_matches('/').to_owned();
-        Some(Self { text, url, origin: (parts.scheme?, parts.authority?), path })
+        Some(Self { text, url, words: (parts.scheme?, parts.authority?), path })
+    }
+
+    /// `https://api.example.com`
+    pub(crate) fn origin(&self) -> &str {
+        self.text.get(..self.path).unwrap_or_default()
     }
 
     /// Its own path, without a slash at its end: what the paths of requests begin with.
@@ -51,8 +56,8 @@ impl Base {
     /// The address with this path, which begins with that of the base, and query.
     pub(crate) fn uri(&self, path: String) -> Result<Uri, http::Error> {
         let mut parts = http::uri::Parts::default();
-        parts.scheme = Some(self.origin.0.clone());
-        parts.authority = Some(self.origin.1.clone());
+        parts.scheme = Some(self.words.0.clone());
+        parts.authority = Some(self.words.1.clone());
         parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(path))?);
         Ok(Uri::from_parts(parts)?)
     }
