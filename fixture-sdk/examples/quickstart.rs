@@ -2,12 +2,10 @@
 
 //! The first call.
 
-use fixture_sdk::types::ThingKind;
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    let thing = client.things().create(ThingKind::Small).await?;
-    println!("{thing:?}");
+    let happening = client.bundles().get("id").await?;
+    println!("{happening:?}");
     Ok(())
 }

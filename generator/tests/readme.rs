@@ -29,6 +29,7 @@ paths:
       parameters: [{name: day, in: path, required: true, schema: {type: string, format: date}}]
       responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}}
 components:
+  securitySchemes: {token: {type: http, scheme: bearer}}
   schemas:
     Key: {type: object, required: [secret], properties: {secret: {type: string, format: password}}}
     Keys: {type: object, required: [items], properties: {items: {type: array, items: {$ref: '#/components/schemas/Key'}}, next_cursor: {type: string}}}
@@ -50,6 +51,7 @@ fn what_the_api_has_decides() {
 
     assert!(readme.contains("\nThe Rust SDK for the Acme API, version 1.\n"), "{readme}");
     assert!(readme.contains("use `http = \"1\"`, `serde_json = \"1\"` and `jiff = \"1\"` as well"), "{readme}");
+    assert!(readme.contains("\n- `ACME_API_KEY`: the API key\n"), "{readme}");
     let first = readme.split("## ").nth(1).unwrap();
     assert!(first.contains(".jobs()") && first.contains("jiff::Timestamp"), "not about keys: {first}");
     assert!(readme.contains(".with_some(owner, |request, owner| request.owner(owner))"), "not the cursor: {readme}");

@@ -12,6 +12,7 @@ use generator::surface;
 use crate::ChangesArgs;
 use crate::fetch::web;
 use crate::place::{default_config, shown};
+use crate::print::print;
 
 /// `true`: nothing was wrong.
 pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
@@ -25,7 +26,8 @@ pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
     let Some(notice) = surface::compare(&old, &report.outcome.files) else {
         bail!("`{}` of {} was no SDK of this generator's", shown(folder), args.revision);
     };
-    println!("since {}, users of {} notice:\n{}{}", args.revision, shown(folder), notice.show(usize::MAX), notice.advice());
+    let (revision, folder) = (&args.revision, shown(folder));
+    print(&format!("since {revision}, users of {folder} notice:\n{}{}\n", notice.show(usize::MAX), notice.advice()))?;
     Ok(true)
 }
 

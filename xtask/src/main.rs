@@ -9,6 +9,7 @@ mod generate;
 mod measure;
 mod names;
 mod place;
+mod print;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

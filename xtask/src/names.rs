@@ -8,6 +8,7 @@ use generator::run::{Mode, Request, Subject, run};
 
 use crate::NamesArgs;
 use crate::fetch::web;
+use crate::print::print;
 
 /// `true`: nothing was wrong.
 pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
@@ -26,11 +27,14 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
         return Ok(false);
     };
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+    let mut table = String::new();
     for operation in &api.operations {
-        println!("{}", line(api, operation));
+        table.push_str(&line(api, operation));
+        table.push('\n');
         *sizes.entry(api.resource_path(operation.resource).join(".")).or_default() += 1;
     }
     let deepest = sizes.keys().map(|path| path.split('.').count()).max().unwrap_or_default();
+    print(&table)?;
     let (largest, size) = sizes.iter().max_by_key(|(_, size)| **size).map_or(("", 0), |(path, size)| (path, *size));
     let paged = api.operations.iter().filter(|operation| operation.paging.is_some()).count();
     eprintln!(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToShoutySnakeCase;
 
 use super::{Config, Ext, crate_name};
-use crate::ir::Api;
+use crate::ir::{Api, SchemeKind, SecurityScheme};
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,6 +101,28 @@ impl Settings {
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             command: "cargo xtask generate".to_owned(),
             name,
+        }
+    }
+    /// Names the variables that keys are read from, where the config names none: `ACME_API_KEY`, or one for each of several schemes,
+    /// `ACME_BASIC_AUTH`.
+    pub fn name_keys(&self, schemes: &mut [SecurityScheme]) {
+        let krate = self.name.to_shouty_snake_case();
+        let takes_key = |scheme: &SecurityScheme| !matches!(scheme.kind, SchemeKind::Other);
+        let is_only = schemes.iter().filter(|scheme| takes_key(scheme)).count() == 1;
+        let mut taken = vec![self.base_url_env.clone()];
+        for scheme in schemes.iter_mut().filter(|scheme| takes_key(scheme)) {
+            let word = match is_only {
+                // `acme-api` has an `ACME_API_KEY`.
+                true if krate.ends_with("_API") => "KEY".to_owned(),
+                true => "API_KEY".to_owned(),
+                false => scheme.name.to_shouty_snake_case(),
+            };
+            let name = format!("{krate}_{word}");
+            let is_variable = !word.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            if is_variable && !taken.contains(&name) {
+                taken.push(name.clone());
+                scheme.env = Some(name);
+            }
         }
     }
     /// The crate's name as code has it: `acme-api` is `acme_api`.

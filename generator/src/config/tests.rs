@@ -50,6 +50,33 @@ fn a_good_one() {
 }
 
 #[test]
+fn keys_have_variables_without_being_told() {
+    use crate::ir::{Api, SchemeKind, SecurityScheme};
+    let settings = Settings::new(None, Some("acme-jobs"), &Api::default());
+    let named = |schemes: &[(&str, SchemeKind)]| {
+        let scheme = |(name, kind): &(&str, SchemeKind)| SecurityScheme {
+            name: (*name).to_owned(),
+            kind: kind.clone(),
+            docs: Default::default(),
+            env: None,
+        };
+        let mut schemes: Vec<_> = schemes.iter().map(scheme).collect();
+        settings.name_keys(&mut schemes);
+        schemes.into_iter().map(|scheme| scheme.env.unwrap_or_default()).collect::<Vec<_>>()
+    };
+    let (bearer, basic, other) = (SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Other);
+    assert_eq!(named(&[("whatever", bearer.clone()), ("mutual", other)]), ["ACME_JOBS_API_KEY", ""]);
+    let several = [
+        ("apiKey", bearer.clone()),
+        ("basic auth", basic),
+        ("api-key", bearer.clone()),
+        ("ключ", bearer.clone()),
+        ("baseUrl", bearer),
+    ];
+    assert_eq!(named(&several), ["ACME_JOBS_API_KEY", "ACME_JOBS_BASIC_AUTH", "", "", ""]);
+}
+
+#[test]
 fn every_mistake_in_keys_and_types() {
     insta::assert_snapshot!(mistakes(
         "documant = 'a.yaml'\noutput = 1\nwhatever = 1\n[crate]\nnames = 'x'\nkeywords = ['a', 1]\n[client]\nbase_url = 'x'\n\

@@ -145,10 +145,13 @@ impl Picks {
         let fits = |operation: &Operation, plan: &OperationPlan| {
             writes(operation, plan) && is_listed(operation.resource) && !is_secret(plan)
         };
-        let first = shortest(api, plan, fits).or_else(|| shortest(api, plan, writes));
+        let first = shortest(api, plan, fits);
+        // Rather something that is read than an order to buy.
+        let read = || find(&|operation, plan| operation.verb == Verb::Get && json(plan));
+        let write = || shortest(api, plan, writes).filter(usable);
         let any = || find(&|_, _| true);
         Self {
-            first: first.filter(usable).or(get).or(list).or_else(any),
+            first: first.filter(usable).or(get).or(list).or_else(read).or_else(write).or_else(any),
             list: list.or_else(|| find(&|_, plan| plan.paging.is_some())),
             get,
         }
