@@ -38,26 +38,36 @@ impl Shelves {
 pub type ShelvesUpdate = rt::Call<(), __op::ShelvesUpdate>;
 
 impl ShelvesUpdate {
-    /// `title`
+    /// `title`, for a field mask.
     pub const TITLE: rt::FieldPath = rt::FieldPath::new("title");
-    /// `labels`
+
+    /// `labels`, for a field mask.
     pub const LABELS: rt::FieldPath = rt::FieldPath::new("labels");
-    /// `tags`
+
+    /// `tags`, for a field mask.
     pub const TAGS: rt::FieldPath = rt::FieldPath::new("tags");
-    /// `owner`
+
+    /// `owner`, for a field mask.
     pub const OWNER: rt::FieldPath = rt::FieldPath::new("owner");
-    /// `box`
+
+    /// `box`, for a field mask.
     pub const BOX: rt::FieldPath = rt::FieldPath::new("box");
-    /// `owner.fullName`
+
+    /// `owner.fullName`, for a field mask.
     pub const OWNER_FULL_NAME: rt::FieldPath = rt::FieldPath::new("owner.fullName");
-    /// `owner.note`
+
+    /// `owner.note`, for a field mask.
     pub const OWNER_NOTE: rt::FieldPath = rt::FieldPath::new("owner.note");
-    /// `owner.mail.work`
+
+    /// `owner.mail.work`, for a field mask.
     pub const OWNER_MAIL_WORK: rt::FieldPath = rt::FieldPath::new("owner.`mail.work`");
-    /// `box.size`
+
+    /// `box.size`, for a field mask.
     pub const BOX_SIZE: rt::FieldPath = rt::FieldPath::new("box.size");
-    /// `box.inside`
+
+    /// `box.inside`, for a field mask.
     pub const BOX_INSIDE: rt::FieldPath = rt::FieldPath::new("box.inside");
+
     /// Sets `update_mask`.
     ///
     /// The paths are constants of this type, such as [`BOX_INSIDE`](Self::BOX_INSIDE); [`update_mask_from_body`](Self::update_mask_from_body) makes the mask of what is set.
@@ -66,10 +76,10 @@ impl ShelvesUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0.mask_query_from_fields("updateMask", &["owner", "box"]);
         self

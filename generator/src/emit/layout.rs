@@ -38,6 +38,8 @@ fn wants_blank(before: &str, line: &str) -> bool {
     let goes_on = small.iter().any(|word| before.starts_with(word) && line.starts_with(word));
     match (before.strip_prefix("    "), line.strip_prefix("    ")) {
         (Some("}"), Some(line)) => begins(line),
+        // A constant.
+        (Some(before), Some(line)) if before.ends_with(';') && !before.starts_with("//") => line.starts_with("///"),
         (None, None) if before.starts_with("//!") => !line.is_empty() && !line.starts_with("//!"),
         (None, None) if before.starts_with("#![") || before == ")]" => !line.is_empty() && !line.starts_with("#!["),
         (None, None) => {
@@ -185,8 +187,8 @@ mod tests {
 
     #[test]
     fn items_stand_apart() {
-        let source = "//! X.\n#![y]\nuse a;\nuse b;\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\nimpl A {\n    fn a() {\n    }\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n/// B;\n/// C.\nstruct B;\n";
-        let expected = "//! X.\n\n#![y]\n\nuse a;\nuse b;\n\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\n\nimpl A {\n    fn a() {\n    }\n\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n\n/// B;\n/// C.\nstruct B;\n";
+        let source = "//! X.\n#![y]\nuse a;\nuse b;\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\nimpl A {\n    fn a() {\n    }\n    /// B;\n    /// B.\n    const B: u8 = 1;\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n/// B;\n/// C.\nstruct B;\n";
+        let expected = "//! X.\n\n#![y]\n\nuse a;\nuse b;\n\n/// A.\n#[x]\nstruct A {\n    a: u8,\n}\n\nimpl A {\n    fn a() {\n    }\n\n    /// B;\n    /// B.\n    const B: u8 = 1;\n\n    /// B.\n    fn b() {}\n}\nrt::x!(A);\n\n/// B;\n/// C.\nstruct B;\n";
         assert_eq!(layout(source), expected);
     }
 }

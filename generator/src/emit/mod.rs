@@ -11,6 +11,7 @@ mod encode;
 mod errors;
 mod examples;
 mod facts;
+mod json_layout;
 mod layout;
 mod lib_rs;
 mod manifest;

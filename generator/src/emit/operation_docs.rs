@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::doc_text;
 use super::sample;
-use super::source::format_tokens;
+use super::source::{format_example, format_tokens};
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
@@ -256,7 +256,7 @@ fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
     let statements = show(plan, &planned.answer, &call);
     let deprecated = api.operations.get(id.index())?.docs.deprecated;
     let imports = values.imports();
-    let body = format_tokens(quote! {
+    let body = format_example(quote! {
         fn example() {
             let client = #krate::Client::from_env()?;
             #statements

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::client::{environment, payload};
 use super::doc_text;
+use super::json_layout;
 use super::manifest::{RUST_VERSION, dependency_version};
 use super::operation_docs::{noun, show};
 use super::sample::{self, Picks};
-use super::source::{SourceFile, format_tokens};
+use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
 use super::tokens::ident;
 use super::value::Values;
@@ -133,7 +134,7 @@ fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 }
 
 fn one_line(call: &TokenStream) -> String {
-    let code = format_tokens(quote!(fn main() { #call; }));
+    let code = json_layout::lay_out(&format_tokens(quote!(fn main() { #call; })), usize::MAX);
     let inside = code.lines().skip(1).take_while(|line| *line != "}").map(str::trim).collect::<Vec<_>>().concat();
     inside.trim_end_matches(';').to_owned()
 }
@@ -145,7 +146,7 @@ fn fenced(imports: TokenStream, statements: TokenStream) -> String {
 
 /// `use ..; #[tokio::main] async fn main() ..`
 pub fn whole_program(imports: TokenStream, statements: TokenStream) -> String {
-    let main = format_tokens(quote! {
+    let main = format_example(quote! {
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
             #statements

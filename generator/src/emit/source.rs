@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
+use super::json_layout;
 use super::layout::layout;
 
 /// A file of the SDK.
@@ -31,6 +32,13 @@ pub fn format_tokens(tokens: TokenStream) -> String {
         Ok(file) => layout(&prettyplease::unparse(&file)),
         Err(_) => tokens.to_string(),
     }
+}
+
+/// Code of an example: the same, with JSON as people write it. It has no comments.
+pub fn format_example(tokens: TokenStream) -> String {
+    /// Doc comments and a README have less room than a file.
+    const WIDTH: usize = 90;
+    json_layout::lay_out(&format_tokens(tokens), WIDTH)
 }
 
 /// Runs the tasks on a pool of our own; the files come in the order of the tasks, whoever is done first.

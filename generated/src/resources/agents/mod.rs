@@ -67,10 +67,10 @@ impl Agents {
     ///         AgentSpec::new(AgentStatus::Published, VariationSelectionMode::Weighted)
     ///             .description("Answers questions about orders and refunds.")
     ///             .input_data_schema(
-    ///                 serde_json::json!(
-    ///                     { "properties" : { "orderId" : { "type" : "string" } }, "type" :
-    ///                     "object" }
-    ///                 ),
+    ///                 serde_json::json!({
+    ///                     "properties": {"orderId": {"type": "string"}},
+    ///                     "type": "object"
+    ///                 }),
     ///             )
     ///             .webhook_events_url("https://hooks.example.com/cadenya"),
     ///     )
@@ -297,34 +297,44 @@ rt::request!(AgentsGet => types::Agent, rt::json);
 pub type AgentsUpdate = rt::Call<types::Agent, __op::AgentsUpdate>;
 
 impl AgentsUpdate {
-    /// `metadata`
+    /// `metadata`, for a field mask.
     pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
-    /// `spec`
+
+    /// `spec`, for a field mask.
     pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
-    /// `metadata.name`
+
+    /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
-    /// `metadata.externalId`
+
+    /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
         "metadata.externalId",
     );
-    /// `metadata.labels`
+
+    /// `metadata.labels`, for a field mask.
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
-    /// `spec.status`
+
+    /// `spec.status`, for a field mask.
     pub const SPEC_STATUS: rt::FieldPath = rt::FieldPath::new("spec.status");
-    /// `spec.variationSelectionMode`
+
+    /// `spec.variationSelectionMode`, for a field mask.
     pub const SPEC_VARIATION_SELECTION_MODE: rt::FieldPath = rt::FieldPath::new(
         "spec.variationSelectionMode",
     );
-    /// `spec.description`
+
+    /// `spec.description`, for a field mask.
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// `spec.inputDataSchema`
+
+    /// `spec.inputDataSchema`, for a field mask.
     pub const SPEC_INPUT_DATA_SCHEMA: rt::FieldPath = rt::FieldPath::new(
         "spec.inputDataSchema",
     );
-    /// `spec.webhookEventsUrl`
+
+    /// `spec.webhookEventsUrl`, for a field mask.
     pub const SPEC_WEBHOOK_EVENTS_URL: rt::FieldPath = rt::FieldPath::new(
         "spec.webhookEventsUrl",
     );
+
     /// New metadata for a resource.
     pub fn metadata(
         mut self,
@@ -348,10 +358,10 @@ impl AgentsUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0.mask_from_fields("updateMask", &["metadata", "spec"]);
         self

@@ -52,7 +52,7 @@ impl AgentsSchedules {
     ///                     ])
     ///                     .timezone("Europe/Berlin"),
     ///             )
-    ///             .data(serde_json::json!({ "region" : "eu" }))
+    ///             .data(serde_json::json!({"region": "eu"}))
     ///             .overlap_policy(OverlapPolicy::Skip)
     ///             .status(AgentScheduleStatus::Active)
     ///             .variation_id("var_01K5H9ZDGY8ZXH0SWHGK6T6GBA"),
@@ -305,46 +305,60 @@ pub type AgentsSchedulesUpdate = rt::Call<
 >;
 
 impl AgentsSchedulesUpdate {
-    /// `metadata`
+    /// `metadata`, for a field mask.
     pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
-    /// `spec`
+
+    /// `spec`, for a field mask.
     pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
-    /// `metadata.name`
+
+    /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
-    /// `metadata.externalId`
+
+    /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
         "metadata.externalId",
     );
-    /// `metadata.labels`
+
+    /// `metadata.labels`, for a field mask.
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
-    /// `spec.initialMessage`
+
+    /// `spec.initialMessage`, for a field mask.
     pub const SPEC_INITIAL_MESSAGE: rt::FieldPath = rt::FieldPath::new(
         "spec.initialMessage",
     );
-    /// `spec.schedule`
+
+    /// `spec.schedule`, for a field mask.
     pub const SPEC_SCHEDULE: rt::FieldPath = rt::FieldPath::new("spec.schedule");
-    /// `spec.data`
+
+    /// `spec.data`, for a field mask.
     pub const SPEC_DATA: rt::FieldPath = rt::FieldPath::new("spec.data");
-    /// `spec.overlapPolicy`
+
+    /// `spec.overlapPolicy`, for a field mask.
     pub const SPEC_OVERLAP_POLICY: rt::FieldPath = rt::FieldPath::new(
         "spec.overlapPolicy",
     );
-    /// `spec.status`
+
+    /// `spec.status`, for a field mask.
     pub const SPEC_STATUS: rt::FieldPath = rt::FieldPath::new("spec.status");
-    /// `spec.variationId`
+
+    /// `spec.variationId`, for a field mask.
     pub const SPEC_VARIATION_ID: rt::FieldPath = rt::FieldPath::new("spec.variationId");
-    /// `spec.schedule.calendars`
+
+    /// `spec.schedule.calendars`, for a field mask.
     pub const SPEC_SCHEDULE_CALENDARS: rt::FieldPath = rt::FieldPath::new(
         "spec.schedule.calendars",
     );
-    /// `spec.schedule.intervals`
+
+    /// `spec.schedule.intervals`, for a field mask.
     pub const SPEC_SCHEDULE_INTERVALS: rt::FieldPath = rt::FieldPath::new(
         "spec.schedule.intervals",
     );
-    /// `spec.schedule.timezone`
+
+    /// `spec.schedule.timezone`, for a field mask.
     pub const SPEC_SCHEDULE_TIMEZONE: rt::FieldPath = rt::FieldPath::new(
         "spec.schedule.timezone",
     );
+
     /// New metadata for a resource.
     pub fn metadata(
         mut self,
@@ -368,10 +382,10 @@ impl AgentsSchedulesUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0.mask_from_fields("updateMask", &["metadata", "spec", "spec.schedule"]);
         self

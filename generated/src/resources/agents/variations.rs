@@ -520,84 +520,108 @@ pub type AgentsVariationsUpdate = rt::Call<
 >;
 
 impl AgentsVariationsUpdate {
-    /// `metadata`
+    /// `metadata`, for a field mask.
     pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
-    /// `spec`
+
+    /// `spec`, for a field mask.
     pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
-    /// `metadata.name`
+
+    /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
-    /// `metadata.externalId`
+
+    /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
         "metadata.externalId",
     );
-    /// `metadata.labels`
+
+    /// `metadata.labels`, for a field mask.
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
-    /// `spec.compactionConfig`
+
+    /// `spec.compactionConfig`, for a field mask.
     pub const SPEC_COMPACTION_CONFIG: rt::FieldPath = rt::FieldPath::new(
         "spec.compactionConfig",
     );
-    /// `spec.constraints`
+
+    /// `spec.constraints`, for a field mask.
     pub const SPEC_CONSTRAINTS: rt::FieldPath = rt::FieldPath::new("spec.constraints");
-    /// `spec.description`
+
+    /// `spec.description`, for a field mask.
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// `spec.enableEpisodicMemory`
+
+    /// `spec.enableEpisodicMemory`, for a field mask.
     pub const SPEC_ENABLE_EPISODIC_MEMORY: rt::FieldPath = rt::FieldPath::new(
         "spec.enableEpisodicMemory",
     );
-    /// `spec.episodicMemoryTtl`
+
+    /// `spec.episodicMemoryTtl`, for a field mask.
     pub const SPEC_EPISODIC_MEMORY_TTL: rt::FieldPath = rt::FieldPath::new(
         "spec.episodicMemoryTtl",
     );
-    /// `spec.modelConfig`
+
+    /// `spec.modelConfig`, for a field mask.
     pub const SPEC_MODEL_CONFIG: rt::FieldPath = rt::FieldPath::new("spec.modelConfig");
-    /// `spec.progressiveDiscovery`
+
+    /// `spec.progressiveDiscovery`, for a field mask.
     pub const SPEC_PROGRESSIVE_DISCOVERY: rt::FieldPath = rt::FieldPath::new(
         "spec.progressiveDiscovery",
     );
-    /// `spec.prompt`
+
+    /// `spec.prompt`, for a field mask.
     pub const SPEC_PROMPT: rt::FieldPath = rt::FieldPath::new("spec.prompt");
-    /// `spec.weight`
+
+    /// `spec.weight`, for a field mask.
     pub const SPEC_WEIGHT: rt::FieldPath = rt::FieldPath::new("spec.weight");
-    /// `spec.compactionConfig.summarization`
+
+    /// `spec.compactionConfig.summarization`, for a field mask.
     pub const SPEC_COMPACTION_CONFIG_SUMMARIZATION: rt::FieldPath = rt::FieldPath::new(
         "spec.compactionConfig.summarization",
     );
-    /// `spec.compactionConfig.toolResultClearing`
+
+    /// `spec.compactionConfig.toolResultClearing`, for a field mask.
     pub const SPEC_COMPACTION_CONFIG_TOOL_RESULT_CLEARING: rt::FieldPath = rt::FieldPath::new(
         "spec.compactionConfig.toolResultClearing",
     );
-    /// `spec.compactionConfig.triggerThreshold`
+
+    /// `spec.compactionConfig.triggerThreshold`, for a field mask.
     pub const SPEC_COMPACTION_CONFIG_TRIGGER_THRESHOLD: rt::FieldPath = rt::FieldPath::new(
         "spec.compactionConfig.triggerThreshold",
     );
-    /// `spec.constraints.maxSubObjectives`
+
+    /// `spec.constraints.maxSubObjectives`, for a field mask.
     pub const SPEC_CONSTRAINTS_MAX_SUB_OBJECTIVES: rt::FieldPath = rt::FieldPath::new(
         "spec.constraints.maxSubObjectives",
     );
-    /// `spec.constraints.maxToolCalls`
+
+    /// `spec.constraints.maxToolCalls`, for a field mask.
     pub const SPEC_CONSTRAINTS_MAX_TOOL_CALLS: rt::FieldPath = rt::FieldPath::new(
         "spec.constraints.maxToolCalls",
     );
-    /// `spec.modelConfig.modelId`
+
+    /// `spec.modelConfig.modelId`, for a field mask.
     pub const SPEC_MODEL_CONFIG_MODEL_ID: rt::FieldPath = rt::FieldPath::new(
         "spec.modelConfig.modelId",
     );
-    /// `spec.modelConfig.temperature`
+
+    /// `spec.modelConfig.temperature`, for a field mask.
     pub const SPEC_MODEL_CONFIG_TEMPERATURE: rt::FieldPath = rt::FieldPath::new(
         "spec.modelConfig.temperature",
     );
-    /// `spec.progressiveDiscovery.hints`
+
+    /// `spec.progressiveDiscovery.hints`, for a field mask.
     pub const SPEC_PROGRESSIVE_DISCOVERY_HINTS: rt::FieldPath = rt::FieldPath::new(
         "spec.progressiveDiscovery.hints",
     );
-    /// `spec.progressiveDiscovery.maxTools`
+
+    /// `spec.progressiveDiscovery.maxTools`, for a field mask.
     pub const SPEC_PROGRESSIVE_DISCOVERY_MAX_TOOLS: rt::FieldPath = rt::FieldPath::new(
         "spec.progressiveDiscovery.maxTools",
     );
-    /// `spec.progressiveDiscovery.rerankThreshold`
+
+    /// `spec.progressiveDiscovery.rerankThreshold`, for a field mask.
     pub const SPEC_PROGRESSIVE_DISCOVERY_RERANK_THRESHOLD: rt::FieldPath = rt::FieldPath::new(
         "spec.progressiveDiscovery.rerankThreshold",
     );
+
     /// New metadata for a resource.
     pub fn metadata(
         mut self,
@@ -621,10 +645,10 @@ impl AgentsVariationsUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0
             .mask_from_fields(

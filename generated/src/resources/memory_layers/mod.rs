@@ -236,22 +236,29 @@ rt::request!(MemoryLayersGet => types::MemoryLayer, rt::json);
 pub type MemoryLayersUpdate = rt::Call<types::MemoryLayer, __op::MemoryLayersUpdate>;
 
 impl MemoryLayersUpdate {
-    /// `metadata`
+    /// `metadata`, for a field mask.
     pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
-    /// `spec`
+
+    /// `spec`, for a field mask.
     pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
-    /// `metadata.name`
+
+    /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
-    /// `metadata.externalId`
+
+    /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
         "metadata.externalId",
     );
-    /// `metadata.labels`
+
+    /// `metadata.labels`, for a field mask.
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
-    /// `spec.type`
+
+    /// `spec.type`, for a field mask.
     pub const SPEC_TYPE: rt::FieldPath = rt::FieldPath::new("spec.type");
-    /// `spec.description`
+
+    /// `spec.description`, for a field mask.
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
+
     /// New metadata for a resource.
     pub fn metadata(
         mut self,
@@ -275,10 +282,10 @@ impl MemoryLayersUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0.mask_from_fields("updateMask", &["metadata", "spec"]);
         self

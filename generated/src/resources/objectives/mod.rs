@@ -63,7 +63,7 @@ impl Objectives {
     ///     .create(
     ///         "agt_01K5H9MN2JTB9D8508XCR2TXYB",
     ///         ObjectiveDataInput::new()
-    ///             .data(serde_json::json!({ "orderId" : "A-1009" }))
+    ///             .data(serde_json::json!({"orderId": "A-1009"}))
     ///             .initial_message("Where is my order?")
     ///             .memory_stack([
     ///                 MemoryReference::new()

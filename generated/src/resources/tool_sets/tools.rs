@@ -51,7 +51,7 @@ impl ToolSetsTools {
     ///                 [
     ///                     (
     ///                         "properties",
-    ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
+    ///                         serde_json::json!({"invoiceId": {"type": "string"}}),
     ///                     ),
     ///                     ("required", serde_json::json!(["invoiceId"])),
     ///                     ("type", serde_json::json!("object")),
@@ -182,7 +182,7 @@ impl ToolSetsTools {
     ///                 [
     ///                     (
     ///                         "properties",
-    ///                         serde_json::json!({ "invoiceId" : { "type" : "string" } }),
+    ///                         serde_json::json!({"invoiceId": {"type": "string"}}),
     ///                     ),
     ///                     ("required", serde_json::json!(["invoiceId"])),
     ///                     ("type", serde_json::json!("object")),
@@ -335,30 +335,40 @@ rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
 pub type ToolSetsToolsUpdate = rt::Call<types::Tool, __op::ToolSetsToolsUpdate>;
 
 impl ToolSetsToolsUpdate {
-    /// `metadata`
+    /// `metadata`, for a field mask.
     pub const METADATA: rt::FieldPath = rt::FieldPath::new("metadata");
-    /// `spec`
+
+    /// `spec`, for a field mask.
     pub const SPEC: rt::FieldPath = rt::FieldPath::new("spec");
-    /// `metadata.name`
+
+    /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
-    /// `metadata.externalId`
+
+    /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(
         "metadata.externalId",
     );
-    /// `metadata.labels`
+
+    /// `metadata.labels`, for a field mask.
     pub const METADATA_LABELS: rt::FieldPath = rt::FieldPath::new("metadata.labels");
-    /// `spec.config`
+
+    /// `spec.config`, for a field mask.
     pub const SPEC_CONFIG: rt::FieldPath = rt::FieldPath::new("spec.config");
-    /// `spec.description`
+
+    /// `spec.description`, for a field mask.
     pub const SPEC_DESCRIPTION: rt::FieldPath = rt::FieldPath::new("spec.description");
-    /// `spec.parameters`
+
+    /// `spec.parameters`, for a field mask.
     pub const SPEC_PARAMETERS: rt::FieldPath = rt::FieldPath::new("spec.parameters");
-    /// `spec.status`
+
+    /// `spec.status`, for a field mask.
     pub const SPEC_STATUS: rt::FieldPath = rt::FieldPath::new("spec.status");
-    /// `spec.requiresApproval`
+
+    /// `spec.requiresApproval`, for a field mask.
     pub const SPEC_REQUIRES_APPROVAL: rt::FieldPath = rt::FieldPath::new(
         "spec.requiresApproval",
     );
+
     /// New metadata for a resource.
     pub fn metadata(
         mut self,
@@ -382,10 +392,10 @@ impl ToolSetsToolsUpdate {
         self
     }
 
-    /// Makes `updateMask` of what this request sets in its body, before and after this call.
+    /// Makes `updateMask` from what this request sets in its body, before or after this call.
     ///
-    /// Objects are named part by part; what is null, lists and maps are named as they are.
-    /// A mask given by [`update_mask`](Self::update_mask) goes before it.
+    /// Objects are named part by part; lists, maps and what is null are named as a whole.
+    /// A mask given by [`update_mask`](Self::update_mask) takes precedence.
     pub fn update_mask_from_body(mut self) -> Self {
         self.0.mask_from_fields("updateMask", &["metadata", "spec"]);
         self
