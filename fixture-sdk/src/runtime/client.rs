@@ -114,72 +114,73 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the API is, with or without a path: `https://api.example.com/v2`. All requests go there.
+    /// The address of the API, with or without a path: `https://api.example.com/v2`. All requests go there.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base_url = Some(url.as_ref().to_owned());
         self
     }
 
-    /// Lets keys go out over plain http. Without it they do so to the own machine only.
+    /// Allows keys to be sent over plain http. Without it they are sent over https only, or to this machine.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
         self
     }
 
-    /// A key that webhooks are signed with (`whsec_..`). Call it once per key while keys are rotated: any of them will do.
+    /// A key that webhooks are signed with (`whsec_..`). Call it once for each key while keys are rotated: any of them is accepted.
     pub fn webhook_key(mut self, key: impl Into<String>) -> Self {
         self.webhook_keys.push(Secret::new(key));
         self
     }
 
-    /// How often a request is repeated at most, besides the first try; 2 unless set.
+    /// The largest number of retries after the first try; 2 unless set.
     ///
-    /// It says how often, never which: a request that the server may have acted on is repeated only where doing it
-    /// twice does what doing it once does.
+    /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
+    /// the same as doing it once.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// Decides which failures are tried again, and after which wait; [`DefaultRetryPolicy`] unless set.
+    /// Decides which failures are retried, and after what wait; [`DefaultRetryPolicy`] unless set.
     ///
-    /// It is not asked where the server may have acted on a request and doing it twice is not what doing it once is.
+    /// It is not asked about a request that the server may have acted on, unless doing it twice is the same as doing it once.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Box::new(policy);
         self
     }
 
-    /// How long one try may take; 60 seconds unless set.
+    /// How long one try may take; 60 seconds unless set. For a stream or a download: the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long a request may take in all, with its repetitions and the waits between them; without end unless set.
+    /// How long a request may take in all, with its retries and the waits between them; unlimited unless set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// A header that goes out with every request; it replaces one of the same name.
+    /// A header that is sent with every request; it replaces one of the same name.
     pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
         self.add_header(name.try_into().ok(), value.try_into().ok());
         self
     }
 
-    /// Sends by this instead of the built-in client.
+    /// Sends requests by this transport instead of the built-in one.
     pub fn http_client(mut self, client: impl HttpClient) -> Self {
         self.http = Some(Box::new(client));
         self
     }
 
-    /// Stands around every try of every request. The first one added is the outermost.
+    /// Wraps every try of every request. The first one added is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Box::new(middleware));
         self
     }
 
-    /// Takes from the environment what has not been set: keys, the base URL, webhook keys (several: separated by spaces).
+    /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys (several are separated by
+    /// spaces). `Client::from_env` lists the variables.
     pub fn from_env(mut self) -> Self {
         let api = self.api;
         self.base_url = self.base_url.or_else(|| var(api.base_url_env));
@@ -194,8 +195,8 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::Config`]: a key that the API needs is missing or cannot stand in a header, the base URL is no address
-    /// of http or https, a key would go out over plain http, a webhook key is not base64, or there is nothing to send by.
+    /// [`Error::Config`]: a key that the API needs is missing or cannot stand in a header, the base URL is not an
+    /// http or https address, a key would be sent over plain http, a webhook key is not base64, or there is no transport.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));

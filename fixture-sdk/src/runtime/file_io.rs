@@ -170,14 +170,14 @@ pub(crate) struct FileSink {
 impl FileSink {
     pub(crate) async fn create(path: &Path) -> io::Result<Self> {
         let path: Arc<Path> = path.into();
-        let special = {
-            let path = path.clone();
-            blocking(move || Ok(std::fs::metadata(path).is_ok_and(|data| !data.is_file()))).await?
+        // All of it on that thread: should nobody wait for it any more it is dropped there, and what it has made goes.
+        let create = move || {
+            let special = std::fs::metadata(&path).is_ok_and(|data| !data.is_file());
+            let part: Option<Arc<Path>> = (!special).then(|| part_of(&path).into());
+            let file = File::create(part.as_deref().unwrap_or(&path))?;
+            Ok(Self { file: Some(file), path, part })
         };
-        let part: Option<Arc<Path>> = (!special).then(|| part_of(&path).into());
-        let target = part.clone().unwrap_or_else(|| path.clone());
-        let file = blocking(move || File::create(target)).await?;
-        Ok(Self { file: Some(file), path, part })
+        blocking(create).await
     }
 
     pub(crate) async fn write(&mut self, piece: Bytes) -> io::Result<()> {

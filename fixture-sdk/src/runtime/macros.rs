@@ -15,39 +15,40 @@ macro_rules! option_methods {
             }
         }
 
-        /// How often the request is repeated at most, besides the first try.
+        /// The largest number of retries after the first try, in place of the client's.
         pub fn with_max_retries(mut self, retries: u32) -> Self {
             self.0.set_max_retries(retries);
             self
         }
 
-        /// Decides which failures of this request are tried again, and after which wait, in place of the client's policy.
+        /// Decides which failures of this request are retried, and after what wait, in place of the client's policy.
         pub fn with_retry_policy(mut self, policy: impl $crate::runtime::retry::RetryPolicy) -> Self {
             self.0.set_retry_policy(::std::sync::Arc::new(policy));
             self
         }
 
-        /// How long one try may take.
+        /// How long one try may take, in place of the client's timeout. For a stream or a download: the longest time between two
+        /// pieces of it.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.set_timeout(timeout);
             self
         }
 
-        /// How long the request may take in all, with its repetitions and the waits between them.
+        /// How long the request may take in all, with its retries and the waits between them.
         pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
             self.0.set_deadline(deadline);
             self
         }
 
-        /// A key by which the server knows a repetition, so that it may be repeated whatever it does.
+        /// A key by which the server recognizes a retry, so that any request can be retried safely.
         ///
-        /// An API that knows no such header gets none, and nothing changes.
+        /// Without effect where the API has no header for such keys.
         pub fn with_idempotency_key(mut self, key: impl ::core::convert::Into<::std::string::String>) -> Self {
             self.0.set_idempotency_key(key.into());
             self
         }
 
-        /// Allows to repeat the request even where the server may have acted on it: it may then happen twice.
+        /// Allows retries even where the server may have acted on the request, which may then happen twice.
         pub fn with_retry_unsafe(mut self, allowed: bool) -> Self {
             self.0.set_retry_unsafe(allowed);
             self

@@ -27,7 +27,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 pub enum Error {
     /// The server answered, and not with success (2xx).
     Api(Box<ApiError>),
-    /// The server answered with success, but the answer is not what the API's document promises.
+    /// The server answered with success, but the answer does not fit its type.
     Decode(Box<DecodeError>),
     /// The server could not be reached, or the connection broke.
     Connect(Box<TransportError>),
@@ -37,7 +37,7 @@ pub enum Error {
     InvalidRequest(Box<Problem>),
     /// The client is not set up for this: a missing key, a bad address. Nothing was sent.
     Config(Box<Problem>),
-    /// A webhook is not from who it says it is from, or too old.
+    /// A webhook whose signature is missing or wrong, or whose time is more than five minutes off.
     Webhook(Box<Problem>),
     /// What was downloaded cannot be written to its file or writer.
     Write(Box<TransportError>),
@@ -120,12 +120,12 @@ impl Error {
         }
     }
 
-    /// 400: the server does not understand the request. Its message says which part to mend; repeating is of no use.
+    /// 400: the server does not understand the request. Its message says what to correct; another try is of no use.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(400)
     }
 
-    /// 401: the key is missing, wrong or no longer valid. Check the key; repeating is of no use.
+    /// 401: the key is missing, wrong or no longer valid. Check the key; another try is of no use.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }
@@ -150,7 +150,7 @@ impl Error {
         self.has_status(422)
     }
 
-    /// 429: too many requests, after all repetitions. Wait for [`retry_after`](Self::retry_after), and ask less often.
+    /// 429: too many requests, after all retries. Wait for [`retry_after`](Self::retry_after), and ask less often.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(429)
     }
@@ -177,7 +177,7 @@ impl Error {
 
     /// Whether the same call may succeed later: no connection, no answer in time, 408, 409, 429, 5xx.
     ///
-    /// What could be repeated without harm has been repeated already, as often as `max_retries` says. Whether to call
+    /// What could be retried without harm has been retried already, as often as `max_retries` says. Whether to call
     /// again is your decision: a call that changes something may have had its effect.
     pub fn is_retryable(&self) -> bool {
         match self {

@@ -11,6 +11,7 @@ use super::location::{self, Base};
 use super::path;
 use super::payload::{Activity, Payload};
 use super::request::{Parts, Target};
+use super::verb::Verb;
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
@@ -342,6 +343,10 @@ fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: 
 
 fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Payload, Error> {
     let Some((body, body_type)) = parts.content.write().map_err(Error::invalid_request)? else {
+        // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
+        if matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
+            headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
+        }
         return Ok(Payload::default());
     };
     if !by_hand.has(CONTENT_TYPE.as_str()) {

@@ -3,6 +3,7 @@
 use super::streams::{Piece, Pieces, is};
 use super::{Script, answer_with, builder};
 use crate::runtime::emit as rt;
+use crate::runtime::file_io::FileSink;
 use crate::{Download, Error};
 use bytes::Bytes;
 use std::io;
@@ -162,6 +163,31 @@ async fn a_piece_at_a_time() {
     let client = builder().http_client(Source(Arc::default())).build().unwrap();
     let download: Download = client.get("/x").into_download().await.unwrap();
     assert_eq!(download.write_to_file(folder.join("64")).await.unwrap(), 64 << 20);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Whenever nobody waits for it any more, no part of a file stays.
+#[tokio::test]
+async fn a_file_that_is_given_up() {
+    let folder = folder("given-up");
+    let path = folder.join("x");
+    for turns in (0..40).cycle().take(4000) {
+        let enough = async {
+            for _ in 0..turns {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            _ = FileSink::create(&path) => {}
+            () = enough => {}
+        }
+    }
+    let empty = async {
+        while std::fs::read_dir(&folder).unwrap().count() > 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(5), empty).await.unwrap();
     std::fs::remove_dir_all(folder).unwrap();
 }
 

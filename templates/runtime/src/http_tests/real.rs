@@ -58,6 +58,11 @@ async fn a_call() {
     assert!(sent.starts_with("PATCH /v1/things/x%20y HTTP/1.1\r\n"), "{sent}");
     plain(&client(&url), Verb::Get).await.unwrap();
     assert!(!seen.lock().unwrap()[1].contains("content-length"), "a GET has no body, not an empty one");
+    for (index, verb) in [Verb::Post, Verb::Put, Verb::Patch, Verb::Delete].into_iter().enumerate() {
+        plain(&client(&url), verb).await.unwrap();
+        let lengths = seen.lock().unwrap()[index + 2].matches("content-length: 0\r\n").count();
+        assert_eq!(lengths, usize::from(verb != Verb::Delete), "what may have a body says that it has none: {verb:?}");
+    }
     assert!(sent.contains("authorization: Bearer k-secret\r\n") && sent.ends_with(r#"{"name":"n"}"#), "{sent}");
 }
 

@@ -216,7 +216,7 @@ async fn errors_inside() {
     for (text, message) in [
         ("event: error\ndata: {\"type\":\"error\",\"error\":{\"message\":\"overloaded\"}}\n\n", Some("overloaded")),
         ("data: {\"error\":{\"message\":\"overloaded\"}}\n\n", Some("overloaded")),
-        ("event: error\ndata: x\n\n", None),
+        ("event: error\ndata: over\ndata: loaded\n\n", Some("over\nloaded")),
     ] {
         let pieces = Pieces::new("text/event-stream", [vec![is("data: 1\n\n"), is(text)]]);
         let (items, error) = all(events(&pieces.client(), rt::Verb::Post).await.unwrap()).await;

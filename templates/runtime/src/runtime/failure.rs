@@ -22,13 +22,15 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
-        let message = message_in(&headers, &body);
+        let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
+        let message = message_in(&body, plain);
         Self { call: Box::default(), status, headers, request_id, message, body, late: false }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
     pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
-        Self { late: true, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
+        let message = message_in(&body, true);
+        Self { late: true, message, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
     }
 
     /// The status of the answer. An error inside a stream has that of the stream, a success.
@@ -99,12 +101,11 @@ impl fmt::Debug for ApiError {
 
 impl StdError for ApiError {}
 
-/// The server's words, from the places where APIs put them.
-fn message_in(headers: &HeaderMap, body: &[u8]) -> Option<Box<str>> {
+/// The server's words, from the places where APIs put them; of what is no JSON all of it, where it is `plain` text.
+fn message_in(body: &[u8], plain: bool) -> Option<Box<str>> {
     if let Ok(value) = serde_json::from_slice::<Value>(body) {
         return message_of(&value, 3).map(Into::into);
     }
-    let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
     let text = std::str::from_utf8(body).ok()?.trim();
     (plain && !text.is_empty()).then(|| text.into())
 }
