@@ -216,6 +216,15 @@ impl<'d> Lowering<'d, '_> {
         for (at, draft) in order {
             let mut key = (draft.resource.clone(), String::new());
             let mut free_name = None;
+            let kept = draft.candidates.first().filter(|_| draft.was_there && !draft.fixed_method);
+            if let Some(kept) = kept {
+                let claimed = (draft.resource.clone(), kept.clone());
+                let by_config = taken.get(&claimed).filter(|other| drafts.get(**other).is_some_and(|other| other.fixed_method));
+                if let Some(other) = by_config.and_then(|other| all.get(*other)) {
+                    // Users know it by this name, and would call the other one.
+                    self.report_duplicate(&claimed, all.get(at), Some(other));
+                }
+            }
             for name in &draft.candidates {
                 key.1.clone_from(name);
                 if !taken.contains_key(&key) {

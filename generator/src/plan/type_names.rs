@@ -8,7 +8,7 @@ use crate::ir::{Api, Name, TypeDef};
 use crate::lock::Lock;
 use crate::plan::ident::type_name_of;
 
-/// Two types that the config gives one name.
+/// Two types that are to have one name, by the config.
 pub const NAME_CLASH: Code = Code("name-clash");
 
 /// The names of a type: as received (or both ways), and as sent where that is another type.
@@ -35,6 +35,9 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, dia
         if let Name::Config(name) = &definition.name {
             naming.configured(index, name, definition, diagnostics);
         }
+    }
+    for (_, definition) in emitted() {
+        naming.deprived(definition, lock, diagnostics);
     }
     let mut required = Vec::new();
     for (index, definition) in emitted() {
@@ -97,6 +100,23 @@ impl Naming<'_> {
             );
         }
         self.give(index, &[name]);
+    }
+
+    /// The config gives another schema the name that this one has, so that users would get the other one.
+    fn deprived(&self, definition: &TypeDef, lock: &Lock, diagnostics: &mut Diagnostics) {
+        let Name::Component(name) = &definition.name else { return };
+        let name = match lock.types.get(&definition.pointer.0) {
+            Some(locked) => locked.name.clone(),
+            None => type_name(name, "Type"),
+        };
+        if self.names.iter().any(|names| names.name == name) {
+            diagnostics.error(
+                NAME_CLASH,
+                Place::Node(definition.origin),
+                format!("this schema is called `{name}`, and so is another one by the config"),
+                "give one of them another `name` under `[schemas.<name>]` in the config",
+            );
+        }
     }
 
     fn locked(&mut self, index: usize, name: &str, input: Option<&str>) {
