@@ -69,8 +69,8 @@ async fn a_call() {
 #[tokio::test]
 async fn faults() {
     // refused: always repeated, as nothing was sent
-    let closed = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let dead = client(&format!("http://{closed}"));
+    let (_socket, closed) = super::wire::closed();
+    let dead = client(&closed);
     let error = plain(&dead, Verb::Post).with_max_retries(0).with_query("secret", "s3cret").await.unwrap_err();
     assert!(matches!(&error, Error::Connect(e) if !e.may_have_been_processed()), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");

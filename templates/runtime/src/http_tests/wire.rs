@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 /// What the server does on one connection once the request is there; then it closes it.
 #[derive(Clone)]
@@ -52,18 +52,29 @@ pub struct Wire {
     pub url: String,
     pub seen: Arc<Mutex<Vec<(String, usize)>>>,
     gone: Arc<AtomicUsize>,
+    /// Where nobody listens: kept, or another test's server would be given its port.
+    _closed: Option<TcpSocket>,
+}
+
+/// A port of this machine that refuses connections as long as the socket lives, and its address.
+pub fn closed() -> (TcpSocket, String) {
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    (socket, url)
 }
 
 impl Wire {
     /// Does one plan per connection, the last one for ever.
     pub async fn new(plans: Vec<Plan>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let gone = Arc::new(AtomicUsize::new(0));
         if let [Step::Refuse] = plans[0].as_slice() {
-            return Self { url, seen, gone };
+            let (socket, url) = closed();
+            return Self { url, seen, gone, _closed: Some(socket) };
         }
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
         let (log, left) = (seen.clone(), gone.clone());
         tokio::spawn(async move {
             let mut index = 0;
@@ -74,7 +85,7 @@ impl Wire {
                 tokio::spawn(serve(socket, plan, log.clone(), left.clone()));
             }
         });
-        Self { url, seen, gone }
+        Self { url, seen, gone, _closed: None }
     }
 
     pub fn client(&self) -> Client {

@@ -1,6 +1,6 @@
 //! Streams, downloads and uploads that break off.
 
-use super::super::wire::{Step, Wire, head, send};
+use super::super::wire::{Step, Wire, closed, head, send};
 use super::super::{builder, update};
 use super::{End, LIMIT, end, ok};
 use crate::runtime::file_io::FileStream;
@@ -47,8 +47,8 @@ async fn uploads_that_fail() {
     // that is not the connection's fault, and does not pass
     assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("cannot read the file"), "{error:?}");
     std::fs::remove_dir_all(folder).unwrap();
-    let closed = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
-    let dead = builder().base_url(format!("http://{closed}")).build().unwrap();
+    let (_socket, url) = closed();
+    let dead = builder().base_url(url).build().unwrap();
     let error = update(&dead, "x").with_max_retries(0).await.unwrap_err();
     assert_eq!(end(&Err(error)), End::Refused);
 }
