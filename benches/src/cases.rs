@@ -1,5 +1,6 @@
 //! What is compared: the answers, and the calls that get them.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -10,7 +11,8 @@ use crate::by_hand::{Hand, dropping, keeping};
 use crate::server;
 
 const KEY: &str = "cad_0123456789";
-const ID: &str = "sec_01K5HB0XRRMKFQZDM8Q4QT750A";
+/// Asked for in turn: whoever asks for one thing again and again may have its address still at hand.
+const IDS: [&str; 3] = ["sec_01K5HB0XRRMKFQZDM8Q4QT750A", "sec_01K5HB0XRRMKFQZDM8Q4QT750B", "sec_01K5HB0XRRMKFQZDM8Q4QT750C"];
 
 /// A call of the SDK's, and the same by hand.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +37,7 @@ pub struct Case {
     pub bars: Option<(f64, f64)>,
     client: Client,
     hand: Hand,
+    calls: Cell<usize>,
 }
 
 impl Case {
@@ -50,17 +53,30 @@ impl Case {
             .build()?;
         let client =
             Client::builder().api_key(KEY).base_url(&base).http_client(cadenya::reqwest_0_13::client(http.clone())).build()?;
-        Ok(Self { name, call, batch, bars, client, hand: Hand { http, url: base.parse()?, base, key: KEY.to_owned() } })
+        Ok(Self {
+            name,
+            call,
+            batch,
+            bars,
+            client,
+            hand: Hand { http, url: base.parse()?, base, key: KEY.to_owned() },
+            calls: Cell::new(0),
+        })
+    }
+
+    fn id(&self) -> &'static str {
+        let call = self.calls.replace(self.calls.get() + 1);
+        IDS.get(call % IDS.len()).copied().unwrap_or_default()
     }
 
     /// The SDK's call; how many items came.
     pub async fn sdk(&self) -> anyhow::Result<usize> {
         let secrets = self.client.workspace_secrets();
         Ok(match self.call {
-            Call::Get | Call::CarefulGet => secrets.get(ID).await?.metadata.id.len(),
+            Call::Get | Call::CarefulGet => secrets.get(self.id()).await?.metadata.id.len(),
             Call::Update | Call::CarefulUpdate => {
                 let answer = secrets
-                    .update(ID)
+                    .update(self.id())
                     .metadata(UpdateResourceMetadata::new("name").external_id("ext"))
                     .spec(WorkspaceSecretSpec::new().value("value"))
                     .update_mask("metadata.name,spec.value")
@@ -74,11 +90,11 @@ impl Case {
     /// The same by hand.
     pub async fn by_hand(&self) -> anyhow::Result<usize> {
         Ok(match self.call {
-            Call::Get => self.hand.get::<dropping::WorkspaceSecret>(ID).await?.metadata.id.len(),
-            Call::Update => self.hand.update::<dropping::WorkspaceSecret>(ID, "name", "value").await?.metadata.id.len(),
-            Call::CarefulGet => self.hand.careful_get::<keeping::WorkspaceSecret>(ID).await?.metadata.id.len(),
+            Call::Get => self.hand.get::<dropping::WorkspaceSecret>(self.id()).await?.metadata.id.len(),
+            Call::Update => self.hand.update::<dropping::WorkspaceSecret>(self.id(), "name", "value").await?.metadata.id.len(),
+            Call::CarefulGet => self.hand.careful_get::<keeping::WorkspaceSecret>(self.id()).await?.metadata.id.len(),
             Call::CarefulUpdate => {
-                self.hand.careful_update::<keeping::WorkspaceSecret>(ID, "name", "value").await?.metadata.id.len()
+                self.hand.careful_update::<keeping::WorkspaceSecret>(self.id(), "name", "value").await?.metadata.id.len()
             }
             Call::List => self.hand.list::<dropping::List>(1000).await?.items.len(),
             Call::ListKept => self.hand.list::<keeping::List>(1000).await?.items.len(),
