@@ -25,7 +25,9 @@ pub(crate) struct Outgoing<'r> {
     /// Whose headers go along: the defaults, and those set by hand. A request for a token has none.
     parts: Option<&'r Parts>,
     keys: Credentials<'r>,
-    /// Those that are made for it. A message is put together of both anew for each try: mostly there is one only.
+    /// Of the body, unless it was set by hand.
+    content_type: Option<HeaderValue>,
+    /// Others that are made for it. A message is put together of both anew for each try: mostly there is one only.
     headers: Headers,
     body: Payload,
     /// The answer is a stream, and whether it has a deadline of its own.
@@ -68,13 +70,14 @@ impl<'r> Outgoing<'r> {
         if keys.others.is_some() || !parts.cookies().is_empty() {
             add_cookies(&mut headers, parts, by_hand, keys.others.as_deref())?;
         }
-        let body = body(&mut headers, parts, by_hand)?;
+        let (body, content_type) = body(&mut headers, parts, by_hand)?;
         let repeatable = idempotency(&mut headers, parts, by_hand)?;
         Ok(Self {
             method,
             uri,
             parts: Some(parts),
             keys,
+            content_type,
             headers,
             body,
             streaming: parts.streaming.then_some(parts.options().deadline.is_some()),
@@ -95,6 +98,7 @@ impl<'r> Outgoing<'r> {
             uri,
             parts: None,
             keys: Credentials::default(),
+            content_type: None,
             headers,
             body: body.into(),
             streaming: None,
@@ -122,7 +126,12 @@ impl<'r> Outgoing<'r> {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
         let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
         // Two or three defaults, a key, the number of the try; and the transport adds `host`.
-        let own = 2 + usize::from(cfg!(feature = "gzip")) + usize::from(self.keys.made.is_some()) + usize::from(tries > 0) + 1;
+        let own = 2
+            + usize::from(cfg!(feature = "gzip"))
+            + usize::from(self.keys.made.is_some())
+            + usize::from(self.content_type.is_some())
+            + usize::from(tries > 0)
+            + 1;
         all.reserve(own + set + self.headers.len());
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
@@ -131,6 +140,7 @@ impl<'r> Outgoing<'r> {
         by_hand.request.iter().for_each(|(name, value)| put(all, name, value));
         self.keys.made.iter().for_each(|(name, value)| put(all, name, value));
         self.keys.others.iter().flat_map(|others| &others.headers).for_each(|(name, value)| put(all, name, value));
+        self.content_type.iter().for_each(|value| put(all, &CONTENT_TYPE, value));
         self.headers.iter().for_each(|(name, value)| put(all, name, value));
         if tries > 0 {
             all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
@@ -341,25 +351,26 @@ fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: 
     Ok(())
 }
 
-fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<Payload, Error> {
+/// The body and its media type, unless that was set by hand.
+fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<(Payload, Option<HeaderValue>), Error> {
     let Some((body, body_type)) = parts.content.write().map_err(Error::invalid_request)? else {
         // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
         if matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
             headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
         }
-        return Ok(Payload::default());
+        return Ok((Payload::default(), None));
     };
-    if !by_hand.has(CONTENT_TYPE.as_str()) {
-        let value = match body_type {
-            Cow::Borrowed(text) => media_type(text),
-            Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)).ok(),
-        };
-        headers.push((CONTENT_TYPE, value.ok_or_else(|| Error::invalid_request("the media type cannot be written"))?));
-    }
     if !body.is_there() {
         return Err(Error::invalid_request("the stream that is its body has been sent already"));
     }
-    Ok(body)
+    if by_hand.has(CONTENT_TYPE.as_str()) {
+        return Ok((body, None));
+    }
+    let value = match body_type {
+        Cow::Borrowed(text) => media_type(text),
+        Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)).ok(),
+    };
+    Ok((body, Some(value.ok_or_else(|| Error::invalid_request("the media type cannot be written"))?)))
 }
 
 static JSON: HeaderValue = HeaderValue::from_static("application/json");

@@ -104,6 +104,9 @@ fn backoff() {
     assert_eq!(after("retry-after", " 0 "), Some(MS(0)));
     assert_eq!(after("retry-after", "Sun, 06 Nov 1994 08:48:37 GMT"), Some(MS(0)));
     assert_eq!(after("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT"), Some(MS(60_000)));
+    // The forms of old that have to be read all the same.
+    assert_eq!(after("retry-after", "Sunday, 06-Nov-94 08:50:37 GMT"), Some(MS(60_000)));
+    assert_eq!(after("retry-after", "Sun Nov  6 08:50:37 1994"), Some(MS(60_000)));
     for absurd in ["", "-1", "NaN", "inf", "1e400", "1e30", "99999999999999999999999", "é", "Sun, 99 Nov 1994 08:50:37 GMT"] {
         assert!(after("retry-after", absurd).is_none(), "{absurd}");
         assert_eq!(after("retry-after-ms", absurd).filter(|d| *d < MS(60_000)), None, "{absurd}");

@@ -82,8 +82,17 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
         Some(seconds) => Duration::try_from_secs_f64(seconds).ok(),
         None => {
             // A date in the past: at once.
-            let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-            Some(Duration::try_from(date.duration_since(now)).unwrap_or(Duration::ZERO))
+            Some(Duration::try_from(date(text)?.duration_since(now)).unwrap_or(Duration::ZERO))
         }
     }
+}
+
+/// A date of HTTP, in its own form or one of those of old (RFC 9110 §5.6.7).
+fn date(text: &str) -> Option<Timestamp> {
+    let old = |form: &str| {
+        let date = jiff::civil::DateTime::strptime(form, text).ok()?;
+        jiff::tz::TimeZone::UTC.to_timestamp(date).ok()
+    };
+    let own = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok();
+    own.or_else(|| old("%A, %d-%b-%y %T GMT")).or_else(|| old("%a %b %e %T %Y"))
 }
