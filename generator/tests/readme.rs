@@ -37,18 +37,60 @@ components:
     Jobs: {type: object, required: [items], properties: {items: {type: array, items: {$ref: '#/components/schemas/Job'}}, next_cursor: {type: string}}}
 ";
 
-#[test]
-fn what_the_api_has_decides() {
-    let folder = std::env::temp_dir().join(format!("sdk-generator-readme-{}", std::process::id()));
+/// One operation for each thing that a request can be made of.
+const SENT: &str = r"
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+paths:
+  /jobs:
+    get:
+      parameters:
+      - {name: trace, in: query, schema: {type: integer}}
+      - {name: X-Old, in: header, deprecated: true, schema: {type: string}}
+      - {name: X-Region, in: header, example: north, schema: {type: string}}
+      - {name: theme, in: cookie, schema: {type: string}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}}}}
+    patch:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Patch'}}}}
+      responses: {'204': {description: ok}}
+  /orders:
+    post:
+      requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, required: [what], properties: {what: {type: string}}}}}}
+      responses: {'204': {description: ok}}
+  /photos:
+    post:
+      requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [photo], properties: {photo: {type: string, format: binary}}}}}}
+      responses: {'204': {description: ok}}
+  /bytes:
+    put:
+      requestBody: {required: true, content: {application/octet-stream: {schema: {type: string, format: binary}}}}
+      responses: {'204': {description: ok}}
+  /words:
+    put:
+      requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
+      responses: {'204': {description: ok}}
+components:
+  schemas:
+    Patch: {type: object, properties: {size: {type: integer}}}
+";
+
+/// The README and `api.md` for a document.
+fn generated(document: &str, name: &str) -> (String, String) {
+    let folder = std::env::temp_dir().join(format!("sdk-generator-readme-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let document = folder.join("api.yaml");
-    std::fs::write(&document, DOCUMENT).unwrap();
-    let subject = Subject::Document { input: &document, out: None, name: None };
+    let path = folder.join("api.yaml");
+    std::fs::write(&path, document).unwrap();
+    let subject = Subject::Document { input: &path, out: None, name: None };
     let report = run(Request { subject, mode: Mode::Write, strict: true, web: Web::NONE, clock: &|| Duration::ZERO });
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(report.diagnostics.all(), []);
-    let readme = report.outcome.files.get("README.md").unwrap();
+    let file = |name: &str| report.outcome.files.get(name).unwrap().to_string();
+    (file("README.md"), file("api.md"))
+}
 
+#[test]
+fn what_the_api_has_decides() {
+    let (readme, api) = generated(DOCUMENT, "all");
     assert!(readme.contains("\nThe Rust SDK for the Acme API, version 1.\n"), "{readme}");
     assert!(readme.contains("use `http = \"1\"`, `serde_json = \"1\"` and `jiff = \"1\"` as well"), "{readme}");
     assert!(readme.contains("\n- `ACME_API_KEY`: the API key\n"), "{readme}");
@@ -56,7 +98,51 @@ fn what_the_api_has_decides() {
     assert!(first.contains(".jobs()") && first.contains("jiff::Timestamp"), "not about keys: {first}");
     assert!(readme.contains(".with_some(owner, |request, owner| request.owner(owner))"), "not the cursor: {readme}");
 
-    let api = report.outcome.files.get("api.md").unwrap();
+    for shown in [".keys().list().await?", ".next_page().await?", ".into_pages();", ".into_stream().lenient();"] {
+        assert!(readme.contains(shown), "{shown}: {readme}");
+    }
+    for left_out in ["// A header", "// A cookie", "// A form", "// A body", "// The body as one value"] {
+        assert!(!readme.contains(left_out), "{left_out}: {readme}");
+    }
+
     assert!(api.contains("\n5 methods of the Acme API, version 1.\n"), "{api}");
     assert!(api.contains("## [reports.daily]") && !api.contains("## [reports]"), "{api}");
+}
+
+#[test]
+fn what_can_be_sent_is_shown() {
+    let (readme, _) = generated(SENT, "sent");
+    let section = readme.split("\n## ").find(|section| section.starts_with("Parameters and bodies\n")).unwrap();
+    let calls = section.split_once("from_env()?;\n").unwrap().1.split_once("    Ok(())").unwrap().0;
+    insta::assert_snapshot!(calls, @r#"
+    // A value if there is one.
+    let x_region = std::env::args().nth(1);
+    client
+        .jobs()
+        .list()
+        .with_some(x_region, |request, x_region| request.x_region(x_region))
+        .await?;
+    // A query parameter of the document, and one that it does not know.
+    client.jobs().list().trace(10).with_query("debug", "1").await?;
+    // A header.
+    client.jobs().list().x_region("north").await?;
+    // A cookie.
+    client.jobs().list().theme("theme").await?;
+    // A property of the body.
+    client.jobs().update().size(10).await?;
+    // The body as one value.
+    client.jobs().update().body(Patch::new().size(10)).await?;
+    // A form.
+    client.orders().create("what").await?;
+    // A form with a file: a `FilePart`, or a path, bytes or text as such.
+    client
+        .photos()
+        .create(acme::FilePart::from_path("report.pdf").content_type("application/pdf"))
+        .await?;
+    // A body of bytes: a file's here; bytes and an `Upload` would do as well.
+    client.bytes().update(std::path::Path::new("body")).await?;
+    // A body of text.
+    client.words().update("body").await?;
+    "#);
+    assert!(section.contains("\nuse acme::types::Patch;\n"), "{section}");
 }

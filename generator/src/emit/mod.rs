@@ -20,6 +20,8 @@ mod operation_docs;
 mod place_words;
 mod placeholder;
 mod readme;
+mod readme_lists;
+mod readme_requests;
 mod resources;
 mod sample;
 pub mod source;

@@ -230,7 +230,8 @@ fn sources(ty: &Ty) -> &'static [&'static str] {
     }
 }
 
-fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {
+/// What the document says of an argument.
+pub fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {
     match (&argument.target, &plan.body) {
         (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.docs),
         (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.docs),
@@ -289,8 +290,8 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
     match answer {
         AnswerPlan::Empty => quote!(#call.await?;),
         AnswerPlan::Page(item) => {
-            let name = noun(plan, item).unwrap_or("item".to_owned());
-            let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
+            let (name, all) = item_names(plan, item);
+            let format = format!("{{{name}:?}}");
             let name = ident(&name);
             quote! {
                 let mut #all = #call.into_stream();
@@ -336,6 +337,13 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
             quote!(let #name = #call.await?; println!(#format);)
         }
     }
+}
+
+/// `agent` and `agents`, for what a list has.
+pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
+    let name = noun(plan, item).unwrap_or("item".to_owned());
+    let all = ident(&plural(&name));
+    (name, all)
 }
 
 /// `workspace_secret`, for a variable that holds one.

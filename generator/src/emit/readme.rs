@@ -8,14 +8,16 @@ use super::doc_text;
 use super::json_layout;
 use super::manifest::{RUST_VERSION, dependency_version};
 use super::operation_docs::{noun, show};
+use super::readme_lists;
+use super::readme_requests;
 use super::sample::{self, Picks};
 use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
 use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
-use crate::ir::{Api, NextPage, OperationId, SchemeKind};
-use crate::plan::{ALL_FEATURES, AnswerPlan, Argument, OperationPlan, Plan, Target, Ty};
+use crate::ir::{Api, OperationId, SchemeKind};
+use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 
@@ -33,9 +35,9 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("requirement", major_minor.to_owned()),
         ("first", picks.first.and_then(|id| program(api, plan, id)).unwrap_or_default()),
         ("environment", from_env(api, settings)),
-        ("requests", requests(api, plan)),
-        ("lists", picks.list.and_then(|id| lists(api, plan, id)).unwrap_or_default()),
-        ("blocking_list", picks.list.and_then(|id| blocking_list(api, plan, id)).unwrap_or_default()),
+        ("requests", readme_requests::section(api, plan)),
+        ("lists", picks.list.and_then(|id| readme_lists::section(api, plan, id)).unwrap_or_default()),
+        ("blocking_list", picks.list.and_then(|id| readme_lists::blocking(api, plan, id)).unwrap_or_default()),
         ("errors", plain.clone()),
         ("mocked", mocked),
         ("raw", picks.raw(api)),
@@ -92,42 +94,8 @@ fn has_keys(api: &Api) -> bool {
     api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
 }
 
-/// What arguments and setters take.
-fn requests(api: &Api, plan: &Plan) -> String {
-    let words = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
-        anything that iterates, maps from pairs. Calling a setter again replaces its value. Where null means something else than nothing, the\n\
-        type is `Field`, and `Field::Null` sends null. Times are values of [jiff](https://docs.rs/jiff).";
-    let example = if_some(api, plan).map(|program| format!(" `with_some` sets a value if there is one:\n\n{program}"));
-    format!("## Arguments and setters\n\n{words}{}\n\n", example.unwrap_or_default())
-}
-
-/// A call with a value that may be there or not.
-fn if_some(api: &Api, plan: &Plan) -> Option<String> {
-    let text = |argument: &&Argument| argument.ty == Ty::String && !argument.nullable && !sample::is_cursor(argument);
-    let fits = |planned: &OperationPlan| {
-        let answers = matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::Page(_));
-        answers && planned.arguments.is_empty() && planned.setters.iter().any(|setter| text(&setter))
-    };
-    let id = pick(api, plan, fits)?;
-    let setter = &plan.operations.get(id.index())?.setters.iter().find(text)?.ident;
-    let values = Values::imported(api, plan);
-    let call = one_line(&sample::call_without(&values, id, quote!(client), setter)?);
-    let (krate, name) = (&plan.crate_name, setter.trim_start_matches("r#"));
-    let variable = if name == "client" { "value" } else { setter };
-    values.imports().is_empty().then(|| {
-        format!(
-            "```rust,no_run\n\
-             async fn some_of_them(client: &{krate}::Client, {variable}: Option<String>) -> Result<(), {krate}::Error> {{\n    \
-                 let found = {call}.with_some({variable}, |request, {variable}| request.{setter}({variable})).await?;\n    \
-                 println!(\"{{found:?}}\");\n    \
-                 Ok(())\n\
-             }}\n```"
-        )
-    })
-}
-
 /// The expression of a call on one line, for text of ours around it.
-fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+pub(super) fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     values.imports().is_empty().then(|| one_line(&call))
@@ -140,7 +108,7 @@ fn one_line(call: &TokenStream) -> String {
 }
 
 /// A fenced program around statements.
-fn fenced(imports: TokenStream, statements: TokenStream) -> String {
+pub(super) fn fenced(imports: TokenStream, statements: TokenStream) -> String {
     format!("```rust,no_run\n{}```", whole_program(imports, statements))
 }
 
@@ -160,49 +128,12 @@ pub fn whole_program(imports: TokenStream, statements: TokenStream) -> String {
 }
 
 /// A call, and what comes of it.
-fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+pub(super) fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
     let statements = show(plan, answer, &call);
     Some(fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)))
-}
-
-fn lists(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let program = program(api, plan, id)?;
-    let words = "`into_stream` goes through the items of all pages, `into_pages` through the pages; `.await` gives one page, whose `next_page` is the\n\
-        next. A server that repeats its cursor is an error. With `.into_stream().lenient()` an item that does not fit its type is an error in its\n\
-        place, and the items after it still come.";
-    let resume = resume(api, plan, id).unwrap_or_default();
-    Some(format!("## Lists\n\n{words}\n\n{program}\n\n{resume}"))
-}
-
-/// To go on later, where there is a cursor.
-fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let (operation, planned) = (api.operations.get(id.index())?, plan.operations.get(id.index())?);
-    let NextPage::Cursor { param, .. } = &plan.pagings.get(planned.paging?)?.next else { return None };
-    let is_cursor = |target: &Target| match target {
-        Target::Parameter(at) => operation.parameters.get(*at).is_some_and(|parameter| parameter.name == *param),
-        _ => false,
-    };
-    let setter = planned.setters.iter().find(|setter| is_cursor(&setter.target) && setter.ty == Ty::String)?;
-    let (krate, call, setter) = (&plan.crate_name, call_text(api, plan, id)?, &setter.ident);
-    Some(format!(
-        "To continue later, keep `next_cursor`:\n\n\
-         ```rust,no_run\n\
-         async fn one_more(client: &{krate}::Client, saved: Option<String>) -> Result<Option<String>, {krate}::Error> {{\n    \
-             let page = {call}.with_some(saved, |list, cursor| list.{setter}(cursor)).await?;\n    \
-             println!(\"{{}} items\", page.items.len());\n    \
-             Ok(page.next_cursor().map(str::to_owned))\n\
-         }}\n```\n\n"
-    ))
-}
-
-/// Two lines of a program without async.
-fn blocking_list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let is_list = matches!(plan.operations.get(id.index())?.answer, AnswerPlan::Page(_));
-    let call = call_text(api, plan, id).filter(|_| is_list)?;
-    Some(format!("    for item in {call} {{\n        println!(\"{{:?}}\", item?);\n    }}\n"))
 }
 
 /// What the server for tests is to expect: `get("/v1/agents/{id}")`.
@@ -224,7 +155,7 @@ fn is_plain(plan: &Plan, id: OperationId) -> bool {
 }
 
 /// The first operation that can be shown and is of this kind.
-fn pick(api: &Api, plan: &Plan, fits: impl Fn(&OperationPlan) -> bool) -> Option<OperationId> {
+pub(super) fn pick(api: &Api, plan: &Plan, fits: impl Fn(&OperationPlan) -> bool) -> Option<OperationId> {
     let shown = |id: &OperationId| sample::call(&Values::imported(api, plan), *id, quote!(client)).is_some();
     plan.operations.iter().filter(|planned| fits(planned)).map(|planned| planned.of).find(shown)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use serde_json::Value as Json;
 
-use super::call::{is_simple, property};
+use super::call::{Source, is_simple, property};
 use super::placeholder::Placeholder;
 use super::value::Values;
 use crate::ir::{Api, Location, Operation, OperationId, ResourceId, Verb};
@@ -30,6 +30,36 @@ pub fn call_without(values: &Values<'_>, id: OperationId, client: TokenStream, s
         false => value(values, operation, plan, argument, true),
     };
     values.call(id, client, &kept)
+}
+
+/// With one optional value, and no others.
+pub fn call_with(values: &Values<'_>, id: OperationId, client: TokenStream, setter: &Argument) -> Option<TokenStream> {
+    let given = optional(values, id, setter)?;
+    call_of(values, id, client, &|argument| std::ptr::eq(setter, argument).then(|| given.clone()))
+}
+
+/// With required values only.
+pub fn call_bare(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option<TokenStream> {
+    call_of(values, id, client, &|_| None)
+}
+
+fn call_of(values: &Values<'_>, id: OperationId, client: TokenStream, optional: Source<'_>) -> Option<TokenStream> {
+    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let chosen = |argument: &Argument| match plan.setters.iter().any(|setter| std::ptr::eq(setter, argument)) {
+        true => optional(argument),
+        false => value(values, operation, plan, argument, true),
+    };
+    values.call(id, client, &chosen)
+}
+
+/// What an optional value is shown as, where it is to be shown.
+pub fn optional(values: &Values<'_>, id: OperationId, setter: &Argument) -> Option<Json> {
+    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let trial = Values::qualified(values.api, values.plan);
+    let fits = |json: &Json| !json.is_null() && trial.argument(&setter.ty, setter.nullable, false, json).is_some();
+    let given = documented(values, operation, plan, setter).filter(fits).or_else(|| simple(setter));
+    let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&setter.ty, &setter.ident);
+    given.or_else(placeholder).filter(fits)
 }
 
 fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argument: &Argument, examples: bool) -> Option<Json> {

@@ -21,6 +21,8 @@ pub struct Values<'a> {
     names: Names,
     /// Paths of `..Required` structs, for further `use` lines.
     required: RefCell<Vec<TokenStream>>,
+    /// What stands for a file of a form, where it is not to be its path.
+    file: Option<TokenStream>,
 }
 
 /// How types are named.
@@ -46,10 +48,15 @@ enum Position {
 
 impl<'a> Values<'a> {
     pub fn qualified(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Qualified, required: RefCell::default() }
+        Self { api, plan, names: Names::Qualified, required: RefCell::default(), file: None }
     }
     pub fn imported(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Imported(RefCell::default()), required: RefCell::default() }
+        Self { api, plan, names: Names::Imported(RefCell::default()), required: RefCell::default(), file: None }
+    }
+    /// Shows each file of a form as this expression.
+    pub fn with_file(mut self, file: TokenStream) -> Self {
+        self.file = Some(file);
+        self
     }
     /// `use cadenya::types::{Agent, AgentSpec};`, for what was named so far.
     pub fn imports(&self) -> TokenStream {
@@ -72,7 +79,10 @@ impl<'a> Values<'a> {
         match self.names {
             Names::Qualified => path,
             Names::Imported(_) => {
-                self.required.borrow_mut().push(path);
+                let mut required = self.required.borrow_mut();
+                if required.iter().all(|other| other.to_string() != path.to_string()) {
+                    required.push(path);
+                }
                 quote!(#name)
             }
         }
@@ -143,6 +153,9 @@ impl<'a> Values<'a> {
 
     /// Text where it is compared with what was sent, a path where it is shown.
     fn upload(&self, ty: &Ty, text: &str, at: Position) -> Option<TokenStream> {
+        if let (Ty::File, Some(file)) = (ty, &self.file) {
+            return Some(file.clone());
+        }
         let source = match self.names {
             Names::Qualified => quote!(#text),
             Names::Imported(_) => quote!(std::path::Path::new(#text)),

@@ -1,0 +1,291 @@
+//! The README's section about what requests are made of: a call for each kind of parameter and body that the API has.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Map, Value as Json};
+
+use super::call::{is_simple, property};
+use super::operation_docs::words;
+use super::readme::pick;
+use super::sample;
+use super::source::{format_example, format_tokens};
+use super::tokens::ident;
+use super::value::Values;
+use crate::ir::{Api, BodyEncoding, Location, Operation, OperationId};
+use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, Target, Ty};
+
+const WORDS: &str = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
+    anything that iterates, maps from pairs. The properties of a body are arguments and setters, too. Calling a setter again replaces its value.\n\
+    Where null means something else than nothing, the type is `Field`, and `Field::Null` sends null. Times are values of\n\
+    [jiff](https://docs.rs/jiff).";
+
+/// All of it.
+pub fn section(api: &Api, plan: &Plan) -> String {
+    let calls = Calls::new(api, plan);
+    // In the order in which a reader wants to know them.
+    let shown: Vec<Shown> = [
+        calls.if_some(),
+        calls.query(),
+        calls.parameter(Location::Header, "A header."),
+        calls.parameter(Location::Cookie, "A cookie."),
+        calls.property(BodyEncoding::Json, "A property of the body."),
+        calls.whole(),
+        calls.property(BodyEncoding::Form, "A form."),
+        calls.file(),
+        calls.content(BodyEncoding::Binary, "A body of bytes: a file's here; bytes and an `Upload` would do as well."),
+        calls.content(BodyEncoding::Text, "A body of text."),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let program = calls.program(&shown).map(|program| format!("\n\n{program}")).unwrap_or_default();
+    format!("## Parameters and bodies\n\n{WORDS}{program}\n\n")
+}
+
+/// A call, and what it shows.
+struct Shown {
+    words: String,
+    statements: TokenStream,
+}
+
+struct Calls<'a> {
+    api: &'a Api,
+    plan: &'a Plan,
+    /// Collects what the whole program is to import.
+    values: Values<'a>,
+}
+
+impl<'a> Calls<'a> {
+    fn new(api: &'a Api, plan: &'a Plan) -> Self {
+        let krate = ident(&plan.crate_name);
+        let file = quote!(#krate::FilePart::from_path("report.pdf").content_type("application/pdf"));
+        Self { api, plan, values: Values::imported(api, plan).with_file(file) }
+    }
+
+    /// A value that may be there or not.
+    fn if_some(&self) -> Option<Shown> {
+        let text = |setter: &Argument| setter.ty == Ty::String && !setter.nullable && !sample::is_cursor(setter);
+        let (id, setter) = self.setter(|_, planned, setter| answers(planned) && planned.arguments.is_empty() && text(setter))?;
+        let call = sample::call_bare(&self.values, id, quote!(client))?;
+        let name = ident(&setter.ident);
+        let variable = if setter.ident == "client" { quote!(value) } else { quote!(#name) };
+        Some(Shown {
+            words: "A value if there is one.".to_owned(),
+            statements: quote! {
+                let #variable = std::env::args().nth(1);
+                #call.with_some(#variable, |request, #variable| request.#name(#variable)).await?;
+            },
+        })
+    }
+
+    /// A query parameter of the document, and one that it does not know.
+    fn query(&self) -> Option<Shown> {
+        let (id, setter) = self.setter(|operation, planned, setter| {
+            answers(planned) && is_at(operation, setter, Location::Query) && is_simple(&setter.ty) && !sample::is_cursor(setter)
+        })?;
+        let operation = self.api.operations.get(id.index())?;
+        let unknown =
+            ["trace", "debug", "x-trace"].into_iter().find(|name| operation.parameters.iter().all(|p| p.name != *name))?;
+        let call = self.call_with(id, setter)?;
+        Some(Shown {
+            words: "A query parameter of the document, and one that it does not know.".to_owned(),
+            statements: quote!(#call.with_query(#unknown, "1").await?;),
+        })
+    }
+
+    /// An optional parameter, or else a required one.
+    fn parameter(&self, location: Location, words: &str) -> Option<Shown> {
+        let fits = |operation: &Operation, argument: &Argument| {
+            is_at(operation, argument, location) && is_simple(&argument.ty) && !is_secret(operation, argument)
+        };
+        let by_setter = self.setter(|operation, _, setter| fits(operation, setter));
+        let call = match by_setter.and_then(|(id, setter)| self.call_with(id, setter)) {
+            Some(call) => call,
+            None => self.call(self.pick(|operation, planned| planned.arguments.iter().any(|one| fits(operation, one)))?)?,
+        };
+        Some(shown(words, &call))
+    }
+
+    /// One property of a body that takes them one by one.
+    fn property(&self, encoding: BodyEncoding, words: &str) -> Option<Shown> {
+        let is_flat = |operation: &Operation, planned: &OperationPlan| {
+            sends(operation, encoding) && matches!(planned.body, BodyPlan::Flat { .. })
+        };
+        // Rather the same as is shown as a whole below, so that one sees the difference.
+        let both = || self.setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
+        let both = (encoding == BodyEncoding::Json).then(both).flatten();
+        let short = || self.setter(|operation, planned, setter| is_flat(operation, planned) && is_short_property(setter));
+        let any = || {
+            self.setter(|operation, planned, setter| {
+                let is_property = matches!(setter.target, Target::Property(_));
+                is_flat(operation, planned) && is_property && self.says_something(planned.of, setter)
+            })
+        };
+        let by_setter = both.or_else(short).or_else(any).and_then(|(id, setter)| self.call_with(id, setter));
+        let by_argument = || {
+            let is_property = |argument: &Argument| matches!(argument.target, Target::Property(_));
+            self.call(self.pick(|operation, planned| is_flat(operation, planned) && planned.arguments.iter().any(is_property))?)
+        };
+        Some(shown(words, &by_setter.or_else(by_argument)?))
+    }
+
+    /// Its example is more than an object without properties.
+    fn says_something(&self, id: OperationId, setter: &Argument) -> bool {
+        match sample::optional(&self.values, id, setter) {
+            Some(Json::Object(of)) => !of.is_empty(),
+            Some(Json::Array(of)) => !of.is_empty(),
+            other => other.is_some(),
+        }
+    }
+
+    /// The body as one value.
+    fn whole(&self) -> Option<Shown> {
+        const WORDS: &str = "The body as one value.";
+        let replaced = self.setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
+        let call = replaced.and_then(|(id, setter)| {
+            let planned = self.plan.operations.get(id.index())?;
+            let (Target::Property(at), BodyPlan::Flat { of }) = (&setter.target, &planned.body) else { return None };
+            let value = sample::optional(&self.values, id, setter)?;
+            let name = property(self.api, *of, *at)?.name.clone();
+            let body = Json::Object(Map::from_iter([(name, value)]));
+            let body = self.values.argument(planned.whole_body.as_ref()?, false, true, &body)?;
+            let call = sample::call_bare(&self.values, id, quote!(client))?;
+            Some(quote!(#call.body(#body)))
+        });
+        let is_whole = |operation: &Operation, planned: &OperationPlan| {
+            sends(operation, BodyEncoding::Json) && matches!(planned.body, BodyPlan::Whole(Ty::Item(_)))
+        };
+        let call = call.or_else(|| self.call(self.pick(is_whole)?))?;
+        Some(shown(WORDS, &call))
+    }
+
+    /// A file of a form.
+    fn file(&self) -> Option<Shown> {
+        let is_file =
+            |argument: &Argument| argument.ty.any(&|ty| *ty == Ty::File) && matches!(argument.target, Target::Property(_));
+        let call = match self.pick(|_, planned| planned.arguments.iter().any(is_file)) {
+            Some(id) => self.call(id)?,
+            None => {
+                let (id, setter) = self.setter(|_, _, setter| is_file(setter))?;
+                self.call_with(id, setter)?
+            }
+        };
+        Some(shown("A form with a file: a `FilePart`, or a path, bytes or text as such.", &call))
+    }
+
+    /// A body that is no JSON, as a whole.
+    fn content(&self, encoding: BodyEncoding, words: &str) -> Option<Shown> {
+        let takes = |planned: &OperationPlan| match &planned.body {
+            BodyPlan::Whole(ty) => matches!(ty, Ty::Upload | Ty::String),
+            _ => false,
+        };
+        let required = |operation: &Operation, planned: &OperationPlan| {
+            let is_body = |argument: &Argument| argument.target == Target::Body;
+            sends(operation, encoding) && takes(planned) && planned.arguments.iter().any(is_body)
+        };
+        let call = match self.pick(required) {
+            Some(id) => self.call(id)?,
+            None => {
+                let (id, setter) = self.setter(|operation, planned, setter| {
+                    sends(operation, encoding) && takes(planned) && setter.target == Target::Body
+                })?;
+                self.call_with(id, setter)?
+            }
+        };
+        Some(shown(words, &call))
+    }
+
+    fn call(&self, id: OperationId) -> Option<TokenStream> {
+        sample::call(&self.values, id, quote!(client))
+    }
+
+    fn call_with(&self, id: OperationId, setter: &Argument) -> Option<TokenStream> {
+        sample::call_with(&self.values, id, quote!(client), setter)
+    }
+
+    /// The first operation of this kind that nobody is told to leave.
+    fn pick(&self, fits: impl Fn(&Operation, &OperationPlan) -> bool) -> Option<OperationId> {
+        pick(self.api, self.plan, |planned| {
+            self.api
+                .operations
+                .get(planned.of.index())
+                .is_some_and(|operation| !operation.docs.deprecated && fits(operation, planned))
+        })
+    }
+
+    /// The first setter of this kind that nobody is told to leave: rather of a call without arguments, which is shorter.
+    fn setter(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<(OperationId, &'a Argument)> {
+        let trial = Values::imported(self.api, self.plan);
+        let fits = |operation: &Operation, planned: &OperationPlan, setter: &Argument| {
+            fits(operation, planned, setter)
+                && !words(self.api, operation, planned, setter).is_some_and(|docs| docs.deprecated)
+                && sample::call_with(&trial, planned.of, quote!(client), setter).is_some()
+        };
+        let first = |most: usize| {
+            self.pick(|operation, planned| {
+                planned.arguments.len() <= most && planned.setters.iter().any(|setter| fits(operation, planned, setter))
+            })
+        };
+        let id = first(0).or_else(|| first(1)).or_else(|| first(usize::MAX))?;
+        let (operation, planned) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
+        planned.setters.iter().find(|setter| fits(operation, planned, setter)).map(|setter| (id, setter))
+    }
+
+    /// All calls in one program, each beneath its words.
+    fn program(&self, shown: &[Shown]) -> Option<String> {
+        if shown.is_empty() {
+            return None;
+        }
+        let imports = match self.values.imports() {
+            none if none.is_empty() => String::new(),
+            imports => format!("{}\n", format_tokens(imports)),
+        };
+        // Tokens have no comments: the words are put between the laid out calls.
+        let calls = shown.iter().map(|shown| {
+            let statements = &shown.statements;
+            let code = format_example(quote!(fn example() { #statements }));
+            let inside = code.strip_prefix("fn example() {\n").and_then(|code| code.strip_suffix("}\n")).unwrap_or(&code);
+            format!("    // {}\n{inside}", shown.words)
+        });
+        Some(format!(
+            "```rust,no_run\n{imports}#[tokio::main]\n\
+             async fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+             let client = {}::Client::from_env()?;\n{}    Ok(())\n}}\n```",
+            self.plan.crate_name,
+            calls.collect::<String>(),
+        ))
+    }
+}
+
+fn shown(words: &str, call: &TokenStream) -> Shown {
+    Shown { words: words.to_owned(), statements: quote!(#call.await?;) }
+}
+
+/// It answers something that a reader expects of a search.
+fn answers(planned: &OperationPlan) -> bool {
+    matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::Page(_))
+}
+
+fn sends(operation: &Operation, encoding: BodyEncoding) -> bool {
+    operation.body.as_ref().is_some_and(|body| body.encoding == encoding)
+}
+
+/// Its body is properties, and can be given as one value as well.
+fn is_replaced(operation: &Operation, planned: &OperationPlan) -> bool {
+    sends(operation, BodyEncoding::Json) && planned.whole_body.is_some()
+}
+
+fn is_at(operation: &Operation, argument: &Argument, location: Location) -> bool {
+    let Target::Parameter(at) = argument.target else { return false };
+    operation.parameters.get(at).is_some_and(|parameter| parameter.location == location)
+}
+
+fn is_secret(operation: &Operation, argument: &Argument) -> bool {
+    let Target::Parameter(at) = argument.target else { return false };
+    operation.parameters.get(at).is_some_and(|parameter| parameter.sensitive)
+}
+
+/// A property that one sees at a glance.
+fn is_short_property(setter: &Argument) -> bool {
+    matches!(setter.target, Target::Property(_)) && is_simple(&setter.ty) && setter.ty != Ty::FieldMask && !setter.nullable
+}
