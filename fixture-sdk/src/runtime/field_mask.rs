@@ -53,8 +53,8 @@ impl FieldMask {
 
 /// Nothing is to be left out of it.
 fn is_tidy(text: &[u8]) -> bool {
-    let ends = [text.first(), text.last()];
-    !ends.contains(&Some(&b',')) && text.iter().all(u8::is_ascii_graphic) && !text.windows(2).any(|two| two == b",,")
+    let mut before = b',';
+    text.iter().all(|b| b.is_ascii_graphic() && (*b, std::mem::replace(&mut before, *b)) != (b',', b',')) && before != b','
 }
 
 /// A path that a field mask may name, as a constant of the request that takes the mask: the compiler finds what is misspelt.
