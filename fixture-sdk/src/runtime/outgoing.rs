@@ -250,6 +250,7 @@ impl<'a> Address<'a> {
 }
 
 /// What is asked, for errors: `GET /v1/x/1`, with no query, which may hold secrets, and not endless.
+#[cold]
 pub(crate) fn call(parts: &Parts) -> String {
     let method = parts.verb.as_str();
     let Ok(address) = Address::of(parts, parts.client.inner()) else { return template(parts) };
@@ -264,6 +265,7 @@ pub(crate) fn call(parts: &Parts) -> String {
 }
 
 /// The same as long as there may be no address.
+#[cold]
 pub(crate) fn template(parts: &Parts) -> String {
     format!("{} {}", parts.verb.as_str(), parts.target.as_str())
 }

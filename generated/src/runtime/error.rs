@@ -46,31 +46,37 @@ pub enum Error {
 /// For those who implement [`HttpClient`](super::transport::HttpClient) or [`Middleware`](super::transport::Middleware).
 impl Error {
     /// No connection was made: nothing of the request can have reached the server, so that it may always be repeated.
+    #[cold]
     pub fn connect(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Connect(Box::new(TransportError::new("cannot connect", false, cause.into())))
     }
 
     /// The connection broke after the request had begun to be sent: the server may have acted on it.
+    #[cold]
     pub fn interrupted(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Connect(Box::new(TransportError::new("the connection broke", true, cause.into())))
     }
 
     /// There was no answer in time.
+    #[cold]
     pub fn timeout(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Timeout(Box::new(TransportError::new("timed out", true, cause.into())))
     }
 
     /// There was not even a connection in time: nothing can have reached the server.
+    #[cold]
     pub fn connect_timeout(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Timeout(Box::new(TransportError::new("timed out while connecting", false, cause.into())))
     }
 
     /// The request cannot be sent as it is.
+    #[cold]
     pub fn invalid_request(why: impl Into<String>) -> Self {
         Self::InvalidRequest(Box::new(Problem::new(why)))
     }
 
     /// The client is not set up for this.
+    #[cold]
     pub fn config(why: impl Into<String>) -> Self {
         Self::Config(Box::new(Problem::new(why)))
     }
@@ -80,10 +86,12 @@ impl Error {
         Self::Api(Box::new(ApiError::new(status, headers, body.into(), None)))
     }
 
+    #[cold]
     pub(crate) fn write(what: &str, cause: std::io::Error) -> Self {
         Self::Write(Box::new(TransportError::new(what, true, cause.into())))
     }
 
+    #[cold]
     pub(crate) fn webhook(why: impl Into<String>) -> Self {
         Self::Webhook(Box::new(Problem::new(why)))
     }
@@ -200,6 +208,7 @@ impl Error {
     }
 
     /// Adds what was asked, where the error does not say it yet.
+    #[cold]
     pub(crate) fn asked(mut self, call: &str) -> Self {
         match &mut self {
             Self::Api(e) => e.asked(call),

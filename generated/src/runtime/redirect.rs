@@ -40,6 +40,7 @@ impl<'a> Redirects<'a> {
     }
 
     /// The answer that this one leads to. On the heap: it is rare, and every request would have room for it.
+    #[cold]
     pub(crate) fn follow(self, response: Response<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>> {
         let request = self.copy.map_or_else(|| copy_of(&(self.again)()), |copy| *copy);
         Box::pin(follow(self.inner, request, response))

@@ -124,6 +124,7 @@ impl<'r> Limits<'r> {
     }
 
     /// The error for a try that took too long.
+    #[cold]
     fn error(&self, inner: &Inner) -> Error {
         match self.end {
             Some(end) if end <= inner.clock.now() => {
@@ -173,6 +174,7 @@ pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limi
 }
 
 /// How long to wait before another try; `None` where there is to be none.
+#[cold]
 fn next_try(
     inner: &Inner,
     outgoing: &Outgoing<'_>,

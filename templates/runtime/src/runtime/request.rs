@@ -336,6 +336,7 @@ impl Request {
 type Json = Result<String, serde_json::Error>;
 
 impl Parts {
+    #[cold]
     pub(crate) fn refuse(&mut self, why: impl Into<Box<str>>) {
         // The first mistake is the one to mend; later ones may follow from it.
         self.refused.get_or_insert_with(|| why.into());

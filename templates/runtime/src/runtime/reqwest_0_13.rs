@@ -116,6 +116,7 @@ fn same_origin(a: &Uri, b: &Uri) -> bool {
     a.scheme() == b.scheme() && a.authority().map(Authority::as_str) == b.authority().map(Authority::as_str)
 }
 
+#[cold]
 fn parsed(uri: &Uri) -> Result<Url, Error> {
     Url::parse(&uri.to_string()).map_err(|_| Error::invalid_request("the address cannot be written"))
 }
@@ -143,6 +144,7 @@ fn outgoing(body: Body) -> reqwest::Body {
 }
 
 /// An error of reqwest's without its address, as a query may hold secrets.
+#[cold]
 fn told(error: reqwest::Error) -> Error {
     let error = error.without_url();
     // What was to be sent could not be had: that is no fault of the connection's.
