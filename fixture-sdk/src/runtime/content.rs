@@ -98,6 +98,7 @@ pub(crate) enum Sent<'a> {
 
 impl Members {
     /// Sets a member; one that is there already is replaced in its place.
+    #[inline]
     fn set(&mut self, name: Cow<'static, str>, value: MemberValue) {
         self.apart |= !matches!(value, MemberValue::Json(_));
         match self.list.iter_mut().find(|member| member.name == name) {
@@ -110,6 +111,7 @@ impl Members {
     }
 
     /// Sets a member to what `write` adds to the text.
+    #[inline]
     fn write(&mut self, name: Cow<'static, str>, write: Writing<'_>) -> Result<(), serde_json::Error> {
         let before = self.text.len();
         if before > 0 {
@@ -117,18 +119,17 @@ impl Members {
         } else {
             self.text.reserve(128);
         }
-        let start = serde_json::to_writer(&mut self.text, &*name).map(|()| self.text.push(b':')).map(|()| self.text.len());
-        match start.and_then(|start| write(&mut self.text).map(|()| start)) {
-            Ok(start) => {
-                let end = self.text.len();
-                self.set(name, MemberValue::Json(start..end));
-                Ok(())
-            }
-            Err(error) => {
-                self.text.truncate(before);
-                Err(error)
-            }
+        let written = serde_json::to_writer(&mut self.text, &*name).and_then(|()| {
+            self.text.push(b':');
+            let start = self.text.len();
+            write(&mut self.text).map(|()| start)
+        });
+        if let Ok(start) = written {
+            self.set(name, MemberValue::Json(start..self.text.len()));
+        } else {
+            self.text.truncate(before);
         }
+        written.map(drop)
     }
 
     fn json(&self, range: &Range<usize>) -> &str {

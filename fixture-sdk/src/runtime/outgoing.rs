@@ -216,8 +216,9 @@ impl<'a> Address<'a> {
             Target::Url(next) => return further(&base, next),
             Target::Elsewhere(url) => return elsewhere(inner, url),
         };
-        let values = parts.path.iter().map(|(_, value)| value).chain(parts.query.iter().map(|(_, pair)| pair));
-        let room = base.path().len() + path.len() + values.map(|text| text.len() + 1).sum::<usize>();
+        let mut room = base.path().len() + path.len();
+        parts.path.iter().for_each(|(_, value)| room += value.len());
+        parts.query.iter().for_each(|(_, pair)| room += pair.len() + 1);
         let mut text = String::with_capacity(room);
         text.push_str(base.path());
         match parts.target {
