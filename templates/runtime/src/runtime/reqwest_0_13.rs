@@ -80,17 +80,16 @@ impl Reqwest {
 
     fn start(
         &self,
-        request: http::Request<Body>,
+        from: &mut http::Request<Body>,
     ) -> Result<impl Future<Output = Result<reqwest::Response, reqwest::Error>> + MaybeSend + use<>, Error> {
         // Outside of Tokio reqwest panics.
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::config(NO_RUNTIME));
         }
-        let (head, body) = request.into_parts();
-        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
-        *request.version_mut() = head.version;
-        *request.headers_mut() = head.headers;
-        *request.body_mut() = Some(outgoing(body));
+        let mut request = reqwest::Request::new(std::mem::take(from.method_mut()), self.url(from.uri())?);
+        *request.version_mut() = from.version();
+        std::mem::swap(request.headers_mut(), from.headers_mut());
+        *request.body_mut() = Some(outgoing(std::mem::take(from.body_mut())));
         Ok(self.client().execute(request))
     }
 
@@ -122,9 +121,9 @@ fn parsed(uri: &Uri) -> Result<Url, Error> {
 }
 
 impl HttpClient for Reqwest {
-    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
+    fn send(&self, mut request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
         // Here, and not in the future: that would have room for the request as well.
-        let pending = self.start(request);
+        let pending = self.start(&mut request);
         async move {
             let mut response = pending?.await.map_err(told)?;
             let mut out = http::Response::new(());
