@@ -58,6 +58,7 @@ pub mod outgoing;
 pub mod page;
 pub mod paging;
 pub mod param;
+pub mod parts;
 pub mod path;
 pub mod payload;
 pub mod pending;

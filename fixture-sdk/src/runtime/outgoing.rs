@@ -8,9 +8,9 @@ use super::client::Inner;
 use super::error::Error;
 use super::execute::Limits;
 use super::location::{self, Base};
+use super::parts::{Parts, Target};
 use super::path;
 use super::payload::{Activity, Payload};
-use super::request::{Parts, Target};
 use super::verb::Verb;
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
@@ -43,12 +43,16 @@ pub(crate) struct Outgoing<'r> {
 
 impl<'r> Outgoing<'r> {
     pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
-        let credentials = match at_hand(parts)? {
-            Some(credentials) => credentials,
-            // On the heap: every request would have room for it.
-            None => Box::pin(asked_for(parts, limits)).await?,
+        let keys = match at_hand(parts)? {
+            Ok(keys) => keys,
+            Err(names) => {
+                let inner = parts.client.inner();
+                // On the heap: every request would have room for it.
+                let others = Box::pin(inner.keys.current(names, parts.by_hand(), inner, limits)).await?;
+                Credentials { made: None, others: Some(others) }
+            }
         };
-        Self::with(parts, credentials)
+        Self::with(parts, keys)
     }
 
     fn with(parts: &'r Parts, keys: Credentials<'r>) -> Result<Self, Error> {
@@ -299,32 +303,28 @@ fn elsewhere<'a>(inner: &Inner, url: &str) -> Result<Address<'a>, Error> {
     Address::apart(&url)
 }
 
-/// The keys that it goes out with, where they are there already.
-fn at_hand(parts: &Parts) -> Result<Option<Credentials<'_>>, Error> {
+/// The keys that it goes out with, or the schemes of those that have to be asked for.
+fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Names>, Error> {
     let keys = &parts.client.inner().keys;
     if let Some(why) = &parts.refused {
         return Err(Error::invalid_request(&**why));
     }
     if parts.is_elsewhere() {
-        return Ok(Some(Credentials::default()));
+        return Ok(Ok(Credentials::default()));
     }
     // Whether that may go to the client's own address was found out when the client was built.
     let usual = parts.security.is_none() && parts.server.is_none() && parts.headers.is_empty();
     match usual.then(|| keys.usual()).flatten() {
-        Some(credentials) => Ok(Some(credentials)),
-        None => Ok(keys.at_hand(schemes(parts)?, parts.by_hand())),
+        Some(credentials) => Ok(Ok(credentials)),
+        None => schemes(parts).map(|names| keys.at_hand(names, parts.by_hand()).ok_or(names)),
     }
 }
 
-/// The keys that it goes out with, some of which have to be asked for.
-async fn asked_for<'r>(parts: &'r Parts, limits: &Limits<'_>) -> Result<Credentials<'r>, Error> {
-    let inner = parts.client.inner();
-    let others = inner.keys.current(schemes(parts)?, parts.by_hand(), inner, limits).await?;
-    Ok(Credentials { made: None, others: Some(others) })
-}
+/// The schemes of an alternative.
+type Names = &'static [&'static str];
 
 /// The schemes that it goes out with.
-fn schemes(parts: &Parts) -> Result<&'static [&'static str], Error> {
+fn schemes(parts: &Parts) -> Result<Names, Error> {
     let inner = parts.client.inner();
     let alternatives = parts.security.unwrap_or(inner.api.security);
     let names = inner.keys.choose(alternatives, parts.by_hand()).map_err(Error::config)?;

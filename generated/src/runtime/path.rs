@@ -10,10 +10,7 @@ const LITERAL: &AsciiSet =
 
 /// Adds `/v1/x/{id}` with its values, which are escaped already.
 pub(crate) fn fill(address: &mut String, template: &str, values: &[(&'static str, String)]) -> Result<(), String> {
-    let start = address.len();
-    if !template.starts_with('/') {
-        address.push('/');
-    }
+    let start = begin(address, template);
     let mut rest = template;
     while let Some((before, name, after)) = next_hole(rest) {
         push(address, before);
@@ -27,12 +24,18 @@ pub(crate) fn fill(address: &mut String, template: &str, values: &[(&'static str
 
 /// Adds a path that the caller wrote: nothing is filled in.
 pub(crate) fn literal(address: &mut String, path: &str) -> Result<(), String> {
+    let start = begin(address, path);
+    push(address, path);
+    check(&address[start..])
+}
+
+/// A path begins with a slash: else it would go on where the host ends.
+fn begin(address: &mut String, path: &str) -> usize {
     let start = address.len();
     if !path.starts_with('/') {
         address.push('/');
     }
-    push(address, path);
-    check(&address[start..])
+    start
 }
 
 fn push(address: &mut String, text: &str) {

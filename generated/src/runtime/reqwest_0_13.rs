@@ -58,7 +58,7 @@ struct Reqwest {
     waited_for: Option<std::sync::OnceLock<reqwest::Client>>,
     /// Where the last request went: most go to the same origin, and many to the same path, that of a list or of what is asked for
     /// again and again; and reading an address takes longer than all else in a request.
-    last: Mutex<Option<(Uri, Url)>>,
+    last: Mutex<Option<Url>>,
 }
 
 impl Reqwest {
@@ -99,8 +99,8 @@ impl Reqwest {
         // Whoever held it did not leave it half done: the worst is that it has to be read anew.
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let url = match &mut *last {
-            Some((origin, url)) if same_origin(origin, uri) => url,
-            last => &mut last.insert((uri.clone(), parsed(uri)?)).1,
+            Some(url) if is_at(url, uri) => url,
+            last => last.insert(parsed(uri)?),
         };
         if url.path() != uri.path() {
             url.set_path(uri.path());
@@ -112,9 +112,9 @@ impl Reqwest {
     }
 }
 
-/// As they are written; what is the same in other letters is read anew.
-fn same_origin(a: &Uri, b: &Uri) -> bool {
-    a.scheme() == b.scheme() && a.authority().map(Authority::as_str) == b.authority().map(Authority::as_str)
+/// Of the same origin as it is written; what is the same in other letters is read anew.
+fn is_at(url: &Url, uri: &Uri) -> bool {
+    uri.scheme_str() == Some(url.scheme()) && uri.authority().map(Authority::as_str) == Some(url.authority())
 }
 
 #[cold]

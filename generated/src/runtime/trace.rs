@@ -22,7 +22,7 @@ pub(crate) struct Span {
 #[cfg(feature = "tracing")]
 mod on {
     use super::{Answer, Error, Future, Outgoing, Request, Span, Uri};
-    use crate::runtime::request::Target;
+    use crate::runtime::parts::Target;
     use tracing::Instrument as _;
     use tracing::field::{Empty, display};
     use tracing::instrument::WithSubscriber as _;

@@ -2,7 +2,8 @@
 
 use super::outgoing;
 use super::param::escape;
-use super::request::{Parts, Request, Target};
+use super::parts::{Parts, Target};
+use super::request::Request;
 use super::shape::Members;
 use http::HeaderMap;
 use http::header::LINK;
