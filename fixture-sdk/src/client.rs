@@ -120,6 +120,12 @@ impl rt::Client {
         resources::settings::Settings::new(self)
     }
 
+    /// The resource `orders`.
+    #[cfg(feature = "orders")]
+    pub fn orders(&self) -> resources::orders::Orders {
+        resources::orders::Orders::new(self)
+    }
+
     /// The resource `pages`.
     #[cfg(feature = "pages")]
     pub fn pages(&self) -> resources::pages::Pages {

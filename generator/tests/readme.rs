@@ -146,3 +146,60 @@ fn what_can_be_sent_is_shown() {
     "#);
     assert!(section.contains("\nuse acme::types::Patch;\n"), "{section}");
 }
+
+/// Corners first, and then what the API is about; a call that answers all at once or as events; nothing of keys.
+const LARGE: &str = r"
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+paths:
+  /apps/hooks/deliveries/{id}: {get: {parameters: [{$ref: '#/components/parameters/id'}], responses: {'200': {$ref: '#/components/responses/Job'}}}}
+  /apps/hooks/deliveries: {get: {parameters: [{$ref: '#/components/parameters/cursor'}], responses: {'200': {$ref: '#/components/responses/Jobs'}}}}
+  /alerts/{id}: {get: {parameters: [{$ref: '#/components/parameters/id'}], responses: {'200': {$ref: '#/components/responses/Job'}}}}
+  /jobs: {get: {parameters: [{$ref: '#/components/parameters/cursor'}], responses: {'200': {$ref: '#/components/responses/Jobs'}}}}
+  /jobs/{id}: {get: {parameters: [{$ref: '#/components/parameters/id'}], responses: {'200': {$ref: '#/components/responses/Job'}}}}
+  /chats:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [said]
+              properties:
+                said: {oneOf: [{type: string}, {type: array, items: {type: string}}]}
+                stream: {type: boolean}
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/Job'}}
+            text/event-stream: {schema: {$ref: '#/components/schemas/APieceOfWhatComesBackFromThere'}}
+components:
+  parameters:
+    id: {name: id, in: path, required: true, schema: {type: string}}
+    cursor: {name: cursor, in: query, schema: {type: string}}
+  responses:
+    Job: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
+    Jobs: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Jobs'}}}}
+  schemas:
+    Job: {type: object, properties: {title: {type: string}}}
+    Jobs: {type: object, required: [items], properties: {items: {type: array, items: {$ref: '#/components/schemas/Job'}}, next_cursor: {type: string}}}
+    APieceOfWhatComesBackFromThere: {type: object, properties: {text: {type: string}}}
+";
+
+#[test]
+fn examples_are_what_a_newcomer_would_call() {
+    let (readme, _) = generated(LARGE, "large");
+    let section =
+        |name: &str| readme.split("\n## ").find(|section| section.starts_with(name)).unwrap_or_else(|| panic!("{readme}"));
+    assert!(section("The first call\n").contains("client.jobs().get(\"id\").await?"), "{readme}");
+    assert!(section("Lists\n").contains("client.jobs().list()"), "{readme}");
+    let streams = section("Streams\n");
+    assert!(streams.contains("let mut events = client.chats().create(\"said\").into_events().await?;"), "{streams}");
+    let keys = section("Keys\n");
+    assert!(
+        keys.contains("says nothing of keys") && keys.contains(".header(\"authorization\", format!(\"Bearer {key}\"))"),
+        "{keys}"
+    );
+}

@@ -49,6 +49,9 @@ pub mod documents;
 #[cfg(feature = "settings")]
 pub mod settings;
 
+#[cfg(feature = "orders")]
+pub mod orders;
+
 #[cfg(feature = "pages")]
 pub mod pages;
 

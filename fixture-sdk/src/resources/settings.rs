@@ -20,7 +20,7 @@ impl Settings {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// client.settings().update().name(fixture_sdk::Field::Value("name".to_owned())).await?;
+    /// client.settings().update().name("name").await?;
     /// # Ok(())
     /// # }
     /// ```

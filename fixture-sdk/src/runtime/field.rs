@@ -2,6 +2,8 @@
 
 //! A property that may be absent, null or a value.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A property that is optional and nullable: leaving it out and sending null mean different things.
@@ -109,6 +111,52 @@ impl<T, X: Into<T>, const N: usize> From<[X; N]> for Field<Vec<T>> {
         Self::Value(values.into_iter().map(Into::into).collect())
     }
 }
+
+impl<K: Into<String>, V, X: Into<V>, const N: usize> From<[(K, X); N]> for Field<BTreeMap<String, V>> {
+    fn from(entries: [(K, X); N]) -> Self {
+        Self::Value(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
+/// `From` for what an enum or a union is made of, text where it is: `field_from!(Stop { String, StopMode } text);`
+macro_rules! field_from {
+    ($t:ident { $($source:ty),* $(,)? } $($text:ident)?) => {
+        $(impl ::core::convert::From<$source> for $crate::runtime::field::Field<$t> {
+            fn from(source: $source) -> Self {
+                Self::Value(<$t>::from(source))
+            }
+        })*
+        $($crate::runtime::field::field_from!(@$text $t);)?
+    };
+    (@text $t:ident) => {
+        impl ::core::convert::From<&str> for $crate::runtime::field::Field<$t> {
+            fn from(text: &str) -> Self {
+                Self::Value(<$t>::from(text))
+            }
+        }
+    };
+}
+pub(crate) use field_from;
+
+/// The same for arrays that a union is made of: `field_list!(text Stop = String);`, `field_list!(Inputs = i64);`
+macro_rules! field_list {
+    ($t:ident = $item:ty) => {
+        impl<const N: usize> ::core::convert::From<[$item; N]> for $crate::runtime::field::Field<$t> {
+            fn from(items: [$item; N]) -> Self {
+                Self::Value(<$t>::from(items))
+            }
+        }
+    };
+    (text $t:ident = $item:ty) => {
+        $crate::runtime::field::field_list!($t = $item);
+        impl<const N: usize> ::core::convert::From<[&str; N]> for $crate::runtime::field::Field<$t> {
+            fn from(items: [&str; N]) -> Self {
+                Self::Value(<$t>::from(items))
+            }
+        }
+    };
+}
+pub(crate) use field_list;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {

@@ -74,6 +74,45 @@ macro_rules! union_from {
 }
 pub(crate) use union_from;
 
+/// `From` for text, where a payload is text: `union_text!(Stop = Text(String));`, or an enum, which owned text becomes as well:
+/// `union_text!(Choice = Mode(ChoiceMode), String);`
+macro_rules! union_text {
+    ($t:ident = $v:ident($p:ty) $(, $owned:ty)?) => {
+        impl ::core::convert::From<&str> for $t {
+            fn from(text: &str) -> Self {
+                Self::$v(<$p>::from(text))
+            }
+        }
+        $(impl ::core::convert::From<$owned> for $t {
+            fn from(text: $owned) -> Self {
+                Self::$v(<$p>::from(text))
+            }
+        })?
+    };
+}
+pub(crate) use union_text;
+
+/// `From` for arrays, where a payload is a list: `union_list!(Inputs = Numbers(i64));`, and where its items are text
+/// `union_list!(text Stop = List(String));`
+macro_rules! union_list {
+    ($t:ident = $v:ident($item:ty)) => {
+        impl<const N: usize> ::core::convert::From<[$item; N]> for $t {
+            fn from(items: [$item; N]) -> Self {
+                Self::$v(::std::vec::Vec::from(items))
+            }
+        }
+    };
+    (text $t:ident = $v:ident($item:ty)) => {
+        $crate::runtime::union::union_list!($t = $v($item));
+        impl<const N: usize> ::core::convert::From<[&str; N]> for $t {
+            fn from(items: [&str; N]) -> Self {
+                Self::$v(items.into_iter().map(::core::convert::Into::into).collect())
+            }
+        }
+    };
+}
+pub(crate) use union_list;
+
 /// A value by its keys or its type, never its content.
 pub struct Outline<'a>(pub &'a Value);
 

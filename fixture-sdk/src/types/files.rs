@@ -16,6 +16,7 @@ pub enum FileCover {
 }
 rt::typed_union!(FileCover { Text(String) = string, Happening(Happening) = object });
 rt::union_from!(FileCover { Text(String), Happening(Happening) });
+rt::union_text!(FileCover = Text(String));
 
 /// `filter` of the body of `POST /files` in the API document.
 #[non_exhaustive]

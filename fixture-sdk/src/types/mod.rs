@@ -33,6 +33,9 @@ mod lists;
 #[cfg(feature = "notes")]
 mod notes;
 
+#[cfg(feature = "orders")]
+mod orders;
+
 #[cfg(feature = "pages")]
 mod pages;
 
@@ -63,6 +66,9 @@ pub use lists::*;
 
 #[cfg(feature = "notes")]
 pub use notes::*;
+
+#[cfg(feature = "orders")]
+pub use orders::*;
 
 #[cfg(feature = "pages")]
 pub use pages::*;

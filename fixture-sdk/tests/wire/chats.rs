@@ -16,11 +16,7 @@ fn create_required() -> Outcome {
 #[test]
 fn create_everything() -> Outcome {
     let wire = EXPECTED.wire("create_everything")?;
-    let call = wire
-        .client()
-        .chats()
-        .create("prompt")
-        .stream(fixture_sdk::Field::Value(true));
+    let call = wire.client().chats().create("prompt").stream(true);
     wire.json(format!("{call:?}"), call.send_raw())
 }
 

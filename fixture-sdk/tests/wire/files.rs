@@ -21,7 +21,7 @@ fn upload_everything() -> Outcome {
         .client()
         .files()
         .upload("file", "title")
-        .note(fixture_sdk::Field::Value("note".to_owned()))
+        .note("note")
         .thumbnail("thumbnail")
         .pages(["pages"])
         .cover("cover")

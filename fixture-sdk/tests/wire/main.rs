@@ -21,6 +21,7 @@ mod forms;
 mod blobs;
 mod documents;
 mod settings;
+mod orders;
 mod pages;
 mod paintings;
 mod loans;

@@ -16,15 +16,6 @@ fn update_required() -> Outcome {
 #[test]
 fn update_everything() -> Outcome {
     let wire = EXPECTED.wire("update_everything")?;
-    let call = wire
-        .client()
-        .settings()
-        .update()
-        .name(fixture_sdk::Field::Value("name".to_owned()))
-        .limits(
-            fixture_sdk::Field::Value(
-                std::collections::BTreeMap::from([("foo".to_owned(), 0_i64)]),
-            ),
-        );
+    let call = wire.client().settings().update().name("name").limits([("foo", 0)]);
     wire.empty(format!("{call:?}"), call.send_raw())
 }

@@ -22,13 +22,13 @@ fn update_everything() -> Outcome {
         .shelves()
         .update("id")
         .update_mask("updateMask")
-        .title(fixture_sdk::Field::Value("title".to_owned()))
+        .title("title")
         .labels([("foo", "string")])
         .tags(["tags"])
         .owner(
             types::ShelfOwner::new()
                 .full_name("fullName")
-                .note(fixture_sdk::Field::Value("note".to_owned()))
+                .note("note")
                 .mail_work("mail.work"),
         )
         .r#box(types::Box::new().size(0));

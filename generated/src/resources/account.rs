@@ -45,11 +45,8 @@ impl Account {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let rotate_webhook_signing_key_response = client
-    ///     .account()
-    ///     .rotate_webhook_signing_key()
-    ///     .await?;
-    /// println!("{rotate_webhook_signing_key_response:?}");
+    /// let answer = client.account().rotate_webhook_signing_key().await?;
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```

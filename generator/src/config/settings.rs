@@ -111,15 +111,16 @@ impl Settings {
         let is_only = schemes.iter().filter(|scheme| takes_key(scheme)).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
         for scheme in schemes.iter_mut().filter(|scheme| takes_key(scheme)) {
-            let word = match is_only {
+            let words = match is_only {
                 // `acme-api` has an `ACME_API_KEY`.
-                true if krate.ends_with("_API") => "KEY".to_owned(),
-                true => "API_KEY".to_owned(),
-                false => scheme.name.to_shouty_snake_case(),
+                true if krate.ends_with("_API") => vec!["KEY".to_owned()],
+                true => vec!["API_KEY".to_owned()],
+                false => variable_words(&scheme.name),
             };
-            let name = format!("{krate}_{word}");
-            let is_variable = !word.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-            if is_variable && !taken.contains(&name) {
+            let is_variable = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            let names = words.iter().filter(|word| !word.is_empty()).map(|word| format!("{krate}_{word}"));
+            let free = names.filter(is_variable).find(|name| !taken.contains(name));
+            if let Some(name) = free {
                 taken.push(name.clone());
                 scheme.env = Some(name);
             }
@@ -129,6 +130,13 @@ impl Settings {
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
     }
+}
+
+/// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and `OAuth2` one word.
+fn variable_words(scheme: &str) -> Vec<String> {
+    let whole = scheme.replace("OAuth", "Oauth").to_shouty_snake_case();
+    let short = whole.strip_suffix("_AUTH").filter(|front| front.ends_with("KEY") || front.ends_with("TOKEN")).map(str::to_owned);
+    short.into_iter().chain([whole]).collect()
 }
 
 fn description(title: &str) -> String {

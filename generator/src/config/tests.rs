@@ -74,6 +74,15 @@ fn keys_have_variables_without_being_told() {
         ("baseUrl", bearer),
     ];
     assert_eq!(named(&several), ["ACME_JOBS_API_KEY", "ACME_JOBS_BASIC_AUTH", "", "", ""]);
+    let (key, token) = (SchemeKind::Header("X-Key".to_owned()), SchemeKind::Bearer);
+    let usual = [
+        ("ApiKeyAuth", key.clone()),
+        ("OAuth2", token.clone()),
+        ("UserTokenAuth", token),
+        ("api_key", key.clone()),
+        ("apiKeyAuth", key),
+    ];
+    assert_eq!(named(&usual), ["ACME_JOBS_API_KEY", "ACME_JOBS_OAUTH2", "ACME_JOBS_USER_TOKEN", "", "ACME_JOBS_API_KEY_AUTH"]);
 }
 
 #[test]

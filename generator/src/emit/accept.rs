@@ -48,20 +48,24 @@ impl Scope<'_> {
                 let inner = self.ty(inner);
                 Accept { ty, value: quote!(rt::Far::<#inner>::from(#value)) }
             }
+            Ty::Item(_) if self.is_collection_or_number(ty) => self.beneath_alias().accept(name, self.resolved(ty)),
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
         }
     }
 
-    /// For a value that may be null: `impl Into<Option<T>>` where it must be there, `impl Into<rt::Field<T>>` where it need not.
+    /// Whether a name of the document stands for a list, a map or a number: taken as those are.
+    fn is_collection_or_number(&self, ty: &Ty) -> bool {
+        use Ty::{Bool, F32, F64, I32, I64, Map, Tuple, U32, U64, Vec};
+        matches!(self.resolved(ty), Bool | I32 | I64 | U32 | U64 | F32 | F64 | Tuple(_) | Vec(_) | Map(_))
+    }
+
+    /// For a value that may be null: `impl Into<rt::Field<T>>`, whose value is an `Option` where it must be there.
     pub fn accept_nullable(&self, name: &Ident, ty: &Ty, required: bool) -> Accept {
         let full = self.ty(ty);
-        let full = if required {
-            let option = self.prelude("Option");
-            quote!(#option<#full>)
-        } else {
-            quote!(rt::Field<#full>)
-        };
-        Accept { ty: self.into(&full), value: quote!(#name.into()) }
+        let field = quote!(rt::Field<#full>);
+        let into = self.prelude("Into");
+        let value = if required { quote!(#into::<#field>::into(#name).into_value()) } else { quote!(#name.into()) };
+        Accept { ty: self.into(&field), value }
     }
 
     /// The key and the value of a setter that adds one entry to a map: `key: impl Into<String>, value: impl Into<V>`.
@@ -76,7 +80,7 @@ impl Scope<'_> {
     /// An item of a list or a value of a map. Unsigned and short numbers by value: a literal would be taken for an `i32` otherwise.
     fn element(&self, ty: &Ty) -> TokenStream {
         let full = self.ty(ty);
-        match ty {
+        match self.resolved(ty) {
             Ty::U32 | Ty::U64 | Ty::F32 => full,
             _ => self.into(&full),
         }

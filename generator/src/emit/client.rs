@@ -33,7 +33,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             use crate::resources;
         )
     });
-    let (builder_docs, env_docs) = (doc_lines(builder_docs(plan, settings)), doc_lines(env_docs(api, settings)));
+    let (builder_docs, env_docs) = (doc_lines(builder_docs(api, plan, settings)), doc_lines(env_docs(api, settings)));
     let (webhooks, verifier) = match settings.webhook.as_ref().and_then(|webhook| webhooks(api, plan, webhook)) {
         Some((accessor, items)) => (accessor, items),
         None => Default::default(),
@@ -63,8 +63,9 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     )
 }
 
-fn builder_docs(plan: &Plan, settings: &Settings) -> Vec<String> {
+fn builder_docs(api: &Api, plan: &Plan, settings: &Settings) -> Vec<String> {
     let krate = &plan.crate_name;
+    let key = if has_keys(api) { ".api_key(\"key\")" } else { "" };
     // A server that is a template without defaults, or no address at all, has to be told.
     let plain = |c: char| c.is_ascii_alphanumeric() || ":/._-~".contains(c);
     let fence = if settings.base_url.chars().all(plain) { "```" } else { "```no_run" };
@@ -72,7 +73,7 @@ fn builder_docs(plan: &Plan, settings: &Settings) -> Vec<String> {
         "Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.",
         "",
         fence,
-        &format!("let client = {krate}::Client::builder().api_key(\"key\").max_retries(5).build()?;"),
+        &format!("let client = {krate}::Client::builder(){key}.max_retries(5).build()?;"),
         &format!("# Ok::<(), {krate}::Error>(())"),
         "```",
     ]
@@ -90,14 +91,23 @@ fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
     lines
 }
 
+/// Whether the document says how to send a key.
+pub fn has_keys(api: &Api) -> bool {
+    api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
+}
+
 /// A line for each variable that `from_env` reads.
 pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
     let with_env: Vec<_> = api.schemes.iter().filter_map(|scheme| Some((scheme, scheme.env.as_ref()?))).collect();
     let mut lines: Vec<String> = Vec::new();
     for (scheme, env) in &with_env {
-        let what = match scheme.kind {
+        let what = match &scheme.kind {
             SchemeKind::Basic => "`user:password`",
             SchemeKind::OAuth2ClientCredentials { .. } => "`client id:client secret`, or an access token",
+            // Some want a word of their own in front of the key.
+            SchemeKind::Header(name) if name.eq_ignore_ascii_case("authorization") => {
+                "the whole value of the header `Authorization`"
+            }
             _ => "the API key",
         };
         let of = if with_env.len() > 1 { format!(", for the security scheme {}", code(&scheme.name)) } else { String::new() };

@@ -4,8 +4,9 @@ use quote::quote;
 
 use super::client::payload;
 use super::operation_docs::{noun, show};
+use super::picks::Picks;
 use super::readme::whole_program;
-use super::sample::{self, Picks};
+use super::sample;
 use super::source::{HEADER, SourceFile};
 use super::tokens::ident;
 use super::value::Values;

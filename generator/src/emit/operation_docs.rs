@@ -13,7 +13,7 @@ use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
 use crate::plan::ident::raw;
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Target, Ty};
+use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, StreamPlan, Target, Ty};
 
 /// Of the method.
 pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
@@ -301,22 +301,7 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 }
             }
         }
-        AnswerPlan::Stream(stream) => {
-            let name = match noun(plan, &stream.item) {
-                Some(name) => name,
-                None if stream.kind == StreamKind::Lines => "value".to_owned(),
-                None => "event".to_owned(),
-            };
-            let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
-            let name = ident(&name);
-            quote! {
-                let mut #all = #call.await?;
-                while let Some(#name) = #all.next().await {
-                    let #name = #name?;
-                    println!(#format);
-                }
-            }
-        }
+        AnswerPlan::Stream(stream) => stream_loop(plan, stream, call),
         AnswerPlan::Optional(value, _) => match &**value {
             AnswerPlan::Json(ty) => {
                 let name = noun(plan, ty).unwrap_or("answer".to_owned());
@@ -339,6 +324,24 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
     }
 }
 
+/// What comes of a stream, one value after the other.
+pub fn stream_loop(plan: &Plan, stream: &StreamPlan, call: &TokenStream) -> TokenStream {
+    let name = match noun(plan, &stream.item) {
+        Some(name) => name,
+        None if stream.kind == StreamKind::Lines => "value".to_owned(),
+        None => "event".to_owned(),
+    };
+    let (format, all) = (format!("{{{name}:?}}"), ident(&plural(&name)));
+    let name = ident(&name);
+    quote! {
+        let mut #all = #call.await?;
+        while let Some(#name) = #all.next().await {
+            let #name = #name?;
+            println!(#format);
+        }
+    }
+}
+
 /// `agent` and `agents`, for what a list has.
 pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
     let name = noun(plan, item).unwrap_or("item".to_owned());
@@ -350,9 +353,16 @@ pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
 pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
     let name = plan.item(*id).name.to_snake_case();
+    // A sentence is no name of a variable.
+    if name.len() > LONGEST {
+        return None;
+    }
     let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"].contains(&name.as_str());
     (!taken && raw(name.clone()) == name && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
 }
+
+/// Letters of a variable's name.
+const LONGEST: usize = 24;
 
 /// `agents`, for a variable that holds several.
 fn plural(noun: &str) -> String {

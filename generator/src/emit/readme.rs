@@ -3,20 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::{environment, payload};
+use super::client::{environment, has_keys, payload};
 use super::doc_text;
 use super::json_layout;
 use super::manifest::{RUST_VERSION, dependency_version};
 use super::operation_docs::{noun, show};
+use super::picks::Picks;
+use super::readme_keys;
 use super::readme_lists;
+use super::readme_pieces;
 use super::readme_requests;
-use super::sample::{self, Picks};
+use super::sample;
 use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
 use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
-use crate::ir::{Api, OperationId, SchemeKind};
+use crate::ir::{Api, OperationId};
 use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
@@ -42,9 +45,9 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("mocked", mocked),
         ("raw", picks.raw(api)),
         ("masks", masks(api, plan).unwrap_or_default()),
-        ("streams", streams(api, plan).unwrap_or_default()),
-        ("downloads", downloads(api, plan).unwrap_or_default()),
-        ("keys", keys(api, plan).unwrap_or_default()),
+        ("streams", readme_pieces::streams(api, plan).unwrap_or_default()),
+        ("downloads", readme_pieces::downloads(api, plan).unwrap_or_default()),
+        ("keys", readme_keys::section(api, plan)),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("groups", groups(plan)),
@@ -88,10 +91,6 @@ fn from_env(api: &Api, settings: &Settings) -> String {
          `Client::builder()` sets the same and more in code: {setters} and so on. A client is cheap to clone; make one and share it.",
         environment(api, settings).join("\n")
     )
-}
-
-fn has_keys(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
 }
 
 /// The expression of a call on one line, for text of ours around it.
@@ -283,34 +282,6 @@ fn mocked_webhook(plan: &Plan, settings: &Settings) -> Option<String> {
     ))
 }
 
-/// An answer that comes piece by piece.
-fn streams(api: &Api, plan: &Plan) -> Option<String> {
-    let typed = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Stream(_));
-    let program = program(api, plan, pick(api, plan, typed)?)?;
-    Some(format!(
-        "## Streams\n\nServer-sent events and lines of JSON arrive as typed values while the server sends them. A stream of events whose connection\n\
-         breaks goes on where it was (`Last-Event-ID`) if it was a `GET`; see `reconnect`. `with_timeout` limits the time between two values, not the\n\
-         whole.\n\n{program}\n\n"
-    ))
-}
-
-/// An answer that may be of any size.
-fn downloads(api: &Api, plan: &Plan) -> Option<String> {
-    let binary = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Binary);
-    let id = pick(api, plan, binary)?;
-    let values = Values::imported(api, plan);
-    let (call, krate) = (sample::call(&values, id, quote!(client))?, values.krate());
-    let statements = quote! {
-        let client = #krate::Client::from_env()?;
-        let download = #call.into_download().await?;
-        download.on_progress(|done, total| println!("{done} of {total:?}")).write_to_file("file").await?;
-    };
-    Some(format!(
-        "## Downloads\n\n`into_download` gives a response piece by piece, or writes it to a file or a writer, without holding all of it in memory.\n\n{}\n\n",
-        fenced(values.imports(), statements)
-    ))
-}
-
 /// The rows of the table of features, and how to have a part of them.
 fn groups(plan: &Plan) -> String {
     let names: Vec<String> = plan.features.names().map(|name| format!("`{name}`")).collect();
@@ -321,23 +292,6 @@ fn groups(plan: &Plan) -> String {
          To compile only the resources that you call: `default-features = false, features = [\"rustls\", \"{first}\"]`.\n",
         names.join(", ")
     )
-}
-
-/// Where the key may come from.
-fn keys(api: &Api, plan: &Plan) -> Option<String> {
-    if !has_keys(api) {
-        return None;
-    }
-    let krate = &plan.crate_name;
-    Some(format!(
-        "## Keys\n\n`api_key` takes the key itself; `api_key_fn` takes a function that gives it for each request, for keys that are rotated or kept in a\n\
-         vault. After a 401 the function is asked once more. Keys are never logged, never follow a redirect to another origin, and are sent over\n\
-         https only, or to this machine.\n\n\
-         ```rust,no_run\n\
-         fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
-             {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\
-         }}\n```\n\n"
-    ))
 }
 
 fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {

@@ -15,9 +15,9 @@ use crate::ir::{Api, BodyEncoding, Location, Operation, OperationId};
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, Target, Ty};
 
 const WORDS: &str = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
-    anything that iterates, maps from pairs. The properties of a body are arguments and setters, too. Calling a setter again replaces its value.\n\
-    Where null means something else than nothing, the type is `Field`, and `Field::Null` sends null. Times are values of\n\
-    [jiff](https://docs.rs/jiff).";
+    anything that iterates, maps from pairs, and what may be text or something else from either. The properties of a body are arguments and\n\
+    setters, too. Calling a setter again replaces its value. Where null means something else than nothing, the type is `Field`, and\n\
+    `Field::Null` sends null. Times are values of [jiff](https://docs.rs/jiff).";
 
 /// All of it.
 pub fn section(api: &Api, plan: &Plan) -> String {

@@ -6,8 +6,8 @@ use serde_json::Value as Json;
 use super::call::{Source, is_simple, property};
 use super::placeholder::Placeholder;
 use super::value::Values;
-use crate::ir::{Api, Location, Operation, OperationId, ResourceId, Verb};
-use crate::plan::{AnswerPlan, Argument, BodyPlan, ItemKind, OperationPlan, Plan, Target, Ty};
+use crate::ir::{Location, Operation, OperationId};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
 use crate::wire::Extent;
 
 /// How many optional values an example shows where the document has no example of the whole body.
@@ -130,91 +130,4 @@ fn type_example(values: &Values<'_>, ty: &crate::ir::Type) -> Option<Json> {
         crate::ir::Type::Named(id) => values.api.types.get(id.index())?.example.clone(),
         _ => None,
     }
-}
-
-/// The operations that the README and the examples show.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Picks {
-    /// Sends something and gets something.
-    pub first: Option<OperationId>,
-    pub list: Option<OperationId>,
-    /// Gets one thing by its name.
-    pub get: Option<OperationId>,
-}
-
-impl Picks {
-    pub fn of(api: &Api, plan: &Plan) -> Self {
-        let usable = |id: &OperationId| {
-            let deprecated = api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
-            !deprecated && call(&Values::imported(api, plan), *id, TokenStream::new()).is_some()
-        };
-        let find = |fits: &dyn Fn(&Operation, &OperationPlan) -> bool| {
-            let all = plan.operations.iter().filter_map(|plan| Some((api.operations.get(plan.of.index())?, plan)));
-            all.filter(|(operation, plan)| fits(operation, plan)).map(|(_, plan)| plan.of).find(usable)
-        };
-        let json = |plan: &OperationPlan| matches!(plan.answer, AnswerPlan::Json(Ty::Item(_)));
-        let list = find(&|_, plan| matches!(plan.answer, AnswerPlan::Page(_)) && plan.arguments.is_empty());
-        let get = find(&|operation, plan| operation.verb == Verb::Get && json(plan) && plan.arguments.len() == 1);
-        let writes = |operation: &Operation, plan: &OperationPlan| {
-            let writes = matches!(operation.verb, Verb::Post | Verb::Put | Verb::Patch);
-            writes && json(plan) && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
-        };
-        // What is listed as well is what the API is about, rather than a step on the way to it.
-        let is_listed = |resource: ResourceId| {
-            let mut all = plan.operations.iter().filter(|plan| plan.paging.is_some());
-            all.any(|plan| api.operations.get(plan.of.index()).is_some_and(|other| other.resource == resource))
-        };
-        // Nobody's first call is about keys.
-        let is_secret = |of: &OperationPlan| {
-            let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.answer {
-                AnswerPlan::Json(ty) => Some(ty),
-                _ => None,
-            });
-            types.into_iter().any(|ty| has_secrets(plan, ty, 3))
-        };
-        let fits = |operation: &Operation, plan: &OperationPlan| {
-            writes(operation, plan) && is_listed(operation.resource) && !is_secret(plan)
-        };
-        let first = shortest(api, plan, fits);
-        // Rather something that is read than an order to buy.
-        let read = || find(&|operation, plan| operation.verb == Verb::Get && json(plan));
-        let write = || shortest(api, plan, writes).filter(usable);
-        let any = || find(&|_, _| true);
-        Self {
-            first: first.filter(usable).or(get).or(list).or_else(read).or_else(write).or_else(any),
-            list: list.or_else(|| find(&|_, plan| plan.paging.is_some())),
-            get,
-        }
-    }
-
-    /// A path without holes that the API answers.
-    pub fn raw(&self, api: &Api) -> String {
-        let whole = |operation: &&Operation| operation.verb == Verb::Get && !operation.path.contains(['{', '"', '\\']);
-        let listed = self.list.and_then(|id| api.operations.get(id.index())).filter(whole);
-        listed.or_else(|| api.operations.iter().find(whole)).map_or("/".to_owned(), |operation| operation.path.clone())
-    }
-}
-
-/// Something in it, down to so many levels, is a secret.
-fn has_secrets(plan: &Plan, ty: &Ty, levels: usize) -> bool {
-    ty.any(&|ty| match ty {
-        Ty::Item(id) => match &plan.item(*id).kind {
-            ItemKind::Struct(of) => {
-                of.redacted || levels > 0 && of.fields.iter().any(|field| has_secrets(plan, &field.ty, levels - 1))
-            }
-            _ => false,
-        },
-        _ => false,
-    })
-}
-
-/// The operation whose example is the shortest: the one that is the easiest to read.
-fn shortest(api: &Api, plan: &Plan, fits: impl Fn(&Operation, &OperationPlan) -> bool) -> Option<OperationId> {
-    // Of a large API the first few say enough.
-    let few = plan.operations.iter().filter(|plan| api.operations.get(plan.of.index()).is_some_and(|of| fits(of, plan))).take(40);
-    let sized = few.filter_map(|plan_of| {
-        let call = call(&Values::imported(api, plan), plan_of.of, TokenStream::new())?;
-        Some((call.to_string().len(), plan_of.of))
-    });
-    sized.min().map(|(_, id)| id)
 }

@@ -36,6 +36,18 @@ impl<'a> Scope<'a> {
         Self { plan, prefix: Prefix::Crate(&plan.crate_name) }
     }
 
+    /// What a type is beneath its aliases.
+    pub fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
+        self.plan.resolved(ty)
+    }
+    /// For what an alias names: a file under `types/` imports the alias only.
+    pub fn beneath_alias(&self) -> Self {
+        match self.prefix {
+            Prefix::None => Self { prefix: Prefix::Crate("crate"), ..*self },
+            _ => *self,
+        }
+    }
+
     /// A name of the prelude, short unless something of this SDK has the name.
     pub fn prelude(&self, name: &'static str) -> TokenStream {
         let name_ident = ident(name);

@@ -1,5 +1,6 @@
 //! Everything under `types/`: a file per module of the plan, re-exported flat.
 
+mod conversions;
 mod enums;
 mod record;
 mod structs;

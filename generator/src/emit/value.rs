@@ -35,7 +35,7 @@ enum Names {
 
 /// What surrounds an expression.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Position {
+pub(super) enum Position {
     /// The argument of a setter or of `new`, as `accept` declares it.
     Argument,
     /// An item of a list or a map in such an argument: `impl Into<T>`.
@@ -92,26 +92,12 @@ impl<'a> Values<'a> {
         quote!(#krate)
     }
 
-    /// The argument of a setter, or of a method.
-    pub fn argument(&self, ty: &Ty, nullable: bool, required: bool, json: &Json) -> Option<TokenStream> {
-        if !nullable {
-            return self.expression(ty, json, Position::Argument);
-        }
-        let krate = self.krate();
-        match (json, required) {
-            (Json::Null, true) => Some(quote!(None)),
-            (Json::Null, false) => Some(quote!(#krate::Field::Null)),
-            (json, true) => self.expression(ty, json, Position::Typed).map(|value| quote!(Some(#value))),
-            (json, false) => self.expression(ty, json, Position::Typed).map(|value| quote!(#krate::Field::Value(#value))),
-        }
-    }
-
     /// The value of a public field.
     pub fn exact(&self, ty: &Ty, json: &Json) -> Option<TokenStream> {
         self.expression(ty, json, Position::Exact)
     }
 
-    fn expression(&self, ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
+    pub(super) fn expression(&self, ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
         match ty {
             Ty::Json => Some(any(json, at)),
             Ty::Bool => json.as_bool().map(|value| quote!(#value)),
@@ -182,7 +168,7 @@ impl<'a> Values<'a> {
             let item = self.name_of(item)?;
             return Some(quote!(Vec::<#item>::new()));
         }
-        let within = if argument { element(item, values.iter()) } else { typed(at) };
+        let within = if argument { self.element(item, values.iter()) } else { typed(at) };
         let values = values.iter().map(|value| self.expression(item, value, within)).collect::<Option<Vec<_>>>()?;
         Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
     }
@@ -193,7 +179,7 @@ impl<'a> Values<'a> {
             let ty = self.name_of(ty)?;
             return Some(quote!(std::collections::BTreeMap::<String, #ty>::new()));
         }
-        let within = if argument { element(ty, entries.values()) } else { typed(at) };
+        let within = if argument { self.element(ty, entries.values()) } else { typed(at) };
         let key_at = if argument { Position::Element } else { typed(at) };
         let entries = entries.iter().map(|(key, value)| {
             let (key, value) = (string(key, key_at), self.expression(ty, value, within)?);
@@ -206,8 +192,7 @@ impl<'a> Values<'a> {
     fn item(&self, id: ItemId, json: &Json, at: Position) -> Option<TokenStream> {
         let item = self.plan.item(id);
         match (&item.kind, &self.api.ty(item.of).shape) {
-            // An alias is declared `impl Into<Alias>`, whatever it is one of.
-            (ItemKind::Alias(ty), _) => self.expression(ty, json, if at == Position::Exact { at } else { Position::Typed }),
+            (ItemKind::Alias(ty), _) => self.expression(ty, json, at),
             (ItemKind::Struct(plan), Shape::Struct(strukt)) => self.strukt(item, plan, strukt, json.as_object()?),
             (ItemKind::Enum { variants, .. }, Shape::Enum(enumeration)) => {
                 let name = self.name(&item.name);
@@ -219,6 +204,9 @@ impl<'a> Values<'a> {
                     }
                     None => json.as_str().map(|text| quote!(#name::from(#text))),
                 }
+            }
+            (ItemKind::Union { .. }, Shape::Union(_)) if is_bare(at) && json.is_string() && self.takes_text(item) => {
+                json.as_str().map(|text| quote!(#text))
             }
             (ItemKind::Union { .. }, Shape::Union(union)) => self.union(item, union, json),
             _ => None,
@@ -314,9 +302,8 @@ impl<'a> Values<'a> {
     }
 }
 
-/// Items are expressions of one type: strings may stay bare in a list of any JSON only where all of them are strings.
-fn element<'j>(ty: &Ty, mut values: impl Iterator<Item = &'j Json>) -> Position {
-    if *ty == Ty::Json && !values.all(Json::is_string) { Position::Typed } else { Position::Element }
+fn is_bare(at: Position) -> bool {
+    matches!(at, Position::Argument | Position::Element)
 }
 
 /// Beneath `Typed` everything stays typed; beneath the others the place is known.

@@ -82,7 +82,19 @@ pub struct Item {
     pub is_far: bool,
     /// Has `new` and setters: users make values of it.
     pub is_built: bool,
+    pub conversions: Conversions,
     pub kind: ItemKind,
+}
+
+/// What an enum or a union can be made of, beside the payloads of [`ItemKind::Union`]'s `from`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Conversions {
+    /// The variant that text becomes.
+    pub text: Option<usize>,
+    /// Those whose payload is a list, made of arrays.
+    pub lists: Vec<usize>,
+    /// All of it makes a `Field` as well: something takes one.
+    pub in_field: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod claims;
+mod conversions;
 mod convert;
 mod cycles;
 mod data;
@@ -138,6 +139,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     for operation in &mut plan.operations {
         operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
     }
+    conversions::plan_conversions(&mut plan, api);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
     let new_lock = locking::lock(api, &plan, lock);
     locking::compare(api, lock, &new_lock, diagnostics);

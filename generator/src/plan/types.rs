@@ -10,7 +10,7 @@ use super::reach::Reach;
 use super::structs::{name_required_struct, plan_struct};
 use super::type_names::Names;
 use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key};
-use super::{Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
+use super::{Conversions, Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
 use crate::ir::{Api, Shape, TypeId};
 use crate::lock::{Lock, LockedType};
 
@@ -34,6 +34,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
             in_cycle: false,
             is_far: false,
             is_built: build_received || direction != Direction::Received,
+            conversions: Conversions::default(),
             kind: ItemKind::Alias(Ty::Json),
         };
         let goes = |marks: &[bool]| marks.get(index).copied().unwrap_or(false);

@@ -302,7 +302,7 @@ impl AgentsVariations {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let variation_memory_layer_assignment = client
+    /// let answer = client
     ///     .agents()
     ///     .variations()
     ///     .add_memory_layer(
@@ -312,7 +312,7 @@ impl AgentsVariations {
     ///     .memory_layer_id("mly_01K5HPNXCHFZW1TCPNEDW8S0MD")
     ///     .position(1)
     ///     .await?;
-    /// println!("{variation_memory_layer_assignment:?}");
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -426,7 +426,7 @@ impl AgentsVariations {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let variation_memory_layer_assignment = client
+    /// let answer = client
     ///     .agents()
     ///     .variations()
     ///     .update_memory_layer(
@@ -436,7 +436,7 @@ impl AgentsVariations {
     ///     )
     ///     .position(2)
     ///     .await?;
-    /// println!("{variation_memory_layer_assignment:?}");
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```

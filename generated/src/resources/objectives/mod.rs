@@ -191,7 +191,7 @@ impl Objectives {
     /// };
     ///
     /// let client = cadenya::Client::from_env()?;
-    /// let objective_compact_response = client
+    /// let answer = client
     ///     .objectives()
     ///     .compact("obj_01K5HVJ0DVSF5G62F91GSDWQ7N")
     ///     .compaction_config(
@@ -202,7 +202,7 @@ impl Objectives {
     ///             ),
     ///     )
     ///     .await?;
-    /// println!("{objective_compact_response:?}");
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -227,13 +227,13 @@ impl Objectives {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let objective_continue_response = client
+    /// let answer = client
     ///     .objectives()
     ///     .r#continue("obj_01K5HVJ0DVSF5G62F91GSDWQ7N")
     ///     .enqueue(true)
     ///     .message("Please send it to the new address.")
     ///     .await?;
-    /// println!("{objective_continue_response:?}");
+    /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -31,6 +31,7 @@ impl Types<'_> {
         });
         let (of, macro_) =
             if integer { (quote!(i64), quote!(open_int_enum)) } else { (quote!(rt::UnknownValue), quote!(open_enum)) };
+        let conversions = self.enum_conversions(item, integer);
         let derives = self.scope.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"]);
         quote! {
             #item_docs
@@ -42,6 +43,7 @@ impl Types<'_> {
                 #unknown(#of),
             }
             rt::#macro_!(#name { #(#values),* });
+            #conversions
         }
     }
 }

@@ -18,6 +18,7 @@ impl Types<'_> {
             Some(quote!(#docs #ident(#ty)))
         });
         let serde = self.union_serde(item, definition, variants);
+        let conversions = self.union_conversions(item, variants, from);
         let from: Vec<TokenStream> = from
             .iter()
             .filter_map(|index| variants.get(*index))
@@ -39,6 +40,7 @@ impl Types<'_> {
             }
             #serde
             #from
+            #conversions
         }
     }
 

@@ -32,6 +32,8 @@ static EITHER: Api = api!(&[&["header", "query"], &["basic"]]);
 static MAYBE: Api = api!(&[&[], &["header"]]);
 static NONE: Api = api!(&[]);
 
+static SILENT: Api = Api { schemes: &[], ..api!(&[]) };
+
 fn config(result: Result<crate::Client, Error>) -> String {
     match result {
         Err(Error::Config(e)) => e.message().to_owned(),
@@ -369,4 +371,26 @@ async fn oauth_refused() {
     builder.token_url("/token").build().unwrap().get("/x").await.unwrap();
     assert_eq!((script.line(0).as_str(), script.count()), ("POST https://x.example/token", 2));
     assert!(config(ClientBuilder::new(&EITHER).client_credentials("a", "b").build()).contains("OAuth"));
+}
+
+#[test]
+fn a_key_that_would_go_nowhere_is_refused() {
+    for builder in [
+        ClientBuilder::new(&SILENT).api_key("k-1"),
+        ClientBuilder::new(&SILENT).api_key_fn(|| async { Ok::<_, std::io::Error>("k-1".to_owned()) }),
+    ] {
+        let says = config(builder.http_client(Script::new([])).build());
+        assert!(says.contains("says nothing of keys") && !says.contains("k-1"), "{says}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_in_a_header_by_hand_is_not_shown() {
+    let script = Script::new([answer(200, "")]);
+    let client = ClientBuilder::new(&SILENT).header("authorization", "Bearer k-1").header("x-trace", "t-1");
+    let client = client.http_client(script.clone()).build().unwrap();
+    Remove(rt::Request::new(&client, Verb::Get, "/p")).await.unwrap();
+    let shown = format!("{client:?} {:?}", script.sent.lock().unwrap()[0].headers());
+    assert!(shown.contains("t-1") && !shown.contains("k-1"), "{shown}");
+    assert_eq!(script.header(0, "authorization").unwrap(), "Bearer k-1");
 }

@@ -86,11 +86,9 @@ impl Keys {
         Self { api, keys, made, usual: None, tokens, scopes: String::new(), token_url: None }
     }
 
-    /// Sets the key that the API asks for by default: its first scheme that has one.
-    pub(crate) fn set_main(&mut self, key: Key) {
-        if let Some(main) = self.main() {
-            self.keys[main] = Some(key);
-        }
+    /// Sets the key that the API asks for by default: its first scheme that has one; `false` where it has none.
+    pub(crate) fn set_main(&mut self, key: Key) -> bool {
+        self.main().map(|main| self.keys[main] = Some(key)).is_some()
     }
 
     fn main(&self) -> Option<usize> {

@@ -12,6 +12,7 @@ use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
 use super::webhook::WebhookVerifier;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -240,7 +241,11 @@ impl ClientBuilder {
 
     fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
-            (Some(name), Some(value)) => drop(self.headers.insert(name, value)),
+            (Some(name), Some(mut value)) => {
+                // Whoever logs headers is not to log these.
+                value.set_sensitive(value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name));
+                self.headers.insert(name, value);
+            }
             (Some(name), None) => self.refuse(format!("not a value for the header `{name}`")),
             (None, _) => self.refuse("header: not a header's name".to_owned()),
         }

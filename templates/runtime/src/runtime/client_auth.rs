@@ -13,7 +13,7 @@ impl ClientBuilder {
     ///
     /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a ready access token.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.keys.set_main(Secret::new(key).into());
+        self.set_main(Secret::new(key).into());
         self
     }
 
@@ -31,7 +31,7 @@ impl ClientBuilder {
         K: Future<Output = Result<String, E>> + MaybeSend + 'static,
         E: Into<Box<dyn StdError + Send + Sync>>,
     {
-        self.keys.set_main(KeyFn::new(key).into());
+        self.set_main(KeyFn::new(key).into());
         self
     }
 
@@ -75,6 +75,15 @@ impl ClientBuilder {
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.keys.token_url = Some(url.into());
         self
+    }
+
+    /// A key that would go nowhere is no key.
+    fn set_main(&mut self, key: super::credential::Key) {
+        if !self.keys.set_main(key) {
+            self.refuse(
+                "the API's document says nothing of keys: set the header that takes it, `header(\"authorization\", ..)`".into(),
+            );
+        }
     }
 
     fn set_key(&mut self, scheme: &str, key: super::credential::Key) {

@@ -1,0 +1,58 @@
+//! What an enum or a union can be made of beside its payloads: text, arrays; and which of them may stand in a `Field`.
+
+use super::{Conversions, Item, ItemId, ItemKind, OperationPlan, Plan, Presence, Ty};
+use crate::ir::{Api, Shape, UnionBy};
+
+/// Sets [`Item::conversions`] of all that users make values of.
+pub fn plan_conversions(plan: &mut Plan, api: &Api) {
+    let mut all: Vec<Conversions> = plan.items.iter().map(|item| conversions(plan, api, item)).collect();
+    for id in nullable(plan) {
+        if let Some(conversions) = all.get_mut(id.0 as usize) {
+            conversions.in_field = true;
+        }
+    }
+    for (item, conversions) in plan.items.iter_mut().zip(all) {
+        item.conversions = conversions;
+    }
+}
+
+fn conversions(plan: &Plan, api: &Api, item: &Item) -> Conversions {
+    let ItemKind::Union { variants, from, .. } = &item.kind else { return Conversions::default() };
+    if !item.is_built {
+        return Conversions::default();
+    }
+    let payload = |at: usize| variants.get(at).map(|variant| plan.resolved(&variant.ty));
+    let is_list = |at: usize| variants.get(at).is_some_and(|variant| matches!(variant.ty, Ty::Vec(_)));
+    let by_form = matches!(&api.ty(item.of).shape, Shape::Union(union) if matches!(union.by, UnionBy::JsonType | UnionBy::First));
+    let text = from.iter().copied().find(|at| payload(*at) == Some(&Ty::String));
+    // Whichever enum takes a text is the same on the wire, but only where nothing else goes with it.
+    let by_enum = || from.iter().copied().find(|at| payload(*at).is_some_and(|ty| is_text_enum(plan, ty)));
+    Conversions {
+        text: text.or_else(|| if by_form { by_enum() } else { None }),
+        lists: from.iter().copied().filter(|at| is_list(*at)).collect(),
+        in_field: false,
+    }
+}
+
+fn is_text_enum(plan: &Plan, ty: &Ty) -> bool {
+    matches!(ty, Ty::Item(id) if matches!(plan.item(*id).kind, ItemKind::Enum { integer: false, .. }))
+}
+
+/// The enums and unions that an argument or a setter takes as a `Field`.
+fn nullable(plan: &Plan) -> Vec<ItemId> {
+    let of_types = plan.items.iter().filter(|item| item.is_built).flat_map(|item| match &item.kind {
+        ItemKind::Struct(strukt) => strukt.fields.as_slice(),
+        _ => &[],
+    });
+    let nullable = |presence| matches!(presence, Presence::RequiredNullable | Presence::OptionalNullable);
+    let of_types = of_types.filter(|field| nullable(field.presence)).map(|field| &field.ty);
+    let arguments =
+        |operation: &'_ OperationPlan| operation.arguments.iter().chain(&operation.setters).cloned().collect::<Vec<_>>();
+    let of_calls = plan.operations.iter().flat_map(arguments).filter(|argument| argument.nullable).map(|argument| argument.ty);
+    let all = of_types.cloned().chain(of_calls);
+    all.filter_map(|ty| match plan.resolved(&ty) {
+        Ty::Item(id) if matches!(plan.item(*id).kind, ItemKind::Enum { .. } | ItemKind::Union { .. }) => Some(*id),
+        _ => None,
+    })
+    .collect()
+}
