@@ -78,6 +78,7 @@ pub mod shape;
 pub mod sse;
 pub mod sse_parser;
 pub mod stream;
+pub mod strict;
 #[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
 pub mod tls;
 pub mod trace;

@@ -32,6 +32,7 @@ mod gzip;
 mod masks;
 #[cfg(feature = "mock")]
 mod mock;
+mod numbers;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]
