@@ -80,6 +80,7 @@ async fn circles() {
         };
         assert!(matches!(error, Error::Decode(_)), "{error}");
         assert!(error.to_string().contains("repeats a page's mark"), "{error}");
+        assert_eq!(error.status(), Some(http::StatusCode::OK));
         assert!(seen <= most, "{seen}");
         assert!(items.next().await.is_none());
     }
@@ -251,6 +252,16 @@ async fn one_item_that_does_not_fit() {
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert!(items.next().await.unwrap().is_err());
     assert_eq!((items.next().await.unwrap().unwrap(), script.count()), (4, 2));
+    // all that is known of the answer it stood in
+    let headers = [("x-request-id", "r-7")];
+    let answers =
+        || [answer_with(200, &headers, r#"{"items":["x"],"pagination":{"nextCursor":"a"}}"#), answer(200, r#"{"items":["y"]}"#)];
+    let mut items = list(&Script::new(answers()).client(), &CURSOR).into_stream().lenient();
+    for id in [Some("r-7"), None] {
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!((error.request_id(), error.status()), (id, Some(http::StatusCode::OK)));
+        assert_eq!(error.to_string().ends_with("(request id r-7)"), id.is_some(), "{error}");
+    }
     // a page that is none ends it
     let mut items = list(&Script::new([answer(404, "{}")]).client(), &CURSOR).into_stream().lenient();
     assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());
