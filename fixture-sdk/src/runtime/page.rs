@@ -75,7 +75,8 @@ impl<T: DeserializeOwned> Page<T> {
     /// Gets the page after this one; `None` at the end.
     ///
     /// # Errors
-    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before.
+    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before, or, where pages or
+    /// items are counted, the same page.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => Pending::new(request?, page).await.map(Some),
@@ -118,7 +119,7 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
         let items = Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
         reader.end().map(|()| (items, rest))
     })?;
-    let next = following(&raw, &rest, items.len());
+    let next = following(&mut raw, &rest, items.len())?;
     raw.answer.bytes = Bytes::new();
     Ok(Page { items, extra: extra(rest), next, origin: raw })
 }
@@ -129,14 +130,32 @@ pub(crate) fn place(raw: &Raw) -> &'static [&'static str] {
 }
 
 /// What follows, decided without knowing the type of the items.
-fn following(raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<Box<Following>> {
-    let paging: &Paging = raw.request.0.paging?;
+///
+/// # Errors
+/// The page is the one before it once more.
+fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<Option<Box<Following>>, Error> {
+    let Some(paging) = raw.request.0.paging else { return Ok(None) };
+    if let Some(param) = paging.next.counter()
+        && items > 0
+        && let Some(rare) = &mut raw.request.0.rare
+        && !rare.guard.note_page(&raw.answer.bytes)
+    {
+        return Err(raw.other(format!("the server gives the same page again, as if it did not know the parameter `{param}`")));
+    }
+    Ok(mark_of(paging, raw, rest, items).map(|mark| turned(paging, raw, mark)))
+}
+
+fn mark_of(paging: &Paging, raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<String> {
     let find = |path: &[&str]| find(rest, path);
-    let mark = paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })?;
+    paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })
+}
+
+/// The page of this mark.
+fn turned(paging: &Paging, raw: &Raw, mark: String) -> Box<Following> {
     let mut request = paging.next.turn(&raw.request, &mark);
     // The same request again, or one that was there before.
     let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard().note(&mark);
-    Some(Box::new(Following { mark, request, circle }))
+    Box::new(Following { mark, request, circle })
 }
 
 fn find<'a>(map: &'a Map<String, Value>, path: &[&str]) -> Option<&'a Value> {
