@@ -27,6 +27,8 @@ mod downloads;
 mod errors;
 #[cfg(feature = "reqwest")]
 mod faults;
+#[cfg(feature = "reqwest")]
+mod framing;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod masks;

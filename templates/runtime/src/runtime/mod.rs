@@ -36,6 +36,7 @@ pub mod error;
 pub mod execute;
 pub mod failure;
 pub mod file_io;
+pub mod framing;
 pub mod guard;
 #[cfg(feature = "gzip")]
 pub mod gzip;
