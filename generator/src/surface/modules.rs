@@ -1,14 +1,11 @@
 //! The modules of a crate: what a name in one of them means, and by which name users reach an item.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use syn::{Attribute, Item, UseTree, Visibility};
 
 use super::expand::Rules;
 use crate::file_set::FileSet;
-
-/// A chain of re-exports is not longer; what is longer goes in a circle.
-const LONGEST_CHAIN: usize = 16;
 
 /// A crate by its modules, each by its path: ``, `types::agents`.
 #[derive(Default)]
@@ -100,12 +97,13 @@ impl Modules {
         self.exposed.get(&(module.to_owned(), name.to_owned())).map(String::as_str)
     }
 
-    /// What a path means in a module. `None`: a generic parameter, a name of the prelude, another crate's root.
+    /// What a path means in a module. `None`: a generic parameter, a name of the prelude, another crate's root, or what was not read.
     pub fn resolve(&self, module: &str, path: &[String]) -> Option<Found> {
-        self.follow(module, path, 0)
+        self.follow(module, path, &mut HashSet::new())
     }
 
-    fn follow(&self, module: &str, path: &[String], depth: usize) -> Option<Found> {
+    /// `asked`: each name of each module is looked up once, whatever circles re-exports go in.
+    fn follow(&self, module: &str, path: &[String], asked: &mut HashSet<(String, String)>) -> Option<Found> {
         let mut found = Found::Module(module.to_owned());
         for (at, name) in path.iter().enumerate() {
             found = match (found, name.as_str()) {
@@ -114,7 +112,7 @@ impl Modules {
                 (Found::Module(module), "super") => {
                     Found::Module(module.rsplit_once("::").map_or(String::new(), |(parent, _)| parent.to_owned()))
                 }
-                (Found::Module(module), _) => self.lookup(&module, name, depth)?,
+                (Found::Module(module), _) => self.lookup(&module, name, asked)?,
                 (Found::Item(..), _) => return None,
                 (Found::Outside(mut outside), _) => {
                     outside.push(name.clone());
@@ -125,25 +123,24 @@ impl Modules {
         Some(found)
     }
 
-    fn lookup(&self, module: &str, name: &str, depth: usize) -> Option<Found> {
+    fn lookup(&self, module: &str, name: &str, asked: &mut HashSet<(String, String)>) -> Option<Found> {
+        if !asked.insert((module.to_owned(), name.to_owned())) {
+            return None;
+        }
         let child = join(module, name);
         let here = self.by_path.get(module)?;
         match here.names.get(name) {
             Some(Name::Own) => return Some(Found::Item(module.to_owned(), name.to_owned())),
             _ if self.by_path.contains_key(&child) => return Some(Found::Module(child)),
             Some(Name::Used(path)) => {
-                let is_itself = matches!(path.as_slice(), [only] if only == name) || depth == LONGEST_CHAIN;
-                let found = if is_itself { None } else { self.follow(module, path, depth + 1) };
                 let is_ours = path.first().is_some_and(|first| matches!(first.as_str(), "crate" | "self" | "super"));
+                let found = self.follow(module, path, asked);
                 return found.or_else(|| (!is_ours).then(|| Found::Outside(path.clone())));
             }
             None => {}
         }
-        if depth == LONGEST_CHAIN {
-            return None;
-        }
-        here.globs.iter().find_map(|glob| match self.follow(module, glob, depth + 1)? {
-            Found::Module(other) if other != module => self.lookup(&other, name, depth + 1),
+        here.globs.iter().find_map(|glob| match self.follow(module, glob, asked)? {
+            Found::Module(other) => self.lookup(&other, name, asked),
             _ => None,
         })
     }

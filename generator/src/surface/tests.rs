@@ -182,6 +182,24 @@ fn what_is_written_by_hand_has_its_module() {
     );
 }
 
+/// Files of types that are the same in both are not read, and yet many names are looked for in them.
+#[test]
+fn one_file_of_many_differs() {
+    let names: Vec<String> = (0..40).map(|at| format!("t{at}")).collect();
+    let sdk = |ty: &str| {
+        let modules = names.iter().map(|name| format!("mod {name}; pub use {name}::*;"));
+        let mut files = sdk("src/types/mod.rs", &modules.collect::<String>());
+        for name in &names {
+            files.insert(format!("src/types/{name}.rs"), format!("pub struct {name} {{ pub a: u8 }}"));
+        }
+        let odd = format!("use super::{{t1, t2}}; pub struct Odd {{ pub a: t1, pub b: {ty}, pub c: Vec<no>, pub d: super::t4 }}");
+        files.insert("src/types/t0.rs", odd);
+        files
+    };
+    let notice = compare(&sdk("t2"), &sdk("t1")).unwrap();
+    assert_eq!(notice.show(10), "   breaks  types::Odd.b was `t2` and is `t1`\n");
+}
+
 #[test]
 fn features_come_and_go() {
     let (old, new) =
