@@ -128,15 +128,6 @@ impl<'r> Outgoing<'r> {
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
     fn add_headers(&self, all: &mut HeaderMap, tries: u32) {
         let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
-        let set = by_hand.client.map_or(0, HeaderMap::len) + by_hand.request.len();
-        // Two or three defaults, a key, the number of the try; and the transport adds `host`.
-        let own = 2
-            + usize::from(cfg!(feature = "gzip"))
-            + usize::from(self.keys.made.is_some())
-            + usize::from(self.content_type.is_some())
-            + usize::from(tries > 0)
-            + 1;
-        all.reserve(own + set + self.headers.len());
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
         }
