@@ -17,6 +17,10 @@ impl FileSet {
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.files.insert(path.into(), text.into());
     }
+    /// Takes a file away, if it is there.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)

@@ -108,10 +108,10 @@ impl Report {
         let text = self.outcome.lock.to_text();
         let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
         let Some(changes) = write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics) else { return };
-        let (old, new) = changes.texts(&out);
+        let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.
-        let is_first = new.get("src/lib.rs").is_some() && old.get("src/lib.rs").is_none();
-        self.notice = if is_first { None } else { surface::compare(&old, &new) };
+        let is_first = old.get("src/lib.rs").is_none();
+        self.notice = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
         match mode {
             Mode::Write => self.counts = Some(changes.apply(&out, &mut self.diagnostics)),
             Mode::Check | Mode::Lint => self.changes = Some(changes),

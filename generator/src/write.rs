@@ -95,24 +95,22 @@ impl Changes {
         Some(())
     }
 
-    /// The files of `folder` that differ, as they are and as they should be, by their path with `/`. Neither: a file that is not text.
-    pub fn texts(&self, folder: &Path) -> (FileSet, FileSet) {
-        let (mut old_files, mut new_files) = (FileSet::new(), FileSet::new());
+    /// The files of `folder` as they are, where `files` is what they should be; without those that are not text.
+    pub fn before(&self, folder: &Path, files: &FileSet) -> FileSet {
+        let mut before = files.clone();
         for change in &self.list {
-            let (path, old, new) = match change {
-                Change::Write { path, old, new } => (path, old.clone(), Some(new)),
-                Change::Remove { path } => (path, std::fs::read(path).ok(), None),
+            let (path, old) = match change {
+                Change::Write { path, old, .. } => (path, old.clone()),
+                Change::Remove { path } => (path, std::fs::read(path).ok()),
             };
             let Ok(below) = path.strip_prefix(folder) else { continue };
             let name = below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-            if let Some(old) = old.and_then(|old| String::from_utf8(old).ok()) {
-                old_files.insert(name.clone(), old);
-            }
-            if let Some(new) = new {
-                new_files.insert(name, new.clone());
+            match old.and_then(|old| String::from_utf8(old).ok()) {
+                Some(old) => before.insert(name, old),
+                None => before.remove(&name),
             }
         }
-        (old_files, new_files)
+        before
     }
 
     /// Makes the disk agree. What could not be done is reported, the rest is done.

@@ -44,3 +44,27 @@ fn a_change_is_told_and_the_first_sdk_is_none() {
     assert_eq!(checked.notice.as_ref(), Some(&notice));
     insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
 }
+
+/// As after an upgrade of the generator: the document is the same, and the runtime is not.
+#[test]
+fn the_runtime_of_before_is_compared_as_well() {
+    let folder = std::env::temp_dir().join(format!("sdk-generator-notice-runtime-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("api.toml"), "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    generate(&folder, DOCUMENT, Mode::Write);
+    let edit = |name: &str, from: &str, to: &str| {
+        let path = folder.join("out/src/runtime").join(name);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{name} has no `{from}`");
+        std::fs::write(path, text.replace(from, to)).unwrap();
+    };
+    edit("execute.rs", "fn ", "fn  "); // private
+    edit("macros.rs", "with_timeout(", "with_limit(");
+    edit("transport.rs", "fn handle(", "fn take(");
+    edit("upload.rs", "    &Path: |path| Self::from_path(path),\n", "");
+    edit("mock.rs", "pub fn verify(&self)", "pub fn verify(self)");
+    edit("open.rs", "pub fn is_known(&self) -> bool", "pub fn is_known(&self) -> u8");
+    let notice = generate(&folder, DOCUMENT, Mode::Check).notice.unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
+}

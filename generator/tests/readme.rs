@@ -203,3 +203,36 @@ fn examples_are_what_a_newcomer_would_call() {
         "{keys}"
     );
 }
+
+/// What is shown at first where nothing is a list: a `GET` of one thing, else one without arguments, else what is sent.
+#[test]
+fn without_lists_the_first_call_reads_something() {
+    const ORDER: &str = "
+  /orders: {post: {requestBody: {required: true, content: {application/json: {schema: {type: object, required: [item], properties: {item: {$ref: '#/components/schemas/Item'}}}}}},
+    responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}";
+    const OLD: &str = "
+  /old/{id}: {get: {deprecated: true, parameters: [{name: id, in: path, required: true, schema: {type: string}}],
+    responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}";
+    const STATUS: &str = "
+  /status: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}";
+    const ITEM: &str = "
+  /items/{id}: {get: {parameters: [{name: id, in: path, required: true, schema: {type: string}}],
+    responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}";
+    const STOP: &str = "
+  /stop: {delete: {responses: {'204': {description: ok}}}}";
+    for (paths, call) in [
+        ([ORDER, OLD, STATUS, ITEM].concat(), "client.items().get(\"id\").await?"),
+        ([ORDER, OLD, STATUS].concat(), "client.status().get().await?"),
+        ([STOP, OLD, ORDER].concat(), "client.orders().create(Item::new()).await?"),
+        ([OLD, STOP].concat(), "client.stop().delete().await?"),
+    ] {
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: Acme, version: '1'}}\npaths:{paths}\ncomponents: {{schemas: {{Item: {{type: object, \
+             properties: {{name: {{type: string}}}}}}}}}}\n"
+        );
+        let (readme, _) = generated(&document, "no-lists");
+        let first = readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
+        assert!(first.contains(call), "no `{call}`: {first}");
+        assert!(!readme.contains("\n## Lists\n") && !readme.contains("into_stream()"), "lists: {readme}");
+    }
+}

@@ -33,7 +33,7 @@ pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
 
 /// The sources below a folder, as git has them.
 fn at_revision(folder: &Path, revision: &str) -> anyhow::Result<FileSet> {
-    let names = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "--", "src"])?;
+    let names = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "--", "src", "Cargo.toml"])?;
     let wanted = names.split('\0').filter(|name| surface::is_read(name));
     let files: FileSet = wanted
         .map(|name| Ok((name.to_owned(), git(folder, &["show", &format!("{revision}:./{name}")])?)))

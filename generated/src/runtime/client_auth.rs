@@ -82,7 +82,9 @@ impl ClientBuilder {
     /// A key that would go nowhere is no key.
     fn set_main(&mut self, key: super::credential::Key) {
         if !self.keys.set_main(key) {
-            self.refuse("the API's document says nothing of keys: set the header that takes it, `header(\"authorization\", ..)`".into());
+            self.refuse(
+                "the API's document says nothing of keys: set the header that takes it, `header(\"authorization\", ..)`".into(),
+            );
         }
     }
 

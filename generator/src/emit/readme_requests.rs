@@ -6,9 +6,8 @@ use serde_json::{Map, Value as Json};
 
 use super::call::{is_simple, property};
 use super::operation_docs::words;
-use super::readme::pick;
+use super::readme::{fenced, pick};
 use super::sample;
-use super::source::{format_example, format_tokens};
 use super::tokens::ident;
 use super::value::Values;
 use crate::ir::{Api, BodyEncoding, Location, Operation, OperationId};
@@ -98,12 +97,8 @@ impl<'a> Calls<'a> {
         let fits = |operation: &Operation, argument: &Argument| {
             is_at(operation, argument, location) && is_simple(&argument.ty) && !is_secret(operation, argument)
         };
-        let by_setter = self.setter(|operation, _, setter| fits(operation, setter));
-        let call = match by_setter.and_then(|(id, setter)| self.call_with(id, setter)) {
-            Some(call) => call,
-            None => self.call(self.pick(|operation, planned| planned.arguments.iter().any(|one| fits(operation, one)))?)?,
-        };
-        Some(shown(words, &call))
+        let call = self.with_setter(|operation, _, setter| fits(operation, setter));
+        Some(shown(words, &call.or_else(|| self.with_argument(|operation, _, argument| fits(operation, argument)))?))
     }
 
     /// One property of a body that takes them one by one.
@@ -112,21 +107,16 @@ impl<'a> Calls<'a> {
             sends(operation, encoding) && matches!(planned.body, BodyPlan::Flat { .. })
         };
         // Rather the same as is shown as a whole below, so that one sees the difference.
-        let both = || self.setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
+        let both = || self.with_setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
         let both = (encoding == BodyEncoding::Json).then(both).flatten();
-        let short = || self.setter(|operation, planned, setter| is_flat(operation, planned) && is_short_property(setter));
+        let short = || self.with_setter(|operation, planned, setter| is_flat(operation, planned) && is_short_property(setter));
         let any = || {
-            self.setter(|operation, planned, setter| {
-                let is_property = matches!(setter.target, Target::Property(_));
-                is_flat(operation, planned) && is_property && self.says_something(planned.of, setter)
+            self.with_setter(|operation, planned, setter| {
+                is_flat(operation, planned) && is_property(setter) && self.says_something(planned.of, setter)
             })
         };
-        let by_setter = both.or_else(short).or_else(any).and_then(|(id, setter)| self.call_with(id, setter));
-        let by_argument = || {
-            let is_property = |argument: &Argument| matches!(argument.target, Target::Property(_));
-            self.call(self.pick(|operation, planned| is_flat(operation, planned) && planned.arguments.iter().any(is_property))?)
-        };
-        Some(shown(words, &by_setter.or_else(by_argument)?))
+        let needed = || self.with_argument(|operation, planned, argument| is_flat(operation, planned) && is_property(argument));
+        Some(shown(words, &both.or_else(short).or_else(any).or_else(needed)?))
     }
 
     /// Its example is more than an object without properties.
@@ -161,38 +151,33 @@ impl<'a> Calls<'a> {
 
     /// A file of a form.
     fn file(&self) -> Option<Shown> {
-        let is_file =
-            |argument: &Argument| argument.ty.any(&|ty| *ty == Ty::File) && matches!(argument.target, Target::Property(_));
-        let call = match self.pick(|_, planned| planned.arguments.iter().any(is_file)) {
-            Some(id) => self.call(id)?,
-            None => {
-                let (id, setter) = self.setter(|_, _, setter| is_file(setter))?;
-                self.call_with(id, setter)?
-            }
-        };
+        let is_file = |_: &Operation, _: &OperationPlan, one: &Argument| one.ty.any(&|ty| *ty == Ty::File) && is_property(one);
+        let call = self.with_argument(is_file).or_else(|| self.with_setter(is_file))?;
         Some(shown("A form with a file: a `FilePart`, or a path, bytes or text as such.", &call))
     }
 
     /// A body that is no JSON, as a whole.
     fn content(&self, encoding: BodyEncoding, words: &str) -> Option<Shown> {
-        let takes = |planned: &OperationPlan| match &planned.body {
-            BodyPlan::Whole(ty) => matches!(ty, Ty::Upload | Ty::String),
-            _ => false,
+        let is_content = |operation: &Operation, planned: &OperationPlan, one: &Argument| {
+            let is_plain = matches!(planned.body, BodyPlan::Whole(Ty::Upload | Ty::String));
+            sends(operation, encoding) && is_plain && one.target == Target::Body
         };
-        let required = |operation: &Operation, planned: &OperationPlan| {
-            let is_body = |argument: &Argument| argument.target == Target::Body;
-            sends(operation, encoding) && takes(planned) && planned.arguments.iter().any(is_body)
-        };
-        let call = match self.pick(required) {
-            Some(id) => self.call(id)?,
-            None => {
-                let (id, setter) = self.setter(|operation, planned, setter| {
-                    sends(operation, encoding) && takes(planned) && setter.target == Target::Body
-                })?;
-                self.call_with(id, setter)?
-            }
-        };
+        let call = self.with_argument(is_content).or_else(|| self.with_setter(is_content))?;
         Some(shown(words, &call))
+    }
+
+    /// A call that cannot do without such a value.
+    fn with_argument(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<TokenStream> {
+        let needs = |operation: &Operation, planned: &OperationPlan| {
+            planned.arguments.iter().any(|argument| fits(operation, planned, argument))
+        };
+        self.call(self.pick(needs)?)
+    }
+
+    /// A call that may be given such a value, and is.
+    fn with_setter(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<TokenStream> {
+        let (id, setter) = self.setter(fits)?;
+        self.call_with(id, setter)
     }
 
     fn call(&self, id: OperationId) -> Option<TokenStream> {
@@ -236,24 +221,13 @@ impl<'a> Calls<'a> {
         if shown.is_empty() {
             return None;
         }
-        let imports = match self.values.imports() {
-            none if none.is_empty() => String::new(),
-            imports => format!("{}\n", format_tokens(imports)),
-        };
-        // Tokens have no comments: the words are put between the laid out calls.
-        let calls = shown.iter().map(|shown| {
-            let statements = &shown.statements;
-            let code = format_example(quote!(fn example() { #statements }));
-            let inside = code.strip_prefix("fn example() {\n").and_then(|code| code.strip_suffix("}\n")).unwrap_or(&code);
-            format!("    // {}\n{inside}", shown.words)
-        });
-        Some(format!(
-            "```rust,no_run\n{imports}#[tokio::main]\n\
-             async fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
-             let client = {}::Client::from_env()?;\n{}    Ok(())\n}}\n```",
-            self.plan.crate_name,
-            calls.collect::<String>(),
-        ))
+        let krate = self.values.krate();
+        // Tokens have no comments: the words stand there as text until all is laid out.
+        let calls = shown.iter().map(|Shown { words, statements }| quote!(#words; #statements));
+        let program = fenced(self.values.imports(), quote!(let client = #krate::Client::from_env()?; #(#calls)*));
+        Some(shown.iter().fold(program, |program, shown| {
+            program.replacen(&format!("    {:?};\n", shown.words), &format!("    // {}\n", shown.words), 1)
+        }))
     }
 }
 
@@ -285,7 +259,11 @@ fn is_secret(operation: &Operation, argument: &Argument) -> bool {
     operation.parameters.get(at).is_some_and(|parameter| parameter.sensitive)
 }
 
+fn is_property(argument: &Argument) -> bool {
+    matches!(argument.target, Target::Property(_))
+}
+
 /// A property that one sees at a glance.
 fn is_short_property(setter: &Argument) -> bool {
-    matches!(setter.target, Target::Property(_)) && is_simple(&setter.ty) && setter.ty != Ty::FieldMask && !setter.nullable
+    is_property(setter) && is_simple(&setter.ty) && setter.ty != Ty::FieldMask && !setter.nullable
 }

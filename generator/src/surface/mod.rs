@@ -1,13 +1,16 @@
 //! What users of an SDK notice when it is generated anew: what breaks their code, what asks for something else, what is added.
 //!
-//! Two sets of emitted files are compared by their public items. Whether a change breaks code is decided by Rust's rules
-//! (the Cargo book's chapter on SemVer), as far as emitted code has such items.
+//! Two SDKs are compared by their public items, those of the runtime and of what is written by hand among them. Whether a
+//! change breaks code is decided by Rust's rules (the Cargo book's chapter on SemVer).
 
+mod expand;
+mod modules;
 mod read;
 #[cfg(test)]
 mod tests;
+mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::file_set::FileSet;
@@ -26,13 +29,14 @@ pub struct Notice {
 
 /// Whether a file of an SDK, by its path, has such items.
 pub fn is_read(path: &str) -> bool {
-    read::prefix(path).is_some()
+    path.starts_with("src/") && path.ends_with(".rs") || path == "Cargo.toml"
 }
 
-/// Compares the files that differ, or all. `None`: there was no SDK before, or one that cannot be read.
+/// Compares all files of two SDKs. `None`: one of them cannot be read.
 pub fn compare(old: &FileSet, new: &FileSet) -> Option<Notice> {
-    let (old, new) = (items(old)?, items(new)?);
     let mut notice = Notice::default();
+    let (old, new) = differing(old, new);
+    let (old, new) = (items(&old)?, items(&new)?);
     for (name, was) in &old {
         match new.get(name) {
             Some(is) => notice.compare(name, was, is),
@@ -48,12 +52,30 @@ pub fn compare(old: &FileSet, new: &FileSet) -> Option<Notice> {
         match (is_whole(owner, &new, &old), new.get(owner)) {
             (true, _) => {}
             (false, Some(of)) if is.is_part && !of.is_open => {
-                notice.breaks.push(format!("{name} is new, and `{owner}` has to be given whole"));
+                notice.breaks.push(match of.is_trait() {
+                    true => format!("{name} is new, and has to be written for each type that is `{owner}`"),
+                    false => format!("{name} is new, and `{owner}` has to be given whole"),
+                });
             }
             (false, _) => notice.adds.push(name.clone()),
         }
     }
     Some(notice)
+}
+
+/// What says the same in both need not be read: nothing where all is the same, and no file of types or resources that is the same,
+/// unless what these are made with, or added to by, has changed.
+fn differing(old: &FileSet, new: &FileSet) -> (FileSet, FileSet) {
+    let is_same = |path: &str| old.get(path) == new.get(path);
+    let paths: BTreeSet<&str> = old.iter().chain(new.iter()).map(|(path, _)| path).filter(|path| is_read(path)).collect();
+    let is_below = |path: &str, folders: [&str; 2]| folders.iter().any(|folder| path.starts_with(folder));
+    let is_base_same = paths.iter().all(|path| !is_below(path, ["src/runtime/", "src/ext/"]) || is_same(path));
+    let is_left_out = |path: &str| {
+        is_base_same && is_same(path) && is_below(path, ["src/types/", "src/resources/"]) && !path.ends_with("/mod.rs")
+    };
+    let is_any = paths.iter().any(|path| !is_same(path));
+    let kept = |files: &FileSet| files.iter().filter(|(path, _)| is_any && is_read(path) && !is_left_out(path)).collect();
+    (kept(old), kept(new))
 }
 
 /// The owner came or went as well, and says it all.
@@ -71,7 +93,12 @@ impl Notice {
         if was.signature != is.signature {
             self.breaks.push(format!("{name} was `{}` and is `{}`", was.signature, is.signature));
         } else if was.is_open && !is.is_open {
-            self.breaks.push(format!("{name} has to be given whole"));
+            self.breaks.push(match is.is_part && is.owner.is_some() {
+                true => format!("{name} has no default any more"),
+                false => format!("{name} has to be given whole"),
+            });
+        } else if let Some(gate) = is.gate.as_ref().filter(|_| was.gate != is.gate) {
+            self.breaks.push(format!("{name} is only there with `{gate}`"));
         } else if was.names != is.names {
             self.changes.push(format!("{name} takes ({}), where it took ({})", is.names, was.names));
         }

@@ -1,12 +1,15 @@
-//! The public items of emitted files, each with what its users depend on.
+//! The public items of a crate, each with what its users depend on.
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Fields, FnArg, ImplItem, Meta, Type, Visibility};
+use syn::{Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature, TraitItem, Type};
 
+use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
+
+/// Macros that call each other go no deeper.
+const DEEPEST: usize = 16;
 
 /// One thing that users may name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,168 +22,325 @@ pub struct Item {
     pub names: String,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
+    /// The condition under which it is there.
+    pub gate: Option<String>,
     pub is_deprecated: bool,
-    /// A type whose values others may not write out whole, nor match without a rest.
+    /// A type whose values others may not write out whole, nor match without a rest; a trait's method that need not be written.
     pub is_open: bool,
-    /// A field or a variant, which stands wherever its owner is written out.
+    /// A field, a variant or a trait's method, which stands wherever its owner is written out.
     pub is_part: bool,
 }
 
-/// By their paths. `None`: some file is no Rust.
+impl Item {
+    /// Types of others may implement it.
+    pub fn is_trait(&self) -> bool {
+        self.signature.starts_with("trait")
+    }
+}
+
+/// By their names. `None`: some file is no Rust.
 pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
-    let mut reader = Reader { prefix: String::new(), found: BTreeMap::new() };
-    for (path, text) in files.iter() {
-        if let Some(prefix) = prefix(path) {
-            reader.prefix = prefix;
-            reader.file(&syn::parse_file(text).ok()?);
+    let modules = Modules::read(files)?;
+    let mut found = BTreeMap::new();
+    for (path, module) in modules.iter() {
+        let mut reader = Reader { modules: &modules, module: path, found: &mut found };
+        module.items.iter().for_each(|item| reader.item(item, 0));
+    }
+    if let Some(manifest) = files.get("Cargo.toml") {
+        found.extend(features(manifest)?);
+    }
+    Some(found)
+}
+
+/// Features of the manifest, and which turn on others.
+fn features(manifest: &str) -> Option<BTreeMap<String, Item>> {
+    let manifest: toml::Table = manifest.parse().ok()?;
+    let features = manifest.get("features").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    let mut found = BTreeMap::new();
+    for (name, on) in &features {
+        let owner = format!("the feature `{name}`");
+        let others = on.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+        for other in others.filter(|other| features.contains_key(*other)) {
+            found.insert(format!("{owner} with `{other}`"), Item { owner: Some(owner.clone()), ..Item::default() });
         }
+        found.insert(owner, Item::default());
     }
-    Some(reader.found)
+    Some(found)
 }
 
-/// `src/types/agents.rs` → `types::`, as its items are reachable; the runtime and what is written by hand are no matter of the document.
-pub fn prefix(path: &str) -> Option<String> {
-    let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
-    match module.split_once('/') {
-        Some(("types", _)) => Some("types::".to_owned()),
-        // A handle and a builder are called like no other.
-        Some(("resources", _)) => Some(String::new()),
-        None if matches!(module, "client" | "errors") => Some(String::new()),
-        _ => None,
-    }
+/// Of one module.
+struct Reader<'a> {
+    modules: &'a Modules,
+    module: &'a str,
+    found: &'a mut BTreeMap<String, Item>,
 }
 
-struct Reader {
-    prefix: String,
-    found: BTreeMap<String, Item>,
-}
-
-impl Reader {
-    fn file(&mut self, file: &syn::File) {
-        for item in &file.items {
-            match item {
-                syn::Item::Struct(of) if is_public(&of.vis) => self.structure(of),
-                syn::Item::Enum(of) if is_public(&of.vis) => self.enumeration(of),
-                syn::Item::Type(of) if is_public(&of.vis) => {
-                    let signature = text(&of.ty);
-                    let name = self.path(&of.ident.to_string());
-                    self.add(name, &of.attrs, Item { signature, ..Item::default() });
-                }
-                syn::Item::Impl(of) if of.trait_.is_none() => self.methods(of),
-                syn::Item::Macro(of) if of.mac.path.segments.last().is_some_and(|last| last.ident == "union_from") => {
-                    self.conversions(of.mac.tokens.clone());
-                }
-                _ => {}
+impl<'a> Reader<'a> {
+    fn item(&mut self, item: &Code, depth: usize) {
+        match item {
+            Code::Struct(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.structure(owner, of)),
+            Code::Enum(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.enumeration(owner, of)),
+            Code::Trait(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.interface(owner, of)),
+            Code::Type(of) => self.named(&of.ident, &of.attrs, |reader, owner| {
+                let signature = format!("{}{}", reader.text(&of.generics), reader.text(&of.ty));
+                reader.add(owner, &of.attrs, Item { signature, ..Item::default() });
+            }),
+            Code::Fn(of) => self.named(&of.sig.ident, &of.attrs, |reader, name| {
+                let (signature, names) = reader.function(&of.sig);
+                reader.add(name, &of.attrs, Item { signature, names, ..Item::default() });
+            }),
+            Code::Const(of) => self.named(&of.ident, &of.attrs, |reader, name| {
+                let signature = reader.text(&of.ty);
+                reader.add(name, &of.attrs, Item { signature, ..Item::default() });
+            }),
+            Code::Static(of) => self.named(&of.ident, &of.attrs, |reader, name| {
+                let signature = reader.text(&of.ty);
+                reader.add(name, &of.attrs, Item { signature, ..Item::default() });
+            }),
+            Code::Impl(of) => match &of.trait_ {
+                Some((path, _)) => self.conduct(of, path),
+                None => self.methods(of, depth),
+            },
+            Code::Macro(of) if of.ident.is_none() && depth < DEEPEST => {
+                let expanded = self.modules.rules(&of.mac.path).and_then(|rules| rules.expand(&of.mac.tokens));
+                let file = expanded.and_then(|tokens| syn::parse2::<syn::File>(tokens).ok());
+                file.iter().flat_map(|file| &file.items).for_each(|item| self.item(item, depth + 1));
             }
+            _ => {}
         }
     }
 
-    fn path(&self, name: &str) -> String {
-        format!("{}{name}", self.prefix)
+    /// What users can name, by the name that they use.
+    fn named(&mut self, ident: &syn::Ident, attributes: &[Attribute], read: impl FnOnce(&mut Self, &str)) {
+        if let Some(name) = self.modules.exposed(self.module, &ident.to_string()).filter(|_| !is_hidden(attributes)) {
+            read(self, name);
+        }
     }
 
-    fn add(&mut self, name: String, attributes: &[Attribute], item: Item) {
+    fn text(&self, tokens: &impl ToTokens) -> String {
+        self.modules.text(self.module, tokens)
+    }
+
+    fn add(&mut self, name: &str, attributes: &[Attribute], item: Item) {
         let is_deprecated = attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-        self.found.insert(name, Item { is_deprecated, request: request(attributes), ..item });
+        let gate = attributes.iter().find_map(gate);
+        let mut item = Item { is_deprecated, gate, request: request(attributes), ..item };
+        // Twice: under one condition and under another, or of several forms of a type.
+        if let Some(other) = self.found.remove(name) {
+            if other.signature != item.signature {
+                item.signature = format!("{} | {}", other.signature, item.signature);
+            }
+            item.gate = item.gate.filter(|gate| other.gate.as_ref() == Some(gate));
+        }
+        self.found.insert(name.to_owned(), item);
     }
 
-    fn structure(&mut self, of: &syn::ItemStruct) {
-        let owner = self.path(&of.ident.to_string());
+    fn structure(&mut self, owner: &str, of: &syn::ItemStruct) {
         let is_open = is_open(&of.attrs) || of.fields.iter().any(|field| !is_public(&field.vis));
-        self.add(owner.clone(), &of.attrs, Item { signature: "struct".to_owned(), is_open, ..Item::default() });
-        self.derives(&owner, &of.attrs);
-        for field in of.fields.iter().filter(|field| is_public(&field.vis)) {
-            let Some(ident) = &field.ident else { continue };
-            let item = Item { owner: Some(owner.clone()), signature: text(&field.ty), is_part: true, ..Item::default() };
-            self.add(format!("{owner}.{ident}"), &field.attrs, item);
+        let signature = format!("struct{}", self.text(&of.generics));
+        self.add(owner, &of.attrs, Item { signature, is_open, ..Item::default() });
+        self.derives(owner, &of.attrs);
+        for (at, field) in of.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
+            let name = field.ident.as_ref().map_or_else(|| at.to_string(), ToString::to_string);
+            let item = Item { owner: Some(owner.to_owned()), signature: self.text(&field.ty), is_part: true, ..Item::default() };
+            self.add(&format!("{owner}.{name}"), &field.attrs, item);
         }
     }
 
-    fn enumeration(&mut self, of: &syn::ItemEnum) {
-        let owner = self.path(&of.ident.to_string());
-        let item = Item { signature: "enum".to_owned(), is_open: is_open(&of.attrs), ..Item::default() };
-        self.add(owner.clone(), &of.attrs, item);
-        self.derives(&owner, &of.attrs);
-        for variant in &of.variants {
+    fn enumeration(&mut self, owner: &str, of: &syn::ItemEnum) {
+        let signature = format!("enum{}", self.text(&of.generics));
+        self.add(owner, &of.attrs, Item { signature, is_open: is_open(&of.attrs), ..Item::default() });
+        self.derives(owner, &of.attrs);
+        for variant in of.variants.iter().filter(|variant| !is_hidden(&variant.attrs)) {
             let signature = match &variant.fields {
                 Fields::Unit => String::new(),
-                fields => fields.iter().map(|field| text(&field.ty)).collect::<Vec<_>>().join(", "),
+                Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| self.text(&field.ty)).collect::<Vec<_>>().join(", "),
+                Fields::Named(fields) => self.text(&fields.named),
             };
-            let item = Item { owner: Some(owner.clone()), signature, is_part: true, ..Item::default() };
-            self.add(format!("{owner}::{}", variant.ident), &variant.attrs, item);
+            let item = Item { owner: Some(owner.to_owned()), signature, is_part: true, ..Item::default() };
+            self.add(&format!("{owner}::{}", variant.ident), &variant.attrs, item);
+        }
+    }
+
+    /// A trait, which users may write out for types of theirs.
+    fn interface(&mut self, owner: &str, of: &syn::ItemTrait) {
+        let signature = format!("trait{} {}", self.text(&of.generics), self.text(&of.supertraits));
+        self.add(owner, &of.attrs, Item { signature: signature.trim().to_owned(), ..Item::default() });
+        for item in &of.items {
+            let (name, attributes, (signature, names), is_open) = match item {
+                TraitItem::Fn(of) => (&of.sig.ident, &of.attrs, self.function(&of.sig), of.default.is_some()),
+                TraitItem::Type(of) => (&of.ident, &of.attrs, (self.text(&of.bounds), String::new()), of.default.is_some()),
+                TraitItem::Const(of) => (&of.ident, &of.attrs, (self.text(&of.ty), String::new()), of.default.is_some()),
+                _ => continue,
+            };
+            let part = Item { owner: Some(owner.to_owned()), signature, names, is_open, is_part: !is_open, ..Item::default() };
+            self.add(&format!("{owner}::{name}"), attributes, part);
         }
     }
 
     /// What a type can do by its derives: `Default` goes when a property becomes required.
     fn derives(&mut self, owner: &str, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
-            let Meta::List(list) = &attribute.meta else { continue };
-            let names = list.tokens.clone().into_iter().filter_map(|token| match token {
-                TokenTree::Ident(name) => Some(name.to_string()),
-                _ => None,
+            let mut names = Vec::new();
+            // What cannot be read is not emitted.
+            let _ = attribute.parse_nested_meta(|derive| {
+                names.extend(derive.path.segments.last().map(|last| last.ident.to_string()));
+                Ok(())
             });
             for name in names {
-                let item = Item { owner: Some(owner.to_owned()), ..Item::default() };
-                self.found.insert(format!("{name} for {owner}"), item);
+                self.add(&format!("{name} for {owner}"), &[], Item { owner: Some(owner.to_owned()), ..Item::default() });
             }
         }
     }
 
-    fn methods(&mut self, of: &syn::ItemImpl) {
-        let Type::Path(path) = &*of.self_ty else { return };
-        let Some(ident) = path.path.segments.last().map(|last| last.ident.to_string()) else { return };
-        let owner = self.path(&ident);
-        for item in &of.items {
+    /// `impl Trait for Type`, where users can name the type, or the trait is one of ours.
+    fn conduct(&mut self, of: &syn::ItemImpl, path: &Path) {
+        let (Some(last), false) = (path.segments.last(), is_hidden(&of.attrs)) else { return };
+        let (head, is_ours) = match self.modules.resolve(self.module, &words(path)) {
+            Some(Found::Item(module, name)) => match self.modules.exposed(&module, &name) {
+                Some(name) => (name.to_owned(), true),
+                None => return,
+            },
+            Some(Found::Outside(path)) => (path.last().cloned().unwrap_or_default(), false),
+            Some(Found::Module(_)) | None => (last.ident.to_string(), false),
+        };
+        let arguments = if last.arguments.is_empty() { String::new() } else { self.text(&last.arguments) };
+        let (owner, target) = match self.shown_type(&of.self_ty) {
+            Shown::As(owner, path) if is_general(path, &of.generics) => (owner.to_owned(), owner.to_owned()),
+            Shown::As(owner, _) => (owner.to_owned(), self.text(&of.self_ty)),
+            Shown::Foreign if is_ours => (head.clone(), self.text(&of.self_ty)),
+            Shown::Foreign | Shown::Private => return,
+        };
+        let types = of.items.iter().filter_map(|item| match item {
+            ImplItem::Type(of) => Some(format!("{} = {}", of.ident, self.text(&of.ty))),
+            _ => None,
+        });
+        let signature = std::iter::once(self.bounds(&of.generics)).chain(types).filter(|part| !part.is_empty());
+        let signature = signature.collect::<Vec<_>>().join(", ");
+        self.add(
+            &format!("{head}{arguments} for {target}"),
+            &of.attrs,
+            Item { owner: Some(owner), signature, ..Item::default() },
+        );
+    }
+
+    fn methods(&mut self, of: &syn::ItemImpl, depth: usize) {
+        let Shown::As(owner, _) = self.shown_type(&of.self_ty) else { return };
+        let bounds = self.bounds(&of.generics);
+        for item in of.items.iter() {
             match item {
-                ImplItem::Fn(method) if is_public(&method.vis) => {
-                    let (mut types, mut names) = (Vec::new(), Vec::new());
-                    for input in &method.sig.inputs {
-                        match input {
-                            FnArg::Receiver(_) => {}
-                            FnArg::Typed(argument) => {
-                                types.push(text(&argument.ty));
-                                names.push(text(&argument.pat));
-                            }
-                        }
+                ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
+                    let (signature, names) = self.function(&method.sig);
+                    let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
+                    let name = format!("{owner}::{}", method.sig.ident);
+                    self.add(&name, &method.attrs, Item { owner: Some(owner.to_owned()), signature, names, ..Item::default() });
+                    if method.sig.constness.is_some() {
+                        let item = Item { owner: Some(name.clone()), ..Item::default() };
+                        self.add(&format!("{name} in constants"), &[], item);
                     }
-                    let output = match &method.sig.output {
-                        syn::ReturnType::Default => String::new(),
-                        syn::ReturnType::Type(_, ty) => format!(" -> {}", text(ty)),
-                    };
-                    let signature = format!("fn({}){output}", types.join(", "));
-                    let names = names.join(", ");
-                    let item = Item { owner: Some(owner.clone()), signature, names, ..Item::default() };
-                    self.add(format!("{owner}::{}", method.sig.ident), &method.attrs, item);
                 }
-                ImplItem::Const(constant) if is_public(&constant.vis) => {
-                    let item = Item { owner: Some(owner.clone()), signature: text(&constant.ty), ..Item::default() };
-                    self.add(format!("{owner}::{}", constant.ident), &constant.attrs, item);
+                ImplItem::Const(of) if is_public(&of.vis) && !is_hidden(&of.attrs) => {
+                    let item = Item { owner: Some(owner.to_owned()), signature: self.text(&of.ty), ..Item::default() };
+                    self.add(&format!("{owner}::{}", of.ident), &of.attrs, item);
+                }
+                ImplItem::Macro(call) if depth < DEEPEST => {
+                    let expanded = self.modules.rules(&call.mac.path).and_then(|rules| rules.expand(&call.mac.tokens));
+                    let (generics, ty) = (&of.generics, &of.self_ty);
+                    let whole = expanded.map(|tokens| quote!(impl #generics #ty { #tokens }));
+                    if let Some(whole) = whole.and_then(|whole| syn::parse2::<syn::ItemImpl>(whole).ok()) {
+                        self.methods(&whole, depth + 1);
+                    }
                 }
                 _ => {}
             }
         }
     }
 
-    /// `Kind { One(Payload), Two(Payload) }`: each payload becomes a `Kind` by `From`.
-    fn conversions(&mut self, tokens: TokenStream) {
-        let mut tokens = tokens.into_iter();
-        let (Some(TokenTree::Ident(of)), Some(TokenTree::Group(variants))) = (tokens.next(), tokens.next()) else { return };
-        let owner = self.path(&of.to_string());
-        for token in variants.stream() {
-            if let TokenTree::Group(payload) = token {
-                let name = format!("From<{}> for {owner}", tidy(&payload.stream().to_string()));
-                self.found.insert(name, Item { owner: Some(owner.clone()), ..Item::default() });
+    fn shown_type<'t>(&self, ty: &'t Type) -> Shown<'a, 't> {
+        let Type::Path(path) = ty else { return Shown::Foreign };
+        match self.modules.resolve(self.module, &words(&path.path)) {
+            Some(Found::Item(module, name)) => match self.modules.exposed(&module, &name) {
+                Some(name) => Shown::As(name, &path.path),
+                None => Shown::Private,
+            },
+            _ => Shown::Foreign,
+        }
+    }
+
+    /// Types, and the names of arguments.
+    fn function(&self, of: &Signature) -> (String, String) {
+        let (mut types, mut names) = (Vec::new(), Vec::new());
+        for input in &of.inputs {
+            match input {
+                FnArg::Receiver(receiver) => types.push(self.text(receiver).trim_start_matches("mut ").to_owned()),
+                FnArg::Typed(argument) => {
+                    types.push(self.text(&argument.ty));
+                    names.push(argument.pat.to_token_stream().to_string().trim_start_matches("mut ").to_owned());
+                }
             }
         }
+        let output = match &of.output {
+            ReturnType::Default => String::new(),
+            ReturnType::Type(_, ty) => format!(" -> {}", self.text(ty)),
+        };
+        // Which argument is which matters where the document says so; what is written by hand is renamed at will.
+        if is_by_hand(self.module) {
+            names.clear();
+        }
+        let (start, generics) = (if of.asyncness.is_some() { "async fn" } else { "fn" }, &of.generics);
+        let condition = generics.where_clause.as_ref().map(|clause| format!(" {}", self.text(clause))).unwrap_or_default();
+        (format!("{start}{}({}){output}{condition}", self.text(generics), types.join(", ")), names.join(", "))
+    }
+
+    /// What an `impl` asks of its types.
+    fn bounds(&self, generics: &Generics) -> String {
+        let parameters = generics.type_params().filter(|parameter| !parameter.bounds.is_empty());
+        let mut bounds: Vec<String> = parameters.map(|parameter| self.text(parameter)).collect();
+        bounds.extend(generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(|bound| self.text(bound)));
+        bounds.join(", ")
     }
 }
 
-fn is_public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_))
+/// How users see the type of an `impl`.
+enum Shown<'a, 't> {
+    /// By this name; and its path as it is written.
+    As(&'a str, &'t Path),
+    /// Not at all.
+    Private,
+    /// It is of another crate, or any.
+    Foreign,
+}
+
+fn words(path: &Path) -> Vec<String> {
+    path.segments.iter().map(|segment| segment.ident.to_string()).collect()
+}
+
+/// `Field<T>` of an `impl<T>`, not `Field<String>`.
+fn is_general(path: &Path, generics: &Generics) -> bool {
+    let Some(syn::PathArguments::AngleBracketed(arguments)) = path.segments.last().map(|last| &last.arguments) else {
+        return true;
+    };
+    arguments.args.iter().all(|argument| match argument {
+        syn::GenericArgument::Type(Type::Path(ty)) => {
+            ty.path.get_ident().is_some_and(|name| generics.type_params().any(|parameter| parameter.ident == *name))
+        }
+        syn::GenericArgument::Lifetime(_) => true,
+        _ => false,
+    })
+}
+
+fn is_by_hand(module: &str) -> bool {
+    matches!(module.split("::").next(), Some("runtime" | "ext"))
 }
 
 fn is_open(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"))
+}
+
+/// `#[cfg(feature = "blocking")]` → `feature = "blocking"`
+fn gate(attribute: &Attribute) -> Option<String> {
+    let Meta::List(list) = &attribute.meta else { return None };
+    list.path.is_ident("cfg").then(|| list.tokens.to_string())
 }
 
 /// The line of a method's documentation that is its verb and path.
@@ -193,36 +353,4 @@ fn request(attributes: &[Attribute]) -> Option<String> {
         let (verb, path) = request.split_once(' ')?;
         (verb.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
     })
-}
-
-fn text(tokens: &impl ToTokens) -> String {
-    tidy(&quote!(#tokens).to_string())
-}
-
-/// Tokens as people write them, without the roads that emitted code takes to its own.
-fn tidy(tokens: &str) -> String {
-    let mut text = format!(" {tokens}");
-    for (loose, tight) in [
-        (" :: std :: option :: ", " "),
-        (" :: std :: string :: ", " "),
-        (" :: std :: vec :: ", " "),
-        (" rt :: ", " "),
-        (" :: ", "::"),
-        (" ::", "::"),
-        (":: ", "::"),
-        (" < ", "<"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        ("& ", "&"),
-        ("( ", "("),
-        (" )", ")"),
-        ("<::", "<"),
-        ("(::", "("),
-        (",::", ", "),
-    ] {
-        text = text.replace(loose, tight);
-    }
-    text.trim().trim_start_matches("::").to_owned()
 }

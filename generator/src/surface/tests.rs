@@ -2,9 +2,27 @@ use super::*;
 
 const TYPES: &str = "src/types/agents.rs";
 
+/// The root of an SDK, and how its types are shown.
+const ROOT: [(&str, &str); 5] = [
+    (
+        "src/lib.rs",
+        "mod client; pub mod ext; pub mod resources; mod runtime; pub mod types; pub use runtime::client::{Client, Policy};",
+    ),
+    ("src/types/mod.rs", "mod agents; pub use agents::*;"),
+    ("src/resources/mod.rs", "pub mod agents;"),
+    ("src/runtime/mod.rs", "pub mod client; pub mod emit; pub mod macros;"),
+    ("src/runtime/emit.rs", "pub(crate) use super::client::Client; pub(crate) use super::macros::union_from;"),
+];
+
+fn sdk(path: &str, text: &str) -> FileSet {
+    let mut files = FileSet::from_iter(ROOT);
+    files.insert("src/runtime/macros.rs", include_str!("../../../templates/runtime/src/runtime/union.rs"));
+    files.insert(path, text);
+    files
+}
+
 fn noticed(path: &str, old: &str, new: &str) -> String {
-    let files = |text: &str| FileSet::from_iter([(path, text)]);
-    compare(&files(old), &files(new)).unwrap().show(10)
+    compare(&sdk(path, old), &sdk(path, new)).unwrap().show(10)
 }
 
 #[test]
@@ -56,12 +74,14 @@ fn what_a_type_says_is_said_once() {
 #[test]
 fn a_call_goes_elsewhere() {
     let method = |docs: &str, arguments: &str| {
-        format!("impl Agents {{ {docs} pub fn get(&self, {arguments}) -> AgentsGet {{}} pub(crate) fn new() {{}} }}")
+        format!(
+            "pub struct Agents; impl Agents {{ {docs} pub fn get(&self, {arguments}) -> AgentsGet {{}} pub(crate) fn new() {{}} }}"
+        )
     };
     let old = method("/// `GET /v1/agents/{id}`\n", "id: impl Into<String>");
     let new = method("/// `GET /v2/agents/{id}`\n#[deprecated]", "name: impl Into<String>");
     assert_eq!(
-        noticed("src/resources/agents/mod.rs", &old, &new),
+        noticed("src/resources/agents.rs", &old, &new),
         "  changes  Agents::get takes (name), where it took (id)\n  \
            changes  Agents::get sends `GET /v2/agents/{id}`, where it sent `GET /v1/agents/{id}`\n  \
            changes  Agents::get is deprecated\n"
@@ -70,25 +90,140 @@ fn a_call_goes_elsewhere() {
 
 #[test]
 fn an_answer_is_another() {
-    let (old, new) =
-        ("pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;", "pub type AgentsGet = rt::Call<(), __op::AgentsGet>;");
+    let old = "mod __op { pub enum AgentsGet {} } pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;";
+    let new = old.replace("types::Agent", "()");
     assert_eq!(
-        noticed("src/resources/agents/mod.rs", old, new),
-        "   breaks  AgentsGet was `Call<types::Agent, __op::AgentsGet>` and is `Call<(), __op::AgentsGet>`\n"
+        noticed("src/resources/agents.rs", old, &new),
+        "   breaks  AgentsGet was `rt::Call<types::Agent, AgentsGet>` and is `rt::Call<(), AgentsGet>`\n"
+    );
+}
+
+const CLIENT: &str = "src/runtime/client.rs";
+
+#[test]
+fn the_runtime_breaks_as_well() {
+    let old = "use std::time::Duration; use http::HeaderMap;
+        pub struct Client(()); impl Client { pub fn timeout(mut self, each: Duration) -> Self {} pub fn headers(&self) -> &HeaderMap {} }
+        impl Clone for Client {} impl From<String> for Client {}";
+    let new = "use std::time::Duration; use http::HeaderMap;
+        #[derive(Clone)] pub struct Client(()); impl Client { pub fn timeout(self, longest: Option<Duration>) -> Self {}
+        pub async fn headers(&self) -> &HeaderMap {} #[cfg(feature = \"gzip\")] pub fn gzip(&self) {} }";
+    assert_eq!(
+        noticed(CLIENT, old, new),
+        "   breaks  Client::headers was `fn(&self) -> &http::HeaderMap` and is `async fn(&self) -> &http::HeaderMap`\n   \
+            breaks  Client::timeout was `fn(self, std::time::Duration) -> Self` and is `fn(self, Option<std::time::Duration>) -> Self`\n   \
+            breaks  From<String> for Client is gone\n     \
+              adds  Client::gzip\n"
     );
 }
 
 #[test]
-fn the_runtime_is_no_matter_and_what_is_no_rust_says_nothing() {
-    assert_eq!(noticed("src/runtime/client.rs", "pub struct A;", ""), "");
-    let files = |text: &str| FileSet::from_iter([(TYPES, text)]);
-    assert_eq!(compare(&files("pub struct"), &files("")), None);
+fn what_users_cannot_name_is_no_matter() {
+    let old = "use bytes::Bytes; pub struct Client { inner: Arc<Inner> } pub struct Inner; pub fn start() {}
+        impl Client { pub fn body(&self, name: &str) -> Bytes {} pub(crate) fn inner(&self) {} fn own(&self) {} #[doc(hidden)] pub fn no(&self) {} }
+        impl Inner { pub fn go() {} } impl HttpClient for Inner {} trait Own { fn a(); } impl Own for Client {}
+        #[cfg(test)] mod tests { pub fn test() {} } #[derive(Debug)] pub(crate) enum State { A }";
+    let new = "pub struct Client(Inner); pub enum Inner { A } impl Client { pub fn body(&self, key: &str) -> bytes::Bytes { Inner::A } }";
+    assert_eq!(noticed(CLIENT, old, new), "");
+    assert_eq!(noticed("src/lib.rs", ROOT[0].1, &format!("{} mod more; pub(crate) static API: Api = Api;", ROOT[0].1)), "");
+}
+
+#[test]
+fn a_trait_is_written_out_by_others() {
+    let old = "pub trait Policy: Send { fn wait(&self) -> u8; fn tell(&self) {} fn name(&self) {} }";
+    let new = "pub trait Policy: Send + Sync { fn wait(&self) -> u16; fn tell(&self); fn stop(&self); fn more(&self) {} }";
+    assert_eq!(
+        noticed(CLIENT, old, new),
+        "   breaks  Policy was `trait Send` and is `trait Send + Sync`\n   \
+            breaks  Policy::name is gone\n   \
+            breaks  Policy::tell has no default any more\n   \
+            breaks  Policy::wait was `fn(&self) -> u8` and is `fn(&self) -> u16`\n   \
+            breaks  Policy::stop is new, and has to be written for each type that is `Policy`\n     \
+              adds  Policy::more\n"
+    );
+}
+
+#[test]
+fn what_macros_make_is_there_as_if_written_out() {
+    let options = |methods: &str| {
+        format!(
+            "macro_rules! methods {{ () => {{ {methods} }}; }}
+            macro_rules! from {{ ($($source:ty: |$value:ident| $with:expr),* $(,)?) => {{$(
+                impl From<$source> for Client {{ fn from($value: $source) -> Self {{ $with }} }} )*}}; }}
+            pub struct Client(()); impl Client {{ methods!(); }}"
+        )
+    };
+    let old = options("pub fn retries(self, retries: u32) -> Self {}")
+        + "from! { Vec<u8>: |bytes| bytes.len(), &str: |text| text.len() }";
+    let new = options("pub fn retries(self, retries: u64) -> Self {} pub(crate) fn own() {}") + "from! { Vec<u8>: |bytes| 1 }";
+    assert_eq!(
+        noticed(CLIENT, &old, &new),
+        "   breaks  Client::retries was `fn(self, u32) -> Self` and is `fn(self, u64) -> Self`\n   \
+            breaks  From<&str> for Client is gone\n"
+    );
+}
+
+#[test]
+fn what_is_written_by_hand_has_its_module() {
+    let files = |text: &str| {
+        let mut files = sdk("src/ext/mod.rs", "pub mod uploads; mod guess;");
+        files.insert("src/resources/agents.rs", "pub struct Agents;");
+        files.insert("src/ext/guess.rs", format!("pub fn {text}() {{}}"));
+        let methods = format!("impl Agents {{ pub fn {text}(&self) {{}} }} pub struct {text};");
+        files.insert("src/ext/uploads.rs", format!("use crate::resources::agents::Agents; {methods}"));
+        files
+    };
+    assert_eq!(
+        compare(&files("upload"), &files("send")).unwrap().show(10),
+        "   breaks  Agents::upload is gone\n   \
+            breaks  ext::uploads::upload is gone\n     \
+              adds  Agents::send\n     \
+              adds  ext::uploads::send\n"
+    );
+}
+
+/// Files of types that are the same in both are not read, and yet many names are looked for in them.
+#[test]
+fn one_file_of_many_differs() {
+    let names: Vec<String> = (0..40).map(|at| format!("t{at}")).collect();
+    let sdk = |ty: &str| {
+        let modules = names.iter().map(|name| format!("mod {name}; pub use {name}::*;"));
+        let mut files = sdk("src/types/mod.rs", &modules.collect::<String>());
+        for name in &names {
+            files.insert(format!("src/types/{name}.rs"), format!("pub struct {name} {{ pub a: u8 }}"));
+        }
+        let odd = format!("use super::{{t1, t2}}; pub struct Odd {{ pub a: t1, pub b: {ty}, pub c: Vec<no>, pub d: super::t4 }}");
+        files.insert("src/types/t0.rs", odd);
+        files
+    };
+    let notice = compare(&sdk("t2"), &sdk("t1")).unwrap();
+    assert_eq!(notice.show(10), "   breaks  types::Odd.b was `t2` and is `t1`\n");
+}
+
+#[test]
+fn features_come_and_go() {
+    let (old, new) =
+        ("[features]\ndefault = ['tls']\ntls = ['dep:x']\ngzip = []", "[features]\ndefault = []\ntls = []\nmock = ['tls']");
+    assert_eq!(
+        noticed("Cargo.toml", old, new),
+        "   breaks  the feature `default` with `tls` is gone\n   \
+            breaks  the feature `gzip` is gone\n     \
+              adds  the feature `mock`\n"
+    );
+    let (old, new) = ("pub fn wait() {}", "#[cfg(feature = \"blocking\")] pub fn wait() {}");
+    let files = |text: &str| sdk("src/ext/mod.rs", text);
+    let notice = compare(&files(old), &files(new)).unwrap();
+    assert_eq!(notice.show(10), "   breaks  ext::wait is only there with `feature = \"blocking\"`\n");
+    assert!(compare(&files(new), &files(old)).unwrap().is_empty());
+}
+
+#[test]
+fn what_is_no_rust_says_nothing() {
+    assert_eq!(compare(&sdk(TYPES, "pub struct"), &sdk(TYPES, "")), None);
 }
 
 #[test]
 fn long_lists_are_cut() {
-    let new = "pub struct A; pub struct B; pub struct C;";
-    let files = |text: &str| FileSet::from_iter([(TYPES, text)]);
-    let notice = compare(&files(""), &files(new)).unwrap();
+    let notice = compare(&sdk(TYPES, ""), &sdk(TYPES, "pub struct A; pub struct B; pub struct C;")).unwrap();
     assert_eq!(notice.show(1), "     adds  types::A\n     adds  2 more\n");
 }
