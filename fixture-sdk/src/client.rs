@@ -126,6 +126,12 @@ impl rt::Client {
         resources::orders::Orders::new(self)
     }
 
+    /// The resource `indexes`.
+    #[cfg(feature = "indexes")]
+    pub fn indexes(&self) -> resources::indexes::Indexes {
+        resources::indexes::Indexes::new(self)
+    }
+
     /// The resource `pages`.
     #[cfg(feature = "pages")]
     pub fn pages(&self) -> resources::pages::Pages {

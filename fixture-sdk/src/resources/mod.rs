@@ -52,6 +52,9 @@ pub mod settings;
 #[cfg(feature = "orders")]
 pub mod orders;
 
+#[cfg(feature = "indexes")]
+pub mod indexes;
+
 #[cfg(feature = "pages")]
 pub mod pages;
 

@@ -114,6 +114,3 @@ pub enum OrderUrgency {
 }
 rt::open_enum!(OrderUrgency { Low = "LOW", High = "HIGH" });
 rt::field_from!(OrderUrgency { String } text);
-
-/// `Words` of the API document.
-pub type Words = Vec<String>;

@@ -115,3 +115,6 @@ rt::record!(Problem {
     0 title: required String = "title",
     1 status: optional Option<i64> = "status",
 } extra);
+
+/// `Words` of the API document.
+pub type Words = Vec<String>;

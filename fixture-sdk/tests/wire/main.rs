@@ -22,6 +22,7 @@ mod blobs;
 mod documents;
 mod settings;
 mod orders;
+mod indexes;
 mod pages;
 mod paintings;
 mod loans;

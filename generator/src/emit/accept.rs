@@ -48,15 +48,18 @@ impl Scope<'_> {
                 let inner = self.ty(inner);
                 Accept { ty, value: quote!(rt::Far::<#inner>::from(#value)) }
             }
-            Ty::Item(_) if self.is_collection_or_number(ty) => self.beneath_alias().accept(name, self.resolved(ty)),
+            Ty::Item(_) if self.taken_as(ty) != ty => self.beneath_alias().accept(name, self.taken_as(ty)),
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
         }
     }
 
-    /// Whether a name of the document stands for a list, a map or a number: taken as those are.
-    fn is_collection_or_number(&self, ty: &Ty) -> bool {
+    /// A name of the document that stands for a list, a map or a number is taken as those are; all else by its name.
+    pub fn taken_as<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         use Ty::{Bool, F32, F64, I32, I64, Map, Tuple, U32, U64, Vec};
-        matches!(self.resolved(ty), Bool | I32 | I64 | U32 | U64 | F32 | F64 | Tuple(_) | Vec(_) | Map(_))
+        match self.resolved(ty) {
+            beneath @ (Bool | I32 | I64 | U32 | U64 | F32 | F64 | Tuple(_) | Vec(_) | Map(_)) => beneath,
+            _ => ty,
+        }
     }
 
     /// For a value that may be null: `impl Into<rt::Field<T>>`, whose value is an `Option` where it must be there.

@@ -32,6 +32,7 @@ pub mod source;
 mod template;
 pub mod tokens;
 pub mod types;
+mod uses;
 mod value;
 mod vendored;
 mod wire_tests;

@@ -11,6 +11,7 @@ use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
+use super::uses::names_types;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
@@ -83,7 +84,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
             }
         )
     });
-    let uses = types_are_used(&operations).then(|| {
+    let uses = operations.iter().any(|operation| names_types(&operation.scope, operation.plan)).then(|| {
         quote!(
             use crate::types;
         )
@@ -151,23 +152,6 @@ pub fn inner(docs: TokenStream) -> TokenStream {
             other => quote!(#other),
         })
         .collect()
-}
-
-fn types_are_used(operations: &[Operation<'_>]) -> bool {
-    fn named(ty: &Ty) -> bool {
-        match ty {
-            Ty::Item(_) => true,
-            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => named(inner),
-            Ty::Tuple(items) => items.iter().any(named),
-            _ => false,
-        }
-    }
-    operations.iter().any(|operation| {
-        let plan = operation.plan;
-        plan.arguments.iter().chain(&plan.setters).any(|argument| named(&argument.ty))
-            || plan.whole_body.as_ref().is_some_and(named)
-            || plan.answered().any(named)
-    })
 }
 
 /// What is needed to write one operation down.

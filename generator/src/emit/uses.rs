@@ -1,0 +1,26 @@
+//! Whether the code of an operation names a type of the document, and so needs `use crate::types;`.
+
+use super::tokens::Scope;
+use crate::plan::{Argument, OperationPlan, Ty};
+
+/// In what it takes or in what it answers.
+pub fn names_types(scope: &Scope<'_>, plan: &OperationPlan) -> bool {
+    let in_struct =
+        |argument: &Argument| plan.required_struct.is_some() && plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
+    let argument = |argument: &Argument| match argument.nullable || in_struct(argument) {
+        true => named(&argument.ty),
+        false => named(scope.taken_as(&argument.ty)),
+    };
+    plan.arguments.iter().chain(&plan.setters).any(argument)
+        || plan.whole_body.as_ref().is_some_and(|body| named(scope.taken_as(body)))
+        || plan.answered().any(named)
+}
+
+fn named(ty: &Ty) -> bool {
+    match ty {
+        Ty::Item(_) => true,
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => named(inner),
+        Ty::Tuple(items) => items.iter().any(named),
+        _ => false,
+    }
+}
