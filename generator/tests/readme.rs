@@ -179,3 +179,17 @@ fn without_lists_the_first_call_reads_something() {
         assert!(!readme.contains("\n## Lists\n") && !readme.contains("into_stream()"), "lists: {readme}");
     }
 }
+
+#[test]
+fn of_several_security_schemes_each_has_its_key() {
+    let schemes =
+        "{main: {type: http, scheme: bearer}, other: {type: apiKey, in: header, name: X-Other}, tls: {type: mutualTLS}}";
+    let document = DOCUMENT
+        .replace("{token: {type: http, scheme: bearer}}", schemes)
+        .replace("paths:\n", "security: [{other: []}]\npaths:\n");
+    let (readme, _) = generated(&document, "schemes");
+    let keys = readme.split("\n## ").find(|section| section.starts_with("Keys\n")).unwrap();
+    assert!(keys.contains("`api_key` is for `other`,") && keys.contains("by its name:\n`main`. The"), "{keys}");
+    let (readme, _) = generated(DOCUMENT, "scheme");
+    assert!(!readme.contains("scheme_key"), "{readme}");
+}
