@@ -225,7 +225,7 @@ impl Raw {
         self.media_type().is_empty() || super::receive::fits(expected, &self.headers)
     }
 
-    fn request_id(&self) -> Option<Box<str>> {
+    pub(crate) fn request_id(&self) -> Option<Box<str>> {
         request_id(&self.headers, self.request.0.client.inner().api.request_id_headers).map(Into::into)
     }
 

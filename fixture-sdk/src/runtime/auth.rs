@@ -78,6 +78,10 @@ impl<'a> ByHand<'a> {
     pub(crate) fn has(self, name: &str) -> bool {
         self.get(name).is_some()
     }
+
+    pub(crate) fn any(self) -> bool {
+        !self.request.is_empty() || self.client.is_some_and(|all| !all.is_empty())
+    }
 }
 
 impl Keys {

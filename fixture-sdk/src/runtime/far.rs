@@ -57,7 +57,7 @@ impl<T: Clone + PartialEq + fmt::Debug + Serialize + Send + Sync + 'static> Insi
     }
     fn write(&self) -> Result<Value, serde_json::Error> {
         // Not `to_value`, which makes 0.10000000149011612 of an `f32` of 0.1.
-        serde_json::from_slice(&serde_json::to_vec(self)?)
+        serde_json::from_str(&super::shape::json(self)?)
     }
 }
 

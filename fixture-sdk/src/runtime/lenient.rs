@@ -2,9 +2,10 @@
 
 //! Lists whose items are read one by one, so that one which does not fit takes no others along.
 
+use super::answer::Raw;
 use super::error::Error;
 use super::failure::DecodeError;
-use super::page::Page;
+use super::page::{self, Page};
 use super::stream::PageStream;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -31,13 +32,21 @@ impl<'de, T> Deserialize<'de> for Kept<T> {
 }
 
 impl<T: DeserializeOwned> Kept<T> {
-    /// Reads it; `place` is where it stands.
-    fn read(self, place: impl FnOnce() -> String) -> Result<T, Error> {
+    /// Reads it, the item at this index of an answer.
+    fn read(self, index: usize, origin: Option<&Raw>) -> Result<T, Error> {
         let text = self.text.get();
-        serde_json::from_str(text).map_err(|cause| {
-            DecodeError::json(&Bytes::copy_from_slice(text.as_bytes()), cause, None, None).within(&place()).into_error()
-        })
+        serde_json::from_str(text).map_err(|cause| misfit(text, cause, index, origin))
     }
+}
+
+/// The error for an item: with all that is known of the answer that it stood in.
+#[cold]
+fn misfit(text: &str, cause: serde_json::Error, index: usize, origin: Option<&Raw>) -> Error {
+    let names = origin.map_or(&[] as &[_], page::place).iter().map(|name| format!(".{name}"));
+    let place = format!("${}[{index}]", names.collect::<String>()); // `$.data.items[3]`
+    let body = Bytes::copy_from_slice(text.as_bytes());
+    let error = DecodeError::json(&body, cause, origin.map(|raw| raw.status), origin.and_then(Raw::request_id));
+    error.within(&place).into_error().asked(&origin.map(Raw::call).unwrap_or_default())
 }
 
 /// The items of all pages of a list, and an error in the place of each that cannot be read: made by
@@ -50,21 +59,15 @@ pub struct LenientStream<T> {
     ready: vec::IntoIter<T>,
     pages: PageStream<Kept<T>>,
     items: Enumerate<vec::IntoIter<Kept<T>>>,
-    origin: Origin,
-}
-
-/// What the present page is: for errors.
-#[derive(Default)]
-struct Origin {
-    call: Box<str>,
-    items: &'static [&'static str],
+    /// The answer that they stood in: for errors.
+    origin: Option<Raw>,
 }
 
 impl<T> Unpin for LenientStream<T> {}
 
 impl<T: DeserializeOwned> LenientStream<T> {
     pub(crate) fn new(ready: vec::IntoIter<T>, pages: PageStream<Kept<T>>) -> Self {
-        Self { ready, pages, items: Vec::new().into_iter().enumerate(), origin: Origin::default() }
+        Self { ready, pages, items: Vec::new().into_iter().enumerate(), origin: None }
     }
 
     /// The next item, or why it cannot be read; `None` at the end.
@@ -78,21 +81,13 @@ impl<T: DeserializeOwned> LenientStream<T> {
             return Some(Ok(item));
         }
         let (index, kept) = self.items.next()?;
-        let origin = &self.origin;
-        Some(kept.read(|| origin.place(index)).map_err(|error| error.asked(&origin.call)))
+        Some(kept.read(index, self.origin.as_ref()))
     }
 
     fn turn(&mut self, page: Page<Kept<T>>) {
-        (self.origin.call, self.origin.items) = page.origin();
-        self.items = page.items.into_iter().enumerate();
-    }
-}
-
-impl Origin {
-    /// `$.data.items[3]`
-    fn place(&self, index: usize) -> String {
-        let names = self.items.iter().map(|name| format!(".{name}"));
-        format!("${}[{index}]", names.collect::<String>())
+        let (items, origin) = page.into_parts();
+        self.items = items.into_iter().enumerate();
+        self.origin = Some(origin);
     }
 }
 

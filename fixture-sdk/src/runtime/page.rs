@@ -8,6 +8,7 @@ use super::extra::Extra;
 use super::paging::{Paging, Seen};
 use super::pending::Pending;
 use super::request::Request;
+use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
@@ -24,8 +25,8 @@ pub struct Page<T> {
     pub items: Vec<T>,
     extra: Extra,
     next: Option<Box<Following>>,
-    /// What was asked, and where the items stood in the answer: for errors of single items.
-    origin: (Box<str>, &'static [&'static str]),
+    /// What was asked, and the answer without its body: for errors.
+    origin: Raw,
 }
 
 /// The page after a page.
@@ -54,9 +55,9 @@ impl<T> Page<T> {
         &self.extra
     }
 
-    /// What was asked, and where the items stood in the answer.
-    pub(crate) fn origin(&self) -> (Box<str>, &'static [&'static str]) {
-        self.origin.clone()
+    /// The items, and what was asked and answered, without the body.
+    pub(crate) fn into_parts(self) -> (Vec<T>, Raw) {
+        (self.items, self.origin)
     }
 
     /// The request for the next page; an error where the server leads in a circle.
@@ -64,10 +65,7 @@ impl<T> Page<T> {
         let next = self.next.as_ref()?;
         if next.circle {
             // Without the mark: it may be an address, whose query may hold secrets.
-            let why = "the server repeats a page's mark: the list would never end";
-            return Some(Err(super::failure::DecodeError::other(&bytes::Bytes::new(), why, None, None)
-                .into_error()
-                .asked(&self.origin.0)));
+            return Some(Err(self.origin.other("the server repeats a page's mark: the list would never end")));
         }
         Some(Ok(next.request.clone()))
     }
@@ -77,7 +75,8 @@ impl<T: DeserializeOwned> Page<T> {
     /// Gets the page after this one; `None` at the end.
     ///
     /// # Errors
-    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before.
+    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before, or, where pages or
+    /// items are counted, the same page.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => Pending::new(request?, page).await.map(Some),
@@ -108,11 +107,11 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 }
 
 /// Reads a page.
-pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
-    let path = raw.request.0.paging.map_or(&[] as &[_], |paging| paging.items);
+pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
+    let path = place(&raw);
     if raw.bytes.is_empty() && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
         // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
-        return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: (raw.call().into(), path) });
+        return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: raw });
     }
     let (items, rest) = raw.read(|text| {
         let mut rest = Map::new();
@@ -120,19 +119,43 @@ pub fn page<T: DeserializeOwned>(raw: Raw) -> Result<Page<T>, Error> {
         let items = Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
         reader.end().map(|()| (items, rest))
     })?;
-    let next = following(&raw, &rest, items.len());
-    Ok(Page { items, extra: extra(rest), next, origin: (raw.call().into(), path) })
+    let next = following(&mut raw, &rest, items.len())?;
+    raw.answer.bytes = Bytes::new();
+    Ok(Page { items, extra: extra(rest), next, origin: raw })
+}
+
+/// Where the items stand in the answer.
+pub(crate) fn place(raw: &Raw) -> &'static [&'static str] {
+    raw.request.0.paging.map_or(&[], |paging| paging.items)
 }
 
 /// What follows, decided without knowing the type of the items.
-fn following(raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<Box<Following>> {
-    let paging: &Paging = raw.request.0.paging?;
+///
+/// # Errors
+/// The page is the one before it once more.
+fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<Option<Box<Following>>, Error> {
+    let Some(paging) = raw.request.0.paging else { return Ok(None) };
+    if let Some(param) = paging.next.counter()
+        && items > 0
+        && let Some(rare) = &mut raw.request.0.rare
+        && !rare.guard.note_page(&raw.answer.bytes)
+    {
+        return Err(raw.other(format!("the server gives the same page again, as if it did not know the parameter `{param}`")));
+    }
+    Ok(mark_of(paging, raw, rest, items).map(|mark| turned(paging, raw, mark)))
+}
+
+fn mark_of(paging: &Paging, raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<String> {
     let find = |path: &[&str]| find(rest, path);
-    let mark = paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })?;
+    paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })
+}
+
+/// The page of this mark.
+fn turned(paging: &Paging, raw: &Raw, mark: String) -> Box<Following> {
     let mut request = paging.next.turn(&raw.request, &mark);
     // The same request again, or one that was there before.
     let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard().note(&mark);
-    Some(Box::new(Following { mark, request, circle }))
+    Box::new(Following { mark, request, circle })
 }
 
 fn find<'a>(map: &'a Map<String, Value>, path: &[&str]) -> Option<&'a Value> {

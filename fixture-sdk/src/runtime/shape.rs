@@ -2,6 +2,7 @@
 
 //! What a value looks like from outside: read from its JSON text, so that numbers stay as they were written.
 
+use super::strict;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -21,7 +22,7 @@ pub(crate) enum Shape<'a> {
 pub(crate) fn json<V: Serialize + ?Sized>(value: &V) -> Result<String, serde_json::Error> {
     // Ids, numbers and short objects: less than serde_json makes room for.
     let mut out = Vec::with_capacity(64);
-    serde_json::to_writer(&mut out, value)?;
+    strict::to_writer(&mut out, value)?;
     String::from_utf8(out).map_err(serde::ser::Error::custom)
 }
 

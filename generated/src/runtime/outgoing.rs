@@ -7,6 +7,7 @@ use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
 use super::execute::Limits;
+use super::framing;
 use super::location::{self, Base};
 use super::parts::{Parts, Target};
 use super::path;
@@ -75,6 +76,9 @@ impl<'r> Outgoing<'r> {
             add_cookies(&mut headers, parts, by_hand, keys.others.as_deref())?;
         }
         let (body, content_type) = body(&mut headers, parts, by_hand)?;
+        if by_hand.any() {
+            framing::check(by_hand, &body)?;
+        }
         let repeatable = idempotency(&mut headers, parts, by_hand)?;
         Ok(Self {
             method,
@@ -148,10 +152,9 @@ impl<'r> Outgoing<'r> {
             return Ok(());
         }
         self.body.measure().await?;
-        let set = self.parts.is_some_and(|parts| parts.by_hand().has(CONTENT_LENGTH.as_str()));
-        if let (Some(size), false) = (self.body.size(), set) {
-            self.headers.push((CONTENT_LENGTH, HeaderValue::from(size)));
-        }
+        let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
+        let length = framing::settle(by_hand, &mut self.body)?;
+        self.headers.extend(length.map(|length| (CONTENT_LENGTH, length)));
         Ok(())
     }
 

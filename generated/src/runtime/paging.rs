@@ -12,7 +12,6 @@ use http::header::LINK;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A way of paging: emitted once per SDK and way, as a `static`.
 #[derive(Debug)]
@@ -89,6 +88,15 @@ impl Paging {
 }
 
 impl Next {
+    /// The parameter that counts, where the server has no say in what is asked for next: it may not know it, and answer with the
+    /// same page for ever.
+    pub(crate) fn counter(&self) -> Option<&'static str> {
+        match self {
+            Self::Offset { param, .. } | Self::PageNumber { param, .. } => Some(param),
+            _ => None,
+        }
+    }
+
     fn mark(&self, request: &Parts, seen: &Seen<'_>, items: &[&str]) -> Option<String> {
         match self {
             Self::Cursor { cursor: path, .. } | Self::Url { url: path } => as_mark((seen.rest)(path)?),
@@ -203,31 +211,4 @@ fn is_next(param: &str) -> bool {
     let Some((name, value)) = param.split_once('=') else { return false };
     let value = value.trim().trim_matches('"');
     name.trim().eq_ignore_ascii_case("rel") && value.split_whitespace().any(|r| r.eq_ignore_ascii_case("next"))
-}
-
-/// Notices a server that leads in a circle, whatever its length, in constant memory (Brent's algorithm).
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Guard {
-    kept: Option<u64>,
-    steps: u64,
-    limit: u64,
-}
-
-impl Guard {
-    /// Notes the mark of the page to be asked for; `false` when it was there before.
-    pub(crate) fn note(&mut self, mark: &str) -> bool {
-        let mut hasher = DefaultHasher::new();
-        mark.hash(&mut hasher);
-        let mark = hasher.finish();
-        if self.kept == Some(mark) {
-            return false;
-        }
-        if self.steps >= self.limit {
-            self.kept = Some(mark);
-            self.limit = (self.limit * 2).max(1);
-            self.steps = 0;
-        }
-        self.steps += 1;
-        true
-    }
 }

@@ -63,6 +63,18 @@ impl Payload {
         }
     }
 
+    /// The one piece whose size is not known has what the others leave of this many bytes.
+    pub(crate) fn fill_up(&mut self, bytes: u64) {
+        let Self::Pieces(pieces) = self else { return };
+        let known = pieces.iter().filter_map(Upload::size).try_fold(0u64, u64::checked_add);
+        let mut unknown = pieces.iter_mut().filter(|piece| piece.size().is_none());
+        if let (Some(piece), None, Some(rest)) =
+            (unknown.next(), unknown.next(), known.and_then(|known| bytes.checked_sub(known)))
+        {
+            *piece = piece.clone().with_size(rest);
+        }
+    }
+
     /// It has not been used up.
     pub(crate) fn is_there(&self) -> bool {
         match self {

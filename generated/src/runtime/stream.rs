@@ -19,6 +19,9 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 /// The pages of a list. Each is asked for when it is wanted. After an error it is at its end.
+///
+/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or, where pages or items are counted, a page
+/// that is the same as the one before it to the last byte.
 #[must_use = "streams do nothing unless polled"]
 pub struct PageStream<T> {
     next: Option<Result<Request, Error>>,
@@ -28,7 +31,8 @@ pub struct PageStream<T> {
 impl<T> Unpin for PageStream<T> {}
 
 impl<T: DeserializeOwned> PageStream<T> {
-    pub(crate) fn new(request: Request) -> Self {
+    pub(crate) fn new(mut request: Request) -> Self {
+        request.0.guard().begin();
         Self { next: Some(Ok(request)), pending: None }
     }
 

@@ -53,6 +53,31 @@ async fn unpacked() {
     assert_eq!(own.send_raw().await.unwrap().headers()["x-wanted"], "identity");
 }
 
+/// What comes behind a whole gzip (browsers, `gzip -d` and urllib3 take it like this; curl stops at the first end, Go at what is no gzip).
+#[tokio::test]
+async fn what_comes_behind() {
+    let one = packed(b"[1]");
+    let ignored: [&[u8]; 6] = [b"\0", &[0; 5000], b"\r\n", b"garbage", b"\x1fgarbage", b"\0\x1f\x8b"];
+    for size in [1, 3, 4000, 10_000] {
+        for behind in ignored {
+            let bytes = [&one[..], behind].concat();
+            let answer = plain(&client(200, bytes, size), rt::Verb::Post).await;
+            assert_eq!(answer.unwrap_or_else(|e| panic!("{behind:?}: {e}")), serde_json::json!([1]));
+        }
+        let many = [packed(b"["), packed(b""), packed(b"1,"), packed(b"2]"), b"\0\0".to_vec()].concat();
+        assert_eq!(plain(&client(200, many, size), rt::Verb::Post).await.unwrap(), serde_json::json!([1, 2]));
+        // what begins like another one is one, and has to be whole
+        for end in [1, 2, 11, one.len() - 1] {
+            let bytes = [&one[..], &one[..end]].concat();
+            let error = plain(&client(200, bytes, size), rt::Verb::Post).await.unwrap_err();
+            assert!(error.is_connect() && error.to_string().contains("the gzip ends early"), "{end}: {error}");
+        }
+        let odd = [&one[..], b"\x1f\x8b\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"].concat();
+        let error = plain(&client(200, odd, size), rt::Verb::Post).await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains("gzip is damaged"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn damaged() {
     let whole = packed(&vec![b' '; 100_000]);
@@ -62,7 +87,10 @@ async fn damaged() {
     }
     let mut wrong = whole.clone();
     wrong[20] ^= 0xFF;
-    for bytes in [wrong, b"<html>no gzip</html>".to_vec()] {
+    let mut sum = whole.clone();
+    let last = sum.len() - 6;
+    sum[last] ^= 0xFF;
+    for bytes in [wrong, sum.clone(), [&sum[..], b"\0"].concat(), b"<html>no gzip</html>".to_vec()] {
         let error = plain(&client(200, bytes, 50), rt::Verb::Post).await.unwrap_err();
         assert!(error.is_decode() && error.to_string().contains("gzip is damaged"), "{error}");
     }

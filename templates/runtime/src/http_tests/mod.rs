@@ -27,11 +27,14 @@ mod downloads;
 mod errors;
 #[cfg(feature = "reqwest")]
 mod faults;
+#[cfg(feature = "reqwest")]
+mod framing;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod masks;
 #[cfg(feature = "mock")]
 mod mock;
+mod numbers;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]

@@ -80,6 +80,7 @@ async fn circles() {
         };
         assert!(matches!(error, Error::Decode(_)), "{error}");
         assert!(error.to_string().contains("repeats a page's mark"), "{error}");
+        assert_eq!(error.status(), Some(http::StatusCode::OK));
         assert!(seen <= most, "{seen}");
         assert!(items.next().await.is_none());
     }
@@ -123,6 +124,60 @@ async fn page_number() {
     let page = page.next_page().await.unwrap().unwrap();
     assert!(!page.has_next_page());
     assert!(script.line(1).ends_with("?page=2"));
+}
+
+/// A server that does not know the parameter answers with the same page for ever.
+#[tokio::test]
+async fn the_same_page_again() {
+    static OFFSET: Paging = Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: None } };
+    static TOTAL: Paging =
+        Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: Some(&["total"]) } };
+    static NUMBER: Paging =
+        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: None } };
+    let same = r#"{"items":[1,2,3],"total":9}"#;
+    for paging in [&OFFSET, &TOTAL, &NUMBER] {
+        let script = Script::new([answer_with(200, &[("x-request-id", "r-7")], same)]);
+        let mut items = list(&script.client(), paging).into_stream();
+        for expected in [1, 2, 3] {
+            assert_eq!(items.next().await.unwrap().unwrap(), expected);
+        }
+        let error = items.next().await.unwrap().expect_err("nothing comes twice");
+        assert!(matches!(error, Error::Decode(_)), "{error}");
+        assert!(
+            error.to_string().starts_with("GET /v1/things: the answer does not fit: the server gives the same page again, as if it did not know the parameter `"),
+            "{error}"
+        );
+        assert_eq!((error.request_id(), error.status()), (Some("r-7"), Some(http::StatusCode::OK)));
+        assert!(items.next().await.is_none() && script.count() == 2);
+        // the same of pages, with items that are kept as they are
+        let mut items = list(&script.client(), paging).into_stream().lenient();
+        let all = std::iter::from_fn(|| Some(())).take(4);
+        let mut came = vec![];
+        for () in all {
+            came.push(items.next().await.unwrap().is_ok());
+        }
+        assert_eq!(came, [true, true, true, false]);
+        #[cfg(feature = "blocking")]
+        assert_eq!(list(&Script::new([answer(200, same)]).client(), paging).into_pages().into_iter().count(), 2);
+        // Asked for one by one: a page alone is not looked at, so that it takes one more.
+        let first = list(&script.client(), paging).await.unwrap();
+        let second = first.next_page().await.unwrap().unwrap();
+        assert!(second.next_page().await.unwrap_err().to_string().contains("the same page again"));
+    }
+    // What differs in anything is another page; as is what is asked for again by hand.
+    let bodies =
+        [r#"{"items":[1,1,1]}"#, r#"{"items":[1,1,2]}"#, r#"{"items":[1,1,1]}"#, r#"{"items":[1,1,1],"x":0}"#, r#"{"items":[]}"#];
+    let script = Script::new(bodies.map(|body| answer(200, body)));
+    let mut pages = list(&script.client(), &OFFSET).into_pages();
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    assert_eq!(script.count(), bodies.len());
+    let script = Script::new([answer(200, same)]);
+    let page = list(&script.client(), &OFFSET).await.unwrap();
+    for _ in 0..3 {
+        assert_eq!(page.next_page().await.unwrap().unwrap().items, [1, 2, 3]);
+    }
 }
 
 #[tokio::test]
@@ -251,6 +306,16 @@ async fn one_item_that_does_not_fit() {
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert!(items.next().await.unwrap().is_err());
     assert_eq!((items.next().await.unwrap().unwrap(), script.count()), (4, 2));
+    // all that is known of the answer it stood in
+    let headers = [("x-request-id", "r-7")];
+    let answers =
+        || [answer_with(200, &headers, r#"{"items":["x"],"pagination":{"nextCursor":"a"}}"#), answer(200, r#"{"items":["y"]}"#)];
+    let mut items = list(&Script::new(answers()).client(), &CURSOR).into_stream().lenient();
+    for id in [Some("r-7"), None] {
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!((error.request_id(), error.status()), (id, Some(http::StatusCode::OK)));
+        assert_eq!(error.to_string().ends_with("(request id r-7)"), id.is_some(), "{error}");
+    }
     // a page that is none ends it
     let mut items = list(&Script::new([answer(404, "{}")]).client(), &CURSOR).into_stream().lenient();
     assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());

@@ -36,6 +36,8 @@ pub mod error;
 pub mod execute;
 pub mod failure;
 pub mod file_io;
+pub mod framing;
+pub mod guard;
 #[cfg(feature = "gzip")]
 pub mod gzip;
 pub mod json_lines;
@@ -76,6 +78,7 @@ pub mod shape;
 pub mod sse;
 pub mod sse_parser;
 pub mod stream;
+pub mod strict;
 #[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
 pub mod tls;
 pub mod trace;

@@ -10,6 +10,7 @@ use super::parts::{Options, Parts, Target, put};
 use super::path;
 use super::retry::RetryPolicy;
 use super::shape::json;
+use super::strict;
 use super::upload::{FilePart, Upload};
 use super::verb::Verb;
 use bytes::Bytes;
@@ -82,13 +83,13 @@ impl Request {
     }
     /// A member of the body.
     pub fn field<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
-        self.0.set_field(Cow::Borrowed(name), &mut |out| serde_json::to_writer(out, value));
+        self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, value));
     }
     /// A member of the body that may be null, or not be there.
     pub fn nullable<V: Serialize>(&mut self, name: &'static str, value: Field<V>) {
         match value {
             Field::Absent => self.0.remove_field(name),
-            value => self.0.set_field(Cow::Borrowed(name), &mut |out| serde_json::to_writer(out, &value)),
+            value => self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, &value)),
         }
     }
     /// An entry of a member of the body that is a map.

@@ -1,0 +1,88 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Notices a server that leads in a circle: lists that would never end.
+//!
+//! Where the server says what comes next (a cursor, an address, the last item), it is its marks that are looked at. Where pages or
+//! items are counted, there is no mark of its to look at, and a server that does not know the parameter gives the first page again
+//! and again. So of two such pages in a row all bytes are compared, by a hash of them: what is the same to the last byte is the
+//! same page, since items have ids, times or values that differ. Only who goes through a list needs that; a page alone is not
+//! looked at.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// What a request knows of the pages before it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Guard {
+    /// It is one of many, and so may be the same as one of them.
+    in_a_row: bool,
+    marks: Marks,
+    /// The page before it.
+    page: Option<u64>,
+}
+
+/// Circles of any length are found in constant memory (Brent's algorithm).
+#[derive(Debug, Clone, Default)]
+struct Marks {
+    kept: Option<u64>,
+    steps: u64,
+    limit: u64,
+}
+
+impl Guard {
+    /// From here on pages are asked for one after the other.
+    pub(crate) fn begin(&mut self) {
+        self.in_a_row = true;
+    }
+
+    /// Notes the mark of the page to be asked for; `false` when it was there before.
+    pub(crate) fn note(&mut self, mark: &str) -> bool {
+        self.in_a_row = true;
+        let mut hasher = DefaultHasher::new();
+        mark.hash(&mut hasher);
+        self.marks.note(hasher.finish())
+    }
+
+    /// Notes a page that came; `false` when the one before it was the same.
+    pub(crate) fn note_page(&mut self, body: &[u8]) -> bool {
+        if !self.in_a_row {
+            return true;
+        }
+        let page = fingerprint(body);
+        self.page.replace(page) != Some(page)
+    }
+}
+
+impl Marks {
+    fn note(&mut self, mark: u64) -> bool {
+        if self.kept == Some(mark) {
+            return false;
+        }
+        if self.steps >= self.limit {
+            self.kept = Some(mark);
+            self.limit = (self.limit * 2).max(1);
+            self.steps = 0;
+        }
+        self.steps += 1;
+        true
+    }
+}
+
+/// A hash of a whole body, as fast as it is read: nobody is to be kept from making two of them alike, as who answers may end the list
+/// anyway. Four words at a time, each in a lane of its own, since one would have to wait for the last.
+fn fingerprint(body: &[u8]) -> u64 {
+    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let step = |lane: u64, word: u64| (lane.rotate_left(23) ^ word).wrapping_mul(ODD);
+    let mut lanes = [1, 2, 3, 4];
+    let (words, rest) = body.as_chunks::<8>();
+    let (blocks, more) = words.as_chunks::<4>();
+    for block in blocks {
+        for (lane, word) in lanes.iter_mut().zip(block) {
+            *lane = step(*lane, u64::from_le_bytes(*word));
+        }
+    }
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let tail = more.iter().chain([&last]).map(|word| u64::from_le_bytes(*word));
+    let all = lanes.into_iter().chain(tail).fold(body.len() as u64, step);
+    all ^ (all >> 32)
+}
