@@ -69,3 +69,62 @@ async fn nested_without_end() {
         assert_eq!((error.status().unwrap().as_u16(), error.as_api().unwrap().message()), (400, None));
     }
 }
+
+/// What cannot stand in a header is refused, whoever sets it and wherever.
+#[tokio::test]
+async fn headers_that_are_none() {
+    let script = Script::new([answer(200, "{}")]);
+    let client = script.client();
+    for value in ["a\nb", "a\r\nx: y", "\0", "\u{7f}"] {
+        let error = plain(&client, Verb::Get).with_header("x-a", value).await.unwrap_err();
+        assert_eq!(error.to_string(), "GET /v1/things: with_header: not a value for the header `x-a`");
+        let mut request = rt::Request::new(&client, Verb::Get, "/x");
+        request.header("X-A", value);
+        let error = Remove(request).await.unwrap_err();
+        assert!(
+            matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("`X-A` cannot stand in a header"),
+            "{error}"
+        );
+        let of_all = builder().header("x-a", value).http_client(script.clone()).build().unwrap_err();
+        assert!(
+            matches!(&of_all, Error::Config(_)) && of_all.to_string().contains("not a value for the header `x-a`"),
+            "{of_all}"
+        );
+    }
+    for name in ["", "a b", "a:b", "a\nb", "é"] {
+        let error = plain(&client, Verb::Get).with_header(name, "v").await.unwrap_err();
+        assert!(error.to_string().ends_with("with_header: not a header's name"), "{error}");
+    }
+    assert_eq!(script.count(), 0);
+    // the first mistake is told, and text beyond ASCII goes as it is
+    let error = plain(&client, Verb::Get).with_header("", "v").with_header("x-a", "a\nb").await.unwrap_err();
+    assert!(error.to_string().contains("name"), "{error}");
+    let mut request = rt::Request::new(&client, Verb::Get, "/x");
+    request.header("X-A", "naïve, \u{1F980}");
+    Remove(request).await.unwrap();
+    assert_eq!(script.sent.lock().unwrap()[0].headers()["x-a"].as_bytes(), "naïve, \u{1F980}".as_bytes());
+}
+
+/// Names in a form stay in their quotes.
+#[tokio::test]
+async fn names_in_a_form() {
+    let script = Script::new([answer(200, "{}")]);
+    let mut request = rt::Request::new(&script.client(), Verb::Post, "/x");
+    request.multipart_body();
+    request.entry("map", "ключ\"\r\n".to_owned(), &1);
+    request.field("schl\u{fc}ssel\"\r\nx: y", "v\r\n--");
+    request.file(
+        "file",
+        crate::FilePart::new("b").file_name("na\u{ef}ve\"; x=\"\r\n\u{1F980}\\.png").content_type("a/b\r\nX-Evil: 1"),
+    );
+    Remove(request).await.unwrap();
+    let body = script.body(0);
+    assert!(body.contains("name=\"schl\u{fc}ssel%22%0D%0Ax: y\"\r\n\r\nv\r\n--\r\n--"), "{body}");
+    assert!(
+        body.contains(
+            "name=\"file\"; filename=\"na\u{ef}ve%22; x=%22%0D%0A\u{1F980}\\.png\"\r\nContent-Type: a/b  X-Evil: 1\r\n\r\nb\r\n"
+        ),
+        "{body}"
+    );
+    assert!(!body.contains("\nx: y") && !body.contains("\nX-Evil"), "{body}");
+}

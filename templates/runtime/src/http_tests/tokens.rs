@@ -169,3 +169,22 @@ async fn a_key_that_changes_between_two_tries() {
     let key = script.header(0, "idempotency-key");
     assert!(key.is_some() && key == script.header(1, "idempotency-key") && key == script.header(2, "idempotency-key"));
 }
+
+/// The deadline is for the token as well, and for whoever gives the key.
+#[tokio::test(start_paused = true)]
+async fn a_deadline_while_there_is_no_token() {
+    let issuer = Issuer { first_hangs: true, ..Issuer::new(503) };
+    let client = client(issuer.clone());
+    let start = tokio::time::Instant::now();
+    let deadline = Duration::from_secs(5);
+    let error =
+        client.get("/x").with_deadline(deadline).with_timeout(Duration::from_secs(2)).with_max_retries(99).await.unwrap_err();
+    assert!(error.is_timeout() || error.status().is_some_and(|status| status == 503), "{error}");
+    assert!(start.elapsed() <= deadline && issuer.asked() > 1, "{:?}", start.elapsed());
+    let never = || std::future::pending::<Result<String, Error>>();
+    let asks = ClientBuilder::new(&OAUTH).api_key_fn(never).http_client(issuer).clock(Quick::default()).build().unwrap();
+    let start = tokio::time::Instant::now();
+    let error = asks.get("/x").with_deadline(deadline).await.unwrap_err();
+    assert!(error.is_timeout() && error.to_string().contains("the deadline of 5s"), "{error}");
+    assert_eq!(start.elapsed(), deadline);
+}
