@@ -157,15 +157,15 @@ components:
             (lines.join("\n"), types(&report.outcome.lock), advice(api, &report.outcome.lock))
         };
         let (operations, schemas, advice) = tables(&run_with(""));
-        assert_eq!(operations, "jobs.get  GET /jobs  \"jobs/list\"\njobs.create  POST /jobs  \"POST /jobs\"");
+        assert_eq!(operations, "jobs.list  GET /jobs  \"jobs/list\"\njobs.create  POST /jobs  \"POST /jobs\"");
         assert_eq!(schemas, "types::MyJob  \"my.Job\"\ntypes::MyJobState  in /components/schemas/my.Job/properties/state\n");
 
         let pasted: Vec<&str> = advice.lines().filter(|line| line.starts_with('[') || line.contains(" = ")).collect();
-        let pasted = pasted.join("\n").replace("\"get\"", "\"show\"").replace("\"MyJob\"", "\"Task\"");
-        let more = format!("{pasted}\n[operations.\"POST /jobs\"]\nresource = \"tasks\"\n");
+        let pasted = pasted.join("\n").replace("\"list\"", "\"show\"").replace("\"MyJob\"", "\"Task\"");
+        let more = format!("{pasted}\n[operations.\"POST /jobs\"]\nresource = \"tasks\"\nmethod = \"add\"\n");
         let (operations, schemas, _) = tables(&run_with(&more));
         std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(operations, "jobs.show  GET /jobs  \"jobs/list\"\ntasks.create  POST /jobs  \"POST /jobs\"");
+        assert_eq!(operations, "jobs.show  GET /jobs  \"jobs/list\"\ntasks.add  POST /jobs  \"POST /jobs\"");
         assert!(schemas.starts_with("types::Task  \"my.Job\"\n"), "{schemas}");
     }
 }
