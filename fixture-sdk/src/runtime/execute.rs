@@ -93,6 +93,7 @@ async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) 
     inner.keys.forget(before.renewable()).await;
     let mut again = Outgoing::of(&request.0, limits).await.ok()?;
     again.measure().await.ok()?;
+    again.recognized_as(before);
     if again.renewable() == before.renewable() || !again.can_be_sent() {
         return None;
     }

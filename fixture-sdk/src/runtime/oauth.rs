@@ -11,21 +11,36 @@ use super::location;
 use super::outgoing::{Outgoing, PLAIN_HTTP};
 use super::param::escape;
 use super::secret::Secret;
+use super::shared;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Uri;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use serde_json::Value;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after three quarters.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests get one.
+/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests get one; or learn of one failure,
+/// where there is none to be had.
 #[derive(Debug, Default)]
-pub(crate) struct TokenCache(Mutex<Option<Token>>);
+pub(crate) struct TokenCache {
+    kept: Mutex<Kept>,
+    /// How often there was none to be had: who waits sees by it that this is what was waited for.
+    failures: AtomicU64,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    token: Option<Token>,
+    /// Why there was none, and what it was asked for with.
+    failure: Option<(Secret, Arc<Error>)>,
+}
 
 #[derive(Debug)]
 struct Token {
@@ -45,23 +60,40 @@ impl TokenCache {
         scopes: &str,
         key: &Secret,
     ) -> Result<Secret, Error> {
-        let mut kept = limits.hold(inner, async { Ok(self.0.lock().await) }).await?;
-        if let Some(Token { token, key: of, end }) = &*kept
+        let failures = self.failures.load(Ordering::Relaxed);
+        let mut kept = limits.hold(inner, async { Ok(self.kept.lock().await) }).await?;
+        if let Some(Token { token, key: of, end }) = &kept.token
             && of == key
             && end.is_none_or(|end| inner.clock.now() < end)
         {
             return Ok(token.clone());
         }
-        let (token, lifetime) = fetch(inner, limits, url, scopes, key).await?;
-        let useful = lifetime.map(|lifetime| lifetime - MARGIN.min(lifetime / 4));
-        let end = useful.and_then(|useful| inner.clock.now().checked_add(useful));
-        *kept = Some(Token { token: token.clone(), key: key.clone(), end });
-        Ok(token)
+        if let Some((of, error)) = &kept.failure
+            && of == key
+            && self.failures.load(Ordering::Relaxed) != failures
+        {
+            return Err(shared::again(error).asked(&call(inner, url)));
+        }
+        match fetch(inner, limits, url, scopes, key).await {
+            Ok((token, lifetime)) => {
+                let useful = lifetime.map(|lifetime| lifetime - MARGIN.min(lifetime / 4));
+                let end = useful.and_then(|useful| inner.clock.now().checked_add(useful));
+                *kept = Kept { token: Some(Token { token: token.clone(), key: key.clone(), end }), failure: None };
+                Ok(token)
+            }
+            Err(error) if shared::is_for_all(&error) => {
+                let error = Arc::new(error);
+                kept.failure = Some((key.clone(), error.clone()));
+                self.failures.fetch_add(1, Ordering::Relaxed);
+                Err(shared::again(&error).asked(&call(inner, url)))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Does not give this token any more. One that came since stays.
     pub(crate) async fn forget(&self, token: &Secret) {
-        self.0.lock().await.take_if(|kept| kept.token == *token);
+        self.kept.lock().await.token.take_if(|kept| kept.token == *token);
     }
 }
 
@@ -73,11 +105,11 @@ async fn fetch(
     scopes: &str,
     key: &Secret,
 ) -> Result<(Secret, Option<Duration>), Error> {
+    let call = call(inner, url);
     let url = inner.base.url.join(url).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
     if !inner.plain_http && !location::is_private(&url) {
         return Err(Error::config(PLAIN_HTTP));
     }
-    let call = format!("POST {}{}", url.origin().ascii_serialization(), url.path());
     let uri = Uri::try_from(url.as_str()).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
     let scope = if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
     let body = format!("grant_type=client_credentials{scope}");
@@ -91,6 +123,12 @@ async fn fetch(
     // What is no length of time says nothing: such a token is used until it is refused.
     let seconds: Option<f64> = value.get("expires_in").and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
     Ok((Secret::new(token), seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())))
+}
+
+/// What is asked for a token, for errors.
+fn call(inner: &Inner, url: &str) -> String {
+    let url = inner.base.url.join(url);
+    url.map(|url| format!("POST {}{}", url.origin().ascii_serialization(), url.path())).unwrap_or_default()
 }
 
 /// RFC 6749 §2.3.1: id and secret as in a form, then as for basic authentication.

@@ -77,6 +77,7 @@ pub mod reqwest_0_13;
 pub mod retry;
 pub mod secret;
 pub mod shape;
+pub mod shared;
 pub mod sse;
 pub mod sse_parser;
 pub mod stream;

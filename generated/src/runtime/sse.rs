@@ -171,10 +171,7 @@ impl Core {
             match self.parser.next() {
                 Ok(Some(event)) => return Poll::Ready(self.event(event).map(Ok)),
                 Ok(None) => {}
-                Err(_) => {
-                    self.end();
-                    return Poll::Ready(Some(Err(self.head.other(&Bytes::new(), "an event of it does not end"))));
-                }
+                Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
             }
             match &mut self.state {
                 State::Ended => return Poll::Ready(None),
@@ -186,7 +183,10 @@ impl Core {
                         }
                     }
                     None => {
-                        let last = self.parser.rest().ok().flatten().and_then(|event| self.event(event));
+                        let last = match self.parser.rest() {
+                            Ok(last) => last.and_then(|event| self.event(event)),
+                            Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
+                        };
                         self.closed();
                         if last.is_some() {
                             return Poll::Ready(last.map(Ok));
@@ -258,6 +258,12 @@ impl Core {
             execute(request).await
         }));
         true
+    }
+
+    /// The end of a stream that would fill the memory.
+    fn too_long(&mut self) -> Error {
+        self.end();
+        self.head.other(&Bytes::new(), "an event of it does not end")
     }
 
     /// The connection goes, and what has not been read of it.

@@ -7,7 +7,7 @@ use super::resources::resource_docs;
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
 use crate::config::{Settings, WebhookSettings};
-use crate::ir::{Api, SchemeKind, Type};
+use crate::ir::{Api, SchemeKind, SecurityScheme, Type};
 use crate::plan::{Plan, Ty};
 
 /// The whole file.
@@ -93,7 +93,12 @@ fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
 
 /// Whether the document says how to send a key.
 pub fn has_keys(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
+    api.schemes.iter().any(takes_key)
+}
+
+/// Whether a scheme is one that a key is sent by.
+pub fn takes_key(scheme: &SecurityScheme) -> bool {
+    !matches!(scheme.kind, SchemeKind::Other)
 }
 
 /// A line for each variable that `from_env` reads.

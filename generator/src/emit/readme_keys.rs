@@ -1,8 +1,8 @@
 //! The README's section about keys.
 
-use super::client::has_keys;
+use super::client::{has_keys, takes_key};
 use super::tokens::code;
-use crate::ir::{Api, SchemeKind, SecurityScheme};
+use crate::ir::{Api, SecurityScheme};
 use crate::plan::Plan;
 
 /// Where the key may come from, and where it goes.
@@ -14,7 +14,7 @@ fn of_schemes(api: &Api, krate: &str) -> String {
     format!(
         "## Keys\n\n`api_key` takes the key itself; `api_key_fn` takes a function that gives it for each request, for keys that are rotated or kept in a\n\
          vault. After a 401 the function is asked once more. Keys are never logged, never follow a redirect to another origin, and are sent over\n\
-         https only, or to this machine.\n\n{}\
+         https only, or to this machine.{}\n\n\
          ```rust,no_run\n\
          fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
              {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\
@@ -23,16 +23,22 @@ fn of_schemes(api: &Api, krate: &str) -> String {
     )
 }
 
-/// Which of several security schemes is meant.
+/// Which key is whose, where there are several.
 fn several(api: &Api) -> Option<String> {
-    let keyed: Vec<&SecurityScheme> = api.schemes.iter().filter(|scheme| !matches!(scheme.kind, SchemeKind::Other)).collect();
-    let wanted = api.security.iter().flatten().flatten().filter_map(|at| api.schemes.get(*at));
-    let main = wanted.chain(keyed.iter().copied()).find(|scheme| !matches!(scheme.kind, SchemeKind::Other))?;
-    let other = keyed.iter().find(|scheme| scheme.name != main.name)?;
+    let keyed: Vec<&SecurityScheme> = api.schemes.iter().filter(|scheme| takes_key(scheme)).collect();
+    let [first, others @ ..] = keyed.as_slice() else { return None };
+    if others.is_empty() {
+        return None;
+    }
+    // As the runtime has it: the first that the API asks for by default.
+    let asked = api.security.iter().flatten().flatten().filter_map(|at| api.schemes.get(*at));
+    let main = asked.into_iter().find(|scheme| takes_key(scheme)).unwrap_or(first);
+    let others: Vec<String> = keyed.iter().filter(|scheme| scheme.name != main.name).map(|scheme| code(&scheme.name)).collect();
     Some(format!(
-        "This API has several security schemes: `api_key` is for {}, and {} for another of them.\n\n",
+        "\n\nThis API has several security schemes: `api_key` is for {}, and `scheme_key` and `scheme_key_fn` are for one by its name:\n{}. \
+         The documentation of a method says so where it asks for another key than most.",
         code(&main.name),
-        code(&format!("scheme_key({:?}, ..)", other.name))
+        others.join(", ")
     ))
 }
 

@@ -21,7 +21,7 @@ pub const FILES: &[(&str, &str)] = vendored![
     "keyed.rs" "lenient.rs" "lines.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs" "mock_call.rs" "mod.rs"
     "multipart.rs" "oauth.rs" "open.rs" "outgoing.rs" "page.rs" "paging.rs" "param.rs" "parts.rs" "path.rs" "payload.rs" "pending.rs" "pieces.rs"
     "probe.rs" "raw.rs" "receive.rs" "record.rs" "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs" "reqwest_wasm.rs"
-    "rest.rs" "retry.rs" "secret.rs" "shape.rs" "sse.rs" "sse_parser.rs" "stream.rs" "strict.rs" "tag_serializer.rs" "tagged.rs" "tls.rs"
+    "rest.rs" "retry.rs" "secret.rs" "shape.rs" "shared.rs" "sse.rs" "sse_parser.rs" "stream.rs" "strict.rs" "tag_serializer.rs" "tagged.rs" "tls.rs"
     "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "verb.rs" "webhook.rs"
 ];
 

@@ -106,6 +106,14 @@ impl Notice {
             let shown = |request: &Option<String>| request.clone().unwrap_or_default();
             self.changes.push(format!("{name} sends `{}`, where it sent `{}`", shown(&is.request), shown(&was.request)));
         }
+        if was.authentication != is.authentication {
+            let shown = |asked: &Option<String>| asked.clone().unwrap_or("what most calls ask for".to_owned());
+            self.changes.push(format!(
+                "{name} asks for {}, where it asked for {}",
+                shown(&is.authentication),
+                shown(&was.authentication)
+            ));
+        }
         if is.is_deprecated && !was.is_deprecated {
             self.changes.push(format!("{name} is deprecated"));
         }

@@ -22,6 +22,8 @@ pub struct Item {
     pub names: String,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
+    /// What the call asks for, where that is not what all do: `accountKey`
+    pub authentication: Option<String>,
     /// The condition under which it is there.
     pub gate: Option<String>,
     pub is_deprecated: bool,
@@ -233,7 +235,9 @@ impl<'a> Reader<'a> {
                     let (signature, names) = self.function(&method.sig);
                     let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
                     let name = format!("{owner}::{}", method.sig.ident);
-                    self.add(&name, &method.attrs, Item { owner: Some(owner.to_owned()), signature, names, ..Item::default() });
+                    let authentication = authentication(method);
+                    let item = Item { owner: Some(owner.to_owned()), signature, names, authentication, ..Item::default() };
+                    self.add(&name, &method.attrs, item);
                     if method.sig.constness.is_some() {
                         let item = Item { owner: Some(name.clone()), ..Item::default() };
                         self.add(&format!("{name} in constants"), &[], item);
@@ -353,4 +357,36 @@ fn request(attributes: &[Attribute]) -> Option<String> {
         let (verb, path) = request.split_once(' ')?;
         (verb.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
     })
+}
+
+/// `request.security(&[&["key", "basic"], &[]]);` → `key and basic, or none`
+fn authentication(method: &syn::ImplItemFn) -> Option<String> {
+    let call = method.block.stmts.iter().find_map(|statement| match statement {
+        syn::Stmt::Expr(syn::Expr::MethodCall(call), _) if call.method == "security" => call.args.first(),
+        _ => None,
+    })?;
+    let alternatives: Vec<String> = elements(call)
+        .map(|names| {
+            let names: Vec<String> = elements(names)
+                .filter_map(|name| match name {
+                    syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) => Some(name.value()),
+                    _ => None,
+                })
+                .collect();
+            if names.is_empty() { "none".to_owned() } else { names.join(" and ") }
+        })
+        .collect();
+    Some(if alternatives.is_empty() { "none".to_owned() } else { alternatives.join(", or ") })
+}
+
+/// `&[..]`
+fn elements(list: &syn::Expr) -> impl Iterator<Item = &syn::Expr> {
+    let array = match list {
+        syn::Expr::Reference(of) => match &*of.expr {
+            syn::Expr::Array(of) => Some(of),
+            _ => None,
+        },
+        _ => None,
+    };
+    array.into_iter().flat_map(|array| &array.elems)
 }

@@ -95,3 +95,54 @@ fn after_async_calls_on_the_same_thread() {
     client.get("/c").send_blocking().unwrap();
     assert_eq!(wire.count(), 5);
 }
+
+/// A stream that is given up midway ends its connection, on whatever thread; and so does one that nobody began to read.
+#[cfg(feature = "reqwest")]
+#[test]
+fn a_stream_that_is_given_up() {
+    use super::wire::{Step, Wire, head, send};
+    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let endless = || vec![head("content-type: text/event-stream\r\n"), send("data: 1\n\ndata: 2\n\n"), Step::Hang, Step::Gone];
+    let wire = servers.block_on(Wire::new(vec![endless()]));
+    let client = super::builder().base_url(&wire.url).build().unwrap();
+    let gone = |count: usize| {
+        let start = std::time::Instant::now();
+        while wire.gone() < count {
+            assert!(start.elapsed().as_secs() < 5, "the connection stays");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+    };
+    let open = move || client.get("/x").into_events::<u8>().wait().unwrap();
+    let mut events = open().into_iter();
+    assert_eq!(events.next().unwrap().unwrap(), 1);
+    drop(events);
+    gone(1);
+    drop(open());
+    gone(2);
+    let kept = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    kept.block_on(async { drop(open().into_iter().next()) });
+    gone(3);
+    std::thread::spawn(move || drop(open())).join().unwrap();
+    gone(4);
+}
+
+/// Many threads wait at once, each for its own.
+#[test]
+fn from_many_threads() {
+    struct Slow;
+    impl HttpClient for Slow {
+        async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            Ok(http::Response::new(request.uri().path()[1..].to_owned().into()))
+        }
+    }
+    let client = super::builder().http_client(Slow).build().unwrap();
+    let start = std::time::Instant::now();
+    std::thread::scope(|threads| {
+        for number in 0..20 {
+            let client = &client;
+            threads.spawn(move || assert_eq!(client.get(format!("/{number}")).send_blocking().unwrap(), number));
+        }
+    });
+    assert!(start.elapsed().as_secs() < 3, "one after the other: {:?}", start.elapsed());
+}

@@ -131,3 +131,34 @@ async fn a_decode_error_does_not_show_what_it_found() {
     assert!(!format!("{error} {error:?} {source} {source:?}").contains("s3cret"), "{error:?} {source:?}");
     assert!(decode.snippet().contains("s3cret"), "for those who ask");
 }
+
+/// Each predicate is true of what it is named for, and of nothing else.
+#[tokio::test(start_paused = true)]
+async fn predicates() {
+    type Is = fn(&Error) -> bool;
+    let table: [(&str, Is, &[u16]); 8] = [
+        ("bad request", Error::is_bad_request, &[400]),
+        ("unauthorized", Error::is_unauthorized, &[401]),
+        ("forbidden", Error::is_forbidden, &[403]),
+        ("not found", Error::is_not_found, &[404]),
+        ("conflict", Error::is_conflict, &[409]),
+        ("unprocessable", Error::is_unprocessable, &[422]),
+        ("rate limited", Error::is_rate_limited, &[429]),
+        ("server error", Error::is_server_error, &[500, 502, 503, 504, 599]),
+    ];
+    for status in [300, 400, 401, 403, 404, 408, 409, 410, 422, 425, 429, 499, 500, 502, 503, 504, 599] {
+        let error = plain(&Script::new([answer(status, "")]).client(), Verb::Post).with_max_retries(0).await.unwrap_err();
+        for (name, is, of) in table {
+            assert_eq!(is(&error), of.contains(&status), "{status} {name}");
+        }
+        assert_eq!(error.is_retryable(), matches!(status, 408 | 409 | 429 | 500..), "{status}");
+        assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode() && error.as_api().is_some());
+    }
+    let others =
+        [Error::connect("x"), Error::interrupted("x"), Error::timeout("x"), Error::invalid_request("x"), Error::config("x")];
+    for error in others {
+        let passes = error.is_connect() || error.is_timeout();
+        assert_eq!((error.is_retryable(), error.status(), error.as_api().is_none()), (passes, None, true), "{error}");
+        assert!(table.iter().all(|(_, is, _)| !is(&error)), "{error}");
+    }
+}

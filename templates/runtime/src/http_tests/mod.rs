@@ -23,6 +23,7 @@ mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod bounds;
 mod downloads;
 mod errors;
 #[cfg(feature = "reqwest")]
@@ -35,6 +36,7 @@ mod masks;
 #[cfg(feature = "mock")]
 mod mock;
 mod numbers;
+mod odd_calls;
 mod paging;
 mod params;
 #[cfg(feature = "reqwest")]
@@ -44,6 +46,7 @@ mod redirects;
 mod retries;
 mod sizes;
 mod streams;
+mod tokens;
 #[cfg(feature = "tracing")]
 mod tracing;
 #[cfg(feature = "reqwest")]

@@ -77,3 +77,61 @@ async fn key_in_the_query() {
     assert_eq!(script.line(1), "GET https://x.example/y?a=1&key=s");
     assert_eq!(script.line(2), "GET https://evil.example/z");
 }
+
+/// Every status that leads on, and every method: GET and HEAD go on as they are; what changes something goes nowhere, whatever it carries.
+#[tokio::test]
+async fn every_status_and_method() {
+    for status in [301, 302, 303, 307, 308] {
+        for verb in [Verb::Get, Verb::Head, Verb::Post, Verb::Put, Verb::Patch, Verb::Delete, Verb::Options] {
+            let script = Script::new([answer_with(status, &[("location", "/y")], ""), answer(200, "{}")]);
+            let result = plain(&script.client(), verb).name("body").send_raw().await;
+            let followed = matches!(verb, Verb::Get | Verb::Head);
+            assert_eq!((result.is_ok(), script.count()), (followed, 1 + usize::from(followed)), "{status} {verb:?}");
+            match result {
+                Ok(_) => {
+                    assert_eq!(script.line(1), format!("{} https://api.example.com/y", verb.as_str()));
+                    assert_eq!(
+                        (script.body(1), script.header(1, "content-type")),
+                        (script.body(0), script.header(0, "content-type"))
+                    );
+                }
+                Err(error) => assert_eq!(error.status().unwrap().as_u16(), status),
+            }
+        }
+    }
+}
+
+/// Keys of every kind stay where they belong, also where only the scheme or the port is another.
+#[tokio::test]
+async fn no_key_of_any_kind_goes_along() {
+    use rt::{Scheme, SchemeKind};
+    static KINDS: [SchemeKind; 5] =
+        [SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Header("X-Key"), SchemeKind::Query("key"), SchemeKind::Cookie("sid")];
+    for kind in KINDS {
+        let schemes: &'static [Scheme] = Box::leak(Box::new([Scheme { name: "s", kind, env: None }]));
+        let api: &'static rt::Api = Box::leak(Box::new(rt::Api {
+            user_agent: "t",
+            base_url: "http://localhost:8080",
+            base_url_env: None,
+            schemes,
+            security: &[&["s"]],
+            idempotency_header: None,
+            request_id_headers: &[],
+            webhook_key_env: None,
+        }));
+        for other in ["https://localhost:8080/y", "http://localhost:8081/y", "http://127.0.0.1:8080/y", "//user@localhost/y"] {
+            let script = Script::new([answer_with(302, &[("location", other)], ""), answer(200, "")]);
+            let client = crate::ClientBuilder::new(api).api_key("s3cret:s3cret").http_client(script.clone()).build().unwrap();
+            let request = Remove(rt::Request::new(&client, Verb::Get, "/x"));
+            request.with_header("x-own", "s3cret").with_query("q", "s3cret").await.unwrap();
+            let shown = |at: usize| {
+                let sent = script.sent.lock().unwrap();
+                let headers: Vec<_> = sent[at].headers().iter().map(|(n, v)| format!("{n}: {}", v.to_str().unwrap())).collect();
+                format!("{} {}", sent[at].uri(), headers.join(" "))
+            };
+            assert!(shown(0).contains("s3cret") && script.count() == 2, "{}", shown(0));
+            let there = shown(1);
+            assert!(!there.contains("s3cret") && !there.contains("czNjcmV0"), "{kind:?} {other}: {there}");
+        }
+    }
+}

@@ -161,6 +161,16 @@ impl<'r> Outgoing<'r> {
         matches!(self.body, Payload::Pieces(_))
     }
 
+    /// For the server it is the same request as one before it, with the same idempotency key: that may have been processed.
+    #[cold]
+    pub(crate) fn recognized_as(&mut self, before: &Self) {
+        let Some(name) = self.parts.and_then(|parts| parts.client.inner().api.idempotency_header) else { return };
+        if let Some(key) = before.headers.iter().find(|(header, _)| header.as_str().eq_ignore_ascii_case(name)) {
+            self.headers.retain(|(header, _)| *header != key.0);
+            self.headers.push(key.clone());
+        }
+    }
+
     /// The media types that the answer should have.
     pub(crate) fn accept(&self) -> &str {
         let by_hand = |parts: &'r Parts| parts.by_hand().get(ACCEPT.as_str()).map(|value| value.to_str().unwrap_or_default());
@@ -334,12 +344,12 @@ type Headers = Vec<Header>;
 fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Option<&Others>) -> Result<(), Error> {
     let keys = keys.map_or(&[] as &[_], |others| &others.cookies);
     let secret = !keys.is_empty();
-    let own = parts.cookies().iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
-    let mut all: Vec<String> = own.chain(keys.iter().cloned()).collect();
+    let own = parts.cookies().iter().map(|(_, text)| text.as_bytes()).filter(|text| !text.is_empty());
+    let mut all: Vec<&[u8]> = own.chain(keys.iter().map(String::as_bytes)).collect();
     if !all.is_empty() {
-        all.splice(..0, by_hand.get(COOKIE.as_str()).and_then(|v| v.to_str().ok()).map(str::to_owned));
-        let mut value =
-            HeaderValue::try_from(all.join("; ")).map_err(|_| Error::invalid_request("the cookies cannot be written"))?;
+        all.splice(..0, by_hand.get(COOKIE.as_str()).map(HeaderValue::as_bytes));
+        let all = all.join(b"; ".as_slice());
+        let mut value = HeaderValue::try_from(all).map_err(|_| Error::invalid_request("the cookies cannot be written"))?;
         value.set_sensitive(secret);
         headers.push((COOKIE, value));
     }
