@@ -3,6 +3,7 @@
 //! Two SDKs are compared by their public items, those of the runtime and of what is written by hand among them. Whether a
 //! change breaks code is decided by Rust's rules (the Cargo book's chapter on SemVer).
 
+mod authentication;
 mod expand;
 mod modules;
 mod read;

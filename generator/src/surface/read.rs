@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature, TraitItem, Type};
 
+use super::authentication::{of_method, of_most};
 use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
 
@@ -48,6 +49,9 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
         let mut reader = Reader { modules: &modules, module: path, found: &mut found };
         module.items.iter().for_each(|item| reader.item(item, 0));
     }
+    let root = modules.iter().find(|(path, _)| path.is_empty());
+    let authentication = root.and_then(|(_, root)| of_most(&root.items));
+    found.insert("a call".to_owned(), Item { authentication, ..Item::default() });
     if let Some(manifest) = files.get("Cargo.toml") {
         found.extend(features(manifest)?);
     }
@@ -235,7 +239,7 @@ impl<'a> Reader<'a> {
                     let (signature, names) = self.function(&method.sig);
                     let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
                     let name = format!("{owner}::{}", method.sig.ident);
-                    let authentication = authentication(method);
+                    let authentication = of_method(method);
                     let item = Item { owner: Some(owner.to_owned()), signature, names, authentication, ..Item::default() };
                     self.add(&name, &method.attrs, item);
                     if method.sig.constness.is_some() {
@@ -357,36 +361,4 @@ fn request(attributes: &[Attribute]) -> Option<String> {
         let (verb, path) = request.split_once(' ')?;
         (verb.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
     })
-}
-
-/// `request.security(&[&["key", "basic"], &[]]);` → `key and basic, or none`
-fn authentication(method: &syn::ImplItemFn) -> Option<String> {
-    let call = method.block.stmts.iter().find_map(|statement| match statement {
-        syn::Stmt::Expr(syn::Expr::MethodCall(call), _) if call.method == "security" => call.args.first(),
-        _ => None,
-    })?;
-    let alternatives: Vec<String> = elements(call)
-        .map(|names| {
-            let names: Vec<String> = elements(names)
-                .filter_map(|name| match name {
-                    syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) => Some(name.value()),
-                    _ => None,
-                })
-                .collect();
-            if names.is_empty() { "none".to_owned() } else { names.join(" and ") }
-        })
-        .collect();
-    Some(if alternatives.is_empty() { "none".to_owned() } else { alternatives.join(", or ") })
-}
-
-/// `&[..]`
-fn elements(list: &syn::Expr) -> impl Iterator<Item = &syn::Expr> {
-    let array = match list {
-        syn::Expr::Reference(of) => match &*of.expr {
-            syn::Expr::Array(of) => Some(of),
-            _ => None,
-        },
-        _ => None,
-    };
-    array.into_iter().flat_map(|array| &array.elems)
 }

@@ -104,6 +104,17 @@ fn a_call_asks_for_another_key() {
 }
 
 #[test]
+fn most_calls_ask_for_another_key() {
+    let root = |security: &str| {
+        format!("{} pub(crate) static API: Api = runtime::emit::Api {{ base_url: \"b\", security: {security} }};", ROOT[0].1)
+    };
+    assert_eq!(
+        noticed("src/lib.rs", &root("&[&[\"key\"]]"), &root("&[&[\"key\"], &[\"basic\"]]")),
+        "  changes  a call asks for key, or basic, where it asked for key\n"
+    );
+}
+
+#[test]
 fn an_answer_is_another() {
     let old = "mod __op { pub enum AgentsGet {} } pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;";
     let new = old.replace("types::Agent", "()");
