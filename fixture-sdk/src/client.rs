@@ -21,7 +21,11 @@ impl rt::Client {
     /// A client that is set up by environment variables.
     ///
     /// - `FIXTURE_KEY`: the API key, for the security scheme `key`
+    /// - `FIXTURE_SDK_BASIC`: `user:password`, for the security scheme `basic`
     /// - `FIXTURE_HEADER_KEY`: the API key, for the security scheme `header`
+    /// - `FIXTURE_SDK_QUERY`: the API key, for the security scheme `query`
+    /// - `FIXTURE_SDK_COOKIE`: the API key, for the security scheme `cookie`
+    /// - `FIXTURE_SDK_OAUTH`: `client id:client secret`, or an access token, for the security scheme `oauth`
     /// - `FIXTURE_SDK_BASE_URL`: the address of the API, if not <https://fixture.test>
     ///
     /// # Errors

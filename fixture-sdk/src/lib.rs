@@ -63,7 +63,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
         runtime::emit::Scheme {
             name: "basic",
             kind: runtime::emit::SchemeKind::Basic,
-            env: None,
+            env: Some("FIXTURE_SDK_BASIC"),
         },
         runtime::emit::Scheme {
             name: "header",
@@ -73,19 +73,19 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
         runtime::emit::Scheme {
             name: "query",
             kind: runtime::emit::SchemeKind::Query("api_key"),
-            env: None,
+            env: Some("FIXTURE_SDK_QUERY"),
         },
         runtime::emit::Scheme {
             name: "cookie",
             kind: runtime::emit::SchemeKind::Cookie("session"),
-            env: None,
+            env: Some("FIXTURE_SDK_COOKIE"),
         },
         runtime::emit::Scheme {
             name: "oauth",
             kind: runtime::emit::SchemeKind::OAuth2 {
                 token_url: "/oauth/token",
             },
-            env: None,
+            env: Some("FIXTURE_SDK_OAUTH"),
         },
     ],
     security: &[&["key"]],

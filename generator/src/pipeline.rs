@@ -92,9 +92,7 @@ fn understand(
     };
     let mut api = watch.time("lower", || lower::lower(document, input.config, input.lock, diagnostics));
     let mut settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
-    if input.config.is_none_or(|file| file.config.auth.is_empty()) {
-        settings.name_keys(&mut api.schemes);
-    }
+    settings.name_keys(&mut api.schemes);
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
     let options = plan::Options { crate_name: &library, build_received: settings.build_received, groups: settings.groups };

@@ -118,7 +118,10 @@ fn cadenya_has_no_fallback_and_pages_its_lists() {
 
 /// Diagnostics of a small document under a config, each with the text it points at.
 fn under(config: &str) -> Vec<String> {
-    let text = include_str!("fixtures/paging.yaml");
+    under_of(include_str!("fixtures/paging.yaml"), config)
+}
+
+fn under_of(text: &str, config: &str) -> Vec<String> {
     let head = "document = \"api.yaml\"\noutput = \"out\"\n";
     let config = format!("{head}{config}\n[crate]\nname = \"x\"\n");
     let mut diagnostics = Diagnostics::new(true);
@@ -144,6 +147,15 @@ fn a_config_names_what_is_there() {
         "[operations.listCursor]\n[operations.\"GET /pages\"]\n[schemas.Thingy]\nname = \"X\"\n[auth.key]\nenv = \"K\"\n\
          [webhook]\npayload = \"Event\"\nkey-env = \"E\""
     ));
+}
+
+#[test]
+fn an_event_that_is_not_read_is_told() {
+    let told = under_of(include_str!("fixtures/webhooks.yaml"), "[webhook]\npayload = \"ThingEvent\"\nkey-env = \"E\"");
+    let [one] = told.as_slice() else { panic!("{told:?}") };
+    assert!(one.starts_with("unread-event at ") && one.contains("cannot read the event `thingDeleted`"), "{one}");
+    assert!(one.contains("`unwrap` gives `ThingEvent`"), "{one}");
+    assert_eq!(under_of(include_str!("fixtures/webhooks.yaml"), ""), [""; 0]);
 }
 
 #[test]

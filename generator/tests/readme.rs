@@ -179,3 +179,38 @@ fn without_lists_the_first_call_reads_something() {
         assert!(!readme.contains("\n## Lists\n") && !readme.contains("into_stream()"), "lists: {readme}");
     }
 }
+
+#[test]
+fn of_several_security_schemes_each_has_its_key() {
+    let schemes =
+        "{main: {type: http, scheme: bearer}, other: {type: apiKey, in: header, name: X-Other}, tls: {type: mutualTLS}}";
+    let document = DOCUMENT
+        .replace("{token: {type: http, scheme: bearer}}", schemes)
+        .replace("paths:\n", "security: [{other: []}]\npaths:\n");
+    let (readme, _) = generated(&document, "schemes");
+    let keys = readme.split("\n## ").find(|section| section.starts_with("Keys\n")).unwrap();
+    assert!(keys.contains("`api_key` is for `other`,") && keys.contains("by its name:\n`main`. The"), "{keys}");
+    let (readme, _) = generated(DOCUMENT, "scheme");
+    assert!(!readme.contains("scheme_key"), "{readme}");
+}
+
+/// A property became required, and the document's example is of before.
+#[test]
+fn what_a_stale_example_sets_is_still_set() {
+    let document = "
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+paths:
+  /job:
+    patch:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Patch'}, example: {spec: {color: red}}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Spec'}}}}}
+components:
+  schemas:
+    Patch: {type: object, properties: {note: {type: string}, spec: {$ref: '#/components/schemas/Spec'}}}
+    Spec: {type: object, required: [color, size], properties: {color: {type: string}, size: {type: integer}}}
+";
+    let (readme, _) = generated(document, "stale");
+    let first = readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
+    assert!(first.contains(".spec(Spec::new(") && !first.contains(".note("), "{first}");
+}

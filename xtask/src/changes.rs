@@ -66,6 +66,8 @@ mod tests {
         };
         file("src/types/a b.rs", "pub struct A;");
         file("src/runtime/client.rs", "pub struct Client;");
+        file("tests/wire/main.rs", "");
+        file("Cargo.toml", "[features]");
         let run = |arguments: &[&str]| git(&folder, arguments).unwrap();
         run(&["init", "-q"]);
         run(&["add", "-A"]);
@@ -75,7 +77,14 @@ mod tests {
         let found = at_revision(&sdk, "HEAD");
         let (unknown, none) = (at_revision(&sdk, "nowhere").unwrap_err(), at_revision(&sdk.join("src"), "HEAD").unwrap_err());
         std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(found.unwrap(), FileSet::from_iter([("src/types/a b.rs", "pub struct A;")]));
+        assert_eq!(
+            found.unwrap(),
+            FileSet::from_iter([
+                ("Cargo.toml", "[features]"),
+                ("src/runtime/client.rs", "pub struct Client;"),
+                ("src/types/a b.rs", "pub struct A;"),
+            ])
+        );
         assert!(unknown.to_string().contains("nowhere"), "{unknown}");
         assert!(none.to_string().contains("there was no SDK"), "{none}");
     }

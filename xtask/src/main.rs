@@ -29,7 +29,7 @@ enum Command {
     Generate(GenerateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
     Lint(LintArgs),
-    /// Prints what each operation of a document is called, for a person to read.
+    /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
     Names(NamesArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
     Changes(ChangesArgs),

@@ -49,8 +49,8 @@ pub struct Config {
     /// What the client knows without being told.
     #[serde(default)]
     pub client: Client,
-    /// Security schemes by their name in the document. Without any, keys come from the environment variable `<CRATE>_API_KEY`, or, of
-    /// several schemes, from `<CRATE>_<SCHEME>`.
+    /// Security schemes by their name in the document. The keys of those that are not named here come from the environment variable
+    /// `<CRATE>_API_KEY`, or, where there are several schemes, from `<CRATE>_<SCHEME>`.
     #[serde(default)]
     pub auth: IndexMap<Spanned<String>, Auth>,
     /// Paging schemes; each applies to every operation that has its parameter and its items (in this order, the first that fits).

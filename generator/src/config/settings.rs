@@ -103,14 +103,16 @@ impl Settings {
             name,
         }
     }
-    /// Names the variables that keys are read from, where the config names none: `ACME_API_KEY`, or one for each of several schemes,
+    /// Names the variables that keys are read from where the config does not: `ACME_API_KEY`, or one for each of several schemes,
     /// `ACME_BASIC_AUTH`.
     pub fn name_keys(&self, schemes: &mut [SecurityScheme]) {
         let krate = self.name.to_shouty_snake_case();
         let takes_key = |scheme: &SecurityScheme| !matches!(scheme.kind, SchemeKind::Other);
         let is_only = schemes.iter().filter(|scheme| takes_key(scheme)).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
-        for scheme in schemes.iter_mut().filter(|scheme| takes_key(scheme)) {
+        taken.extend(self.webhook.iter().map(|webhook| webhook.key_env.clone()));
+        taken.extend(schemes.iter().filter_map(|scheme| scheme.env.clone()));
+        for scheme in schemes.iter_mut().filter(|scheme| takes_key(scheme) && scheme.env.is_none()) {
             let word = match is_only {
                 // `acme-api` has an `ACME_API_KEY`.
                 true if krate.ends_with("_API") => "KEY".to_owned(),

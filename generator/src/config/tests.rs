@@ -58,7 +58,7 @@ fn keys_have_variables_without_being_told() {
             name: (*name).to_owned(),
             kind: kind.clone(),
             docs: Default::default(),
-            env: None,
+            env: (*name == "given").then(|| "ACME_JOBS_API_KEY".to_owned()),
         };
         let mut schemes: Vec<_> = schemes.iter().map(scheme).collect();
         settings.name_keys(&mut schemes);
@@ -71,9 +71,12 @@ fn keys_have_variables_without_being_told() {
         ("basic auth", basic),
         ("api-key", bearer.clone()),
         ("ключ", bearer.clone()),
-        ("baseUrl", bearer),
+        ("baseUrl", bearer.clone()),
     ];
     assert_eq!(named(&several), ["ACME_JOBS_API_KEY", "ACME_JOBS_BASIC_AUTH", "", "", ""]);
+    // Beside those that the config names.
+    let added = [("given", bearer.clone()), ("accountKey", bearer.clone()), ("apiKey", bearer.clone())];
+    assert_eq!(named(&added), ["ACME_JOBS_API_KEY", "ACME_JOBS_ACCOUNT_KEY", ""]);
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
         lines.push(String::new());
     }
     lines.push(format!("`{}`", call(operation)));
+    lines.extend(authentication(api, operation));
     lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
@@ -36,6 +37,18 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
         lines.push("```".to_owned());
     }
     doc_lines(lines)
+}
+
+/// What it asks for where that is not what the others do.
+fn authentication(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(security) = operation.security.as_ref().filter(|_| operation.security != api.security) else { return Vec::new() };
+    let alternatives = security.iter().map(|alternative| {
+        let names = alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| tokens::code(&scheme.name));
+        names.collect::<Vec<_>>().join(" and ")
+    });
+    let alternatives: Vec<String> = alternatives.map(|names| if names.is_empty() { "none".to_owned() } else { names }).collect();
+    let words = if alternatives.is_empty() { "none".to_owned() } else { alternatives.join(", or ") };
+    vec![String::new(), format!("Authentication: {words}.")]
 }
 
 /// The errors whose bodies have types of their own.

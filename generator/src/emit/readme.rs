@@ -13,10 +13,10 @@ use super::readme_requests;
 use super::sample::{self, Picks};
 use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
-use super::tokens::ident;
+use super::tokens::{code, ident};
 use super::value::Values;
 use crate::config::Settings;
-use crate::ir::{Api, OperationId, SchemeKind};
+use crate::ir::{Api, OperationId, SchemeKind, SecurityScheme};
 use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
@@ -91,7 +91,11 @@ fn from_env(api: &Api, settings: &Settings) -> String {
 }
 
 fn has_keys(api: &Api) -> bool {
-    api.schemes.iter().any(|scheme| !matches!(scheme.kind, SchemeKind::Other))
+    api.schemes.iter().any(takes_key)
+}
+
+fn takes_key(scheme: &SecurityScheme) -> bool {
+    !matches!(scheme.kind, SchemeKind::Other)
 }
 
 /// The expression of a call on one line, for text of ours around it.
@@ -329,14 +333,34 @@ fn keys(api: &Api, plan: &Plan) -> Option<String> {
         return None;
     }
     let krate = &plan.crate_name;
+    let several = several_schemes(api).unwrap_or_default();
     Some(format!(
         "## Keys\n\n`api_key` takes the key itself; `api_key_fn` takes a function that gives it for each request, for keys that are rotated or kept in a\n\
          vault. After a 401 the function is asked once more. Keys are never logged, never follow a redirect to another origin, and are sent over\n\
-         https only, or to this machine.\n\n\
+         https only, or to this machine.{several}\n\n\
          ```rust,no_run\n\
          fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
              {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\
          }}\n```\n\n"
+    ))
+}
+
+/// Which key is whose, where there are several.
+fn several_schemes(api: &Api) -> Option<String> {
+    let keyed: Vec<&SecurityScheme> = api.schemes.iter().filter(|scheme| takes_key(scheme)).collect();
+    let [first, others @ ..] = keyed.as_slice() else { return None };
+    if others.is_empty() {
+        return None;
+    }
+    // As the runtime has it: the first that the API asks for by default.
+    let asked = api.security.iter().flatten().flatten().filter_map(|at| api.schemes.get(*at));
+    let main = asked.into_iter().find(|scheme| takes_key(scheme)).unwrap_or(first);
+    let others: Vec<String> = keyed.iter().filter(|scheme| scheme.name != main.name).map(|scheme| code(&scheme.name)).collect();
+    Some(format!(
+        "\n\nThis API has several security schemes: `api_key` is for {}, and `scheme_key` and `scheme_key_fn` are for one by its name:\n{}. \
+         The documentation of a method says so where it asks for another key than most.",
+        code(&main.name),
+        others.join(", ")
     ))
 }
 

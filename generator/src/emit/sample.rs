@@ -68,14 +68,18 @@ fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argum
     // Tried out where it leaves no imports behind.
     let trial = Values::qualified(values.api, values.plan);
     let fits = |json: &Json| trial.argument(&argument.ty, argument.nullable, required, json).is_some();
+    let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&argument.ty, &argument.ident);
+    // An example from before the schema was changed still says what is shown.
+    let is_stale = given.as_ref().is_some_and(|json| !json.is_null() && !fits(json));
     let given = given.filter(|json| !json.is_null() && fits(json));
     if required {
-        let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&argument.ty, &argument.ident);
         return given.or_else(placeholder);
     }
     match body_example(operation) {
         // The document shows a whole body: exactly that, and no more.
-        Some(_) if examples && !matches!(argument.target, Target::Parameter(_)) => given,
+        Some(_) if examples && !matches!(argument.target, Target::Parameter(_)) => {
+            given.or_else(|| placeholder().filter(|json| is_stale && fits(json)))
+        }
         _ => shown(plan, argument).then(|| given.or_else(|| simple(argument)))?,
     }
 }

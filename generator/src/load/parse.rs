@@ -106,7 +106,7 @@ pub(super) fn parse(
             Some(node)
         }
         Err(failure) => {
-            failure.report(path, looks_like_json, limits, diagnostics);
+            failure.report(path, text, looks_like_json, limits, diagnostics);
             None
         }
     }
@@ -126,7 +126,8 @@ struct Failure {
 }
 
 impl Failure {
-    fn report(self, path: &Path, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
+    fn report(self, path: &Path, text: &str, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
+        let there = text.get(self.span.start..).unwrap_or_default();
         let place = Place::Span(PathBuf::from(path), self.span);
         match self.refusal {
             Some(Refusal::TooDeep) => diagnostics.error(
@@ -147,10 +148,31 @@ impl Failure {
                     SYNTAX,
                     place,
                     format!("this is not {language}: {}", self.message),
-                    "an OpenAPI document is one JSON or YAML file",
+                    if json { NO_DOCUMENT } else { yaml_help(&self.message, there) },
                 )
             }
         };
+    }
+}
+
+const NO_DOCUMENT: &str = "an OpenAPI document is one JSON or YAML file";
+
+/// What to do, by the parser's words and what stands where it gave up.
+fn yaml_help(message: &str, there: &str) -> &'static str {
+    match message {
+        _ if there.starts_with('\t') => "YAML is indented with spaces: put them in place of the tab character here",
+        _ if message.contains("cannot start any token") => "put a value that begins with this character in quotes",
+        _ if message.starts_with("mapping values are not allowed") => {
+            "a value with `: ` in it needs quotes; otherwise this line is not indented like the others of its object"
+        }
+        _ if message.starts_with("did not find expected ',' or") => {
+            "a `{` or `[` before this is not closed, or a comma is missing"
+        }
+        _ if message.starts_with("did not find expected") => {
+            "this line or one before it is not indented like the others of its object or list, or something stands behind a closed quote"
+        }
+        _ if message.contains("unexpected end of stream") => "a quote before this is not closed",
+        _ => NO_DOCUMENT,
     }
 }
 

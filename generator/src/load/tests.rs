@@ -93,6 +93,26 @@ fn limits() {
 }
 
 #[test]
+fn what_to_do_about_yaml_that_is_none() {
+    for (text, help) in [
+        ("info:\n\ttitle: x\n", "YAML is indented with spaces: put them in place of the tab character here"),
+        ("paths:\n  /a:\n  \tget: {}\n", "YAML is indented with spaces: put them in place of the tab character here"),
+        ("a: @x\n", "put a value that begins with this character in quotes"),
+        ("a: b: c\n", "a value with `: ` in it needs quotes; otherwise this line is not indented like the others of its object"),
+        ("a: [1\nb: 2\n", "a `{` or `[` before this is not closed, or a comma is missing"),
+        ("a: \"x\nb: 2\n", "a quote before this is not closed"),
+        ("a: *nowhere\n", "an OpenAPI document is one JSON or YAML file"),
+        ("{\"a\": [1, 2}", "an OpenAPI document is one JSON or YAML file"),
+    ] {
+        let mut diagnostics = Diagnostics::new(true);
+        load_files(&[("a.yaml", text)], &mut diagnostics);
+        assert_eq!(diagnostics.all().iter().map(|one| one.help.as_str()).collect::<Vec<_>>(), [help], "{text}");
+    }
+    // A tab may stand between words.
+    assert_eq!(read("a:\tb\n"), serde_json::json!({"a": "b"}));
+}
+
+#[test]
 fn what_is_neither_json_nor_yaml() {
     assert_eq!(codes(&[("a.json", "{\"a\": [1, 2}")]), ["syntax"]);
     assert_eq!(codes(&[("a.yaml", "a: b: c")]), ["syntax"]);

@@ -66,6 +66,8 @@ pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
 pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
 /// The config says how a stream of events ends, where there is none.
 pub const NO_EVENTS: Code = Code("no-events");
+/// An event that the config's payload is not.
+pub const UNREAD_EVENT: Code = Code("unread-event");
 /// A paging scheme that does not fit.
 pub const PAGING_FIELD: Code = Code("paging-field");
 /// The config names an operation that is not there.

@@ -1,9 +1,12 @@
 //! The events that an API sends to its users.
 
-use super::Lowering;
+use std::collections::HashSet;
+
 use super::body::is_json;
 use super::spot::Spot;
 use super::words::camel;
+use super::{Lowering, UNREAD_EVENT};
+use crate::diagnostics::Place;
 use crate::ir::{Api, Pointer, Type, Webhook};
 use crate::oas::{RequestBody, Root, docs};
 
@@ -31,7 +34,19 @@ impl<'d> Lowering<'d, '_> {
             api.webhooks.insert(0, webhook);
         } else {
             let pointer = Pointer(self.document.pointer(schema.0.origin));
-            api.webhooks.insert(0, Webhook { pointer, name: name.to_owned(), payload, docs: docs(schema.0) });
+            api.webhooks.insert(0, Webhook { pointer, name: name.to_owned(), payload: payload.clone(), docs: docs(schema.0) });
+        }
+        self.unread_webhooks(root, api, &payload, name);
+    }
+
+    /// Users have one `unwrap`, which gives the config's payload and does not know another.
+    fn unread_webhooks(&mut self, root: Root<'d>, api: &Api, payload: &Type, given: &str) {
+        let unread: HashSet<&str> =
+            api.webhooks.iter().filter(|webhook| webhook.payload != *payload).map(|webhook| webhook.name.as_str()).collect();
+        for (name, item) in root.webhooks().filter(|(name, _)| unread.contains(name)) {
+            let help = "let `payload` under `[webhook]` in the config name a schema that is a `oneOf` of all events";
+            let message = format!("users cannot read the event `{name}`: `unwrap` gives `{given}`");
+            self.diagnostics.warning(UNREAD_EVENT, Place::Key(item.0.origin), message, help);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Two SDKs are compared by their public items, those of the runtime and of what is written by hand among them. Whether a
 //! change breaks code is decided by Rust's rules (the Cargo book's chapter on SemVer).
 
+mod authentication;
 mod expand;
 mod modules;
 mod read;
@@ -105,6 +106,14 @@ impl Notice {
         if was.request != is.request {
             let shown = |request: &Option<String>| request.clone().unwrap_or_default();
             self.changes.push(format!("{name} sends `{}`, where it sent `{}`", shown(&is.request), shown(&was.request)));
+        }
+        if was.authentication != is.authentication {
+            let shown = |asked: &Option<String>| asked.clone().unwrap_or("what most calls ask for".to_owned());
+            self.changes.push(format!(
+                "{name} asks for {}, where it asked for {}",
+                shown(&is.authentication),
+                shown(&was.authentication)
+            ));
         }
         if is.is_deprecated && !was.is_deprecated {
             self.changes.push(format!("{name} is deprecated"));

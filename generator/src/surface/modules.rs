@@ -13,6 +13,8 @@ pub struct Modules {
     by_path: BTreeMap<String, Module>,
     macros: HashMap<String, Rules>,
     exposed: HashMap<(String, String), String>,
+    /// What stands before the name of an item of a public module.
+    prefixes: HashMap<String, String>,
 }
 
 /// One module.
@@ -97,6 +99,12 @@ impl Modules {
         self.exposed.get(&(module.to_owned(), name.to_owned())).map(String::as_str)
     }
 
+    /// What users would call an item of a public module that was not read.
+    pub fn unread(&self, module: &str, name: &str) -> Option<String> {
+        let is_read = self.by_path.get(module)?.names.contains_key(name);
+        self.prefixes.get(module).filter(|_| !is_read).map(|prefix| format!("{prefix}{name}"))
+    }
+
     /// What a path means in a module. `None`: a generic parameter, a name of the prelude, another crate's root, or what was not read.
     pub fn resolve(&self, module: &str, path: &[String]) -> Option<Found> {
         self.follow(module, path, &mut HashSet::new())
@@ -134,8 +142,17 @@ impl Modules {
             _ if self.by_path.contains_key(&child) => return Some(Found::Module(child)),
             Some(Name::Used(path)) => {
                 let is_ours = path.first().is_some_and(|first| matches!(first.as_str(), "crate" | "self" | "super"));
-                let found = self.follow(module, path, asked);
-                return found.or_else(|| (!is_ours).then(|| Found::Outside(path.clone())));
+                if let Some(found) = self.follow(module, path, asked) {
+                    return Some(found);
+                }
+                return match path.split_last() {
+                    // It is in a file that was left out.
+                    Some((name, front)) if is_ours => match self.follow(module, front, asked)? {
+                        Found::Module(module) => Some(Found::Item(module, name.clone())),
+                        _ => None,
+                    },
+                    _ => Some(Found::Outside(path.clone())),
+                };
             }
             None => {}
         }
@@ -147,11 +164,12 @@ impl Modules {
 
     /// From the root on, the shortest name first.
     fn expose(&mut self) {
-        let mut exposed = HashMap::new();
+        let (mut exposed, mut prefixes) = (HashMap::new(), HashMap::new());
         let mut seen = BTreeSet::new();
         let mut next = VecDeque::from([(String::new(), String::new())]);
         while let Some((path, prefix)) = next.pop_front() {
             let Some(module) = self.by_path.get(&path).filter(|_| seen.insert(path.clone())) else { continue };
+            prefixes.insert(path.clone(), prefix.clone());
             for item in module.items.iter().filter(|item| !is_hidden(attributes(item))) {
                 if let Some((name, true)) = defined(item) {
                     exposed.entry((path.clone(), name.clone())).or_insert(format!("{prefix}{name}"));
@@ -180,7 +198,7 @@ impl Modules {
                 }
             }
         }
-        self.exposed = exposed;
+        (self.exposed, self.prefixes) = (exposed, prefixes);
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature, TraitItem, Type};
 
+use super::authentication::{of_method, of_most};
 use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
 
@@ -22,6 +23,8 @@ pub struct Item {
     pub names: String,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
+    /// What the call asks for, where that is not what all do: `accountKey`
+    pub authentication: Option<String>,
     /// The condition under which it is there.
     pub gate: Option<String>,
     pub is_deprecated: bool,
@@ -46,6 +49,9 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
         let mut reader = Reader { modules: &modules, module: path, found: &mut found };
         module.items.iter().for_each(|item| reader.item(item, 0));
     }
+    let root = modules.iter().find(|(path, _)| path.is_empty());
+    let authentication = root.and_then(|(_, root)| of_most(&root.items));
+    found.insert("a call".to_owned(), Item { authentication, ..Item::default() });
     if let Some(manifest) = files.get("Cargo.toml") {
         found.extend(features(manifest)?);
     }
@@ -233,7 +239,9 @@ impl<'a> Reader<'a> {
                     let (signature, names) = self.function(&method.sig);
                     let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
                     let name = format!("{owner}::{}", method.sig.ident);
-                    self.add(&name, &method.attrs, Item { owner: Some(owner.to_owned()), signature, names, ..Item::default() });
+                    let authentication = of_method(method);
+                    let item = Item { owner: Some(owner.to_owned()), signature, names, authentication, ..Item::default() };
+                    self.add(&name, &method.attrs, item);
                     if method.sig.constness.is_some() {
                         let item = Item { owner: Some(name.clone()), ..Item::default() };
                         self.add(&format!("{name} in constants"), &[], item);

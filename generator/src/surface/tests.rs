@@ -89,6 +89,32 @@ fn a_call_goes_elsewhere() {
 }
 
 #[test]
+fn a_call_asks_for_another_key() {
+    let method =
+        |fact: &str| format!("pub struct Keys; impl Keys {{ pub fn get(&self) {{ let mut request = r(); {fact} request }} }}");
+    let (old, new) = (method("request.security(&[&[], &[\"key\"]]);"), method("request.security(&[&[\"key\", \"basic\"]]);"));
+    assert_eq!(
+        noticed("src/resources/agents.rs", &old, &new),
+        "  changes  Keys::get asks for key and basic, where it asked for none, or key\n"
+    );
+    assert_eq!(
+        noticed("src/resources/agents.rs", &method("request.security(&[]);"), &method("")),
+        "  changes  Keys::get asks for what most calls ask for, where it asked for none\n"
+    );
+}
+
+#[test]
+fn most_calls_ask_for_another_key() {
+    let root = |security: &str| {
+        format!("{} pub(crate) static API: Api = runtime::emit::Api {{ base_url: \"b\", security: {security} }};", ROOT[0].1)
+    };
+    assert_eq!(
+        noticed("src/lib.rs", &root("&[&[\"key\"]]"), &root("&[&[\"key\"], &[\"basic\"]]")),
+        "  changes  a call asks for key, or basic, where it asked for key\n"
+    );
+}
+
+#[test]
 fn an_answer_is_another() {
     let old = "mod __op { pub enum AgentsGet {} } pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;";
     let new = old.replace("types::Agent", "()");
@@ -197,7 +223,7 @@ fn one_file_of_many_differs() {
         files
     };
     let notice = compare(&sdk("t2"), &sdk("t1")).unwrap();
-    assert_eq!(notice.show(10), "   breaks  types::Odd.b was `t2` and is `t1`\n");
+    assert_eq!(notice.show(10), "   breaks  types::Odd.b was `types::t2` and is `types::t1`\n");
 }
 
 #[test]

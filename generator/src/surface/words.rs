@@ -71,8 +71,8 @@ impl Modules {
         match self.resolve(module, &path) {
             Some(Found::Item(of, name)) => match self.exposed(&of, &name) {
                 Some(name) => name.to_owned(),
-                // Where it lives is a private matter.
-                None => name,
+                // Where a private item lives is a private matter.
+                None => self.unread(&of, &name).unwrap_or(name),
             },
             Some(Found::Outside(path)) => outside(&path),
             Some(Found::Module(_)) | None => path.join("::"),

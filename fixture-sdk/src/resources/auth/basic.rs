@@ -17,6 +17,8 @@ impl AuthBasic {
 
     /// `GET /auth/basic`
     ///
+    /// Authentication: `basic`.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

@@ -17,6 +17,8 @@ impl AuthBoth {
 
     /// `GET /auth/both`
     ///
+    /// Authentication: `header` and `query`.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

@@ -17,6 +17,8 @@ impl AuthEither {
 
     /// `GET /auth/either`
     ///
+    /// Authentication: `header`, or `basic`.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

@@ -17,6 +17,8 @@ impl AuthHeader {
 
     /// `GET /auth/header`
     ///
+    /// Authentication: `header`.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

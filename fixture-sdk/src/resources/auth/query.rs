@@ -17,6 +17,8 @@ impl AuthQuery {
 
     /// `GET /auth/query`
     ///
+    /// Authentication: `query`.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
