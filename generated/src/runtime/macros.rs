@@ -75,6 +75,8 @@ macro_rules! option_methods {
         }
 
         /// Adds a property to the body, or replaces it.
+        ///
+        /// Of `NaN` and infinity a `serde_json::Value` is `null`, before they come here.
         pub fn with_body_field(
             mut self,
             name: impl ::core::convert::Into<::std::string::String>,

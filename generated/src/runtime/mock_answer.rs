@@ -41,7 +41,7 @@ enum Kind {
 impl Answer {
     /// 200 with a value as JSON.
     pub fn json<V: Serialize + ?Sized>(value: &V) -> Self {
-        match serde_json::to_vec(value) {
+        match super::shape::json(value) {
             Ok(json) => Self::bytes("application/json", json),
             Err(e) => Self::new(Kind::Wrong(format!("the mock's answer cannot be written as JSON: {e}"))),
         }
@@ -79,7 +79,7 @@ impl Answer {
 
     /// 200 with server-sent events, each a value as JSON.
     pub fn events(events: impl IntoIterator<Item = impl Serialize>) -> Self {
-        let event = |event| serde_json::to_string(&event).map(|json| format!("data: {json}\n\n"));
+        let event = |event| super::shape::json(&event).map(|json| format!("data: {json}\n\n"));
         match events.into_iter().map(event).collect::<Result<Vec<String>, _>>() {
             Ok(events) => Self::chunks("text/event-stream", events),
             Err(e) => Self::new(Kind::Wrong(format!("the mock's event cannot be written as JSON: {e}"))),

@@ -122,6 +122,19 @@ async fn answers() {
     assert_eq!(get().send_raw().await.unwrap().bytes(), "data: {\"n\":1}\n\ndata: {\"n\":2}\n\n");
 }
 
+/// A value that is no JSON is the test's mistake, and told as such: not `null`.
+#[tokio::test]
+async fn numbers_that_are_none() {
+    let server = Server::new();
+    let client = client(&server);
+    server.get("/v1/things").answers([Answer::json(&[f64::NAN]), Answer::events([1.0, f64::INFINITY])]);
+    for what in ["the mock's answer", "the mock's event"] {
+        let error = plain(&client, Verb::Get).await.unwrap_err();
+        assert!(matches!(error, Error::Config(_)), "{error}");
+        assert!(error.to_string().contains(&format!("{what} cannot be written as JSON: ")), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn pages() {
     static OFFSET: Paging =
