@@ -157,7 +157,7 @@ pub(crate) fn creates(call: &str, path: &str, verb: Verb) -> bool {
 pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String]) -> Vec<String> {
     let all = call.id.map(|id| id_words(id, call.path, call.verb)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
     let all = without_brand(all, call.brand, resource);
-    let (verb, rest) = split_verb(&all, resource, call);
+    let (verb, rest) = with_all(split_verb(&all, resource, call), call.verb);
     let shape = shape(call, verb.as_deref());
     let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
     let said = if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() };
@@ -193,7 +193,8 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
     let ends_alike =
         call.is_action && is_verb(&by_shape) && (told.starts_with(&by_shape) || told.ends_with(&by_shape)) && !call.folded;
     // `genai_regenerate_key`, `/keys/{id}/regenerate`
-    let is_unknown = verb.as_deref().is_some_and(|verb| !is_verb(verb.rsplit('_').next().unwrap_or(verb)));
+    let last = |verb: &str| verb.trim_end_matches("_all").rsplit('_').next().is_some_and(is_verb);
+    let is_unknown = verb.as_deref().is_some_and(|verb| !last(verb));
     let path_says = call.is_action && !call.folded && is_unknown && of_left.iter().all(|word| all.contains(word));
     if all.is_empty() || is_plain || told.is_empty() || ends_alike || path_says {
         found.push(by_shape.clone());
@@ -313,6 +314,18 @@ fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Optio
         // Nouns: what a GET gets.
         _ if !acts && !call.is_action && call.route.words().next().is_some() => (None, all.to_vec()),
         [first, rest @ ..] => (Some(first.clone()), rest.to_vec()),
+    }
+}
+
+/// `all` belongs to a verb that could as well be about one: `remove_all` is not `remove`. Who reads or replaces a collection means
+/// all of it at any rate.
+fn with_all((verb, rest): (Option<String>, Vec<String>), http: Verb) -> (Option<String>, Vec<String>) {
+    let at_any_rate = http == Verb::Get || verb.as_deref().is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
+    match (verb, rest.as_slice()) {
+        (Some(verb), [all, rest @ ..] | [rest @ .., all]) if all == "all" && !at_any_rate => {
+            (Some(format!("{verb}_all")), rest.to_vec())
+        }
+        (verb, _) => (verb, rest),
     }
 }
 
