@@ -201,4 +201,10 @@ impl rt::Client {
     pub fn lists(&self) -> resources::lists::Lists {
         resources::lists::Lists::new(self)
     }
+
+    /// The resource `figures`.
+    #[cfg(feature = "figures")]
+    pub fn figures(&self) -> resources::figures::Figures {
+        resources::figures::Figures::new(self)
+    }
 }

@@ -87,3 +87,6 @@ pub mod shelves;
 
 #[cfg(feature = "lists")]
 pub mod lists;
+
+#[cfg(feature = "figures")]
+pub mod figures;

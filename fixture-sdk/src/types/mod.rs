@@ -21,6 +21,9 @@ mod chats;
 #[cfg(feature = "feed")]
 mod feed;
 
+#[cfg(feature = "figures")]
+mod figures;
+
 #[cfg(feature = "files")]
 mod files;
 
@@ -54,6 +57,9 @@ pub use chats::*;
 
 #[cfg(feature = "feed")]
 pub use feed::*;
+
+#[cfg(feature = "figures")]
+pub use figures::*;
 
 #[cfg(feature = "files")]
 pub use files::*;

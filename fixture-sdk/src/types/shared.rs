@@ -52,6 +52,21 @@ rt::record!(Colour {
     2 b: required i64 = "B",
 } extra);
 
+/// `FigureType` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FigureType {
+    /// `1`
+    Dot,
+    /// `2`
+    Line,
+    /// `3`
+    Curve,
+    /// A value that this version of the crate does not know.
+    Unknown(i64),
+}
+rt::open_int_enum!(FigureType { Dot = 1, Line = 2, Curve = 3 });
+
 /// `Happening` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]

@@ -34,3 +34,4 @@ mod auth;
 mod things;
 mod shelves;
 mod lists;
+mod figures;

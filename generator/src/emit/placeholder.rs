@@ -111,7 +111,8 @@ impl<'a> Placeholder<'a> {
             ir::UnionBy::Tag { property } => {
                 let mut value = self.value(&variant.ty, name)?;
                 if let (Json::Object(object), Some(tag)) = (&mut value, definition.tags.first()) {
-                    object.insert(property.clone(), tag.clone().into());
+                    let number = object.get(property).filter(|value| value.is_number()).and_then(|_| tag.parse::<i64>().ok());
+                    object.insert(property.clone(), number.map_or_else(|| tag.clone().into(), Json::from));
                 }
                 Some(value)
             }

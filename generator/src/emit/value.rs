@@ -273,8 +273,11 @@ impl<'a> Values<'a> {
         match &union.by {
             UnionBy::Key => pairs().find_map(|(variant, of)| code(variant, json.get(of.key.as_deref()?)?)),
             UnionBy::Tag { property } => {
-                let tag = json.get(property)?.as_str()?;
-                pairs().find(|(_, of)| of.tags.iter().any(|known| known == tag)).and_then(|(variant, _)| code(variant, json))
+                let tag = match json.get(property)? {
+                    Json::String(text) => text.clone(),
+                    number => number.as_i64()?.to_string(),
+                };
+                pairs().find(|(_, of)| of.tags.contains(&tag)).and_then(|(variant, _)| code(variant, json))
             }
             UnionBy::JsonType | UnionBy::First => pairs().find_map(|(variant, _)| code(variant, json)),
         }

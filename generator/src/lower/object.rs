@@ -144,7 +144,8 @@ impl<'d> Lowering<'d, '_> {
                 match (schema.reference(), schema.all_of()) {
                     // A named type of one value today may have two tomorrow.
                     (Some(_), _) => return None,
-                    (None, [only]) => schema = Schema(only),
+                    // Not where it says the value itself, beside the type that has it.
+                    (None, [only]) if schema.values().is_none() => schema = Schema(only),
                     _ => break,
                 }
             }

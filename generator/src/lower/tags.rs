@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Json, Shape, StringFormat, Type, TypeDef, TypeId, UnionBy};
+use crate::ir::{EnumLiteral, Json, Shape, StringFormat, Type, TypeDef, TypeId, UnionBy};
 
 /// Gives the tag of each variant to the property that the union is told apart by, where there is one value only.
 ///
@@ -27,20 +27,32 @@ pub(crate) fn fill_in(types: &mut [TypeDef]) {
                 .or_insert(tag);
         }
     }
-    let takes_text: Vec<bool> = types.iter().map(|def| matches!(def.shape, Shape::Enum(_))).collect();
+    let enums: Vec<Option<bool>> = types.iter().map(|def| is_integer_enum(&def.shape)).collect();
     for ((object, property), tag) in tags {
         let Some(Shape::Struct(strukt)) = types.get_mut(object.index()).map(|def| &mut def.shape) else { continue };
         for field in strukt.fields.iter_mut().filter(|field| field.name == property && !field.nullable) {
-            let fits = match &field.ty {
-                Type::String(StringFormat::Plain) => true,
-                Type::Named(id) => takes_text.get(id.index()).copied().unwrap_or_default(),
-                _ => false,
+            let is_integer = match &field.ty {
+                Type::String(StringFormat::Plain) => Some(false),
+                Type::Integer(_) => Some(true),
+                Type::Named(id) => enums.get(id.index()).copied().flatten(),
+                _ => None,
             };
-            if fits && field.constant.is_none() {
-                field.constant = tag.clone().map(Json::String);
+            if field.constant.is_none() {
+                field.constant = match is_integer {
+                    Some(true) => tag.as_ref().and_then(|tag| tag.parse::<i64>().ok()).map(Json::from),
+                    Some(false) => tag.clone().map(Json::String),
+                    None => None,
+                };
             }
         }
     }
+}
+
+/// Whether an enum's values are integers; `None`: it is no enum.
+fn is_integer_enum(shape: &Shape) -> Option<bool> {
+    let Shape::Enum(definition) = shape else { return None };
+    let is_integer = |value: &EnumLiteral| matches!(value, EnumLiteral::Integer(_));
+    Some(!definition.values.is_empty() && definition.values.iter().all(|value| is_integer(&value.value)))
 }
 
 /// The object that a type is beneath its aliases.

@@ -8,7 +8,7 @@ use super::union::{Choice, variant_name};
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::nearest;
 use crate::ir::{Shape, Union, UnionBy, Variant};
-use crate::load::Node;
+use crate::load::{Node, Value};
 use crate::oas::{Discriminator, Schema, docs};
 
 /// The property, and the values of each variant.
@@ -117,14 +117,14 @@ impl<'d> Lowering<'d, '_> {
         Some(all)
     }
 
-    /// The values that a property of an object can have, when they are known strings; through nested unions.
+    /// The values that a property of an object can have, when they are known strings or integers; through nested unions.
     fn tag_values(&mut self, schema: Schema<'d>, property: &str, depth: usize) -> Option<Vec<String>> {
         let choice = self.choice(schema);
         if let Some(said) = choice.properties.all.get(property) {
             for schema in said {
-                let target = self.resolved(*schema);
-                if let Some(values) = target.values() {
-                    return values.iter().map(|node| node.as_str().map(str::to_owned)).collect();
+                // What it says itself narrows what it refers to.
+                if let Some(values) = schema.values().or_else(|| self.resolved(*schema).values()) {
+                    return values.iter().map(|node| tag(node)).collect();
                 }
             }
         }
@@ -163,6 +163,15 @@ impl<'d> Lowering<'d, '_> {
             variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0) });
         }
         What::Shape(Shape::Union(Union { by: UnionBy::Tag { property: property.to_owned() }, variants }))
+    }
+}
+
+/// A tag as text: its digits where it is an integer, as the runtime reads it.
+fn tag(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::String(text) => Some(text.to_string()),
+        Value::Int(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Unions that are told apart by the value of a property (a discriminator, or a constant).
+//! Unions that are told apart by the value of a property (a discriminator, or a constant): a string, or an integer.
 //!
 //! The tag may come last, so the object is first read as a whole. An unknown tag, or none, gives `Unknown`; a known tag
 //! whose payload does not fit is an error.
@@ -27,9 +27,13 @@ pub fn object<'de, D: Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
     Err(D::Error::invalid_type(unexpected, &"an object"))
 }
 
-/// The tag, if it is there and a string.
+/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants name it.
 pub fn tag(value: &Value, property: &str) -> Option<String> {
-    value.get(property)?.as_str().map(str::to_owned)
+    match value.get(property)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) if !number.is_f64() => Some(number.to_string()),
+        _ => None,
+    }
 }
 
 /// Takes away a tag that the payload does not declare. When one variant has several tags, any but the first stays where

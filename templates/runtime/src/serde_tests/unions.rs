@@ -211,6 +211,26 @@ fn tagged() {
     assert!(wrong.starts_with("at $.name in it: invalid type: "), "{wrong}");
 }
 
+record!(Row { items });
+
+#[derive(Clone, PartialEq)]
+enum Component {
+    Row(Row),
+    Text(Cat),
+    Unknown(Value),
+}
+rt::tagged_union!(Component by "type" { Row(Row) = "1", Text(Cat) = "10" | "-2" });
+
+#[test]
+fn tagged_by_an_integer() {
+    assert!(matches!(same(json!({"type": 1, "items": "i", "name": "n"})), Component::Row(_)));
+    assert!(matches!(same(json!({"type": 10, "items": "i", "name": "n"})), Component::Text(_)));
+    assert!(matches!(same(json!({"type": -2, "name": "n"})), Component::Text(_)));
+    for odd in [json!({"type": 2, "items": "i"}), json!({"type": 1.5, "items": "i"}), json!({"type": true}), json!({})] {
+        assert!(matches!(same(odd), Component::Unknown(_)));
+    }
+}
+
 #[test]
 fn tagged_insert() {
     let cat: Untold = same(json!({"petType": "cat", "name": "n"}));
