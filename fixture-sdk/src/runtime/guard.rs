@@ -8,7 +8,7 @@
 //! same page, since items have ids, times or values that differ. Only who goes through a list needs that; a page alone is not
 //! looked at.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hasher};
 
 /// What a request knows of the pages before it.
 #[derive(Debug, Clone, Default)]
@@ -37,9 +37,7 @@ impl Guard {
     /// Notes the mark of the page to be asked for; `false` when it was there before.
     pub(crate) fn note(&mut self, mark: &str) -> bool {
         self.in_a_row = true;
-        let mut hasher = DefaultHasher::new();
-        mark.hash(&mut hasher);
-        self.marks.note(hasher.finish())
+        self.marks.note(hash(mark.as_bytes()))
     }
 
     /// Notes a page that came; `false` when the one before it was the same.
@@ -47,7 +45,7 @@ impl Guard {
         if !self.in_a_row {
             return true;
         }
-        let page = fingerprint(body);
+        let page = hash(body);
         self.page.replace(page) != Some(page)
     }
 }
@@ -67,22 +65,9 @@ impl Marks {
     }
 }
 
-/// A hash of a whole body, as fast as it is read: nobody is to be kept from making two of them alike, as who answers may end the list
-/// anyway. Four words at a time, each in a lane of its own, since one would have to wait for the last.
-fn fingerprint(body: &[u8]) -> u64 {
-    const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
-    let step = |lane: u64, word: u64| (lane.rotate_left(23) ^ word).wrapping_mul(ODD);
-    let mut lanes = [1, 2, 3, 4];
-    let (words, rest) = body.as_chunks::<8>();
-    let (blocks, more) = words.as_chunks::<4>();
-    for block in blocks {
-        for (lane, word) in lanes.iter_mut().zip(block) {
-            *lane = step(*lane, u64::from_le_bytes(*word));
-        }
-    }
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    let tail = more.iter().chain([&last]).map(|word| u64::from_le_bytes(*word));
-    let all = lanes.into_iter().chain(tail).fold(body.len() as u64, step);
-    all ^ (all >> 32)
+/// Equal where the bytes are.
+fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
 }

@@ -2,7 +2,7 @@
 
 //! How an API numbers its pages, and where the next one is.
 
-use super::outgoing;
+use super::address;
 use super::param::escape;
 use super::parts::{Parts, Target};
 use super::request::Request;
@@ -129,7 +129,7 @@ impl Next {
                     None => request.0.query.push((Cow::Borrowed(param), pair)),
                 }
             }
-            Self::Link | Self::Url { .. } => request.0.target = Target::Url(outgoing::beside(&request.0, mark)),
+            Self::Link | Self::Url { .. } => request.0.target = Target::Url(address::beside(&request.0, mark)),
         }
         request
     }

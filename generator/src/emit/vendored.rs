@@ -15,7 +15,7 @@ macro_rules! vendored {
 /// Every file of the runtime; a test holds this against the folder.
 #[rustfmt::skip]
 pub const FILES: &[(&str, &str)] = vendored![
-    "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs" "by_status.rs" "call.rs" "client.rs"
+    "address.rs" "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs" "by_status.rs" "call.rs" "client.rs"
     "client_auth.rs" "clock.rs" "collect.rs" "content.rs" "credential.rs" "download.rs" "emit.rs" "error.rs" "execute.rs"
     "extra.rs" "failure.rs" "far.rs" "field.rs" "field_mask.rs" "file_io.rs" "flat.rs" "framing.rs" "guard.rs" "gzip.rs" "json.rs" "json_lines.rs" "json_path.rs"
     "keyed.rs" "lenient.rs" "lines.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs" "mock_call.rs" "mod.rs"

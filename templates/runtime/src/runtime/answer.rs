@@ -1,9 +1,9 @@
 //! What came back, and how it becomes a value: the only step that knows the type.
 
+use super::address;
 use super::body::Body;
 use super::error::Error;
 use super::failure::{ApiError, DecodeError};
-use super::outgoing;
 use super::request::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
@@ -221,7 +221,7 @@ impl Raw {
 
     /// What was asked, for errors.
     pub(crate) fn call(&self) -> String {
-        outgoing::call(&self.request.0)
+        address::call(&self.request.0)
     }
 
     /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.

@@ -1,12 +1,13 @@
 //! From a request to its answer: tries, waits, limits. One piece of code for all operations.
 
+use super::address;
 use super::answer::{Answer, Flow, Raw};
 use super::backoff;
 use super::body::Reading;
 use super::client::Inner;
 use super::clock::{Instant, within, within_each};
 use super::error::Error;
-use super::outgoing::{self, Outgoing};
+use super::outgoing::Outgoing;
 use super::parts::Options;
 use super::payload::Activity;
 use super::receive::{self, Idle};
@@ -44,7 +45,7 @@ pub(crate) fn in_a_row(
             Some(left) => within(&*inner.clock, || left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
         };
-        result.map_err(|error| error.asked(&outgoing::template(&first.0)))
+        result.map_err(|error| error.asked(&address::template(&first.0)))
     })
 }
 
@@ -57,17 +58,17 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
         let inner = request.0.client.inner();
         let limits = Limits::of(request.0.options(), inner);
         let mut outgoing =
-            Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+            Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&address::template(&request.0)))?;
         if outgoing.is_streamed() {
             // On the heap: every request would have room for it.
-            Box::pin(outgoing.measure()).await.map_err(|error| error.asked(&outgoing::template(&request.0)))?;
+            Box::pin(outgoing.measure()).await.map_err(|error| error.asked(&address::template(&request.0)))?;
         }
         span.sent_to(&outgoing.uri);
         deliver(&request, &outgoing, &limits).await
     };
     match result {
         Ok(answer) => Ok(Raw { answer, request }),
-        Err(error) => Err(error.asked(&outgoing::call(&request.0))),
+        Err(error) => Err(error.asked(&address::call(&request.0))),
     }
 }
 

@@ -16,6 +16,7 @@ compile_error!("the feature `blocking` needs threads, which wasm has not: await 
 pub mod emit;
 
 // HTTP: from a builder to an answer.
+pub mod address;
 pub mod answer;
 pub mod api;
 pub mod auth;
