@@ -137,6 +137,16 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
 pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["entries"],
+    more: None,
+    next: runtime::emit::Next::Cursor {
+        param: "marker",
+        cursor: &["next_marker"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     next: runtime::emit::Next::Offset {
@@ -146,14 +156,14 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     next: runtime::emit::Next::Link,
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,
     next: runtime::emit::Next::Url {

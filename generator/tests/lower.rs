@@ -182,9 +182,9 @@ fn paging_without_schemes_is_what_the_document_tells() {
         paged.map(|operation| operation.path.clone()).collect::<Vec<_>>()
     };
     let all = paged("", &Lock::new());
-    assert_eq!(all, ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses"]);
+    assert_eq!(all, ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
     let but_one = paged("[operations.listNested]\npaging = false", &Lock::new());
-    assert_eq!(but_one, ["/cursors", "/offsets", "/pages", "/after", "/addresses"]);
+    assert_eq!(but_one, ["/cursors", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
     // What users know as something else than a page stays that.
     let mut lock = Lock::new();
     let was = generator::lock::LockedOperation { method: "cursors.list".to_owned(), ..Default::default() };

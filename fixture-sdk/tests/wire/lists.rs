@@ -57,6 +57,31 @@ mod last {
     }
 }
 
+mod marker {
+    use super::*;
+    #[test]
+    fn list_required() -> Outcome {
+        let wire = EXPECTED.wire("marker.list_required")?;
+        let call = wire.client().lists().marker().list();
+        wire.page(format!("{call:?}"), call.send_raw(), &["entries"])
+    }
+
+    #[test]
+    fn list_everything() -> Outcome {
+        let wire = EXPECTED.wire("marker.list_everything")?;
+        let call = wire
+            .client()
+            .lists()
+            .marker()
+            .list()
+            .use_marker(true)
+            .marker("marker")
+            .offset(0)
+            .limit(0);
+        wire.page(format!("{call:?}"), call.send_raw(), &["entries"])
+    }
+}
+
 mod offset {
     use super::*;
     #[test]

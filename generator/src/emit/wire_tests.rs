@@ -88,7 +88,10 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     };
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
-        let expectation = reader.expectation(&operation.pointer.0, extent);
+        let mut expectation = reader.expectation(&operation.pointer.0, extent);
+        if let (Extent::Required, Some(expected), Some(switch)) = (extent, &mut expectation, operation.paging_switch()) {
+            expected.query.push((switch.to_owned(), "true".to_owned()));
+        }
         let check = check(values.plan, operation.resource, plan, expectation.as_ref().map_or(200, |expected| expected.status));
         test(expectation, extent, word, check)
     });

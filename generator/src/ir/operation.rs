@@ -243,6 +243,9 @@ pub struct Paging {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Vec<String>>,
     pub next: NextPage,
+    /// A query parameter that has to be `true` for the pages to go on this way: sent unless the caller says otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub switch: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -303,5 +306,10 @@ impl Operation {
             Form::Stream { of, .. } => Some(&of.item),
             Form::Bytes(_) | Form::Other(_) => None,
         })
+    }
+
+    /// See [`Paging::switch`].
+    pub fn paging_switch(&self) -> Option<&str> {
+        self.paging.as_ref()?.switch.as_deref()
     }
 }

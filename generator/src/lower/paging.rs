@@ -157,7 +157,7 @@ fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, use_of
     };
     let more = field(scheme.more.as_ref());
     use_of.fits = true;
-    Some(Paging { items, item, more, next })
+    Some(Paging { items, item, more, next, switch: None })
 }
 
 fn path(dotted: Option<&Spanned<String>>) -> Vec<String> {

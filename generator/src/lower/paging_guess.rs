@@ -52,7 +52,7 @@ pub(crate) fn guess(types: &Types<'_>, operation: &Operation, has_link: bool) ->
     let is_text = |ty: &Type| matches!(types.bare(ty), Type::String(_));
     let is_integer = |ty: &Type| matches!(types.bare(ty), Type::Integer(_) | Type::Number(_));
     let more = find(types, answer, MORE, &|ty| *types.bare(ty) == Type::Boolean);
-    let paging = |next| Some(Paging { items: items.clone(), item: item.clone(), more: more.clone(), next });
+    let paging = |next| Some(Paging { items: items.clone(), item: item.clone(), more: more.clone(), next, switch: None });
 
     // What the answer itself leads to goes before what can be counted.
     if has_link && param(PAGES).or(param(SIZES)).or(param(AFTER)).is_some() {
@@ -62,7 +62,11 @@ pub(crate) fn guess(types: &Types<'_>, operation: &Operation, has_link: bool) ->
         return paging(NextPage::Url { url });
     }
     if let (Some(cursor), Some(next)) = (param(CURSORS), find(types, answer, NEXT, &is_text)) {
-        return paging(NextPage::Cursor { param: cursor.name.clone(), cursor: next });
+        // `usemarker` beside `marker`: without it the list goes by offset, has no cursor, and would end with its first page.
+        let switch = format!("use{}", squashed(&cursor.name));
+        let switch = query().find(|parameter| squashed(&parameter.name) == switch && *types.bare(&parameter.ty) == Type::Boolean);
+        let by_cursor = paging(NextPage::Cursor { param: cursor.name.clone(), cursor: next });
+        return by_cursor.map(|paging| Paging { switch: switch.map(|parameter| parameter.name.clone()), ..paging });
     }
     if let Some(after) = param(AFTER).filter(|after| more.is_some() && is_text(&after.ty)) {
         if let Some(cursor) = find(types, answer, LAST, &is_text) {
@@ -91,6 +95,10 @@ fn between_pages(types: &Types<'_>, answer: &Type) -> Option<Vec<String>> {
 
 fn snake(name: &str) -> String {
     words(name).join("_")
+}
+
+fn squashed(name: &str) -> String {
+    words(name).concat()
 }
 
 /// The answer itself, or its only list, or the one of several that is called so.

@@ -30,7 +30,7 @@ impl ListsLink {
     /// ```
     pub fn list(&self) -> ListsLinkList {
         let mut request = rt::Request::get(&self.client, "/lists/link");
-        request.paging(&crate::PAGING_5);
+        request.paging(&crate::PAGING_6);
         rt::call(request)
     }
 }

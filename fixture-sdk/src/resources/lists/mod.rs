@@ -7,6 +7,7 @@ use crate::runtime::emit as rt;
 pub mod cursor;
 pub mod after;
 pub mod last;
+pub mod marker;
 pub mod offset;
 pub mod pages;
 pub mod link;
@@ -36,6 +37,11 @@ impl Lists {
     /// The resource `last`.
     pub fn last(&self) -> last::ListsLast {
         last::ListsLast::new(&self.client)
+    }
+
+    /// The resource `marker`.
+    pub fn marker(&self) -> marker::ListsMarker {
+        marker::ListsMarker::new(&self.client)
     }
 
     /// The resource `offset`.

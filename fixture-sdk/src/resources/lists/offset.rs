@@ -30,7 +30,7 @@ impl ListsOffset {
     /// ```
     pub fn list(&self) -> ListsOffsetList {
         let mut request = rt::Request::get(&self.client, "/lists/offset");
-        request.paging(&crate::PAGING_4);
+        request.paging(&crate::PAGING_5);
         rt::call(request)
     }
 }

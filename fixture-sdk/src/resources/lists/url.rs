@@ -30,7 +30,7 @@ impl ListsUrl {
     /// ```
     pub fn list(&self) -> ListsUrlList {
         let mut request = rt::Request::get(&self.client, "/lists/url");
-        request.paging(&crate::PAGING_6);
+        request.paging(&crate::PAGING_7);
         rt::call(request)
     }
 }
