@@ -11,6 +11,7 @@ impl rt::Client {
     /// Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.
     ///
     /// ```
+    /// # #[cfg(feature = "reqwest")]
     /// let client = fixture_sdk::Client::builder().api_key("key").max_retries(5).build()?;
     /// # Ok::<(), fixture_sdk::Error>(())
     /// ```

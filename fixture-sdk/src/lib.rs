@@ -90,7 +90,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     ],
     security: &[&["key"]],
     idempotency_header: None,
-    request_id_headers: &["x-request-id", "request-id"],
+    request_id_headers: &[],
     webhook_key_env: None,
 };
 

@@ -64,7 +64,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     ],
     security: &[&["bearerAuth"]],
     idempotency_header: None,
-    request_id_headers: &["x-request-id", "request-id"],
+    request_id_headers: &[],
     webhook_key_env: Some("CADENYA_WEBHOOK_KEY"),
 };
 

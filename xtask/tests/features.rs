@@ -30,6 +30,15 @@ fn each_part_compiles_by_itself() {
     assert!(fine && said.is_empty(), "{said}");
 }
 
+/// Its examples also run where there is nothing to send by.
+#[test]
+fn the_builder_is_shown_to_those_without_a_transport() {
+    for features in ["", "reqwest"] {
+        let (fine, said) = cargo(&["test", "--doc", "--features", features, "Client::builder"]);
+        assert!(fine, "{features}: {said}");
+    }
+}
+
 /// Linux's has to be installed; other systems bring theirs.
 fn system_tls_is_there() -> bool {
     let by_pkg_config = || Command::new("pkg-config").args(["--exists", "openssl"]).status();

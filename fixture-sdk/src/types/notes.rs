@@ -33,3 +33,6 @@ rt::record!(Conflict {
     0 with: required String = "with",
     1 error_message: optional Option<String> = "errorMessage",
 } extra);
+
+/// What is in a note.
+pub type Content = String;

@@ -111,3 +111,34 @@ fn forget_everything() -> Outcome {
     let call = wire.client().notes().forget();
     wire.empty(format!("{call:?}"), call.send_raw())
 }
+
+mod content {
+    use super::*;
+    #[test]
+    fn get_required() -> Outcome {
+        let wire = EXPECTED.wire("content.get_required")?;
+        let call = wire.client().notes().content().get("id");
+        wire.json(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn get_everything() -> Outcome {
+        let wire = EXPECTED.wire("content.get_everything")?;
+        let call = wire.client().notes().content().get("id");
+        wire.json(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn forget_required() -> Outcome {
+        let wire = EXPECTED.wire("content.forget_required")?;
+        let call = wire.client().notes().content().forget("id");
+        wire.json(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn forget_everything() -> Outcome {
+        let wire = EXPECTED.wire("content.forget_everything")?;
+        let call = wire.client().notes().content().forget("id");
+        wire.json(format!("{call:?}"), call.send_raw())
+    }
+}

@@ -113,8 +113,22 @@ pub fn text(raw: Raw) -> Result<String, Error> {
     }
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| match raw.charset() {
         Some(charset) if charset != "utf-8" => raw.other(format!("it is text in {charset}, which cannot be read")),
-        _ => raw.other("it is not text in UTF-8"),
+        _ => raw.other("it is not text in UTF-8 (`into_download` and `send_raw` have its bytes)"),
     })
+}
+
+/// A string of JSON, or the text itself: what documents call a string is often the content of a file, or a word of text.
+///
+/// What says that it is JSON has to be a string of it; other text is read as one where it is one, anything else is as it is.
+pub fn string(raw: Raw) -> Result<String, Error> {
+    let media_type = raw.essence().to_ascii_lowercase();
+    let read = raw.read(|text| serde_json::from_str(text));
+    let is_json = media_type.ends_with("json");
+    match read {
+        Ok(string) if is_json || media_type.is_empty() || media_type.starts_with("text/") => Ok(string),
+        Err(error) if is_json || raw.packed().is_some() || (media_type.is_empty() && raw.bytes.is_empty()) => Err(error),
+        _ => text(raw),
+    }
 }
 
 /// Text that is not in UTF-8; `None` for what is, and for charsets that are not known.
@@ -151,6 +165,11 @@ pub fn text_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<String>, Err
     if raw.is_nothing(PROMISED) { Ok(None) } else { text(raw).map(Some) }
 }
 
+/// The same for a string of JSON or text.
+pub fn string_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<String>, Error> {
+    if raw.is_nothing(PROMISED) { Ok(None) } else { string(raw).map(Some) }
+}
+
 /// The same for anything.
 pub fn binary_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<Bytes>, Error> {
     if raw.is_nothing(PROMISED) { Ok(None) } else { binary(raw).map(Some) }
@@ -172,13 +191,11 @@ impl Raw {
 
     /// The error for a body that is not what it should be.
     fn misfit(&self, cause: serde_json::Error) -> Error {
-        let media_type = self.media_type();
-        let media_type = media_type.split(';').next().unwrap_or_default().trim();
+        let media_type = self.essence();
         let no_json = cause.is_syntax() || cause.is_eof();
-        let packed = self.headers.get(CONTENT_ENCODING).and_then(|v| v.to_str().ok()).filter(|v| *v != "identity");
         if self.bytes.is_empty() {
             self.other(format!("it has no body ({}), where JSON was expected", self.status))
-        } else if let (true, Some(packed)) = (no_json, packed) {
+        } else if let (true, Some(packed)) = (no_json, self.packed()) {
             let hint = if cfg!(feature = "gzip") { "" } else { " (the feature `gzip` reads gzip)" };
             self.other(format!("it is packed as {packed}, which was not asked for{hint}"))
         } else if no_json && !media_type.is_empty() && !media_type.ends_with("json") {
@@ -229,6 +246,16 @@ impl Raw {
         request_id(&self.headers, self.request.0.client.inner().api.request_id_headers).map(Into::into)
     }
 
+    /// What the body is still packed as.
+    fn packed(&self) -> Option<&str> {
+        self.headers.get(CONTENT_ENCODING).and_then(|v| v.to_str().ok()).filter(|v| *v != "identity")
+    }
+
+    /// The media type without its parameters.
+    fn essence(&self) -> &str {
+        self.media_type().split(';').next().unwrap_or_default().trim()
+    }
+
     fn media_type(&self) -> &str {
         self.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
     }
@@ -242,7 +269,14 @@ impl Answer {
     }
 }
 
-/// The id that the server gave the request: the first of these headers that is there.
+/// The id that the server gave the request: the first of these headers that is there, or of those that usually have it.
 pub(crate) fn request_id<'h>(headers: &'h HeaderMap, names: &[&str]) -> Option<&'h str> {
-    names.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+    let first = |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok());
+    if !names.is_empty() {
+        return first(names);
+    }
+    // `x-github-request-id`, `x-amzn-requestid`; but not the one that the client gave, sent back.
+    let is_id = |name: &str| (name.ends_with("-request-id") || name.ends_with("requestid")) && !name.contains("client-request");
+    let mut others = headers.iter().filter(|(name, _)| is_id(name.as_str()));
+    first(&["x-request-id", "request-id"]).or_else(|| others.find_map(|(_, id)| id.to_str().ok()))
 }

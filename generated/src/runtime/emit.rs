@@ -3,7 +3,9 @@
 //! All that emitted code may name of the runtime: it says `use crate::runtime::emit as rt;`.
 
 // HTTP.
-pub(crate) use super::answer::{Raw, binary, binary_or_none, empty, json, json_or_none, text, text_or_none};
+pub(crate) use super::answer::{
+    Raw, binary, binary_or_none, empty, json, json_or_none, string, string_or_none, text, text_or_none,
+};
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::by_status::{UnknownAnswer, answers};
 pub(crate) use super::call::{Call, call};

@@ -128,7 +128,8 @@ pub struct Client {
     /// The header that carries idempotency keys, if the API has one.
     #[serde(default)]
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`.
+    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`, or else any that ends in
+    /// `-request-id` or `requestid`.
     #[serde(default)]
     pub request_id_headers: Option<Vec<String>>,
 }

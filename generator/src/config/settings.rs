@@ -34,7 +34,7 @@ pub struct Settings {
     pub webhook: Option<WebhookSettings>,
     /// `Idempotency-Key`
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id, the first that is there.
+    /// Headers of an answer that may hold its request id, the first that is there; none: the usual ones.
     pub request_id_headers: Vec<String>,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
@@ -89,9 +89,7 @@ impl Settings {
                 .and_then(|config| config.webhook.as_ref())
                 .map(|webhook| WebhookSettings { payload: webhook.payload.get_ref().clone(), key_env: webhook.key_env.clone() }),
             idempotency_header: client.and_then(|client| client.idempotency_header.clone()),
-            request_id_headers: client
-                .and_then(|client| client.request_id_headers.clone())
-                .unwrap_or_else(|| vec!["x-request-id".to_owned(), "request-id".to_owned()]),
+            request_id_headers: client.and_then(|client| client.request_id_headers.clone()).unwrap_or_default(),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
             ext: Ext::default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.

@@ -43,6 +43,7 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
                 AnswerPlan::Json(_) => quote!(rt::json_or_none::<#promised, _>),
+                AnswerPlan::String(_) => quote!(rt::string_or_none::<#promised>),
                 AnswerPlan::Text => quote!(rt::text_or_none::<#promised>),
                 _ => quote!(rt::binary_or_none::<#promised>),
             };
@@ -65,6 +66,7 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
 fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) {
     match answer {
         AnswerPlan::Json(ty) => (scope.ty(ty), quote!(rt::json)),
+        AnswerPlan::String(ty) => (scope.ty(ty), quote!(rt::string)),
         AnswerPlan::Text => (scope.prelude("String"), quote!(rt::text)),
         AnswerPlan::Binary => (quote!(::bytes::Bytes), quote!(rt::binary)),
         // The others are none.

@@ -92,7 +92,7 @@ fn stream_of(plan: &Plan, stream: &StreamPlan) -> String {
 fn answer(plan: &Plan, answer: &AnswerPlan) -> String {
     match answer {
         AnswerPlan::Empty => "`()`".to_owned(),
-        AnswerPlan::Text => "text".to_owned(),
+        AnswerPlan::Text | AnswerPlan::String(_) => "text".to_owned(),
         AnswerPlan::Binary => "bytes".to_owned(),
         AnswerPlan::Json(ty) => link(plan, ty),
         AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),

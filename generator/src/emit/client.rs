@@ -73,6 +73,8 @@ fn builder_docs(api: &Api, plan: &Plan, settings: &Settings) -> Vec<String> {
         "Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.",
         "",
         fence,
+        // There has to be something to send by.
+        "# #[cfg(feature = \"reqwest\")]",
         &format!("let client = {krate}::Client::builder(){key}.max_retries(5).build()?;"),
         &format!("# Ok::<(), {krate}::Error>(())"),
         "```",

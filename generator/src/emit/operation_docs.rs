@@ -193,6 +193,12 @@ pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationP
         (AnswerPlan::Binary, false) => {
             "Set what is optional, then `.await` it for the bytes, or have them as they come with `into_download`."
         }
+        (AnswerPlan::Text | AnswerPlan::String(_), true) => {
+            "`.await` it for the text, or have it as it comes with `into_download`."
+        }
+        (AnswerPlan::Text | AnswerPlan::String(_), false) => {
+            "Set what is optional, then `.await` it for the text, or have it as it comes with `into_download`."
+        }
         (AnswerPlan::Stream(_), true) => "`.await` it for the stream.",
         (AnswerPlan::Stream(_), false) => "Set what is optional, then `.await` it for the stream.",
         (_, true) => "`.await` it.",
@@ -331,12 +337,12 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 let name = ident(&name);
                 quote!(if let Some(#name) = #call.await? { println!(#format); })
             }
-            AnswerPlan::Text => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            AnswerPlan::Text | AnswerPlan::String(_) => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
             _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
         },
         AnswerPlan::ByStatus(_) => quote!(let answer = #call.await?; println!("{}: {answer:?}", answer.status());),
         AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
-        AnswerPlan::Text => quote!(let text = #call.await?; println!("{text}");),
+        AnswerPlan::Text | AnswerPlan::String(_) => quote!(let text = #call.await?; println!("{text}");),
         AnswerPlan::Json(ty) => {
             let name = noun(plan, ty).unwrap_or("answer".to_owned());
             let format = format!("{{{name}:?}}");

@@ -48,7 +48,7 @@ impl Picks {
         // Nobody's first call is about keys.
         let is_secret = |of: &OperationPlan| {
             let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.answer {
-                AnswerPlan::Json(ty) => Some(ty),
+                AnswerPlan::Json(ty) | AnswerPlan::String(ty) => Some(ty),
                 _ => None,
             });
             types.into_iter().any(|ty| has_secrets(plan, ty, 3))

@@ -237,7 +237,7 @@ fn shown(words: &str, call: &TokenStream) -> Shown {
 
 /// It answers something that a reader expects of a search.
 fn answers(planned: &OperationPlan) -> bool {
-    matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::Page(_))
+    matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::String(_) | AnswerPlan::Page(_))
 }
 
 fn sends(operation: &Operation, encoding: BodyEncoding) -> bool {

@@ -153,13 +153,13 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
     match &operation.answer {
         AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Json(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
+        AnswerPlan::Json(_) | AnswerPlan::String(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
         AnswerPlan::Stream(stream) => match stream.kind {
             StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
             StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
             StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
         },
-        AnswerPlan::Optional(value, _) if matches!(**value, AnswerPlan::Json(_)) => {
+        AnswerPlan::Optional(value, _) if matches!(**value, AnswerPlan::Json(_) | AnswerPlan::String(_)) => {
             quote!(wire.json(format!("{call:?}"), call.send_raw()))
         }
         AnswerPlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),

@@ -2,7 +2,7 @@
 
 use super::convert::Convert;
 use super::{AnswerPlan, StatusEnum, StatusVariant, StreamForm, StreamPlan};
-use crate::ir::{Answer, Form, Operation, Stream};
+use crate::ir::{Answer, Api, Form, Operation, Shape, Stream, StringFormat, Type, TypeDef};
 
 /// What `.await` gives.
 pub fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
@@ -15,6 +15,7 @@ pub fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
 fn of_answer(convert: &Convert<'_>, answer: &Answer) -> AnswerPlan {
     match answer {
         Answer::Empty => AnswerPlan::Empty,
+        Answer::Json(ty) if is_string(convert.api, ty) => AnswerPlan::String(convert.ty(ty, false)),
         Answer::Json(ty) => AnswerPlan::Json(convert.ty(ty, false)),
         Answer::Text => AnswerPlan::Text,
         Answer::Binary => AnswerPlan::Binary,
@@ -102,23 +103,46 @@ pub fn streams(convert: &Convert<'_>, operation: &Operation) -> Vec<StreamForm> 
 }
 
 /// Whether the answer can be had as it comes, and which media types to ask for then.
-pub fn download(operation: &Operation) -> Option<Option<String>> {
+pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
     let bytes = operation.forms.iter().find_map(|form| match form {
         Form::Bytes(media_types) => Some(media_types.join(", ")),
         Form::Stream { .. } | Form::Other(_) => None,
     });
     match (&operation.answer, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),
-        (answer, None) => is_bytes(answer).then_some(None),
+        (answer, None) if is_bytes(answer) => Some(None),
+        // Such a string is often the content of a file.
+        (answer, None) => has_string(api, answer).then(|| Some("*/*".to_owned())),
     }
 }
 
-/// Whether the bytes of a file are among what it may be.
+/// Whether it is nothing but a string.
+fn is_string(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::String(StringFormat::Plain | StringFormat::Binary) => true,
+        Type::Named(id) => match api.ty(*id) {
+            TypeDef { shape: Shape::Alias(beneath), nullable: false, .. } => is_string(api, beneath),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn has_string(api: &Api, answer: &Answer) -> bool {
+    match answer {
+        Answer::Json(ty) => is_string(api, ty),
+        Answer::Optional(optional) => has_string(api, &optional.of),
+        Answer::ByStatus(answers) => answers.iter().any(|one| has_string(api, &one.answer)),
+        Answer::Empty | Answer::Text | Answer::Binary | Answer::Stream(_) => false,
+    }
+}
+
+/// Whether the bytes of a file, or a text of any length, are among what it may be.
 fn is_bytes(answer: &Answer) -> bool {
     match answer {
-        Answer::Binary => true,
+        Answer::Binary | Answer::Text => true,
         Answer::Optional(optional) => is_bytes(&optional.of),
         Answer::ByStatus(answers) => answers.iter().any(|one| is_bytes(&one.answer)),
-        Answer::Empty | Answer::Json(_) | Answer::Text | Answer::Stream(_) => false,
+        Answer::Empty | Answer::Json(_) | Answer::Stream(_) => false,
     }
 }

@@ -310,6 +310,8 @@ pub enum BodyPlan {
 pub enum AnswerPlan {
     Empty,
     Json(Ty),
+    /// A string of JSON, which may also come as the text itself.
+    String(Ty),
     Text,
     Binary,
     /// A list: the item.
@@ -368,7 +370,7 @@ impl AnswerPlan {
     /// The types that it names.
     pub fn types(&self) -> Vec<&Ty> {
         match self {
-            Self::Json(ty) | Self::Page(ty) => vec![ty],
+            Self::Json(ty) | Self::String(ty) | Self::Page(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
             Self::Optional(value, _) => value.types(),
             Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.answer.types()).collect(),

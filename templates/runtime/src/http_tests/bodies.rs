@@ -1,6 +1,6 @@
 //! What goes out: bodies, headers, paths, raw calls; and what comes back of text and bytes.
 
-use super::{Remove, Script, answer, answer_with, builder, plain, remove, update};
+use super::{Answer, Remove, Script, answer, answer_with, builder, plain, remove, update};
 use crate::runtime::emit as rt;
 use crate::runtime::emit::{Style, Verb};
 use crate::{Body, Error, Field, Middleware, Next};
@@ -219,7 +219,11 @@ async fn form_multipart_bytes() {
 operations! {
     Text => String,
     Binary => bytes::Bytes,
+    Words => String,
+    WordsOrNone => Option<String>,
 }
+rt::request!(Words => String, rt::string);
+rt::request!(WordsOrNone => Option<String>, rt::string_or_none::<200>);
 rt::request!(Text => String, rt::text);
 rt::request!(Binary => bytes::Bytes, rt::binary);
 
@@ -233,6 +237,46 @@ async fn other_answers() {
     assert_eq!(raw.parse().unwrap(), *raw.bytes());
     assert_eq!(raw.headers()["content-type"], "application/json");
     assert_eq!(raw.parse().unwrap(), "é".as_bytes());
+}
+
+/// What the document calls a string of JSON.
+#[tokio::test]
+async fn strings_or_text() {
+    let typed = |media_type: &'static str, body: &'static [u8]| {
+        let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        rt::Request::new(&pieces.client(), Verb::Get, "/x")
+    };
+    for (media_type, body, expected) in [
+        ("application/json", &b"\"a\\n\""[..], Ok("a\n")),
+        ("application/json", b"a", Err("the answer does not fit: expected value")),
+        ("application/problem+json", b"{}", Err("invalid type: map, expected a string")),
+        ("application/octet-stream", b"{\"a\":1}\n{\"a\":2}\n", Ok("{\"a\":1}\n{\"a\":2}\n")),
+        // The content of a file, to the letter.
+        ("application/octet-stream", b"\"a\"", Ok("\"a\"")),
+        ("text/plain; charset=utf-8", b"done", Ok("done")),
+        ("text/plain", b"\"done\"", Ok("done")),
+        ("Text/CSV; charset=iso-8859-1", b"a,\xE9", Ok("a,é")),
+        ("text/plain", b"", Ok("")),
+        ("image/png", b"\x89PNG", Err("it is not text in UTF-8 (`into_download` and `send_raw` have its bytes)")),
+    ] {
+        let read = Words(typed(media_type, body)).await.map_err(|error| error.to_string());
+        let fits = match (&read, expected) {
+            (Ok(read), Ok(expected)) => read == expected,
+            (Err(error), Err(expected)) => error.contains(expected),
+            _ => false,
+        };
+        assert!(fits, "{media_type} {body:?}: {read:?}");
+    }
+    assert_eq!(WordsOrNone(typed("text/plain", b"x")).await.unwrap().as_deref(), Some("x"));
+    let none = Script::new([answer_with(204, &[], "")]);
+    assert_eq!(WordsOrNone(rt::Request::new(&none.client(), Verb::Get, "/x")).await.unwrap(), None);
+    // Packed without having been asked for: no text either.
+    let packed = Script::new([Answer::Is(http::Response::builder().header("content-encoding", "br").body("x").unwrap())]);
+    let error = Words(rt::Request::new(&packed.client(), Verb::Get, "/x")).await.unwrap_err();
+    assert!(error.to_string().contains("it is packed as br"), "{error}");
+    let untyped = |body| Script::new([Answer::Is(http::Response::new(body))]);
+    assert_eq!(Words(rt::Request::new(&untyped("x").client(), Verb::Get, "/x")).await.unwrap(), "x");
+    assert!(Words(rt::Request::new(&untyped("").client(), Verb::Get, "/x")).await.unwrap_err().is_decode());
 }
 
 #[tokio::test]

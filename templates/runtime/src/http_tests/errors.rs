@@ -2,7 +2,7 @@
 
 use super::{Answer, Script, answer, answer_with, plain, remove, update};
 use crate::Error;
-use crate::runtime::emit::Verb;
+use crate::runtime::emit::{self as rt, Verb};
 use std::error::Error as _;
 
 async fn shown(response: Answer) -> (String, Error) {
@@ -45,6 +45,46 @@ async fn one_line() {
     assert_eq!(text, "GET /v1/things: 502 Bad Gateway");
     let long: &'static str = format!(r#"{{"message":"{}"}}"#, "x".repeat(5000)).leak();
     assert!(shown(answer(500, long)).await.0.len() < 500);
+}
+
+#[tokio::test]
+async fn not_modified() {
+    let script = Script::new([answer_with(304, &[("etag", "\"v1\"")], ""), answer(404, "")]);
+    let asking = || plain(&script.client(), Verb::Get).with_header("if-none-match", "\"v1\"");
+    let error = asking().await.unwrap_err();
+    assert_eq!(script.header(0, "if-none-match").unwrap(), "\"v1\"");
+    assert!(error.is_not_modified() && !error.is_retryable() && error.as_api().unwrap().headers()["etag"] == "\"v1\"");
+    assert!(!asking().await.unwrap_err().is_not_modified());
+}
+
+/// Of an API of which nobody said where it has its ids, and of one that did.
+#[tokio::test]
+async fn ids_of_requests() {
+    static API: rt::Api = rt::Api {
+        user_agent: "t",
+        base_url: "https://x.example",
+        base_url_env: None,
+        schemes: &[],
+        security: &[],
+        idempotency_header: None,
+        request_id_headers: &[],
+        webhook_key_env: None,
+    };
+    for (headers, guessed, said) in [
+        (&[("x-other-request-id", "a"), ("x-request-id", "b")][..], Some("b"), Some("b")),
+        (&[("x-other-request-id", "a"), ("request-id", "b")], Some("b"), None),
+        (&[("etag", "e"), ("x-github-request-id", "a")], Some("a"), None),
+        (&[("x-amzn-requestid", "a")], Some("a"), None),
+        // What the client said itself, sent back.
+        (&[("x-ms-client-request-id", "c"), ("x-ms-request-id", "a")], Some("a"), None),
+        (&[("x-request-id-count", "1"), ("x-requested-with", "x")], None, None),
+    ] {
+        let script = Script::new([answer_with(404, headers, ""), answer_with(404, headers, ""), answer_with(200, headers, "1")]);
+        let client = crate::ClientBuilder::new(&API).http_client(script.clone()).build().unwrap();
+        assert_eq!(plain(&client, Verb::Get).await.unwrap_err().request_id(), guessed, "{headers:?}");
+        assert_eq!(plain(&script.client(), Verb::Get).await.unwrap_err().request_id(), said, "{headers:?}");
+        assert_eq!(plain(&client, Verb::Get).send_raw().await.unwrap().request_id(), guessed, "{headers:?}");
+    }
 }
 
 #[tokio::test]

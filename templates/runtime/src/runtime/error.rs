@@ -126,6 +126,12 @@ impl Error {
         }
     }
 
+    /// 304: what `if-none-match` or `if-modified-since` of the request (`with_header`) named is still so. Go on with the copy that
+    /// you have.
+    pub fn is_not_modified(&self) -> bool {
+        self.has_status(304)
+    }
+
     /// 400: the server does not understand the request. Its message says what to correct; another try is of no use.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(400)

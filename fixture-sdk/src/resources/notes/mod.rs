@@ -5,6 +5,8 @@
 use crate::runtime::emit as rt;
 use crate::types;
 
+pub mod content;
+
 /// Requests of `notes`. Made by `client.notes()`.
 #[derive(Debug, Clone)]
 pub struct Notes {
@@ -14,6 +16,11 @@ pub struct Notes {
 impl Notes {
     pub(crate) fn new(client: &rt::Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// The resource `content`.
+    pub fn content(&self) -> content::NotesContent {
+        content::NotesContent::new(&self.client)
     }
 
     /// Text.
@@ -110,9 +117,10 @@ impl Notes {
 
 /// A request of [`Notes::list`], `GET /notes`.
 ///
-/// `.await` it.
+/// `.await` it for the text, or have it as it comes with `into_download`.
 pub type NotesList = rt::Call<String, __op::NotesList>;
 rt::request!(NotesList => String, rt::text);
+rt::into_download!(NotesList);
 
 /// A request of [`Notes::add`], `POST /notes`.
 ///
@@ -155,6 +163,7 @@ pub enum NotesChangeAnswer {
     Other(::http::StatusCode, types::Chat),
 }
 rt::answers!(NotesChangeAnswer { 200 => Ok(rt::text), _ => Other(rt::json) });
+rt::into_download!(NotesChange);
 
 /// A request of [`Notes::keep`], `PUT /notes`.
 ///
