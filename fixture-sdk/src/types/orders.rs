@@ -60,17 +60,17 @@ rt::open_enum!(OrderModeText { Fast = "fast", Slow = "slow" });
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub enum OrderSize {
-    /// In the form of `text`.
-    Text(OrderSizeText),
     /// In the form of `integer`.
     Integer(i64),
+    /// In the form of `text`.
+    Text(OrderSizeText),
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-rt::typed_union!(OrderSize { Text(OrderSizeText) = string, Integer(i64) = integer });
-rt::union_from!(OrderSize { Text(OrderSizeText), Integer(i64) });
+rt::typed_union!(OrderSize { Integer(i64) = integer, Text(OrderSizeText) = string });
+rt::union_from!(OrderSize { Integer(i64), Text(OrderSizeText) });
 rt::union_text!(OrderSize = Text(OrderSizeText), String);
-rt::field_from!(OrderSize { OrderSizeText, i64, String } text);
+rt::field_from!(OrderSize { i64, OrderSizeText, String } text);
 
 /// `size` of the body of `POST /orders` in the API document.
 #[non_exhaustive]

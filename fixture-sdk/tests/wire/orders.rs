@@ -23,7 +23,7 @@ fn create_everything() -> Outcome {
         .create("item", "note")
         .stop("stop")
         .mode(types::OrderMode::Text(types::OrderModeText::Fast))
-        .size(types::OrderSize::Text(types::OrderSizeText::Any))
+        .size(types::OrderSize::Integer(0))
         .urgency(types::OrderUrgency::Low)
         .labels([("foo", "string")])
         .words(["words"])

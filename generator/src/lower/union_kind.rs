@@ -93,6 +93,8 @@ struct Arm {
     kinds: Kinds,
     /// How much it asks of a value: what asks more is tried first.
     weight: usize,
+    /// Its place in the document.
+    place: usize,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -139,6 +141,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// By JSON type where each has its own, else by what fits first.
     pub(crate) fn by_kind(&mut self, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
+        let places: Vec<Schema<'d>> = choices.iter().map(|choice| choice.schema).collect();
+        let place = |schema: Schema<'d>| places.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default();
         let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(Kinds::STRING));
         let (numbers, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|choice| choice.kinds.is_numeric());
         let alone = others.is_empty() && (texts.is_empty() || numbers.is_empty());
@@ -148,7 +152,8 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut arms = Vec::new();
         for group in [texts, numbers] {
-            arms.extend(self.scalar_arm(&group, spot));
+            let arm = self.scalar_arm(&group, spot);
+            arms.extend(arm.zip(group.first()).map(|(arm, first)| Arm { place: place(first.schema), ..arm }));
         }
         for choice in &others {
             let name = variant_name(choice, &others, spot);
@@ -158,7 +163,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             }
             let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0) };
-            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice) });
+            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice), place: place(choice.schema) });
         }
         finish(arms)
     }
@@ -187,7 +192,7 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight })
+        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight, place: 0 })
     }
 
     /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.
@@ -259,7 +264,7 @@ impl<'d> Lowering<'d, '_> {
                 What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
             };
             let variant = Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
-            arms.push(Arm { variant, kinds, weight: 0 });
+            arms.push(Arm { variant, kinds, weight: 0, place: arms.len() });
         }
         finish(arms)
     }
@@ -288,7 +293,7 @@ impl<'d> Lowering<'d, '_> {
                 },
             };
             let variant = Variant { name: kinds.word().to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
-            arms.push(Arm { variant, kinds, weight: 0 });
+            arms.push(Arm { variant, kinds, weight: 0, place: arms.len() });
         }
         finish(arms)
     }
@@ -305,6 +310,8 @@ fn finish(mut arms: Vec<Arm>) -> What {
         is_new
     });
     if distinct {
+        // Nothing is tried, so they stand as the document has them.
+        arms.sort_by_key(|arm| arm.place);
         let variants = arms.into_iter().map(|arm| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant }).collect();
         return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
     }
