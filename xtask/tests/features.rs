@@ -9,7 +9,8 @@ fn cargo(arguments: &[&str]) -> (bool, String) {
     cargo.args(arguments).args(["--quiet", "--locked", "--no-default-features", "--package", "fixture-sdk"]);
     let output =
         cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).env("RUSTDOCFLAGS", "-D warnings").output().unwrap();
-    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
 #[test]
@@ -33,9 +34,9 @@ fn each_part_compiles_by_itself() {
 /// Its examples also run where there is nothing to send by.
 #[test]
 fn the_builder_is_shown_to_those_without_a_transport() {
-    for features in ["", "reqwest"] {
+    for features in ["", "rustls"] {
         let (fine, said) = cargo(&["test", "--doc", "--features", features, "Client::builder"]);
-        assert!(fine, "{features}: {said}");
+        assert!(fine && said.contains("1 passed"), "{features}: {said}");
     }
 }
 
