@@ -10,9 +10,7 @@ use std::time::Duration;
 macro_rules! api {
     ($security:expr) => {
         Api {
-            user_agent: "t",
             base_url: "https://x.example/base/",
-            base_url_env: None,
             schemes: &[
                 Scheme { name: "basic", kind: SchemeKind::Basic, env: None },
                 Scheme { name: "header", kind: SchemeKind::Header("X-Key"), env: None },
@@ -21,9 +19,7 @@ macro_rules! api {
                 Scheme { name: "tls", kind: SchemeKind::Other, env: None },
             ],
             security: $security,
-            idempotency_header: None,
-            request_id_headers: &[],
-            webhook_key_env: None,
+            ..super::PLAIN
         }
     };
 }
@@ -168,14 +164,10 @@ async fn plain_http() {
 async fn from_the_environment() {
     // Variables that cargo sets for tests: the process's own cannot be changed without unsafe code.
     static ENV: Api = Api {
-        user_agent: "t",
-        base_url: "https://x.example",
         base_url_env: Some("SDK_RUNTIME_TEST_NOT_SET"),
         schemes: &[Scheme { name: "b", kind: SchemeKind::Bearer, env: Some("CARGO_PKG_NAME") }],
         security: &[&["b"]],
-        idempotency_header: None,
-        request_id_headers: &[],
-        webhook_key_env: None,
+        ..super::PLAIN
     };
     let script = Script::new([answer(200, "")]);
     let from_env = || ClientBuilder::new(&ENV).http_client(script.clone());
@@ -236,14 +228,10 @@ async fn basic() {
 }
 
 static OAUTH: Api = Api {
-    user_agent: "t",
     base_url: "https://x.example/v1",
-    base_url_env: None,
     schemes: &[Scheme { name: "oauth", kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token?a=1" }, env: None }],
     security: &[&["oauth"]],
-    idempotency_header: None,
-    request_id_headers: &[],
-    webhook_key_env: None,
+    ..super::PLAIN
 };
 
 /// Gives tokens `t1`, `t2`, ..; those of `refused` are not taken. Notes what came.

@@ -60,16 +60,7 @@ async fn not_modified() {
 /// Of an API of which nobody said where it has its ids, and of one that did.
 #[tokio::test]
 async fn ids_of_requests() {
-    static API: rt::Api = rt::Api {
-        user_agent: "t",
-        base_url: "https://x.example",
-        base_url_env: None,
-        schemes: &[],
-        security: &[],
-        idempotency_header: None,
-        request_id_headers: &[],
-        webhook_key_env: None,
-    };
+    static API: rt::Api = super::PLAIN;
     for (headers, guessed, said) in [
         (&[("x-other-request-id", "a"), ("x-request-id", "b")][..], Some("b"), Some("b")),
         (&[("x-other-request-id", "a"), ("request-id", "b")], Some("b"), None),

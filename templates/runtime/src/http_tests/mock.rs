@@ -163,16 +163,7 @@ async fn pages() {
 
 #[tokio::test]
 async fn below_a_base_path() {
-    static API: rt::Api = rt::Api {
-        user_agent: "t",
-        base_url: "https://x.example/api/v2/",
-        base_url_env: None,
-        schemes: &[],
-        security: &[],
-        idempotency_header: None,
-        request_id_headers: &[],
-        webhook_key_env: None,
-    };
+    static API: rt::Api = rt::Api { base_url: "https://x.example/api/v2/", ..super::PLAIN };
     let server = Server::new();
     server.get("/v1/things").answer(Answer::json(&1));
     let client = ClientBuilder::new(&API).http_client(server.clone()).build().unwrap();

@@ -75,6 +75,18 @@ pub static API: rt::Api = rt::Api {
     webhook_key_env: Some("SDK_RUNTIME_TEST_WEBHOOK_KEY"),
 };
 
+/// An API of which nothing is known, to be filled: `Api { security: .., ..PLAIN }`.
+pub const PLAIN: rt::Api = rt::Api {
+    user_agent: "t",
+    base_url: "https://x.example",
+    base_url_env: None,
+    schemes: &[],
+    security: &[],
+    idempotency_header: None,
+    request_id_headers: &[],
+    webhook_key_env: None,
+};
+
 pub fn builder() -> ClientBuilder {
     ClientBuilder::new(&API).api_key("k-secret")
 }

@@ -57,14 +57,9 @@ async fn not_followed() {
 #[tokio::test]
 async fn key_in_the_query() {
     static QUERY: rt::Api = rt::Api {
-        user_agent: "t",
-        base_url: "https://x.example",
-        base_url_env: None,
         schemes: &[rt::Scheme { name: "q", kind: rt::SchemeKind::Query("key"), env: None }],
         security: &[&["q"]],
-        idempotency_header: None,
-        request_id_headers: &[],
-        webhook_key_env: None,
+        ..super::PLAIN
     };
     let script = Script::new([
         answer_with(302, &[("location", "/y?a=1")], ""),
@@ -109,16 +104,8 @@ async fn no_key_of_any_kind_goes_along() {
         [SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Header("X-Key"), SchemeKind::Query("key"), SchemeKind::Cookie("sid")];
     for kind in KINDS {
         let schemes: &'static [Scheme] = Box::leak(Box::new([Scheme { name: "s", kind, env: None }]));
-        let api: &'static rt::Api = Box::leak(Box::new(rt::Api {
-            user_agent: "t",
-            base_url: "http://localhost:8080",
-            base_url_env: None,
-            schemes,
-            security: &[&["s"]],
-            idempotency_header: None,
-            request_id_headers: &[],
-            webhook_key_env: None,
-        }));
+        let api: &'static rt::Api =
+            Box::leak(Box::new(rt::Api { base_url: "http://localhost:8080", schemes, security: &[&["s"]], ..super::PLAIN }));
         for other in ["https://localhost:8080/y", "http://localhost:8081/y", "http://127.0.0.1:8080/y", "//user@localhost/y"] {
             let script = Script::new([answer_with(302, &[("location", other)], ""), answer(200, "")]);
             let client = crate::ClientBuilder::new(api).api_key("s3cret:s3cret").http_client(script.clone()).build().unwrap();

@@ -145,16 +145,7 @@ async fn limits() {
 
 #[tokio::test(start_paused = true)]
 async fn idempotency() {
-    static HONOURS: rt::Api = rt::Api {
-        user_agent: "t",
-        base_url: "https://x.example",
-        base_url_env: None,
-        schemes: &[],
-        security: &[],
-        idempotency_header: Some("Idempotency-Key"),
-        request_id_headers: &[],
-        webhook_key_env: None,
-    };
+    static HONOURS: rt::Api = rt::Api { idempotency_header: Some("Idempotency-Key"), ..super::PLAIN };
     let script = Script::new([answer(500, "")]);
     let client = crate::ClientBuilder::new(&HONOURS).http_client(script.clone()).build().unwrap();
     plain(&client, Verb::Post).with_idempotency_key("mine").await.unwrap_err();

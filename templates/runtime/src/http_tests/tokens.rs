@@ -8,14 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 static OAUTH: Api = Api {
-    user_agent: "t",
     base_url: "https://x.example/v1",
-    base_url_env: None,
     schemes: &[Scheme { name: "oauth", kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token" }, env: None }],
     security: &[&["oauth"]],
     idempotency_header: Some("Idempotency-Key"),
-    request_id_headers: &[],
-    webhook_key_env: None,
+    ..super::PLAIN
 };
 
 fn client(http: impl HttpClient) -> Client {
@@ -147,12 +144,8 @@ async fn a_key_that_changes_between_two_tries() {
     static HONOURS: Api = Api {
         schemes: &[Scheme { name: "b", kind: SchemeKind::Bearer, env: None }],
         security: &[&["b"]],
-        user_agent: "t",
-        base_url: "https://x.example",
-        base_url_env: None,
         idempotency_header: Some("Idempotency-Key"),
-        request_id_headers: &[],
-        webhook_key_env: None,
+        ..super::PLAIN
     };
     let keys = Arc::new(Mutex::new(vec!["k2", "k1"]));
     let next = move || {
