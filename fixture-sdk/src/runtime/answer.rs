@@ -122,11 +122,12 @@ pub fn text(raw: Raw) -> Result<String, Error> {
 /// What says that it is JSON has to be a string of it; other text is read as one where it is one, anything else is as it is.
 pub fn string(raw: Raw) -> Result<String, Error> {
     let media_type = raw.essence().to_ascii_lowercase();
-    let read = raw.read(|text| serde_json::from_str(text));
     let is_json = media_type.ends_with("json");
-    match read {
+    match raw.parsed(|text| serde_json::from_str(text)) {
         Ok(string) if is_json || media_type.is_empty() || media_type.starts_with("text/") => Ok(string),
-        Err(error) if is_json || raw.packed().is_some() || (media_type.is_empty() && raw.bytes.is_empty()) => Err(error),
+        Err(cause) if is_json || raw.packed().is_some() || (media_type.is_empty() && raw.bytes.is_empty()) => {
+            Err(raw.misfit(cause))
+        }
         _ => text(raw),
     }
 }
@@ -182,10 +183,15 @@ impl Raw {
 
     /// What `parse` makes of a body of JSON: of one in UTF-8, or else, against RFC 8259, in the charset that the answer names.
     pub(crate) fn read<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, Error> {
+        self.parsed(parse).map_err(|cause| self.misfit(cause))
+    }
+
+    /// The same as long as it may be something else than JSON.
+    fn parsed<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, serde_json::Error> {
         let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
         super::json::text(bytes).and_then(&parse).or_else(|cause| {
             let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));
-            text.and_then(|text| parse(&text).ok()).ok_or_else(|| self.misfit(cause))
+            text.and_then(|text| parse(&text).ok()).ok_or(cause)
         })
     }
 

@@ -130,7 +130,7 @@ impl<'r> Outgoing<'r> {
 
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
     fn add_headers(&self, all: &mut HeaderMap, tries: u32) {
-        let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
+        let by_hand = self.by_hand();
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
         }
@@ -145,14 +145,17 @@ impl<'r> Outgoing<'r> {
         }
     }
 
+    fn by_hand(&self) -> ByHand<'r> {
+        self.parts.map_or(ByHand::default(), Parts::by_hand)
+    }
+
     /// Finds out how long a body is that comes in pieces, and says so in a header.
     pub(crate) async fn measure(&mut self) -> Result<(), Error> {
         if !self.is_streamed() {
             return Ok(());
         }
         self.body.measure().await?;
-        let by_hand = self.parts.map_or(ByHand::default(), Parts::by_hand);
-        let length = framing::settle(by_hand, &mut self.body)?;
+        let length = framing::settle(self.by_hand(), &mut self.body)?;
         self.headers.extend(length.map(|length| (CONTENT_LENGTH, length)));
         Ok(())
     }
