@@ -124,6 +124,13 @@ pub struct SecurityScheme {
     pub env: Option<String>,
 }
 
+impl SecurityScheme {
+    /// Whether a key is sent by it.
+    pub fn takes_key(&self) -> bool {
+        self.kind != SchemeKind::Other
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum SchemeKind {
     Bearer,

@@ -1,10 +1,12 @@
 //! `names`: the tables of what a document's operations and schemas are called, to be read by a person, and how to rename them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::time::Duration;
 
 use generator::ir::{Api, NextPage, Operation};
+use generator::load::unescape;
 use generator::lock::Lock;
 use generator::run::{Mode, Request, Subject, run};
 
@@ -116,9 +118,9 @@ fn key(name: &str) -> String {
 }
 
 /// `/components/schemas/Agent` → `Agent`
-fn schema_name(pointer: &str) -> Option<String> {
+fn schema_name(pointer: &str) -> Option<Cow<'_, str>> {
     let name = pointer.strip_prefix("/components/schemas/")?;
-    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    (!name.contains('/')).then(|| unescape(name))
 }
 
 #[cfg(test)]

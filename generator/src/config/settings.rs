@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToShoutySnakeCase;
 
 use super::{Config, Ext, crate_name};
-use crate::ir::{Api, SchemeKind, SecurityScheme};
+use crate::ir::{Api, SecurityScheme};
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -105,12 +105,11 @@ impl Settings {
     /// `ACME_BASIC_AUTH`.
     pub fn name_keys(&self, schemes: &mut [SecurityScheme]) {
         let krate = self.name.to_shouty_snake_case();
-        let takes_key = |scheme: &SecurityScheme| !matches!(scheme.kind, SchemeKind::Other);
-        let is_only = schemes.iter().filter(|scheme| takes_key(scheme)).count() == 1;
+        let is_only = schemes.iter().filter(|scheme| scheme.takes_key()).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
         taken.extend(self.webhook.iter().map(|webhook| webhook.key_env.clone()));
         taken.extend(schemes.iter().filter_map(|scheme| scheme.env.clone()));
-        for scheme in schemes.iter_mut().filter(|scheme| takes_key(scheme) && scheme.env.is_none()) {
+        for scheme in schemes.iter_mut().filter(|scheme| scheme.takes_key() && scheme.env.is_none()) {
             let words = match is_only {
                 // `acme-api` has an `ACME_API_KEY`.
                 true if krate.ends_with("_API") => vec!["KEY".to_owned()],

@@ -95,12 +95,7 @@ fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
 
 /// Whether the document says how to send a key.
 pub fn has_keys(api: &Api) -> bool {
-    api.schemes.iter().any(takes_key)
-}
-
-/// Whether a scheme is one that a key is sent by.
-pub fn takes_key(scheme: &SecurityScheme) -> bool {
-    !matches!(scheme.kind, SchemeKind::Other)
+    api.schemes.iter().any(SecurityScheme::takes_key)
 }
 
 /// A line for each variable that `from_env` reads.

@@ -37,6 +37,8 @@ mod value;
 mod vendored;
 mod wire_tests;
 
+pub use operation_docs::alternatives;
+
 use crate::config::Settings;
 use crate::file_set::FileSet;
 use crate::ir::Api;

@@ -43,13 +43,16 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
 /// What it asks for where that is not what the others do.
 fn authentication(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(security) = operation.security.as_ref().filter(|_| operation.security != api.security) else { return Vec::new() };
-    let alternatives = security.iter().map(|alternative| {
-        let names = alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| tokens::code(&scheme.name));
-        names.collect::<Vec<_>>().join(" and ")
-    });
-    let alternatives: Vec<String> = alternatives.map(|names| if names.is_empty() { "none".to_owned() } else { names }).collect();
-    let words = if alternatives.is_empty() { "none".to_owned() } else { alternatives.join(", or ") };
-    vec![String::new(), format!("Authentication: {words}.")]
+    let names = |alternative: &Vec<usize>| {
+        alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| tokens::code(&scheme.name)).collect()
+    };
+    vec![String::new(), format!("Authentication: {}.", alternatives(security.iter().map(names)))]
+}
+
+/// Alternatives of schemes in words: `key and basic, or none`.
+pub fn alternatives(of: impl Iterator<Item = Vec<String>>) -> String {
+    let all: Vec<String> = of.map(|names| if names.is_empty() { "none".to_owned() } else { names.join(" and ") }).collect();
+    if all.is_empty() { "none".to_owned() } else { all.join(", or ") }
 }
 
 /// The errors whose bodies have types of their own.

@@ -5,13 +5,12 @@ use crate::plan::{Argument, OperationPlan, Ty};
 
 /// In what it takes or in what it answers.
 pub fn names_types(scope: &Scope<'_>, plan: &OperationPlan) -> bool {
-    let in_struct =
-        |argument: &Argument| plan.required_struct.is_some() && plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
-    let argument = |argument: &Argument| match argument.nullable || in_struct(argument) {
+    let takes = |argument: &Argument, in_struct: bool| match argument.nullable || in_struct {
         true => named(&argument.ty),
         false => named(scope.taken_as(&argument.ty)),
     };
-    plan.arguments.iter().chain(&plan.setters).any(argument)
+    plan.arguments.iter().any(|argument| takes(argument, plan.required_struct.is_some()))
+        || plan.setters.iter().any(|setter| takes(setter, false))
         || plan.whole_body.as_ref().is_some_and(|body| named(scope.taken_as(body)))
         || plan.answered().any(named)
 }

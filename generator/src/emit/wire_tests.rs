@@ -27,7 +27,7 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Ta
 
 /// What the tests share; its client has a key for each scheme.
 fn support(api: &Api, plan: &Plan) -> SourceFile {
-    let keyed = api.schemes.iter().filter(|scheme| !matches!(scheme.kind, SchemeKind::Other));
+    let keyed = api.schemes.iter().filter(|scheme| scheme.takes_key());
     let keys: String = keyed
         .map(|scheme| {
             let key = if scheme.kind == SchemeKind::Basic { "\"user:wire-test-key\"" } else { "KEY" };

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::spot::Spot;
 use super::words::{camel, singular_words};
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
-use crate::load::Node;
+use crate::load::{Node, unescape};
 use crate::oas::{Checked, Root, Schema, docs};
 
 /// Schemas by where they stand.
@@ -157,7 +157,7 @@ impl<'d> Lowering<'d, '_> {
         }
         match pointer.rsplit('/').next() {
             None | Some("") => Some(self.name_of_reference(reference)),
-            Some(last) => Some(last.replace("~1", "/").replace("~0", "~")),
+            Some(last) => Some(unescape(last).into_owned()),
         }
         .filter(|name| name.contains(|c: char| c.is_ascii_alphabetic()))
     }

@@ -152,8 +152,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut arms = Vec::new();
         for group in [texts, numbers] {
-            let arm = self.scalar_arm(&group, spot);
-            arms.extend(arm.zip(group.first()).map(|(arm, first)| Arm { place: place(first.schema), ..arm }));
+            arms.extend(self.scalar_arm(&group, &place, spot));
         }
         for choice in &others {
             let name = variant_name(choice, &others, spot);
@@ -168,7 +167,7 @@ impl<'d> Lowering<'d, '_> {
         finish(arms)
     }
 
-    fn scalar_arm(&mut self, group: &[Choice<'d>], spot: &Spot) -> Option<Arm> {
+    fn scalar_arm(&mut self, group: &[Choice<'d>], place: &dyn Fn(Schema<'d>) -> usize, spot: &Spot) -> Option<Arm> {
         let first = group.first()?;
         let kinds = group.iter().map(|choice| choice.kinds).fold(Kinds::default(), Kinds::or);
         let kinds = if kinds.one() { kinds } else { Kinds::NUMBER };
@@ -192,7 +191,7 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight, place: 0 })
+        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight, place: place(first.schema) })
     }
 
     /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.

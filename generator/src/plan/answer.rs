@@ -110,9 +110,12 @@ pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
     });
     match (&operation.answer, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),
-        (answer, None) if is_bytes(answer) => Some(None),
+        // The bytes of a file, or a text of any length.
+        (answer, None) if has(answer, &|one| matches!(one, Answer::Binary | Answer::Text)) => Some(None),
         // Such a string is often the content of a file.
-        (answer, None) => has_string(api, answer).then(|| Some("*/*".to_owned())),
+        (answer, None) => {
+            has(answer, &|one| matches!(one, Answer::Json(ty) if is_string(api, ty))).then(|| Some("*/*".to_owned()))
+        }
     }
 }
 
@@ -128,21 +131,11 @@ fn is_string(api: &Api, ty: &Type) -> bool {
     }
 }
 
-fn has_string(api: &Api, answer: &Answer) -> bool {
+/// Whether something that fits is among what it may be.
+fn has(answer: &Answer, fits: &dyn Fn(&Answer) -> bool) -> bool {
     match answer {
-        Answer::Json(ty) => is_string(api, ty),
-        Answer::Optional(optional) => has_string(api, &optional.of),
-        Answer::ByStatus(answers) => answers.iter().any(|one| has_string(api, &one.answer)),
-        Answer::Empty | Answer::Text | Answer::Binary | Answer::Stream(_) => false,
-    }
-}
-
-/// Whether the bytes of a file, or a text of any length, are among what it may be.
-fn is_bytes(answer: &Answer) -> bool {
-    match answer {
-        Answer::Binary | Answer::Text => true,
-        Answer::Optional(optional) => is_bytes(&optional.of),
-        Answer::ByStatus(answers) => answers.iter().any(|one| is_bytes(&one.answer)),
-        Answer::Empty | Answer::Json(_) | Answer::Stream(_) => false,
+        Answer::Optional(optional) => has(&optional.of, fits),
+        Answer::ByStatus(answers) => answers.iter().any(|one| has(&one.answer, fits)),
+        one => fits(one),
     }
 }

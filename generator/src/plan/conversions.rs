@@ -1,6 +1,6 @@
 //! What an enum or a union can be made of beside its payloads: text, arrays; and which of them may stand in a `Field`.
 
-use super::{Conversions, Item, ItemId, ItemKind, OperationPlan, Plan, Presence, Ty};
+use super::{Conversions, Item, ItemId, ItemKind, Plan, Presence, Ty};
 use crate::ir::{Api, Shape, UnionBy};
 
 /// Sets [`Item::conversions`] of all that users make values of.
@@ -46,11 +46,10 @@ fn nullable(plan: &Plan) -> Vec<ItemId> {
     });
     let nullable = |presence| matches!(presence, Presence::RequiredNullable | Presence::OptionalNullable);
     let of_types = of_types.filter(|field| nullable(field.presence)).map(|field| &field.ty);
-    let arguments =
-        |operation: &'_ OperationPlan| operation.arguments.iter().chain(&operation.setters).cloned().collect::<Vec<_>>();
-    let of_calls = plan.operations.iter().flat_map(arguments).filter(|argument| argument.nullable).map(|argument| argument.ty);
-    let all = of_types.cloned().chain(of_calls);
-    all.filter_map(|ty| match plan.resolved(&ty) {
+    let arguments = plan.operations.iter().flat_map(|operation| operation.arguments.iter().chain(&operation.setters));
+    let of_calls = arguments.filter(|argument| argument.nullable).map(|argument| &argument.ty);
+    let all = of_types.chain(of_calls);
+    all.filter_map(|ty| match plan.resolved(ty) {
         Ty::Item(id) if matches!(plan.item(*id).kind, ItemKind::Enum { .. } | ItemKind::Union { .. }) => Some(*id),
         _ => None,
     })

@@ -2,6 +2,8 @@
 
 use syn::{Expr, Item, Lit, Stmt};
 
+use crate::emit;
+
 /// `request.security(&[&["key", "basic"], &[]]);` → `key and basic, or none`. `None`: what most ask for.
 pub fn of_method(method: &syn::ImplItemFn) -> Option<String> {
     method.block.stmts.iter().find_map(|statement| match statement {
@@ -25,16 +27,11 @@ pub fn of_most(root: &[Item]) -> Option<String> {
 }
 
 fn words(alternatives: &Expr) -> String {
-    let alternatives = elements(alternatives).map(|names| {
-        let names = elements(names).filter_map(|name| match name {
-            Expr::Lit(syn::ExprLit { lit: Lit::Str(name), .. }) => Some(name.value()),
-            _ => None,
-        });
-        let names: Vec<String> = names.collect();
-        if names.is_empty() { "none".to_owned() } else { names.join(" and ") }
-    });
-    let alternatives: Vec<String> = alternatives.collect();
-    if alternatives.is_empty() { "none".to_owned() } else { alternatives.join(", or ") }
+    let name = |name: &Expr| match name {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(name), .. }) => Some(name.value()),
+        _ => None,
+    };
+    emit::alternatives(elements(alternatives).map(|names| elements(names).filter_map(name).collect()))
 }
 
 /// `&[..]`

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fastrand::Rng;
+use generator::load::unescape;
 use serde_json::{Map, Value};
 
 /// Documents up to about this many nodes stay whole.
@@ -52,7 +53,7 @@ fn put(tree: &mut Value, reference: &str, target: &Value) {
     let mut node = tree;
     for step in reference.trim_start_matches("#/").split('/') {
         let Value::Object(object) = node else { return };
-        node = object.entry(step.replace("~1", "/").replace("~0", "~")).or_insert_with(|| Value::Object(Map::new()));
+        node = object.entry(unescape(step).into_owned()).or_insert_with(|| Value::Object(Map::new()));
     }
     *node = target.clone();
 }
