@@ -6,6 +6,7 @@ pub mod config;
 pub mod diagnostics;
 pub mod emit;
 pub mod file_set;
+mod guard;
 pub mod ir;
 pub mod load;
 pub mod lock;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
 const STAGES: [&str; 11] = ["load", "normalize", "oas", "lower", "wire", "plan", "emit", "write", "surface", "pipeline", "run"];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
-const SHARED: [&str; 5] = ["ir", "diagnostics", "config", "lock", "file_set"];
+const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];
 
 #[test]
 fn a_stage_uses_only_those_before_it() {

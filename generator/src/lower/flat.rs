@@ -14,7 +14,7 @@ use crate::oas::Schema;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Part<'d> {
     pub schema: Schema<'d>,
-    /// Its `oneOf` or `anyOf` has been dealt with.
+    /// Its `oneOf` or `anyOf` has been dealt with, or says nothing here, since this is a part of one of its own variants.
     pub without_union: bool,
     /// The named type that it is part of, when a reference led there: its inline types are named after that one, and so are the same.
     pub home: Option<TypeId>,
@@ -26,7 +26,9 @@ impl<'d> Part<'d> {
     }
     pub fn is_object(self) -> bool {
         let schema = self.schema;
-        schema.types().any(|name| name == "object")
+        let is_parent = self.without_union && schema.discriminator().is_some();
+        is_parent
+            || schema.types().any(|name| name == "object")
             || (schema.types().next().is_none()
                 && (schema.has_properties() || schema.has_additional() || schema.patterns().next().is_some()))
     }
@@ -95,6 +97,7 @@ impl<'d> Lowering<'d, '_> {
         }
         match typed.as_slice() {
             [] => return Parts::None,
+            [only] if only.reference().is_some() && self.is_heir(schemas, *only) => {}
             [only] if only.reference().is_some() => {
                 let further = leaves.iter().filter(|leaf| leaf.reference().is_none()).flat_map(|leaf| leaf.required());
                 let further: Vec<&str> = further.collect();
@@ -110,10 +113,15 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => {}
         }
-        let mut parts = Vec::new();
-        let mut seen = HashSet::new();
-        leaves.iter().for_each(|leaf| self.expand(*leaf, None, &mut parts, &mut seen));
-        Parts::Flat(parts)
+        Parts::Flat(self.expand(schemas))
+    }
+
+    /// Whether these schemas are a variant of the union that they refer to: a type of their own, also where they add nothing.
+    fn is_heir(&mut self, schemas: &[Schema<'d>], reference: Schema<'d>) -> bool {
+        let is_plain = schemas.iter().all(|schema| schema.reference().is_some());
+        let target = self.resolved(reference);
+        let is_leaf = target.all_of().is_empty() && target.variants().is_empty();
+        !is_plain && !is_leaf && self.expand(schemas).iter().any(|part| part.without_union)
     }
 
     fn may_be_object(&mut self, schema: Schema<'d>) -> bool {
@@ -122,30 +130,47 @@ impl<'d> Lowering<'d, '_> {
 
     /// All parts of one schema, through references as well.
     pub(crate) fn all_parts(&mut self, schema: Schema<'d>) -> Vec<Part<'d>> {
-        let mut parts = Vec::new();
-        self.expand(schema, None, &mut parts, &mut HashSet::new());
-        parts
+        self.expand(&[schema])
     }
 
-    /// A part that leads back to one seen before adds nothing: the guard against cycles, and against diamonds.
-    fn expand(&mut self, schema: Schema<'d>, home: Option<TypeId>, parts: &mut Vec<Part<'d>>, seen: &mut HashSet<*const Node>) {
-        if !seen.insert(std::ptr::from_ref(schema.0)) {
-            return;
-        }
-        if schema.reference().is_some() {
-            if let Some(target) = self.target(schema) {
-                let home = self.registry.id(target).or(home);
-                self.expand(target, home, parts, seen);
+    /// A part that leads back to one seen before adds nothing: the guard against cycles, and against diamonds. References may lead
+    /// as far as they like, so what is yet to be done is on the heap.
+    fn expand(&mut self, schemas: &[Schema<'d>]) -> Vec<Part<'d>> {
+        let (mut parts, mut seen, mut path) = (Vec::new(), HashSet::new(), Vec::new());
+        let mut steps: Vec<Step<'d>> = schemas.iter().rev().map(|schema| Step::Enter(*schema, None)).collect();
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Enter(schema, home) => {
+                    if !seen.insert(std::ptr::from_ref(schema.0)) {
+                        continue;
+                    }
+                    if schema.reference().is_some() {
+                        if let Some(target) = self.target(schema) {
+                            steps.push(Step::Enter(target, self.registry.id(target).or(home)));
+                        }
+                        continue;
+                    }
+                    path.push(std::ptr::from_ref(schema.0));
+                    steps.push(Step::Leave(schema, home));
+                    steps.extend(schema.all_of().iter().rev().map(|part| Step::Enter(Schema(part), home)));
+                }
+                Step::Leave(schema, home) => {
+                    path.pop();
+                    if says_something(schema) || schema.required().next().is_some() {
+                        let without_union = !path.is_empty() && self.is_parent_of(schema, &path);
+                        parts.push(Part { schema, without_union, home });
+                    }
+                }
             }
-            return;
         }
-        for part in schema.all_of() {
-            self.expand(Schema(part), home, parts, seen);
-        }
-        if says_something(schema) || schema.required().next().is_some() {
-            parts.push(Part { schema, without_union: false, home });
-        }
+        parts
     }
+}
+
+/// What is yet to be done of an expansion: a schema to go into, with the named type around it, or one whose `allOf` is done.
+enum Step<'d> {
+    Enter(Schema<'d>, Option<TypeId>),
+    Leave(Schema<'d>, Option<TypeId>),
 }
 
 fn expand_all_of<'d>(schema: Schema<'d>, leaves: &mut Vec<Schema<'d>>) {

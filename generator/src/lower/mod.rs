@@ -10,6 +10,7 @@ mod event;
 mod flat;
 mod inherit;
 mod intern;
+mod lineage;
 mod methods;
 mod names;
 mod object;
@@ -34,6 +35,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::config::ConfigFile;
 use crate::diagnostics::{Code, Diagnostics};
+use crate::guard::Guard;
 use crate::ir::{Api, FallbackNote, TypeDef};
 use crate::load::{Document, Origin};
 use crate::lock::Lock;
@@ -110,6 +112,9 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
 /// `allOf` of the next, would be half a million.
 const MOST_SPREAD: usize = 50_000;
 
+/// More unions within each other than this are not merged into one type.
+const MOST_UNIONS: usize = 64;
+
 /// What lowering has found so far.
 pub(crate) struct Lowering<'d, 'a> {
     document: &'d Document,
@@ -123,6 +128,10 @@ pub(crate) struct Lowering<'d, 'a> {
     heirs: inherit::Heirs<'d>,
     prefixed: enums::PrefixedEnums,
     nullables: HashMap<Address, bool>,
+    kinds: union_kind::KnownKinds,
+    tag_values: union_tag::KnownTags<'d>,
+    /// Unions of which one value is, so far as it is being lowered.
+    unions: Guard<Address>,
     fallbacks: Vec<FallbackNote>,
     /// Those of types: each is one type's.
     pointers: HashSet<String>,
@@ -158,6 +167,9 @@ impl<'d, 'a> Lowering<'d, 'a> {
             heirs: inherit::Heirs::default(),
             prefixed: enums::PrefixedEnums::default(),
             nullables: HashMap::new(),
+            kinds: HashMap::new(),
+            tag_values: HashMap::new(),
+            unions: Guard::new(MOST_UNIONS),
             fallbacks: Vec::new(),
             pointers: HashSet::new(),
             open: Vec::new(),

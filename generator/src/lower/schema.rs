@@ -59,7 +59,10 @@ impl<'d> Lowering<'d, '_> {
             return self.fallback(first.0.origin, "types are nested too deeply here");
         }
         self.inline.enter(key);
+        // What guards the unions of one value says nothing of another.
+        let unions = self.unions.suspend();
         let what = self.what(schemas, &spot);
+        self.unions.resume(unions);
         let (key, within) = self.inline.leave();
         let id = match (what, within) {
             (What::Type(ty), None) => {
@@ -296,6 +299,12 @@ impl<'d> Lowering<'d, '_> {
         let message = format!("this is any JSON value in the SDK: {reason}");
         self.problem_once(super::FALLBACK, origin, message, "say it with another schema if a type is wanted");
         self.note_only(origin, reason.to_owned());
+    }
+
+    /// What goes beyond a limit is left out of the type, and stays in the JSON.
+    pub(crate) fn cut(&mut self, origin: Origin, reason: &str) {
+        let message = format!("the SDK's type says less than this: {reason}");
+        self.problem_once(super::FALLBACK, origin, message, "refer to the schemas from properties instead");
     }
 
     pub(crate) fn note_only(&mut self, origin: Origin, reason: String) {

@@ -10,6 +10,7 @@ use super::schema::What;
 use super::spot::Spot;
 use super::union_kind::Kinds;
 use super::words::camel;
+use crate::guard::Stop;
 use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant};
 use crate::load::Node;
 use crate::oas::{Schema, docs};
@@ -35,9 +36,28 @@ impl<'d> Lowering<'d, '_> {
     /// A schema with variants; `parts` are all that is said beside them, and the schema itself.
     pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
         let is_of = |part: &Part<'d>| std::ptr::eq(part.schema.0, of.schema.0);
-        let base = parts.iter().map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
-        let base: Vec<Part<'d>> =
-            base.filter(|part| part.schema.has_properties() || part.schema.additional().is_some()).collect();
+        let parts = parts.iter().map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
+        let parts: Vec<Part<'d>> = parts.collect();
+        match self.unions.enter(std::ptr::from_ref(of.schema.0)) {
+            Ok(()) => {
+                let what = self.union_beside(of, &parts, spot);
+                self.unions.leave();
+                what
+            }
+            Err(stop) => {
+                // The value is of this union already; or else it stays what is said beside the variants.
+                if stop == Stop::TooDeep {
+                    self.cut(of.schema.0.origin, "unions are nested too deeply here");
+                }
+                self.what_of_parts(&parts, spot)
+            }
+        }
+    }
+
+    /// `parts` are all that is said beside the variants of `of`.
+    fn union_beside(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
+        let has_members = |part: &&Part<'d>| part.schema.has_properties() || part.schema.additional().is_some();
+        let base: Vec<Part<'d>> = parts.iter().filter(has_members).copied().collect();
         let mut choices = self.choices(of.schema);
         if choices.iter().any(|choice| choice.parts.is_empty() && !choice.schema.is_typed()) {
             // `{}` fits everything, so there is nothing to tell apart.

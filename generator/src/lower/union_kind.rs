@@ -1,10 +1,10 @@
 //! Unions without a tag: told apart by JSON type, or else by what fits first.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::flat::Part;
-use super::schema::What;
+use super::schema::{Address, What};
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
 use super::words::camel;
@@ -87,6 +87,9 @@ impl Kinds {
     }
 }
 
+/// By schema, and by how many unions further one may look.
+pub(crate) type KnownKinds = HashMap<(Address, usize), Kinds>;
+
 /// One arm of a union to be.
 struct Arm {
     variant: Variant,
@@ -98,8 +101,18 @@ struct Arm {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// Which JSON types a schema's values have.
+    /// Which JSON types a schema's values have, found once for each schema and depth.
     pub(crate) fn kinds(&mut self, schema: Schema<'d>, depth: usize) -> Kinds {
+        let key = (std::ptr::from_ref(schema.0), depth);
+        if let Some(known) = self.kinds.get(&key) {
+            return *known;
+        }
+        let kinds = self.find_kinds(schema, depth);
+        self.kinds.insert(key, kinds);
+        kinds
+    }
+
+    fn find_kinds(&mut self, schema: Schema<'d>, depth: usize) -> Kinds {
         let mut all = Kinds::ALL;
         for part in self.all_parts(schema) {
             let kinds = self.kinds_of_part(part, depth);

@@ -1,8 +1,8 @@
 //! Unions whose variants have a tag: a discriminator, or a property that is constant in each.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::schema::What;
+use super::schema::{Address, What};
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
 use super::{DISCRIMINATOR_MAPPING, Lowering};
@@ -10,6 +10,9 @@ use crate::diagnostics::nearest;
 use crate::ir::{Shape, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Discriminator, Schema, docs};
+
+/// By schema, property, and by how many unions further one may look.
+pub(crate) type KnownTags<'d> = HashMap<(Address, &'d str, usize), Option<Vec<String>>>;
 
 /// The property, and the values of each variant.
 type Tags<'d> = (&'d str, Vec<Vec<String>>);
@@ -104,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
         best
     }
 
-    fn disjoint_values(&mut self, choices: &[Choice<'d>], property: &str) -> Option<Vec<Vec<String>>> {
+    fn disjoint_values(&mut self, choices: &[Choice<'d>], property: &'d str) -> Option<Vec<Vec<String>>> {
         let mut seen = HashSet::new();
         let mut all = Vec::with_capacity(choices.len());
         for choice in choices {
@@ -118,7 +121,17 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The values that a property of an object can have, when they are known strings or integers; through nested unions.
-    fn tag_values(&mut self, schema: Schema<'d>, property: &str, depth: usize) -> Option<Vec<String>> {
+    fn tag_values(&mut self, schema: Schema<'d>, property: &'d str, depth: usize) -> Option<Vec<String>> {
+        let key = (std::ptr::from_ref(schema.0), property, depth);
+        if let Some(known) = self.tag_values.get(&key) {
+            return known.clone();
+        }
+        let found = self.find_tag_values(schema, property, depth);
+        self.tag_values.insert(key, found.clone());
+        found
+    }
+
+    fn find_tag_values(&mut self, schema: Schema<'d>, property: &'d str, depth: usize) -> Option<Vec<String>> {
         let choice = self.choice(schema);
         if let Some(said) = choice.properties.all.get(property) {
             for schema in said {
