@@ -8,11 +8,12 @@
 //! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid` `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
 //! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any JSON value is a string;
 //! - an array has one item, a map one entry, `foo`;
-//! - `oneOf` and `anyOf` are their first variant that is not null; where all are strings, they are one enum if any is, else one string;
+//! - `oneOf` and `anyOf` are their first variant that is not null and has an end; where all are strings, they are one enum if any is, else one string;
 //! - a request has no `readOnly` property, an answer no `writeOnly` one;
 //! - a file holds its property's name;
 //! - what contains itself ends by leaving out what is optional, with an empty array or an empty map; what is optional is also left out
-//!   [`DEPTH`] containers deep.
+//!   [`DEPTH`] containers deep;
+//! - what is nested more than [`DEEPEST`] containers deep, or takes more than [`MOST_STEPS`] steps to make, has no placeholder.
 //!
 //! The document's examples and defaults play no part in it.
 
@@ -36,6 +37,10 @@ pub enum Extent {
 
 /// How many containers deep optional properties are still given.
 pub const DEPTH: usize = 12;
+/// How many containers deep a value may be.
+pub const DEEPEST: usize = 48;
+/// How many types may be tried to make one value.
+pub const MOST_STEPS: usize = 20_000;
 /// The key that the tests' client has.
 pub const KEY: &str = "wire-test-key";
 /// `user` with that key as the password, as RFC 7617 has it.

@@ -1,8 +1,11 @@
 //! Makes up a value for a schema, by the placeholder rule.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value as Json};
 
-use super::{BYTE, DATE, DATE_TIME, DEPTH, Extent, MAP_KEY, MAP_VALUE, UUID};
+use super::{BYTE, DATE, DATE_TIME, DEEPEST, DEPTH, Extent, MAP_KEY, MAP_VALUE, MOST_STEPS, UUID};
+use crate::guard::Guard;
 use crate::load::{Document, Node, Value};
 
 /// Which way a value travels.
@@ -17,8 +20,10 @@ pub(super) struct Synthesis<'a> {
     document: &'a Document,
     direction: Direction,
     extent: Extent,
-    open: Vec<String>,
+    open: Guard<*const Node>,
     depth: usize,
+    /// How many schemas were tried.
+    steps: usize,
 }
 
 /// The properties of an object, its own and those of its `allOf`.
@@ -33,22 +38,29 @@ struct Members<'a> {
 
 impl<'a> Synthesis<'a> {
     pub fn new(document: &'a Document, direction: Direction, extent: Extent) -> Self {
-        Self { document, direction, extent, open: Vec::new(), depth: 0 }
+        Self { document, direction, extent, open: Guard::new(2 * DEEPEST), depth: 0, steps: 0 }
     }
 
-    /// `None`: only what is already being made could stand there.
+    /// `None`: only what is already being made could stand there, or it would be too large.
     pub fn value(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
-        if let Some(reference) = schema.get("$ref").and_then(Node::as_str) {
-            if self.open.iter().any(|open| open == reference) {
-                return None;
-            }
-            self.open.push(reference.to_owned());
-            let value = resolve(self.document, schema).and_then(|target| self.value(target, name));
-            self.open.pop();
+        let value = self.make(schema, name);
+        value.filter(|_| self.steps <= MOST_STEPS)
+    }
+
+    fn make(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
+        self.steps += 1;
+        if self.steps > MOST_STEPS {
+            return None;
+        }
+        if schema.get("$ref").and_then(Node::as_str).is_some() {
+            let target = resolve(self.document, schema)?;
+            self.open.enter(std::ptr::from_ref(target)).ok()?;
+            let value = self.make(target, name);
+            self.open.leave();
             return value;
         }
         if let Some(only) = sole_part(schema) {
-            return self.value(only, name);
+            return self.make(only, name);
         }
         if let Some(constant) = schema.get("const") {
             return Some(constant.to_json());
@@ -68,20 +80,20 @@ impl<'a> Synthesis<'a> {
     /// The properties of an object, in order.
     pub fn names(&self, schema: &'a Node) -> Vec<&'a str> {
         let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
+        self.gather(schema, &mut members);
         members.properties.into_iter().map(|(name, _)| name).collect()
     }
 
     /// A property of an object, its own or of its `allOf`.
     pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
         let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
+        self.gather(schema, &mut members);
         members.properties.into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
     }
 
     fn array(&mut self, schema: &'a Node, name: &str) -> Json {
         let item = self.deeper(|this| match schema.get("items") {
-            Some(items) => this.value(items, name),
+            Some(items) => this.make(items, name),
             None => Some(name.into()),
         });
         item.into_iter().collect()
@@ -90,17 +102,18 @@ impl<'a> Synthesis<'a> {
     /// An object, a union, both in one, or anything at all.
     fn structured(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
         let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
+        self.gather(schema, &mut members);
         if let Some(text) = members.variants.and_then(|variants| self.only_strings(variants, name)) {
             return Some(text);
         }
-        let variant = match members.variants.and_then(|variants| self.first_variant(variants)) {
-            Some(variant) if members.properties.is_empty() => {
-                return self.value(variant, name).map(|value| tagged(value, members.discriminator, variant));
-            }
-            variant => variant,
-        };
-        if members.properties.is_empty() && variant.is_none() {
+        let variants = members.variants.map(|variants| self.variants(variants)).unwrap_or_default();
+        let discriminator = members.discriminator;
+        let mut first = variants.iter().filter_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)));
+        let variant = first.next();
+        if members.properties.is_empty() && !variants.is_empty() {
+            return variant;
+        }
+        if members.properties.is_empty() {
             return match members.additional {
                 Some(values) => Some(self.map(values)),
                 None if word(schema, "type") == Some("object") => Some(self.map(&ANY)),
@@ -108,10 +121,11 @@ impl<'a> Synthesis<'a> {
             };
         }
         let mut object = self.object(&members)?;
-        if let Some(variant) = variant
-            && let Json::Object(more) = tagged(self.value(variant, name)?, members.discriminator, variant)
-        {
-            object.extend(more);
+        match variant {
+            Some(Json::Object(more)) => object.extend(more),
+            Some(_) => {}
+            None if variants.is_empty() => {}
+            None => return None,
         }
         Some(Json::Object(object))
     }
@@ -127,7 +141,7 @@ impl<'a> Synthesis<'a> {
             if hidden || !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
                 continue;
             }
-            match self.deeper(|this| this.value(schema, name)) {
+            match self.deeper(|this| this.make(schema, name)) {
                 Some(value) => {
                     object.insert((*name).to_owned(), value);
                 }
@@ -142,7 +156,7 @@ impl<'a> Synthesis<'a> {
     }
 
     fn map(&mut self, values: &'a Node) -> Json {
-        let value = self.deeper(|this| this.value(values, MAP_VALUE));
+        let value = self.deeper(|this| this.make(values, MAP_VALUE));
         Json::Object(value.into_iter().map(|value| (MAP_KEY.to_owned(), value)).collect())
     }
 
@@ -160,8 +174,10 @@ impl<'a> Synthesis<'a> {
         let (mut strings, mut formats) = (0, Vec::new());
         for variant in variants.as_array()?.iter().filter(|variant| !is_null(self.document, variant)) {
             let mut schema = resolve(self.document, variant)?;
+            let mut seen = HashSet::new();
             while let Some(part) = sole_part(schema) {
                 schema = resolve(self.document, part)?;
+                seen.insert(std::ptr::from_ref(schema)).then_some(())?;
             }
             (word(schema, "type") == Some("string")).then_some(())?;
             known = known.or_else(|| first_not_null(schema.get("enum")));
@@ -175,16 +191,28 @@ impl<'a> Synthesis<'a> {
         }
     }
 
-    fn first_variant(&self, variants: &'a Node) -> Option<&'a Node> {
-        variants.as_array()?.iter().find(|variant| !is_null(self.document, variant))
+    fn variants(&self, variants: &'a Node) -> Vec<&'a Node> {
+        variants.as_array().into_iter().flatten().filter(|variant| !is_null(self.document, variant)).collect()
     }
 
-    /// Collects what a schema and its `allOf` say of an object. `depth` ends an `allOf` that contains itself.
-    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, depth: usize) {
-        let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32) else { return };
-        for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
-            self.gather(part, into, depth + 1);
+    /// Collects what a schema and its `allOf` say of an object.
+    fn gather(&self, schema: &'a Node, into: &mut Members<'a>) {
+        self.gather_part(schema, into, &mut Vec::new(), &mut HashSet::new());
+    }
+
+    /// `path`: the schemas of whose `allOf` this one is a part. `seen`: those that need not be collected again.
+    fn gather_part(&self, schema: &'a Node, into: &mut Members<'a>, path: &mut Vec<&'a Node>, seen: &mut HashSet<*const Node>) {
+        let Some(schema) = resolve(self.document, schema).filter(|schema| seen.insert(std::ptr::from_ref(*schema))) else {
+            return;
+        };
+        if path.len() >= MOST_PARTS {
+            return;
         }
+        path.push(schema);
+        for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
+            self.gather_part(part, into, path, seen);
+        }
+        path.pop();
         for (name, property) in schema.get("properties").and_then(Node::as_object).into_iter().flatten() {
             match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
                 Some(slot) => slot.1 = property,
@@ -192,14 +220,39 @@ impl<'a> Synthesis<'a> {
             }
         }
         into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
-        into.discriminator = schema.get("discriminator").or(into.discriminator);
-        into.variants = schema.get("oneOf").or_else(|| schema.get("anyOf")).or(into.variants);
+        // What is a variant of its parent is not one of the other variants as well.
+        let variants = variants_of(schema).filter(|variants| path.is_empty() || !self.lead_to(variants, path));
+        if variants.is_some() || variants_of(schema).is_none() {
+            into.discriminator = schema.get("discriminator").or(into.discriminator);
+        }
+        into.variants = variants.or(into.variants);
         into.additional = match schema.get("additionalProperties") {
             Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
             Some(values) if values.as_bool() == Some(true) => Some(&ANY),
             _ => into.additional,
         };
     }
+
+    /// Whether one of these schemas is a variant, or a variant of one.
+    fn lead_to(&self, variants: &'a Node, schemas: &[&'a Node]) -> bool {
+        let mut open: Vec<&'a Node> = variants.as_array().into_iter().flatten().collect();
+        let mut seen = HashSet::new();
+        while let Some(variant) = open.pop() {
+            let Some(variant) = resolve(self.document, variant) else { continue };
+            if schemas.iter().any(|schema| std::ptr::eq(*schema, variant)) {
+                return true;
+            }
+            if seen.insert(std::ptr::from_ref(variant)) {
+                open.extend(variants_of(variant).and_then(Node::as_array).into_iter().flatten());
+                open.extend(sole_part(variant));
+            }
+        }
+        false
+    }
+}
+
+fn variants_of(schema: &Node) -> Option<&Node> {
+    schema.get("oneOf").or_else(|| schema.get("anyOf"))
 }
 
 /// With the property that says which variant it is: by the mapping, else by the name of the component (OpenAPI 3.0.4, §4.8.25).
@@ -263,10 +316,16 @@ pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
     schema.get(key).and_then(Node::as_str)
 }
 
+/// Schemas within each other by `allOf`: as many as any stack has room for.
+const MOST_PARTS: usize = 512;
+
+/// References that lead to further ones: more lead in a circle.
+const MOST_REFERENCES: usize = 10_000;
+
 /// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a reference that leads nowhere.
 pub(super) fn resolve<'a>(document: &'a Document, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
-    for _ in 0..64 {
+    for _ in 0..MOST_REFERENCES {
         match node.get("$ref").and_then(Node::as_str) {
             Some(reference) => node = document.resolve(reference)?,
             None => return Some(node),
