@@ -42,7 +42,14 @@ enum Command {
     Fuzz(FuzzArgs),
     /// Some cases of `fuzz`, in a process of their own.
     #[command(hide = true)]
-    FuzzWorker { folder: PathBuf, from: u64, count: u64, seeds: Vec<PathBuf> },
+    FuzzWorker {
+        #[arg(long)]
+        compositions: bool,
+        folder: PathBuf,
+        from: u64,
+        count: u64,
+        seeds: Vec<PathBuf>,
+    },
     /// One document of a corpus, in a process of its own.
     #[command(hide = true)]
     CorpusOne { input: PathBuf, out: PathBuf, name: String },
@@ -153,6 +160,12 @@ struct FuzzArgs {
     /// How many at a time [default: one for each core].
     #[arg(long, value_name = "COUNT")]
     jobs: Option<usize>,
+    /// So many random graphs of schemas that are composed of each other, instead of documents that are changed.
+    #[arg(long, value_name = "COUNT", conflicts_with_all = ["seeds", "minutes"])]
+    compositions: Option<u64>,
+    /// Compiles so many of the compositions.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "compositions")]
+    compile: u64,
 }
 
 #[derive(Subcommand)]
@@ -205,7 +218,10 @@ fn main() -> ExitCode {
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
         Command::Bench(Bench::Runtime(args)) => bench::runtime(args.pairs),
         Command::Fuzz(args) => fuzz::fuzz(&args),
-        Command::FuzzWorker { folder, from, count, seeds } => fuzz::work(&folder, from, count, &seeds),
+        Command::FuzzWorker { compositions, folder, from, count, seeds } => {
+            let kind = if compositions { fuzz::Kind::Composition } else { fuzz::Kind::Mutation };
+            fuzz::work(kind, &folder, from, count, &seeds)
+        }
         Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),
     };
     match result {

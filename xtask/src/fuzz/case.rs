@@ -3,6 +3,7 @@
 use fastrand::Rng;
 use serde_json::Value;
 
+use super::compose;
 use super::graft::slice;
 use super::mutate::mutate;
 use super::seeds::Seeds;
@@ -30,6 +31,11 @@ pub fn make(number: u64, seeds: &Seeds) -> Case {
     let text = written(&tree, ending);
     let bytes = if rng.u8(..12) == 0 { spoilt(text.into_bytes(), &mut rng) } else { text.into_bytes() };
     Case { bytes, ending }
+}
+
+/// The graph of schemas of this number, as a document.
+pub fn composition(number: u64) -> Case {
+    Case { bytes: compose::document(&[number]).to_string().into_bytes(), ending: "json" }
 }
 
 fn written(tree: &Value, ending: &str) -> String {
@@ -78,7 +84,7 @@ fn spoilt(mut bytes: Vec<u8>, rng: &mut Rng) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fuzz::check::wrong;
+    use crate::fuzz::check::{Runs, wrong};
 
     /// A few of the cases that `cargo xtask fuzz` does for as long as one likes.
     #[test]
@@ -93,11 +99,27 @@ mod tests {
             assert!(bytes == make(number, &seeds).bytes, "case {number} is not the same again");
             let path = folder.join(format!("case.{ending}"));
             std::fs::write(&path, bytes).unwrap();
-            found.extend(wrong(&path, number % 8 == 0, &mut generated).map(|words| format!("{number}: {words}")));
+            let runs = Runs { twice: number % 8 == 0, with_config: false };
+            found.extend(wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")));
         }
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(found.is_empty(), "{}", found.join("\n"));
         // Otherwise the cases would say little.
         assert!(generated > 25, "only {generated} of the documents gave an SDK");
+    }
+
+    /// A few of the graphs that `cargo xtask fuzz --compositions` does.
+    #[test]
+    fn schemas_composed_of_each_other_give_an_sdk() {
+        let path = std::env::temp_dir().join(format!("xtask-compositions-{}.json", std::process::id()));
+        let (mut found, mut generated) = (Vec::new(), 0);
+        for number in 0..300 {
+            std::fs::write(&path, composition(number).bytes).unwrap();
+            let runs = Runs { twice: number % 30 == 0, with_config: number % 3 == 0 };
+            found.extend(wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")));
+        }
+        std::fs::remove_file(&path).unwrap();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+        assert_eq!(generated, 300, "all of the documents are valid");
     }
 }

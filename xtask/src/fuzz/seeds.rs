@@ -9,6 +9,7 @@ use generator::load::{self, Limits, Web};
 use serde_json::Value;
 
 /// Documents, each as a tree and as it was written.
+#[derive(Default)]
 pub struct Seeds {
     pub trees: Vec<Value>,
     pub texts: Vec<Vec<u8>>,

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use super::Kind;
 use super::case::{self, Case};
-use super::check;
+use super::check::{self, Runs};
+use super::compositions;
 use super::seeds::Seeds;
 
 /// A case takes a fraction of a second; one that takes this long may as well be endless.
@@ -17,9 +19,9 @@ const LONGEST: Duration = Duration::from_secs(60);
 const MEMORY: u64 = 3 << 30;
 
 /// Cases `from..from + count`. What is found is printed, and kept.
-pub fn work(folder: &Path, from: u64, count: u64, seeds: &[PathBuf]) -> anyhow::Result<bool> {
+pub fn work(kind: Kind, folder: &Path, from: u64, count: u64, seeds: &[PathBuf]) -> anyhow::Result<bool> {
     limit_memory()?;
-    let seeds = Seeds::read(seeds)?;
+    let seeds = if kind == Kind::Mutation { Seeds::read(seeds)? } else { Seeds::default() };
     let begun = Arc::new(AtomicU64::new(0));
     watch(begun.clone());
     let start = Instant::now();
@@ -28,12 +30,15 @@ pub fn work(folder: &Path, from: u64, count: u64, seeds: &[PathBuf]) -> anyhow::
         for ending in ["json", "yaml"] {
             _ = fs::remove_file(folder.join(format!("case.{ending}")));
         }
-        let Case { bytes, ending } = case::make(number, &seeds);
+        let Case { bytes, ending } = match kind {
+            Kind::Mutation => case::make(number, &seeds),
+            Kind::Composition => case::composition(number),
+        };
         let path = folder.join(format!("case.{ending}"));
         fs::write(&path, bytes)?;
         fs::write(folder.join("number"), number.to_string())?;
         begun.store(u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX).max(1), Ordering::Relaxed);
-        if let Some(words) = check::wrong(&path, number % 4 == 0, &mut generated) {
+        if let Some(words) = wrong(kind, number, &path, &mut generated) {
             println!("found {number}: {words}");
             super::keep(folder, number, &words)?;
         }
@@ -41,6 +46,21 @@ pub fn work(folder: &Path, from: u64, count: u64, seeds: &[PathBuf]) -> anyhow::
     }
     println!("generated {generated}");
     Ok(true)
+}
+
+fn wrong(kind: Kind, number: u64, path: &Path, generated: &mut u64) -> Option<String> {
+    if kind == Kind::Mutation {
+        return check::wrong(path, Runs { twice: number % 4 == 0, with_config: false }, generated);
+    }
+    // The pipeline's own time: what compares its runs takes some as well.
+    let (start, computed) = (Instant::now(), compositions::computed());
+    let found = check::wrong(path, Runs { twice: false, with_config: number % 2 == 0 }, generated);
+    // Both clocks: a machine that does other things is no find, and neither are threads that share the work.
+    let took = start.elapsed().min(compositions::computed().saturating_sub(computed));
+    if found.is_none() && took > compositions::LONGEST {
+        return Some(format!("it took {:.1} s", took.as_secs_f64()));
+    }
+    found
 }
 
 /// Ends the process when a case does not end.
