@@ -55,6 +55,35 @@ impl<K: PartialEq> Guard<K> {
     }
 }
 
+/// The guard of a walk that has one way to go on, such as from reference to reference: as long as it likes, but not in a circle.
+///
+/// Brent's algorithm: the walk is compared with a point on its way, which moves on after 1, 2, 4, 8, .. steps.
+#[derive(Debug)]
+pub(crate) struct Walk<K> {
+    point: Option<K>,
+    steps: usize,
+    moves_after: usize,
+}
+
+impl<K: PartialEq> Walk<K> {
+    /// A walk that has not begun.
+    pub fn new() -> Self {
+        Self { point: None, steps: 0, moves_after: 1 }
+    }
+
+    /// One step further, to `at`; `false` where the walk goes in a circle.
+    pub fn goes_on(&mut self, at: K) -> bool {
+        if self.point.as_ref() == Some(&at) {
+            return false;
+        }
+        self.steps += 1;
+        if self.steps >= self.moves_after {
+            (self.point, self.steps, self.moves_after) = (Some(at), 0, self.moves_after.saturating_mul(2));
+        }
+        true
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +97,15 @@ mod tests {
         guard.leave();
         guard.leave();
         assert_eq!(guard.enter("pet"), Ok(()));
+    }
+
+    #[test]
+    fn a_walk_ends_in_a_circle_only() {
+        let mut walk = Walk::new();
+        assert!((0..10_000).all(|at| walk.goes_on(at)));
+        let mut walk = Walk::new();
+        let circle = (0..100).chain((100..107).cycle());
+        assert!(circle.take(1_000).any(|at| !walk.goes_on(at)));
     }
 
     #[test]

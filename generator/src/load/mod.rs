@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::guard::Walk;
 use references::References;
 
 /// A file that is not there.
@@ -225,15 +226,20 @@ fn split<'f, 'r>(files: &'f [File], reference: &'r str) -> Option<(&'f File, &'r
     Some((files.get(file)?, pointer))
 }
 
-/// A pointer that leads through another reference is followed there; not for ever, references may go in circles.
+/// More characters than any pointer needs.
+const LONGEST_REFERENCE: usize = 10_000;
+
+/// A pointer that leads through another reference is followed there.
 fn resolve<'f>(files: &'f [File], reference: &str) -> Option<&'f Node> {
     let mut reference = std::borrow::Cow::from(reference);
-    for _ in 0..32 {
+    let mut walk = Walk::new();
+    loop {
         let (file, pointer) = split(files, &reference)?;
         match pointer::find(&file.root, pointer) {
             Ok(node) => return Some(node),
+            // A circle, or a path that becomes longer each time it comes round.
+            Err(_) if reference.len() > LONGEST_REFERENCE || !walk.goes_on(reference.clone().into_owned()) => return None,
             Err((node, rest)) => reference = format!("{}{rest}", node.get("$ref")?.as_str()?).into(),
         }
     }
-    None
 }

@@ -35,13 +35,13 @@ impl Lowering<'_, '_> {
     }
 
     /// From alias to alias, along the types that `within` names.
-    fn leads_back(&self, start: usize, within: &dyn Fn(&Type, &mut Vec<TypeId>)) -> bool {
+    fn leads_back(&self, start: usize, within: &dyn Fn(&Type, &mut dyn FnMut(TypeId))) -> bool {
         let mut seen = BTreeSet::new();
         let mut open = vec![start];
         let mut next = Vec::new();
         while let Some(at) = open.pop() {
             let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) else { continue };
-            within(ty, &mut next);
+            within(ty, &mut |id| next.push(id));
             for id in next.drain(..).map(TypeId::index) {
                 if id == start {
                     return true;
@@ -129,19 +129,19 @@ impl Lowering<'_, '_> {
     }
 }
 
-fn every_named(ty: &Type, found: &mut Vec<TypeId>) {
+pub(super) fn every_named(ty: &Type, found: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => every_named(inner, found),
         Type::Tuple(items) => items.iter().for_each(|item| every_named(item, found)),
-        Type::Named(id) => found.push(*id),
+        Type::Named(id) => found(*id),
         _ => {}
     }
 }
 
-fn the_same(ty: &Type, found: &mut Vec<TypeId>) {
+fn the_same(ty: &Type, found: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Nullable(inner) => the_same(inner, found),
-        Type::Named(id) => found.push(*id),
+        Type::Named(id) => found(*id),
         _ => {}
     }
 }

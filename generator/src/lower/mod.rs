@@ -1,5 +1,6 @@
 //! OpenAPI's meaning: `$ref`, allOf, oneOf, nullable, readOnly, parameter styles, paging, resources. Nothing of tokens.
 
+mod aliases;
 mod answer;
 mod body;
 mod config;
@@ -100,6 +101,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
     lowering.break_cycles();
+    lowering.shorten_aliases();
 
     tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
@@ -110,7 +112,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
 
 /// More properties and variants than this are not taken over from one schema into others: a chain of a thousand schemas, each an
 /// `allOf` of the next, would be half a million.
-const MOST_SPREAD: usize = 50_000;
+const MOST_SPREAD: usize = 40_000;
 
 /// More unions within each other than this are not merged into one type.
 const MOST_UNIONS: usize = 64;
@@ -145,6 +147,9 @@ pub(crate) struct Lowering<'d, 'a> {
     merging: Vec<Vec<Address>>,
     /// How many properties and variants of one schema have become another's.
     spread: usize,
+    /// How many variants have got the properties beside their union, of all types and of the one that is being lowered.
+    merges: usize,
+    merges_of_type: usize,
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
@@ -177,6 +182,8 @@ impl<'d, 'a> Lowering<'d, 'a> {
             in_progress: Vec::new(),
             merging: Vec::new(),
             spread: 0,
+            merges: 0,
+            merges_of_type: 0,
         }
     }
 }

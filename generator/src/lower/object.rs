@@ -4,7 +4,6 @@ use super::Lowering;
 use super::flat::{Part, Properties};
 use super::schema::What;
 use super::spot::Spot;
-use crate::diagnostics::Place;
 use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -20,7 +19,12 @@ impl<'d> Lowering<'d, '_> {
         }
         let rest = self.rest(parts, spot);
         if !named {
-            return What::Type(Type::Map(Box::new(rest.unwrap_or(Type::Any))));
+            let value = rest.unwrap_or(Type::Any);
+            let value = match parts.first() {
+                Some(part) => self.contained(value, part.schema),
+                None => value,
+            };
+            return What::Type(Type::Map(Box::new(value)));
         }
         let mut strukt = self.strukt(&Properties::of(parts), spot);
         if let Some(rest) = rest.filter(|rest| !matches!(rest, Type::Any)) {
@@ -64,13 +68,12 @@ impl<'d> Lowering<'d, '_> {
         Struct { fields, rest: Rest::Unknown, flattened: None }
     }
 
-    /// Whether one more property or variant may be taken over from where it stands. If not, that is told.
+    /// Whether one more property or variant may be taken over from where it stands. If not, that is a diagnostic.
     pub(crate) fn may_spread(&mut self, said: &[Schema<'d>]) -> bool {
         self.spread += 1;
         if self.spread == super::MOST_SPREAD {
-            let place = Place::Node(said.first().map(|schema| schema.0.origin).unwrap_or_default());
-            let message = "too many properties and variants come from one schema into others, by `allOf` and nested `oneOf`";
-            self.diagnostics.error(crate::load::LIMIT, place, message, "refer to the schemas from properties instead");
+            let origin = said.first().map(|schema| schema.0.origin).unwrap_or_default();
+            self.cut(origin, "too many properties and variants come from one schema into others, by `allOf` and nested `oneOf`");
         }
         self.spread < super::MOST_SPREAD
     }

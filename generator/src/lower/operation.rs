@@ -9,6 +9,7 @@ use super::spot::Spot;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
 use crate::diagnostics::Place;
+use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
 use crate::load::{Node, Origin};
 use crate::oas::{PathItem, Root, Schema, docs, requirements};
@@ -79,7 +80,8 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn follow_named(&mut self, node: &'d Node) -> Option<Followed<'d>> {
         let mut node = node;
         let mut last = None;
-        for _ in 0..16 {
+        let mut walk = Walk::new();
+        while walk.goes_on(std::ptr::from_ref(node)) {
             let Some(reference) = node.get("$ref").and_then(Node::as_str) else {
                 let component = last.and_then(|last| self.name_of_shared(last));
                 return Some(Followed { node, component });

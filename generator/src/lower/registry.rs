@@ -167,6 +167,7 @@ impl<'d> Lowering<'d, '_> {
         let todo = std::mem::take(&mut self.registry.todo);
         self.claim_enums(&todo);
         for (id, schema, spot) in todo {
+            self.merges_of_type = 0;
             let what = self.inherited(id, schema, &spot).unwrap_or_else(|| self.what(&[schema], &spot));
             if let Some(slot) = self.types.get_mut(id.index()) {
                 slot.shape = what.into_shape();

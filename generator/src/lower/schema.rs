@@ -5,6 +5,7 @@ use super::intern::addresses;
 use super::spot::Spot;
 use super::{ALLOF_CONFLICT, DANGLING_REF, Lowering, REF_CYCLE, UNKNOWN_TYPE};
 use crate::diagnostics::{Place, nearest};
+use crate::guard::Walk;
 use crate::ir::{FallbackNote, Pointer, Shape, Type};
 use crate::load::{Node, Origin};
 use crate::oas::Schema;
@@ -18,8 +19,12 @@ pub(crate) enum What {
     Shape(Shape),
 }
 
-/// Types without names within each other: twice what the nesting of a file allows, and little enough for any thread's stack.
-const MAX_DEPTH: usize = 128;
+/// Types without names within each other: more than the nesting of a document that is still read, and little enough for any
+/// thread's stack.
+const MAX_DEPTH: usize = 256;
+
+/// Lists and maps directly within each other, as many as the compiler takes.
+const MOST_CONTAINERS: usize = 48;
 
 impl What {
     /// The inside of a type that has a name in any case.
@@ -183,9 +188,24 @@ impl<'d> Lowering<'d, '_> {
             return self.tuple(schema, spot);
         }
         match schema.items() {
-            Some(items) => Type::Array(Box::new(self.ty(items, &spot.item()))),
+            Some(items) => {
+                let item = self.ty(items, &spot.item());
+                Type::Array(Box::new(self.contained(item, schema)))
+            }
             None => Type::Array(Box::new(Type::Any)),
         }
+    }
+
+    /// The type of an item or of a map's value, unless it is made of too many lists and maps.
+    pub(crate) fn contained(&mut self, ty: Type, container: Schema<'d>) -> Type {
+        let (mut inner, mut containers) = (&ty, 0);
+        while let Type::Array(next) | Type::Map(next) | Type::Nullable(next) = inner {
+            (inner, containers) = (next, containers + 1);
+        }
+        if containers < MOST_CONTAINERS {
+            return ty;
+        }
+        self.fallback(container.0.origin, "lists and maps are nested too deeply here")
     }
 
     /// Items by their place: a tuple where that is all of them, else a list of what all of them are.
@@ -220,7 +240,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// `$ref`: the type it leads to.
     fn reference(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
-        let Some(target) = self.target(schema) else {
+        let Some(target) = self.last_target(schema) else {
             self.note_only(schema.0.origin, "a reference that leads nowhere".to_owned());
             return Type::Fallback;
         };
@@ -250,6 +270,16 @@ impl<'d> Lowering<'d, '_> {
             self.dangling(reference, origin);
         }
         target.map(Schema)
+    }
+
+    /// Where a `$ref` leads, through references that have no name of their own.
+    fn last_target(&mut self, schema: Schema<'d>) -> Option<Schema<'d>> {
+        let mut target = self.target(schema)?;
+        let mut walk = Walk::new();
+        while target.reference().is_some() && self.registry.id(target).is_none() && walk.goes_on(std::ptr::from_ref(target.0)) {
+            target = self.target(target)?;
+        }
+        Some(target)
     }
 
     /// Reports a reference that leads nowhere.
@@ -304,7 +334,11 @@ impl<'d> Lowering<'d, '_> {
     /// What goes beyond a limit is left out of the type, and stays in the JSON.
     pub(crate) fn cut(&mut self, origin: Origin, reason: &str) {
         let message = format!("the SDK's type says less than this: {reason}");
-        self.problem_once(super::FALLBACK, origin, message, "refer to the schemas from properties instead");
+        // Such a document is valid: never an error.
+        if self.reported.insert((super::FALLBACK, origin)) {
+            let help = "refer to the schemas from properties instead";
+            self.diagnostics.warning(super::FALLBACK, Place::Node(origin), message, help);
+        }
     }
 
     pub(crate) fn note_only(&mut self, origin: Origin, reason: String) {

@@ -10,10 +10,15 @@ use super::schema::What;
 use super::spot::Spot;
 use super::union_kind::Kinds;
 use super::words::camel;
-use crate::guard::Stop;
+use crate::guard::{Stop, Walk};
 use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant};
 use crate::load::Node;
 use crate::oas::{Schema, docs};
+
+/// Into so many variants of one named type, and of all types, the properties beside unions are merged: unions of unions are trees
+/// that grow without measure.
+const MOST_MERGES_OF_TYPE: usize = 100;
+const MOST_MERGES: usize = 2_000;
 
 /// One variant, and what can be seen of it without lowering it.
 #[derive(Debug, Clone)]
@@ -126,10 +131,13 @@ impl<'d> Lowering<'d, '_> {
                 && target.variants().iter().any(|variant| Schema(variant).is_typed());
             if is_nested {
                 // Variants that are there already, this union's own among them, are none for a second time.
-                if seen.insert(target.0) && self.may_spread(&[schema]) {
-                    self.gather(target.variants(), splice, seen, found);
+                if !seen.insert(target.0) {
+                    continue;
                 }
-                continue;
+                if self.may_spread(&[schema]) {
+                    self.gather(target.variants(), splice, seen, found);
+                    continue;
+                }
             }
             found.push(self.choice(schema));
         }
@@ -150,7 +158,8 @@ impl<'d> Lowering<'d, '_> {
     /// Through references and one-part `allOf`s.
     pub(crate) fn resolved(&mut self, schema: Schema<'d>) -> Schema<'d> {
         let mut schema = schema;
-        for _ in 0..16 {
+        let mut walk = Walk::new();
+        while walk.goes_on(std::ptr::from_ref(schema.0)) {
             schema = match (schema.reference(), schema.all_of()) {
                 (Some(_), _) => match self.target(schema) {
                     Some(target) => target,
@@ -215,7 +224,7 @@ impl<'d> Lowering<'d, '_> {
     /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.
     pub(crate) fn payload(&mut self, choice: &Choice<'d>, base: &[Part<'d>], spot: &Spot) -> Type {
         let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
-        if !adds || !choice.is_object() {
+        if !adds || !choice.is_object() || !self.may_merge(choice.schema) {
             return super::object::without_null(self.ty(choice.schema, spot));
         }
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
@@ -224,6 +233,17 @@ impl<'d> Lowering<'d, '_> {
             What::Shape(shape) => Type::Named(self.intern(choice.schema, spot, shape)),
         };
         super::object::without_null(ty)
+    }
+
+    /// Whether what stands beside a union may be merged into one more variant. If not, that is a diagnostic.
+    fn may_merge(&mut self, variant: Schema<'d>) -> bool {
+        self.merges += 1;
+        self.merges_of_type += 1;
+        let may = self.merges <= MOST_MERGES && self.merges_of_type <= MOST_MERGES_OF_TYPE;
+        if !may {
+            self.cut(variant.0.origin, "the properties beside nested unions would have to be merged into too many variants");
+        }
+        may
     }
 
     /// An `allOf` of several unions: an object with what any of them may have.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value as Json};
 
 use super::{BYTE, DATE, DATE_TIME, DEEPEST, DEPTH, Extent, MAP_KEY, MAP_VALUE, MOST_STEPS, UUID};
-use crate::guard::Guard;
+use crate::guard::{Guard, Walk};
 use crate::load::{Document, Node, Value};
 
 /// Which way a value travels.
@@ -319,13 +319,11 @@ pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
 /// Schemas within each other by `allOf`: as many as any stack has room for.
 const MOST_PARTS: usize = 512;
 
-/// References that lead to further ones: more lead in a circle.
-const MOST_REFERENCES: usize = 10_000;
-
 /// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a reference that leads nowhere.
 pub(super) fn resolve<'a>(document: &'a Document, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
-    for _ in 0..MOST_REFERENCES {
+    let mut walk = Walk::new();
+    while walk.goes_on(std::ptr::from_ref(node)) {
         match node.get("$ref").and_then(Node::as_str) {
             Some(reference) => node = document.resolve(reference)?,
             None => return Some(node),
