@@ -2,7 +2,7 @@
 
 // HTTP.
 pub(crate) use super::answer::{
-    Raw, binary, binary_or_none, empty, json, json_or_none, string, string_or_none, text, text_or_none,
+    Raw, binary, binary_or_none, empty, json, json_as, json_as_or_none, json_or_none, string, string_or_none, text, text_or_none,
 };
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::by_status::{UnknownAnswer, answers};
