@@ -5,7 +5,7 @@
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    match client.bundles().get("id").await {
+    match client.observations().get("id").await {
         Ok(value) => println!("{value:?}"),
         Err(error) if error.is_not_found() => println!("not found"),
         Err(error) if error.is_unauthorized() => println!("the key is missing or wrong"),

@@ -185,6 +185,12 @@ impl rt::Client {
         resources::auth::Auth::new(self)
     }
 
+    /// The resource `observations`.
+    #[cfg(feature = "observations")]
+    pub fn observations(&self) -> resources::observations::Observations {
+        resources::observations::Observations::new(self)
+    }
+
     /// The resource `things`.
     #[cfg(feature = "things")]
     pub fn things(&self) -> resources::things::Things {

@@ -159,6 +159,20 @@ impl Api {
     pub fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]
     }
+    /// What a type is beneath its aliases. (A cycle of aliases was refused long before, but costs nothing to survive.)
+    pub fn beneath<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        for _ in 0..16 {
+            match ty {
+                Type::Named(id) => match &self.ty(*id).shape {
+                    Shape::Alias(inner) => ty = inner,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
     /// Resource names from the root: `["agents", "variations"]`.
     pub fn resource_path(&self, id: ResourceId) -> Vec<&str> {
         let resource = &self.resources[id.index()];

@@ -79,6 +79,9 @@ pub mod cookies;
 #[cfg(feature = "auth")]
 pub mod auth;
 
+#[cfg(feature = "observations")]
+pub mod observations;
+
 #[cfg(feature = "things")]
 pub mod things;
 

@@ -39,7 +39,7 @@ impl Readings {
 ///
 /// `.await` it.
 pub type ReadingsList = rt::Call<Vec<types::Happening>, __op::ReadingsList>;
-rt::request!(ReadingsList => Vec<types::Happening>, rt::json);
+rt::request!(ReadingsList => Vec<types::Happening>, rt::json_as::<rt::OrEmpty<rt::AsIs>, _>);
 rt::into_json_lines!(ReadingsList => types::Happening, "application/stream+json");
 
 mod __op {

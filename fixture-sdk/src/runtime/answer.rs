@@ -6,6 +6,7 @@ use super::address;
 use super::body::Body;
 use super::error::Error;
 use super::failure::{ApiError, DecodeError};
+use super::read_as::{Read, ReadAs};
 use super::request::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
@@ -89,6 +90,11 @@ pub fn json<T: DeserializeOwned>(raw: Raw) -> Result<T, Error> {
     raw.read(|text| serde_json::from_str(text))
 }
 
+/// A body of JSON that is read by a rule (see [`read_as`](super::read_as)).
+pub fn json_as<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
+    raw.read(|text| serde_json::from_str::<Read<R, T>>(text)).map(|read| read.0)
+}
+
 /// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
 pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
     if raw.bytes.is_empty() {
@@ -159,6 +165,11 @@ pub fn binary(raw: Raw) -> Result<Bytes, Error> {
 /// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has one.
 pub fn json_or_none<const PROMISED: u16, T: DeserializeOwned>(raw: Raw) -> Result<Option<T>, Error> {
     if raw.is_nothing(PROMISED) { Ok(None) } else { json(raw).map(Some) }
+}
+
+/// The same for JSON that is read by a rule.
+pub fn json_as_or_none<const PROMISED: u16, R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<Option<T>, Error> {
+    if raw.is_nothing(PROMISED) { Ok(None) } else { json_as::<R, T>(raw).map(Some) }
 }
 
 /// The same for text.

@@ -11,10 +11,10 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, MapAccess};
 use serde_json::Value;
 
-use super::boxed::{BoxedRecord, Heap};
 use super::extra::Extra;
 use super::far::Far;
 use super::field::Field;
+use super::read_as::{By, Lax, Maybe, Read, ReadAs};
 
 /// How a payload is read.
 pub struct Arm<T>(PhantomData<T>);
@@ -27,21 +27,21 @@ impl<T> Arm<T> {
     }
 }
 
-/// A record in a cycle: never on the stack.
-impl<T: BoxedRecord> Arm<Box<T>> {
+/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the stack.
+impl<T: Lax> Arm<T> {
     /// Reads it as the value of the current key; null is none.
-    pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<Box<T>>, A::Error> {
-        Ok(map.next_value::<Option<Heap<T>>>()?.map(|heap| heap.0))
+    pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error> {
+        map.next_value_seed(By::<Maybe<T::Rule>, Option<T>>::default())
     }
 
     /// Reads it from a value.
-    pub fn decode(&self, value: &Value) -> Result<Box<T>, serde_json::Error> {
-        Heap::deserialize(value).map(|heap| heap.0)
+    pub fn decode(&self, value: &Value) -> Result<T, serde_json::Error> {
+        T::Rule::read_as(value)
     }
 
     /// Reads it from text.
-    pub fn parse(&self, text: &str) -> Result<Box<T>, serde_json::Error> {
-        serde_json::from_str::<Heap<T>>(text).map(|heap| heap.0)
+    pub fn parse(&self, text: &str) -> Result<T, serde_json::Error> {
+        serde_json::from_str::<Read<T::Rule, T>>(text).map(|read| read.0)
     }
 }
 

@@ -51,7 +51,7 @@ macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
-                #[allow(unused_imports)] // when every payload is a boxed record
+                #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
                 for fits in [$crate::runtime::untagged::JsonType::is_exactly, $crate::runtime::untagged::JsonType::is_widely] {
@@ -74,7 +74,7 @@ macro_rules! first_union {
     ($t:ident { $($v:ident($p:ty)),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
-                #[allow(unused_imports)] // when every payload is a boxed record
+                #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
                 $(if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&value) {

@@ -36,6 +36,9 @@ mod lists;
 #[cfg(feature = "notes")]
 mod notes;
 
+#[cfg(feature = "observations")]
+mod observations;
+
 #[cfg(feature = "orders")]
 mod orders;
 
@@ -72,6 +75,9 @@ pub use lists::*;
 
 #[cfg(feature = "notes")]
 pub use notes::*;
+
+#[cfg(feature = "observations")]
+pub use observations::*;
 
 #[cfg(feature = "orders")]
 pub use orders::*;

@@ -31,6 +31,7 @@ mod query;
 mod headers;
 mod cookies;
 mod auth;
+mod observations;
 mod things;
 mod shelves;
 mod lists;

@@ -29,9 +29,9 @@
 //! rt::record_serde_boxed!(Node);
 //! ```
 //!
-//! `value_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
+//! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
 //! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; the others are for everything else, unions
-//! too. A struct with one property only has the slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
+//! too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -41,6 +41,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 
 use super::field::Field;
+use super::read_as::{Lax, ReadAs};
 use super::record::{Input, Write, WriteMembers, serialize_members};
 use super::rest::Rest;
 
@@ -85,6 +86,12 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     #[inline(never)]
     pub fn value_deep<T: Deep>(&mut self, slot: &mut Option<T>) {
         *slot = self.read().map(T::unpack);
+    }
+
+    /// A required list or map that leads on to a boxed record; null is empty.
+    #[inline(never)]
+    pub fn list_deep<T: Deep + Default>(&mut self, slot: &mut Option<T>) {
+        *slot = self.read::<Option<T::Packed>>().map(|packed| packed.map_or_else(T::default, T::unpack));
     }
 
     /// An optional property that leads on to a boxed record.
@@ -134,6 +141,19 @@ impl<'de, T: BoxedRecord> Visitor<'de> for BoxedVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Box<T>, A::Error> {
         T::read(Input::new(map, T::FIELDS))
     }
+}
+
+/// The rule for a boxed record as the payload of a union.
+pub struct OnHeap;
+
+impl<'de, T: BoxedRecord> ReadAs<'de, Box<T>> for OnHeap {
+    fn read_as<D: Deserializer<'de>>(d: D) -> Result<Box<T>, D::Error> {
+        Heap::deserialize(d).map(|heap| heap.0)
+    }
+}
+
+impl<T: BoxedRecord> Lax for Box<T> {
+    type Rule = OnHeap;
 }
 
 impl<T: BoxedRecord> Deep for Box<T> {

@@ -114,7 +114,7 @@ macro_rules! tagged_union {
     (@read $t:ident by $tag:literal ($take:expr) { $($v:ident($p:ty) = $($name:literal)|+),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
-                #[allow(unused_imports)] // when every payload is a boxed record
+                #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
                 let mut value = $crate::runtime::tagged::object(d)?;
                 let tag = $crate::runtime::tagged::tag(&value, $tag).unwrap_or_default();

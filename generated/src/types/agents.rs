@@ -128,11 +128,11 @@ impl AgentScheduleInfo {
 }
 rt::record!(AgentScheduleInfo {
     0 created_by: optional Option<Profile> = "createdBy",
-    1 last_fire_at: optional Option<::jiff::Timestamp> = "lastFireAt",
+    1 last_fire_at: optional Option<::jiff::Timestamp> as rt::Time = "lastFireAt",
     2 last_objective_id: optional Option<String> = "lastObjectiveId",
-    3 last_skipped_at: optional Option<::jiff::Timestamp> = "lastSkippedAt",
+    3 last_skipped_at: optional Option<::jiff::Timestamp> as rt::Time = "lastSkippedAt",
     4 last_skip_reason: optional Option<String> = "lastSkipReason",
-    5 next_fire_at: optional Option<::jiff::Timestamp> = "nextFireAt",
+    5 next_fire_at: optional Option<::jiff::Timestamp> as rt::Time = "nextFireAt",
     6 total_fires: optional Option<i64> = "totalFires",
 } extra);
 
@@ -145,7 +145,7 @@ pub struct AgentScheduleSpec {
     /// Times of firing: those of all calendars and all intervals together.
     pub schedule: AgentScheduleSpecSchedule,
     /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
-    pub data: Option<::serde_json::Value>,
+    pub data: rt::Field<::serde_json::Value>,
     /// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
     pub overlap_policy: Option<OverlapPolicy>,
     /// Only an active schedule fires.
@@ -164,7 +164,7 @@ impl AgentScheduleSpec {
         Self {
             initial_message: initial_message.into(),
             schedule: schedule.into(),
-            data: None,
+            data: rt::Field::Absent,
             overlap_policy: None,
             status: None,
             variation_id: None,
@@ -173,8 +173,8 @@ impl AgentScheduleSpec {
     }
 
     /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
-    pub fn data(mut self, data: impl Into<::serde_json::Value>) -> Self {
-        self.data = Some(data.into());
+    pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
+        self.data = data.into();
         self
     }
 
@@ -199,7 +199,7 @@ impl AgentScheduleSpec {
 rt::record!(AgentScheduleSpec {
     0 initial_message: required String = "initialMessage",
     1 schedule: required AgentScheduleSpecSchedule = "schedule",
-    2 data: optional Option<::serde_json::Value> = "data",
+    2 data: nullable rt::Field<::serde_json::Value> = "data",
     3 overlap_policy: optional Option<OverlapPolicy> = "overlapPolicy",
     4 status: optional Option<AgentScheduleStatus> = "status",
     5 variation_id: optional Option<String> = "variationId",
@@ -710,7 +710,7 @@ rt::record!(WebhookDeliveryData {
     1 attempt_count: required i64 = "attemptCount",
     2 event_type: required ObjectiveEventType = "eventType",
     3 http_status_code: required i64 = "httpStatusCode",
-    4 last_attempt_at: required ::jiff::Timestamp = "lastAttemptAt",
+    4 last_attempt_at: required ::jiff::Timestamp as rt::Time = "lastAttemptAt",
     5 latency_ms: required i64 = "latencyMs",
     6 objective_event_id: required String = "objectiveEventId",
     7 objective_id: required String = "objectiveId",

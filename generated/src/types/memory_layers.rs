@@ -350,7 +350,7 @@ impl MemoryLayerInfo {
 rt::record!(MemoryLayerInfo {
     0 created_by: optional Option<Profile> = "createdBy",
     1 entry_count: optional Option<i64> = "entryCount",
-    2 last_used_at: optional Option<::jiff::Timestamp> = "lastUsedAt",
+    2 last_used_at: optional Option<::jiff::Timestamp> as rt::Time = "lastUsedAt",
 } extra);
 
 /// Settings of a memory layer.
@@ -403,7 +403,7 @@ impl MemoryLayerSpec {
 rt::record!(MemoryLayerSpec {
     0 r#type: required MemoryLayerType = "type",
     1 description: optional Option<String> = "description",
-    2 expires_at: optional Option<::jiff::Timestamp> = "expiresAt",
+    2 expires_at: optional Option<::jiff::Timestamp> as rt::Time = "expiresAt",
     3 system_managed: optional Option<bool> = "systemManaged",
 } extra);
 

@@ -317,7 +317,7 @@ pub struct ObjectiveData {
     /// The agent that the objective is run against.
     pub agent: Option<Agent>,
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
-    pub data: Option<::serde_json::Value>,
+    pub data: rt::Field<::serde_json::Value>,
     /// First message to the agent.
     pub initial_message: Option<String>,
     /// Memory for this objective, in addition to the variation's layers.
@@ -340,7 +340,7 @@ impl ObjectiveData {
     pub fn new() -> Self {
         Self {
             agent: None,
-            data: None,
+            data: rt::Field::Absent,
             initial_message: None,
             memory_stack: None,
             parent_objective_id: None,
@@ -359,8 +359,8 @@ impl ObjectiveData {
     }
 
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
-    pub fn data(mut self, data: impl Into<::serde_json::Value>) -> Self {
-        self.data = Some(data.into());
+    pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
+        self.data = data.into();
         self
     }
 
@@ -417,7 +417,7 @@ impl ObjectiveData {
 }
 rt::record!(ObjectiveData {
     0 agent: optional Option<Agent> = "agent",
-    1 data: optional Option<::serde_json::Value> = "data",
+    1 data: nullable rt::Field<::serde_json::Value> = "data",
     2 initial_message: optional Option<String> = "initialMessage",
     3 memory_stack: optional Option<Vec<MemoryReference>> = "memoryStack",
     4 parent_objective_id: optional Option<String> = "parentObjectiveId",
@@ -434,7 +434,7 @@ rt::record!(ObjectiveData {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectiveDataInput {
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
-    pub data: Option<::serde_json::Value>,
+    pub data: rt::Field<::serde_json::Value>,
     /// First message to the agent.
     pub initial_message: Option<String>,
     /// Memory for this objective, in addition to the variation's layers.
@@ -448,7 +448,7 @@ impl ObjectiveDataInput {
     /// A value with nothing set: all properties are optional.
     pub fn new() -> Self {
         Self {
-            data: None,
+            data: rt::Field::Absent,
             initial_message: None,
             memory_stack: None,
             secrets: None,
@@ -457,8 +457,8 @@ impl ObjectiveDataInput {
     }
 
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
-    pub fn data(mut self, data: impl Into<::serde_json::Value>) -> Self {
-        self.data = Some(data.into());
+    pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
+        self.data = data.into();
         self
     }
 
@@ -487,7 +487,7 @@ impl ObjectiveDataInput {
     }
 }
 rt::record!(ObjectiveDataInput {
-    0 data: optional Option<::serde_json::Value> = "data",
+    0 data: nullable rt::Field<::serde_json::Value> = "data",
     1 initial_message: optional Option<String> = "initialMessage",
     2 memory_stack: optional Option<Vec<MemoryReference>> = "memoryStack",
     3 secrets: optional Option<Vec<ObjectiveDataSecret>> = "secrets",
@@ -774,7 +774,7 @@ rt::record!(ObjectiveTaskData {
     0 completed: required bool = "completed",
     1 number: required i64 = "number",
     2 task: required String = "task",
-    3 completed_at: optional Option<::jiff::Timestamp> = "completedAt",
+    3 completed_at: optional Option<::jiff::Timestamp> as rt::Time = "completedAt",
 } extra);
 
 /// A tool that the objective can call.

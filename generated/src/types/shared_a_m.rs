@@ -162,7 +162,7 @@ pub struct AgentSpec {
     /// What the agent does, for people.
     pub description: Option<String>,
     /// JSON Schema of the input data of the agent's objectives.
-    pub input_data_schema: Option<::serde_json::Value>,
+    pub input_data_schema: rt::Field<::serde_json::Value>,
     /// URL that the events of the agent's objectives are posted to.
     pub webhook_events_url: Option<String>,
     extra: rt::Extra,
@@ -178,7 +178,7 @@ impl AgentSpec {
             status: status.into(),
             variation_selection_mode: variation_selection_mode.into(),
             description: None,
-            input_data_schema: None,
+            input_data_schema: rt::Field::Absent,
             webhook_events_url: None,
             extra: rt::Extra::new(),
         }
@@ -193,9 +193,9 @@ impl AgentSpec {
     /// JSON Schema of the input data of the agent's objectives.
     pub fn input_data_schema(
         mut self,
-        input_data_schema: impl Into<::serde_json::Value>,
+        input_data_schema: impl Into<rt::Field<::serde_json::Value>>,
     ) -> Self {
-        self.input_data_schema = Some(input_data_schema.into());
+        self.input_data_schema = input_data_schema.into();
         self
     }
 
@@ -209,7 +209,7 @@ rt::record!(AgentSpec {
     0 status: required AgentStatus = "status",
     1 variation_selection_mode: required VariationSelectionMode = "variationSelectionMode",
     2 description: optional Option<String> = "description",
-    3 input_data_schema: optional Option<::serde_json::Value> = "inputDataSchema",
+    3 input_data_schema: nullable rt::Field<::serde_json::Value> = "inputDataSchema",
     4 webhook_events_url: optional Option<String> = "webhookEventsUrl",
 } extra);
 

@@ -510,7 +510,7 @@ impl OperationMetadata {
 rt::record!(OperationMetadata {
     0 id: required String = "id",
     1 account_id: required String = "accountId",
-    2 created_at: required ::jiff::Timestamp = "createdAt",
+    2 created_at: required ::jiff::Timestamp as rt::Time = "createdAt",
     3 profile_id: required String = "profileId",
     4 workspace_id: required String = "workspaceId",
     5 external_id: optional Option<String> = "externalId",
@@ -723,7 +723,7 @@ impl ResourceMetadata {
 rt::record!(ResourceMetadata {
     0 id: required String = "id",
     1 account_id: required String = "accountId",
-    2 created_at: required ::jiff::Timestamp = "createdAt",
+    2 created_at: required ::jiff::Timestamp as rt::Time = "createdAt",
     3 name: required String = "name",
     4 profile_id: required String = "profileId",
     5 workspace_id: required String = "workspaceId",
@@ -804,7 +804,7 @@ impl Status {
 rt::record!(Status {
     0 code: optional Option<i32> = "code",
     1 message: optional Option<String> = "message",
-    2 details: optional Option<Vec<::std::collections::BTreeMap<String, ::serde_json::Value>>> = "details",
+    2 details: optional Option<Vec<::std::collections::BTreeMap<String, ::serde_json::Value>>> as rt::List<rt::OrEmpty<rt::AsIs>> = "details",
 } extra);
 
 /// The agent started a sub-objective.
@@ -1367,7 +1367,7 @@ impl ToolSetInfo {
 rt::record!(ToolSetInfo {
     0 agent_count: optional Option<i64> = "agentCount",
     1 created_by: optional Option<Profile> = "createdBy",
-    2 last_sync: optional Option<::jiff::Timestamp> = "lastSync",
+    2 last_sync: optional Option<::jiff::Timestamp> as rt::Time = "lastSync",
     3 tool_count: optional Option<i64> = "toolCount",
 } extra);
 
@@ -1465,7 +1465,7 @@ impl ToolSpec {
 rt::record!(ToolSpec {
     0 config: required ToolSpecConfig = "config",
     1 description: required String = "description",
-    2 parameters: required ::std::collections::BTreeMap<String, ::serde_json::Value> = "parameters",
+    2 parameters: required ::std::collections::BTreeMap<String, ::serde_json::Value> as rt::OrEmpty<rt::AsIs> = "parameters",
     3 status: required ToolStatus = "status",
     4 requires_approval: optional Option<bool> = "requiresApproval",
 } extra);

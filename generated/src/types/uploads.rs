@@ -96,7 +96,7 @@ rt::record!(UploadInfo {
     0 created_by: optional Option<Profile> = "createdBy",
     1 status: optional Option<UploadStatus> = "status",
     2 upload_url: optional Option<String> = "uploadUrl",
-    3 upload_url_expires_at: optional Option<::jiff::Timestamp> = "uploadUrlExpiresAt",
+    3 upload_url_expires_at: optional Option<::jiff::Timestamp> as rt::Time = "uploadUrlExpiresAt",
 } extra);
 
 /// The declared file.

@@ -33,7 +33,7 @@ impl ObjectiveEventWebhook {
 }
 rt::record!(ObjectiveEventWebhook {
     0 data: required ObjectiveEventWebhookData = "data",
-    1 timestamp: required ::jiff::Timestamp = "timestamp",
+    1 timestamp: required ::jiff::Timestamp as rt::Time = "timestamp",
     2 r#type: required String = "type",
 } extra);
 

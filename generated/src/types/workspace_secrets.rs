@@ -77,7 +77,7 @@ impl WorkspaceSecretInfo {
 }
 rt::record!(WorkspaceSecretInfo {
     0 created_by: optional Option<Profile> = "createdBy",
-    1 last_used_at: optional Option<::jiff::Timestamp> = "lastUsedAt",
+    1 last_used_at: optional Option<::jiff::Timestamp> as rt::Time = "lastUsedAt",
 } extra);
 
 /// The value of a workspace secret.

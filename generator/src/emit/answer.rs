@@ -42,7 +42,10 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
         AnswerPlan::Optional(value, promised) => {
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
-                AnswerPlan::Json(_) => quote!(rt::json_or_none::<#promised, _>),
+                AnswerPlan::Json(ty) => match scope.reading_rule(ty) {
+                    Some(rule) => quote!(rt::json_as_or_none::<#promised, #rule, _>),
+                    None => quote!(rt::json_or_none::<#promised, _>),
+                },
                 AnswerPlan::String(_) => quote!(rt::string_or_none::<#promised>),
                 AnswerPlan::Text => quote!(rt::text_or_none::<#promised>),
                 _ => quote!(rt::binary_or_none::<#promised>),
@@ -65,7 +68,13 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
 /// The type of an answer that is one value, and what reads it.
 fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) {
     match answer {
-        AnswerPlan::Json(ty) => (scope.ty(ty), quote!(rt::json)),
+        AnswerPlan::Json(ty) => {
+            let finish = match scope.reading_rule(ty) {
+                Some(rule) => quote!(rt::json_as::<#rule, _>),
+                None => quote!(rt::json),
+            };
+            (scope.ty(ty), finish)
+        }
         AnswerPlan::String(ty) => (scope.ty(ty), quote!(rt::string)),
         AnswerPlan::Text => (scope.prelude("String"), quote!(rt::text)),
         AnswerPlan::Binary => (quote!(::bytes::Bytes), quote!(rt::binary)),

@@ -22,7 +22,7 @@ impl Values<'_> {
     /// Whatever is a `Field` by `into`: text and arrays as they are, all else as the very type.
     fn in_field(&self, ty: &Ty, json: &Json) -> Position {
         let is_taken = match (self.plan.resolved(ty), json) {
-            (Ty::String, _) => true,
+            (Ty::String, _) | (Ty::Json, Json::String(_)) => true,
             (Ty::Item(id), Json::String(_)) => self.takes_text(self.plan.item(*id)),
             (Ty::Vec(of), Json::Array(items)) => !items.is_empty() && !self.needs_suffix(of),
             (Ty::Map(of), Json::Object(entries)) => !entries.is_empty() && !self.needs_suffix(of),

@@ -21,6 +21,7 @@ mod operation_docs;
 mod picks;
 mod place_words;
 mod placeholder;
+mod reading;
 mod readme;
 mod readme_keys;
 mod readme_lists;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::doc_text;
+use super::{doc_text, reading};
 use crate::ir;
 use crate::plan::{ALL_FEATURES, ItemId, Plan, Ty};
 
@@ -39,6 +39,10 @@ impl<'a> Scope<'a> {
     /// What a type is beneath its aliases.
     pub fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         self.plan.resolved(ty)
+    }
+    /// The rule by which a response of this type is read, if it needs one.
+    pub fn reading_rule(&self, ty: &Ty) -> Option<TokenStream> {
+        reading::of_place(self.plan, ty)
     }
     /// For what an alias names: a file under `types/` imports the alias only.
     pub fn beneath_alias(&self) -> Self {

@@ -33,24 +33,25 @@ impl<'d> Lowering<'d, '_> {
         What::Shape(Shape::Struct(strukt))
     }
 
-    /// The type of properties without a name, if the document gives one.
+    /// The type of properties without a name, if the document gives one. None where others than those may be there.
     fn rest(&mut self, parts: &[Part<'d>], spot: &Spot) -> Option<Type> {
         let given: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
-        if !given.is_empty() {
-            return Some(self.said_together(&given, &spot.item()));
-        }
-        let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).collect();
-        // Open, and with properties: whatever fits no pattern may be there too.
-        if parts.iter().any(|part| part.schema.has_properties() && !part.schema.is_closed()) {
+        let given = (!given.is_empty()).then(|| self.said_together(&given, &spot.item()));
+        if given.is_none() && parts.iter().any(|part| is_open_beside_patterns(part.schema)) {
             return None;
         }
-        let first = self.ty(*patterns.first()?, &spot.item());
-        for pattern in patterns.get(1..).unwrap_or_default() {
-            if self.ty(*pattern, &spot.item()) != first {
-                return Some(self.fallback(pattern.0.origin, "properties by their pattern, of several types"));
+        let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).map(|(_, schema)| schema).collect();
+        let mut all = given;
+        for pattern in patterns {
+            let ty = self.ty(pattern, &spot.item());
+            match &all {
+                None => all = Some(ty),
+                Some(first) if *first == ty => {}
+                Some(Type::Any) => return Some(Type::Any),
+                Some(_) => return Some(self.fallback(pattern.0.origin, "properties by their pattern, of several types")),
             }
         }
-        Some(first)
+        all
     }
 
     /// A struct of these properties.
@@ -127,7 +128,13 @@ impl<'d> Lowering<'d, '_> {
 
     /// A property's type, as one schema or as several that must all hold.
     fn property_type(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
-        let [_, .., last] = schemas else { return self.ty_without_null(schemas, spot) };
+        let [_, .., last] = schemas else {
+            let other = schemas.first().and_then(|schema| Some((*schema, self.list_or_other(*schema, spot)?)));
+            return match other {
+                Some((schema, shape)) => Type::Named(self.intern(schema, spot, shape)),
+                None => self.ty_without_null(schemas, spot),
+            };
+        };
         let key = super::intern::addresses(schemas);
         // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
         if self.merging.contains(&key) {
@@ -179,6 +186,31 @@ impl<'d> Lowering<'d, '_> {
         }
         false
     }
+}
+
+/// Whether properties may be there that fit none of the patterns (JSON Schema 2020-12, core 10.3.2.3).
+///
+/// A pattern for names as such is how many documents write a map: there all properties are meant.
+fn is_open_beside_patterns(schema: Schema<'_>) -> bool {
+    let for_all_names = || schema.patterns().next().is_some() && schema.patterns().all(|(pattern, _)| is_for_all_names(pattern));
+    let is_typed_only = schema.additional().is_some() || schema.is_closed();
+    let says_properties = schema.has_properties() || schema.patterns().next().is_some();
+    !is_typed_only && says_properties && (schema.has_properties() || schema.has_additional() || !for_all_names())
+}
+
+/// Whether a pattern says nothing of a name but its characters and its length: `.*`, `^[a-z]+$`, `^\w{1,64}$`.
+fn is_for_all_names(pattern: &str) -> bool {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+    let behind = if let Some(class) = pattern.strip_prefix('[') {
+        class.split_once(']').map(|(_, behind)| behind)
+    } else if let Some(class) = pattern.strip_prefix('\\') {
+        class.strip_prefix(['w', 'S', 'd'])
+    } else {
+        pattern.strip_prefix('.')
+    };
+    let is_length = |count: &str| count.strip_prefix('{').and_then(|count| count.strip_suffix('}')).is_some();
+    pattern.is_empty() || behind.is_some_and(|behind| matches!(behind, "*" | "+") || is_length(behind))
 }
 
 /// Whether properties are named, be it on a condition.

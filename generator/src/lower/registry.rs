@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::schema::What;
 use super::spot::Spot;
 use super::words::{camel, singular_words};
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
@@ -168,7 +169,8 @@ impl<'d> Lowering<'d, '_> {
         self.claim_enums(&todo);
         for (id, schema, spot) in todo {
             self.merges_of_type = 0;
-            let what = self.inherited(id, schema, &spot).unwrap_or_else(|| self.what(&[schema], &spot));
+            let other = self.list_or_other(schema, &spot).map(What::Shape);
+            let what = other.or_else(|| self.inherited(id, schema, &spot)).unwrap_or_else(|| self.what(&[schema], &spot));
             if let Some(slot) = self.types.get_mut(id.index()) {
                 slot.shape = what.into_shape();
             }

@@ -225,6 +225,10 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn payload(&mut self, choice: &Choice<'d>, base: &[Part<'d>], spot: &Spot) -> Type {
         let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
         if !adds || !choice.is_object() || !self.may_merge(choice.schema) {
+            let target = self.resolved(choice.schema);
+            if target.may_be_no_list() {
+                return self.array(target, spot);
+            }
             return super::object::without_null(self.ty(choice.schema, spot));
         }
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();

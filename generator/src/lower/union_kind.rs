@@ -311,6 +311,25 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// Whether each has a JSON type of its own; integers are numbers.
+pub(crate) fn are_apart(choices: &[Choice<'_>]) -> bool {
+    let mut seen = Kinds::default();
+    choices.iter().all(|choice| {
+        let kinds = if choice.kinds.is_numeric() { Kinds::NUMBER } else { choice.kinds };
+        let is_new = kinds.one() && !seen.has(kinds);
+        seen = seen.or(kinds);
+        is_new
+    })
+}
+
+/// A list or anything else.
+pub(crate) fn list_or_unknown(list: Type) -> Shape {
+    let kinds = Kinds::ARRAY;
+    let tags = vec![kinds.json().to_owned()];
+    let variant = Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default() };
+    Shape::Union(Union { by: UnionBy::JsonType, variants: vec![variant] })
+}
+
 fn finish(mut arms: Vec<Arm>) -> What {
     if arms.len() == 1 {
         return What::Type(arms.remove(0).variant.ty);

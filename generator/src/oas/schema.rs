@@ -121,8 +121,9 @@ impl<'d> Schema<'d> {
     pub fn has_additional(self) -> bool {
         self.0.get("additionalProperties").is_some()
     }
-    pub fn patterns(self) -> impl Iterator<Item = Schema<'d>> {
-        self.0.entries("x-oas-pattern-properties").map(|(_, node)| Schema(node))
+    /// Patterns for names, each with the schema of the properties whose name fits it.
+    pub fn patterns(self) -> impl Iterator<Item = (&'d str, Schema<'d>)> {
+        self.0.entries("x-oas-pattern-properties").map(|(pattern, node)| (pattern, Schema(node)))
     }
     /// `then`, `else` and `dependentSchemas`: what holds under some condition.
     pub fn on_condition(self) -> impl Iterator<Item = Schema<'d>> {
@@ -132,17 +133,29 @@ impl<'d> Schema<'d> {
     pub fn items(self) -> Option<Schema<'d>> {
         self.0.get("items").filter(|node| node.as_object().is_some()).map(Schema)
     }
+    /// `items` without `type`: a list most likely, but a value of any other type fits (JSON Schema 2020-12, core 10.3.1.2).
+    pub fn may_be_no_list(self) -> bool {
+        self.0.flag("x-oas-untyped")
+    }
     pub fn prefix_items(self) -> &'d [Node] {
         self.0.list("x-oas-prefix-items")
     }
     /// Whether an array may go on behind its [`Schema::prefix_items`].
     pub fn goes_on(self) -> bool {
-        let most = self.0.get("maxItems").and_then(|node| match node.value {
-            Value::Int(most) => usize::try_from(most).ok(),
-            _ => None,
-        });
+        let most = self.count("maxItems");
         let ends = self.items().is_some_and(Schema::is_never) || most.is_some_and(|most| most <= self.prefix_items().len());
         !ends
+    }
+    /// Whether an array may end before the last of its [`Schema::prefix_items`] (JSON Schema 2020-12, Validation 6.4.2).
+    pub fn may_be_short(self) -> bool {
+        self.count("minItems").unwrap_or_default() < self.prefix_items().len()
+    }
+    fn count(self, keyword: &str) -> Option<usize> {
+        match self.0.get(keyword)?.value {
+            Value::Int(count) => usize::try_from(count).ok(),
+            Value::Float(count) if count.fract() == 0.0 && (0.0..1e9).contains(&count) => Some(count as usize),
+            _ => None,
+        }
     }
     /// `false`, which the dialect says as `not: {}`: no value fits.
     pub fn is_never(self) -> bool {

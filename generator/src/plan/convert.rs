@@ -1,7 +1,7 @@
 //! A type of the document → a Rust type, for the direction it travels in.
 
 use super::{ItemsOf, Ty};
-use crate::ir::{Api, Integer, Number, StringFormat, Type, TypeId};
+use crate::ir::{Api, Field, Integer, Number, StringFormat, Type, TypeId};
 
 /// What the conversion has to know: which items there are.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +39,16 @@ impl Convert<'_> {
             // Null is one of the values that any value can be.
             ty => (ty, nullable),
         }
+    }
+
+    /// The type of a property, and whether null is a value of its own there.
+    ///
+    /// A property that may be anything may be null, and where it may be absent as well the two are different things (RFC 6902: `add`
+    /// with `value: null`). One that must be there holds null as any other value.
+    pub fn property(&self, field: &Field, sent: bool) -> (Ty, bool) {
+        let (ty, nullable) = self.value(&field.ty, field.nullable, sent);
+        let may_be_anything = !field.required && matches!(self.api.beneath(&field.ty), Type::Any | Type::Fallback);
+        (ty, nullable || may_be_anything)
     }
 
     fn named(&self, id: TypeId, sent: bool) -> Ty {

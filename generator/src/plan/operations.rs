@@ -149,7 +149,7 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
 }
 
 fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Option<&[PartEncoding]>) -> Wanted<'a> {
-    let (ty, nullable) = convert.value(&field.ty, field.nullable, true);
+    let (ty, nullable) = convert.property(field, true);
     // A file cannot be null: it is there, or it is not.
     let (ty, nullable) = match parts.and_then(|parts| files::of(convert.api, field, parts)) {
         Some(files) => (files, false),

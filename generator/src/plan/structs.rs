@@ -38,7 +38,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         .iter()
         .zip(&names)
         .map(|((of, field), name)| {
-            let (ty, nullable) = convert.value(&field.ty, field.nullable, sent);
+            let (ty, nullable) = convert.property(field, sent);
             let presence = presence(convert.api, field, nullable, &ty);
             FieldPlan {
                 of: *of,
@@ -116,7 +116,7 @@ fn presence(api: &Api, field: &Field, nullable: bool, ty: &Ty) -> Presence {
 /// Whether `new` can make the one value: of a plain type, or of an enum.
 fn can_be_filled_in(api: &Api, field: &Field, ty: &Ty) -> bool {
     let Some(constant) = &field.constant else { return false };
-    match (beneath(api, &field.ty), constant) {
+    match (api.beneath(&field.ty), constant) {
         (Type::Named(id), Json::String(_)) => matches!(&api.ty(*id).shape, Shape::Enum(enum_) if !is_integer(enum_)),
         (Type::Named(id), Json::Number(number)) => {
             number.is_i64() && matches!(&api.ty(*id).shape, Shape::Enum(enum_) if is_integer(enum_))
@@ -131,21 +131,6 @@ fn can_be_filled_in(api: &Api, field: &Field, ty: &Ty) -> bool {
         },
         _ => false,
     }
-}
-
-/// What a type is beneath its aliases.
-fn beneath<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty;
-    for _ in 0..16 {
-        match ty {
-            Type::Named(id) => match &api.ty(*id).shape {
-                Shape::Alias(inner) => ty = inner,
-                _ => return ty,
-            },
-            _ => return ty,
-        }
-    }
-    ty
 }
 
 /// A component that is marked secret makes a secret of every property of its type.

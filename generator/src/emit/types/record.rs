@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Types;
+use crate::emit::reading;
 use crate::emit::tokens::ident;
 use crate::ir::Field;
 use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
@@ -20,7 +21,13 @@ impl Types<'_> {
                 let union = self.scope.item(*union);
                 quote!(rt::Flat<#union>)
             }
-            (None, Some((_, ty))) => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
+            (None, Some((_, ty))) => match reading::of_place(self.plan, ty) {
+                Some(rule) => {
+                    let value = self.scope.ty(ty);
+                    quote!(rt::RestAs<#rule, #value>)
+                }
+                None => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
+            },
             (None, None) => quote!(rt::Extra),
         };
         let read = self.read_boxed(plan);
@@ -41,7 +48,8 @@ impl Types<'_> {
         let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
             let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(how(plan)));
             let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
-            quote!(#index #ident: #how #ty = #wire)
+            let rule = reading::of_field(self.plan, plan).map(|rule| quote!(as #rule));
+            quote!(#index #ident: #how #ty #rule = #wire)
         });
         let rest = match (&plan.flattened, &plan.rest) {
             (Some((field, union)), _) => {
@@ -49,8 +57,17 @@ impl Types<'_> {
                 quote!(flat #field: #union)
             }
             (None, Some((field, ty))) => {
-                let (field, ty) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
-                quote!(#field: #ty)
+                let field = ident(field);
+                match reading::of_place(self.plan, ty) {
+                    Some(rule) => {
+                        let value = self.scope.ty(ty);
+                        quote!(#field: values #value as #rule)
+                    }
+                    None => {
+                        let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                        quote!(#field: #map)
+                    }
+                }
             }
             (None, None) => quote!(extra),
         };
@@ -63,13 +80,14 @@ impl Types<'_> {
         let r = ident("r");
         let empty = plan.fields.iter().map(empty_slot);
         let take = |(index, field): (usize, &FieldPlan)| {
-            let how = ident(&format!("{}_{}", how_to_read(field), if self.leads_to_record(&field.ty) { "deep" } else { "into" }));
             let index = Literal::usize_unsuffixed(index);
-            (quote!(#index), quote!(r.#how(&mut s.#index)))
+            let take = self.take_boxed(field, &index);
+            (quote!(#index), take)
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(take).collect();
         let loop_ = reading(&r, &takes);
-        let finish = finish(plan, &r, |index, field| {
+        let by_rule = plan.rest.as_ref().is_some_and(|(_, ty)| reading::of_place(self.plan, ty).is_some());
+        let finish = finish(plan, by_rule, &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
         });
@@ -85,6 +103,18 @@ impl Types<'_> {
                 r.build(s, |#s, r| { #finish })
             }
         }
+    }
+
+    /// `r.value_into(&mut s.0)`
+    fn take_boxed(self, field: &FieldPlan, index: &Literal) -> TokenStream {
+        if self.leads_to_record(&field.ty) {
+            let is_list = field.presence == Presence::Required && reading::is_collection(self.plan, &field.ty);
+            let how = ident(&format!("{}_deep", if is_list { "list" } else { how_to_read(field) }));
+            return quote!(r.#how(&mut s.#index));
+        }
+        let how = ident(&format!("{}_into", how_to_read(field)));
+        let by = reading::of_field(self.plan, field).map(|rule| quote!(.by::<#rule>()));
+        quote!(r #by.#how(&mut s.#index))
     }
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
@@ -170,14 +200,19 @@ fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> Toke
 }
 
 /// `Ok(Self { .. })`, the union out of the rest first where there is one.
-fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
+/// `by_rule`: the values of the rest are read by one.
+fn finish(plan: &StructPlan, by_rule: bool, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
     let values = plan.fields.iter().enumerate().map(|(index, field)| {
         let (ident, value) = (ident(&field.ident), value(index, field));
         if ident == value.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
     });
     let Some((kind, _)) = &plan.flattened else {
-        let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
-        return quote!(Ok(Self { #(#values,)* #rest: #r.end()? }));
+        let (rest, taken) = match &plan.rest {
+            Some((field, _)) if by_rule => (ident(field), quote!(#r.end()?.into_map())),
+            Some((field, _)) => (ident(field), quote!(#r.end()?)),
+            None => (ident("extra"), quote!(#r.end()?)),
+        };
+        return quote!(Ok(Self { #(#values,)* #rest: #taken }));
     };
     // What is needed is asked for before the rest is taken out.
     let kind = ident(kind);

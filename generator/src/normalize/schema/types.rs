@@ -142,6 +142,8 @@ fn infer(object: &mut Object, origin: Origin) {
     let word = if has(&["properties", "additionalProperties", "x-oas-pattern-properties"]) {
         "object"
     } else if has(&["items", "x-oas-prefix-items"]) {
+        // These limit arrays only; a value of another type fits as well.
+        object.insert("x-oas-untyped".into(), build::boolean(origin, true));
         "array"
     } else if has(&OF_STRINGS) {
         "string"

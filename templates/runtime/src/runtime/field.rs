@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 
 /// A property that is optional and nullable: leaving it out and sending null mean different things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -115,6 +116,18 @@ impl<K: Into<String>, V, X: Into<V>, const N: usize> From<[(K, X); N]> for Field
         Self::Value(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 }
+
+/// What a value of any type is made of.
+macro_rules! field_of_any {
+    ($($source:ty),*) => {$(
+        impl From<$source> for Field<Value> {
+            fn from(value: $source) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    )*};
+}
+field_of_any!(&str, String, bool, i32, u32, i64, u64, f64, Map<String, Value>, Vec<Value>);
 
 /// `From` for what an enum or a union is made of, text where it is: `field_from!(Stop { String, StopMode } text);`
 macro_rules! field_from {

@@ -187,7 +187,7 @@ macro_rules! keyed_union {
                 key: usize,
                 map: &mut __A,
             ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
-                #[allow(unused_imports)] // when every payload is a boxed record
+                #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
                 let name = Self::KEYS.get(key).copied().unwrap_or_default();
                 $(if name == $key {

@@ -176,7 +176,12 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
 
     /// Any value; none after an error.
     pub(crate) fn read<T: Deserialize<'de>>(&mut self) -> Option<T> {
-        match self.map.next_value() {
+        self.read_seed(PhantomData)
+    }
+
+    /// Any value that a seed reads; none after an error.
+    pub(crate) fn read_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Option<S::Value> {
+        match self.map.next_value_seed(seed) {
             Ok(value) => Some(value),
             Err(error) => {
                 self.fail(error);
@@ -400,22 +405,24 @@ pub(crate) mod needed {
 /// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
 ///
 /// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
-/// and its name on the wire. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, or `flat kind: Kind`, a union in the object.
+/// the rule that it is read by where it needs one (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire.
+/// After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, one whose values are read by a rule
+/// (`additional: values V as Rule`), or `flat kind: Kind`, a union in the object.
 ///
 /// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
     (@value required $field:ident) => { ::core::option::Option::Some($field) };
     (@value $how:ident $field:ident) => { $field };
     (@read $r:ident {}) => { $r.next(); };
-    (@read $r:ident { $($index:tt $field:ident $how:ident)+ }) => {
+    (@read $r:ident { $($index:tt $field:ident $how:ident ($($rule:ty)?))+ }) => {
         loop {
             match $r.next() {
-                $($index => $field = $r.$how(),)+
+                $($index => $field = $r$(.by::<$rule>())?.$how(),)+
                 _ => break,
             }
         }
     };
-    (@impl $t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
+    (@impl $t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
         { $($finish:tt)* } { $($write:tt)* }) => {
         impl $crate::runtime::record::Record for $t {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
@@ -425,7 +432,7 @@ macro_rules! record {
                 mut $r: $crate::runtime::record::Input<'de, __A, $rest>,
             ) -> ::core::result::Result<Self, __A::Error> {
                 $(let mut $field: $crate::runtime::record::slot::$how<$ty> = ::core::default::Default::default();)*
-                $crate::runtime::record::record!(@read $r { $($index $field $how)* });
+                $crate::runtime::record::record!(@read $r { $($index $field $how ($($rule)?))* });
                 let ($($crate::runtime::record::record!(@value $how $field),)*) = ($($field,)*) else {
                     return ::core::result::Result::Err($r.missing(&[$($crate::runtime::record::needed::$how),*]));
                 };
@@ -451,13 +458,13 @@ macro_rules! record {
             }
         }
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } extra) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($crate::runtime::extra::Extra) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } extra) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::extra::Extra) r w self
             { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.rest(&self.extra); });
         $crate::runtime::record::record!(@extra $t);
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::flat::Flat<$union>) r w self
             {
                 let ($kind, extra) = r.end()?.finish();
                 ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
@@ -468,9 +475,15 @@ macro_rules! record {
             });
         $crate::runtime::record::record!(@extra $t);
     };
-    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
-        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty = $wire),* } ($rest) r w self
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($rest) r w self
             { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? }
+        $map:ident : values $value:ty as $values:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* }
+            ($crate::runtime::read_as::RestAs<$values, $value>) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.into_map() }) } { w.rest(&self.$map); });
     };
 }
 /// `Serialize` and `Deserialize` of a type that is a [`Record`].

@@ -1,0 +1,72 @@
+//! The rule by which a value is read, where its type alone does not say it (see `read_as.rs` of the runtime).
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{FieldPlan, ItemKind, Plan, Presence, Ty};
+
+/// The rule of a property, if it needs one.
+pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
+    match field.presence {
+        Presence::Required | Presence::Constant => of_place(plan, &field.ty),
+        Presence::RequiredNullable => of_type(plan, &field.ty).map(|rule| quote!(rt::Maybe<#rule>)),
+        Presence::Optional | Presence::OptionalNullable => of_type(plan, &field.ty),
+    }
+}
+
+/// The rule of a value that must be there: an item, an entry, a response. A list or a map is empty where the server writes null.
+pub fn of_place(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
+    let rule = of_type(plan, ty);
+    if !is_collection(plan, ty) {
+        return rule;
+    }
+    let rule = rule.unwrap_or_else(|| quote!(rt::AsIs));
+    Some(quote!(rt::OrEmpty<#rule>))
+}
+
+/// Whether a type is a list or a map.
+pub fn is_collection(plan: &Plan, ty: &Ty) -> bool {
+    matches!(plan.resolved(ty), Ty::Vec(_) | Ty::Map(_))
+}
+
+/// The rule of a type. `None`: its own `Deserialize` is all that it needs, and nothing is emitted.
+fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
+    match ty {
+        Ty::Timestamp => Some(quote!(rt::Time)),
+        Ty::Date => Some(quote!(rt::Day)),
+        Ty::Vec(item) => of_place(plan, item).map(|rule| quote!(rt::List<#rule>)),
+        Ty::Map(value) => of_place(plan, value).map(|rule| quote!(rt::Entries<#rule>)),
+        Ty::Option(value) => of_type(plan, value).map(|rule| quote!(rt::Maybe<#rule>)),
+        Ty::Boxed(value) => of_type(plan, value).map(|rule| quote!(rt::Boxed<#rule>)),
+        Ty::Tuple(items) => of_tuple(plan, items),
+        Ty::Item(id) => match &plan.item(*id).kind {
+            ItemKind::Alias(inner) => of_type(plan, inner),
+            ItemKind::Struct(_) | ItemKind::Enum { .. } | ItemKind::Union { .. } => None,
+        },
+        Ty::Json
+        | Ty::Bool
+        | Ty::I32
+        | Ty::I64
+        | Ty::U32
+        | Ty::U64
+        | Ty::F32
+        | Ty::F64
+        | Ty::String
+        | Ty::Uuid
+        | Ty::Base64
+        | Ty::File
+        | Ty::Upload
+        | Ty::FieldMask
+        | Ty::Custom(_)
+        | Ty::Far(_) => None,
+    }
+}
+
+fn of_tuple(plan: &Plan, items: &[Ty]) -> Option<TokenStream> {
+    let rules: Vec<Option<TokenStream>> = items.iter().map(|item| of_place(plan, item)).collect();
+    if rules.iter().all(Option::is_none) {
+        return None;
+    }
+    let rules = rules.into_iter().map(|rule| rule.unwrap_or_else(|| quote!(rt::AsIs)));
+    Some(quote!((#(#rules,)*)))
+}
