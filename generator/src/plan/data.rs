@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Features;
 use crate::ir::{Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -142,6 +143,8 @@ pub struct StructPlan {
     pub flattened: Option<(String, ItemId)>,
     /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
     pub arguments: Vec<usize>,
+    /// Arguments of the last version that are gone, and new ones that may be the same.
+    pub unclear: Option<Unclear>,
     /// More than four arguments: `new` takes this plain struct instead.
     pub required_struct: Option<String>,
     pub has_default: bool,
@@ -236,6 +239,8 @@ pub struct OperationPlan {
     pub builder: String,
     /// Positional, in order: path, then required query, header, body properties.
     pub arguments: Vec<Argument>,
+    /// Arguments of the last version that are gone, and new ones that may be the same.
+    pub unclear: Option<Unclear>,
     /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
     pub setters: Vec<Argument>,
