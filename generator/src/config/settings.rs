@@ -6,7 +6,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use super::{Config, Ext, crate_name};
 use crate::ir::{Api, SecurityScheme};
-use crate::lock::renamed::{Key, arguments};
+use crate::lock::renamed::{Key, arguments, same_name};
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -146,7 +146,9 @@ fn same_schemes(schemes: &[SecurityScheme], before: &BTreeMap<String, String>) -
     let old: Vec<String> = before.keys().cloned().collect();
     let now: Vec<String> = schemes.iter().filter(|scheme| scheme.takes_key()).map(|scheme| scheme.name.clone()).collect();
     let key = |name: &str| Key { key: name.to_owned(), name: name.to_snake_case() };
-    let (keys, _) = arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
+    let (keys, unclear) = arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
+    // A guess would send one key in the place of another.
+    let keys = if unclear.is_some() { same_name(&old, &now, key) } else { keys };
     keys.into_iter().zip(before.values().cloned()).collect()
 }
 

@@ -160,6 +160,7 @@ fn a_variable_of_the_lock_stays_when_schemes_come() {
         named(&["token", "other"], &[("bearer", "ACME_API_KEY"), ("other", "ACME_OTHER")]),
         ["ACME_API_KEY", "ACME_OTHER"]
     );
+    assert_eq!(named(&["c", "d"], &[("a", "ACME_A"), ("b", "ACME_B")]), ["ACME_C", "ACME_D"]);
     // The config decides, and the lock may have been edited.
     assert_eq!(named(&["given"], &[("given", "ACME_API_KEY")]), ["ACME_GIVEN"]);
     assert_eq!(named(&["given", "b"], &[("b", "ACME_GIVEN")]), ["ACME_GIVEN", "ACME_B"]);

@@ -171,7 +171,7 @@ mod tests {
         };
         let words = |gone: &str, new: &str| Some((gone.to_owned(), new.to_owned()));
         assert_eq!(order(&["x", "b", "c"], ""), ("x b c".to_owned(), None));
-        assert_eq!(order(&["x", "b", "c", "y"], ""), ("a b c".to_owned(), None));
+        assert_eq!(order(&["x", "b", "c", "y"], ""), ("x b c".to_owned(), None));
         assert_eq!(order(&["x", "b", "c"], "a"), ("a b c".to_owned(), words("`a`", "`x`")));
         assert_eq!(order(&["c", "y", "x"], ""), ("y x c".to_owned(), words("`a`, `b`", "`y`, `x`")));
         assert_eq!(order(&["x", "b", "y"], ""), ("x b y".to_owned(), None));

@@ -25,9 +25,9 @@ pub fn argument(key: &str) -> Key {
 pub fn report_unclear(api: &Api, plan: &Plan, diagnostics: &mut Diagnostics) {
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
         // The fields of a struct have names.
-        let is_safe =
+        let is_positional =
             |unclear: &&Unclear| plan.required_struct.is_none() || unclear.new.iter().any(|key| key.starts_with("path:"));
-        if let Some(unclear) = plan.unclear.as_ref().filter(is_safe) {
+        if let Some(unclear) = plan.unclear.as_ref().filter(is_positional) {
             let what = format!("`{}`", full_method(api, operation, bare(&plan.method)));
             report(unclear, &what, Place::Node(operation.origin), diagnostics);
         }
