@@ -165,7 +165,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
-    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], and where it is optional but a union is told apart by it.
+    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], where it can only be null, and where it is optional but a
+    /// union is told apart by it.
     pub filled: bool,
     /// Never shown by `Debug`.
     pub hidden: bool,
@@ -246,6 +247,8 @@ pub struct OperationPlan {
     pub setters: Vec<Argument>,
     /// Required properties of a flat body that have one possible value: position in `ir::Struct::fields`, and the value.
     pub constants: Vec<(usize, Json)>,
+    /// Required parameters that have one possible value: position in `ir::Operation::parameters`, and the value.
+    pub fixed: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
     /// A field mask beside the body.

@@ -47,6 +47,8 @@ pub fn plan_operation(
 ) -> OperationPlan {
     let body = body_use(convert.api, operation);
     let mut wanted = parameters(convert, operation);
+    let parameters = operation.parameters.iter().enumerate();
+    let fixed = parameters.filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?))).collect();
     let mut constants = Vec::new();
     match body {
         BodyUse::None => {}
@@ -58,7 +60,7 @@ pub fn plan_operation(
         }),
         BodyUse::Flat { strukt, encoding, .. } => {
             for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
-                match constant(field) {
+                match constant(field, locked) {
                     Some(value) => constants.push((index, value)),
                     None => wanted.push(property(convert, index, field, parts(operation, encoding))),
                 }
@@ -87,6 +89,7 @@ pub fn plan_operation(
         unclear,
         setters,
         constants,
+        fixed,
         whole_body,
         body: match body {
             BodyUse::None => BodyPlan::None,
@@ -131,7 +134,7 @@ fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
 /// Path, query, header, cookie; each in document order.
 fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted<'a>> {
     let mut all: Vec<(usize, Wanted<'a>)> = Vec::new();
-    for (index, parameter) in operation.parameters.iter().enumerate() {
+    for (index, parameter) in operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.constant.is_none()) {
         let rank = match parameter.location {
             Location::Path => 0,
             Location::Query => 1,
@@ -180,8 +183,11 @@ fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
     }
 }
 
-fn constant(field: &Field) -> Option<Json> {
-    filled_in(field).then(|| field.constant.clone()).flatten()
+/// The value that the SDK fills in. A null that users of the SDK give stays an argument.
+fn constant(field: &Field, locked: Option<&LockedOperation>) -> Option<Json> {
+    let is_asked = || locked.is_some_and(|locked| locked.arguments.contains(&format!("body:{}", field.name)));
+    let constant = field.constant.as_ref().filter(|_| filled_in(field))?;
+    (!constant.is_null() || !is_asked()).then(|| constant.clone())
 }
 
 /// Positional arguments in the order they had, then setters; each with a name of its own.

@@ -36,6 +36,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         order(strukt, locked).into_iter().filter_map(|claim| Some(Claim { index: place(claim.index)?, ..claim })).collect();
     let kind = locked.and_then(|locked| locked.flattened.as_deref()).filter(|_| strukt.flattened.is_some());
     let names = field_names(&travelling, rest.is_some(), kind, &order);
+    let was_argument = |field: &Field| locked.is_some_and(|locked| locked.arguments.contains(&field.name));
     let mut fields: Vec<FieldPlan> = travelling
         .iter()
         .zip(&names)
@@ -50,6 +51,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
                 presence,
                 filled: match presence {
                     Presence::Constant => true,
+                    Presence::RequiredNullable => filled_in(field) && !was_argument(field),
                     Presence::Optional => can_be_filled_in(convert.api, field, &ty),
                     _ => false,
                 },
@@ -68,7 +70,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
     let mut arguments: Vec<usize> = fields
         .iter()
         .enumerate()
-        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable))
+        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable) && !field.filled)
         .map(|(index, _)| index)
         .collect();
     let wire =
