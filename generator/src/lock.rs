@@ -1,5 +1,8 @@
 //! Names once given, kept: `spec/*.lock`. A table of tables by JSON pointer; written sorted, so that a diff reads well.
 
+mod paths;
+pub mod renamed;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -26,6 +29,9 @@ pub struct Lock {
     /// The schema of the error body that most operations document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// The environment variables that keys are read from, by the security scheme's name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub variables: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     /// Schemas by pointer.
     pub types: BTreeMap<String, LockedType>,

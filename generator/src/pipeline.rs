@@ -10,6 +10,7 @@ use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
 use crate::normalize::overlay;
+use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, load, lower, normalize, plan};
 
@@ -90,14 +91,15 @@ fn understand(
             return None;
         }
     };
-    let mut api = watch.time("lower", || lower::lower(document, input.config, input.lock, diagnostics));
+    let lock = input.lock.at_paths(Root(document.root()).paths().map(|(path, _)| path));
+    let mut api = watch.time("lower", || lower::lower(document, input.config, &lock, diagnostics));
     let mut settings = Settings::new(input.config.map(|file| &file.config), input.name, &api);
-    settings.name_keys(&mut api.schemes);
+    settings.name_keys(&mut api.schemes, &lock.variables);
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
     let options = plan::Options { crate_name: &library, build_received: settings.build_received, groups: settings.groups };
-    let (plan, lock) = watch.time("plan", || plan::plan(&api, options, input.lock, diagnostics));
-    outcome.lock = lock;
+    let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
+    outcome.lock = new_lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))
 }

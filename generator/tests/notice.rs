@@ -68,3 +68,29 @@ fn the_runtime_of_before_is_compared_as_well() {
     std::fs::remove_dir_all(&folder).unwrap();
     insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
 }
+
+/// A second security scheme gives way: the key of the first one is read from the variable that users have set.
+#[test]
+fn the_variable_of_a_key_stays() {
+    let folder = std::env::temp_dir().join(format!("sdk-generator-notice-keys-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let config = folder.join("api.toml");
+    std::fs::write(&config, "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    let document = |schemes: &str| format!("{DOCUMENT}  securitySchemes:\n{schemes}");
+    let bearer = "    token: {type: http, scheme: bearer}\n";
+    generate(&folder, &document(bearer), Mode::Write);
+    let more = generate(&folder, &document(&format!("    basic: {{type: http, scheme: basic}}\n{bearer}")), Mode::Write);
+    let lock = std::fs::read_to_string(folder.join("api.lock")).unwrap();
+    std::fs::write(&config, std::fs::read_to_string(&config).unwrap() + "\n[auth.token]\nenv = \"MY_TOKEN\"\n").unwrap();
+    let told = generate(&folder, &document(bearer), Mode::Check).notice.unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(more.notice.is_some_and(|notice| notice.breaks.is_empty() && notice.changes.is_empty()));
+    assert!(lock.contains("[variables]\nbasic = \"SAMPLE_BASIC\"\ntoken = \"SAMPLE_API_KEY\"\n"), "{lock}");
+    assert_eq!(
+        told.changes,
+        [
+            "the key of `basic` is not read from `SAMPLE_BASIC` any more",
+            "the key of `token` is read from `MY_TOKEN`, where it was read from `SAMPLE_API_KEY`"
+        ]
+    );
+}

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToShoutySnakeCase;
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use super::{Config, Ext, crate_name};
 use crate::ir::{Api, SecurityScheme};
+use crate::lock::renamed::{Key, arguments, same_name};
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,20 +104,29 @@ impl Settings {
     }
     /// Names the variables that keys are read from where the config does not: `ACME_API_KEY`, or one for each of several schemes,
     /// `ACME_BASIC_AUTH`.
-    pub fn name_keys(&self, schemes: &mut [SecurityScheme]) {
+    ///
+    /// `before`: those of the last run, by scheme. They stay, however many schemes there are now.
+    pub fn name_keys(&self, schemes: &mut [SecurityScheme], before: &BTreeMap<String, String>) {
         let krate = self.name.to_shouty_snake_case();
         let is_only = schemes.iter().filter(|scheme| scheme.takes_key()).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
         taken.extend(self.webhook.iter().map(|webhook| webhook.key_env.clone()));
         taken.extend(schemes.iter().filter_map(|scheme| scheme.env.clone()));
-        for scheme in schemes.iter_mut().filter(|scheme| scheme.takes_key() && scheme.env.is_none()) {
+        let is_variable = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let without = |scheme: &&mut SecurityScheme| scheme.takes_key() && scheme.env.is_none();
+        let known = same_schemes(schemes, before);
+        for scheme in schemes.iter_mut().filter(without) {
+            let kept = known.get(&scheme.name).filter(|name| is_variable(name) && !name.is_empty() && !taken.contains(name));
+            scheme.env = kept.cloned();
+            taken.extend(scheme.env.clone());
+        }
+        for scheme in schemes.iter_mut().filter(without) {
             let words = match is_only {
                 // `acme-api` has an `ACME_API_KEY`.
                 true if krate.ends_with("_API") => vec!["KEY".to_owned()],
                 true => vec!["API_KEY".to_owned()],
                 false => variable_words(&scheme.name),
             };
-            let is_variable = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
             let names = words.iter().filter(|word| !word.is_empty()).map(|word| format!("{krate}_{word}"));
             let free = names.filter(is_variable).find(|name| !taken.contains(name));
             if let Some(name) = free {
@@ -129,6 +139,17 @@ impl Settings {
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
     }
+}
+
+/// The variables of the last run; one whose scheme was renamed has the scheme's new name.
+fn same_schemes(schemes: &[SecurityScheme], before: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let old: Vec<String> = before.keys().cloned().collect();
+    let now: Vec<String> = schemes.iter().filter(|scheme| scheme.takes_key()).map(|scheme| scheme.name.clone()).collect();
+    let key = |name: &str| Key { key: name.to_owned(), name: name.to_snake_case() };
+    let (keys, unclear) = arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
+    // A guess would send one key in the place of another.
+    let keys = if unclear.is_some() { same_name(&old, &now, key) } else { keys };
+    keys.into_iter().zip(before.values().cloned()).collect()
 }
 
 /// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and `OAuth2` one word.

@@ -61,7 +61,7 @@ fn keys_have_variables_without_being_told() {
             env: (*name == "given").then(|| "ACME_JOBS_API_KEY".to_owned()),
         };
         let mut schemes: Vec<_> = schemes.iter().map(scheme).collect();
-        settings.name_keys(&mut schemes);
+        settings.name_keys(&mut schemes, &Default::default());
         schemes.into_iter().map(|scheme| scheme.env.unwrap_or_default()).collect::<Vec<_>>()
     };
     let (bearer, basic, other) = (SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Other);
@@ -134,4 +134,35 @@ config-syntax "": this is not TOML: string values must be quoted, expected liter
 config-syntax "1 2": this is not TOML: string values must be quoted, expected literal string (see https://toml.io)
 config-syntax "": this is not TOML: unclosed table, expected `]` (see https://toml.io)
 "#);
+}
+
+#[test]
+fn a_variable_of_the_lock_stays_when_schemes_come() {
+    use crate::ir::{Api, SchemeKind, SecurityScheme};
+    let settings = Settings::new(None, Some("acme"), &Api::default());
+    let named = |schemes: &[&str], before: &[(&str, &str)]| {
+        let scheme = |name: &&str| SecurityScheme {
+            name: (*name).to_owned(),
+            kind: SchemeKind::Bearer,
+            docs: Default::default(),
+            env: (*name == "given").then(|| "ACME_GIVEN".to_owned()),
+        };
+        let mut schemes: Vec<_> = schemes.iter().map(scheme).collect();
+        let before = before.iter().map(|(scheme, name)| ((*scheme).to_owned(), (*name).to_owned())).collect();
+        settings.name_keys(&mut schemes, &before);
+        schemes.into_iter().map(|scheme| scheme.env.unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&["bearer"], &[]), ["ACME_API_KEY"]);
+    assert_eq!(named(&["session", "bearer"], &[("bearer", "ACME_API_KEY")]), ["ACME_SESSION", "ACME_API_KEY"]);
+    // A new one gives way, and a renamed one is the old one.
+    assert_eq!(named(&["apiKey", "bearer"], &[("bearer", "ACME_API_KEY")]), ["", "ACME_API_KEY"]);
+    assert_eq!(
+        named(&["token", "other"], &[("bearer", "ACME_API_KEY"), ("other", "ACME_OTHER")]),
+        ["ACME_API_KEY", "ACME_OTHER"]
+    );
+    assert_eq!(named(&["c", "d"], &[("a", "ACME_A"), ("b", "ACME_B")]), ["ACME_C", "ACME_D"]);
+    // The config decides, and the lock may have been edited.
+    assert_eq!(named(&["given"], &[("given", "ACME_API_KEY")]), ["ACME_GIVEN"]);
+    assert_eq!(named(&["given", "b"], &[("b", "ACME_GIVEN")]), ["ACME_GIVEN", "ACME_B"]);
+    assert_eq!(named(&["a"], &[("a", "no name")]), ["ACME_API_KEY"]);
 }

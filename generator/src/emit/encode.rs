@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::property;
+use super::facts::constant_value;
 use super::tokens::ident;
-use crate::ir::{Api, BodyEncoding, Location, Operation, Parameter, PartEncoding, Style};
+use crate::ir::{Api, BodyEncoding, Json, Location, Operation, Parameter, PartEncoding, Style};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
 
 /// Knows one operation.
@@ -31,6 +32,12 @@ impl<'a> Encoder<'a> {
             Target::Flattened => quote!(#request.whole(&#value);),
             Target::Body => self.body(request, value),
         }
+    }
+
+    /// The same for a parameter with one value.
+    pub fn put_fixed(&self, request: &TokenStream, at: usize, value: &Json) -> TokenStream {
+        let parameter = self.operation.parameters.get(at);
+        parameter.map(|parameter| self.parameter(request, parameter, &Ty::Json, &constant_value(value))).unwrap_or_default()
     }
 
     fn body(&self, request: &TokenStream, value: &TokenStream) -> TokenStream {

@@ -1,6 +1,6 @@
 //! Small facts of the IR in the runtime's words: verbs, security, constants.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::ident;
@@ -11,6 +11,14 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
     match value {
         ir::Json::String(text) => quote!(#text),
         ir::Json::Bool(value) => quote!(#value),
+        ir::Json::Number(number) if number.is_i64() => {
+            let number = number.as_i64().unwrap_or_default();
+            // What fits an `i32` needs no suffix.
+            let is_short = i32::try_from(number).is_ok();
+            let literal = if is_short { Literal::i64_unsuffixed(number) } else { Literal::i64_suffixed(number) };
+            quote!(#literal)
+        }
+        ir::Json::Null => quote!(()),
         other => {
             let text = other.to_string();
             quote!(<::serde_json::Value as ::std::str::FromStr>::from_str(#text).unwrap_or_default())

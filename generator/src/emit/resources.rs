@@ -205,6 +205,8 @@ impl<'a> Operation<'a> {
             };
             statements.push(self.encoder().put(&quote!(request), argument, &value));
         }
+        let fixed = self.plan.fixed.iter();
+        statements.extend(fixed.map(|(at, value)| self.encoder().put_fixed(&quote!(request), *at, value)));
         for (at, value) in &self.plan.constants {
             let constant = match &self.plan.body {
                 BodyPlan::Flat { of } => super::call::property(self.api, *of, *at),

@@ -82,6 +82,9 @@ pub struct Parameter {
     pub ty: Type,
     pub required: bool,
     pub sensitive: bool,
+    /// The only value of one that is required: the SDK fills it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub constant: Option<Json>,
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,

@@ -91,14 +91,11 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn field(&mut self, name: &str, said: &[Schema<'d>], required: bool, owner: &Spot) -> Field {
         let schemas = telling(said);
         let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
-        let constant = self.constant(&schemas).filter(|_| required);
+        let always_null = !schemas.is_empty() && schemas.iter().all(|schema| schema.is_only_null());
+        let constant = if always_null { Some(Value::Null) } else { self.constant(&schemas) }.filter(|_| required);
         let spot = owner.child(name);
-        let ty = match &constant {
-            // Required and always the same: no type of its own for one value.
-            Some(Value::String(_)) => Type::String(crate::ir::StringFormat::Plain),
-            Some(Value::Int(value)) if i64::try_from(*value).is_ok() => Type::Integer(crate::ir::Integer::I64),
-            _ => self.property_type(&schemas, &spot),
-        };
+        let plain = constant.as_ref().and_then(type_of_constant);
+        let ty = plain.unwrap_or_else(|| self.property_type(&schemas, &spot));
         let any = |test: fn(Schema<'d>) -> bool| said.iter().any(|schema| annotated(*schema, test));
         let first = |find: fn(Schema<'d>) -> Option<&'d Node>| {
             said.iter().rev().find_map(|schema| annotation(*schema, find)).map(Node::to_json)
@@ -272,6 +269,15 @@ fn merge_docs(all: &mut crate::ir::Docs, schema: Schema<'_>) {
     all.external = all.external.take().or(own.external);
     all.deprecated |= own.deprecated;
     schema.all_of().iter().for_each(|part| merge_docs(all, Schema(part)));
+}
+
+/// Required and always the same: no type of its own for one value.
+pub(crate) fn type_of_constant(value: &Value) -> Option<Type> {
+    match value {
+        Value::String(_) => Some(Type::String(crate::ir::StringFormat::Plain)),
+        Value::Int(value) if i64::try_from(*value).is_ok() => Some(Type::Integer(crate::ir::Integer::I64)),
+        _ => None,
+    }
 }
 
 /// The outer null is the field's `nullable`.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::names::Found;
-use super::object::without_null;
+use super::object::{type_of_constant, without_null};
 use super::operation::Followed;
 use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
@@ -31,11 +31,16 @@ impl<'d> Lowering<'d, '_> {
             *location != Location::Header
                 || !["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
         });
+        // One that users of the SDK give stays an argument.
+        let locked = self.lock.operations.get(&found.pointer().0);
+        let is_asked = |location: Location, name: &str| {
+            locked.is_some_and(|locked| locked.arguments.contains(&format!("{}:{name}", location.as_str())))
+        };
         let mut result = Vec::with_capacity(all.len());
         let names = template(found.path);
         for name in &names {
             let parameter = match all.shift_remove(&(Location::Path, name.clone())) {
-                Some((parameter, spot)) => self.parameter(parameter, Location::Path, name, &spot),
+                Some((parameter, spot)) => self.parameter(parameter, Location::Path, name, &spot, is_asked(Location::Path, name)),
                 None => {
                     self.undeclared(found, name);
                     synthesized(name)
@@ -46,7 +51,7 @@ impl<'d> Lowering<'d, '_> {
         let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
             for ((location, name), (parameter, spot)) in &all {
                 if *location == wanted {
-                    result.push(this.parameter(*parameter, wanted, name, spot));
+                    result.push(this.parameter(*parameter, wanted, name, spot, is_asked(wanted, name)));
                 }
             }
         };
@@ -121,12 +126,24 @@ impl<'d> Lowering<'d, '_> {
         name.map(|name| (location, name.to_owned()))
     }
 
-    fn parameter(&mut self, parameter: Parameter<'d>, location: Location, name: &str, spot: &Spot) -> ir::Parameter {
+    /// `is_asked`: an argument, even where it can have one value only.
+    fn parameter(
+        &mut self,
+        parameter: Parameter<'d>,
+        location: Location,
+        name: &str,
+        spot: &Spot,
+        is_asked: bool,
+    ) -> ir::Parameter {
         let style = self.style(parameter, location);
         let content = parameter.content().filter(|_| parameter.schema().is_none());
         let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
         let known = self.types.len();
+        // A path without it is another path.
+        let required = parameter.required() || location == Location::Path;
+        let constant = schema.filter(|_| required && !is_asked).and_then(|schema| self.constant(&[schema]));
         let ty = match schema {
+            Some(_) if let Some(ty) = constant.as_ref().and_then(type_of_constant) => ty,
             Some(schema) => without_null(self.ty(schema, spot)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
@@ -149,10 +166,10 @@ impl<'d> Lowering<'d, '_> {
             allow_reserved: parameter.allow_reserved(),
             content: content.map(|(name, _)| name.to_owned()),
             ty,
-            // A path without it is another path.
-            required: parameter.required() || location == Location::Path,
+            required,
             sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
                 || schema.is_some_and(|schema| self.is_sensitive(schema)),
+            constant: constant.map(|value| Node { origin: Default::default(), value }.to_json()),
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
@@ -213,6 +230,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         ty: Type::String(StringFormat::Plain),
         required: true,
         sensitive: false,
+        constant: None,
         default: None,
         example: None,
         docs: Docs::default(),

@@ -70,5 +70,5 @@ fn plain_struct<'a>(api: &'a Api, body: &'a Body) -> Option<(TypeId, &'a TypeDef
 
 /// A property whose value the SDK fills in, because there is only one.
 pub fn filled_in(field: &Field) -> bool {
-    field.required && !field.nullable && field.constant.is_some()
+    field.required && field.constant.as_ref().is_some_and(|constant| !field.nullable || constant.is_null())
 }

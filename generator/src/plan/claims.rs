@@ -1,5 +1,6 @@
 //! The order in which setters and fields get their names: as they came to be, whatever their order in the document is now.
 
+use crate::lock::renamed::ENTRY;
 use crate::plan::structs::in_lock;
 
 /// Something that wants a name.
@@ -22,7 +23,7 @@ pub fn claims<'n>(names: impl Iterator<Item = &'n str> + Clone, locked: &[String
 
 /// How the lock tells a map from the setter of its entries.
 pub fn locked_as(name: &str, is_entry: bool) -> String {
-    if is_entry { format!("{name}{{}}") } else { name.to_owned() }
+    if is_entry { format!("{name}{ENTRY}") } else { name.to_owned() }
 }
 
 #[cfg(test)]

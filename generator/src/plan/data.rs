@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Features;
 use crate::ir::{Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -142,6 +143,8 @@ pub struct StructPlan {
     pub flattened: Option<(String, ItemId)>,
     /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
     pub arguments: Vec<usize>,
+    /// Arguments of the last version that are gone, and new ones that may be the same.
+    pub unclear: Option<Unclear>,
     /// More than four arguments: `new` takes this plain struct instead.
     pub required_struct: Option<String>,
     pub has_default: bool,
@@ -162,7 +165,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
-    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], and where it is optional but a union is told apart by it.
+    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], where it can only be null, and where it is optional but a
+    /// union is told apart by it.
     pub filled: bool,
     /// Never shown by `Debug`.
     pub hidden: bool,
@@ -236,11 +240,15 @@ pub struct OperationPlan {
     pub builder: String,
     /// Positional, in order: path, then required query, header, body properties.
     pub arguments: Vec<Argument>,
+    /// Arguments of the last version that are gone, and new ones that may be the same.
+    pub unclear: Option<Unclear>,
     /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
     pub setters: Vec<Argument>,
     /// Required properties of a flat body that have one possible value: position in `ir::Struct::fields`, and the value.
     pub constants: Vec<(usize, Json)>,
+    /// Required parameters that have one possible value: position in `ir::Operation::parameters`, and the value.
+    pub fixed: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
     /// A field mask beside the body.

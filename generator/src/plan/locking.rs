@@ -1,8 +1,10 @@
 //! The lock file of this run: what `plan` gave, for the next run to keep.
 
 use super::claims::{claims, locked_as};
+use super::former::Former;
 use super::graph::Slot;
 use super::ident::bare;
+use super::renamed;
 use super::resources::{full_method, usual_answer, usual_builder, usual_names};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
@@ -10,6 +12,7 @@ use super::variants::{literal, variant_key};
 use super::{Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, Target, Ty};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::ir::{Api, Operation, Shape, UnionBy};
+use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
 
 /// The format of the lock file.
@@ -20,11 +23,12 @@ pub const UNION_CHANGED: Code = Code("union-changed");
 
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
 /// `old`: setters and fields stand in the order in which they came to be.
-pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
+pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     let mut lock = Lock { version: VERSION, ..Lock::default() };
     if let Some(Ty::Item(id)) = &plan.error {
         lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
     }
+    lock.variables = api.schemes.iter().filter_map(|scheme| Some((scheme.name.clone(), scheme.env.clone()?))).collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
         let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
@@ -33,16 +37,17 @@ pub fn lock(api: &Api, plan: &Plan, old: &Lock) -> Lock {
         } else {
             entry.name.clone_from(&item.name);
         }
-        lock_item(api, item, old.types.get(&api.ty(item.of).pointer.0), entry);
+        lock_item(api, item, old.ty(api.ty(item.of), &item.name), entry);
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
         let handle = resources.get(operation.resource.index()).map_or("", |resource| resource.handle.as_str());
         let usual = usual_builder(handle, bare(&plan.method));
+        let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
-            method: full_method(api, operation, bare(&plan.method)),
             arguments: argument_names(api, operation, plan),
-            setters: setter_names(api, operation, plan, old.operations.get(&operation.pointer.0)),
+            setters: setter_names(api, operation, plan, old.operation(operation, &method)),
+            method,
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
             answer: plan.answer.by_status().map(|of| &of.name).filter(|name| **name != usual_answer(&plan.builder)).cloned(),
@@ -151,7 +156,8 @@ fn setter_names(api: &Api, operation: &Operation, plan: &OperationPlan, old: Opt
     let name = |setter: &Argument| wire_name(api, operation, plan, &setter.target).unwrap_or_default();
     let names: Vec<String> = plan.setters.iter().map(name).collect();
     let mut locked = Vec::with_capacity(names.len());
-    for claim in claims(names.iter().map(String::as_str), old.map_or(&[], |old| &old.setters)) {
+    let old = same_name(old.map_or(&[], |old| &old.setters), &names, renamed::argument);
+    for claim in claims(names.iter().map(String::as_str), &old) {
         let (Some(setter), Some(name)) = (plan.setters.get(claim.index), names.get(claim.index)) else { continue };
         if !name.is_empty() && (!claim.is_entry || setter.entry_setter.is_some()) {
             locked.push(locked_as(name, claim.is_entry));

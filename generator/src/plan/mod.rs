@@ -10,6 +10,7 @@ mod data;
 mod depth;
 mod features;
 mod files;
+mod former;
 mod graph;
 pub mod ident;
 mod locking;
@@ -17,6 +18,7 @@ mod mask;
 mod modules;
 mod operations;
 mod reach;
+mod renamed;
 mod resources;
 mod split;
 mod structs;
@@ -35,6 +37,7 @@ pub use body::{BodyUse, body_use};
 pub use data::*;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
+pub use renamed::ARGUMENTS_UNCLEAR;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
@@ -42,6 +45,7 @@ use crate::ir::{Api, OperationId, Type};
 use crate::lock::Lock;
 
 use convert::Convert;
+use former::Former;
 use ident::Taken;
 use type_names::Want;
 
@@ -87,6 +91,7 @@ pub struct Options<'a> {
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
 pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
     let error = common_error(api, lock);
+    let former = Former::new(api, lock);
     let reach = reach::reach(api, error.as_ref());
     let split = split::split(api, &reach, lock);
 
@@ -94,7 +99,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     let wants: Vec<Want> = wants(&reach, &split);
     let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
     let mut all = types::place(api, &reach, &names, options.build_received);
-    types::fill(&mut all, api, lock, &mut type_scope);
+    types::fill(&mut all, api, &former, &mut type_scope);
 
     let mut resource_scope = Taken::default();
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
@@ -102,7 +107,8 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     let mut pagings = Vec::new();
     let mut operations = Vec::with_capacity(api.operations.len());
     for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
-        let locked = lock.operations.get(&operation.pointer.0);
+        let method = resources::full_method(api, operation, &names.method);
+        let locked = former.operation(operation, &method);
         let mut plan = operations::plan_operation(&convert, OperationId(index as u32), operation, locked, &mut pagings);
         names.name(&mut plan);
         operations.push(plan);
@@ -141,8 +147,9 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     }
     conversions::plan_conversions(&mut plan, api);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
-    let new_lock = locking::lock(api, &plan, lock);
+    let new_lock = locking::lock(api, &plan, &former);
     locking::compare(api, lock, &new_lock, diagnostics);
+    renamed::report_unclear(api, &plan, diagnostics);
     (plan, new_lock)
 }
 

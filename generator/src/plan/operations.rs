@@ -6,10 +6,12 @@ use super::convert::Convert;
 use super::files;
 use super::ident::{Taken, bare, raw, singular, snake_name};
 use super::mask::mask;
+use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer};
 use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, Type};
 use crate::lock::LockedOperation;
+use crate::lock::renamed::{Unclear, arguments, same_name};
 
 /// Methods of every request builder.
 const BUILDER: &[&str] = &[
@@ -45,6 +47,8 @@ pub fn plan_operation(
 ) -> OperationPlan {
     let body = body_use(convert.api, operation);
     let mut wanted = parameters(convert, operation);
+    let parameters = operation.parameters.iter().enumerate();
+    let fixed = parameters.filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?))).collect();
     let mut constants = Vec::new();
     match body {
         BodyUse::None => {}
@@ -56,14 +60,14 @@ pub fn plan_operation(
         }),
         BodyUse::Flat { strukt, encoding, .. } => {
             for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
-                match constant(field) {
+                match constant(field, locked) {
                     Some(value) => constants.push((index, value)),
                     None => wanted.push(property(convert, index, field, parts(operation, encoding))),
                 }
             }
         }
     }
-    let (arguments, setters) = names(wanted, locked);
+    let (arguments, setters, unclear) = names(wanted, locked);
     let in_path = |argument: &&Argument| match argument.target {
         Target::Parameter(at) => operation.parameters.get(at).is_some_and(|parameter| parameter.location == Location::Path),
         _ => false,
@@ -82,8 +86,10 @@ pub fn plan_operation(
         required_struct: moves.then(String::new),
         mask: mask(convert.api, operation, &setters),
         arguments,
+        unclear,
         setters,
         constants,
+        fixed,
         whole_body,
         body: match body {
             BodyUse::None => BodyPlan::None,
@@ -128,7 +134,7 @@ fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
 /// Path, query, header, cookie; each in document order.
 fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted<'a>> {
     let mut all: Vec<(usize, Wanted<'a>)> = Vec::new();
-    for (index, parameter) in operation.parameters.iter().enumerate() {
+    for (index, parameter) in operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.constant.is_none()) {
         let rank = match parameter.location {
             Location::Path => 0,
             Location::Query => 1,
@@ -177,20 +183,31 @@ fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
     }
 }
 
-fn constant(field: &Field) -> Option<Json> {
-    filled_in(field).then(|| field.constant.clone()).flatten()
+/// The value that the SDK fills in. A null that users of the SDK give stays an argument.
+fn constant(field: &Field, locked: Option<&LockedOperation>) -> Option<Json> {
+    let is_asked = || locked.is_some_and(|locked| locked.arguments.contains(&format!("body:{}", field.name)));
+    let constant = field.constant.as_ref().filter(|_| filled_in(field))?;
+    (!constant.is_null() || !is_asked()).then(|| constant.clone())
 }
 
 /// Positional arguments in the order they had, then setters; each with a name of its own.
-fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argument>, Vec<Argument>) {
+fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argument>, Vec<Argument>, Option<Unclear>) {
     let (mut required, optional): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|wanted| wanted.required);
-    let order = locked.map_or(&[][..], |locked| &locked.arguments);
-    // Path parameters stay in the order of the path.
-    required.sort_by_key(|wanted| if wanted.place == "path" { 0 } else { in_lock(order, &wanted.wire_name()).saturating_add(1) });
+    let is_optional = |key: &str| optional.iter().any(|wanted| wanted.wire_name() == key);
+    let now: Vec<String> = required.iter().map(Wanted::wire_name).collect();
+    let known = locked.map_or(&[][..], |locked| &locked.arguments);
+    let (order, unclear) = arguments(known, &now, is_optional, renamed::argument);
+    // A new path parameter stands among the others of the path. Where all were there, they stay where they were.
+    let is_new = |wanted: &Wanted<'_>| !order.contains(&wanted.wire_name());
+    let path_first = required.iter().any(|wanted| wanted.place == "path" && is_new(wanted));
+    required.sort_by_key(|wanted| match wanted.place {
+        "path" if path_first => 0,
+        _ => in_lock(&order, &wanted.wire_name()).saturating_add(1),
+    });
     let mut taken = Taken::default();
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
-    (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters)))
+    (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters)), unclear)
 }
 
 /// Setters in the order of the document, but named in the order in which they came to be: those that are new give way.
@@ -200,7 +217,8 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String]) -> Vec<Argument> {
     let mut taken = Taken::default();
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
     let mut setters: Vec<Option<Argument>> = vec![None; wanted.len()];
-    for claim in claims(names.iter().map(String::as_str), locked) {
+    let locked = same_name(locked, &names, renamed::argument);
+    for claim in claims(names.iter().map(String::as_str), &locked) {
         let Some(slot) = setters.get_mut(claim.index) else { continue };
         if let Some(wanted) = wanted.get_mut(claim.index).and_then(Option::take) {
             let whole = wanted.argument.target == Target::Body;

@@ -80,6 +80,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         ty: text(),
         required,
         sensitive: false,
+        constant: None,
         default: None,
         example: None,
         docs: Docs::default(),

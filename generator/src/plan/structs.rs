@@ -4,10 +4,12 @@ use super::body::filled_in;
 use super::claims::{Claim, claims};
 use super::convert::Convert;
 use super::ident::{Taken, raw, singular, snake_name};
+use super::renamed;
 use super::variants::is_integer;
 use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
 use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
 use crate::lock::LockedType;
+use crate::lock::renamed::{Unclear, arguments, same_name};
 
 /// More arguments than this come as one struct.
 pub const MAX_POSITIONAL: usize = 4;
@@ -34,6 +36,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         order(strukt, locked).into_iter().filter_map(|claim| Some(Claim { index: place(claim.index)?, ..claim })).collect();
     let kind = locked.and_then(|locked| locked.flattened.as_deref()).filter(|_| strukt.flattened.is_some());
     let names = field_names(&travelling, rest.is_some(), kind, &order);
+    let was_argument = |field: &Field| locked.is_some_and(|locked| locked.arguments.contains(&field.name));
     let mut fields: Vec<FieldPlan> = travelling
         .iter()
         .zip(&names)
@@ -48,6 +51,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
                 presence,
                 filled: match presence {
                     Presence::Constant => true,
+                    Presence::RequiredNullable => filled_in(field) && !was_argument(field),
                     Presence::Optional => can_be_filled_in(convert.api, field, &ty),
                     _ => false,
                 },
@@ -66,13 +70,13 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
     let mut arguments: Vec<usize> = fields
         .iter()
         .enumerate()
-        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable))
+        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable) && !field.filled)
         .map(|(index, _)| index)
         .collect();
     let wire =
         |index: &usize| fields.get(*index).and_then(|field| strukt.fields.get(field.of)).map_or("", |field| field.name.as_str());
-    let before = locked.map_or(&[][..], |locked| &locked.arguments);
-    arguments.sort_by_key(|index| in_lock(before, wire(index)));
+    let (before, unclear) = argument_order(strukt, locked);
+    arguments.sort_by_key(|index| in_lock(&before, wire(index)));
     StructPlan {
         has_default: arguments.is_empty() && flattened.is_none(),
         redacted: fields.iter().any(|field| field.hidden),
@@ -81,8 +85,17 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         rest_entry,
         flattened,
         arguments,
+        unclear,
         required_struct: None,
     }
+}
+
+/// The order of `new`'s arguments, those of both directions among them; and what was renamed and cannot be told apart.
+fn argument_order(strukt: &Struct, locked: Option<&LockedType>) -> (Vec<String>, Option<Unclear>) {
+    let locked = locked.map_or(&[][..], |locked| &locked.arguments);
+    let is_argument = |field: &&Field| field.required && (!filled_in(field) || locked.contains(&field.name));
+    let now: Vec<String> = strukt.fields.iter().filter(is_argument).map(|field| field.name.clone()).collect();
+    arguments(locked, &now, |key| strukt.fields.iter().any(|field| field.name == key), renamed::property)
 }
 
 /// Where a name stood before: those that are new come last, in the order they are in.
@@ -175,7 +188,9 @@ pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<Claim> {
     let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
     let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
     by_name.sort_by_key(|(_, field)| !is_exact(field));
-    let claims = claims(by_name.iter().map(|(_, field)| field.name.as_str()), locked.map_or(&[], |locked| &locked.fields));
+    let now: Vec<String> = by_name.iter().map(|(_, field)| field.name.clone()).collect();
+    let known = same_name(locked.map_or(&[], |locked| &locked.fields), &now, renamed::property);
+    let claims = claims(now.iter().map(String::as_str), &known);
     let at = |claim: Claim| by_name.get(claim.index).map(|(index, _)| Claim { index: *index, ..claim });
     claims.into_iter().filter_map(at).collect()
 }

@@ -3,6 +3,7 @@
 use super::convert::Convert;
 use super::cycles::break_cycles;
 use super::depth::{cut_chains, cut_tangles, mark_far};
+use super::former::Former;
 use super::graph::Slot;
 use super::ident::Taken;
 use super::modules::{Member, lines_of, modules, owner_name};
@@ -12,7 +13,7 @@ use super::type_names::Names;
 use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key};
 use super::{Conversions, Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
 use crate::ir::{Api, Shape, TypeId};
-use crate::lock::{Lock, LockedType};
+use crate::lock::LockedType;
 
 /// All items, and those of each type.
 #[derive(Debug, Clone, Default)]
@@ -84,12 +85,12 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
+pub fn fill(all: &mut Items, api: &Api, former: &Former<'_>, taken: &mut Taken) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
-        item.kind = kind(&convert, item, lock);
+        item.kind = kind(&convert, item, former);
     }
-    finish_unions(&mut all.items, api, lock);
+    finish_unions(&mut all.items, api, former);
     for item in &mut all.items {
         let name = item.name.clone();
         if item.is_built {
@@ -97,7 +98,7 @@ pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
         }
     }
     let was_in = |list: fn(&LockedType) -> &[String], item: &Item, slot: Slot| {
-        let locked = lock.types.get(&api.ty(item.of).pointer.0);
+        let locked = former.ty(api.ty(item.of), &item.name);
         locked.is_some_and(|locked| slot_name(api, item, slot).is_some_and(|name| list(locked).iter().any(|known| known == name)))
     };
     cut_tangles(&mut all.items, |item, slot| was_in(|locked| &locked.far, item, slot));
@@ -106,9 +107,9 @@ pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
     mark_far(&mut all.items);
 }
 
-fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
+fn kind(convert: &Convert<'_>, item: &Item, former: &Former<'_>) -> ItemKind {
     let definition = convert.api.ty(item.of);
-    let locked = lock.types.get(&definition.pointer.0);
+    let locked = former.ty(definition, &item.name);
     let sent = item.direction == Direction::Sent;
     match &definition.shape {
         Shape::Struct(strukt) => ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked)),
@@ -119,13 +120,13 @@ fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
 }
 
 /// The order of variants, and `From`: when all payloads are known.
-fn finish_unions(items: &mut [Item], api: &Api, lock: &Lock) {
+fn finish_unions(items: &mut [Item], api: &Api, former: &Former<'_>) {
     let seen = items.to_vec();
     for (index, item) in items.iter_mut().enumerate() {
         let definition = api.ty(item.of);
         let Shape::Union(union) = &definition.shape else { continue };
         order_first(&mut item.kind, union, |ty| rank(&seen, ty));
-        let locked = lock.types.get(&definition.pointer.0).map_or(&[][..], |locked| &locked.from);
+        let locked = former.ty(definition, &item.name).map_or(&[][..], |locked| &locked.from);
         plan_from(&mut item.kind, |ty| resolved(&seen, ty, 0), &Ty::Item(ItemId(index as u32)), locked);
     }
 }

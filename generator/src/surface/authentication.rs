@@ -1,6 +1,8 @@
-//! What calls ask for, as emitted code says it: the names of security schemes.
+//! What calls ask for, as emitted code says it: the names of security schemes, and the environment variables of their keys.
 
-use syn::{Expr, Item, Lit, Stmt};
+use std::collections::BTreeMap;
+
+use syn::{Expr, ExprStruct, Item, Lit, Stmt};
 
 use crate::emit;
 
@@ -14,24 +16,56 @@ pub fn of_method(method: &syn::ImplItemFn) -> Option<String> {
 
 /// The same of those that say nothing, from the facts at the crate's root: `static API: .. = Api { security: &[&["key"]], .. };`
 pub fn of_most(root: &[Item]) -> Option<String> {
+    field(facts(root)?, "security").map(words)
+}
+
+/// What a client reads from the environment, by what it is for: the key of each security scheme, the address, the webhooks' key.
+pub fn variables(root: &[Item]) -> BTreeMap<String, String> {
+    let Some(facts) = facts(root) else { return BTreeMap::new() };
+    let schemes = field(facts, "schemes").into_iter().flat_map(elements).filter_map(|scheme| {
+        let Expr::Struct(scheme) = scheme else { return None };
+        let name = text(field(scheme, "name")?)?;
+        Some((format!("the key of `{name}`"), some_text(field(scheme, "env")?)?))
+    });
+    let others = [("the address of the API", "base_url_env"), ("the key of webhooks", "webhook_key_env")];
+    let others = others.into_iter().filter_map(|(what, name)| Some((what.to_owned(), some_text(field(facts, name)?)?)));
+    schemes.chain(others).collect()
+}
+
+/// `static API: .. = Api { .. };`
+fn facts(root: &[Item]) -> Option<&ExprStruct> {
     root.iter().find_map(|item| match item {
         Item::Static(of) if of.ident == "API" => match &*of.expr {
-            Expr::Struct(facts) => facts.fields.iter().find_map(|field| match &field.member {
-                syn::Member::Named(name) if name == "security" => Some(words(&field.expr)),
-                _ => None,
-            }),
+            Expr::Struct(facts) => Some(facts),
             _ => None,
         },
         _ => None,
     })
 }
 
-fn words(alternatives: &Expr) -> String {
-    let name = |name: &Expr| match name {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(name), .. }) => Some(name.value()),
+fn field<'a>(of: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
+    let field = of.fields.iter().find(|field| matches!(&field.member, syn::Member::Named(member) if member == name))?;
+    Some(&field.expr)
+}
+
+/// `"text"`
+fn text(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
-    };
-    emit::alternatives(elements(alternatives).map(|names| elements(names).filter_map(name).collect()))
+    }
+}
+
+/// `Some("text")`
+fn some_text(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Call(call) => call.args.first().and_then(text),
+        _ => None,
+    }
+}
+
+fn words(alternatives: &Expr) -> String {
+    emit::alternatives(elements(alternatives).map(|names| elements(names).filter_map(text).collect()))
 }
 
 /// `&[..]`

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::file_set::FileSet;
-use read::{Item, items};
+use read::{Argument, Item, items};
 
 /// All differences, in the order of their names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,8 +100,9 @@ impl Notice {
             });
         } else if let Some(gate) = is.gate.as_ref().filter(|_| was.gate != is.gate) {
             self.breaks.push(format!("{name} is only there with `{gate}`"));
-        } else if was.names != is.names {
-            self.changes.push(format!("{name} takes ({}), where it took ({})", is.names, was.names));
+        }
+        if was.signature == is.signature && was.arguments != is.arguments {
+            self.rename(name, &was.arguments, &is.arguments);
         }
         if was.request != is.request {
             let shown = |request: &Option<String>| request.clone().unwrap_or_default();
@@ -115,8 +116,37 @@ impl Notice {
                 shown(&was.authentication)
             ));
         }
+        self.compare_variables(&was.variables, &is.variables);
         if is.is_deprecated && !was.is_deprecated {
             self.changes.push(format!("{name} is deprecated"));
+        }
+    }
+
+    /// Arguments of the same types in order, by other names: old code compiles.
+    fn rename(&mut self, name: &str, was: &[Argument], is: &[Argument]) {
+        let shown = |all: &[Argument]| all.iter().map(|argument| argument.name.as_str()).collect::<Vec<_>>().join(", ");
+        let line = format!("{name} takes ({}), where it took ({})", shown(is), shown(was));
+        let renamed: Vec<(&Argument, &Argument)> = was.iter().zip(is).filter(|(was, is)| was.name != is.name).collect();
+        let is_moved = renamed.iter().any(|(_, is)| renamed.iter().any(|(was, _)| was.name == is.name));
+        // Of two with one type, nobody can tell which is which.
+        let is_unclear =
+            renamed.iter().enumerate().any(|(at, (one, _))| renamed.iter().skip(at + 1).any(|(was, _)| was.ty == one.ty));
+        if is_moved || is_unclear {
+            self.breaks.push(format!("{line}: code compiles as before, and may send values swapped"));
+        } else {
+            self.changes.push(line);
+        }
+    }
+
+    fn compare_variables(&mut self, was: &BTreeMap<String, String>, is: &BTreeMap<String, String>) {
+        for (what, old) in was {
+            match is.get(what) {
+                Some(new) if new == old => {}
+                Some(new) => self.changes.push(format!("{what} is read from `{new}`, where it was read from `{old}`")),
+                // That of a scheme which was renamed.
+                None if is.values().any(|new| new == old) => {}
+                None => self.changes.push(format!("{what} is not read from `{old}` any more")),
+            }
         }
     }
 
@@ -136,10 +166,15 @@ impl Notice {
 
     /// What the next version is, by the rules of SemVer.
     pub fn advice(&self) -> &'static str {
-        match (self.breaks.is_empty(), self.changes.is_empty() && self.adds.is_empty()) {
-            (false, _) => "code of users breaks: raise the major version (below 1.0 the minor one) under `[crate]` in the config",
-            (true, false) => "no code of users breaks: the next release is a minor version (below 1.0 a patch)",
-            (true, true) => "users notice nothing",
+        match (self.breaks.is_empty(), self.changes.is_empty(), self.adds.is_empty()) {
+            (false, _, _) => {
+                "code of users breaks: raise the major version (below 1.0 the minor one) under `[crate]` in the config"
+            }
+            (true, false, _) => {
+                "no code of users breaks, and some does something else: the next release is a minor version (below 1.0 as well)"
+            }
+            (true, true, false) => "no code of users breaks: the next release is a minor version (below 1.0 a patch)",
+            (true, true, true) => "users notice nothing",
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use quote::{ToTokens, quote};
 use syn::{Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature, TraitItem, Type};
 
-use super::authentication::{of_method, of_most};
+use super::authentication::{of_method, of_most, variables};
 use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
 
@@ -19,8 +19,10 @@ pub struct Item {
     pub owner: Option<String>,
     /// Types, by which code compiles or not.
     pub signature: String,
-    /// Of a method's arguments.
-    pub names: String,
+    /// A method's arguments, in order.
+    pub arguments: Vec<Argument>,
+    /// The environment variables that keys are read from, by security scheme.
+    pub variables: BTreeMap<String, String>,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
     /// What the call asks for, where that is not what all do: `accountKey`
@@ -32,6 +34,13 @@ pub struct Item {
     pub is_open: bool,
     /// A field, a variant or a trait's method, which stands wherever its owner is written out.
     pub is_part: bool,
+}
+
+/// A positional argument of a method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    pub name: String,
+    pub ty: String,
 }
 
 impl Item {
@@ -51,7 +60,8 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
     }
     let root = modules.iter().find(|(path, _)| path.is_empty());
     let authentication = root.and_then(|(_, root)| of_most(&root.items));
-    found.insert("a call".to_owned(), Item { authentication, ..Item::default() });
+    let variables = root.map(|(_, root)| variables(&root.items)).unwrap_or_default();
+    found.insert("a call".to_owned(), Item { authentication, variables, ..Item::default() });
     if let Some(manifest) = files.get("Cargo.toml") {
         found.extend(features(manifest)?);
     }
@@ -92,8 +102,8 @@ impl<'a> Reader<'a> {
                 reader.add(owner, &of.attrs, Item { signature, ..Item::default() });
             }),
             Code::Fn(of) => self.named(&of.sig.ident, &of.attrs, |reader, name| {
-                let (signature, names) = reader.function(&of.sig);
-                reader.add(name, &of.attrs, Item { signature, names, ..Item::default() });
+                let (signature, arguments) = reader.function(&of.sig);
+                reader.add(name, &of.attrs, Item { signature, arguments, ..Item::default() });
             }),
             Code::Const(of) => self.named(&of.ident, &of.attrs, |reader, name| {
                 let signature = reader.text(&of.ty);
@@ -173,13 +183,14 @@ impl<'a> Reader<'a> {
         let signature = format!("trait{} {}", self.text(&of.generics), self.text(&of.supertraits));
         self.add(owner, &of.attrs, Item { signature: signature.trim().to_owned(), ..Item::default() });
         for item in &of.items {
-            let (name, attributes, (signature, names), is_open) = match item {
+            let (name, attributes, (signature, arguments), is_open) = match item {
                 TraitItem::Fn(of) => (&of.sig.ident, &of.attrs, self.function(&of.sig), of.default.is_some()),
-                TraitItem::Type(of) => (&of.ident, &of.attrs, (self.text(&of.bounds), String::new()), of.default.is_some()),
-                TraitItem::Const(of) => (&of.ident, &of.attrs, (self.text(&of.ty), String::new()), of.default.is_some()),
+                TraitItem::Type(of) => (&of.ident, &of.attrs, (self.text(&of.bounds), Vec::new()), of.default.is_some()),
+                TraitItem::Const(of) => (&of.ident, &of.attrs, (self.text(&of.ty), Vec::new()), of.default.is_some()),
                 _ => continue,
             };
-            let part = Item { owner: Some(owner.to_owned()), signature, names, is_open, is_part: !is_open, ..Item::default() };
+            let part =
+                Item { owner: Some(owner.to_owned()), signature, arguments, is_open, is_part: !is_open, ..Item::default() };
             self.add(&format!("{owner}::{name}"), attributes, part);
         }
     }
@@ -236,11 +247,11 @@ impl<'a> Reader<'a> {
         for item in of.items.iter() {
             match item {
                 ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
-                    let (signature, names) = self.function(&method.sig);
+                    let (signature, arguments) = self.function(&method.sig);
                     let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
                     let name = format!("{owner}::{}", method.sig.ident);
                     let authentication = of_method(method);
-                    let item = Item { owner: Some(owner.to_owned()), signature, names, authentication, ..Item::default() };
+                    let item = Item { owner: Some(owner.to_owned()), signature, arguments, authentication, ..Item::default() };
                     self.add(&name, &method.attrs, item);
                     if method.sig.constness.is_some() {
                         let item = Item { owner: Some(name.clone()), ..Item::default() };
@@ -275,15 +286,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Types, and the names of arguments.
-    fn function(&self, of: &Signature) -> (String, String) {
-        let (mut types, mut names) = (Vec::new(), Vec::new());
+    /// The types, and the arguments one by one.
+    fn function(&self, of: &Signature) -> (String, Vec<Argument>) {
+        let (mut types, mut arguments) = (Vec::new(), Vec::new());
         for input in &of.inputs {
             match input {
                 FnArg::Receiver(receiver) => types.push(self.text(receiver).trim_start_matches("mut ").to_owned()),
                 FnArg::Typed(argument) => {
-                    types.push(self.text(&argument.ty));
-                    names.push(argument.pat.to_token_stream().to_string().trim_start_matches("mut ").to_owned());
+                    let ty = self.text(&argument.ty);
+                    types.push(ty.clone());
+                    let name = argument.pat.to_token_stream().to_string().trim_start_matches("mut ").to_owned();
+                    arguments.push(Argument { name, ty });
                 }
             }
         }
@@ -293,11 +306,11 @@ impl<'a> Reader<'a> {
         };
         // Which argument is which matters where the document says so; what is written by hand is renamed at will.
         if is_by_hand(self.module) {
-            names.clear();
+            arguments.clear();
         }
         let (start, generics) = (if of.asyncness.is_some() { "async fn" } else { "fn" }, &of.generics);
         let condition = generics.where_clause.as_ref().map(|clause| format!(" {}", self.text(clause))).unwrap_or_default();
-        (format!("{start}{}({}){output}{condition}", self.text(generics), types.join(", ")), names.join(", "))
+        (format!("{start}{}({}){output}{condition}", self.text(generics), types.join(", ")), arguments)
     }
 
     /// What an `impl` asks of its types.

@@ -115,6 +115,50 @@ fn most_calls_ask_for_another_key() {
 }
 
 #[test]
+fn an_argument_at_another_position_breaks() {
+    let method = |arguments: &str| format!("pub struct Agents; impl Agents {{ pub fn get(&self, {arguments}) {{}} }}");
+    let advice = |old: &str, new: &str| {
+        let notice =
+            compare(&sdk("src/resources/agents.rs", &method(old)), &sdk("src/resources/agents.rs", &method(new))).unwrap();
+        (notice.breaks.len(), notice.changes.len(), notice.advice().contains("major"), notice.advice().contains("patch"))
+    };
+    let (breaks, changes) = ((1, 0, true, false), (0, 1, false, false));
+    assert_eq!(advice("from: A, to: A", "to: A, from: A"), breaks);
+    assert_eq!(advice("from: A, to: A, at: A", "to: A, source: A, at: A"), breaks);
+    assert_eq!(advice("from: A, to: A", "to: A, why: A"), breaks);
+    // Both were renamed: which is which cannot be told, unless their types say it.
+    assert_eq!(advice("from: A, to: A", "source: A, target: A"), breaks);
+    assert_eq!(advice("from: A, at: B", "source: A, time: B"), changes);
+    assert_eq!(advice("from: A, to: A", "source: A, to: A"), changes);
+    let ty = |arguments: &str| format!("pub struct Agent(()); impl Agent {{ pub fn new({arguments}) -> Self {{}} }}");
+    assert_eq!(
+        noticed(TYPES, &ty("from: A, to: A"), &ty("to: A, from: A")),
+        "   breaks  types::Agent::new takes (to, from), where it took (from, to): \
+            code compiles as before, and may send values swapped\n"
+    );
+}
+
+#[test]
+fn a_key_is_read_from_another_variable() {
+    let root = |schemes: &str, address: &str| {
+        format!(
+            "{} pub(crate) static API: Api = runtime::emit::Api {{ base_url_env: Some(\"{address}\"), schemes: &[{schemes}], \
+             webhook_key_env: None }};",
+            ROOT[0].1
+        )
+    };
+    let scheme = |name: &str, env: &str| format!("runtime::emit::Scheme {{ name: \"{name}\", kind: K::Bearer, env: {env} }},");
+    let old = root(&(scheme("bearer", "Some(\"API_KEY\")") + &scheme("old", "Some(\"OLD\")")), "URL");
+    let new = root(&(scheme("bearer", "Some(\"BEARER\")") + &scheme("more", "Some(\"MORE\")")), "ADDRESS");
+    assert_eq!(
+        noticed("src/lib.rs", &old, &new),
+        "  changes  the address of the API is read from `ADDRESS`, where it was read from `URL`\n  \
+           changes  the key of `bearer` is read from `BEARER`, where it was read from `API_KEY`\n  \
+           changes  the key of `old` is not read from `OLD` any more\n"
+    );
+}
+
+#[test]
 fn an_answer_is_another() {
     let old = "mod __op { pub enum AgentsGet {} } pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;";
     let new = old.replace("types::Agent", "()");

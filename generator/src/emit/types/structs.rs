@@ -128,6 +128,7 @@ impl Types<'_> {
         let values = fields.iter().map(|(plan, field)| {
             let ident = ident(&plan.ident);
             match plan.presence {
+                Presence::RequiredNullable if plan.filled => quote!(#ident: None,),
                 Presence::Required | Presence::RequiredNullable if from_struct => quote!(#ident: required.#ident,),
                 Presence::Required | Presence::RequiredNullable => {
                     let value = self.accept_field(plan).value;
