@@ -80,6 +80,7 @@ pub fn run(request: Request<'_>) -> Report {
     };
     let mut diagnostics = Diagnostics::new(request.strict || config_path.is_some());
     let config = config_path.and_then(|path| config::load(path, &mut diagnostics));
+    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
     let document = given.map(|(input, _)| input.to_owned()).or_else(|| Some(config.as_ref()?.document()));
     let out = given.and_then(|(_, out)| out.map(Path::to_owned)).or_else(|| Some(config.as_ref()?.output()));
     let lock_path = config.as_ref().map(ConfigFile::lock);

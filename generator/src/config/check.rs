@@ -9,7 +9,7 @@ use serde_json::Value as Schema;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{CONFIG_KEY, CONFIG_TYPE, schema};
+use super::{CONFIG_KEY, CONFIG_TYPE, CONFIG_VALUE, schema};
 use crate::diagnostics::{Diagnostics, Place, nearest};
 
 /// How many errors there were.
@@ -69,14 +69,23 @@ impl<'a> Check<'a> {
                     items.iter().for_each(|item| self.value(item, name, schema));
                 }
             }
-            (DeValue::String(_), Some("string"))
-            | (DeValue::Integer(_), Some("integer"))
-            | (DeValue::Boolean(_), Some("boolean")) => {}
+            (DeValue::String(text), Some("string")) => self.one_of(text, value.span(), name, schema),
+            (DeValue::Integer(_), Some("integer")) | (DeValue::Boolean(_), Some("boolean")) => {}
             (_, None) => {}
             (other, Some(expected)) => {
                 let message = format!("`{name}` must be {}, not {}", article(expected), article(other.type_str()));
                 self.error(CONFIG_TYPE, value.span(), message, "the keys are described in config.schema.json".to_owned());
             }
+        }
+    }
+
+    /// A string of which the schema names all values.
+    fn one_of(&mut self, text: &str, span: Range<usize>, name: &str, schema: &Schema) {
+        let Some(values) = schema.get("enum").and_then(Schema::as_array) else { return };
+        if !values.iter().any(|value| value.as_str() == Some(text)) {
+            let known: Vec<String> = values.iter().filter_map(Schema::as_str).map(|value| format!("`{value}`")).collect();
+            let message = format!("`{name}` cannot be `{text}`");
+            self.error(CONFIG_VALUE, span, message, format!("write one of {}", known.join(", ")));
         }
     }
 

@@ -3,6 +3,7 @@
 mod check;
 mod crate_name;
 mod ext;
+mod lints;
 mod read;
 mod schema;
 mod settings;
@@ -12,6 +13,7 @@ mod tests;
 
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use ext::{EXT, Ext};
+pub use lints::Lints;
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
@@ -69,6 +71,9 @@ pub struct Config {
     /// String formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
+    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    #[serde(default)]
+    pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, schema::Dependency>")]

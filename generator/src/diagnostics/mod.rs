@@ -1,10 +1,12 @@
 //! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
 
+mod levels;
 mod nearest;
 mod render;
 #[cfg(test)]
 mod tests;
 
+pub use levels::{Level, Levels, UNSUPPORTED};
 pub(crate) use nearest::nearest;
 pub use render::{Sources, render};
 
@@ -69,25 +71,43 @@ pub struct Diagnostic {
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// What `[lints]` allows: it is not shown.
+    allowed: Vec<Diagnostic>,
     strict: bool,
+    levels: Levels,
 }
 
 impl Diagnostics {
     /// `strict`: with a config or `--strict`, what a document gets wrong is an error; otherwise a warning and a repair.
     pub fn new(strict: bool) -> Self {
-        Self { list: Vec::new(), strict }
+        Self { strict, ..Self::default() }
+    }
+    /// From here on, these levels replace the severity of their codes.
+    pub fn set_levels(&mut self, levels: Levels) {
+        self.levels = levels;
     }
     /// Always an error.
     pub fn error(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
         self.push(Severity::Error, code, place, message, help)
     }
-    /// What the document gets wrong or we cannot express: an error where strict, otherwise a warning.
+    /// What the document gets wrong: an error where strict, otherwise a warning.
     pub fn problem(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
         let severity = if self.strict { Severity::Error } else { Severity::Warning };
         self.push(severity, code, place, message, help)
     }
     /// Worth knowing, never in the way.
     pub fn warning(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+        self.push(Severity::Warning, code, place, message, help)
+    }
+    /// What the document says rightly and the SDK cannot express: a warning, strict or not, unless `[lints]` says otherwise.
+    pub fn inexpressible(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let help = format!("{}; or hide this with `{code} = \"allow\"` under `[lints]` in the config", help.into());
         self.push(Severity::Warning, code, place, message, help)
     }
     fn push(
@@ -98,9 +118,15 @@ impl Diagnostics {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> &mut Diagnostic {
-        let at = self.list.len();
-        self.list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
-        &mut self.list[at]
+        let (list, severity) = match self.levels.of(code) {
+            Some(Level::Allow) => (&mut self.allowed, severity),
+            Some(Level::Warn) => (&mut self.list, Severity::Warning),
+            Some(Level::Deny) => (&mut self.list, Severity::Error),
+            None => (&mut self.list, severity),
+        };
+        let at = list.len();
+        list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
+        &mut list[at]
     }
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|d| d.severity == Severity::Error)

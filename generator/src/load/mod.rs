@@ -1,5 +1,6 @@
 //! Reads a document, and the files it refers to, into [`Node`]s that know where they came from.
 
+pub(crate) mod ids;
 mod node;
 mod origins;
 mod parse;
@@ -8,6 +9,7 @@ mod positions;
 mod references;
 #[cfg(test)]
 mod tests;
+pub(crate) mod uri;
 mod visitor;
 mod web;
 

@@ -7,8 +7,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use super::ids::{Within, base_at, collect_ids, own_base, self_of};
 use super::parse::{self, Shared};
-use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, Web, pointer, web};
+use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, Web, pointer, uri, web};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// A reference to the network, or by a scheme that we do not know.
@@ -78,6 +79,16 @@ impl Context {
     }
 }
 
+/// A reference that no file was found for, and what to report if it is no identifier either.
+struct Unread {
+    /// The path as written, and the URI that it means where it stands (JSON Schema 2020-12, 8.2.1).
+    names: [Arc<str>; 2],
+    code: Code,
+    at: Origin,
+    message: String,
+    help: &'static str,
+}
+
 pub(super) struct References<'a> {
     pub files: Vec<File>,
     pub shared: Shared,
@@ -93,8 +104,10 @@ pub(super) struct References<'a> {
     queue: VecDeque<(usize, String, Context)>,
     /// By origin.
     walked: Vec<bool>,
-    /// Schemas' own names (`$id`): a reference to one needs no file, and is for `normalize` to resolve.
+    /// The identifiers of schemas (`$id`), absolute and as written: a reference to one needs no file, and `normalize` resolves it.
     ids: HashSet<Arc<str>>,
+    /// References that no file was found for. One that names a schema of a file that is read later is no mistake.
+    unread: Vec<Unread>,
     /// Texts in files of their own: where they are used, and the reference.
     texts: Vec<(usize, Origin, String)>,
 }
@@ -116,6 +129,7 @@ impl<'a> References<'a> {
             queue: VecDeque::new(),
             walked: Vec::new(),
             ids: HashSet::new(),
+            unread: Vec::new(),
             texts: Vec::new(),
         }
     }
@@ -138,6 +152,11 @@ impl<'a> References<'a> {
         self.queue.push_back((0, String::new(), Context::Keywords));
         while let Some((file, pointer, context)) = self.queue.pop_front() {
             self.walk_part(file, &pointer, context, diagnostics);
+        }
+        for unread in std::mem::take(&mut self.unread) {
+            if !unread.names.iter().any(|name| self.ids.contains(name)) {
+                diagnostics.problem(unread.code, Place::Node(unread.at), unread.message, unread.help);
+            }
         }
         self.insert_texts();
         Some(())
@@ -162,8 +181,8 @@ impl<'a> References<'a> {
         } else {
             parse::parse(path, &text, file, &mut self.shared, self.limits, diagnostics)?
         };
-        if text.contains("$id") {
-            collect_ids(&root, &mut self.ids);
+        if text.contains("$id") || text.contains("$self") {
+            collect_ids(&root, &self_of(&root), &mut self.ids);
         }
         self.files.push(File { path: shown.into(), root, text: text.into() });
         Some(file)
@@ -174,20 +193,23 @@ impl<'a> References<'a> {
         // Out of the table while it is walked, since walking may add files.
         let placeholder = Node { origin: entry.root.origin, value: Value::Null };
         let mut root = std::mem::replace(&mut entry.root, placeholder);
+        let base = base_at(&root, pointer);
         match pointer::find_mut(&mut root, pointer) {
-            Some(node) => self.walk(file, node, context, diagnostics),
+            Some(node) => self.walk(Within { file, base: &base }, node, context, diagnostics),
             // It dangles, or goes through another reference: then that one must be canonical.
-            None => self.walk(file, &mut root, Context::Keywords, diagnostics),
+            None => self.walk(Within { file, base: &self_of(&root) }, &mut root, Context::Keywords, diagnostics),
         }
         if let Some(entry) = self.files.get_mut(file) {
             entry.root = root;
         }
     }
 
-    fn walk(&mut self, file: usize, node: &mut Node, context: Context, diagnostics: &mut Diagnostics) {
+    fn walk(&mut self, within: Within<'_>, node: &mut Node, context: Context, diagnostics: &mut Diagnostics) {
         let origin = node.origin;
+        let own = own_base(node, within.base).filter(|_| context == Context::Keywords);
+        let within = Within { base: own.as_ref().unwrap_or(within.base), ..within };
         match &mut node.value {
-            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(file, item, context, diagnostics)),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(within, item, context, diagnostics)),
             Value::Object(object) if !self.was_walked(origin) => {
                 for (key, member) in object {
                     let is_reference = match context {
@@ -197,17 +219,17 @@ impl<'a> References<'a> {
                     let target = if context == Context::Mapping { Context::Keywords } else { context };
                     match (&mut member.value, context.below(key, &Value::Null)) {
                         (Value::String(text), _) if is_reference => {
-                            let canonical = self.canonical(file, text, target, member.origin, diagnostics);
+                            let canonical = self.canonical(within, text, target, member.origin, diagnostics);
                             if context == Context::Text {
-                                self.texts.push((file, origin, canonical.to_string()));
+                                self.texts.push((within.file, origin, canonical.to_string()));
                             }
                             *text = canonical;
                         }
                         _ => {
                             if let Some(below) = context.below(key, &member.value) {
-                                self.walk(file, member, below, diagnostics);
+                                self.walk(within, member, below, diagnostics);
                             } else if context == Context::Examples {
-                                self.walk_example(file, member, diagnostics);
+                                self.walk_example(within, member, diagnostics);
                             }
                         }
                     }
@@ -218,10 +240,10 @@ impl<'a> References<'a> {
     }
 
     /// One of named examples: it may be a reference, all else is data.
-    fn walk_example(&mut self, file: usize, node: &mut Node, diagnostics: &mut Diagnostics) {
+    fn walk_example(&mut self, within: Within<'_>, node: &mut Node, diagnostics: &mut Diagnostics) {
         let Value::Object(object) = &mut node.value else { return };
         let Some(Node { origin, value: Value::String(text) }) = object.get_mut("$ref") else { return };
-        *text = self.canonical(file, text, Context::Mapping, *origin, diagnostics);
+        *text = self.canonical(within, text, Context::Mapping, *origin, diagnostics);
     }
 
     fn was_walked(&mut self, origin: Origin) -> bool {
@@ -235,18 +257,19 @@ impl<'a> References<'a> {
     /// `../errors.yaml#/Not%20found` → `@3#/Not found`
     fn canonical(
         &mut self,
-        from: usize,
+        within: Within<'_>,
         text: &Arc<str>,
         context: Context,
         at: Origin,
         diagnostics: &mut Diagnostics,
     ) -> Arc<str> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let from = within.file;
         if from == 0 && path.is_empty() && !fragment.contains('%') {
             return text.clone();
         }
         let fragment = pointer::percent_decode(fragment);
-        let target = if path.is_empty() { Some(from) } else { self.file_of(from, path, at, diagnostics) };
+        let target = if path.is_empty() { Some(from) } else { self.file_of(within, path, at, diagnostics) };
         match target {
             Some(0) => format!("#{fragment}").into(),
             Some(file) => {
@@ -258,11 +281,18 @@ impl<'a> References<'a> {
     }
 
     /// The file that a reference names, read when it is new.
-    fn file_of(&mut self, from: usize, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<usize> {
-        if self.ids.contains(path) {
+    fn file_of(&mut self, within: Within<'_>, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let names: [Arc<str>; 2] = [path.into(), uri::resolve(within.base, path).into()];
+        if names.iter().any(|name| self.ids.contains(name)) {
             return None;
         }
-        let path = self.place_of(from, path, at, diagnostics)?;
+        let path = match self.place_of(within.file, path) {
+            Ok(path) => path,
+            Err((message, help)) => {
+                self.unread.push(Unread { names, code: REMOTE_REFERENCE, at, message, help });
+                return None;
+            }
+        };
         if let Some(&known) = self.known.get(&path) {
             return known;
         }
@@ -270,12 +300,9 @@ impl<'a> References<'a> {
         let file = match (self.source)(&actual) {
             Ok(bytes) => self.add_file(&path, &actual, bytes, diagnostics),
             Err(error) => {
-                diagnostics.problem(
-                    MISSING_FILE,
-                    Place::Node(at),
-                    format!("cannot read `{}`, which is referred to here: {error}", path.display()),
-                    "a reference is relative to the file that it stands in",
-                );
+                let message = format!("cannot read `{}`, which is referred to here: {error}", path.display());
+                let help = "a reference is relative to the file that it stands in";
+                self.unread.push(Unread { names, code: MISSING_FILE, at, message, help });
                 None
             }
         };
@@ -283,29 +310,28 @@ impl<'a> References<'a> {
         file
     }
 
-    /// Where a reference leads: a file's path, from the document's folder, or an address that may be read.
-    fn place_of(&self, from: usize, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<PathBuf> {
+    /// Where a reference leads: a file's path, from the document's folder, or an address that may be read. Else message and help.
+    fn place_of(&self, from: usize, path: &str) -> Result<PathBuf, (String, &'static str)> {
         let base = self.files.get(from).map(|file| file.path.as_path()).unwrap_or(Path::new(""));
         let address = match (web::address(base), scheme(path)) {
-            (Some(base), None | Some("https")) => web::join(base, path),
+            (Some(base), None | Some("https")) => uri::resolve(base, path),
             (_, Some(_)) => path.to_owned(),
             (None, None) => {
                 let folder = if from == 0 { Path::new("") } else { base.parent().unwrap_or(Path::new("")) };
-                return Some(normalize(&folder.join(&*pointer::percent_decode(path))));
+                return Ok(normalize(&folder.join(&*pointer::percent_decode(path))));
             }
         };
         if web::is_address(&address) && self.web.allows(&address) {
-            return Some(address.into());
+            return Ok(address.into());
         }
         let message = format!("`{path}` is not read: it is not on this machine");
-        let help = match web::is_address(&address) {
-            true => {
-                "save a copy beside the document and refer to that; or allow it, with `allow-http` in the config or `--allow-http`"
-            }
-            false => "save a copy beside the document and refer to that",
-        };
-        diagnostics.problem(REMOTE_REFERENCE, Place::Node(at), message, help);
-        None
+        Err(match web::is_address(&address) {
+            true => (
+                message,
+                "save a copy beside the document and refer to that; or allow it, with `allow-http` in the config or `--allow-http`",
+            ),
+            false => (message, "save a copy beside the document and refer to that"),
+        })
     }
 
     /// A description that is a reference to a text becomes the text.
@@ -319,21 +345,6 @@ impl<'a> References<'a> {
                 node.value = Value::String(text);
             }
         }
-    }
-}
-
-fn collect_ids(node: &Node, ids: &mut HashSet<Arc<str>>) {
-    match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| collect_ids(item, ids)),
-        Value::Object(object) => {
-            for (key, member) in object {
-                match &member.value {
-                    Value::String(id) if &**key == "$id" => _ = ids.insert(id.trim_end_matches('#').into()),
-                    _ => collect_ids(member, ids),
-                }
-            }
-        }
-        _ => {}
     }
 }
 

@@ -180,7 +180,7 @@ fn mappings_and_texts() {
 #[test]
 fn what_cannot_be_read_is_said_once_for_each_file() {
     let text = "a: {$ref: 'https://example.com/x.yaml'}\nb: {$ref: no.yaml#/a}\nc: {$ref: no.yaml#/b}\nd: {$ref: bad.yaml}";
-    assert_eq!(codes(&[("api.yaml", text), ("bad.yaml", "a: b: c")]), ["remote-reference", "missing-file", "syntax"]);
+    assert_eq!(codes(&[("api.yaml", text), ("bad.yaml", "a: b: c")]), ["syntax", "remote-reference", "missing-file"]);
     let mut diagnostics = Diagnostics::new(false);
     let document = load_files(&[("api.yaml", text)], &mut diagnostics).unwrap();
     let reference = document.resolve("#/a").and_then(|node| node.get("$ref")?.as_str()).unwrap();
@@ -189,6 +189,16 @@ fn what_cannot_be_read_is_said_once_for_each_file() {
         (document.show_reference(reference), document.resolve(reference)),
         ("https://example.com/x.yaml".to_owned(), None)
     );
+}
+
+#[test]
+fn a_reference_to_an_id_needs_no_file() {
+    let text = "a: {$ref: other.yaml}\nb: {$id: 'https://a.test/x/b.json', c: {$ref: d.json}, e: {$ref: ../x/f.json}, g: {$ref: no.json}}";
+    let other = "{$id: 'https://a.test/x/f.json', $defs: {d: {$id: d.json}}}";
+    assert_eq!(codes(&[("api.yaml", text), ("other.yaml", other)]), ["missing-file"]);
+    let whole =
+        "$self: 'https://a.test/api.json'\na: {$ref: 'https://a.test/api.json#/b'}\nb: {$ref: 'https://a.test/none.json'}";
+    assert_eq!(codes(&[("api.yaml", whole)]), ["remote-reference"]);
 }
 
 #[test]

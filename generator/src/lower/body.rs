@@ -6,7 +6,7 @@ use super::object::without_null;
 use super::operation::Followed;
 use super::spot::Spot;
 use super::words::{camel, snake};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, UNSUPPORTED};
 use crate::ir::{self, BodyEncoding, PartEncoding, StringFormat, Style, Type};
 use crate::load::Node;
 use crate::oas::{Encoding, MediaType, Operation, RequestBody, Schema, docs};
@@ -167,12 +167,8 @@ impl<'d> Lowering<'d, '_> {
             let property = property.and_then(|schema| schema.properties().find(|(known, _)| *known == name));
             if !headers.is_empty() && !property.is_some_and(|(_, property)| self.has_file(property, 0)) {
                 let message = format!("the part `{name}` has headers of its own, and is no file");
-                self.problem_once(
-                    super::PARAMETER,
-                    encoding.0.origin,
-                    message,
-                    "only files can be given headers; they are left out",
-                );
+                let help = "remove them: the SDK sends headers with files only";
+                self.inexpressible_once(UNSUPPORTED, encoding.0.origin, message, help);
                 headers.clear();
             }
             all.push(PartEncoding { name: name.to_owned(), media_type, style, headers });

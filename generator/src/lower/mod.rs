@@ -65,8 +65,10 @@ pub const PATH_PARAMETER: Code = Code("path-parameter");
 pub const PARAMETER: Code = Code("parameter");
 /// Two operations with one `operationId`.
 pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
-/// Two operations that claim one method name.
+/// Two operations to which the config gives one method name.
 pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
+/// Two operations that have one method name by the rules: the second gets a number.
+pub const NUMBERED_METHOD: Code = Code("numbered-method");
 /// The config says how a stream of events ends, where there is none.
 pub const NO_EVENTS: Code = Code("no-events");
 /// An event that the config's payload is not.

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
 use super::words::{is_plural, singular, singular_words, snake, words};
-use super::{DUPLICATE_METHOD, Lowering};
+use super::{DUPLICATE_METHOD, Lowering, NUMBERED_METHOD};
 use crate::config;
 use crate::diagnostics::Place;
 use crate::ir::{Pointer, Verb};
@@ -222,7 +222,7 @@ impl<'d> Lowering<'d, '_> {
                 let by_config = taken.get(&claimed).filter(|other| drafts.get(**other).is_some_and(|other| other.fixed_method));
                 if let Some(other) = by_config.and_then(|other| all.get(*other)) {
                     // Users know it by this name, and would call the other one.
-                    self.report_duplicate(&claimed, all.get(at), Some(other));
+                    self.report_duplicate(&claimed, all.get(at), Some(other), true);
                 }
             }
             for name in &draft.candidates {
@@ -235,7 +235,7 @@ impl<'d> Lowering<'d, '_> {
             let method = free_name.unwrap_or_else(|| {
                 key.1 = draft.candidates.first().cloned().unwrap_or_default();
                 let other = taken.get(&key).and_then(|other| all.get(*other));
-                self.report_duplicate(&key, all.get(at), other);
+                self.report_duplicate(&key, all.get(at), other, draft.fixed_method);
                 let first = key.1.clone();
                 let mut next = 2;
                 while taken.contains_key(&key) {
@@ -253,11 +253,21 @@ impl<'d> Lowering<'d, '_> {
         named
     }
 
-    fn report_duplicate(&mut self, key: &(Vec<String>, String), newcomer: Option<&Found<'d>>, first: Option<&Found<'d>>) {
+    fn report_duplicate(
+        &mut self,
+        key: &(Vec<String>, String),
+        newcomer: Option<&Found<'d>>,
+        first: Option<&Found<'d>>,
+        by_config: bool,
+    ) {
         let Some(newcomer) = newcomer else { return };
+        let place = Place::Node(newcomer.operation.0.origin);
         let message = format!("two operations claim the method `{}.{}`", key.0.join("."), key.1);
         let help = "give one of them another name: `method` under `[operations.<id>]` in the config; until then it gets a number";
-        let found = self.diagnostics.problem(DUPLICATE_METHOD, Place::Node(newcomer.operation.0.origin), message, help);
+        let found = match by_config {
+            true => self.diagnostics.error(DUPLICATE_METHOD, place, message, help),
+            false => self.diagnostics.inexpressible(NUMBERED_METHOD, place, message, help),
+        };
         if let Some(first) = first {
             found.also(Place::Node(first.operation.0.origin), "the other operation");
         }

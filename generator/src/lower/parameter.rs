@@ -7,7 +7,7 @@ use super::object::{type_of_constant, without_null};
 use super::operation::Followed;
 use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
-use crate::diagnostics::{Place, nearest};
+use crate::diagnostics::{Place, UNSUPPORTED, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
 use crate::load::{Node, Origin};
 use crate::oas::{Parameter, docs};
@@ -100,6 +100,12 @@ impl<'d> Lowering<'d, '_> {
             Some("query") => Location::Query,
             Some("header") => Location::Header,
             Some("cookie") => Location::Cookie,
+            Some("querystring") => {
+                let message = "the SDK cannot send a whole query string as one parameter: it is left out".to_owned();
+                let help = "describe its parts as parameters with `in: query`";
+                self.inexpressible_once(UNSUPPORTED, parameter.0.origin, message, help);
+                return None;
+            }
             other => {
                 let message = match other {
                     Some(other) => format!("a parameter cannot be in `{other}`"),
@@ -197,6 +203,12 @@ impl<'d> Lowering<'d, '_> {
             (Some("spaceDelimited"), Location::Query) => Style::SpaceDelimited,
             (Some("pipeDelimited"), Location::Query) => Style::PipeDelimited,
             (Some("deepObject"), Location::Query) => Style::DeepObject,
+            (Some("cookie"), Location::Cookie) => {
+                let origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+                let message = "the SDK sends this cookie in the style `form`, which escapes characters".to_owned();
+                self.inexpressible_once(UNSUPPORTED, origin, message, "write `style: form`, or leave it out");
+                Style::Form
+            }
             (Some(other), _) => {
                 let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = format!("`{other}` is not a style for this place");

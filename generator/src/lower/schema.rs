@@ -368,7 +368,7 @@ impl<'d> Lowering<'d, '_> {
 
     pub(crate) fn note_fallback(&mut self, origin: Origin, reason: &str) {
         let message = format!("this is any JSON value in the SDK: {reason}");
-        self.problem_once(super::FALLBACK, origin, message, "say it with another schema if a type is wanted");
+        self.inexpressible_once(super::FALLBACK, origin, message, "write another schema if you want a type");
         self.note_only(origin, reason.to_owned());
     }
 
@@ -391,6 +391,13 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn problem_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
         if self.reported.insert((code, origin)) {
             self.diagnostics.problem(code, Place::Node(origin), message, help);
+        }
+    }
+
+    /// The same for what the document says rightly.
+    pub(crate) fn inexpressible_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
+        if self.reported.insert((code, origin)) {
+            self.diagnostics.inexpressible(code, Place::Node(origin), message, help);
         }
     }
 

@@ -6,7 +6,7 @@ use super::schema::{Address, What};
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
 use super::{DISCRIMINATOR_MAPPING, Lowering};
-use crate::diagnostics::nearest;
+use crate::diagnostics::{UNSUPPORTED, nearest};
 use crate::ir::{Shape, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Discriminator, Schema, docs};
@@ -48,7 +48,7 @@ impl<'d> Lowering<'d, '_> {
             if tags.is_empty() {
                 let message = format!("no value of `{property}` means this variant");
                 let help = "make it a component, or give the property a constant";
-                self.problem_once(DISCRIMINATOR_MAPPING, choice.schema.0.origin, message, help);
+                self.inexpressible_once(UNSUPPORTED, choice.schema.0.origin, message, help);
                 return None;
             }
         }

@@ -35,7 +35,12 @@ impl References {
         let mut names =
             Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
         for (file, entry) in document.files.iter().enumerate() {
-            names.node(&entry.root, file, None);
+            let base = load::ids::self_of(&entry.root);
+            let whole = Resource { node: &entry.root, base };
+            if !whole.base.is_empty() {
+                names.ids.entry(whole.base.to_string()).or_insert(&entry.root);
+            }
+            names.node(&entry.root, file, Some(&whole).filter(|whole| !whole.base.is_empty()));
         }
         names.resolve_later();
         names.references
@@ -202,7 +207,7 @@ impl<'d> Names<'d> {
             Value::Array(items) => items.iter().for_each(|item| self.node(item, file, resource)),
             Value::Object(object) => {
                 let outer = resource.map_or("", |resource| &resource.base);
-                let own = object.get("$id").and_then(Node::as_str).map(|id| Resource { node, base: join(outer, id).into() });
+                let own = load::ids::own_base(node, outer).map(|base| Resource { node, base });
                 if let Some(own) = &own {
                     self.ids.entry(own.base.trim_end_matches('#').to_owned()).or_insert(node);
                 }
@@ -286,8 +291,11 @@ impl<'d> Names<'d> {
         if let Some(uri) = later.text.strip_prefix(REFUSED) {
             let (uri, fragment) = uri.split_once('#').unwrap_or((uri, ""));
             let base = later.resource.as_ref().map_or("", |resource| &resource.base);
-            let node = self.ids.get(&join(base, uri)).or_else(|| self.ids.get(uri))?;
-            return load::find(node, fragment).ok();
+            let node = self.ids.get(&load::uri::resolve(base, uri)).or_else(|| self.ids.get(uri))?;
+            if fragment.is_empty() || fragment.starts_with('/') {
+                return load::find(node, fragment).ok();
+            }
+            return self.anchor(self.document.origins.pointer(node.origin).0, fragment, node.origin);
         }
         let (file, fragment) = later.text.split_once('#')?;
         let file = file.strip_prefix('@').map_or(Some(later.file), |file| file.parse().ok())?;
@@ -296,9 +304,12 @@ impl<'d> Names<'d> {
             let resource = later.resource.as_ref().filter(|_| file == later.file)?;
             return load::find(resource.node, fragment).ok();
         }
-        let candidates = self.anchors.get(&(file, fragment))?;
-        let near = |node: &&&Node| common(&self.document.origins, later.reference.origin, node.origin);
-        candidates.iter().rev().max_by_key(near).copied()
+        self.anchor(file, fragment, later.reference.origin)
+    }
+    /// The anchor of this name that is nearest to a node.
+    fn anchor(&self, file: usize, name: &'d str, near: Origin) -> Option<&'d Node> {
+        let candidates = self.anchors.get(&(file, name))?;
+        candidates.iter().rev().max_by_key(|node| common(&self.document.origins, near, node.origin)).copied()
     }
 }
 
@@ -306,20 +317,4 @@ impl<'d> Names<'d> {
 fn common(origins: &Origins, a: Origin, b: Origin) -> usize {
     let ((_, a), (_, b)) = (origins.steps(a), origins.steps(b));
     a.iter().zip(&b).take_while(|(a, b)| a == b).count()
-}
-
-/// As much of RFC 3986 §5 as names of schemas need.
-fn join(base: &str, reference: &str) -> String {
-    if reference.contains("://") || reference.starts_with("urn:") || base.is_empty() {
-        return reference.to_owned();
-    }
-    if let Some(path) = reference.strip_prefix('/') {
-        let host = base.find("://").map_or(0, |at| at + 3);
-        let end = base.get(host..).and_then(|rest| rest.find('/')).map_or(base.len(), |at| host + at);
-        return format!("{}/{path}", base.get(..end).unwrap_or_default());
-    }
-    match base.rsplit_once('/') {
-        Some((folder, _)) if !folder.ends_with('/') => format!("{folder}/{}", reference.trim_start_matches("./")),
-        _ => reference.to_owned(),
-    }
 }

@@ -15,9 +15,8 @@ pub(super) use responses::response;
 pub(super) use root::root;
 
 use super::references::References;
-use super::repairs::SWAGGER_2;
 use super::version::Version;
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, UNSUPPORTED};
 use crate::load::{self, Document, Node, Origin};
 
 /// What is said once for the whole document.
@@ -64,8 +63,8 @@ fn texts(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Option<Vec<Arc<s
             continue;
         }
         if texts.len() == MEDIA_TYPES {
-            let message = format!("only {MEDIA_TYPES} of these count");
-            diagnostics.problem(SWAGGER_2, Place::Node(item.origin), message, "leave out those that nobody needs");
+            let message = format!("only the first {MEDIA_TYPES} of these are read");
+            diagnostics.inexpressible(UNSUPPORTED, Place::Node(item.origin), message, "remove those that nobody needs");
             break;
         }
         texts.push(text.into());

@@ -1,6 +1,6 @@
 //! Parameters and headers: their types move into a schema, `collectionFormat` becomes a style.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, UNSUPPORTED};
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{PARAMETER, SWAGGER_2};
@@ -84,8 +84,13 @@ pub(super) fn style(normalizer: &mut Normalizer<'_>, format: Option<&Node>, loca
         None | Some("csv") => (plain, false),
         Some(other) => {
             let place = format.map_or(Place::Nowhere, |format| Place::Node(format.origin));
-            let message = format!("lists cannot be sent as `{other}` here");
-            normalizer.diagnostics.problem(SWAGGER_2, place, message, "it counts as `csv`");
+            if matches!(other, "tsv" | "ssv" | "pipes") {
+                let message = format!("the SDK cannot send a list as `{other}` here: it is sent as `csv`");
+                normalizer.diagnostics.inexpressible(UNSUPPORTED, place, message, "write `csv` if the server reads that as well");
+            } else {
+                let help = "write `csv`, `ssv`, `tsv`, `pipes` or `multi`";
+                normalizer.diagnostics.problem(SWAGGER_2, place, format!("there is no `collectionFormat` `{other}`"), help);
+            }
             (plain, false)
         }
     }

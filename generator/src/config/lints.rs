@@ -1,0 +1,39 @@
+//! `[lints]`: which findings are shown, and which stop the run.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::diagnostics::{Level, Levels, UNSUPPORTED};
+use crate::lower::{FALLBACK, NUMBERED_METHOD};
+use crate::normalize::VALUE_MISMATCH;
+
+/// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Lints {
+    /// A schema has no better Rust type than any JSON value. Default: `warn`.
+    #[serde(default)]
+    pub fallback: Option<Level>,
+    /// The document uses a feature of OpenAPI that the SDK does not have, such as lists with tabs between. Default: `warn`.
+    #[serde(default)]
+    pub unsupported: Option<Level>,
+    /// Two operations would have one method name; the second gets a number. Default: `warn`.
+    #[serde(default)]
+    pub numbered_method: Option<Level>,
+    /// A value of an `enum` or a `default` is not of the schema's type. Default: `deny`, or `warn` where a repair loses nothing.
+    #[serde(default)]
+    pub value_mismatch: Option<Level>,
+}
+
+impl Lints {
+    /// The levels that are set.
+    pub fn levels(&self) -> Levels {
+        let all = [
+            (FALLBACK, self.fallback),
+            (UNSUPPORTED, self.unsupported),
+            (NUMBERED_METHOD, self.numbered_method),
+            (VALUE_MISMATCH, self.value_mismatch),
+        ];
+        Levels(all.into_iter().filter_map(|(code, level)| Some((code, level?))).collect())
+    }
+}

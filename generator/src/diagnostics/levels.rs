@@ -1,0 +1,29 @@
+//! How severe a run takes the findings whose severity is the user's choice: `[lints]` in a config.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Code;
+
+/// A valid construct that the SDK cannot express, outside schemas.
+pub const UNSUPPORTED: Code = Code("unsupported");
+
+/// The values of `[lints]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+pub enum Level {
+    Allow,
+    Warn,
+    Deny,
+}
+
+/// The level of each code that has one.
+#[derive(Debug, Clone, Default)]
+pub struct Levels(pub Vec<(Code, Level)>);
+
+impl Levels {
+    pub(super) fn of(&self, code: Code) -> Option<Level> {
+        self.0.iter().find(|(known, _)| *known == code).map(|(_, level)| *level)
+    }
+}
