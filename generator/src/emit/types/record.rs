@@ -20,7 +20,10 @@ impl Types<'_> {
                 let union = self.scope.item(*union);
                 quote!(rt::Flat<#union>)
             }
-            (None, Some((_, ty))) => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
+            (None, Some((_, ty))) => {
+                let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                if self.is_number(ty) { quote!(rt::Numbers<#map>) } else { map }
+            }
             (None, None) => quote!(rt::Extra),
         };
         let read = self.read_boxed(plan);
@@ -39,7 +42,7 @@ impl Types<'_> {
     /// `rt::record!(Secret { 0 name: required String = "name" } extra);`
     fn record_macro(self, name: &Ident, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
-            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(how(plan)));
+            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(&self.how(plan)));
             let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
             quote!(#index #ident: #how #ty = #wire)
         });
@@ -49,8 +52,9 @@ impl Types<'_> {
                 quote!(flat #field: #union)
             }
             (None, Some((field, ty))) => {
+                let numbers = self.is_number(ty).then(|| ident("numbers"));
                 let (field, ty) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
-                quote!(#field: #ty)
+                quote!(#numbers #field: #ty)
             }
             (None, None) => quote!(extra),
         };
@@ -63,13 +67,19 @@ impl Types<'_> {
         let r = ident("r");
         let empty = plan.fields.iter().map(empty_slot);
         let take = |(index, field): (usize, &FieldPlan)| {
-            let how = ident(&format!("{}_{}", how_to_read(field), if self.leads_to_record(&field.ty) { "deep" } else { "into" }));
+            let into = match &field.ty {
+                ty if self.is_number(ty) => "number",
+                ty if self.leads_to_record(ty) => "deep",
+                _ => "into",
+            };
+            let how = ident(&format!("{}_{into}", how_to_read(field)));
             let index = Literal::usize_unsuffixed(index);
             (quote!(#index), quote!(r.#how(&mut s.#index)))
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(take).collect();
         let loop_ = reading(&r, &takes);
-        let finish = finish(plan, &r, |index, field| {
+        let numbers = plan.rest.as_ref().is_some_and(|(_, ty)| self.is_number(ty));
+        let finish = finish(plan, numbers, &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
         });
@@ -89,24 +99,52 @@ impl Types<'_> {
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let puts = fields.iter().map(|(plan, field)| {
-            let (ident, wire) = (ident(&plan.ident), Literal::string(&field.name));
-            match plan.presence {
-                Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(w.put(#wire, &self.#ident);),
-                Presence::Optional => quote!(w.optional(#wire, &self.#ident);),
-                Presence::OptionalNullable => quote!(w.nullable(#wire, &self.#ident);),
-            }
+            let (ident, wire, how) = (ident(&plan.ident), Literal::string(&field.name), ident(&self.how(plan)));
+            quote!(w.#how(#wire, &self.#ident);)
         });
         let flat = plan.flattened.as_ref().map(|(field, _)| {
             let field = ident(field);
             quote!(w.flat(&self.#field);)
         });
-        let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
+        let (exact, rest) = match &plan.rest {
+            Some((field, ty)) => {
+                let field = ident(field);
+                let numbers = quote!(rt::Numbers(&self.#field));
+                (None, if self.is_number(ty) { numbers } else { quote!(self.#field) })
+            }
+            None => (Some(quote!(w.exact(&self.extra);)), quote!(self.extra)),
+        };
         quote! {
             fn write<W: rt::Write>(&self, w: &mut W) {
+                #exact
                 #(#puts)*
                 #flat
-                w.rest(&self.#rest);
+                w.rest(&#rest);
             }
+        }
+    }
+
+    /// The word for it in `rt::record!`, and the method that writes it.
+    fn how(self, field: &FieldPlan) -> String {
+        let how = match field.presence {
+            Presence::Required | Presence::RequiredNullable | Presence::Constant => "required",
+            Presence::Optional => "optional",
+            Presence::OptionalNullable => "nullable",
+        };
+        if self.is_number(&field.ty) { format!("{how}_number") } else { how.to_owned() }
+    }
+
+    /// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
+    fn is_number(self, ty: &Ty) -> bool {
+        match ty {
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
+            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => self.is_number(inner),
+            Ty::Item(id) => match &self.plan.item(*id).kind {
+                ItemKind::Enum { integer, .. } => *integer,
+                ItemKind::Alias(inner) => self.is_number(inner),
+                ItemKind::Struct(_) | ItemKind::Union { .. } => false,
+            },
+            _ => false,
         }
     }
 
@@ -151,15 +189,6 @@ fn how_to_read(field: &FieldPlan) -> &'static str {
     }
 }
 
-/// The word for it in `rt::record!`.
-fn how(field: &FieldPlan) -> &'static str {
-    match field.presence {
-        Presence::Required | Presence::RequiredNullable | Presence::Constant => "required",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "nullable",
-    }
-}
-
 /// The value of a slot, or an error where it must be there.
 fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
@@ -170,14 +199,15 @@ fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> Toke
 }
 
 /// `Ok(Self { .. })`, the union out of the rest first where there is one.
-fn finish(plan: &StructPlan, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
+fn finish(plan: &StructPlan, numbers: bool, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
     let values = plan.fields.iter().enumerate().map(|(index, field)| {
         let (ident, value) = (ident(&field.ident), value(index, field));
         if ident == value.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
     });
     let Some((kind, _)) = &plan.flattened else {
         let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
-        return quote!(Ok(Self { #(#values,)* #rest: #r.end()? }));
+        let map = numbers.then(|| quote!(.0));
+        return quote!(Ok(Self { #(#values,)* #rest: #r.end()? #map }));
     };
     // What is needed is asked for before the rest is taken out.
     let kind = ident(kind);
