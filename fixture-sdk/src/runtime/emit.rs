@@ -39,6 +39,7 @@ pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
+pub(crate) use super::rest::Numbers;
 pub(crate) use super::redact::redacted_debug;
 pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::union::{union_from, union_list, union_text};

@@ -5,16 +5,17 @@
 //! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent methods to those of
 //! traits: for the types that can do something there is an inherent method, for all others a trait's of the same name.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::{Deserialize, Deserializer, MapAccess};
 use serde_json::Value;
 
 use super::boxed::{BoxedRecord, Heap};
 use super::extra::Extra;
 use super::far::Far;
-use super::field::Field;
+use super::number::{Numeric, Plain, strictly};
 
 /// How a payload is read.
 pub struct Arm<T>(PhantomData<T>);
@@ -42,6 +43,50 @@ impl<T: BoxedRecord> Arm<Box<T>> {
     /// Reads it from text.
     pub fn parse(&self, text: &str) -> Result<Box<T>, serde_json::Error> {
         serde_json::from_str::<Heap<T>>(text).map(|heap| heap.0)
+    }
+}
+
+/// Numbers, and lists and maps of them.
+macro_rules! numbers {
+    ($($t:ty),*) => {$(
+        impl Arm<$t> {
+            /// Reads it as the value of the current key; null is none.
+            pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<$t>, A::Error> {
+                map.next_value::<Option<Exactly<$t>>>().map(|read| read.map(|read| read.0))
+            }
+
+            /// Reads it from a value.
+            pub fn decode(&self, value: &Value) -> Result<$t, serde_json::Error> {
+                strictly(value)
+            }
+
+            /// Reads it from text.
+            pub fn parse(&self, text: &str) -> Result<$t, serde_json::Error> {
+                serde_json::from_str::<Exactly<$t>>(text).map(|read| read.0)
+            }
+        }
+
+        impl<'a> Payload<&'a $t> {
+            /// The payload as it is written.
+            pub fn written(self) -> Plain<'a, $t> {
+                Plain(self.0)
+            }
+        }
+    )*};
+}
+macro_rules! shapes {
+    ($($t:ty),*) => {
+        numbers!($($t, Vec<$t>, Vec<Option<$t>>, Vec<Vec<$t>>, BTreeMap<String, $t>, BTreeMap<String, Vec<$t>>),*);
+    };
+}
+shapes!(i32, i64, u32, u64, f32, f64);
+
+/// A number that is read as its type, or not at all.
+struct Exactly<T>(T);
+
+impl<'de, T: Numeric> Deserialize<'de> for Exactly<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        strictly(d).map(Self)
     }
 }
 
@@ -101,6 +146,18 @@ impl<'a, T> Payload<&'a Far<T>> {
 impl<'a, T> Payload<&'a mut Far<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
+        self.0
+    }
+}
+
+/// Payloads that are written as they are.
+pub trait AnyWritten<P> {
+    /// The payload as it is written.
+    fn written(self) -> P;
+}
+
+impl<P> AnyWritten<P> for Payload<P> {
+    fn written(self) -> P {
         self.0
     }
 }
