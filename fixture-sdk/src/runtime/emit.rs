@@ -40,6 +40,7 @@ pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
 pub(crate) use super::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
+pub(crate) use super::rest::Numbers;
 pub(crate) use super::redact::redacted_debug;
 pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::times::{Day, Time};

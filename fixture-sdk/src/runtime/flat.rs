@@ -14,11 +14,12 @@ use super::rest::Rest;
 pub struct Flat<K> {
     arms: Arms<K>,
     rest: Map<String, Value>,
+    exact: Extra,
 }
 
 impl<K> Default for Flat<K> {
     fn default() -> Self {
-        Self { arms: Arms::default(), rest: Map::new() }
+        Self { arms: Arms::default(), rest: Map::new(), exact: Extra::new() }
     }
 }
 
@@ -30,6 +31,10 @@ impl<K: Keyed> Rest for Flat<K> {
         self.rest.insert(key, map.next_value()?);
         Ok(())
     }
+    fn keep_exact(&mut self, name: &'static str, value: Value) -> Result<(), Value> {
+        self.exact.keep_exact(name, value);
+        Ok(())
+    }
 }
 
 impl<K: Keyed> Flat<K> {
@@ -38,7 +43,7 @@ impl<K: Keyed> Flat<K> {
     pub fn finish(mut self) -> (K, Extra) {
         match self.arms.finish() {
             Ok(arm) => {
-                let mut extra = Extra::new();
+                let mut extra = self.exact;
                 for (name, value) in self.rest {
                     extra.insert(name, value);
                 }
@@ -46,7 +51,7 @@ impl<K: Keyed> Flat<K> {
             }
             Err(mut known) => {
                 known.append(&mut self.rest);
-                (K::unknown(Value::Object(known)), Extra::new())
+                (K::unknown(Value::Object(known)), self.exact)
             }
         }
     }

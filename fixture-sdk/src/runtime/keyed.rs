@@ -198,9 +198,11 @@ macro_rules! keyed_union {
                 ::core::result::Result::Ok(::core::option::Option::None)
             }
             fn write_arm<W: $crate::runtime::record::Write>(&self, out: &mut W) {
+                #[allow(unused_imports)] // when every payload is a number
+                use $crate::runtime::probe::AnyWritten as _;
                 match self {
                     $(Self::$v(payload) => {
-                        out.put($key, payload);
+                        out.put($key, &$crate::runtime::probe::Payload(payload).written());
                         $crate::runtime::keyed::write_siblings($crate::runtime::probe::extra_of!(payload), out);
                     })*
                     Self::Unknown(value) => $crate::runtime::keyed::write_unknown(value, out),

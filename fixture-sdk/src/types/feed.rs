@@ -37,7 +37,10 @@ impl FeedGone {
         }
     }
 }
-rt::record!(FeedGone { 0 r#type: required String = "type", 1 id: required i64 = "id" } extra);
+rt::record!(FeedGone {
+    0 r#type: required String = "type",
+    1 id: required_number i64 = "id",
+} extra);
 
 /// `FeedPosted` of the API document.
 #[non_exhaustive]

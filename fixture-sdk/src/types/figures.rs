@@ -23,7 +23,7 @@ impl Dot {
         }
     }
 }
-rt::record!(Dot { 0 r#type: required i64 = "type", 1 at: required i64 = "at" } extra);
+rt::record!(Dot { 0 r#type: required_number i64 = "type", 1 at: required_number i64 = "at" } extra);
 
 /// `Figure` of the API document.
 #[non_exhaustive]
@@ -60,7 +60,10 @@ impl Line {
         }
     }
 }
-rt::record!(Line { 0 r#type: required LineType = "type", 1 at: required i64 = "at" } extra);
+rt::record!(Line {
+    0 r#type: required_number LineType = "type",
+    1 at: required_number i64 = "at",
+} extra);
 
 /// `type` of `Line` in the API document.
 #[non_exhaustive]

@@ -52,6 +52,6 @@ impl FileFilter {
     }
 }
 rt::record!(FileFilter {
-    0 low: optional Option<i64> = "low",
-    1 high: optional Option<i64> = "high",
+    0 low: optional_number Option<i64> = "low",
+    1 high: optional_number Option<i64> = "high",
 } extra);

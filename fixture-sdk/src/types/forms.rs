@@ -36,6 +36,6 @@ impl FormFilter {
     }
 }
 rt::record!(FormFilter {
-    0 low: optional Option<i64> = "low",
-    1 high: optional Option<i64> = "high",
+    0 low: optional_number Option<i64> = "low",
+    1 high: optional_number Option<i64> = "high",
 } extra);

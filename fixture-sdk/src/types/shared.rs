@@ -47,9 +47,9 @@ impl Colour {
     }
 }
 rt::record!(Colour {
-    0 r: required i64 = "R",
-    1 g: required i64 = "G",
-    2 b: required i64 = "B",
+    0 r: required_number i64 = "R",
+    1 g: required_number i64 = "G",
+    2 b: required_number i64 = "B",
 } extra);
 
 /// `FigureType` of the API document.
@@ -96,7 +96,7 @@ impl Happening {
 }
 rt::record!(Happening {
     0 kind: required String = "kind",
-    1 count: optional Option<i64> = "count",
+    1 count: optional_number Option<i64> = "count",
 } extra);
 
 /// `Problem` of the API document.
@@ -128,7 +128,7 @@ impl Problem {
 }
 rt::record!(Problem {
     0 title: required String = "title",
-    1 status: optional Option<i64> = "status",
+    1 status: optional_number Option<i64> = "status",
 } extra);
 
 /// `Words` of the API document.

@@ -55,7 +55,7 @@ impl rt::BoxedRecord for Box {
         let mut s = rt::slots(|| (None, None));
         loop {
             match r.next() {
-                0 => r.maybe_into(&mut s.0),
+                0 => r.maybe_number(&mut s.0),
                 1 => r.maybe_deep(&mut s.1),
                 _ => break,
             }
@@ -73,7 +73,8 @@ impl rt::BoxedRecord for Box {
     }
 
     fn write<W: rt::Write>(&self, w: &mut W) {
-        w.optional("size", &self.size);
+        w.exact(&self.extra);
+        w.optional_number("size", &self.size);
         w.optional("inside", &self.inside);
         w.rest(&self.extra);
     }

@@ -37,7 +37,7 @@ impl Default for Circle {
 }
 rt::record!(Circle {
     0 r#type: required String = "type",
-    1 radius: optional Option<i64> = "radius",
+    1 radius: optional_number Option<i64> = "radius",
 } extra);
 
 /// `Shape` of the API document.
@@ -89,7 +89,7 @@ impl Default for Square {
 }
 rt::record!(Square {
     0 r#type: required String = "type",
-    1 side: optional Option<i64> = "side",
+    1 side: optional_number Option<i64> = "side",
 } extra);
 
 /// `Thing` of the API document.

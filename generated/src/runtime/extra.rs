@@ -17,7 +17,12 @@ struct Parts {
     properties: Map<String, Value>,
     /// What stood *beside* the key of a keyed union whose payload this object is: `{"mcp": {..}, "later": 1}`.
     siblings: Map<String, Value>,
+    /// Documented properties whose fields cannot hold what came.
+    exact: Exact,
 }
+
+/// Values of documented properties that the types of their fields cannot hold.
+pub(crate) type Exact = Option<Box<Map<String, Value>>>;
 
 impl Extra {
     /// None at all.
@@ -25,10 +30,12 @@ impl Extra {
         Self(None)
     }
 
-    /// The property of this name: one of the object's own, else one that stood beside it (see [`siblings`](Self::siblings)).
+    /// The property of this name: one of the object's own, else one that stood beside it (see [`siblings`](Self::siblings)),
+    /// else one whose field cannot hold it (see [`exact`](Self::exact)).
     pub fn get(&self, name: &str) -> Option<&Value> {
         let parts = self.0.as_ref()?;
-        parts.properties.get(name).or_else(|| parts.siblings.get(name))
+        let exact = || parts.exact.as_ref()?.get(name);
+        parts.properties.get(name).or_else(|| parts.siblings.get(name)).or_else(exact)
     }
 
     /// All of them, by name.
@@ -43,9 +50,10 @@ impl Extra {
         self.0.get_or_insert_default().properties.insert(name.into(), value.into())
     }
 
-    /// Takes a property away.
+    /// Takes a property away, or the exact value of a field (see [`exact`](Self::exact)).
     pub fn remove(&mut self, name: &str) -> Option<Value> {
-        self.0.as_mut()?.properties.remove(name)
+        let parts = self.0.as_mut()?;
+        parts.properties.remove(name).or_else(|| parts.exact.as_mut()?.remove(name))
     }
 
     /// How many there are, [`siblings`](Self::siblings) not counted.
@@ -70,6 +78,24 @@ impl Extra {
         self.0.get_or_insert_default().siblings.insert(name.into(), value.into())
     }
 
+    /// The values of documented properties that the types of their fields cannot hold, by name.
+    ///
+    /// For the integer 18446744073709551615 in a field of type `Option<i64>` the field is `None`, and the integer is here. A
+    /// required field has the nearest value that its type can hold. While the field is not changed, the value here is written
+    /// in its place.
+    pub fn exact(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let exact = self.0.iter().filter_map(|parts| parts.exact.as_deref()).flatten();
+        exact.map(|(name, value)| (name.as_str(), value))
+    }
+
+    pub(crate) fn exact_values(&self) -> Option<&Map<String, Value>> {
+        self.0.as_ref()?.exact.as_deref()
+    }
+
+    pub(crate) fn keep_exact(&mut self, name: &str, value: Value) {
+        self.0.get_or_insert_default().exact.get_or_insert_default().insert(name.to_owned(), value);
+    }
+
     /// Takes a property beside this object away.
     pub fn remove_sibling(&mut self, name: &str) -> Option<Value> {
         self.0.as_mut()?.siblings.remove(name)
@@ -79,13 +105,13 @@ impl Extra {
 /// By content: whether room was once made for properties does not matter.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter()) && self.siblings().eq(other.siblings())
+        self.iter().eq(other.iter()) && self.siblings().eq(other.siblings()) && self.exact().eq(other.exact())
     }
 }
 
 /// Names only: a property nobody knows may be a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().chain(self.siblings()).map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.iter().chain(self.siblings()).chain(self.exact()).map(|(name, _)| name)).finish()
     }
 }

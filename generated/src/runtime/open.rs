@@ -5,7 +5,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::Visitor;
 
 /// A value that this version of the SDK does not know.
 ///
@@ -49,25 +49,6 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
     }
     fn visit_string<E>(self, text: String) -> Result<T, E> {
         Ok(T::from(text))
-    }
-}
-
-/// Reads what can be made from any integer.
-pub(crate) struct IntegerVisitor<T>(pub PhantomData<T>);
-
-impl<T: From<i64>> Visitor<'_> for IntegerVisitor<T> {
-    type Value = T;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer")
-    }
-    fn visit_i64<E>(self, number: i64) -> Result<T, E> {
-        Ok(T::from(number))
-    }
-    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        match i64::try_from(number) {
-            Ok(number) => Ok(T::from(number)),
-            Err(_) => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
-        }
     }
 }
 
@@ -170,7 +151,19 @@ macro_rules! open_int_enum {
         }
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
-                d.deserialize_i64($crate::runtime::open::IntegerVisitor(::core::marker::PhantomData))
+                $crate::runtime::number::strictly::<i64, D>(d).map(Self::from)
+            }
+        }
+        impl $crate::runtime::number::Numeric for $t {
+            const ROUNDS: bool = false;
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                d: D,
+                exact: &mut ::core::option::Option<::serde_json::Value>,
+            ) -> ::core::result::Result<Self, D::Error> {
+                <i64 as $crate::runtime::number::Numeric>::read(d, exact).map(Self::from)
+            }
+            fn write<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(self, s)
             }
         }
     };

@@ -123,8 +123,8 @@ impl ModelSpec {
 rt::record!(ModelSpec {
     0 family: optional Option<String> = "family",
     1 input_price_per_million_tokens: optional Option<String> = "inputPricePerMillionTokens",
-    2 max_input_tokens: optional Option<i64> = "maxInputTokens",
-    3 max_output_tokens: optional Option<i64> = "maxOutputTokens",
+    2 max_input_tokens: optional_number Option<i64> = "maxInputTokens",
+    3 max_output_tokens: optional_number Option<i64> = "maxOutputTokens",
     4 output_price_per_million_tokens: optional Option<String> = "outputPricePerMillionTokens",
     5 provider: optional Option<String> = "provider",
     6 status: optional Option<ModelStatus> = "status",

@@ -641,11 +641,11 @@ rt::record!(ObjectiveInfo {
     1 agent_variation: optional Option<ResourceMetadata> = "agentVariation",
     2 created_by: optional Option<Profile> = "createdBy",
     3 effective_memory_stack: optional Option<Vec<MemoryReference>> = "effectiveMemoryStack",
-    4 total_context_windows: optional Option<i64> = "totalContextWindows",
-    5 total_events: optional Option<i64> = "totalEvents",
-    6 total_input_tokens: optional Option<i64> = "totalInputTokens",
-    7 total_output_tokens: optional Option<i64> = "totalOutputTokens",
-    8 total_tool_calls: optional Option<i64> = "totalToolCalls",
+    4 total_context_windows: optional_number Option<i64> = "totalContextWindows",
+    5 total_events: optional_number Option<i64> = "totalEvents",
+    6 total_input_tokens: optional_number Option<i64> = "totalInputTokens",
+    7 total_output_tokens: optional_number Option<i64> = "totalOutputTokens",
+    8 total_tool_calls: optional_number Option<i64> = "totalToolCalls",
 } extra);
 
 /// Completed, failed and cancelled objectives have ended; the others have not.
@@ -772,7 +772,7 @@ impl ObjectiveTaskData {
 }
 rt::record!(ObjectiveTaskData {
     0 completed: required bool = "completed",
-    1 number: required i64 = "number",
+    1 number: required_number i64 = "number",
     2 task: required String = "task",
     3 completed_at: optional Option<::jiff::Timestamp> as rt::Time = "completedAt",
 } extra);

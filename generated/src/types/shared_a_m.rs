@@ -148,7 +148,7 @@ impl AgentInfo {
 }
 rt::record!(AgentInfo {
     0 created_by: optional Option<Profile> = "createdBy",
-    1 variation_count: optional Option<i64> = "variationCount",
+    1 variation_count: optional_number Option<i64> = "variationCount",
 } extra);
 
 /// Settings of an agent.
@@ -392,14 +392,14 @@ impl AgentVariationInfo {
 rt::record!(AgentVariationInfo {
     0 assignments: optional Option<Vec<VariationAssignment>> = "assignments",
     1 created_by: optional Option<Profile> = "createdBy",
-    2 feedback_count: optional Option<i64> = "feedbackCount",
+    2 feedback_count: optional_number Option<i64> = "feedbackCount",
     3 memory_layer_assignments: optional Option<Vec<VariationMemoryLayerAssignment>> = "memoryLayerAssignments",
-    4 memory_layer_count: optional Option<i64> = "memoryLayerCount",
+    4 memory_layer_count: optional_number Option<i64> = "memoryLayerCount",
     5 model: optional Option<ResourceMetadata> = "model",
-    6 score: optional Option<f64> = "score",
-    7 sub_agent_count: optional Option<i64> = "subAgentCount",
-    8 tool_count: optional Option<i64> = "toolCount",
-    9 tool_set_count: optional Option<i64> = "toolSetCount",
+    6 score: optional_number Option<f64> = "score",
+    7 sub_agent_count: optional_number Option<i64> = "subAgentCount",
+    8 tool_count: optional_number Option<i64> = "toolCount",
+    9 tool_set_count: optional_number Option<i64> = "toolSetCount",
 } extra);
 
 /// Settings of a variation.
@@ -515,11 +515,11 @@ rt::record!(AgentVariationSpec {
     1 constraints: optional Option<AgentVariationSpecConstraints> = "constraints",
     2 description: optional Option<String> = "description",
     3 enable_episodic_memory: optional Option<bool> = "enableEpisodicMemory",
-    4 episodic_memory_ttl: optional Option<i64> = "episodicMemoryTtl",
+    4 episodic_memory_ttl: optional_number Option<i64> = "episodicMemoryTtl",
     5 model_config: optional Option<AgentVariationSpecModelConfig> = "modelConfig",
     6 progressive_discovery: optional Option<AgentVariationSpecProgressiveDiscovery> = "progressiveDiscovery",
     7 prompt: optional Option<String> = "prompt",
-    8 weight: optional Option<i64> = "weight",
+    8 weight: optional_number Option<i64> = "weight",
 } extra);
 
 /// When and how the context of an objective is shortened.
@@ -573,7 +573,7 @@ impl AgentVariationSpecCompactionConfig {
 rt::record!(AgentVariationSpecCompactionConfig {
     0 summarization: optional Option<CompactionConfigSummarizationStrategy> = "summarization",
     1 tool_result_clearing: optional Option<CompactionConfigToolResultClearingStrategy> = "toolResultClearing",
-    2 trigger_threshold: optional Option<f64> = "triggerThreshold",
+    2 trigger_threshold: optional_number Option<f64> = "triggerThreshold",
 } extra);
 
 /// Limits for a single objective.
@@ -610,8 +610,8 @@ impl AgentVariationSpecConstraints {
     }
 }
 rt::record!(AgentVariationSpecConstraints {
-    0 max_sub_objectives: optional Option<i64> = "maxSubObjectives",
-    1 max_tool_calls: optional Option<i64> = "maxToolCalls",
+    0 max_sub_objectives: optional_number Option<i64> = "maxSubObjectives",
+    1 max_tool_calls: optional_number Option<i64> = "maxToolCalls",
 } extra);
 
 /// The model that a variation runs on.
@@ -649,7 +649,7 @@ impl AgentVariationSpecModelConfig {
 }
 rt::record!(AgentVariationSpecModelConfig {
     0 model_id: optional Option<String> = "modelId",
-    1 temperature: optional Option<f64> = "temperature",
+    1 temperature: optional_number Option<f64> = "temperature",
 } extra);
 
 /// Shows the model only the tools that fit the task, in place of all of them at once.
@@ -696,8 +696,8 @@ impl AgentVariationSpecProgressiveDiscovery {
 }
 rt::record!(AgentVariationSpecProgressiveDiscovery {
     0 hints: optional Option<Vec<String>> = "hints",
-    1 max_tools: optional Option<i64> = "maxTools",
-    2 rerank_threshold: optional Option<f64> = "rerankThreshold",
+    1 max_tools: optional_number Option<i64> = "maxTools",
+    2 rerank_threshold: optional_number Option<f64> = "rerankThreshold",
 } extra);
 
 /// A message of the model, with the tool calls that it asks for.
@@ -899,7 +899,7 @@ impl CompactionConfigToolResultClearingStrategy {
     }
 }
 rt::record!(CompactionConfigToolResultClearingStrategy {
-    0 preserve_recent_results: optional Option<i64> = "preserveRecentResults",
+    0 preserve_recent_results: optional_number Option<i64> = "preserveRecentResults",
 } extra);
 
 /// The context was shortened, and the objective goes on in a new context window.
@@ -960,7 +960,7 @@ impl ContextWindowCompacted {
     }
 }
 rt::record!(ContextWindowCompacted {
-    0 messages_compacted: optional Option<i64> = "messagesCompacted",
+    0 messages_compacted: optional_number Option<i64> = "messagesCompacted",
     1 new_context_window: optional Option<ObjectiveContextWindowData> = "newContextWindow",
     2 strategies: optional Option<Vec<String>> = "strategies",
     3 summary: optional Option<String> = "summary",

@@ -175,7 +175,7 @@ impl VariationMemoryLayerAssignment {
 rt::record!(VariationMemoryLayerAssignment {
     0 id: optional Option<String> = "id",
     1 memory_layer: optional Option<BareMetadata> = "memoryLayer",
-    2 position: optional Option<i64> = "position",
+    2 position: optional_number Option<i64> = "position",
 } extra);
 
 /// How a variation is picked when an objective names none: all alike, or by their `weight`.

@@ -38,7 +38,7 @@ impl SyncCompleted {
 }
 rt::record!(SyncCompleted {
     0 message: optional Option<String> = "message",
-    1 tools_synced: optional Option<i64> = "toolsSynced",
+    1 tools_synced: optional_number Option<i64> = "toolsSynced",
 } extra);
 
 /// The tools could not be read from the server.

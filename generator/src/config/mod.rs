@@ -68,7 +68,7 @@ pub struct Config {
     /// Component schemas by name.
     #[serde(default)]
     pub schemas: IndexMap<Spanned<String>, Schema>,
-    /// String formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`) or a path (`rust_decimal::Decimal`).
+    /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
     /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.

@@ -5,8 +5,11 @@ use quote::quote;
 
 use crate::plan::{FieldPlan, ItemKind, Plan, Presence, Ty};
 
-/// The rule of a property, if it needs one.
+/// The rule of a property, if it needs one. Numbers have words of their own in `rt::record!`, which keep what the type cannot hold.
 pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
+    if is_number(plan, &field.ty) {
+        return None;
+    }
     match field.presence {
         Presence::Required | Presence::Constant => of_place(plan, &field.ty),
         Presence::RequiredNullable => of_type(plan, &field.ty).map(|rule| quote!(rt::Maybe<#rule>)),
@@ -29,11 +32,26 @@ pub fn is_collection(plan: &Plan, ty: &Ty) -> bool {
     matches!(plan.resolved(ty), Ty::Vec(_) | Ty::Map(_))
 }
 
+/// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
+pub fn is_number(plan: &Plan, ty: &Ty) -> bool {
+    match ty {
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => is_number(plan, inner),
+        Ty::Item(id) => match &plan.item(*id).kind {
+            ItemKind::Enum { integer, .. } => *integer,
+            ItemKind::Alias(inner) => is_number(plan, inner),
+            ItemKind::Struct(_) | ItemKind::Union { .. } => false,
+        },
+        _ => false,
+    }
+}
+
 /// The rule of a type. `None`: its own `Deserialize` is all that it needs, and nothing is emitted.
 fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
     match ty {
         Ty::Timestamp => Some(quote!(rt::Time)),
         Ty::Date => Some(quote!(rt::Day)),
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => Some(quote!(rt::InRange)),
         Ty::Vec(item) => of_place(plan, item).map(|rule| quote!(rt::List<#rule>)),
         Ty::Map(value) => of_place(plan, value).map(|rule| quote!(rt::Entries<#rule>)),
         Ty::Option(value) => of_type(plan, value).map(|rule| quote!(rt::Maybe<#rule>)),
@@ -45,10 +63,6 @@ fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
         },
         Ty::Json
         | Ty::Bool
-        | Ty::I32
-        | Ty::I64
-        | Ty::U32
-        | Ty::U64
         | Ty::F32
         | Ty::F64
         | Ty::String

@@ -30,9 +30,11 @@ impl Formats {
                 "bytes" => Type::String(StringFormat::Byte),
                 "field-mask" => Type::String(StringFormat::FieldMask),
                 "string" => Type::String(StringFormat::Plain),
+                "f32" => Type::Number(Number::F32),
+                "f64" => Type::Number(Number::F64),
                 path if path.contains("::") => Type::Custom(path.to_owned()),
                 other => {
-                    let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string"];
+                    let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string", "f32", "f64"];
                     let help = match nearest(other, known.into_iter()) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
@@ -85,7 +87,11 @@ impl<'d> Lowering<'d, '_> {
         if let Some(ty) = self.formats.0.get(format) {
             return ty.clone();
         }
-        Type::Number(if format == "float" { Number::F32 } else { Number::F64 })
+        // OpenAPI 3.0.4, §4.4.1: these formats are defined for numbers as well.
+        match format {
+            "int32" | "int64" | "uint32" | "uint64" => self.integer(schema),
+            _ => Type::Number(Number::F64),
+        }
     }
 }
 

@@ -155,7 +155,6 @@ impl<'d> Lowering<'d, '_> {
         let types: Vec<&str> = schema.types().collect();
         match types.as_slice() {
             [] => What::Type(self.array(schema, spot)),
-            ["integer", "number"] | ["number", "integer"] => What::Type(self.number(schema)),
             [only] => self.of_type(schema, only, spot),
             several => self.union_of_types(schema, several, spot),
         }

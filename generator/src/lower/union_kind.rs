@@ -158,14 +158,16 @@ impl<'d> Lowering<'d, '_> {
         let place = |schema: Schema<'d>| places.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default();
         let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(Kinds::STRING));
         let (numbers, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|choice| choice.kinds.is_numeric());
-        let alone = others.is_empty() && (texts.is_empty() || numbers.is_empty());
-        if alone {
-            let group = if texts.is_empty() { &numbers } else { &texts };
+        // A float does not hold every integer: beside numbers they are a variant of their own.
+        let (integers, numbers): (Vec<_>, Vec<_>) = numbers.into_iter().partition(|choice| choice.kinds.is_only(Kinds::INTEGER));
+        let groups = [texts, integers, numbers];
+        let mut filled = groups.iter().filter(|group| !group.is_empty());
+        if let (true, Some(group), None) = (others.is_empty(), filled.next(), filled.next()) {
             return self.scalars(group, spot);
         }
         let mut arms = Vec::new();
-        for group in [texts, numbers] {
-            arms.extend(self.scalar_arm(&group, &place, spot));
+        for group in &groups {
+            arms.extend(self.scalar_arm(group, &place, spot));
         }
         for choice in &others {
             let name = variant_name(choice, &others, spot);
@@ -266,8 +268,7 @@ impl<'d> Lowering<'d, '_> {
     /// `type: [string, integer]`: one arm for each.
     pub(crate) fn union_of_types(&mut self, schema: Schema<'d>, types: &[&str], spot: &Spot) -> What {
         let mut arms = Vec::new();
-        let has_number = types.contains(&"number");
-        for name in types.iter().filter(|name| !(has_number && **name == "integer")) {
+        for name in types {
             let kinds = Kinds::named(name);
             let word = kinds.word();
             let spot = spot.child(word);

@@ -21,13 +21,20 @@ impl Types<'_> {
                 let union = self.scope.item(*union);
                 quote!(rt::Flat<#union>)
             }
-            (None, Some((_, ty))) => match reading::of_place(self.plan, ty) {
-                Some(rule) => {
-                    let value = self.scope.ty(ty);
-                    quote!(rt::RestAs<#rule, #value>)
+            (None, Some((_, ty))) => {
+                let map = || self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                match reading::of_place(self.plan, ty) {
+                    _ if reading::is_number(self.plan, ty) => {
+                        let map = map();
+                        quote!(rt::Numbers<#map>)
+                    }
+                    Some(rule) => {
+                        let value = self.scope.ty(ty);
+                        quote!(rt::RestAs<#rule, #value>)
+                    }
+                    None => map(),
                 }
-                None => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
-            },
+            }
             (None, None) => quote!(rt::Extra),
         };
         let read = self.read_boxed(plan);
@@ -46,7 +53,7 @@ impl Types<'_> {
     /// `rt::record!(Secret { 0 name: required String = "name" } extra);`
     fn record_macro(self, name: &Ident, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
-            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(how(plan)));
+            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(&self.how(plan)));
             let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
             let rule = reading::of_field(self.plan, plan).map(|rule| quote!(as #rule));
             quote!(#index #ident: #how #ty #rule = #wire)
@@ -58,13 +65,18 @@ impl Types<'_> {
             }
             (None, Some((field, ty))) => {
                 let field = ident(field);
+                let map = || self.scope.ty(&Ty::Map(Box::new(ty.clone())));
                 match reading::of_place(self.plan, ty) {
+                    _ if reading::is_number(self.plan, ty) => {
+                        let map = map();
+                        quote!(numbers #field: #map)
+                    }
                     Some(rule) => {
                         let value = self.scope.ty(ty);
                         quote!(#field: values #value as #rule)
                     }
                     None => {
-                        let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                        let map = map();
                         quote!(#field: #map)
                     }
                 }
@@ -86,8 +98,7 @@ impl Types<'_> {
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(take).collect();
         let loop_ = reading(&r, &takes);
-        let by_rule = plan.rest.as_ref().is_some_and(|(_, ty)| reading::of_place(self.plan, ty).is_some());
-        let finish = finish(plan, by_rule, &r, |index, field| {
+        let finish = finish(plan, self.rest_taken(plan), &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
         });
@@ -112,32 +123,59 @@ impl Types<'_> {
             let how = ident(&format!("{}_deep", if is_list { "list" } else { how_to_read(field) }));
             return quote!(r.#how(&mut s.#index));
         }
+        if reading::is_number(self.plan, &field.ty) {
+            let how = ident(&format!("{}_number", how_to_read(field)));
+            return quote!(r.#how(&mut s.#index));
+        }
         let how = ident(&format!("{}_into", how_to_read(field)));
         let by = reading::of_field(self.plan, field).map(|rule| quote!(.by::<#rule>()));
         quote!(r #by.#how(&mut s.#index))
     }
 
+    /// How the map of the other properties is taken out of what read it, where that is no map itself.
+    fn rest_taken(self, plan: &StructPlan) -> Option<TokenStream> {
+        let (_, ty) = plan.rest.as_ref()?;
+        if reading::is_number(self.plan, ty) {
+            return Some(quote!(.0));
+        }
+        reading::of_place(self.plan, ty).map(|_| quote!(.into_map()))
+    }
+
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let puts = fields.iter().map(|(plan, field)| {
-            let (ident, wire) = (ident(&plan.ident), Literal::string(&field.name));
-            match plan.presence {
-                Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(w.put(#wire, &self.#ident);),
-                Presence::Optional => quote!(w.optional(#wire, &self.#ident);),
-                Presence::OptionalNullable => quote!(w.nullable(#wire, &self.#ident);),
-            }
+            let (ident, wire, how) = (ident(&plan.ident), Literal::string(&field.name), ident(&self.how(plan)));
+            quote!(w.#how(#wire, &self.#ident);)
         });
         let flat = plan.flattened.as_ref().map(|(field, _)| {
             let field = ident(field);
             quote!(w.flat(&self.#field);)
         });
-        let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
+        let (exact, rest) = match &plan.rest {
+            Some((field, ty)) => {
+                let field = ident(field);
+                let numbers = quote!(rt::Numbers(&self.#field));
+                (None, if reading::is_number(self.plan, ty) { numbers } else { quote!(self.#field) })
+            }
+            None => (Some(quote!(w.exact(&self.extra);)), quote!(self.extra)),
+        };
         quote! {
             fn write<W: rt::Write>(&self, w: &mut W) {
+                #exact
                 #(#puts)*
                 #flat
-                w.rest(&self.#rest);
+                w.rest(&#rest);
             }
         }
+    }
+
+    /// The word for it in `rt::record!`, and the method that writes it.
+    fn how(self, field: &FieldPlan) -> String {
+        let how = match field.presence {
+            Presence::Required | Presence::RequiredNullable | Presence::Constant => "required",
+            Presence::Optional => "optional",
+            Presence::OptionalNullable => "nullable",
+        };
+        if reading::is_number(self.plan, &field.ty) { format!("{how}_number") } else { how.to_owned() }
     }
 
     /// Whether a type is, inside `Box`, `Vec`, `Option` and maps, an object that is read on the heap.
@@ -181,15 +219,6 @@ fn how_to_read(field: &FieldPlan) -> &'static str {
     }
 }
 
-/// The word for it in `rt::record!`.
-fn how(field: &FieldPlan) -> &'static str {
-    match field.presence {
-        Presence::Required | Presence::RequiredNullable | Presence::Constant => "required",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "nullable",
-    }
-}
-
 /// The value of a slot, or an error where it must be there.
 fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
@@ -200,19 +229,20 @@ fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> Toke
 }
 
 /// `Ok(Self { .. })`, the union out of the rest first where there is one.
-/// `by_rule`: the values of the rest are read by one.
-fn finish(plan: &StructPlan, by_rule: bool, r: &Ident, value: impl Fn(usize, &FieldPlan) -> TokenStream) -> TokenStream {
+/// `taken`: how the map is taken out of what read it.
+fn finish(
+    plan: &StructPlan,
+    taken: Option<TokenStream>,
+    r: &Ident,
+    value: impl Fn(usize, &FieldPlan) -> TokenStream,
+) -> TokenStream {
     let values = plan.fields.iter().enumerate().map(|(index, field)| {
         let (ident, value) = (ident(&field.ident), value(index, field));
         if ident == value.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
     });
     let Some((kind, _)) = &plan.flattened else {
-        let (rest, taken) = match &plan.rest {
-            Some((field, _)) if by_rule => (ident(field), quote!(#r.end()?.into_map())),
-            Some((field, _)) => (ident(field), quote!(#r.end()?)),
-            None => (ident("extra"), quote!(#r.end()?)),
-        };
-        return quote!(Ok(Self { #(#values,)* #rest: #taken }));
+        let rest = plan.rest.as_ref().map_or_else(|| ident("extra"), |(field, _)| ident(field));
+        return quote!(Ok(Self { #(#values,)* #rest: #r.end()? #taken }));
     };
     // What is needed is asked for before the rest is taken out.
     let kind = ident(kind);

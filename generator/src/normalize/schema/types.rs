@@ -20,6 +20,7 @@ const OF_STRINGS: [&str; 3] = ["minLength", "maxLength", "pattern"];
 const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const FORMATS_OF_NUMBERS: [&str; 13] =
     ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "int", "unix-time"];
+const FORMATS_OF_FLOATS: [&str; 3] = ["float", "double", "decimal"];
 const COMPOSITIONS: [&str; 7] = ["$ref", "allOf", "oneOf", "anyOf", "not", "enum", "const"];
 
 impl Normalizer<'_> {
@@ -52,9 +53,6 @@ impl Normalizer<'_> {
                 _ => {}
             }
         }
-        if types.iter().any(|(_, word)| *word == "number") {
-            types.retain(|(_, word)| *word != "integer");
-        }
         let only = nullable && types.is_empty();
         if nullable {
             object.insert("nullable".into(), build::boolean(place, true));
@@ -67,7 +65,7 @@ impl Normalizer<'_> {
             }
             [(_, word)] => _ = object.insert("type".into(), build::text(place, *word)),
             // All there are.
-            several if several.len() >= 5 => _ = object.shift_remove("type"),
+            several if says_all(several) => _ = object.shift_remove("type"),
             _ if COMPOSITIONS.iter().any(|key| object.contains_key(*key)) => _ = object.shift_remove("type"),
             several => split(object, place, several),
         }
@@ -163,6 +161,22 @@ fn infer(object: &mut Object, origin: Origin) {
     object.insert("type".into(), build::text(origin, word));
 }
 
+/// Whether these are all types there are; integers are numbers.
+fn says_all(types: &[(Origin, &'static str)]) -> bool {
+    WORDS.iter().filter(|word| **word != "integer").all(|word| types.iter().any(|(_, said)| said == word))
+}
+
+/// Which type a format belongs to, where there are several.
+fn is_format_of(word: &str, format: &str, has_integer: bool) -> bool {
+    let is_number = FORMATS_OF_NUMBERS.contains(&format);
+    match word {
+        "string" => !is_number,
+        "integer" => is_number && !FORMATS_OF_FLOATS.contains(&format),
+        "number" => is_number && (FORMATS_OF_FLOATS.contains(&format) || !has_integer),
+        _ => false,
+    }
+}
+
 /// Several types: one schema each, and what is said of one type goes with it.
 fn split(object: &mut Object, place: Origin, types: &[(Origin, &'static str)]) {
     let mut parts = Vec::with_capacity(types.len());
@@ -180,9 +194,8 @@ fn split(object: &mut Object, place: Origin, types: &[(Origin, &'static str)]) {
                 part.insert(key, node);
             }
         }
-        let of_number = object.get("format").and_then(Node::as_str).map(|format| FORMATS_OF_NUMBERS.contains(&format));
-        if of_number
-            .is_some_and(|of_number| of_number == matches!(*word, "number" | "integer") && (of_number || *word == "string"))
+        let is_mine = |format| is_format_of(word, format, types.iter().any(|(_, word)| *word == "integer"));
+        if object.get("format").and_then(Node::as_str).is_some_and(is_mine)
             && let Some((key, node)) = object.shift_remove_entry("format")
         {
             part.insert(key, node);

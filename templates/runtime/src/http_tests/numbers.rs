@@ -93,6 +93,8 @@ async fn all_others_go_as_they_are() {
     request.query("none", &None::<f64>);
     request.field("small", &f32::MIN_POSITIVE);
     request.field("zero", &-0.0);
+    request.field("whole", &[10.0, 1e15]);
+    request.query("price", &10.0);
     let raw = serde_json::value::RawValue::from_string("1.10".to_owned()).unwrap();
     request.field("raw", &raw);
     request.field("wide", &u128::MAX);
@@ -100,9 +102,9 @@ async fn all_others_go_as_they_are() {
     request.field("adapter", &Adapter::Sample(sample()));
     request.field("pair", &(1, Some("x"), None::<f32>));
     Remove(request).await.unwrap();
-    assert_eq!(script.line(0), "POST https://api.example.com/v1/things?q=1.7976931348623157e%2B308");
+    assert_eq!(script.line(0), "POST https://api.example.com/v1/things?q=1.7976931348623157e%2B308&price=10");
     assert_eq!(
         script.body(0),
-        r#"{"small":1.1754944e-38,"zero":-0.0,"raw":1.10,"wide":340282366920938463463374607431768211455,"sample":{"rate":0.1,"far":{"rate":0.1}},"adapter":{"sample":{}},"pair":[1,"x",null]}"#
+        r#"{"small":1.1754944e-38,"zero":0,"whole":[10,1000000000000000],"raw":1.10,"wide":340282366920938463463374607431768211455,"sample":{"rate":0.1,"far":{"rate":0.1}},"adapter":{"sample":{}},"pair":[1,"x",null]}"#
     );
 }

@@ -101,6 +101,7 @@ pub mod flat;
 pub mod json;
 pub mod json_path;
 pub mod keyed;
+pub mod number;
 pub mod open;
 pub mod probe;
 pub mod read_as;

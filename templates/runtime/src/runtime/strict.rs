@@ -1,7 +1,10 @@
 //! JSON for what is sent: a number that JSON does not have (`NaN`, infinity) is an error, where serde_json writes `null`.
 //!
+//! A float without a fraction is written without one: `10`, not `10.0`.
+//!
 //! What cannot be said must not become something else on the way: `null` leaves a parameter out and deletes a field.
 
+use super::number::as_integer;
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple, SerializeTupleStruct,
     SerializeTupleVariant, Serializer,
@@ -65,11 +68,19 @@ impl<S: Serializer> Serializer for Strict<S> {
 
     #[inline]
     fn serialize_f32(self, number: f32) -> Result<S::Ok, S::Error> {
-        if number.is_finite() { self.0.serialize_f32(number) } else { Err(no_number(number)) }
+        match as_integer(number.into()) {
+            Some(integer) => self.0.serialize_i64(integer),
+            None if number.is_finite() => self.0.serialize_f32(number),
+            None => Err(no_number(number)),
+        }
     }
     #[inline]
     fn serialize_f64(self, number: f64) -> Result<S::Ok, S::Error> {
-        if number.is_finite() { self.0.serialize_f64(number) } else { Err(no_number(number)) }
+        match as_integer(number) {
+            Some(integer) => self.0.serialize_i64(integer),
+            None if number.is_finite() => self.0.serialize_f64(number),
+            None => Err(no_number(number)),
+        }
     }
     #[inline]
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {

@@ -83,8 +83,10 @@ macro_rules! tagged_union {
     ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                #[allow(unused_imports)] // when every payload is a number
+                use $crate::runtime::probe::AnyWritten as _;
                 match self {
-                    $(Self::$v(payload) => ::serde::Serialize::serialize(payload, s),)*
+                    $(Self::$v(payload) => ::serde::Serialize::serialize(&$crate::runtime::probe::Payload(payload).written(), s),)*
                     Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
                 }
             }
@@ -94,9 +96,11 @@ macro_rules! tagged_union {
     ($t:ident by $tag:literal insert { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                #[allow(unused_imports)] // when every payload is a number
+                use $crate::runtime::probe::AnyWritten as _;
                 match self {
                     $(Self::$v(payload) => $crate::runtime::tagged::serialize_with_tag(
-                        payload,
+                        &$crate::runtime::probe::Payload(payload).written(),
                         $crate::runtime::probe::extra_of!(payload),
                         $tag,
                         [$($name),+][0],

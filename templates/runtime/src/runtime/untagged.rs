@@ -23,12 +23,12 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// Whether a value is of this type, exactly: an integer is no `number` then. JSON Schema's integers include `1.0`.
+    /// Whether a value is of this type, exactly: `1` is an integer and no number, `1.5` and `1.0` are numbers and no integers.
     pub fn is_exactly(self, value: &Value) -> bool {
         match value {
             Value::Null => false,
             Value::Bool(_) => self == Self::boolean,
-            Value::Number(number) if number.as_f64().is_some_and(|n| n.fract() != 0.0) => self == Self::number,
+            Value::Number(number) if number.is_f64() => self == Self::number,
             Value::Number(_) => self == Self::integer,
             Value::String(_) => self == Self::string,
             Value::Array(_) => self == Self::array,
@@ -36,9 +36,14 @@ impl JsonType {
         }
     }
 
-    /// Whether a value is a number and this the type of all numbers.
+    /// Whether a value is a number and this the type of all numbers, or of those without a fraction: JSON Schema's integers include
+    /// `1.0`.
     pub fn is_widely(self, value: &Value) -> bool {
-        self == Self::number && value.is_number()
+        match self {
+            Self::number => value.is_number(),
+            Self::integer => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+            _ => false,
+        }
     }
 }
 
@@ -91,8 +96,10 @@ macro_rules! untagged_write {
     ($t:ident { $($v:ident),* }) => {
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                #[allow(unused_imports)] // when every payload is a number
+                use $crate::runtime::probe::AnyWritten as _;
                 match self {
-                    $(Self::$v(payload) => ::serde::Serialize::serialize(payload, s),)*
+                    $(Self::$v(payload) => ::serde::Serialize::serialize(&$crate::runtime::probe::Payload(payload).written(), s),)*
                     Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
                 }
             }

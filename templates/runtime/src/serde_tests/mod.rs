@@ -10,6 +10,7 @@
 mod boxed;
 mod far;
 mod json_path;
+mod numbers;
 mod record;
 mod scalars;
 mod times;

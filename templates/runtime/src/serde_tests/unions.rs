@@ -275,7 +275,7 @@ fn typed() {
     assert!(matches!(same(json!({"race": "n"})), Any::Dog(_)));
     assert!(matches!(same(json!(1.5)), Any::Number(_)));
     assert!(matches!(same(json!(5)), Any::Integer(5)));
-    assert!(matches!(everywhere(&json!(u64::MAX)), Any::Number(_)));
+    assert!(matches!(everywhere(&json!(u64::MAX)), Any::Unknown(_)), "a float would round it");
     assert!(matches!(same(json!(true)), Any::Flag(true)));
     for odd in [json!([1]), json!({}), json!(null)] {
         assert!(matches!(same(odd), Any::Unknown(_)));
