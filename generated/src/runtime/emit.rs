@@ -4,7 +4,7 @@
 
 // HTTP.
 pub(crate) use super::answer::{
-    Raw, binary, binary_or_none, empty, json, json_or_none, string, string_or_none, text, text_or_none,
+    Raw, binary, binary_or_none, empty, json, json_number, json_or_none, string, string_or_none, text, text_or_none,
 };
 pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::by_status::{UnknownAnswer, answers};
@@ -39,8 +39,9 @@ pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
-pub(crate) use super::rest::Numbers;
+
 pub(crate) use super::redact::redacted_debug;
+pub(crate) use super::rest::Numbers;
 pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::union::{union_from, union_list, union_text};
 pub(crate) use super::untagged::{first_union, typed_union};

@@ -65,6 +65,7 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
 /// The type of an answer that is one value, and what reads it.
 fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) {
     match answer {
+        AnswerPlan::Json(ty) if scope.is_number(ty) => (scope.ty(ty), quote!(rt::json_number)),
         AnswerPlan::Json(ty) => (scope.ty(ty), quote!(rt::json)),
         AnswerPlan::String(ty) => (scope.ty(ty), quote!(rt::string)),
         AnswerPlan::Text => (scope.prelude("String"), quote!(rt::text)),

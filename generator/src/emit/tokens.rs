@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::doc_text;
 use crate::ir;
-use crate::plan::{ALL_FEATURES, ItemId, Plan, Ty};
+use crate::plan::{ALL_FEATURES, ItemId, ItemKind, Plan, Ty};
 
 /// Where the code stands that names a type: decides how `types::*` and the prelude are reached from there.
 #[derive(Clone, Copy)]
@@ -40,6 +40,16 @@ impl<'a> Scope<'a> {
     pub fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         self.plan.resolved(ty)
     }
+    /// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
+    pub fn is_number(&self, ty: &Ty) -> bool {
+        match self.resolved(ty) {
+            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
+            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => self.is_number(inner),
+            Ty::Item(id) => matches!(self.plan.item(*id).kind, ItemKind::Enum { integer: true, .. }),
+            _ => false,
+        }
+    }
+
     /// For what an alias names: a file under `types/` imports the alias only.
     pub fn beneath_alias(&self) -> Self {
         match self.prefix {

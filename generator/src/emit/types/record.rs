@@ -22,7 +22,7 @@ impl Types<'_> {
             }
             (None, Some((_, ty))) => {
                 let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
-                if self.is_number(ty) { quote!(rt::Numbers<#map>) } else { map }
+                if self.scope.is_number(ty) { quote!(rt::Numbers<#map>) } else { map }
             }
             (None, None) => quote!(rt::Extra),
         };
@@ -52,7 +52,7 @@ impl Types<'_> {
                 quote!(flat #field: #union)
             }
             (None, Some((field, ty))) => {
-                let numbers = self.is_number(ty).then(|| ident("numbers"));
+                let numbers = self.scope.is_number(ty).then(|| ident("numbers"));
                 let (field, ty) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
                 quote!(#numbers #field: #ty)
             }
@@ -68,7 +68,7 @@ impl Types<'_> {
         let empty = plan.fields.iter().map(empty_slot);
         let take = |(index, field): (usize, &FieldPlan)| {
             let into = match &field.ty {
-                ty if self.is_number(ty) => "number",
+                ty if self.scope.is_number(ty) => "number",
                 ty if self.leads_to_record(ty) => "deep",
                 _ => "into",
             };
@@ -78,7 +78,7 @@ impl Types<'_> {
         };
         let takes: Vec<_> = plan.fields.iter().enumerate().map(take).collect();
         let loop_ = reading(&r, &takes);
-        let numbers = plan.rest.as_ref().is_some_and(|(_, ty)| self.is_number(ty));
+        let numbers = plan.rest.as_ref().is_some_and(|(_, ty)| self.scope.is_number(ty));
         let finish = finish(plan, numbers, &r, |index, field| {
             let literal = Literal::usize_unsuffixed(index);
             needed(&r, field, index, quote!(s.#literal))
@@ -110,7 +110,7 @@ impl Types<'_> {
             Some((field, ty)) => {
                 let field = ident(field);
                 let numbers = quote!(rt::Numbers(&self.#field));
-                (None, if self.is_number(ty) { numbers } else { quote!(self.#field) })
+                (None, if self.scope.is_number(ty) { numbers } else { quote!(self.#field) })
             }
             None => (Some(quote!(w.exact(&self.extra);)), quote!(self.extra)),
         };
@@ -131,21 +131,7 @@ impl Types<'_> {
             Presence::Optional => "optional",
             Presence::OptionalNullable => "nullable",
         };
-        if self.is_number(&field.ty) { format!("{how}_number") } else { how.to_owned() }
-    }
-
-    /// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
-    fn is_number(self, ty: &Ty) -> bool {
-        match ty {
-            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
-            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => self.is_number(inner),
-            Ty::Item(id) => match &self.plan.item(*id).kind {
-                ItemKind::Enum { integer, .. } => *integer,
-                ItemKind::Alias(inner) => self.is_number(inner),
-                ItemKind::Struct(_) | ItemKind::Union { .. } => false,
-            },
-            _ => false,
-        }
+        if self.scope.is_number(&field.ty) { format!("{how}_number") } else { how.to_owned() }
     }
 
     /// Whether a type is, inside `Box`, `Vec`, `Option` and maps, an object that is read on the heap.

@@ -4,6 +4,7 @@ use super::address;
 use super::body::Body;
 use super::error::Error;
 use super::failure::{ApiError, DecodeError};
+use super::number::{Exactly, Numeric};
 use super::request::Request;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
@@ -80,6 +81,11 @@ pub(crate) fn is_error(json: &[u8]) -> bool {
     quick.is_some_and(|rest| rest.starts_with(b"\"error\""))
         && serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(json)
             .is_ok_and(|object| object.len() == 1 && object.get("error").is_some_and(|error| !error.is_null()))
+}
+
+/// A body of JSON that is a number, or a list or map of numbers.
+pub fn json_number<T: Numeric>(raw: Raw) -> Result<T, Error> {
+    json::<Exactly<T>>(raw).map(|read| read.0)
 }
 
 /// A body of JSON.

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::de::{Deserialize, MapAccess};
 use serde_json::Value;
 
 use super::boxed::{BoxedRecord, Heap};
 use super::extra::Extra;
 use super::far::Far;
-use super::number::{Numeric, Plain, strictly};
+use super::number::{Exactly, Plain, strictly};
 
 /// How a payload is read.
 pub struct Arm<T>(PhantomData<T>);
@@ -78,15 +78,6 @@ macro_rules! shapes {
     };
 }
 shapes!(i32, i64, u32, u64, f32, f64);
-
-/// A number that is read as its type, or not at all.
-struct Exactly<T>(T);
-
-impl<'de, T: Numeric> Deserialize<'de> for Exactly<T> {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        strictly(d).map(Self)
-    }
-}
 
 /// All other types.
 pub trait AnyArm<T> {
