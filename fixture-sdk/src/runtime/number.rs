@@ -13,7 +13,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
 use serde_json::Value;
 
@@ -66,6 +66,15 @@ pub(crate) fn strictly<'de, T: Numeric, D: Deserializer<'de>>(d: D) -> Result<T,
     match exact {
         Some(exact) => Err(misfit(&exact)),
         None => Ok(value),
+    }
+}
+
+/// A number that is read as its type, or not at all.
+pub(crate) struct Exactly<T>(pub T);
+
+impl<'de, T: Numeric> Deserialize<'de> for Exactly<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        strictly(d).map(Self)
     }
 }
 

@@ -125,10 +125,11 @@ fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
     }
 }
 
-/// A scalar without quotes.
+/// A scalar without quotes; a number without a fraction is written without one.
 pub(super) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
+        Json::Number(number) if number.is_f64() => number.as_f64().map(|float| float.to_string()).unwrap_or_default(),
         other => other.to_string(),
     }
 }

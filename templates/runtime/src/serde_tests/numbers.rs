@@ -102,7 +102,10 @@ fn a_fraction_or_text_is_no_integer() {
 fn an_optional_integer_that_is_too_large_is_absent_and_kept() {
     let text = r#"{"id":1,"small":4294967296,"list":[1,18446744073709551615,2],"map":{"a":[1,null],"b":[-1]},"level":18446744073709551615,"owner":18446744073709551615}"#;
     let mut read: Counts = written(text);
-    assert_eq!((read.small, read.list.as_ref(), read.map.as_ref(), read.level.as_ref(), read.owner), (None, None, None, None, None));
+    assert_eq!(
+        (read.small, read.list.as_ref(), read.map.as_ref(), read.level.as_ref(), read.owner),
+        (None, None, None, None, None)
+    );
     assert_eq!(read.extra.get("small"), Some(&json!(4_294_967_296_i64)));
     assert_eq!(read.extra.exact().count(), 5);
     assert_eq!(read.extra.len(), 0, "only what the document does not know");
@@ -175,8 +178,14 @@ fn typed_properties_that_are_numbers() {
 #[test]
 fn a_union_of_integer_and_number_keeps_both() {
     let amounts: Vec<Amount> = written(r#"[1,9007199254740993,0.5,1e+300,"x",18446744073709551615]"#);
-    let [Amount::Integer(1), Amount::Integer(9_007_199_254_740_993), Amount::Number(half), Amount::Number(_), Amount::Text(_), rest] =
-        &amounts[..]
+    let [
+        Amount::Integer(1),
+        Amount::Integer(9_007_199_254_740_993),
+        Amount::Number(half),
+        Amount::Number(_),
+        Amount::Text(_),
+        rest,
+    ] = &amounts[..]
     else {
         panic!("{amounts:?}")
     };
