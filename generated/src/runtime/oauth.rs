@@ -4,9 +4,9 @@
 
 use super::client::Inner;
 use super::clock::Instant;
+use super::decode_error::DecodeError;
 use super::error::Error;
 use super::execute::{Limits, repeat};
-use super::failure::DecodeError;
 use super::location;
 use super::outgoing::{Outgoing, PLAIN_HTTP};
 use super::param::escape;
