@@ -5,6 +5,7 @@ use super::cycles::break_cycles;
 use super::depth::{cut_chains, cut_tangles, mark_far};
 use super::graph::Slot;
 use super::ident::Taken;
+use super::lenient::Lenient;
 use super::modules::{Member, lines_of, modules, owner_name};
 use super::reach::Reach;
 use super::structs::{name_required_struct, plan_struct};
@@ -84,10 +85,10 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
+pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, lock: &Lock, taken: &mut Taken) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
-        item.kind = kind(&convert, item, lock);
+        item.kind = kind(&convert, item, lenient, lock);
     }
     finish_unions(&mut all.items, api, lock);
     for item in &mut all.items {
@@ -106,12 +107,15 @@ pub fn fill(all: &mut Items, api: &Api, lock: &Lock, taken: &mut Taken) {
     mark_far(&mut all.items);
 }
 
-fn kind(convert: &Convert<'_>, item: &Item, lock: &Lock) -> ItemKind {
+fn kind(convert: &Convert<'_>, item: &Item, lenient: &Lenient, lock: &Lock) -> ItemKind {
     let definition = convert.api.ty(item.of);
     let locked = lock.types.get(&definition.pointer.0);
     let sent = item.direction == Direction::Sent;
     match &definition.shape {
-        Shape::Struct(strukt) => ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked)),
+        Shape::Struct(strukt) => {
+            let lenient = item.direction == Direction::Received && lenient.covers(item.of);
+            ItemKind::Struct(plan_struct(convert, strukt, item.direction, lenient, locked))
+        }
         Shape::Enum(enum_) => plan_enum(enum_, locked),
         Shape::Union(union) => plan_union(convert, union, &item.name, sent, locked),
         Shape::Alias(ty) => ItemKind::Alias(convert.value(ty, false, sent).0),
