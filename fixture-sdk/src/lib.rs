@@ -89,7 +89,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             env: Some("FIXTURE_SDK_OAUTH"),
         },
     ],
-    security: &[&["key"]],
+    security: Some(&[&["key"]]),
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: None,

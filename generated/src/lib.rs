@@ -63,7 +63,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             env: Some("CADENYA_API_KEY"),
         },
     ],
-    security: &[&["bearerAuth"]],
+    security: Some(&[&["bearerAuth"]]),
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: Some("CADENYA_WEBHOOK_KEY"),

@@ -27,6 +27,13 @@ pub fn of_most(root: &[Item]) -> Option<String> {
 }
 
 fn words(alternatives: &Expr) -> String {
+    let alternatives = match alternatives {
+        // `Some(&[..])`
+        Expr::Call(some) => some.args.first().unwrap_or(alternatives),
+        // `None`: the document does not say.
+        Expr::Path(_) => return "every key that is set".to_owned(),
+        other => other,
+    };
     let name = |name: &Expr| match name {
         Expr::Lit(syn::ExprLit { lit: Lit::Str(name), .. }) => Some(name.value()),
         _ => None,

@@ -19,13 +19,15 @@ pub struct ApiError {
     body: Bytes,
     /// It came in a stream, after a success had been announced.
     late: bool,
+    /// Which key the request went out without, and how to set it.
+    missing_key: Option<Box<str>>,
 }
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
         let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
         let message = message_in(&body, plain);
-        Self { call: Box::default(), status, headers, request_id, message, body, late: false }
+        Self { call: Box::default(), status, headers, request_id, message, body, late: false, missing_key: None }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
@@ -74,6 +76,10 @@ impl ApiError {
     pub(crate) fn asked(&mut self, call: &str) {
         name(&mut self.call, call);
     }
+
+    pub(crate) fn missing_key(&mut self, why: Option<String>) {
+        self.missing_key = why.map(Into::into);
+    }
 }
 
 impl fmt::Display for ApiError {
@@ -85,7 +91,11 @@ impl fmt::Display for ApiError {
         if let Some(message) = &self.message {
             write!(f, ": {}", OneLine(message))?;
         }
-        Id(&self.request_id).fmt(f)
+        Id(&self.request_id).fmt(f)?;
+        match &self.missing_key {
+            Some(why) => write!(f, "; {why}"),
+            None => Ok(()),
+        }
     }
 }
 
