@@ -21,10 +21,11 @@ pub use runtime::body::Body;
 pub use runtime::by_status::UnknownAnswer;
 pub use runtime::call::Call;
 pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::decode_error::DecodeError;
 pub use runtime::download::{ByteStream, Download};
 pub use runtime::error::Error;
 pub use runtime::extra::Extra;
-pub use runtime::failure::{ApiError, DecodeError, Problem, TransportError};
+pub use runtime::failure::{ApiError, Problem, TransportError};
 pub use runtime::field::Field;
 pub use runtime::field_mask::{FieldMask, FieldPath};
 pub use runtime::json_lines::JsonLines;
@@ -62,7 +63,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             env: Some("CADENYA_API_KEY"),
         },
     ],
-    security: &[&["bearerAuth"]],
+    security: Some(&[&["bearerAuth"]]),
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: Some("CADENYA_WEBHOOK_KEY"),

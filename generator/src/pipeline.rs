@@ -9,7 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::overlay;
+use crate::normalize::{optional, overlay};
 use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, load, lower, normalize, plan};
@@ -84,7 +84,12 @@ fn understand(
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
         Some(loaded)
     })?;
-    let document = match watch.time("normalize", || normalize::normalize(loaded, diagnostics)) {
+    let normalized = watch.time("normalize", || {
+        let mut document = normalize::normalize(loaded, diagnostics)?;
+        optional::apply(&mut document, input.config, diagnostics);
+        Ok(document)
+    });
+    let document = match normalized {
         Ok(document) => outcome.document.insert(document),
         Err(document) => {
             outcome.document = Some(document);
@@ -97,7 +102,12 @@ fn understand(
     settings.name_keys(&mut api.schemes, &lock.variables);
     settings.ext = input.config.map(|file| Ext::read(file, diagnostics)).unwrap_or_default();
     let library = settings.library();
-    let options = plan::Options { crate_name: &library, build_received: settings.build_received, groups: settings.groups };
+    let options = plan::Options {
+        crate_name: &library,
+        build_received: settings.build_received,
+        groups: settings.groups,
+        lenient_responses: settings.lenient_responses,
+    };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());

@@ -8,10 +8,10 @@ use generator::emit::{source, types};
 use generator::load::{self, Document};
 use generator::lock::Lock;
 use generator::lower::lower;
-use generator::normalize::normalize;
+use generator::normalize::{normalize, optional};
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false };
+const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false };
 
 /// The files under `types/`, one after the other.
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
@@ -54,6 +54,26 @@ fn outlines() {
 #[test]
 fn types_that_are_only_received_are_not_built() {
     insta::assert_snapshot!("received", outline(&fixture_with("received", Options { build_received: false, ..OPTIONS })));
+}
+
+#[test]
+fn lenient_responses_split_what_is_also_sent_and_leave_unions_that_are_told_apart_by_fit() {
+    let lenient = Options { lenient_responses: true, build_received: false, ..OPTIONS };
+    insta::assert_snapshot!("lenient", outline(&fixture_with("lenient", lenient)));
+}
+
+#[test]
+fn properties_that_the_config_calls_optional_are_optional() {
+    let text = include_str!("fixtures/optional.yaml");
+    let config = "document = 'api.yaml'\noutput = 'out'\n[crate]\nname = 'x'\n[schemas.Base]\noptional = ['changetype']\n\
+                  [schemas.Change]\noptional = ['at', 'by']\n[schemas.Shape]\noptional = ['radius']";
+    let mut diagnostics = Diagnostics::new(true);
+    let config = config::parse(Path::new("x.toml"), config, &mut diagnostics);
+    let document = load::load_str("api.yaml", text, &mut diagnostics);
+    let mut document = document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
+    optional::apply(&mut document, config.as_ref(), &mut diagnostics);
+    assert_eq!(diagnostics.all(), []);
+    insta::assert_snapshot!("optional", outline(&code(&document, config.as_ref(), OPTIONS)));
 }
 
 /// Declarations and the names of what can be called; how objects are read and written, every whole file shows.

@@ -7,7 +7,7 @@ use super::client::Inner;
 use super::credential::Key;
 use super::error::Error;
 use super::execute::Limits;
-use super::oauth::TokenCache;
+use super::oauth::{self, TokenCache};
 use super::param::escape;
 use super::secret::Secret;
 use base64::Engine as _;
@@ -17,6 +17,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Alternatives of schemes, as the document has them.
 pub(crate) type Alternatives = &'static [&'static [&'static str]];
+
+/// The keys that a request goes out with, of those that the caller set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Chosen {
+    /// The keys of one alternative.
+    Of(&'static [&'static str]),
+    /// All of them, one for each header.
+    All,
+}
 
 /// The keys of one client, by scheme.
 #[derive(Debug)]
@@ -98,7 +107,8 @@ impl Keys {
     }
 
     fn main(&self) -> Option<usize> {
-        let named = self.api.security.iter().flat_map(|all| all.iter()).filter_map(|name| self.index(name));
+        let asked = self.api.security.unwrap_or_default();
+        let named = asked.iter().flat_map(|all| all.iter()).filter_map(|name| self.index(name));
         let any = 0..self.keys.len();
         named.chain(any).find(|i| self.api.schemes[*i].kind != SchemeKind::Other)
     }
@@ -125,25 +135,49 @@ impl Keys {
         self.keys.iter().any(Option::is_some)
     }
 
-    /// The first alternative that there are keys for; what the caller set by hand counts as well.
-    /// The error says how to set what is missing.
-    pub(crate) fn choose(&self, alternatives: Alternatives, by_hand: ByHand<'_>) -> Result<&'static [&'static str], String> {
-        let ready = |names: &&&[&str]| names.iter().all(|name| self.has(name, by_hand));
-        if let Some(names) = alternatives.iter().filter(|names| !names.is_empty()).find(ready) {
-            return Ok(names);
+    /// The keys that a request goes out with: those of the first alternative that has all of its keys, else of the one that has most.
+    /// What the caller set by hand counts as well.
+    ///
+    /// Where a key is needed and the caller set others only, those are sent, as documents are often wrong about keys; but not to a
+    /// server of the operation's own, which may be somebody else's.
+    pub(crate) fn choose(&self, security: Option<Alternatives>, by_hand: ByHand<'_>, own_server: bool) -> Chosen {
+        let Some(alternatives) = security else { return Chosen::All };
+        let named = || alternatives.iter().copied().filter(|names| !names.is_empty());
+        let is_ready = |names: &&[&str]| names.iter().all(|name| self.has(name, by_hand));
+        let sent = |names: &[&str]| names.iter().filter(|name| self.is_sent(name, by_hand)).count();
+        let mut most: (usize, Option<&'static [&'static str]>) = (0, None);
+        for names in named() {
+            match sent(names) {
+                1.. if is_ready(&names) => return Chosen::Of(names),
+                count if count > most.0 => most = (count, Some(names)),
+                _ => {}
+            }
         }
-        if alternatives.iter().all(|names| !names.is_empty()) && !alternatives.is_empty() {
-            return Err(self.missing(alternatives, by_hand));
+        match most.1.or_else(|| named().find(is_ready)) {
+            Some(names) => Chosen::Of(names),
+            None if own_server || named().count() < alternatives.len().max(1) => Chosen::Of(&[]),
+            None => Chosen::All,
         }
-        Ok(&[])
+    }
+
+    /// Why no request can be recognized by its key, where nothing is documented to go without one.
+    ///
+    /// # Errors
+    /// It says how to set the key that is missing.
+    pub(crate) fn require(&self, by_hand: ByHand<'_>) -> Result<(), String> {
+        let alternatives = self.api.security.unwrap_or_default();
+        match self.missing(Some(alternatives), by_hand) {
+            Some(why) if alternatives.iter().all(|names| !names.is_empty()) => Err(why),
+            _ => Ok(()),
+        }
     }
 
     /// Makes the headers of the keys that are there already.
     ///
     /// # Errors
-    /// One of those that `names` asks for cannot be sent.
-    pub(crate) fn prepare(&mut self, names: &[&str], by_hand: ByHand<'_>) -> Result<(), String> {
-        let wanted: Vec<usize> = self.wanted(names, by_hand).collect();
+    /// One of those that are chosen cannot be sent.
+    pub(crate) fn prepare(&mut self, chosen: Chosen, by_hand: ByHand<'_>) -> Result<(), String> {
+        let wanted: Vec<usize> = self.wanted(chosen, by_hand).collect();
         for index in 0..self.keys.len() {
             let Some(Key::Fixed(key)) = &self.keys[index] else { continue };
             if self.gets_token(index, key) {
@@ -169,9 +203,9 @@ impl Keys {
         Some(Credentials { made, others: None })
     }
 
-    /// What the keys of an alternative add to a request, where that is there already.
-    pub(crate) fn at_hand<'k>(&'k self, names: &[&str], by_hand: ByHand<'_>) -> Option<Credentials<'k>> {
-        let mut wanted = self.wanted(names, by_hand);
+    /// What the chosen keys add to a request, where that is there already.
+    pub(crate) fn at_hand<'k>(&'k self, chosen: Chosen, by_hand: ByHand<'_>) -> Option<Credentials<'k>> {
+        let mut wanted = self.wanted(chosen, by_hand);
         let made = match wanted.next() {
             Some(index) => Some(self.made[index].as_ref()?),
             None => None,
@@ -179,17 +213,17 @@ impl Keys {
         wanted.next().is_none().then(|| Credentials { made, others: None })
     }
 
-    /// What the keys of an alternative add to a request, as they are now: asked for where there is a function, and turned
+    /// What the chosen keys add to a request, as they are now: asked for where there is a function, and turned
     /// into tokens.
     pub(crate) async fn current(
         &self,
-        names: &[&str],
+        chosen: Chosen,
         by_hand: ByHand<'_>,
         inner: &Inner,
         limits: &Limits<'_>,
     ) -> Result<Box<Others>, Error> {
         let mut out = Box::<Others>::default();
-        for index in self.wanted(names, by_hand) {
+        for index in self.wanted(chosen, by_hand) {
             match (&self.made[index], &self.keys[index]) {
                 (Some(header), _) => out.headers.push(header.clone()),
                 (None, Some(Key::Fixed(key))) if !self.gets_token(index, key) => {
@@ -223,7 +257,7 @@ impl Keys {
 
     /// The key is that of a client, `id:secret`, and no token.
     fn gets_token(&self, index: usize, key: &Secret) -> bool {
-        matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. }) && key.expose().contains(':')
+        matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. }) && oauth::id_and_secret(key).is_some()
     }
 
     /// Tokens that the server does not take any more are not used again.
@@ -233,11 +267,28 @@ impl Keys {
         }
     }
 
-    /// The schemes of an alternative that there are keys for, without those that were set by hand.
-    fn wanted<'a>(&'a self, names: &'a [&str], by_hand: ByHand<'a>) -> impl Iterator<Item = usize> {
-        let indices = names.iter().filter_map(|name| self.index(name));
-        let set = move |index: usize| header_of(self.api.schemes[index].kind).is_some_and(|name| by_hand.has(name));
-        indices.filter(move |index| self.keys[*index].is_some() && !set(*index))
+    /// The schemes of the chosen keys, without those that were set by hand. Of several that share a header, the first.
+    fn wanted<'a>(&'a self, chosen: Chosen, by_hand: ByHand<'a>) -> impl Iterator<Item = usize> + 'a {
+        let (names, all) = match chosen {
+            Chosen::Of(names) => (names, 0..0),
+            Chosen::All => (&[][..], 0..self.keys.len()),
+        };
+        let is_free = move |index: usize| {
+            let header = header_of(self.api.schemes[index].kind);
+            let is_first =
+                || !(0..index).any(|other| self.keys[other].is_some() && header_of(self.api.schemes[other].kind) == header);
+            header.is_none_or(|name| !by_hand.has(name) && (chosen != Chosen::All || is_first()))
+        };
+        let indices = names.iter().filter_map(|name| self.index(name)).chain(all);
+        indices.filter(move |index| self.keys[*index].is_some() && is_free(*index))
+    }
+
+    /// Whether a chosen alternative sends anything.
+    pub(crate) fn sends(&self, chosen: Chosen, by_hand: ByHand<'_>) -> bool {
+        match chosen {
+            Chosen::Of(names) => names.iter().any(|name| self.is_sent(name, by_hand)),
+            Chosen::All => self.any(),
+        }
     }
 
     /// Adds what the key of a scheme adds to a request.
@@ -270,24 +321,41 @@ impl Keys {
 
     fn has(&self, name: &str, by_hand: ByHand<'_>) -> bool {
         // A scheme that is not described cannot be asked for.
-        self.index(name).is_none_or(|index| {
-            let kind = self.api.schemes[index].kind;
-            self.keys[index].is_some() || kind == SchemeKind::Other || header_of(kind).is_some_and(|name| by_hand.has(name))
+        let needs_none = |index: usize| self.api.schemes[index].kind == SchemeKind::Other;
+        self.index(name).is_none_or(needs_none) || self.is_sent(name, by_hand)
+    }
+
+    /// The caller set the key of this scheme, or the header that it goes in.
+    fn is_sent(&self, name: &str, by_hand: ByHand<'_>) -> bool {
+        self.index(name).is_some_and(|index| {
+            self.keys[index].is_some() || header_of(self.api.schemes[index].kind).is_some_and(|name| by_hand.has(name))
         })
     }
 
-    fn missing(&self, alternatives: Alternatives, by_hand: ByHand<'_>) -> String {
-        let wanted = alternatives.iter().flat_map(|names| names.iter()).find(|name| !self.has(name, by_hand));
-        let Some(index) = wanted.and_then(|name| self.index(name)) else { return "no API key".to_owned() };
+    /// Which key is missing, and how to set it; `None` where one of the alternatives has all of its keys.
+    pub(crate) fn missing(&self, security: Option<Alternatives>, by_hand: ByHand<'_>) -> Option<String> {
+        let Some(alternatives) = security else {
+            let any = self.api.schemes.iter().any(|scheme| self.is_sent(scheme.name, by_hand));
+            return if any { None } else { self.main().map(|main| self.how_to_set(main)) };
+        };
+        let mut named = alternatives.iter().filter(|names| !names.is_empty());
+        if named.clone().any(|names| names.iter().all(|name| self.has(name, by_hand))) {
+            return None;
+        }
+        let first = named.find_map(|names| names.iter().find(|name| !self.has(name, by_hand)));
+        first.and_then(|name| self.index(name)).map(|index| self.how_to_set(index))
+    }
+
+    fn how_to_set(&self, index: usize) -> String {
         let Scheme { name, kind, env } = &self.api.schemes[index];
-        let say = match kind {
+        let call = match kind {
             SchemeKind::Basic => "basic_auth(..)".to_owned(),
             SchemeKind::OAuth2 { .. } => "client_credentials(..)".to_owned(),
             _ if self.main() == Some(index) => "api_key(..)".to_owned(),
             _ => format!("scheme_key({name:?}, ..)"),
         };
         let set = env.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
-        format!("no API key ({name}): {set}say `Client::builder().{say}`")
+        format!("no API key ({name}): {set}call `Client::builder().{call}`")
     }
 }
 

@@ -2,7 +2,8 @@
 
 //! What can go wrong with a request.
 
-use super::failure::{ApiError, DecodeError, Problem, TransportError};
+use super::decode_error::DecodeError;
+use super::failure::{ApiError, Problem, TransportError};
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::fmt;
@@ -103,6 +104,28 @@ impl Error {
         match self {
             Self::Api(e) => Some(e.status()),
             Self::Decode(e) => e.status(),
+            _ => None,
+        }
+    }
+
+    /// The headers of the response, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(e) => Some(e.headers()),
+            Self::Decode(e) => e.status().map(|_| e.headers()),
+            _ => None,
+        }
+    }
+
+    /// The body of the response, if there was one: of an error of the API at most its first 64 KiB.
+    ///
+    /// ```text
+    /// Err(Error::Decode(misfit)) => misfit.parse::<serde_json::Value>()?, // what a `POST` created is not lost
+    /// ```
+    pub fn body(&self) -> Option<&bytes::Bytes> {
+        match self {
+            Self::Api(e) => Some(e.body()),
+            Self::Decode(e) => Some(e.body()),
             _ => None,
         }
     }

@@ -2,11 +2,12 @@
 
 //! The details of an [`Error`]: what each of its variants holds.
 
+use super::decode_error::DecodeError;
 use super::error::{BoxError, Error};
+use super::server_message::message_in;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -20,13 +21,15 @@ pub struct ApiError {
     body: Bytes,
     /// It came in a stream, after a success had been announced.
     late: bool,
+    /// Which key the request went out without, and how to set it.
+    missing_key: Option<Box<str>>,
 }
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
         let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
         let message = message_in(&body, plain);
-        Self { call: Box::default(), status, headers, request_id, message, body, late: false }
+        Self { call: Box::default(), status, headers, request_id, message, body, late: false, missing_key: None }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
@@ -67,12 +70,17 @@ impl ApiError {
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
         super::json::read(&self.body).map_err(|cause| {
             let id = self.request_id.clone();
-            DecodeError::json(&self.body, cause, Some(self.status), id).into_error().asked(&self.call)
+            let error = DecodeError::json(&self.body, cause, Some(self.status), id).with_headers(self.headers.clone());
+            error.into_error().asked(&self.call)
         })
     }
 
     pub(crate) fn asked(&mut self, call: &str) {
         name(&mut self.call, call);
+    }
+
+    pub(crate) fn missing_key(&mut self, why: Option<String>) {
+        self.missing_key = why.map(Into::into);
     }
 }
 
@@ -85,7 +93,11 @@ impl fmt::Display for ApiError {
         if let Some(message) = &self.message {
             write!(f, ": {}", OneLine(message))?;
         }
-        Id(&self.request_id).fmt(f)
+        Id(&self.request_id).fmt(f)?;
+        match &self.missing_key {
+            Some(why) => write!(f, "; {why}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -102,189 +114,6 @@ impl fmt::Debug for ApiError {
 }
 
 impl StdError for ApiError {}
-
-/// The server's words, from the places where APIs put them; of what is no JSON all of it, where it is `plain` text.
-fn message_in(body: &[u8], plain: bool) -> Option<Box<str>> {
-    if let Ok(value) = serde_json::from_slice::<Value>(body) {
-        return message_of(&value, 3).map(Into::into);
-    }
-    let text = std::str::from_utf8(body).ok()?.trim();
-    (plain && !text.is_empty()).then(|| text.into())
-}
-
-fn message_of(value: &Value, depth: u8) -> Option<&str> {
-    // What a person wrote comes before codes and the names of kinds.
-    const PLACES: [&str; 18] = [
-        "message",
-        "error_description",
-        "error_message",
-        "errorMessage",
-        "Message",
-        "error",
-        "detail",
-        "description",
-        "title",
-        "reason",
-        "errors",
-        "messages",
-        "msg",
-        "error_msg",
-        "error_summary",
-        "fault",
-        "faultstring",
-        "Error",
-    ];
-    match value {
-        Value::String(text) if !text.is_empty() => Some(text),
-        _ if depth == 0 => None,
-        Value::Object(object) => PLACES.iter().filter_map(|p| object.get(*p)).find_map(|v| message_of(v, depth - 1)),
-        Value::Array(list) => list.first().and_then(|v| message_of(v, depth - 1)),
-        _ => None,
-    }
-}
-
-/// A successful answer that does not fit.
-pub struct DecodeError {
-    call: Box<str>,
-    status: Option<StatusCode>,
-    request_id: Option<Box<str>>,
-    path: Box<str>,
-    what: Box<str>,
-    snippet: Box<str>,
-    body: Bytes,
-    source: Option<serde_json::Error>,
-}
-
-impl DecodeError {
-    /// JSON of the wrong shape.
-    pub(crate) fn json(body: &Bytes, cause: serde_json::Error, status: Option<StatusCode>, request_id: Option<Box<str>>) -> Self {
-        let (line, column) = (cause.line(), cause.column());
-        let path = super::json_path::at(body, line, column);
-        let cause = without_values(cause);
-        let what = Self::at(&cause, &path);
-        let snippet = cut(body, line, column);
-        Self { path: path.into(), snippet: snippet.into(), source: Some(cause), ..Self::other(body, what, status, request_id) }
-    }
-
-    /// Anything else.
-    pub(crate) fn other(
-        body: &Bytes,
-        what: impl Into<Box<str>>,
-        status: Option<StatusCode>,
-        request_id: Option<Box<str>>,
-    ) -> Self {
-        Self {
-            call: Box::default(),
-            status,
-            request_id,
-            path: "$".into(),
-            what: what.into(),
-            snippet: cut(body, 1, 0).into(),
-            body: body.clone(),
-            source: None,
-        }
-    }
-
-    fn at(cause: &serde_json::Error, path: &str) -> String {
-        format!("{} (at {})", OneLine(&cause.to_string()), OneLine(path))
-    }
-
-    /// The place where the text that was read stands in the whole answer: `$.items[3]`.
-    pub(crate) fn within(mut self, place: &str) -> Self {
-        let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
-        if let Some(cause) = &self.source {
-            self.what = Self::at(cause, &path).into();
-        }
-        self.path = path.into();
-        self
-    }
-
-    /// Where in the JSON it does not fit, such as `$.items[3].name`; `$` is the whole.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What is wrong there.
-    pub fn message(&self) -> &str {
-        &self.what
-    }
-
-    /// The piece of the body around that place, for a log that may hold such data.
-    pub fn snippet(&self) -> &str {
-        &self.snippet
-    }
-
-    /// The body as it came.
-    pub fn body(&self) -> &Bytes {
-        &self.body
-    }
-
-    /// The status of the answer, if it is one.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.status
-    }
-
-    /// The id that the server gave the request.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    pub(crate) fn into_error(self) -> Error {
-        Error::Decode(Box::new(self))
-    }
-
-    pub(crate) fn asked(&mut self, call: &str) {
-        name(&mut self.call, call);
-    }
-}
-
-/// The same without the text that was found: `invalid type: string "s3cret", expected u32`. It may be a secret, and errors
-/// are logged; [`DecodeError::snippet`] has it for those who ask.
-fn without_values(cause: serde_json::Error) -> serde_json::Error {
-    let text = cause.to_string();
-    let Some((before, rest)) = text.split_once("string \"") else { return cause };
-    match rest.rsplit_once("\", expected ") {
-        // (It reads line and column from the text.)
-        Some((_, after)) => serde::de::Error::custom(format_args!("{before}string, expected {after}")),
-        None => cause,
-    }
-}
-
-/// Up to 60 bytes on either side of a place in a text.
-fn cut(body: &[u8], line: usize, column: usize) -> String {
-    const SIDE: usize = 60;
-    let start = body.split_inclusive(|b| *b == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
-    let place = (start + column).min(body.len());
-    let (from, to) = (place.saturating_sub(SIDE), (place + SIDE).min(body.len()));
-    let text = String::from_utf8_lossy(&body[from..to]);
-    let (before, after) = (if from > 0 { "…" } else { "" }, if to < body.len() { "…" } else { "" });
-    format!("{before}{}{after}", OneLine(&text))
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}the answer does not fit: {}", Call(&self.call), self.what)?;
-        Id(&self.request_id).fmt(f)
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError")
-            .field("call", &self.call)
-            .field("status", &self.status)
-            .field("path", &self.path)
-            .field("message", &self.what)
-            .field("request_id", &self.request_id)
-            .finish_non_exhaustive()
-    }
-}
-
-impl StdError for DecodeError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|e| e as _)
-    }
-}
 
 /// A connection that failed, or an answer that did not come in time.
 pub struct TransportError {
@@ -385,14 +214,14 @@ impl StdError for Problem {
 }
 
 /// Sets what was asked, once.
-fn name(place: &mut Box<str>, call: &str) {
+pub(super) fn name(place: &mut Box<str>, call: &str) {
     if place.is_empty() {
         *place = call.into();
     }
 }
 
 /// `GET /v1/x: `, or nothing where it is not known.
-struct Call<'a>(&'a str);
+pub(super) struct Call<'a>(pub(super) &'a str);
 impl fmt::Display for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", self.0) }
@@ -400,7 +229,7 @@ impl fmt::Display for Call<'_> {
 }
 
 /// ` (request id r1)`, or nothing.
-struct Id<'a>(&'a Option<Box<str>>);
+pub(super) struct Id<'a>(pub(super) &'a Option<Box<str>>);
 impl fmt::Display for Id<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.as_ref().map_or(Ok(()), |id| write!(f, " (request id {})", OneLine(id)))
@@ -408,7 +237,7 @@ impl fmt::Display for Id<'_> {
 }
 
 /// Somebody else's text on one line of bearable length: it may be a page of HTML, or forge a line of a log.
-struct OneLine<'a>(&'a str);
+pub(super) struct OneLine<'a>(pub(super) &'a str);
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const MOST: usize = 400;

@@ -6,8 +6,8 @@
 //! as browsers and `gzip -d` do: what was packed is there, and its sum is right.
 
 use super::body::Body;
+use super::decode_error::DecodeError;
 use super::error::Error;
-use super::failure::DecodeError;
 use bytes::{Buf, Bytes};
 use flate2::write::GzDecoder;
 use futures_core::Stream;

@@ -2,8 +2,8 @@
 
 //! Webhooks signed by the Standard Webhooks scheme (<https://www.standardwebhooks.com>, specification 1.0).
 
+use super::decode_error::DecodeError;
 use super::error::Error;
-use super::failure::DecodeError;
 use super::secret::Secret;
 use base64::Engine as _;
 use base64::alphabet::STANDARD;

@@ -13,8 +13,9 @@ pub struct Api {
     pub base_url_env: Option<&'static str>,
     /// The ways to show who is calling.
     pub schemes: &'static [Scheme],
-    /// Which of them an operation needs by default: alternatives, each a set of names; an empty set: none is fine.
-    pub security: &'static [&'static [&'static str]],
+    /// Which of them an operation needs by default: alternatives, each a set of names; an empty set: none is fine. `None`: the document
+    /// does not say, and every key that the caller sets is sent.
+    pub security: Option<&'static [&'static [&'static str]]>,
     /// The header for an idempotency key, if the API honours one.
     pub idempotency_header: Option<&'static str>,
     /// Where an answer tells the request's id, the first that is there; none: where APIs usually do.

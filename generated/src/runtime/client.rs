@@ -92,6 +92,8 @@ pub struct ClientBuilder {
     http: Option<Box<dyn DynHttpClient>>,
     middleware: Vec<Box<dyn DynMiddleware>>,
     clock: Arc<dyn Clock>,
+    /// The environment was to give what is missing.
+    read_env: bool,
     refused: Option<String>,
 }
 
@@ -111,6 +113,7 @@ impl ClientBuilder {
             http: None,
             middleware: Vec::new(),
             clock: Arc::new(System),
+            read_env: false,
             refused: None,
         }
     }
@@ -182,8 +185,11 @@ impl ClientBuilder {
 
     /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys (several are separated by
     /// spaces). `Client::from_env` lists the variables.
+    ///
+    /// A key that the API asks for by default, and that is not there either, is then an error of [`build`](Self::build).
     pub fn from_env(mut self) -> Self {
         let api = self.api;
+        self.read_env = true;
         self.base_url = self.base_url.or_else(|| var(api.base_url_env));
         self.keys.fill(|scheme| var(scheme.env).map(Secret::new));
         if self.webhook_keys.is_empty() {
@@ -196,16 +202,20 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::Config`]: a key that the API needs is missing or cannot stand in a header, the base URL is not an
-    /// http or https address, a key would be sent over plain http, a webhook key is not base64, or there is no transport.
+    /// [`Error::Config`]: a key cannot stand in a header, the base URL is not an http or https address, a key would be sent over plain
+    /// http, a webhook key is not base64, or there is no transport. After [`from_env`](Self::from_env) also a key that is missing;
+    /// else requests go out without one, and the error of a 401 or 403 says how to set it.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));
         }
         let base = Base::parse(self.base_url.as_deref().unwrap_or(self.api.base_url)).map_err(Error::config)?;
         let by_hand = ByHand { client: Some(&self.headers), request: &[] };
-        let names = self.keys.choose(self.api.security, by_hand).map_err(Error::config)?;
-        self.keys.prepare(names, by_hand).map_err(Error::config)?;
+        if self.read_env {
+            self.keys.require(by_hand).map_err(Error::config)?;
+        }
+        let chosen = self.keys.choose(self.api.security, by_hand, false);
+        self.keys.prepare(chosen, by_hand).map_err(Error::config)?;
         if self.keys.any() && !self.plain_http && !location::is_private(&base.url) {
             return Err(Error::config(PLAIN_HTTP));
         }

@@ -3,8 +3,8 @@
 //! Lists whose items are read one by one, so that one which does not fit takes no others along.
 
 use super::answer::Raw;
+use super::decode_error::DecodeError;
 use super::error::Error;
-use super::failure::DecodeError;
 use super::page::{self, Page};
 use super::stream::PageStream;
 use bytes::Bytes;
@@ -46,7 +46,8 @@ fn misfit(text: &str, cause: serde_json::Error, index: usize, origin: Option<&Ra
     let place = format!("${}[{index}]", names.collect::<String>()); // `$.data.items[3]`
     let body = Bytes::copy_from_slice(text.as_bytes());
     let error = DecodeError::json(&body, cause, origin.map(|raw| raw.status), origin.and_then(Raw::request_id));
-    error.within(&place).into_error().asked(&origin.map(Raw::call).unwrap_or_default())
+    let headers = origin.map(|raw| raw.headers.clone()).unwrap_or_default();
+    error.with_headers(headers).within(&place).into_error().asked(&origin.map(Raw::call).unwrap_or_default())
 }
 
 /// The items of all pages of a list, and an error in the place of each that cannot be read: made by

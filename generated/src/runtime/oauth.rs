@@ -4,9 +4,9 @@
 
 use super::client::Inner;
 use super::clock::Instant;
+use super::decode_error::DecodeError;
 use super::error::Error;
 use super::execute::{Limits, repeat};
-use super::failure::DecodeError;
 use super::location;
 use super::outgoing::{Outgoing, PLAIN_HTTP};
 use super::param::escape;
@@ -131,9 +131,22 @@ fn call(inner: &Inner, url: &str) -> String {
     url.map(|url| format!("POST {}{}", url.origin().ascii_serialization(), url.path())).unwrap_or_default()
 }
 
+/// Between an id and a secret that the caller gave apart: neither can have it (RFC 6749 §A.1 and §A.2), while both may have a colon.
+const BETWEEN: char = '\0';
+
+/// Id and secret as one key.
+pub(crate) fn key(id: &str, secret: &str) -> Secret {
+    Secret::new(format!("{id}{BETWEEN}{secret}"))
+}
+
+/// The id and the secret in a key; `None` for a token. In one that the caller wrote, the first colon is between them.
+pub(crate) fn id_and_secret(key: &Secret) -> Option<(&str, &str)> {
+    key.expose().split_once(BETWEEN).or_else(|| key.expose().split_once(':'))
+}
+
 /// RFC 6749 §2.3.1: id and secret as in a form, then as for basic authentication.
 fn headers(inner: &Inner, key: &Secret) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
-    let (id, secret) = key.expose().split_once(':').unwrap_or((key.expose(), ""));
+    let (id, secret) = id_and_secret(key).unwrap_or((key.expose(), ""));
     let basic = format!("Basic {}", STANDARD.encode(format!("{}:{}", escape(id), escape(secret))));
     let mut basic = HeaderValue::try_from(basic).map_err(|_| Error::config("the client's id and secret cannot be sent"))?;
     basic.set_sensitive(true);

@@ -3,7 +3,7 @@
 //! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
 
 use super::address::{Address, base, call};
-use super::auth::{ByHand, Credentials, Header, Others, Used};
+use super::auth::{ByHand, Chosen, Credentials, Header, Others, Used};
 use super::body::Body;
 use super::client::Inner;
 use super::error::Error;
@@ -45,10 +45,10 @@ impl<'r> Outgoing<'r> {
     pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
         let keys = match at_hand(parts)? {
             Ok(keys) => keys,
-            Err(names) => {
+            Err(chosen) => {
                 let inner = parts.client.inner();
                 // On the heap: every request would have room for it.
-                let others = Box::pin(inner.keys.current(names, parts.by_hand(), inner, limits)).await?;
+                let others = Box::pin(inner.keys.current(chosen, parts.by_hand(), inner, limits)).await?;
                 Credentials { made: None, others: Some(others) }
             }
         };
@@ -202,8 +202,8 @@ fn unwritable(error: http::Error) -> Error {
     Error::invalid_request(format!("the address cannot be written: {error}"))
 }
 
-/// The keys that it goes out with, or the schemes of those that have to be asked for.
-fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Names>, Error> {
+/// The keys that it goes out with, or which of them have to be asked for.
+fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Chosen>, Error> {
     let keys = &parts.client.inner().keys;
     if let Some(why) = &parts.refused {
         return Err(Error::invalid_request(&**why));
@@ -215,22 +215,26 @@ fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Names>, Error> {
     let usual = parts.security.is_none() && parts.server.is_none() && parts.headers.is_empty();
     match usual.then(|| keys.usual()).flatten() {
         Some(credentials) => Ok(Ok(credentials)),
-        None => schemes(parts).map(|names| keys.at_hand(names, parts.by_hand()).ok_or(names)),
+        None => chosen(parts).map(|chosen| keys.at_hand(chosen, parts.by_hand()).ok_or(chosen)),
     }
 }
 
-/// The schemes of an alternative.
-type Names = &'static [&'static str];
-
-/// The schemes that it goes out with.
-fn schemes(parts: &Parts) -> Result<Names, Error> {
-    let inner = parts.client.inner();
-    let alternatives = parts.security.unwrap_or(inner.api.security);
-    let names = inner.keys.choose(alternatives, parts.by_hand()).map_err(Error::config)?;
-    if !names.is_empty() && !inner.plain_http && !location::is_private(&base(parts, inner)?.url) {
+/// The keys that it goes out with.
+fn chosen(parts: &Parts) -> Result<Chosen, Error> {
+    let (inner, by_hand) = (parts.client.inner(), parts.by_hand());
+    let chosen = inner.keys.choose(parts.security.or(inner.api.security), by_hand, parts.server.is_some());
+    if inner.keys.sends(chosen, by_hand) && !inner.plain_http && !location::is_private(&base(parts, inner)?.url) {
         return Err(Error::config(PLAIN_HTTP));
     }
-    Ok(names)
+    Ok(chosen)
+}
+
+/// Which key the server may have missed, and how to set it.
+#[cold]
+pub(crate) fn missing_key(parts: &Parts) -> Option<String> {
+    let inner = parts.client.inner();
+    let security = parts.security.or(inner.api.security);
+    if parts.is_elsewhere() { None } else { inner.keys.missing(security, parts.by_hand()) }
 }
 
 pub(crate) const PLAIN_HTTP: &str =

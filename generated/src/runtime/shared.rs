@@ -2,8 +2,9 @@
 
 //! One failure for all who waited for the same thing.
 
+use super::decode_error::DecodeError;
 use super::error::Error;
-use super::failure::{ApiError, DecodeError};
+use super::failure::ApiError;
 use bytes::Bytes;
 use std::error::Error as StdError;
 use std::fmt;
@@ -24,7 +25,8 @@ pub(crate) fn again(error: &Arc<Error>) -> Error {
             Error::Api(Box::new(ApiError::new(e.status(), e.headers().clone(), e.body().clone(), id)))
         }
         Error::Decode(e) => {
-            DecodeError::other(&Bytes::new(), e.message(), e.status(), e.request_id().map(Into::into)).into_error()
+            let error = DecodeError::other(&Bytes::new(), e.message(), e.status(), e.request_id().map(Into::into));
+            error.with_headers(e.headers().clone()).into_error()
         }
         Error::Connect(e) if !e.may_have_been_processed() => Error::connect(cause()),
         _ => Error::interrupted(cause()),

@@ -118,6 +118,10 @@ pub struct Package {
     /// little of a large API compiles little. All are on by default, and together they are the feature `full`. Default: `false`.
     #[serde(default)]
     pub groups: Option<bool>,
+    /// `strict`: a response without a property that the document requires is an error. `lenient`: required properties of received types
+    /// are optional in Rust. A type that is also sent becomes two, so that requests still need what is required. Default: `strict`.
+    #[serde(default)]
+    pub responses: Option<Spanned<String>>,
 }
 
 /// `[client]`
@@ -217,4 +221,8 @@ pub struct Schema {
     /// Its Rust name.
     #[serde(default)]
     pub name: Option<Spanned<String>>,
+    /// Properties, by their names in the document, that may be missing although the document requires them: in what is sent and what
+    /// is received. Properties that another schema requires, which this one refers to in `allOf`, belong to that schema.
+    #[serde(default)]
+    pub optional: Vec<Spanned<String>>,
 }

@@ -119,6 +119,12 @@ impl Values<'_> {
         {
             self.wrong(version.span(), format!("`{}` is no version", **version), "write it like `0.1.0` or `1.0.0-beta.1`");
         }
+        if let Some(responses) = &config.package.responses
+            && !["strict", "lenient"].contains(&responses.as_str())
+        {
+            let message = format!("`{}` is no way to read responses", **responses);
+            self.wrong(responses.span(), message, "write `strict` or `lenient`");
+        }
         if let Some(url) = &config.client.base_url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {

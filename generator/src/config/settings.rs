@@ -47,6 +47,8 @@ pub struct Settings {
     pub build_received: bool,
     /// Whether each resource at the root is a feature.
     pub groups: bool,
+    /// Whether required properties of received types are optional in Rust.
+    pub lenient_responses: bool,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -98,6 +100,7 @@ impl Settings {
             // Half of a large API's code is there for this, and few ever call it; who keeps an SDK decides.
             build_received: config.is_some_and(|config| config.package.build_received.unwrap_or(true)),
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
+            lenient_responses: package.and_then(|package| package.responses.as_deref()).is_some_and(|value| value == "lenient"),
             command: "cargo xtask generate".to_owned(),
             name,
         }

@@ -99,7 +99,13 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
         let (name, kind, env) = (&scheme.name, scheme_kind(&scheme.kind), option(scheme.env.as_deref()));
         quote!(runtime::emit::Scheme { name: #name, kind: runtime::emit::SchemeKind::#kind, env: #env })
     });
-    let security = security_alternatives(api, api.security.as_deref().unwrap_or_default());
+    let security = match &api.security {
+        Some(security) => {
+            let alternatives = security_alternatives(api, security);
+            quote!(Some(#alternatives))
+        }
+        None => quote!(None),
+    };
     let idempotency_header = option(settings.idempotency_header.as_deref());
     let request_id_headers = &settings.request_id_headers;
     let webhook_key_env = option(settings.webhook.as_ref().map(|webhook| webhook.key_env.as_str()));

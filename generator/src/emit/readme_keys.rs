@@ -14,7 +14,8 @@ fn of_schemes(api: &Api, krate: &str) -> String {
     format!(
         "## Keys\n\n`api_key` takes the key itself; `api_key_fn` takes a function that gives it for each request, for keys that are rotated or kept in a\n\
          vault. After a 401 the function is asked once more. Keys are never logged, never follow a redirect to another origin, and are sent over\n\
-         https only, or to this machine.{}\n\n\
+         https only, or to this machine. A client without a key sends requests without one, so that a login can be called; the error of a 401 or\n\
+         403 then says which key is missing. `from_env` fails where a key that the API asks for by default is not set.{}\n\n\
          ```rust,no_run\n\
          fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
              {krate}::Client::builder().api_key_fn(|| async {{ std::fs::read_to_string(\"/run/secrets/key\") }}).build()\n\

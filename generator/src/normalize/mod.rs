@@ -7,6 +7,7 @@
 
 mod build;
 mod operations;
+pub mod optional;
 pub mod overlay;
 mod parameters;
 mod references;

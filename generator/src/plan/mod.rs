@@ -13,6 +13,7 @@ mod files;
 mod former;
 mod graph;
 pub mod ident;
+mod lenient;
 mod locking;
 mod mask;
 mod modules;
@@ -47,6 +48,7 @@ use crate::lock::Lock;
 use convert::Convert;
 use former::Former;
 use ident::Taken;
+use lenient::Lenient;
 use type_names::Want;
 
 /// Names that emitted code takes from the prelude.
@@ -86,6 +88,8 @@ pub struct Options<'a> {
     pub build_received: bool,
     /// Whether each resource at the root is a feature.
     pub groups: bool,
+    /// Whether required properties of received types are optional in Rust.
+    pub lenient_responses: bool,
 }
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
@@ -93,13 +97,14 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     let error = common_error(api, lock);
     let former = Former::new(api, lock);
     let reach = reach::reach(api, error.as_ref());
-    let split = split::split(api, &reach, lock);
+    let lenient = Lenient::of(api, options.lenient_responses);
+    let split = split::split(api, &reach, &lenient, lock);
 
     let mut type_scope = Taken::default();
     let wants: Vec<Want> = wants(&reach, &split);
     let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
     let mut all = types::place(api, &reach, &names, options.build_received);
-    types::fill(&mut all, api, &former, &mut type_scope);
+    types::fill(&mut all, api, &lenient, &former, &mut type_scope);
 
     let mut resource_scope = Taken::default();
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);

@@ -2,30 +2,38 @@
 //!
 //! Only those used both ways that have readOnly or writeOnly properties, or contain such a type. A type that was one type in
 //! the last version stays one while it can: only a *required* one-way property, which nobody could fill in, takes it apart.
+//!
+//! With lenient responses also those that have required properties: a request needs them, a response may lack them.
 
+use super::lenient::Lenient;
 use super::reach::{Reach, children};
 use crate::ir::{Api, Shape, TypeDef, TypeId};
 use crate::lock::Lock;
 
 /// `true` at the index of each type that is split.
-pub fn split(api: &Api, reach: &Reach, lock: &Lock) -> Vec<bool> {
+pub fn split(api: &Api, reach: &Reach, lenient: &Lenient, lock: &Lock) -> Vec<bool> {
     let both = |index: usize| reach.sent.get(index) == Some(&true) && reach.received.get(index) == Some(&true);
     let graph = Graph::new(api);
     let locked = |definition: &TypeDef| lock.types.get(&definition.pointer.0);
     let was_split = |definition: &TypeDef| locked(definition).is_some_and(|locked| locked.input.is_some());
 
+    let one_way = |index: usize, definition: &TypeDef| match lenient.covers(TypeId(index as u32)) && has_required(definition) {
+        true => OneWay::Required,
+        false => one_way(definition),
+    };
+
     let pinned = graph.closure(
         &graph.parts,
         |index, definition| {
             let one = locked(definition).is_some_and(|locked| locked.input.is_none());
-            one && both(index) && one_way(definition) != OneWay::Required
+            one && both(index) && one_way(index, definition) != OneWay::Required
         },
-        |index, definition| both(index) && !was_split(definition) && one_way(definition) != OneWay::Required,
+        |index, definition| both(index) && !was_split(definition) && one_way(index, definition) != OneWay::Required,
     );
     graph.closure(
         &graph.wholes,
         |index, definition| {
-            let reason = one_way(definition) != OneWay::None && !pinned.get(index).copied().unwrap_or(false);
+            let reason = one_way(index, definition) != OneWay::None && !pinned.get(index).copied().unwrap_or(false);
             both(index) && (reason || was_split(definition))
         },
         |index, _| both(index),
@@ -37,6 +45,11 @@ enum OneWay {
     None,
     Optional,
     Required,
+}
+
+/// Whether a response may lack what a request needs.
+fn has_required(definition: &TypeDef) -> bool {
+    matches!(&definition.shape, Shape::Struct(strukt) if strukt.fields.iter().any(|field| field.required))
 }
 
 /// Whether a type has properties that travel one way only.

@@ -22,7 +22,15 @@ const REST: &str = "additional_properties";
 const REST_ENTRY: &str = "additional_property";
 
 /// `locked`: the order that the arguments of `new` had, and the properties that there were.
-pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction, locked: Option<&LockedType>) -> StructPlan {
+///
+/// `lenient`: what is required may be missing.
+pub fn plan_struct(
+    convert: &Convert<'_>,
+    strukt: &Struct,
+    direction: Direction,
+    lenient: bool,
+    locked: Option<&LockedType>,
+) -> StructPlan {
     let sent = direction == Direction::Sent;
     let travelling: Vec<(usize, &Field)> =
         strukt.fields.iter().enumerate().filter(|(_, field)| travels(field, direction)).collect();
@@ -42,7 +50,7 @@ pub fn plan_struct(convert: &Convert<'_>, strukt: &Struct, direction: Direction,
         .zip(&names)
         .map(|((of, field), name)| {
             let (ty, nullable) = convert.property(field, sent);
-            let presence = presence(convert.api, field, nullable, &ty);
+            let presence = presence(convert.api, field, field.required && !lenient, nullable, &ty);
             FieldPlan {
                 of: *of,
                 ident: raw(name.clone()),
@@ -116,8 +124,8 @@ fn travels(field: &Field, direction: Direction) -> bool {
     }
 }
 
-fn presence(api: &Api, field: &Field, nullable: bool, ty: &Ty) -> Presence {
-    match (field.required, nullable) {
+fn presence(api: &Api, field: &Field, required: bool, nullable: bool, ty: &Ty) -> Presence {
+    match (required, nullable) {
         (true, false) if filled_in(field) && can_be_filled_in(api, field, ty) => Presence::Constant,
         (true, false) => Presence::Required,
         (true, true) => Presence::RequiredNullable,

@@ -6,6 +6,7 @@ use super::depth::{cut_chains, cut_tangles, mark_far};
 use super::former::Former;
 use super::graph::Slot;
 use super::ident::Taken;
+use super::lenient::Lenient;
 use super::modules::{Member, lines_of, modules, owner_name};
 use super::reach::Reach;
 use super::structs::{name_required_struct, plan_struct};
@@ -85,10 +86,10 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, former: &Former<'_>, taken: &mut Taken) {
+pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, taken: &mut Taken) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
-        item.kind = kind(&convert, item, former);
+        item.kind = kind(&convert, item, lenient, former);
     }
     finish_unions(&mut all.items, api, former);
     for item in &mut all.items {
@@ -107,12 +108,15 @@ pub fn fill(all: &mut Items, api: &Api, former: &Former<'_>, taken: &mut Taken) 
     mark_far(&mut all.items);
 }
 
-fn kind(convert: &Convert<'_>, item: &Item, former: &Former<'_>) -> ItemKind {
+fn kind(convert: &Convert<'_>, item: &Item, lenient: &Lenient, former: &Former<'_>) -> ItemKind {
     let definition = convert.api.ty(item.of);
     let locked = former.ty(definition, &item.name);
     let sent = item.direction == Direction::Sent;
     match &definition.shape {
-        Shape::Struct(strukt) => ItemKind::Struct(plan_struct(convert, strukt, item.direction, locked)),
+        Shape::Struct(strukt) => {
+            let lenient = item.direction == Direction::Received && lenient.covers(item.of);
+            ItemKind::Struct(plan_struct(convert, strukt, item.direction, lenient, locked))
+        }
         Shape::Enum(enum_) => plan_enum(enum_, locked),
         Shape::Union(union) => plan_union(convert, union, &item.name, sent, locked),
         Shape::Alias(ty) => ItemKind::Alias(convert.value(ty, false, sent).0),

@@ -65,6 +65,13 @@ fn some_text(expression: &Expr) -> Option<String> {
 }
 
 fn words(alternatives: &Expr) -> String {
+    let alternatives = match alternatives {
+        // `Some(&[..])`
+        Expr::Call(some) => some.args.first().unwrap_or(alternatives),
+        // `None`: the document does not say.
+        Expr::Path(_) => return "every key that is set".to_owned(),
+        other => other,
+    };
     emit::alternatives(elements(alternatives).map(|names| elements(names).filter_map(text).collect()))
 }
 

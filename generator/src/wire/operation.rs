@@ -1,6 +1,6 @@
 //! What one operation sends and gets, from its node in the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -168,33 +168,42 @@ impl<'a> Reader<'a> {
 
     /// Where the key goes, for the first alternative.
     fn security(&self, place: &Place<'a>, into: &mut Expectation) {
-        let alternatives = place.operation.get("security").or_else(|| self.document.root().get("security"));
+        let Some(alternatives) = place.operation.get("security").or_else(|| self.document.root().get("security")) else {
+            return self.every_key(into);
+        };
         // With keys for everything, none is chosen only where nothing else is.
-        let mut all = alternatives.and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_object);
+        let mut all = alternatives.as_array().into_iter().flatten().filter_map(Node::as_object);
         let first = all.find(|alternative| !alternative.is_empty());
-        for name in first.into_iter().flat_map(|scheme| scheme.keys()) {
-            let pointer = format!("#/components/securitySchemes/{}", escape(name));
-            let Some(scheme) = self.document.resolve(&pointer).and_then(|node| resolve(self.document, node)) else { continue };
-            let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
-            match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
-                // However the token was got, it is sent as RFC 6750 §2.1 has it.
-                ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => {
-                    into.headers.insert("authorization".to_owned(), format!("Bearer {KEY}"));
-                }
-                ("http", "basic", _) => {
-                    into.headers.insert("authorization".to_owned(), BASIC.to_owned());
-                }
-                ("apiKey", _, "cookie") => {
-                    let all = into.headers.remove("cookie").into_iter().chain([format!("{}={KEY}", text("name"))]);
-                    let all = all.collect::<Vec<_>>().join("; ");
-                    into.headers.insert("cookie".to_owned(), all);
-                }
-                ("apiKey", _, "header") => {
-                    into.headers.insert(text("name").to_ascii_lowercase(), KEY.to_owned());
-                }
-                ("apiKey", _, "query") => into.query.push((text("name").to_owned(), KEY.to_owned())),
-                _ => {}
+        let names = first.into_iter().flat_map(|scheme| scheme.keys());
+        names.filter_map(|name| self.key_of(name)).for_each(|key| key.add(into));
+    }
+
+    /// Nothing is said of keys: all that there are go out; of several for one header the first.
+    fn every_key(&self, into: &mut Expectation) {
+        let schemes = self.document.root().get("components").and_then(|components| components.get("securitySchemes"));
+        let mut headers = BTreeSet::new();
+        for name in schemes.and_then(Node::as_object).into_iter().flat_map(|schemes| schemes.keys()) {
+            match self.key_of(name) {
+                Some(Key::Header(header, _)) if !headers.insert(header.clone()) => {}
+                Some(key) => key.add(into),
+                None => {}
             }
+        }
+    }
+
+    /// The key of a scheme, however the token was got: it is sent as RFC 6750 §2.1 has it.
+    fn key_of(&self, name: &str) -> Option<Key> {
+        let pointer = format!("#/components/securitySchemes/{}", escape(name));
+        let scheme = resolve(self.document, self.document.resolve(&pointer)?)?;
+        let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
+        let authorization = |value: String| Some(Key::Header("authorization".to_owned(), value));
+        match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
+            ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => authorization(format!("Bearer {KEY}")),
+            ("http", "basic", _) => authorization(BASIC.to_owned()),
+            ("apiKey", _, "cookie") => Some(Key::Cookie(text("name").to_owned())),
+            ("apiKey", _, "header") => Some(Key::Header(text("name").to_ascii_lowercase(), KEY.to_owned())),
+            ("apiKey", _, "query") => Some(Key::Query(text("name").to_owned())),
+            _ => None,
         }
     }
 
@@ -315,5 +324,26 @@ pub(super) fn kind(media_type: &str) -> Kind {
         multipart if multipart.starts_with("multipart/") => Kind::Multipart,
         text if text.starts_with("text/") || ["xml", "yaml", "graphql"].iter().any(|end| text.ends_with(end)) => Kind::Text,
         _ => Kind::Binary,
+    }
+}
+
+/// Where the key of a scheme goes.
+enum Key {
+    Header(String, String),
+    Cookie(String),
+    Query(String),
+}
+
+impl Key {
+    fn add(self, into: &mut Expectation) {
+        match self {
+            Self::Header(name, value) => _ = into.headers.insert(name, value),
+            Self::Cookie(name) => {
+                let all = into.headers.remove("cookie").into_iter().chain([format!("{name}={KEY}")]);
+                let all = all.collect::<Vec<_>>().join("; ");
+                into.headers.insert("cookie".to_owned(), all);
+            }
+            Self::Query(name) => into.query.push((name, KEY.to_owned())),
+        }
     }
 }

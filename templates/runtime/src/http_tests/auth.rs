@@ -1,10 +1,11 @@
 //! Keys: where they go, which alternative is taken, and where they never go.
 
+use super::oauth::OAUTH;
 use super::{Remove, Script, answer, builder};
 use crate::runtime::emit::{self as rt, Api, Scheme, SchemeKind, Verb};
-use crate::{Body, ClientBuilder, Error, HttpClient};
+use crate::{ClientBuilder, Error};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 macro_rules! api {
@@ -18,19 +19,30 @@ macro_rules! api {
                 Scheme { name: "cookie", kind: SchemeKind::Cookie("sid"), env: None },
                 Scheme { name: "tls", kind: SchemeKind::Other, env: None },
             ],
-            security: $security,
+            security: Some($security),
             ..super::PLAIN
         }
     };
 }
 static ALL: Api = api!(&[&["header", "query", "cookie", "basic", "tls"]]);
-static EITHER: Api = api!(&[&["header", "query"], &["basic"]]);
+pub(super) static EITHER: Api = api!(&[&["header", "query"], &["basic"]]);
 static MAYBE: Api = api!(&[&[], &["header"]]);
 static NONE: Api = api!(&[]);
 
+/// Schemes, and no `security`.
+static UNSAID: Api = Api { security: None, ..api!(&[]) };
+static TWICE: Api = Api {
+    schemes: &[
+        Scheme { name: "basic", kind: SchemeKind::Basic, env: None },
+        Scheme { name: "bearer", kind: SchemeKind::Bearer, env: None },
+    ],
+    security: None,
+    ..super::PLAIN
+};
+
 static SILENT: Api = Api { schemes: &[], ..api!(&[]) };
 
-fn config(result: Result<crate::Client, Error>) -> String {
+pub(super) fn config(result: Result<crate::Client, Error>) -> String {
     match result {
         Err(Error::Config(e)) => e.message().to_owned(),
         other => panic!("{other:?}"),
@@ -68,15 +80,6 @@ async fn alternatives() {
         let builder = ClientBuilder::new(api).http_client(script.clone());
         keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build()
     };
-    // what is missing, and how to say it
-    for (api, keys, says) in [
-        (&EITHER, &[("header", "h")][..], "no API key (query): say `Client::builder().scheme_key(\"query\", ..)`"),
-        (&EITHER, &[("query", "q")], "no API key (header): say `Client::builder().api_key(..)`"),
-        (&ALL, &[("header", "h"), ("query", "q"), ("cookie", "c")], "no API key (basic): say `Client::builder().basic_auth(..)`"),
-        (&OAUTH, &[], "no API key (oauth): say `Client::builder().client_credentials(..)`"),
-    ] {
-        assert_eq!(config(with(api, keys)), says);
-    }
     let basic = with(&EITHER, &[("header", "h"), ("basic", "b")]).unwrap();
     let new = |client: &crate::Client| rt::Request::new(client, Verb::Get, "/p");
     Remove(new(&basic)).await.unwrap();
@@ -90,9 +93,6 @@ async fn alternatives() {
     open.security(&[]);
     Remove(open).await.unwrap();
     assert_eq!((script.header(2, "x-key"), script.header(2, "authorization")), (None, None));
-    let mut missing = new(&basic);
-    missing.security(&[&["cookie"]]);
-    assert!(matches!(Remove(missing).await, Err(Error::Config(_))));
     // none is fine, but a key that is there is used
     Remove(new(&with(&MAYBE, &[]).unwrap())).await.unwrap();
     Remove(new(&with(&MAYBE, &[("header", "h")]).unwrap())).await.unwrap();
@@ -105,12 +105,95 @@ async fn alternatives() {
     assert!(config(with(&EITHER, &[("nope", "h")])).contains("no security scheme"));
 }
 
+/// What is missing, and how to set it: the error of the request says so, and `build` does not.
+#[tokio::test]
+async fn a_401_and_a_403_say_which_key_is_missing() {
+    let refused = |status, api, keys: &[(&str, &str)]| {
+        let script = Script::new([answer(status, r#"{"message":"no"}"#)]);
+        let builder = ClientBuilder::new(api).http_client(script.clone());
+        let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
+        async move {
+            let error = Remove(rt::Request::new(&client, Verb::Get, "/p")).await.unwrap_err();
+            (error.to_string(), script)
+        }
+    };
+    for (api, keys, says) in [
+        (&EITHER, &[("header", "h")][..], "; no API key (query): call `Client::builder().scheme_key(\"query\", ..)`"),
+        (&EITHER, &[("query", "q")], "; no API key (header): call `Client::builder().api_key(..)`"),
+        (
+            &ALL,
+            &[("header", "h"), ("query", "q"), ("cookie", "c")],
+            "; no API key (basic): call `Client::builder().basic_auth(..)`",
+        ),
+        (&OAUTH, &[], "; no API key (oauth): call `Client::builder().client_credentials(..)`"),
+        (
+            &super::API,
+            &[],
+            "; no API key (bearerAuth): set SDK_RUNTIME_TEST_KEY, which `from_env` reads, or call \
+                            `Client::builder().api_key(..)`",
+        ),
+        (&UNSAID, &[], "; no API key (basic): call `Client::builder().basic_auth(..)`"),
+        (&MAYBE, &[], "; no API key (header): call `Client::builder().api_key(..)`"),
+        (&EITHER, &[("basic", "b")], ""),
+        (&UNSAID, &[("query", "q")], ""),
+        (&NONE, &[], ""),
+        (&SILENT, &[], ""),
+    ] {
+        let (said, _) = refused(401, api, keys).await;
+        assert_eq!(said, format!("GET /p: 401 Unauthorized: no{says}"), "{keys:?}");
+        let (said, _) = refused(403, api, keys).await;
+        assert_eq!(said, format!("GET /p: 403 Forbidden: no{says}"), "{keys:?}");
+        assert_eq!(refused(404, api, keys).await.0, "GET /p: 404 Not Found: no");
+    }
+    // What there is of an alternative is sent.
+    let (_, script) = refused(401, &EITHER, &[("header", "h")]).await;
+    assert_eq!((script.header(0, "x-key").as_deref(), script.line(0).as_str()), (Some("h"), "GET https://x.example/base/p"));
+}
+
+#[tokio::test]
+async fn a_key_that_the_caller_sets_is_sent() {
+    let sent =
+        async |api, keys: &[(&str, &str)], security: Option<&'static [&'static [&'static str]]>, server: Option<&'static str>| {
+            let script = Script::new([answer(200, "")]);
+            let builder = ClientBuilder::new(api).http_client(script.clone());
+            let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
+            let mut request = rt::Request::new(&client, Verb::Get, "/p");
+            security.into_iter().for_each(|security| request.security(security));
+            server.into_iter().for_each(|server| request.server(server));
+            Remove(request).await.unwrap();
+            let line = script.line(0);
+            let query = line.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
+            [script.header(0, "authorization"), script.header(0, "x-key"), script.header(0, "cookie"), Some(query)]
+                .map(|text| text.unwrap_or_default())
+        };
+    let all = [("basic", "b"), ("header", "h"), ("query", "q"), ("cookie", "c")];
+    // The document has schemes, and does not say who needs them.
+    assert_eq!(sent(&UNSAID, &all, None, None).await, ["Basic Yg==", "h", "sid=c", "api%20key=q"]);
+    assert_eq!(sent(&UNSAID, &[("header", "h")], None, None).await, ["", "h", "", ""]);
+    assert_eq!(sent(&UNSAID, &all, Some(&[]), None).await, [""; 4], "`security: []` means none");
+    assert_eq!(sent(&UNSAID, &all, Some(&[&["header"]]), None).await, ["", "h", "", ""]);
+    // Two schemes in one header: the first.
+    assert_eq!(sent(&TWICE, &[("bearer", "t"), ("basic", "b")], None, None).await, ["Basic Yg==", "", "", ""]);
+    assert_eq!(sent(&TWICE, &[("bearer", "t")], None, None).await, ["Bearer t", "", "", ""]);
+    // Needed is another key than the caller has; not to the operation's own server, and not where none is fine.
+    assert_eq!(sent(&EITHER, &[("cookie", "c")], None, None).await, ["", "", "sid=c", ""]);
+    assert_eq!(sent(&EITHER, &[("cookie", "c")], None, Some("https://up.example")).await, [""; 4]);
+    assert_eq!(sent(&EITHER, &[("cookie", "c")], Some(&[&[], &["header"]]), None).await, [""; 4]);
+    // Certificates are the transport's: a key that is there goes before them.
+    assert_eq!(sent(&EITHER, &[("header", "h")], Some(&[&["tls"], &["header"]]), None).await, ["", "h", "", ""]);
+}
+
 #[test]
 fn refused_at_build() {
     let script = || Script::new([]);
     let bare = || ClientBuilder::new(&super::API).http_client(script());
-    let message = config(bare().build());
+    bare().build().unwrap();
+    let message = config(bare().from_env().build());
     assert!(message.contains("SDK_RUNTIME_TEST_KEY") && message.contains("api_key"), "{message}");
+    bare().api_key("k").from_env().build().unwrap();
+    bare().header("authorization", "Bearer k").from_env().build().unwrap();
+    ClientBuilder::new(&UNSAID).http_client(script()).from_env().build().unwrap();
+    ClientBuilder::new(&MAYBE).http_client(script()).from_env().build().unwrap();
     for key in ["a\nb", "\u{7f}", "é\r"] {
         let message = config(bare().api_key(key).build());
         assert!(message.contains("header") && !message.contains(key), "{message}");
@@ -166,7 +249,7 @@ async fn from_the_environment() {
     static ENV: Api = Api {
         base_url_env: Some("SDK_RUNTIME_TEST_NOT_SET"),
         schemes: &[Scheme { name: "b", kind: SchemeKind::Bearer, env: Some("CARGO_PKG_NAME") }],
-        security: &[&["b"]],
+        security: Some(&[&["b"]]),
         ..super::PLAIN
     };
     let script = Script::new([answer(200, "")]);
@@ -176,7 +259,8 @@ async fn from_the_environment() {
     let name = format!("Bearer {}", env!("CARGO_PKG_NAME"));
     assert_eq!(script.header(0, "authorization"), Some(name));
     assert_eq!(script.header(1, "authorization").as_deref(), Some("Bearer mine"), "what was set goes first");
-    assert!(config(from_env().build()).contains("CARGO_PKG_NAME"));
+    from_env().build().unwrap().get("/x").await.unwrap();
+    assert_eq!(script.header(2, "authorization"), None, "nobody asked for the environment");
 }
 
 #[tokio::test]
@@ -205,8 +289,8 @@ async fn asked_per_request() {
     assert!(client.get("/x").await.unwrap_err().is_unauthorized());
     assert_eq!(script.count(), 1);
     let fails = || async { Err::<String, _>("the vault is shut") };
-    let client = ClientBuilder::new(&ALL).scheme_key_fn("header", fails).http_client(script.clone()).build();
-    assert!(client.is_err(), "the other keys are missing");
+    let client = ClientBuilder::new(&ALL).scheme_key_fn("header", fails).http_client(script.clone()).build().unwrap();
+    assert!(matches!(client.get("/x").await, Err(Error::Config(_))), "the other keys are missing, but this one is asked for");
     let client = ClientBuilder::new(&super::API).api_key_fn(fails).http_client(script.clone()).build().unwrap();
     let error = client.get("/x").await.unwrap_err();
     assert!(matches!(error, Error::Config(_)) && error.to_string().contains("the vault is shut"), "{error}");
@@ -225,140 +309,6 @@ async fn basic() {
     assert_eq!(script.header(0, "authorization").as_deref(), Some("Basic dXNlcjpwYTpzcw=="));
     assert!(config(ClientBuilder::new(&BASIC).basic_auth("u:r", "p").http_client(script.clone()).build()).contains("colon"));
     assert!(config(ClientBuilder::new(&super::API).basic_auth("u", "p").build()).contains("basic"));
-}
-
-static OAUTH: Api = Api {
-    base_url: "https://x.example/v1",
-    schemes: &[Scheme { name: "oauth", kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token?a=1" }, env: None }],
-    security: &[&["oauth"]],
-    ..super::PLAIN
-};
-
-/// Gives tokens `t1`, `t2`, ..; those of `refused` are not taken. Notes what came.
-#[derive(Clone, Default)]
-struct Issuer {
-    tokens: Arc<AtomicU32>,
-    refused: Arc<Mutex<Vec<&'static str>>>,
-    lifetime: Option<u64>,
-    log: Arc<Mutex<Vec<String>>>,
-}
-
-impl HttpClient for Issuer {
-    async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
-        let key = request.headers().get("authorization").map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
-        let (uri, method) = (request.uri().to_string(), request.method().clone());
-        let body = String::from_utf8_lossy(&request.into_body().bytes().await?).into_owned();
-        self.log.lock().unwrap().push(format!("{method} {uri} {key} {body}").trim().to_owned());
-        tokio::task::yield_now().await;
-        let (status, body) = if uri.starts_with("https://auth.example") {
-            let number = self.tokens.fetch_add(1, Ordering::Relaxed) + 1;
-            let lifetime = self.lifetime.map(|s| format!(r#","expires_in":{s}"#)).unwrap_or_default();
-            (200, format!(r#"{{"access_token":"t{number}","token_type":"bearer"{lifetime}}}"#))
-        } else {
-            (if self.refused.lock().unwrap().iter().any(|t| key.ends_with(t)) { 401 } else { 200 }, "{}".to_owned())
-        };
-        Ok(http::Response::builder().status(status).body(Body::from(body)).unwrap())
-    }
-}
-
-impl Issuer {
-    fn client(&self) -> crate::Client {
-        let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s/1").oauth_scopes(["read", "write"]);
-        builder.http_client(self.clone()).clock(super::Quick::default()).build().unwrap()
-    }
-    fn tokens(&self) -> u32 {
-        self.tokens.load(Ordering::Relaxed)
-    }
-}
-
-#[tokio::test]
-async fn oauth() {
-    let issuer = Issuer::default();
-    let client = issuer.client();
-    let shown = format!("{client:?}");
-    assert!(!shown.contains("s/1"), "{shown}");
-    // one token for all who ask at once, and after them
-    let all = (0..5).map(|_| tokio::spawn(client.get("/x").send()));
-    for call in all.collect::<Vec<_>>() {
-        call.await.unwrap().unwrap();
-    }
-    client.get("/x").await.unwrap();
-    assert_eq!(issuer.tokens(), 1);
-    let log = issuer.log.lock().unwrap().clone();
-    let basic = "Basic aWQ6cyUyRjE=";
-    assert_eq!(log[0], format!("POST https://auth.example/token?a=1 {basic} grant_type=client_credentials&scope=read%20write"));
-    assert!(log[1..].iter().all(|line| line == "GET https://x.example/v1/x Bearer t1") && log.len() == 7, "{log:?}");
-    // withdrawn: another one, once for all; what changes something is not done twice by that
-    issuer.refused.lock().unwrap().push("t1");
-    let all = (0..5).map(|_| tokio::spawn(client.post("/x").send()));
-    for call in all.collect::<Vec<_>>() {
-        call.await.unwrap().unwrap();
-    }
-    assert_eq!(issuer.tokens(), 2);
-    // and once only
-    issuer.refused.lock().unwrap().extend(["t2", "t3", "t4"]);
-    let before = issuer.log.lock().unwrap().len();
-    assert!(client.get("/x").await.unwrap_err().is_unauthorized());
-    assert_eq!((issuer.tokens(), issuer.log.lock().unwrap().len() - before), (3, 3));
-}
-
-#[tokio::test(start_paused = true)]
-async fn oauth_lifetimes() {
-    let issuer = Issuer { lifetime: Some(100), ..Issuer::default() };
-    let client = issuer.client();
-    for (wait, tokens) in [(0, 1), (70, 1), (6, 2), (74, 2), (2, 3)] {
-        tokio::time::sleep(Duration::from_secs(wait)).await;
-        client.get("/x").await.unwrap();
-        assert_eq!(issuer.tokens(), tokens, "after {wait} s");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn oauth_lifetimes_in_other_words() {
-    let once = Duration::from_secs(200);
-    for (lifetime, tokens) in [("100.0", 2), ("\"100\"", 2), ("99.5", 2), ("-1", 1), ("1e300", 1), ("\"soon\"", 1), ("null", 1)] {
-        let token: &'static str = format!(r#"{{"access_token":"t","expires_in":{lifetime}}}"#).leak();
-        let script = Script::new([answer(200, token)]);
-        let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
-        let client = builder.clock(super::Quick::default()).build().unwrap();
-        client.get("/x").await.unwrap();
-        tokio::time::sleep(once).await;
-        client.get("/x").await.unwrap();
-        assert_eq!(script.count(), tokens + 2, "{lifetime}");
-    }
-}
-
-#[tokio::test]
-async fn oauth_refused() {
-    let with = |answers: Vec<super::Answer>| {
-        let script = Script::new(answers);
-        let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
-        (builder.clock(super::Quick::default()), script)
-    };
-    // what the token endpoint says is the error, and names it; nothing goes to the API
-    let (builder, script) = with(vec![answer(401, r#"{"error":"invalid_client"}"#)]);
-    let error = builder.build().unwrap().get("/x").await.unwrap_err();
-    assert!(error.is_unauthorized() && error.to_string().contains("POST https://auth.example/token"), "{error}");
-    assert!(!error.to_string().contains("a=1") && script.count() == 1, "{error}");
-    for body in [r#"{"token":"secret-t"}"#, "secret-t", r#"{"access_token":""}"#] {
-        let (builder, script) = with(vec![answer(200, body)]);
-        let error = builder.build().unwrap().get("/x").await.unwrap_err();
-        let Error::Decode(decode) = &error else { panic!("{error}") };
-        assert!(decode.body().is_empty() && !format!("{error:?} {error}").contains("secret-t"), "{error:?}");
-        assert_eq!(script.count(), 1);
-    }
-    // readable for everyone: not sent
-    let (builder, script) = with(vec![answer(200, "{}")]);
-    let error = builder.token_url("http://auth.example/token").build().unwrap().get("/x").await.unwrap_err();
-    assert!(matches!(error, Error::Config(_)) && script.count() == 0, "{error}");
-    // a ready token, and a relative address
-    let (builder, script) = with(vec![answer(200, "{}")]);
-    builder.api_key("ready").build().unwrap().get("/x").await.unwrap();
-    assert_eq!((script.header(0, "authorization").as_deref(), script.count()), (Some("Bearer ready"), 1));
-    let (builder, script) = with(vec![answer(200, r#"{"access_token":"t"}"#)]);
-    builder.token_url("/token").build().unwrap().get("/x").await.unwrap();
-    assert_eq!((script.line(0).as_str(), script.count()), ("POST https://x.example/token", 2));
-    assert!(config(ClientBuilder::new(&EITHER).client_credentials("a", "b").build()).contains("OAuth"));
 }
 
 #[test]

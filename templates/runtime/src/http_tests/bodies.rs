@@ -279,6 +279,34 @@ async fn strings_or_text() {
     assert!(Words(rt::Request::new(&untyped("").client(), Verb::Get, "/x")).await.unwrap_err().is_decode());
 }
 
+/// What the document calls text, as `text/plain` say.
+#[tokio::test]
+async fn text_that_comes_as_a_json_string_has_no_quotes() {
+    let typed = |media_type: &'static str, body: &'static [u8]| {
+        let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        rt::Request::new(&pieces.client(), Verb::Get, "/x")
+    };
+    for (media_type, body, expected) in [
+        ("application/json", &b"\"a\\n\""[..], "a\n"),
+        ("Application/Json; charset=utf-8", b"\xEF\xBB\xBF \"a\"\n", "a"),
+        ("application/problem+json", b"\"a\"", "a"),
+        // JSON, but no string; and what only begins like one.
+        ("application/json", b"{\"a\":1}", "{\"a\":1}"),
+        ("application/json", b"12", "12"),
+        ("application/json", b"\"a\",\"b\"\n", "\"a\",\"b\"\n"),
+        ("application/json", b"plain", "plain"),
+        // The server says that the quotes are part of the text.
+        ("text/plain", b"\"a\"", "\"a\""),
+        ("text/plain", b"\"a\" is a letter", "\"a\" is a letter"),
+        ("text/csv", b"\"a\"", "\"a\""),
+        ("", b"\"a\"", "\"a\""),
+    ] {
+        assert_eq!(Text(typed(media_type, body)).await.unwrap(), expected, "{media_type} {body:?}");
+    }
+    let text = Words(typed("text/plain", b"\"a\" is a letter")).await.unwrap();
+    assert_eq!(text, "\"a\" is a letter");
+}
+
 #[tokio::test]
 async fn charsets() {
     let typed = |media_type: &'static str, body: &'static [u8]| {

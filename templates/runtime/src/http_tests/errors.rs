@@ -108,6 +108,38 @@ async fn decode() {
     remove(&Script::new([answer(200, "<html>")]).client(), "x").await.unwrap();
 }
 
+/// The server created something, and the answer is not what the document promises.
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_not_lost() {
+    let body = "\u{feff}{\"id\":\"a1\",\"size\":\"x\"}";
+    let script = Script::new([answer_with(201, &[("location", "/v1/things/a1")], body)]);
+    let error = script.client().post("/v1/things").send_as::<Vec<u8>>().await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 201);
+    assert_eq!(error.headers().unwrap()["location"], "/v1/things/a1");
+    let Error::Decode(decode) = &error else { panic!("{error}") };
+    assert_eq!((decode.status().unwrap().as_u16(), &decode.headers()["location"]), (201, &"/v1/things/a1".parse().unwrap()));
+    assert_eq!(error.body(), Some(decode.body()));
+    assert_eq!(decode.parse::<serde_json::Value>().unwrap()["id"], "a1");
+    let wrong = decode.parse::<u8>().unwrap_err();
+    assert!(
+        wrong.is_decode() && wrong.status() == error.status() && wrong.to_string().starts_with("POST /v1/things: "),
+        "{wrong}"
+    );
+    // In another charset, against RFC 8259.
+    let latin = super::streams::Pieces::new(
+        "application/json; charset=iso-8859-1",
+        [vec![super::streams::Piece::Is(b"{\"id\":\"\xE9\"}".as_slice().into())]],
+    );
+    let error = latin.client().get("/x").send_as::<u8>().await.unwrap_err();
+    let Error::Decode(decode) = &error else { panic!("{error}") };
+    assert_eq!(decode.parse::<serde_json::Value>().unwrap()["id"], "é");
+    // Errors of the API have the same, others have no answer.
+    let error = Script::new([answer(404, "gone")]).client().get("/x").await.unwrap_err();
+    assert_eq!((error.body().unwrap(), error.headers().unwrap().len()), (&bytes::Bytes::from_static(b"gone"), 1));
+    let error = Error::connect("refused");
+    assert!(error.body().is_none() && error.headers().is_none());
+}
+
 #[tokio::test(start_paused = true)]
 async fn transport() {
     let io = || Error::connect(std::io::Error::new(std::io::ErrorKind::ConnectionRefused, "refused"));

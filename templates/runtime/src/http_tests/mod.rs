@@ -36,6 +36,7 @@ mod masks;
 #[cfg(feature = "mock")]
 mod mock;
 mod numbers;
+mod oauth;
 mod odd_calls;
 mod paging;
 mod params;
@@ -69,7 +70,7 @@ pub static API: rt::Api = rt::Api {
     base_url: "https://api.example.com",
     base_url_env: Some("SDK_RUNTIME_TEST_BASE_URL"),
     schemes: &[rt::Scheme { name: "bearerAuth", kind: rt::SchemeKind::Bearer, env: Some("SDK_RUNTIME_TEST_KEY") }],
-    security: &[&["bearerAuth"]],
+    security: Some(&[&["bearerAuth"]]),
     idempotency_header: None,
     request_id_headers: &["x-request-id"],
     webhook_key_env: Some("SDK_RUNTIME_TEST_WEBHOOK_KEY"),
@@ -81,7 +82,7 @@ pub const PLAIN: rt::Api = rt::Api {
     base_url: "https://x.example",
     base_url_env: None,
     schemes: &[],
-    security: &[],
+    security: Some(&[]),
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: None,

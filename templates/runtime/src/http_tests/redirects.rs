@@ -58,7 +58,7 @@ async fn not_followed() {
 async fn key_in_the_query() {
     static QUERY: rt::Api = rt::Api {
         schemes: &[rt::Scheme { name: "q", kind: rt::SchemeKind::Query("key"), env: None }],
-        security: &[&["q"]],
+        security: Some(&[&["q"]]),
         ..super::PLAIN
     };
     let script = Script::new([
@@ -104,8 +104,12 @@ async fn no_key_of_any_kind_goes_along() {
         [SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Header("X-Key"), SchemeKind::Query("key"), SchemeKind::Cookie("sid")];
     for kind in KINDS {
         let schemes: &'static [Scheme] = Box::leak(Box::new([Scheme { name: "s", kind, env: None }]));
-        let api: &'static rt::Api =
-            Box::leak(Box::new(rt::Api { base_url: "http://localhost:8080", schemes, security: &[&["s"]], ..super::PLAIN }));
+        let api: &'static rt::Api = Box::leak(Box::new(rt::Api {
+            base_url: "http://localhost:8080",
+            schemes,
+            security: Some(&[&["s"]]),
+            ..super::PLAIN
+        }));
         for other in ["https://localhost:8080/y", "http://localhost:8081/y", "http://127.0.0.1:8080/y", "//user@localhost/y"] {
             let script = Script::new([answer_with(302, &[("location", other)], ""), answer(200, "")]);
             let client = crate::ClientBuilder::new(api).api_key("s3cret:s3cret").http_client(script.clone()).build().unwrap();

@@ -10,7 +10,7 @@ use std::time::Duration;
 static OAUTH: Api = Api {
     base_url: "https://x.example/v1",
     schemes: &[Scheme { name: "oauth", kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token" }, env: None }],
-    security: &[&["oauth"]],
+    security: Some(&[&["oauth"]]),
     idempotency_header: Some("Idempotency-Key"),
     ..super::PLAIN
 };
@@ -143,7 +143,7 @@ async fn a_token_that_ends_between_two_tries() {
 async fn a_key_that_changes_between_two_tries() {
     static HONOURS: Api = Api {
         schemes: &[Scheme { name: "b", kind: SchemeKind::Bearer, env: None }],
-        security: &[&["b"]],
+        security: Some(&[&["b"]]),
         idempotency_header: Some("Idempotency-Key"),
         ..super::PLAIN
     };

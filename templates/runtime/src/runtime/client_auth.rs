@@ -3,6 +3,7 @@
 use super::api::SchemeKind;
 use super::client::ClientBuilder;
 use super::credential::KeyFn;
+use super::oauth;
 use super::secret::Secret;
 use super::transport::MaybeSend;
 use std::error::Error as StdError;
@@ -11,7 +12,8 @@ use std::future::Future;
 impl ClientBuilder {
     /// The key that requests go out with.
     ///
-    /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a ready access token.
+    /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a ready access token. An id with a colon
+    /// needs [`client_credentials`](Self::client_credentials).
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.set_main(Secret::new(key).into());
         self
@@ -54,14 +56,20 @@ impl ClientBuilder {
 
     /// User and password, where the API takes basic authentication.
     pub fn basic_auth(self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
-        self.pair(|kind| kind == SchemeKind::Basic, "basic authentication", user.as_ref(), password.as_ref())
+        let (user, password) = (user.as_ref(), password.as_ref());
+        // RFC 7617 §2: the first colon ends the name.
+        let key = (!user.contains(':')).then(|| Secret::new(format!("{user}:{password}")));
+        let wrong = "basic authentication: a name with a colon cannot be sent";
+        self.pair(|kind| kind == SchemeKind::Basic, "basic authentication", key.ok_or(wrong))
     }
 
     /// Id and secret of a client, where the API takes OAuth 2 (client credentials): they get a token, which is kept and
     /// renewed by itself.
     pub fn client_credentials(self, id: impl AsRef<str>, secret: impl AsRef<str>) -> Self {
-        let is_oauth = |kind| matches!(kind, SchemeKind::OAuth2 { .. });
-        self.pair(is_oauth, "OAuth 2 with client credentials", id.as_ref(), secret.as_ref())
+        let (id, secret) = (id.as_ref(), secret.as_ref());
+        let key =
+            if id.contains('\0') { Err("OAuth 2: an id cannot have the character NUL") } else { Ok(oauth::key(id, secret)) };
+        self.pair(|kind| matches!(kind, SchemeKind::OAuth2 { .. }), "OAuth 2 with client credentials", key)
     }
 
     /// The scopes that OAuth 2 tokens are asked for; those that the server gives by itself unless set.
@@ -92,13 +100,12 @@ impl ClientBuilder {
         }
     }
 
-    fn pair(mut self, fits: impl Fn(SchemeKind) -> bool, what: &str, name: &str, secret: &str) -> Self {
+    fn pair(mut self, fits: impl Fn(SchemeKind) -> bool, what: &str, key: Result<Secret, &str>) -> Self {
         let schemes = self.keys.schemes();
-        match schemes.iter().find(|scheme| fits(scheme.kind)) {
-            None => self.refuse(format!("the API does not take {what}")),
-            // RFC 7617 §2: the first colon ends it.
-            Some(_) if name.contains(':') => self.refuse(format!("{what}: a name with a colon cannot be sent")),
-            Some(scheme) => self.set_key(scheme.name, Secret::new(format!("{name}:{secret}")).into()),
+        match (schemes.iter().find(|scheme| fits(scheme.kind)), key) {
+            (None, _) => self.refuse(format!("the API does not take {what}")),
+            (_, Err(why)) => self.refuse(why.to_owned()),
+            (Some(scheme), Ok(key)) => self.set_key(scheme.name, key.into()),
         }
         self
     }

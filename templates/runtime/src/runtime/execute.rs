@@ -7,7 +7,7 @@ use super::body::Reading;
 use super::client::Inner;
 use super::clock::{Instant, within, within_each};
 use super::error::Error;
-use super::outgoing::Outgoing;
+use super::outgoing::{self, Outgoing};
 use super::parts::Options;
 use super::payload::Activity;
 use super::receive::{self, Idle};
@@ -68,8 +68,19 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     };
     match result {
         Ok(answer) => Ok(Raw { answer, request }),
-        Err(error) => Err(error.asked(&address::call(&request.0))),
+        Err(error) => Err(refused(error, &request).asked(&address::call(&request.0))),
     }
+}
+
+/// A 401 or 403 says which key is missing.
+#[cold]
+fn refused(mut error: Error, request: &Request) -> Error {
+    if let Error::Api(answer) = &mut error
+        && matches!(answer.status().as_u16(), 401 | 403)
+    {
+        answer.missing_key(outgoing::missing_key(&request.0));
+    }
+    error
 }
 
 /// Sends it, and once more where its keys have changed.
