@@ -21,13 +21,13 @@ impl Types<'_> {
                 let union = self.scope.item(*union);
                 quote!(rt::Flat<#union>)
             }
-            (None, Some((_, ty))) => match reading::of_place(self.plan, ty) {
-                Some(rule) => {
-                    let value = self.scope.ty(ty);
-                    quote!(rt::RestAs<#rule, #value>)
+            (None, Some((_, ty))) => {
+                let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                match reading::of_place(self.plan, ty) {
+                    Some(rule) => quote!(rt::RestAs<#map, #rule>),
+                    None => map,
                 }
-                None => self.scope.ty(&Ty::Map(Box::new(ty.clone()))),
-            },
+            }
             (None, None) => quote!(rt::Extra),
         };
         let read = self.read_boxed(plan);
@@ -57,17 +57,9 @@ impl Types<'_> {
                 quote!(flat #field: #union)
             }
             (None, Some((field, ty))) => {
-                let field = ident(field);
-                match reading::of_place(self.plan, ty) {
-                    Some(rule) => {
-                        let value = self.scope.ty(ty);
-                        quote!(#field: values #value as #rule)
-                    }
-                    None => {
-                        let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
-                        quote!(#field: #map)
-                    }
-                }
+                let (field, map) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
+                let rule = reading::of_place(self.plan, ty).map(|rule| quote!(as #rule));
+                quote!(#field: #map #rule)
             }
             (None, None) => quote!(extra),
         };
