@@ -44,9 +44,19 @@ fn whole_files() {
 
 #[test]
 fn outlines() {
-    for name in
-        ["all_of", "collections", "enums", "inheritance", "keywords_31", "objects", "patterns", "prelude", "tuples", "unions"]
-    {
+    for name in [
+        "all_of",
+        "collections",
+        "enums",
+        "inheritance",
+        "keywords_31",
+        "objects",
+        "odd_values",
+        "patterns",
+        "prelude",
+        "tuples",
+        "unions",
+    ] {
         insta::assert_snapshot!(name, outline(&fixture(name)));
     }
 }

@@ -409,7 +409,7 @@ pub(crate) mod needed {
 /// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
 /// the rule that it is read by where it needs one (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire.
 /// After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, one whose values are read by a rule
-/// (`additional: values V as Rule`), or `flat kind: Kind`, a union in the object.
+/// (`additional: BTreeMap<String, V> as Rule`), or `flat kind: Kind`, a union in the object.
 ///
 /// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
@@ -482,9 +482,9 @@ macro_rules! record {
             { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? }
-        $map:ident : values $value:ty as $values:ty) => {
+        $map:ident : $rest:ty as $values:ty) => {
         $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* }
-            ($crate::runtime::read_as::RestAs<$values, $value>) r w self
+            ($crate::runtime::read_as::RestAs<$rest, $values>) r w self
             { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.into_map() }) } { w.rest(&self.$map); });
     };
 }

@@ -292,7 +292,7 @@ impl ObservationMarks {
 }
 rt::record!(ObservationMarks {
     0 x: required i64 = "x",
-} additional_properties: values::jiff::Timestamp as rt::Time);
+} additional_properties: ::std::collections::BTreeMap<String, ::jiff::Timestamp> as rt::Time);
 
 /// `short` of `Observation` in the API document.
 #[non_exhaustive]

@@ -22,17 +22,11 @@ impl Types<'_> {
                 quote!(rt::Flat<#union>)
             }
             (None, Some((_, ty))) => {
-                let map = || self.scope.ty(&Ty::Map(Box::new(ty.clone())));
+                let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
                 match reading::of_place(self.plan, ty) {
-                    _ if reading::is_number(self.plan, ty) => {
-                        let map = map();
-                        quote!(rt::Numbers<#map>)
-                    }
-                    Some(rule) => {
-                        let value = self.scope.ty(ty);
-                        quote!(rt::RestAs<#rule, #value>)
-                    }
-                    None => map(),
+                    _ if reading::is_number(self.plan, ty) => quote!(rt::Numbers<#map>),
+                    Some(rule) => quote!(rt::RestAs<#map, #rule>),
+                    None => map,
                 }
             }
             (None, None) => quote!(rt::Extra),
@@ -64,21 +58,12 @@ impl Types<'_> {
                 quote!(flat #field: #union)
             }
             (None, Some((field, ty))) => {
-                let field = ident(field);
-                let map = || self.scope.ty(&Ty::Map(Box::new(ty.clone())));
-                match reading::of_place(self.plan, ty) {
-                    _ if reading::is_number(self.plan, ty) => {
-                        let map = map();
-                        quote!(numbers #field: #map)
-                    }
-                    Some(rule) => {
-                        let value = self.scope.ty(ty);
-                        quote!(#field: values #value as #rule)
-                    }
-                    None => {
-                        let map = map();
-                        quote!(#field: #map)
-                    }
+                let (field, map) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
+                if reading::is_number(self.plan, ty) {
+                    quote!(numbers #field: #map)
+                } else {
+                    let rule = reading::of_place(self.plan, ty).map(|rule| quote!(as #rule));
+                    quote!(#field: #map #rule)
                 }
             }
             (None, None) => quote!(extra),

@@ -294,23 +294,23 @@ impl<'de, A: MapAccess<'de>, Keys: Rest, R> Ruled<'_, 'de, A, Keys, R> {
     }
 }
 
-/// Typed `additionalProperties`, each value by the rule `R`; while an object is read only.
-pub struct RestAs<R, V>(BTreeMap<String, V>, PhantomData<fn() -> R>);
+/// Typed `additionalProperties`, the map `M`, each value by the rule `R`; while an object is read only.
+pub struct RestAs<M, R>(M, PhantomData<fn() -> R>);
 
-impl<R, V> RestAs<R, V> {
+impl<M, R> RestAs<M, R> {
     /// The map that the struct has.
-    pub fn into_map(self) -> BTreeMap<String, V> {
+    pub fn into_map(self) -> M {
         self.0
     }
 }
 
-impl<R, V> Default for RestAs<R, V> {
+impl<M: Default, R> Default for RestAs<M, R> {
     fn default() -> Self {
-        Self(BTreeMap::new(), PhantomData)
+        Self(M::default(), PhantomData)
     }
 }
 
-impl<V, R: for<'any> ReadAs<'any, V>> Rest for RestAs<R, V> {
+impl<V, R: for<'any> ReadAs<'any, V>> Rest for RestAs<BTreeMap<String, V>, R> {
     fn take<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error> {
         let value = map.next_value_seed(By::<R, V>::default())?;
         self.0.insert(key, value);

@@ -27,7 +27,7 @@ rt::record!(Times {
     4 by_name: optional Option<BTreeMap<String, Vec<Timestamp>>> as rt::Entries<rt::OrEmpty<rt::List<rt::Time>>> = "byName",
     5 pair: optional Option<(Timestamp, String)> as (rt::Time, rt::AsIs,) = "pair",
     6 day: optional Option<Date> as rt::Day = "day",
-} more: values Timestamp as rt::Time);
+} more: BTreeMap<String, Timestamp> as rt::Time);
 
 #[derive(Clone, PartialEq)]
 enum When {
@@ -46,7 +46,7 @@ struct Event {
 }
 impl rt::BoxedRecord for Event {
     const FIELDS: &'static [&'static str] = &["at", "days", "after"];
-    type Rest = rt::RestAs<rt::Time, Timestamp>;
+    type Rest = rt::RestAs<BTreeMap<String, Timestamp>, rt::Time>;
     fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None, None));
         loop {
