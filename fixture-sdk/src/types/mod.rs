@@ -47,6 +47,9 @@ mod pages;
 
 #[cfg(feature = "paintings")]
 mod paintings;
+
+#[cfg(feature = "pictures")]
+mod pictures;
 mod shared;
 
 #[cfg(feature = "shelves")]
@@ -87,6 +90,9 @@ pub use pages::*;
 
 #[cfg(feature = "paintings")]
 pub use paintings::*;
+
+#[cfg(feature = "pictures")]
+pub use pictures::*;
 pub use shared::*;
 
 #[cfg(feature = "shelves")]

@@ -2,6 +2,7 @@
 
 //! `client.pictures()` on the wire.
 
+use fixture_sdk::types;
 use crate::support::{Expectations, Outcome};
 
 static EXPECTED: Expectations = Expectations::new(include_str!("pictures.json"));
@@ -34,6 +35,28 @@ mod thumbnail {
         let wire = EXPECTED.wire("thumbnail.get_everything")?;
         let call = wire.client().pictures().thumbnail().get("id");
         wire.bytes_or_none(format!("{call:?}"), call.send_raw())
+    }
+}
+
+mod frames {
+    use super::*;
+    #[test]
+    fn update_required() -> Outcome {
+        let wire = EXPECTED.wire("frames.update_required")?;
+        let call = wire.client().pictures().frames().update("id", 0);
+        wire.empty(format!("{call:?}"), call.send_raw())
+    }
+
+    #[test]
+    fn update_everything() -> Outcome {
+        let wire = EXPECTED.wire("frames.update_everything")?;
+        let call = wire
+            .client()
+            .pictures()
+            .frames()
+            .update("id", 0)
+            .tone(types::PictureFrameTone::Dark);
+        wire.empty(format!("{call:?}"), call.send_raw())
     }
 }
 

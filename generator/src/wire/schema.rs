@@ -141,6 +141,12 @@ impl<'a> Synthesis<'a> {
             if hidden || !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
                 continue;
             }
+            // Null is the only value that it can have.
+            let always_null = required && schema.get("$ref").is_none() && is_null(self.document, schema);
+            if always_null {
+                object.insert((*name).to_owned(), Json::Null);
+                continue;
+            }
             match self.deeper(|this| this.make(schema, name)) {
                 Some(value) => {
                     object.insert((*name).to_owned(), value);

@@ -5,6 +5,7 @@
 use crate::runtime::emit as rt;
 
 pub mod thumbnail;
+pub mod frames;
 pub mod original;
 
 /// Requests of `pictures`. Made by `client.pictures()`.
@@ -21,6 +22,11 @@ impl Pictures {
     /// The resource `thumbnail`.
     pub fn thumbnail(&self) -> thumbnail::PicturesThumbnail {
         thumbnail::PicturesThumbnail::new(&self.client)
+    }
+
+    /// The resource `frames`.
+    pub fn frames(&self) -> frames::PicturesFrames {
+        frames::PicturesFrames::new(&self.client)
     }
 
     /// The resource `original`.
