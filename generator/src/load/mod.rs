@@ -1,5 +1,6 @@
 //! Reads a document, and the files it refers to, into [`Node`]s that know where they came from.
 
+mod deep_yaml;
 pub(crate) mod ids;
 mod node;
 mod origins;
@@ -61,7 +62,7 @@ pub struct Limits {
     pub bytes: usize,
     /// How many files.
     pub files: usize,
-    /// Levels of objects and arrays; serde_json and serde_yaml stop at 128.
+    /// Levels of objects and arrays: a schema takes two for each property or item that it is nested in.
     pub depth: usize,
     /// How many nodes aliases may add to a file.
     pub alias_nodes: usize,
@@ -69,7 +70,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 256 << 20, files: 20_000, depth: 120, alias_nodes: 250_000 }
+        Self { bytes: 256 << 20, files: 20_000, depth: 500, alias_nodes: 250_000 }
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::de::DeserializeSeed;
 
 use super::visitor::{Place as NodePlace, Reader, Refusal};
-use super::{Limits, Node, Origin, Origins, positions};
+use super::{Limits, Node, Origin, Origins, deep_yaml, positions};
 use crate::diagnostics::{Code, Diagnostics, Place};
 
 /// The file cannot be read as text.
@@ -60,21 +60,25 @@ pub(super) fn parse(
 ) -> Option<Node> {
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let before = shared.origins.len();
-    let mut attempt = |yaml: bool| -> Result<(Node, Vec<Origin>), Failure> {
+    let mut attempt = |syntax: Syntax| -> Result<(Node, Vec<Origin>), Failure> {
         shared.origins.truncate(before);
         let root = shared.origins.add_root(file);
         let max_origins = shared.origins.len().saturating_add(text.len()).saturating_add(limits.alias_nodes);
         let mut reader = Reader {
             origins: &mut shared.origins,
             keys: &mut shared.keys,
-            yaml,
+            yaml: syntax != Syntax::Json,
             max_depth: limits.depth,
             max_origins,
             duplicates: Vec::new(),
             refusal: None,
         };
         let place = NodePlace { reader: &mut reader, origin: root, depth: 0 };
-        let result = if yaml { read_yaml(place, text) } else { read_json(place, text) };
+        let result = match syntax {
+            Syntax::Json => read_json(place, text),
+            Syntax::Yaml => read_yaml(place, text),
+            Syntax::DeepYaml => deep_yaml::read(place, text),
+        };
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
             Err((message, span)) => {
@@ -84,14 +88,17 @@ pub(super) fn parse(
             }
         }
     };
+    let attempt_yaml = |attempt: &mut dyn FnMut(Syntax) -> Result<(Node, Vec<Origin>), Failure>| {
+        attempt(Syntax::Yaml).or_else(|yaml| if yaml.is_too_deep() { attempt(Syntax::DeepYaml) } else { Err(yaml) })
+    };
     let result = if looks_like_json {
-        attempt(false).or_else(|json| match json.refusal {
+        attempt(Syntax::Json).or_else(|json| match json.refusal {
             Some(_) => Err(json),
             // What begins with a brace may still be YAML's flow style; if it is neither, JSON's message is the better one.
-            None => attempt(true).map_err(|_| json),
+            None => attempt_yaml(&mut attempt).map_err(|_| json),
         })
     } else {
-        attempt(true)
+        attempt_yaml(&mut attempt)
     };
     match result {
         Ok((node, duplicates)) => {
@@ -119,6 +126,15 @@ fn last_read(origins: &Origins, text: &str) -> Option<Range<usize>> {
     Some(position.key.unwrap_or(position.value))
 }
 
+/// By which parser a text is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Syntax {
+    Json,
+    Yaml,
+    /// More levels than the usual parser reads.
+    DeepYaml,
+}
+
 struct Failure {
     refusal: Option<Refusal>,
     message: String,
@@ -126,6 +142,11 @@ struct Failure {
 }
 
 impl Failure {
+    /// serde_yaml reads 128 levels.
+    fn is_too_deep(&self) -> bool {
+        self.refusal.is_none() && self.message.contains("recursion limit exceeded")
+    }
+
     fn report(self, path: &Path, text: &str, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
         let there = text.get(self.span.start..).unwrap_or_default();
         let place = Place::Span(PathBuf::from(path), self.span);
@@ -178,6 +199,8 @@ fn yaml_help(message: &str, there: &str) -> &'static str {
 
 fn read_json(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
     let mut input = serde_json::Deserializer::from_str(text);
+    // `Place` counts levels itself.
+    input.disable_recursion_limit();
     place.deserialize(&mut input).and_then(|node| input.end().map(|()| node)).map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default();

@@ -22,6 +22,9 @@ pub struct Position {
     pub exact: bool,
 }
 
+/// Levels of objects and arrays, more than any document that was read has.
+const DEEPEST: usize = 1_024;
+
 /// The positions of nodes, each given by the steps from the file's root. (They come from the text itself, so what was made by an
 /// alias is found where the alias stands.)
 pub fn positions(text: &str, nodes: &[Vec<&Step>]) -> Vec<Position> {
@@ -126,7 +129,7 @@ impl Json<'_> {
         self.value(Some(Wanted::ROOT), 0)
     }
     fn value(&mut self, node: Option<usize>, depth: usize) -> Option<()> {
-        if depth > 128 {
+        if depth > DEEPEST {
             return None;
         }
         let first = self.peek()?;
@@ -220,7 +223,7 @@ struct Yaml<'t, 'w> {
 
 impl<'t> Yaml<'t, '_> {
     fn value(&mut self, event: Event<'_>, span: Span, node: Option<usize>, depth: usize) -> Option<()> {
-        if depth > 256 {
+        if depth > DEEPEST {
             return None;
         }
         let start = self.bytes(&span);

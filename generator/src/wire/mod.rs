@@ -40,7 +40,7 @@ pub const DEPTH: usize = 12;
 /// How many containers deep a value may be.
 pub const DEEPEST: usize = 48;
 /// How many types may be tried to make one value.
-pub const MOST_STEPS: usize = 5_000;
+pub const MOST_STEPS: usize = 2_000;
 /// The key that the tests' client has.
 pub const KEY: &str = "wire-test-key";
 /// `user` with that key as the password, as RFC 7617 has it.
