@@ -98,10 +98,10 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::PageNumber {
-        param: "page",
+        param: runtime::emit::PageParam::Query("page"),
         first: 1u64,
-        pages: None,
     },
 };
 
@@ -109,8 +109,9 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "cursor",
+        param: runtime::emit::PageParam::Query("cursor"),
         cursor: &["page_info", "end_cursor"],
     },
 };
@@ -119,8 +120,9 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "after",
+        param: runtime::emit::PageParam::Query("after"),
         cursor: &["last_id"],
     },
 };
@@ -129,8 +131,9 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
+    ends: &[],
     next: runtime::emit::Next::LastItem {
-        param: "starting_after",
+        param: runtime::emit::PageParam::Query("starting_after"),
         id: "id",
     },
 };
@@ -139,8 +142,9 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &["entries"],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "marker",
+        param: runtime::emit::PageParam::Query("marker"),
         cursor: &["next_marker"],
     },
 };
@@ -149,9 +153,10 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Offset {
-        param: "offset",
-        total: None,
+        param: runtime::emit::PageParam::Query("offset"),
+        first: 0u64,
     },
 };
 
@@ -159,6 +164,7 @@ pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Link,
 };
 
@@ -166,6 +172,7 @@ pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Url {
         url: &["next_page_uri"],
     },

@@ -182,14 +182,37 @@ fn paging_without_schemes_is_what_the_document_tells() {
         paged.map(|operation| operation.path.clone()).collect::<Vec<_>>()
     };
     let all = paged("", &Lock::new());
-    assert_eq!(all, ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    assert_eq!(all[..7], ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    let no_page = ["/no-more", "/no-pages", "/text-with-warnings", "/text-with-parts", "/offset-of-an-id", "/created"];
+    assert_eq!(all.iter().find(|path| no_page.contains(&path.as_str())), None);
     let but_one = paged("[operations.listNested]\npaging = false", &Lock::new());
-    assert_eq!(but_one, ["/cursors", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    assert_eq!(but_one.len() + 1, all.len());
+    assert!(!but_one.contains(&"/nested".to_owned()));
     // What users know as something else than a page stays that.
     let mut lock = Lock::new();
     let was = generator::lock::LockedOperation { method: "cursors.list".to_owned(), ..Default::default() };
     lock.operations.insert("/paths/~1cursors/get".to_owned(), was);
     assert!(!paged("", &lock).contains(&"/cursors".to_owned()));
+}
+
+/// How the lists of the fixture go on, without a config: one line each.
+#[test]
+fn lists_are_recognised() {
+    let (api, _) = lowered(include_str!("fixtures/paging.yaml"));
+    let line = |operation: &generator::ir::Operation| {
+        let paging = operation.paging.as_ref().map(|paging| {
+            let sends: Vec<String> = paging.sends.iter().map(|sends| format!("{}={}", sends.param.name(), sends.value)).collect();
+            format!(
+                "{} more={:?} ends={:?} next={:?} sends={sends:?}",
+                paging.items.join("."),
+                paging.more,
+                paging.ends,
+                paging.next
+            )
+        });
+        format!("{} {}: {}", operation.verb.as_str(), operation.path, paging.as_deref().unwrap_or("no pages"))
+    };
+    insta::assert_snapshot!(api.operations.iter().map(line).collect::<Vec<_>>().join("\n"));
 }
 
 /// A chain of schemas, each an `allOf` of the next: half a million properties, which are too many.

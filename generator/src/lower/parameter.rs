@@ -156,6 +156,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+            facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -216,5 +217,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         default: None,
         example: None,
         docs: Docs::default(),
+        facts: ir::Facts::default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Features;
-use crate::ir::{Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::ir::{End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,6 +43,7 @@ pub struct ItemsOf {
 pub struct PagingPlan {
     pub items: Vec<String>,
     pub more: Option<Vec<String>>,
+    pub ends: Vec<End>,
     pub next: NextPage,
 }
 

@@ -96,7 +96,12 @@ pub fn plan_operation(
         streams: answer::streams(convert, operation),
         download: answer::download(convert.api, operation),
         paging: operation.paging.as_ref().map(|paging| {
-            let plan = PagingPlan { items: paging.items.clone(), more: paging.more.clone(), next: paging.next.clone() };
+            let plan = PagingPlan {
+                items: paging.items.clone(),
+                more: paging.more.clone(),
+                ends: paging.ends.clone(),
+                next: paging.next.clone(),
+            };
             pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
                 pagings.push(plan);
                 pagings.len() - 1

@@ -38,6 +38,8 @@ mod mock;
 mod numbers;
 mod odd_calls;
 mod paging;
+mod paging_ends;
+mod paging_servers;
 mod params;
 #[cfg(feature = "reqwest")]
 mod real;
