@@ -177,3 +177,58 @@ pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
         url: &["next_page_uri"],
     },
 };
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["result", "points"],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::Body(&["offset"]),
+        cursor: &["result", "next_page_offset"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["data"],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::BodyText(&["page", "cursor"]),
+        cursor: &["meta", "page", "after"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Offset {
+        param: runtime::emit::PageParam::Body(&["offset"]),
+        first: 0u64,
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["content"],
+    more: None,
+    ends: &[runtime::emit::End::Pages(runtime::emit::At::Body(&["totalPages"]))],
+    next: runtime::emit::Next::PageNumber {
+        param: runtime::emit::PageParam::Query("page"),
+        first: 0u64,
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_12: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["added"],
+    more: Some(&["has_more"]),
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::BodyText(&["cursor"]),
+        cursor: &["next_cursor"],
+    },
+};

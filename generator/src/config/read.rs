@@ -171,8 +171,7 @@ impl Values<'_> {
             "link" => &[],
             other => {
                 let message = format!("there is no paging of the kind `{other}`");
-                let help = PAGING_KINDS.map(|kind| format!("`{kind}`")).join(", ");
-                return self.wrong(paging.kind.span(), message, &help);
+                return self.wrong(paging.kind.span(), message, "`cursor`, `offset`, `page`, `link`, `url` or `last-item`");
             }
         };
         for (key, _) in needs.iter().filter(|(_, there)| !there) {

@@ -30,6 +30,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
     lines.extend(super::paging::told(operation));
+    lines.extend(super::paging::beside(plan, planned));
     lines.extend(forms(operation));
     lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {

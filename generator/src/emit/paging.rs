@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::tokens::{code, ident, if_partial};
 use crate::ir::{At, End, NextPage, Operation, PageParam, Sends, Tells};
-use crate::plan::{PagingPlan, Plan};
+use crate::plan::{OperationPlan, PagingPlan, Plan, Ty};
 
 /// `static PAGING_0`, one for each way that lists go on.
 pub fn statics(plan: &Plan) -> Vec<TokenStream> {
@@ -49,6 +49,43 @@ pub fn told(operation: &Operation) -> Vec<String> {
         [String::new(), format!("Sends {sent} unless you set it, as {why}.")]
     });
     told.collect()
+}
+
+/// How to read what a page has beside its items.
+pub fn beside(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
+    if planned.beside.is_empty() {
+        return Vec::new();
+    }
+    let said = "What a page has beside its items is read by [`Page::get`](crate::Page::get):";
+    let one = |(name, ty): &(String, Ty)| format!("- {}", code(&format!("page.get::<{}>({name:?})?", rust(plan, ty))));
+    [String::new(), said.to_owned(), String::new()].into_iter().chain(planned.beside.iter().map(one)).collect()
+}
+
+/// A type as users of the SDK write it.
+fn rust(plan: &Plan, ty: &Ty) -> String {
+    match ty {
+        Ty::Item(id) => format!("types::{}", plan.item(*id).name),
+        Ty::Vec(item) => format!("Vec<{}>", rust(plan, item)),
+        Ty::Map(value) => format!("BTreeMap<String, {}>", rust(plan, value)),
+        Ty::Option(inner) => format!("Option<{}>", rust(plan, inner)),
+        Ty::Boxed(inner) | Ty::Far(inner) => rust(plan, inner),
+        Ty::Tuple(items) => format!("({},)", items.iter().map(|item| rust(plan, item)).collect::<Vec<_>>().join(", ")),
+        Ty::Json | Ty::File | Ty::Upload => "serde_json::Value".to_owned(),
+        Ty::Bool => "bool".to_owned(),
+        Ty::I32 => "i32".to_owned(),
+        Ty::I64 => "i64".to_owned(),
+        Ty::U32 => "u32".to_owned(),
+        Ty::U64 => "u64".to_owned(),
+        Ty::F32 => "f32".to_owned(),
+        Ty::F64 => "f64".to_owned(),
+        Ty::String => "String".to_owned(),
+        Ty::Timestamp => "jiff::Timestamp".to_owned(),
+        Ty::Date => "jiff::civil::Date".to_owned(),
+        Ty::Uuid => "uuid::Uuid".to_owned(),
+        Ty::Base64 => "Base64".to_owned(),
+        Ty::FieldMask => "FieldMask".to_owned(),
+        Ty::Custom(path) => path.clone(),
+    }
 }
 
 fn literal(value: &serde_json::Value) -> Option<TokenStream> {

@@ -14,7 +14,7 @@ pub(crate) struct Input<'t> {
     pub docs: &'t Docs,
     pub default: Option<&'t Json>,
     pub facts: Facts,
-    /// It is a parameter or property of its own, which can be sent without the caller's others.
+    /// It can be sent unless the caller says otherwise: it is an optional parameter or property of its own.
     pub is_own: bool,
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn inputs<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Inp
             docs: &parameter.docs,
             default: parameter.default.as_ref(),
             facts: parameter.facts,
-            is_own: true,
+            is_own: !parameter.required,
         });
         // What an object becomes in a query: `page[number]=1`, or, exploded, `number=1`.
         let deep = parameter.style == Style::DeepObject;
@@ -87,6 +87,6 @@ fn of_field<'t>(param: PageParam, words: String, field: &'t Field, is_own: bool)
         docs: &field.docs,
         default: field.default.as_ref(),
         facts: field.facts,
-        is_own: is_own && field.constant.is_none(),
+        is_own: is_own && !field.required && field.constant.is_none(),
     }
 }

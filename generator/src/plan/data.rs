@@ -258,6 +258,8 @@ pub struct OperationPlan {
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
+    /// What a page has beside its items: the name that `Page::get` takes, and the type to read it as.
+    pub beside: Vec<(String, Ty)>,
 }
 
 /// `update_mask_from_body()`, and the paths that a mask may name.
