@@ -5,7 +5,7 @@
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = fixture_sdk::Client::from_env()?;
-    let value: serde_json::Value = client.get("/sheets").await?;
+    let value: serde_json::Value = client.get("/events").await?;
     println!("{value:#}");
     Ok(())
 }

@@ -99,10 +99,10 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::PageNumber {
-        param: "page",
+        param: runtime::emit::PageParam::Query("page"),
         first: 1u64,
-        pages: None,
     },
 };
 
@@ -110,8 +110,9 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "cursor",
+        param: runtime::emit::PageParam::Query("cursor"),
         cursor: &["page_info", "end_cursor"],
     },
 };
@@ -120,8 +121,9 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "after",
+        param: runtime::emit::PageParam::Query("after"),
         cursor: &["last_id"],
     },
 };
@@ -130,8 +132,9 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
+    ends: &[],
     next: runtime::emit::Next::LastItem {
-        param: "starting_after",
+        param: runtime::emit::PageParam::Query("starting_after"),
         id: "id",
     },
 };
@@ -140,8 +143,9 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &["entries"],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "marker",
+        param: runtime::emit::PageParam::Query("marker"),
         cursor: &["next_marker"],
     },
 };
@@ -150,9 +154,10 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Offset {
-        param: "offset",
-        total: None,
+        param: runtime::emit::PageParam::Query("offset"),
+        first: 0u64,
     },
 };
 
@@ -160,6 +165,7 @@ pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Link,
 };
 
@@ -167,7 +173,63 @@ pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
 pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Url {
         url: &["next_page_uri"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["result", "points"],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::Body(&["offset"]),
+        cursor: &["result", "next_page_offset"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["data"],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::BodyText(&["page", "cursor"]),
+        cursor: &["meta", "page", "after"],
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
+    items: &[],
+    more: None,
+    ends: &[],
+    next: runtime::emit::Next::Offset {
+        param: runtime::emit::PageParam::Body(&["offset"]),
+        first: 0u64,
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["content"],
+    more: None,
+    ends: &[runtime::emit::End::Pages(runtime::emit::At::Body(&["totalPages"]))],
+    next: runtime::emit::Next::PageNumber {
+        param: runtime::emit::PageParam::Query("page"),
+        first: 0u64,
+    },
+};
+
+#[cfg_attr(not(feature = "full"), allow(dead_code))]
+pub(crate) static PAGING_12: runtime::emit::Paging = runtime::emit::Paging {
+    items: &["added"],
+    more: Some(&["has_more"]),
+    ends: &[],
+    next: runtime::emit::Next::Cursor {
+        param: runtime::emit::PageParam::BodyText(&["cursor"]),
+        cursor: &["next_cursor"],
     },
 };

@@ -72,8 +72,9 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
     items: &["items"],
     more: None,
+    ends: &[],
     next: runtime::emit::Next::Cursor {
-        param: "cursor",
+        param: runtime::emit::PageParam::Query("cursor"),
         cursor: &["pagination", "nextCursor"],
     },
 };

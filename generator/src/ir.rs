@@ -4,9 +4,11 @@
 //! special case.
 
 mod operation;
+mod paging;
 mod types;
 
 pub use operation::*;
+pub use paging::*;
 pub use types::*;
 
 use serde::Serialize;

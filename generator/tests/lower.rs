@@ -170,6 +170,59 @@ fn paging_is_checked_against_the_answers() {
 }
 
 #[test]
+fn paging_of_one_operation_is_checked() {
+    let of = |id: &str, fields: &str| under(&format!("[operations.{id}]\npaging = {fields}"));
+    assert_eq!(of("listNoPages", "{ kind = \"page\", parameter = \"limit\", first = 0 }"), [""; 0]);
+    assert_eq!(
+        of(
+            "scroll",
+            "{ kind = \"cursor\", parameter = \"offset\", items = \"result.points\", next = \"result.next_page_offset\" }"
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        of("searchLogs", "{ kind = \"cursor\", parameter = \"page.cursor\", items = \"data\", next = \"meta.page.after\" }"),
+        [""; 0]
+    );
+    assert_eq!(of("listCursors", "true"), [""; 0]);
+    insta::assert_yaml_snapshot!([
+        of("searchLogs", "{ kind = \"cursor\", parameter = \"page.cursr\", items = \"data\", next = \"meta.page.after\" }"),
+        of("searchLogs", "{ kind = \"cursor\", parameter = \"page.cursor\", items = \"data\", next = \"meta.page.aftr\" }"),
+        of("searchLogs", "{ kind = \"cursor\", parameter = \"page.cursor\", items = \"dat\", next = \"meta.page.after\" }"),
+        of("searchLogs", "{ kind = \"cursor\", parameter = \"page.cursor\", next = \"meta.page.after\" }"),
+        of("searchLogs", "{ kind = \"url\", items = \"data\", next = \"meta.page.after\" }"),
+        of("readTextWithWarnings", "true"),
+        of("listNoPages", "true"),
+        of("createThings", "true"),
+    ]);
+}
+
+/// The base and the last page as the config says them.
+#[test]
+fn the_config_says_the_first_page() {
+    let paging = |fields: &str| {
+        let config = format!(
+            "document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"x\"\n\
+             [operations.listUnknownBase.paging]\nkind = \"page\"\nparameter = \"page\"\nitems = \"data\"\n{fields}"
+        );
+        let mut diagnostics = Diagnostics::new(true);
+        let file = config::parse(Path::new("x.toml"), &config, &mut diagnostics);
+        let document = document(include_str!("fixtures/paging.yaml"), &mut diagnostics);
+        let api = lower(&document, file.as_ref(), &Lock::new(), &mut diagnostics);
+        assert_eq!(diagnostics.all(), []);
+        let operation = api.operations.into_iter().find(|operation| operation.path == "/unknown-base");
+        let paging = operation.and_then(|operation| operation.paging).unwrap_or_else(|| panic!("no pages"));
+        format!("{:?} {:?} {:?}", paging.next, paging.ends, paging.sends)
+    };
+    let first = "PageNumber { param: Query(\"page\"), first: 0 }";
+    let last = "[End { tells: LastPage, at: Body([\"meta\", \"last_page\"]) }]";
+    assert_eq!(paging("first = 0"), format!("{first} {last} []"));
+    let items = "[End { tells: Items, at: Body([\"meta\", \"total\"]) }]";
+    assert_eq!(paging("first = 0\ntotal-items = \"meta.total\""), format!("{first} {items} []"));
+    assert!(paging("").contains("first: 1") && paging("").contains("Sends"));
+}
+
+#[test]
 fn paging_without_schemes_is_what_the_document_tells() {
     let paged = |config: &str, lock: &Lock| {
         let config = format!("document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"x\"\n{config}");
@@ -182,14 +235,37 @@ fn paging_without_schemes_is_what_the_document_tells() {
         paged.map(|operation| operation.path.clone()).collect::<Vec<_>>()
     };
     let all = paged("", &Lock::new());
-    assert_eq!(all, ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    assert_eq!(all[..7], ["/cursors", "/nested", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    let no_page = ["/no-more", "/no-pages", "/text-with-warnings", "/text-with-parts", "/offset-of-an-id", "/created"];
+    assert_eq!(all.iter().find(|path| no_page.contains(&path.as_str())), None);
     let but_one = paged("[operations.listNested]\npaging = false", &Lock::new());
-    assert_eq!(but_one, ["/cursors", "/offsets", "/pages", "/after", "/addresses", "/switched"]);
+    assert_eq!(but_one.len() + 1, all.len());
+    assert!(!but_one.contains(&"/nested".to_owned()));
     // What users know as something else than a page stays that.
     let mut lock = Lock::new();
     let was = generator::lock::LockedOperation { method: "cursors.list".to_owned(), ..Default::default() };
     lock.operations.insert("/paths/~1cursors/get".to_owned(), was);
     assert!(!paged("", &lock).contains(&"/cursors".to_owned()));
+}
+
+/// How the lists of the fixture go on, without a config: one line each.
+#[test]
+fn lists_are_recognised() {
+    let (api, _) = lowered(include_str!("fixtures/paging.yaml"));
+    let line = |operation: &generator::ir::Operation| {
+        let paging = operation.paging.as_ref().map(|paging| {
+            let sends: Vec<String> = paging.sends.iter().map(|sends| format!("{}={}", sends.param.name(), sends.value)).collect();
+            format!(
+                "{} more={:?} ends={:?} next={:?} sends={sends:?}",
+                paging.items.join("."),
+                paging.more,
+                paging.ends,
+                paging.next
+            )
+        });
+        format!("{} {}: {}", operation.verb.as_str(), operation.path, paging.as_deref().unwrap_or("no pages"))
+    };
+    insta::assert_snapshot!(api.operations.iter().map(line).collect::<Vec<_>>().join("\n"));
 }
 
 /// A chain of schemas, each an `allOf` of the next: half a million properties, which are too many.

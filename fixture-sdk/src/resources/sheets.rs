@@ -20,6 +20,8 @@ impl Sheets {
     ///
     /// `GET /sheets`
     ///
+    /// Sends `page=1` unless you set it, as the document does not say from which number the server counts.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
@@ -34,6 +36,7 @@ impl Sheets {
     pub fn list(&self) -> SheetsList {
         let mut request = rt::Request::get(&self.client, "/sheets");
         request.paging(&crate::PAGING_0);
+        request.query("page", &1u64);
         rt::call(request)
     }
 }

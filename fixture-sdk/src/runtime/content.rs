@@ -229,6 +229,30 @@ impl Content {
         Ok(())
     }
 
+    /// The JSON of the member at a path, where there is one.
+    pub(crate) fn member(&self, path: &[&str]) -> Option<String> {
+        let (first, rest) = path.split_first()?;
+        let json = match &self.value {
+            Value::Members(members) => match members.iter().find(|(name, _)| name == first)?.1 {
+                Sent::Json(json) => json.into_owned(),
+                Sent::Files(_) => return None,
+            },
+            Value::Whole(text) => member(text, first)?,
+            Value::Upload(_) => return None,
+        };
+        rest.iter().try_fold(json, |json, name| member(&json, name))
+    }
+
+    /// Sets the member at a path to JSON, and makes the objects that it stands in.
+    pub(crate) fn set_at(&mut self, path: &[&'static str], json: &str) -> Result<(), String> {
+        let Some((first, rest)) = path.split_first() else { return Ok(()) };
+        let all = replaced(self.member(&[*first]).as_deref(), rest, json)?;
+        self.set(Cow::Borrowed(first), &mut |out| {
+            out.extend_from_slice(all.as_bytes());
+            Ok(())
+        })
+    }
+
     /// How a field of a form is written.
     pub(crate) fn form_mut(&mut self) -> &mut Form {
         self.form.get_or_insert_default()
@@ -312,6 +336,27 @@ impl Content {
         }
         Ok(out.join("&").into_bytes())
     }
+}
+
+/// The member of a JSON object, as text.
+fn member(json: &str, name: &str) -> Option<String> {
+    entries(json).ok()?.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+}
+
+/// A JSON text in which the value at a path is another one; null, and what is missing, becomes an object.
+fn replaced(text: Option<&str>, path: &[&str], json: &str) -> Result<String, String> {
+    let Some((first, rest)) = path.split_first() else { return Ok(json.to_owned()) };
+    let mut members = match text {
+        None | Some("null") => Vec::new(),
+        Some(text) => entries(text)?,
+    };
+    let old = members.iter().position(|(name, _)| name == first);
+    let new = replaced(old.and_then(|at| members.get(at)).map(|(_, value)| value.as_str()), rest, json)?;
+    match old.and_then(|at| members.get_mut(at)) {
+        Some((_, value)) => *value = new,
+        None => members.push(((*first).to_owned(), new)),
+    }
+    Ok(object(members.iter().map(|(name, value)| (name.as_str(), value.as_str()))))
 }
 
 /// The members of a JSON object, as text.

@@ -7,7 +7,11 @@
 //! and again. So of two such pages in a row all bytes are compared, by a hash of them: what is the same to the last byte is the
 //! same page, since items have ids, times or values that differ. Only who goes through a list needs that; a page alone is not
 //! looked at.
+//!
+//! A server that gave different pages knows the parameter. When it repeats one then, it is the last page: such servers answer so
+//! for all that lies beyond it.
 
+use super::paging::Progress;
 use std::hash::{DefaultHasher, Hasher};
 
 /// What a request knows of the pages before it.
@@ -18,6 +22,25 @@ pub(crate) struct Guard {
     marks: Marks,
     /// The page before it.
     page: Option<u64>,
+    /// Two of the pages before it differed.
+    differed: bool,
+    /// Empty pages in a row, right before it.
+    empty: u32,
+    /// The pages before it, where they were counted from the first one on.
+    pub(crate) progress: Option<Progress>,
+}
+
+/// The longest run of empty pages that a list is followed through.
+const MOST_EMPTY: u32 = 1_000;
+
+/// Whether a page is the one before it once more.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    No,
+    /// The first one: nothing shows that the server knows the parameter.
+    OfFirst,
+    /// A later one, after pages that differed.
+    OfOther,
 }
 
 /// Circles of any length are found in constant memory (Brent's algorithm).
@@ -40,13 +63,27 @@ impl Guard {
         self.marks.note(hash(mark.as_bytes()))
     }
 
-    /// Notes a page that came; `false` when the one before it was the same.
-    pub(crate) fn note_page(&mut self, body: &[u8]) -> bool {
+    /// Notes whether a page that came was empty; `false` when there were too many empty ones in a row.
+    ///
+    /// A filter may empty any page, but a server that says for ever that there is more would be asked for ever.
+    pub(crate) fn note_empty(&mut self, is_empty: bool) -> bool {
+        self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
+        self.empty < MOST_EMPTY
+    }
+
+    /// Notes a page that came, and compares it with the one before it.
+    pub(crate) fn note_page(&mut self, body: &[u8]) -> Repeat {
         if !self.in_a_row {
-            return true;
+            return Repeat::No;
         }
         let page = hash(body);
-        self.page.replace(page) != Some(page)
+        match self.page.replace(page) {
+            Some(before) if before != page => self.differed = true,
+            Some(_) if self.differed => return Repeat::OfOther,
+            Some(_) => return Repeat::OfFirst,
+            None => {}
+        }
+        Repeat::No
     }
 }
 

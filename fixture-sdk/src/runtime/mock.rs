@@ -72,6 +72,8 @@ pub(crate) struct Hint {
     /// The path of the base address, which paths are told without.
     pub(crate) base: String,
     pub(crate) paging: Option<&'static Paging>,
+    /// How many items were on the pages before, where they were counted.
+    pub(crate) before: Option<u64>,
 }
 
 impl Server {
@@ -201,7 +203,7 @@ impl HttpClient for Server {
         let hint = head.extensions.remove::<Hint>();
         let request = http::Request::from_parts(head, body.bytes().await?);
         let answer = self.find(&request, hint.as_ref()).map_err(Error::invalid_request)?;
-        answer.send(&request, hint.as_ref().and_then(|hint| hint.paging)).await
+        answer.send(&request, hint.as_ref()).await
     }
 }
 

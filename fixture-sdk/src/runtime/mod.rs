@@ -47,6 +47,7 @@ pub mod gzip;
 pub mod json_lines;
 pub mod lenient;
 pub mod lines;
+pub mod link_header;
 pub mod location;
 pub mod macros;
 pub mod mask;
@@ -56,10 +57,14 @@ pub mod mock;
 pub mod mock_answer;
 #[cfg(feature = "mock")]
 pub mod mock_call;
+#[cfg(feature = "mock")]
+pub mod mock_page;
 pub mod multipart;
 pub mod oauth;
 pub mod outgoing;
 pub mod page;
+pub mod page_end;
+pub mod page_param;
 pub mod paging;
 pub mod param;
 pub mod parts;

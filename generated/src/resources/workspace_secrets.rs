@@ -58,6 +58,10 @@ impl WorkspaceSecrets {
     ///
     /// `GET /v1/workspace_secrets`
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;

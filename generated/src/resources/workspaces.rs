@@ -24,6 +24,10 @@ impl Workspaces {
     ///
     /// `GET /v1/workspaces`
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;

@@ -4,13 +4,14 @@
 
 use super::body::Body;
 use super::error::Error;
-use super::paging::{Next, Paging};
+use super::mock::Hint;
+use super::mock_page::page;
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::{CONTENT_TYPE, LINK};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -124,18 +125,14 @@ impl Answer {
     }
 
     /// Gives the answer.
-    pub(crate) async fn send(
-        self,
-        request: &http::Request<Bytes>,
-        paging: Option<&'static Paging>,
-    ) -> Result<http::Response<Body>, Error> {
+    pub(crate) async fn send(self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Result<http::Response<Body>, Error> {
         let mut headers = self.headers;
         let body = match self.kind {
             Kind::Bytes(bytes) => Body::from(bytes),
             Kind::Chunks(chunks) => Body::from_stream(Chunks(chunks)),
             Kind::Page { items, next } => {
                 headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
-                page(request, paging, items, next, &mut headers).to_string().into()
+                page(request, hint, items, next, &mut headers).to_string().into()
             }
             Kind::Refused => return Err(Error::connect("refused by the mock")),
             Kind::Broken => return Err(Error::interrupted("broken by the mock")),
@@ -146,56 +143,6 @@ impl Answer {
         *response.status_mut() = self.status;
         *response.headers_mut() = headers;
         Ok(response)
-    }
-}
-
-/// The envelope of a page, as the operation's way of paging has it.
-fn page(
-    request: &http::Request<Bytes>,
-    paging: Option<&'static Paging>,
-    items: Vec<Value>,
-    next: Option<String>,
-    headers: &mut HeaderMap,
-) -> Value {
-    let (mut out, more, count) = (Value::Null, u64::from(next.is_some()), items.len() as u64);
-    put(&mut out, paging.map_or(&["items"], |paging| paging.items), Value::from(items));
-    let asked = |param: &str| {
-        let pairs = url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
-        pairs.filter(|(name, _)| name == param).find_map(|(_, value)| value.parse::<u64>().ok())
-    };
-    if let Some(path) = paging.and_then(|paging| paging.more) {
-        put(&mut out, path, next.is_some().into());
-    }
-    match paging.map(|paging| &paging.next) {
-        Some(Next::Cursor { cursor, .. } | Next::Url { url: cursor }) => {
-            next.into_iter().for_each(|next| put(&mut out, cursor, next.into()))
-        }
-        Some(Next::Offset { param, total: Some(total) }) => {
-            put(&mut out, total, (asked(param).unwrap_or(0) + count + more).into());
-        }
-        Some(Next::PageNumber { param, first, pages: Some(pages) }) => {
-            put(&mut out, pages, ((asked(param).unwrap_or(*first) + 1).saturating_sub(*first) + more).into());
-        }
-        Some(Next::Link) => {
-            let link = next.and_then(|next| HeaderValue::try_from(format!("<{next}>; rel=\"next\"")).ok());
-            link.into_iter().for_each(|link| drop(headers.insert(LINK, link)));
-        }
-        _ => {}
-    }
-    out
-}
-
-/// Puts a value at a path, making objects on the way.
-fn put(out: &mut Value, path: &[&str], value: Value) {
-    let Some((first, rest)) = path.split_first() else {
-        *out = value;
-        return;
-    };
-    if !out.is_object() {
-        *out = Value::Object(Map::new());
-    }
-    if let Value::Object(object) = out {
-        put(object.entry(*first).or_insert(Value::Null), rest, value);
     }
 }
 

@@ -62,7 +62,11 @@ impl<'r> Outgoing<'r> {
         let mut address = Address::of(parts, inner)?;
         address.add_query(parts, keys.others.as_ref().map_or(&[], |others| &others.query));
         #[cfg(feature = "mock")]
-        let hint = Some(super::mock::Hint { base: address.base.url.path().to_owned(), paging: parts.paging });
+        let hint = Some(super::mock::Hint {
+            base: address.base.url.path().to_owned(),
+            paging: parts.paging,
+            before: parts.rare.as_ref().and_then(|rare| rare.guard.progress).map(|progress| progress.items),
+        });
         #[cfg(feature = "tracing")]
         let shown = match &parts.target {
             super::parts::Target::Template(template) => [&*address.base.text, *template].concat(),

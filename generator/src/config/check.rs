@@ -61,6 +61,9 @@ impl<'a> Check<'a> {
 
     fn value(&mut self, value: &Spanned<DeValue<'_>>, name: &str, schema: &'a Schema) {
         let schema = self.resolve(schema);
+        if let Some(alternatives) = schema.get("anyOf").and_then(Schema::as_array) {
+            return self.any_of(value, name, alternatives);
+        }
         let expected = schema.get("type").and_then(Schema::as_str);
         match (value.get_ref(), expected) {
             (DeValue::Table(table), Some("object")) => self.table(table, value.span(), name, schema),
@@ -86,6 +89,27 @@ impl<'a> Check<'a> {
             let known: Vec<String> = values.iter().filter_map(Schema::as_str).map(|value| format!("`{value}`")).collect();
             let message = format!("`{name}` cannot be `{text}`");
             self.error(CONFIG_VALUE, span, message, format!("write one of {}", known.join(", ")));
+        }
+    }
+
+    /// A value that may be of several types: checked as the one that it has.
+    fn any_of(&mut self, value: &Spanned<DeValue<'_>>, name: &str, alternatives: &'a [Schema]) {
+        let kind = match value.get_ref() {
+            DeValue::Table(_) => "object",
+            DeValue::Array(_) => "array",
+            DeValue::String(_) => "string",
+            DeValue::Integer(_) => "integer",
+            DeValue::Boolean(_) => "boolean",
+            DeValue::Float(_) | DeValue::Datetime(_) => "other",
+        };
+        let types = alternatives.iter().map(|one| (self.resolve(one).get("type").and_then(Schema::as_str), one));
+        let types: Vec<(Option<&str>, &Schema)> = types.collect();
+        if let Some((_, schema)) = types.iter().find(|(of, _)| *of == Some(kind)) {
+            self.value(value, name, schema);
+        } else if types.iter().all(|(of, _)| of.is_some()) {
+            let expected: Vec<&str> = types.iter().filter_map(|(of, _)| *of).map(article).collect();
+            let message = format!("`{name}` must be {}, not {}", expected.join(" or "), article(value.get_ref().type_str()));
+            self.error(CONFIG_TYPE, value.span(), message, "the keys are described in config.schema.json".to_owned());
         }
     }
 

@@ -4,6 +4,7 @@ mod check;
 mod crate_name;
 mod ext;
 mod lints;
+mod operation_paging;
 mod read;
 mod schema;
 mod settings;
@@ -14,7 +15,8 @@ mod tests;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use ext::{EXT, Ext};
 pub use lints::Lints;
-pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
+pub use operation_paging::OperationPaging;
+pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use spanned::Spanned;
@@ -157,25 +159,31 @@ pub struct Auth {
 pub struct Paging {
     /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or `last-item` (its id is the cursor).
     pub kind: Spanned<String>,
-    /// The query parameter that asks for the next page (not for `link` and `url`).
+    /// The query parameter that asks for the next page, or the property of the body, with dots: `cursor`, `page.cursor` (not for
+    /// `link` and `url`). A query parameter goes before a property of its name.
     #[serde(default)]
     pub parameter: Option<Spanned<String>>,
     /// Where the items are in the answer, with dots: `items`, `data.list`; empty for a bare array.
     #[serde(default)]
     pub items: Option<Spanned<String>>,
-    /// `cursor`, `url`: where the next cursor, or address, is in the answer: `pagination.nextCursor`.
+    /// `cursor`, `url`: where the next cursor, or address, is in the answer: `pagination.nextCursor`. A cursor that is an absolute
+    /// address of the API's origin is followed.
     #[serde(default)]
     pub next: Option<Spanned<String>>,
-    /// Where the answer says whether there is more; `false` there is the end. Optional.
+    /// Where the answer says whether there is more; `false` there is the end, and `true` without a next cursor an error. Optional.
     #[serde(default)]
     pub more: Option<Spanned<String>>,
     /// `last-item`: the property of the item that is its id. Default: `id`.
     #[serde(default)]
     pub id: Option<Spanned<String>>,
-    /// `offset`: where the number of all items is; `page`: where the number of pages is. Optional.
+    /// `offset`: where the number of all items is; `page`: where the number of pages is. Default: found by its usual names.
     #[serde(default)]
     pub total: Option<Spanned<String>>,
-    /// `page`: the number of the first page. Default: 1.
+    /// `page`: where the number of all items is. Default: found by its usual names.
+    #[serde(default)]
+    pub total_items: Option<Spanned<String>>,
+    /// `page`, `offset`: the number of the first page or item. Default: what the document says of the parameter (its `default`, its
+    /// `minimum`, words such as "zero-based"); else 0 for `offset`, and for `page` 1, which the first request then sends.
     #[serde(default)]
     pub first: Option<u64>,
 }
@@ -203,9 +211,10 @@ pub struct Operation {
     /// `false`: never repeated by itself although its verb says it may.
     #[serde(default)]
     pub repeatable: Option<bool>,
-    /// `false`: not a list although it looks like one.
+    /// `false`: not a list although it looks like one. `true`: a list, by one of the schemes or as lists commonly are; where neither
+    /// fits, that is an error. A table with the keys of `[[paging]]`: a list whose pages follow each other that way.
     #[serde(default)]
-    pub paging: Option<bool>,
+    pub paging: Option<Spanned<OperationPaging>>,
     /// The data of the event that ends its stream of events. Default: what the document says, else `[DONE]`.
     #[serde(default)]
     pub end_marker: Option<Spanned<String>>,

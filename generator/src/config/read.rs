@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{CRATE_NAME, Config, Paging, Spanned, another_crate_name, check, wrong_crate_name};
+use super::{CRATE_NAME, Config, OperationPaging, Paging, Spanned, another_crate_name, check, wrong_crate_name};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
 use crate::load::address;
@@ -18,6 +18,9 @@ pub const CONFIG_KEY: Code = Code("config-key");
 pub const CONFIG_TYPE: Code = Code("config-type");
 /// A value that cannot be.
 pub const CONFIG_VALUE: Code = Code("config-value");
+
+/// What `kind` of `[[paging]]` may be.
+pub const PAGING_KINDS: [&str; 6] = ["cursor", "offset", "page", "link", "url", "last-item"];
 
 /// A config, and where it was read.
 #[derive(Debug, Clone)]
@@ -134,6 +137,9 @@ impl Values<'_> {
             self.paging(paging);
         }
         for operation in config.operations.values() {
+            if let Some(OperationPaging::Scheme(paging)) = operation.paging.as_deref() {
+                self.paging(paging);
+            }
             if let Some(resource) = &operation.resource
                 && !resource.split('.').all(is_snake_case)
             {
@@ -179,7 +185,11 @@ impl Values<'_> {
             self.wrong(paging.kind.span(), message, "the keys of `[[paging]]` are described in config.schema.json");
         }
         let kind = paging.kind.as_str();
-        let only_for = [("next", &paging.next, matches!(kind, "cursor" | "url")), ("id", &paging.id, kind == "last-item")];
+        let only_for = [
+            ("next", &paging.next, matches!(kind, "cursor" | "url")),
+            ("id", &paging.id, kind == "last-item"),
+            ("total-items", &paging.total_items, kind == "page"),
+        ];
         for (key, value, fits) in only_for {
             if let Some(value) = value
                 && !fits

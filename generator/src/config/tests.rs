@@ -92,7 +92,7 @@ fn keys_have_variables_without_being_told() {
 fn every_mistake_in_keys_and_types() {
     insta::assert_snapshot!(mistakes(
         "documant = 'a.yaml'\noutput = 1\nwhatever = 1\n[crate]\nnames = 'x'\nkeywords = ['a', 1]\n[client]\nbase_url = 'x'\n\
-         [operations.a]\nskip = 'yes'\n[[paging]]\nkind = 'cursor'\nstep = 1\n[dependencies]\nx = 1\n"
+         [operations.a]\nskip = 'yes'\npaging = 1\n[operations.b.paging]\nkinds = 'page'\n[[paging]]\nkind = 'cursor'\nstep = 1\n[dependencies]\nx = 1\n"
     ).join("\n"), @r#"
 config-key "documant": unknown key `documant` (did you mean `document`?)
 config-type "1": `output` must be a string, not an integer (the keys are described in config.schema.json)
@@ -102,7 +102,11 @@ config-type "1": `crate.keywords` must be a string, not an integer (the keys are
 config-key "[crate]": `name` is missing in `crate` (The crate's name.)
 config-key "base_url": unknown key `base_url` in `client` (did you mean `base-url`?)
 config-type "'yes'": `operations.a.skip` must be true or false, not a string (the keys are described in config.schema.json)
-config-key "step": unknown key `step` in `paging` (known here: first, id, items, kind, more, next, parameter, total)
+config-type "1": `operations.a.paging` must be true or false or a table, not an integer (the keys are described in config.schema.json)
+config-key "kinds": unknown key `kinds` in `operations.b.paging` (did you mean `kind`?)
+config-key "[operations.b.paging]": `kind` is missing in `operations.b.paging` (`cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or `last-item` (its id is the cursor).)
+config-key "step": unknown key `step` in `paging` (known here: first, id, items, kind, more, next, parameter, total, total-items)
+config-type "1": `dependencies.x` must be a string or a table, not an integer (the keys are described in config.schema.json)
 config-key "": `document` is missing (The OpenAPI document, relative to this file.)
 "#);
 }

@@ -5,10 +5,9 @@ use quote::{ToTokens, quote};
 
 use super::facts::{scheme_kind, security_alternatives};
 use super::source::{self, SourceFile};
-use super::tokens::{ident, if_partial};
 use crate::config::Settings;
-use crate::ir::{Api, NextPage};
-use crate::plan::{ALL_FEATURES, PagingPlan, Plan};
+use crate::ir::Api;
+use crate::plan::{ALL_FEATURES, Plan};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
@@ -24,7 +23,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             }
         }
     };
-    let (facts, paging) = (facts(api, settings), paging(plan));
+    let (facts, paging) = (facts(api, settings), super::paging::statics(plan));
     let shown = shown();
     // What is in a `Far` is compiled here alone, by one function that calls the next, as many as there are types.
     let far = plan.items.iter().any(|item| item.is_far).then(|| {
@@ -120,57 +119,5 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
             request_id_headers: &[#(#request_id_headers),*],
             webhook_key_env: #webhook_key_env,
         };
-    }
-}
-
-/// `static PAGING_0`, one for each way that lists go on.
-fn paging(plan: &Plan) -> Vec<TokenStream> {
-    let one = |(at, paging): (usize, &PagingPlan)| {
-        let name = ident(&format!("PAGING_{at}"));
-        let (items, more, next) = (path(&paging.items), optional(&paging.more), next(&paging.next));
-        // Its lists may be left out.
-        let gate = if_partial(plan, quote!(allow(dead_code)));
-        quote! {
-            #gate
-            pub(crate) static #name: runtime::emit::Paging = runtime::emit::Paging { items: #items, more: #more, next: runtime::emit::Next::#next };
-        }
-    };
-    plan.pagings.iter().enumerate().map(one).collect()
-}
-
-fn path(names: &[String]) -> TokenStream {
-    quote!(&[#(#names),*])
-}
-
-fn optional(names: &Option<Vec<String>>) -> TokenStream {
-    match names {
-        Some(names) => {
-            let names = path(names);
-            quote!(Some(#names))
-        }
-        None => quote!(None),
-    }
-}
-
-fn next(next: &NextPage) -> TokenStream {
-    match next {
-        NextPage::Cursor { param, cursor } => {
-            let cursor = path(cursor);
-            quote!(Cursor { param: #param, cursor: #cursor })
-        }
-        NextPage::Offset { param, total } => {
-            let total = optional(total);
-            quote!(Offset { param: #param, total: #total })
-        }
-        NextPage::PageNumber { param, first, total_pages } => {
-            let pages = optional(total_pages);
-            quote!(PageNumber { param: #param, first: #first, pages: #pages })
-        }
-        NextPage::Link => quote!(Link),
-        NextPage::Url { url } => {
-            let url = path(url);
-            quote!(Url { url: #url })
-        }
-        NextPage::LastItem { param, id } => quote!(LastItem { param: #param, id: #id }),
     }
 }

@@ -18,6 +18,7 @@ mod lib_rs;
 mod manifest;
 mod masks;
 mod operation_docs;
+mod paging;
 mod picks;
 mod place_words;
 mod placeholder;

@@ -29,7 +29,8 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
-    lines.extend(switch(operation));
+    lines.extend(super::paging::told(operation));
+    lines.extend(super::paging::beside(plan, planned));
     lines.extend(forms(operation));
     lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {
@@ -82,14 +83,6 @@ fn nothing(operation: &Operation) -> Vec<String> {
         }
         _ => Vec::new(),
     }
-}
-
-/// What is sent unasked, so that the pages follow each other.
-fn switch(operation: &Operation) -> Vec<String> {
-    let said = |name| {
-        format!("Sends {} unless you set it, as the pages follow each other only then.", tokens::code(&format!("{name}=true")))
-    };
-    operation.paging_switch().map(|name| vec![String::new(), said(name)]).unwrap_or_default()
 }
 
 /// What the answer can be besides what `.await` gives.

@@ -7,7 +7,7 @@ use super::readme::{call_text, fenced, program};
 use super::sample;
 use super::tokens::ident;
 use super::value::Values;
-use crate::ir::{Api, NextPage, OperationId};
+use crate::ir::{Api, NextPage, OperationId, PageParam};
 use crate::plan::{AnswerPlan, Plan, Target, Ty};
 
 /// All of it, for a list of the API.
@@ -58,7 +58,7 @@ fn otherwise(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 /// To go on later, where there is a cursor.
 fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let (operation, planned) = (api.operations.get(id.index())?, plan.operations.get(id.index())?);
-    let NextPage::Cursor { param, .. } = &plan.pagings.get(planned.paging?)?.next else { return None };
+    let NextPage::Cursor { param: PageParam::Query(param), .. } = &plan.pagings.get(planned.paging?)?.next else { return None };
     let is_cursor = |target: &Target| match target {
         Target::Parameter(at) => operation.parameters.get(*at).is_some_and(|parameter| parameter.name == *param),
         _ => false,

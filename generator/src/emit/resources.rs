@@ -284,9 +284,7 @@ impl<'a> Operation<'a> {
             let paging = ident(&format!("PAGING_{paging}"));
             facts.push(quote!(request.paging(&crate::#paging);));
         }
-        if let Some(switch) = self.of.paging_switch() {
-            facts.push(quote!(request.query(#switch, &true);));
-        }
+        facts.extend(super::paging::sends(self.of));
         if let Some(security) = &self.of.security
             && self.of.security != self.api.security
         {

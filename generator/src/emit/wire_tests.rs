@@ -9,9 +9,9 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId, ResourceId, SchemeKind, StreamKind};
+use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
 use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant};
-use crate::wire::{Expectation, Extent, Reader};
+use crate::wire::{Expectation, Extent, Reader, Sent};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
 
@@ -89,8 +89,8 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
         let mut expectation = reader.expectation(&operation.pointer.0, extent);
-        if let (Extent::Required, Some(expected), Some(switch)) = (extent, &mut expectation, operation.paging_switch()) {
-            expected.query.push((switch.to_owned(), "true".to_owned()));
+        if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
+            operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
         let check = check(values.plan, operation.resource, plan, expectation.as_ref().map_or(200, |expected| expected.status));
         test(expectation, extent, word, check)
@@ -99,6 +99,19 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         test(reader.streamed(&operation.pointer.0), Extent::Required, "streamed", check_stream(stream.of.kind))
     });
     plain.chain(streamed).collect()
+}
+
+/// What is sent unasked, so that the pages follow each other.
+fn add_sent(expected: &mut Expectation, sends: &Sends) {
+    match &sends.param {
+        PageParam::Query(name) => expected.query.push((name.clone(), sends.value.to_string())),
+        PageParam::Body { path, .. } => {
+            let body = expected.body.get_or_insert_with(|| Sent::Json(serde_json::json!({})));
+            if let (Sent::Json(serde_json::Value::Object(body)), [name]) = (body, path.as_slice()) {
+                body.insert(name.clone(), sends.value.clone());
+            }
+        }
+    }
 }
 
 fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> TokenStream {

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, ResourceId, Type};
+use super::paging::Paging;
+use super::{Docs, Facts, Json, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -88,6 +89,8 @@ pub struct Parameter {
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,
+    #[serde(skip_serializing_if = "Facts::is_none")]
+    pub facts: Facts,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -237,36 +240,6 @@ pub struct ErrorAnswer {
     pub docs: Docs,
 }
 
-/// How the pages of a list follow each other. Paths are property names from the answer's root.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Paging {
-    pub items: Vec<String>,
-    pub item: Type,
-    /// Says whether there is more; `false` ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub more: Option<Vec<String>>,
-    pub next: NextPage,
-    /// A query parameter that has to be `true` for the pages to go on this way: sent unless the caller says otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub switch: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub enum NextPage {
-    /// The next request carries `param` = the answer's value at `cursor`; empty or missing ends.
-    Cursor { param: String, cursor: Vec<String> },
-    /// `param` grows by the number of items; an empty page ends, or `total` reached.
-    Offset { param: String, total: Option<Vec<String>> },
-    /// `param` grows by one; an empty page ends, or `total_pages` reached.
-    PageNumber { param: String, first: u64, total_pages: Option<Vec<String>> },
-    /// `Link: <..>; rel="next"`.
-    Link,
-    /// The answer has the next page's address; empty or missing ends.
-    Url { url: Vec<String> },
-    /// `param` = the last item's `id`; no items end.
-    LastItem { param: String, id: String },
-}
-
 /// An event that the API sends to its users.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Webhook {
@@ -311,8 +284,8 @@ impl Operation {
         })
     }
 
-    /// See [`Paging::switch`].
-    pub fn paging_switch(&self) -> Option<&str> {
-        self.paging.as_ref()?.switch.as_deref()
+    /// See [`Paging::sends`].
+    pub fn paging_sends(&self) -> &[super::Sends] {
+        self.paging.as_ref().map_or(&[], |paging| &paging.sends)
     }
 }

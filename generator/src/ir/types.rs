@@ -122,6 +122,25 @@ pub struct Field {
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,
+    #[serde(skip_serializing_if = "Facts::is_none")]
+    pub facts: Facts,
+}
+
+/// What a schema says about a value beside its type, as far as paging is told by it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Facts {
+    /// The least integer that it may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<i64>,
+    /// Its format is that of an address (`uri`).
+    pub is_address: bool,
+}
+
+impl Facts {
+    /// Whether the schema says nothing of that.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

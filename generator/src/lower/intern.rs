@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
-use crate::ir::{Docs, Enum, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Docs, Enum, Facts, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
 
 /// The types of inline schemas.
@@ -132,7 +132,8 @@ fn same_shape(one: &Shape, other: &Shape) -> bool {
 }
 
 fn same_struct(one: &Struct, other: &Struct) -> bool {
-    let bare = |field: &Field| Field { docs: Docs::default(), example: None, default: None, ..field.clone() };
+    let bare =
+        |field: &Field| Field { docs: Docs::default(), example: None, default: None, facts: Facts::default(), ..field.clone() };
     one.rest == other.rest
         && one.flattened == other.flattened
         && one.fields.len() == other.fields.len()

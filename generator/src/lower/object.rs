@@ -112,6 +112,7 @@ impl<'d> Lowering<'d, '_> {
             default: first(Schema::default),
             example: first(Schema::example),
             docs: field_docs(said),
+            facts: self.facts(said),
         }
     }
 

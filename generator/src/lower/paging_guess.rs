@@ -1,131 +1,221 @@
-//! Paging without a config: only what lists commonly look like, and only where parameter and answer fit together.
+//! Paging without a config: only what lists commonly look like, and only where parameter and response fit together.
 
 use super::paging::Types;
-use super::words::words;
-use crate::ir::{Location, NextPage, Operation, Paging, Type, Verb};
+use super::paging_base as base;
+use super::paging_ends as ends;
+use super::paging_input::{Input, inputs};
+use super::paging_list::{List, Others, the_list};
+use super::paging_names::{
+    AFTER, AFTER_IN_ENVELOPE, CURSORS, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS, PAGES, SIZES, URLS, find,
+    find_inside, snake, squashed,
+};
+use crate::ir::{End, Field, NextPage, Operation, PageParam, Paging, Sends, Shape, Type, Verb};
 
-const CURSORS: &[&str] = &[
-    "cursor",
-    "page_token",
-    "next_token",
-    "next_cursor",
-    "page_cursor",
-    "continuation_token",
-    "pagination_token",
-    "start_cursor",
-    "marker",
-];
-/// Cursors where the answer also says whether there is more.
-const AFTER: &[&str] = &["after", "starting_after", "page"];
-const LAST: &[&str] = &["last_id", "next", "next_page", "last_cursor"];
-const MORE: &[&str] = &["has_more", "has_next_page", "has_next"];
-/// Addresses.
-const URLS: &[&str] = &["next_page_uri", "next_page_url", "next_url", "next_uri", "next_link", "next_page_link"];
-/// The list, where an answer has several.
-const ITEMS: &[&str] = &["items", "data", "results", "entries", "values", "records"];
-const NEXT: &[&str] = &[
-    "next_cursor",
-    "next_page_token",
-    "next_token",
-    "cursor",
-    "next_page",
-    "continuation_token",
-    "next_page_cursor",
-    "pagination_token",
-    "end_cursor",
-    "next_marker",
-];
-const ENVELOPES: &[&str] = &["pagination", "paging", "page", "page_info", "meta", "metadata", "response_metadata", "cursors"];
-const OFFSETS: &[&str] = &["offset", "skip"];
-const SIZES: &[&str] = &["limit", "per_page", "page_size", "size", "max_results", "count", "page_limit", "first", "take"];
-const PAGES: &[&str] = &["page", "page_number", "page_num"];
+/// The paging of a list, when there is no doubt about it; or else why it is none. `headers`: those that the document has for its
+/// response, in lower case.
+pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]) -> Result<Paging, String> {
+    let answer = operation.answer.json().ok_or("its response is not a value of JSON")?;
+    if !matches!(operation.verb, Verb::Get | Verb::Post) {
+        return Err(format!("lists are asked for by GET or POST, not by {}", operation.verb.as_str()));
+    }
+    let inputs = inputs(types, operation);
+    let more = find(types, answer, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
+    let guess = Guess { types, operation, answer, inputs: &inputs, headers, more };
+    guess.by_server().or_else(|| guess.by_count()).ok_or_else(|| guess.why_not())
+}
 
-/// The paging of a list, when there is no doubt about it. `has_link`: the document has the header `Link` of its answer.
-pub(crate) fn guess(types: &Types<'_>, operation: &Operation, has_link: bool) -> Option<Paging> {
-    let answer = operation.answer.json()?;
-    if operation.verb != Verb::Get {
-        return None;
-    }
-    let (items, item) = the_list(types, answer)?;
-    let query = || operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
-    let param = |names: &[&str]| names.iter().find_map(|name| query().find(|parameter| snake(&parameter.name) == *name));
-    let is_text = |ty: &Type| matches!(types.bare(ty), Type::String(_));
-    let is_integer = |ty: &Type| matches!(types.bare(ty), Type::Integer(_) | Type::Number(_));
-    let more = find(types, answer, MORE, &|ty| *types.bare(ty) == Type::Boolean);
-    let paging = |next| Some(Paging { items: items.clone(), item: item.clone(), more: more.clone(), next, switch: None });
+/// What is known of an operation.
+struct Guess<'g, 't> {
+    types: &'g Types<'t>,
+    operation: &'g Operation,
+    answer: &'g Type,
+    inputs: &'g [Input<'g>],
+    headers: &'g [String],
+    more: Option<Vec<String>>,
+}
 
-    // What the answer itself leads to goes before what can be counted.
-    if has_link && param(PAGES).or(param(SIZES)).or(param(AFTER)).is_some() {
-        return paging(NextPage::Link);
+impl<'g> Guess<'g, '_> {
+    /// The first of these names that an input of a fitting type has.
+    fn input(&self, names: &[&str], fits: impl Fn(&Type) -> bool) -> Option<&'g Input<'g>> {
+        names.iter().find_map(|name| self.inputs.iter().find(|input| input.words == *name && fits(input.ty)))
     }
-    if let Some(url) = find(types, answer, URLS, &is_text).or_else(|| between_pages(types, answer)) {
-        return paging(NextPage::Url { url });
+
+    fn is_scalar(&self, ty: &Type) -> bool {
+        self.is_mark(ty) || matches!(self.types.bare(ty), Type::Any | Type::Fallback | Type::Custom(_))
     }
-    if let (Some(cursor), Some(next)) = (param(CURSORS), find(types, answer, NEXT, &is_text)) {
+
+    fn is_integer(&self, ty: &Type) -> bool {
+        matches!(self.types.bare(ty), Type::Integer(_) | Type::Number(_))
+    }
+
+    fn is_text(&self, ty: &Type) -> bool {
+        matches!(self.types.bare(ty), Type::String(_))
+    }
+
+    /// A value that can be sent back: text, a number, or either of them.
+    fn is_mark(&self, ty: &Type) -> bool {
+        self.is_text(ty) || self.is_integer(ty) || matches!(self.types.shape(ty), Some(Shape::Union(_)))
+    }
+
+    fn find(&self, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<Vec<String>> {
+        find(self.types, self.answer, names, fits)
+    }
+
+    fn find_text(&self, names: &[&str]) -> Option<Vec<String>> {
+        self.find(names, &|field| self.is_text(&field.ty))
+    }
+
+    fn list(&self, others: Others) -> Option<List> {
+        the_list(self.types, self.answer, &self.operation.path, others)
+    }
+
+    fn paging(&self, list: List, next: NextPage, ends: Vec<End>, sends: Vec<Sends>) -> Paging {
+        Paging { items: list.path, item: list.item, more: self.more.clone(), ends, next, sends }
+    }
+
+    /// What the response itself leads to goes before what can be counted.
+    fn by_server(&self) -> Option<Paging> {
+        let has_link = self.headers.iter().any(|name| name == "link");
+        let is_get = self.operation.verb == Verb::Get;
+        if has_link && is_get && [PAGES, SIZES, AFTER].iter().any(|names| self.input(names, |_| true).is_some()) {
+            return Some(self.paging(self.list(Others::Any)?, NextPage::Link, Vec::new(), Vec::new()));
+        }
+        if let Some(url) = self.find_text(URLS).or_else(|| self.between_pages()).filter(|_| is_get) {
+            return Some(self.paging(self.list(Others::Any)?, NextPage::Url { url }, Vec::new(), Vec::new()));
+        }
+        self.by_cursor().or_else(|| self.by_address().filter(|_| is_get)).or_else(|| self.by_last_one())
+    }
+
+    fn by_cursor(&self) -> Option<Paging> {
+        let (input, cursor) = self.cursor().or_else(|| self.cursor_of_offset())?;
+        let mut list = self.list(Others::Any)?;
+        let (mut cursor, mut more) = (cursor, self.more.clone());
+        if let Some(holder) = list.holder.take() {
+            // What belongs to a list that is held by an object is held by it, too.
+            let held = Guess { answer: &holder.ty, more: None, ..*self };
+            more = more.or_else(|| {
+                Some(holder.beneath(find(self.types, &holder.ty, MORE, &|f| *self.types.bare(&f.ty) == Type::Boolean)?))
+            });
+            if cursor.is_empty() {
+                cursor = holder.beneath(held.cursor().or_else(|| held.cursor_of_offset())?.1);
+            }
+        }
         // `usemarker` beside `marker`: without it the list goes by offset, has no cursor, and would end with its first page.
-        let switch = format!("use{}", squashed(&cursor.name));
-        let switch = query().find(|parameter| squashed(&parameter.name) == switch && *types.bare(&parameter.ty) == Type::Boolean);
-        let by_cursor = paging(NextPage::Cursor { param: cursor.name.clone(), cursor: next });
-        return by_cursor.map(|paging| Paging { switch: switch.map(|parameter| parameter.name.clone()), ..paging });
+        let switch = format!("use{}", squashed(&input.words));
+        let is_switch = |other: &&Input<'_>| squashed(&other.words) == switch && *self.types.bare(other.ty) == Type::Boolean;
+        let switch = self.inputs.iter().find(is_switch).map(|switch| Sends { param: switch.param.clone(), value: true.into() });
+        let next = NextPage::Cursor { param: input.param.clone(), cursor };
+        let paging = self.paging(list, next, Vec::new(), switch.into_iter().collect());
+        Some(Paging { more, ..paging })
     }
-    if let Some(after) = param(AFTER).filter(|after| more.is_some() && is_text(&after.ty)) {
-        if let Some(cursor) = find(types, answer, LAST, &is_text) {
-            return paging(NextPage::Cursor { param: after.name.clone(), cursor });
+
+    /// A parameter that takes a cursor, and where the response has it; nowhere at the root: perhaps where the list is held.
+    fn cursor(&self) -> Option<(&'g Input<'g>, Vec<String>)> {
+        let is_cursor = |field: &Field| self.is_text(&field.ty) && !field.facts.is_address;
+        if let Some(input) = self.input(CURSORS, |ty| self.is_scalar(ty)) {
+            let next =
+                self.find(NEXT, &is_cursor).or_else(|| find_inside(self.types, self.answer, &["after", "next"], &is_cursor));
+            // Some call an address the next cursor, and some a cursor only `next`.
+            let next = next.or_else(|| self.find(&["next"], &is_cursor));
+            return next.or_else(|| self.held().map(|()| Vec::new())).map(|next| (input, next));
         }
-        let has_id = types.fields(&item).iter().any(|field| field.name == "id" && field.required && is_text(&field.ty));
-        if has_id && snake(&after.name) != "page" {
-            return paging(NextPage::LastItem { param: after.name.clone(), id: "id".to_owned() });
+        let input = self.input(AFTER_IN_ENVELOPE, |ty| self.is_text(ty))?;
+        let next = find_inside(self.types, self.answer, &["after", "next_cursor", "end_cursor"], &is_cursor);
+        let next = next.or_else(|| self.find(&["next_cursor", "next_after"], &is_cursor));
+        Some((input, next.or_else(|| self.held().map(|()| Vec::new()))?))
+    }
+
+    /// An offset that the server gives: qdrant's `next_page_offset`, and text in both places.
+    fn cursor_of_offset(&self) -> Option<(&'g Input<'g>, Vec<String>)> {
+        let input = self.input(OFFSETS, |ty| self.is_mark(ty))?;
+        let next = self.find(NEXT_OFFSET, &|field| self.is_mark(&field.ty));
+        let same = || self.find_text(&["offset"]).filter(|_| self.is_text(input.ty));
+        let next = next.or_else(same).or_else(|| self.held().filter(|()| !self.is_integer(input.ty)).map(|()| Vec::new()));
+        Some((input, next?))
+    }
+
+    /// The list is not at the root, but in an object that holds it.
+    fn held(&self) -> Option<()> {
+        self.list(Others::Any)?.holder.map(drop)
+    }
+
+    /// `format: uri`, or among links: `{"links": {"next": ..}}`.
+    fn by_address(&self) -> Option<Paging> {
+        let is_address = |field: &Field| field.facts.is_address && self.is_text(&field.ty);
+        let by_format = self.find(NEXT_ADDRESS, &is_address);
+        let has = |names: &[&str]| self.input(names, |ty| self.is_integer(ty)).is_some();
+        let counted = || (has(PAGES) || has(OFFSETS)) && has(SIZES);
+        let url = by_format.or_else(|| self.among_links().filter(|_| !counted()))?;
+        Some(self.paging(self.list(Others::Any)?, NextPage::Url { url }, Vec::new(), Vec::new()))
+    }
+
+    fn among_links(&self) -> Option<Vec<String>> {
+        let fields = self.types.fields(self.answer);
+        let links = fields.iter().find(|field| LINKS.contains(&snake(&field.name).as_str()))?;
+        let next = self.types.fields(&links.ty).iter().find(|field| field.name == "next")?;
+        let mut steps = vec![links.name.clone(), next.name.clone()];
+        if !self.is_text(&next.ty) {
+            let href = self.types.fields(&next.ty).iter().find(|field| field.name == "href" && self.is_text(&field.ty))?;
+            steps.push(href.name.clone());
+        }
+        Some(steps)
+    }
+
+    /// By the last item, or what the response calls so; only where it also says whether there is more.
+    fn by_last_one(&self) -> Option<Paging> {
+        self.more.as_ref()?;
+        let after = self.input(AFTER, |ty| self.is_text(ty))?;
+        let list = self.list(Others::Any).filter(|list| list.holder.is_none())?;
+        if let Some(cursor) = self.find_text(LAST) {
+            let next = NextPage::Cursor { param: after.param.clone(), cursor };
+            return Some(self.paging(list, next, Vec::new(), Vec::new()));
+        }
+        let id =
+            self.types.fields(&list.item).iter().find(|field| field.name == "id" && field.required && self.is_text(&field.ty))?;
+        let next = NextPage::LastItem { param: after.param.clone(), id: id.name.clone() };
+        (after.words != "page").then(|| self.paging(list, next, Vec::new(), Vec::new()))
+    }
+
+    fn by_count(&self) -> Option<Paging> {
+        let size = self.input(SIZES, |ty| self.is_scalar(ty))?;
+        let same_place = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
+        let list = self.list(Others::None).filter(|list| list.holder.is_none())?;
+        if let Some(offset) = self.input(OFFSETS, |ty| self.is_integer(ty)).filter(|input| is_count(input)).filter(same_place) {
+            let base = base::of_items(offset, None);
+            let next = NextPage::Offset { param: offset.param.clone(), first: base.first };
+            return Some(self.paging(list, next, ends::of_items(self.types, self.answer, self.headers), base.sends(offset)));
+        }
+        let page = self.input(PAGES, |ty| self.is_integer(ty)).filter(same_place)?;
+        let base = base::of_pages(page, &self.operation.docs, None);
+        let next = NextPage::PageNumber { param: page.param.clone(), first: base.first };
+        Some(self.paging(list, next, ends::of_pages(self.types, self.answer, self.headers), base.sends(page)))
+    }
+
+    /// `{"next": address, "previous": address, ..}`
+    fn between_pages(&self) -> Option<Vec<String>> {
+        let fields = self.types.fields(self.answer);
+        let has = |name: &str| fields.iter().any(|field| field.name == name && self.is_text(&field.ty));
+        (has("next") && has("previous")).then(|| vec!["next".to_owned()])
+    }
+
+    fn why_not(&self) -> String {
+        if self.list(Others::Any).is_none() {
+            return "its response has no list, or several of which none is called `items` or `data`".to_owned();
+        }
+        let known = [CURSORS, AFTER, OFFSETS, PAGES];
+        match self.inputs.iter().find(|input| known.iter().any(|names| input.is(names))) {
+            None => "neither its query nor its body has a parameter that is known to ask for a page".to_owned(),
+            Some(input) => format!("nothing in its response fits to the parameter `{}`", input.param.name()),
         }
     }
-    param(SIZES)?;
-    if let Some(offset) = param(OFFSETS).filter(|parameter| is_integer(&parameter.ty)) {
-        return paging(NextPage::Offset { param: offset.name.clone(), total: None });
-    }
-    let page = param(PAGES).filter(|parameter| is_integer(&parameter.ty))?;
-    let first = page.default.as_ref().and_then(serde_json::Value::as_u64).filter(|first| *first < 2).unwrap_or(1);
-    paging(NextPage::PageNumber { param: page.name.clone(), first, total_pages: None })
 }
 
-/// `{"next": address, "previous": address, ..}`
-fn between_pages(types: &Types<'_>, answer: &Type) -> Option<Vec<String>> {
-    let fields = types.fields(answer);
-    let has = |name: &str| fields.iter().any(|field| field.name == name && matches!(types.bare(&field.ty), Type::String(_)));
-    (has("next") && has("previous")).then(|| vec!["next".to_owned()])
+/// Whether an offset counts items: some are the id of the first item wanted.
+fn is_count(offset: &Input<'_>) -> bool {
+    let words = offset.docs.description.as_deref().unwrap_or_default().to_lowercase();
+    !words.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "identifier" | "id" | "ids" | "timestamp"))
 }
 
-fn snake(name: &str) -> String {
-    words(name).join("_")
-}
-
-fn squashed(name: &str) -> String {
-    words(name).concat()
-}
-
-/// The answer itself, or its only list, or the one of several that is called so.
-fn the_list(types: &Types<'_>, answer: &Type) -> Option<(Vec<String>, Type)> {
-    if let Some(item) = types.item_at(answer, &[]) {
-        return Some((Vec::new(), item));
-    }
-    let lists = || types.fields(answer).iter().filter(|field| matches!(types.bare(&field.ty), Type::Array(_)));
-    let named = || ITEMS.iter().find_map(|name| lists().find(|field| field.name == *name));
-    let list = if lists().count() == 1 { lists().next()? } else { named()? };
-    let steps = vec![list.name.clone()];
-    let item = types.item_at(answer, &steps)?;
-    Some((steps, item))
-}
-
-/// A property of one of these names: at the root, or one step below, in an envelope.
-fn find(types: &Types<'_>, answer: &Type, names: &[&str], fits: &dyn Fn(&Type) -> bool) -> Option<Vec<String>> {
-    let here = |ty: &Type| {
-        let fields = types.fields(ty);
-        names
-            .iter()
-            .find_map(|name| fields.iter().find(|field| snake(&field.name) == *name && fits(&field.ty)))
-            .map(|field| field.name.clone())
-    };
-    if let Some(name) = here(answer) {
-        return Some(vec![name]);
-    }
-    let envelope = types.fields(answer).iter().filter(|field| ENVELOPES.contains(&snake(&field.name).as_str()));
-    envelope.filter_map(|field| Some(vec![field.name.clone(), here(&field.ty)?])).next()
+fn in_body(param: &PageParam) -> bool {
+    matches!(param, PageParam::Body { .. })
 }

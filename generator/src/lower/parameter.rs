@@ -179,6 +179,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+            facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -246,5 +247,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         default: None,
         example: None,
         docs: Docs::default(),
+        facts: ir::Facts::default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Features;
-use crate::ir::{Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::ir::{End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
 use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
@@ -44,6 +44,7 @@ pub struct ItemsOf {
 pub struct PagingPlan {
     pub items: Vec<String>,
     pub more: Option<Vec<String>>,
+    pub ends: Vec<End>,
     pub next: NextPage,
 }
 
@@ -265,6 +266,8 @@ pub struct OperationPlan {
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
+    /// What a page has beside its items: the name that `Page::get` takes, and the type to read it as.
+    pub beside: Vec<(String, Ty)>,
 }
 
 /// `update_mask_from_body()`, and the paths that a mask may name.

@@ -1,6 +1,7 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
 mod answer;
+mod beside;
 mod body;
 mod claims;
 mod conversions;

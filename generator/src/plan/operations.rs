@@ -8,7 +8,7 @@ use super::ident::{Taken, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
-use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer};
+use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer, beside};
 use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, Type};
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
@@ -79,8 +79,10 @@ pub fn plan_operation(
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
         _ => None,
     };
+    let answer = answer::answer(convert, operation);
     OperationPlan {
         of: id,
+        beside: beside::of(convert, operation, &answer),
         method: String::new(),
         builder: String::new(),
         required_struct: moves.then(String::new),
@@ -96,13 +98,18 @@ pub fn plan_operation(
             BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole)),
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
-        answer: answer::answer(convert, operation),
+        answer,
         errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
         accept: answer::accept(operation),
         streams: answer::streams(convert, operation),
         download: answer::download(convert.api, operation),
         paging: operation.paging.as_ref().map(|paging| {
-            let plan = PagingPlan { items: paging.items.clone(), more: paging.more.clone(), next: paging.next.clone() };
+            let plan = PagingPlan {
+                items: paging.items.clone(),
+                more: paging.more.clone(),
+                ends: paging.ends.clone(),
+                next: paging.next.clone(),
+            };
             pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
                 pagings.push(plan);
                 pagings.len() - 1

@@ -104,6 +104,12 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Way)) {
             from(ty, Way::Received);
         }
     }
+    // Around them there may be types of the document's own, which users read by `Page::get`.
+    for (_, field) in super::beside::fields(api, operation) {
+        if super::beside::is_named(api, &field.ty) {
+            from(&field.ty, Way::Received);
+        }
+    }
     for ty in operation.form_types().chain(operation.paging.as_ref().map(|paging| &paging.item)) {
         from(ty, Way::Received);
     }

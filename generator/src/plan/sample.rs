@@ -38,6 +38,7 @@ pub fn field(name: &str, ty: Type) -> Field {
         default: None,
         example: None,
         docs: Docs::default(),
+        facts: Facts::default(),
     }
 }
 
@@ -84,6 +85,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         default: None,
         example: None,
         docs: Docs::default(),
+        facts: Facts::default(),
     }
 }
 

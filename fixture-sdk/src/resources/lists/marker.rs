@@ -19,6 +19,10 @@ impl ListsMarker {
     ///
     /// Sends `useMarker=true` unless you set it, as the pages follow each other only then.
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<i64>>("total_count")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;

@@ -17,6 +17,8 @@ impl ListsPages {
 
     /// `GET /lists/pages`
     ///
+    /// Sends `page=1` unless you set it, as the document does not say from which number the server counts.
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
@@ -31,6 +33,7 @@ impl ListsPages {
     pub fn list(&self) -> ListsPagesList {
         let mut request = rt::Request::get(&self.client, "/lists/pages");
         request.paging(&crate::PAGING_0);
+        request.query("page", &1u64);
         rt::call(request)
     }
 }

@@ -66,6 +66,10 @@ impl MemoryLayers {
     ///
     /// `GET /v1/memory_layers`
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;

@@ -102,6 +102,10 @@ impl Objectives {
     ///
     /// `GET /v1/objectives`
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
@@ -255,6 +259,10 @@ impl Objectives {
     ///
     /// - `objective_id`: Id of the objective.
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
@@ -289,6 +297,10 @@ impl Objectives {
     /// `GET /v1/objectives/{objectiveId}/events`
     ///
     /// - `objective_id`: Id of the objective.
+    ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -91,6 +91,10 @@ impl ToolSets {
     ///
     /// `GET /v1/tool_sets`
     ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
+    ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
@@ -202,6 +206,10 @@ impl ToolSets {
     /// `GET /v1/tool_sets/{toolSetId}/events`
     ///
     /// - `tool_set_id`: Id of the tool set.
+    ///
+    /// What a page has beside its items is read by [`Page::get`](crate::Page::get):
+    ///
+    /// - `page.get::<Option<types::Page>>("pagination")?`
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,10 +1,12 @@
 //! Blocking calls: outside of Tokio, inside of it on one thread, and when things go wrong.
 
 use super::{Script, answer, list, plain};
+use crate::runtime::emit::PageParam::Query;
 use crate::runtime::emit::{Next, Paging, Verb};
 use crate::{Body, Error, HttpClient};
 
-static CURSOR: Paging = Paging { items: &["items"], more: None, next: Next::Cursor { param: "c", cursor: &["next"] } };
+static CURSOR: Paging =
+    Paging { items: &["items"], more: None, ends: &[], next: Next::Cursor { param: Query("c"), cursor: &["next"] } };
 
 fn works() {
     let script = Script::new([answer(200, r#"{"items":[1,2],"next":"a"}"#), answer(200, r#"{"items":[3]}"#)]);

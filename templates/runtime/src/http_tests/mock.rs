@@ -2,13 +2,18 @@
 
 use super::{API, list, plain, update};
 use crate::mock::{Answer, Server};
-use crate::runtime::emit::{self as rt, Next, Paging, Verb};
+use crate::runtime::emit::PageParam::Query;
+use crate::runtime::emit::{self as rt, At, End, Next, Paging, Verb};
 use crate::{Client, ClientBuilder, Error};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-static CURSOR: Paging =
-    Paging { items: &["data", "items"], more: None, next: Next::Cursor { param: "cursor", cursor: &["page", "next"] } };
+static CURSOR: Paging = Paging {
+    items: &["data", "items"],
+    more: None,
+    ends: &[],
+    next: Next::Cursor { param: Query("cursor"), cursor: &["page", "next"] },
+};
 
 fn client(server: &Server) -> Client {
     ClientBuilder::new(&API).mocked(server).build().unwrap()
@@ -137,12 +142,21 @@ async fn numbers_that_are_none() {
 
 #[tokio::test]
 async fn pages() {
-    static OFFSET: Paging =
-        Paging { items: &["items"], more: None, next: Next::Offset { param: "skip", total: Some(&["total"]) } };
-    static NUMBER: Paging = Paging { items: &[], more: None, next: Next::PageNumber { param: "page", first: 1, pages: None } };
-    static PAGES: Paging =
-        Paging { items: &["i"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
-    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
+    static OFFSET: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[End::Items(At::Body(&["total"]))],
+        next: Next::Offset { param: Query("skip"), first: 0 },
+    };
+    static NUMBER: Paging =
+        Paging { items: &[], more: None, ends: &[], next: Next::PageNumber { param: Query("page"), first: 1 } };
+    static PAGES: Paging = Paging {
+        items: &["i"],
+        more: None,
+        ends: &[End::Pages(At::Body(&["pages"]))],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
+    static LINK: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
     let cases: [(&'static Paging, &str); 5] =
         [(&CURSOR, "c"), (&OFFSET, "more"), (&NUMBER, "more"), (&PAGES, "more"), (&LINK, "/v1/things?p=2")];
     for (paging, next) in cases {

@@ -39,6 +39,8 @@ mod numbers;
 mod oauth;
 mod odd_calls;
 mod paging;
+mod paging_ends;
+mod paging_servers;
 mod params;
 #[cfg(feature = "reqwest")]
 mod real;

@@ -2,10 +2,15 @@
 
 use super::{Script, answer, answer_with, list};
 use crate::Error;
-use crate::runtime::emit::{self as rt, Next, Paging};
+use crate::runtime::emit::PageParam::Query;
+use crate::runtime::emit::{self as rt, At, End, Next, Paging};
 
-static CURSOR: Paging =
-    Paging { items: &["items"], more: None, next: Next::Cursor { param: "cursor", cursor: &["pagination", "nextCursor"] } };
+static CURSOR: Paging = Paging {
+    items: &["items"],
+    more: None,
+    ends: &[],
+    next: Next::Cursor { param: Query("cursor"), cursor: &["pagination", "nextCursor"] },
+};
 
 #[tokio::test]
 async fn cursor() {
@@ -92,9 +97,13 @@ async fn circles() {
 
 #[tokio::test]
 async fn offset() {
-    static OFFSET: Paging =
-        Paging { items: &["data", "list"], more: None, next: Next::Offset { param: "offset", total: Some(&["data", "total"]) } };
-    static BARE: Paging = Paging { items: &[], more: None, next: Next::Offset { param: "skip", total: None } };
+    static OFFSET: Paging = Paging {
+        items: &["data", "list"],
+        more: None,
+        ends: &[End::Items(At::Body(&["data", "total"]))],
+        next: Next::Offset { param: Query("offset"), first: 0 },
+    };
+    static BARE: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Offset { param: Query("skip"), first: 0 } };
     let script = Script::new([
         answer(200, r#"{"data":{"list":[1,2],"total":5}}"#),
         answer(200, r#"{"data":{"total":"5","list":[3,4]}}"#),
@@ -117,8 +126,12 @@ async fn offset() {
 
 #[tokio::test]
 async fn page_number() {
-    static NUMBER: Paging =
-        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(&["pages"]) } };
+    static NUMBER: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[End::Pages(At::Body(&["pages"]))],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
     let script = Script::new([answer(200, r#"{"items":[1],"pages":2}"#), answer(200, r#"{"items":[2],"pages":2}"#)]);
     let page = list(&script.client(), &NUMBER).await.unwrap();
     let page = page.next_page().await.unwrap().unwrap();
@@ -129,11 +142,16 @@ async fn page_number() {
 /// A server that does not know the parameter answers with the same page for ever.
 #[tokio::test]
 async fn the_same_page_again() {
-    static OFFSET: Paging = Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: None } };
-    static TOTAL: Paging =
-        Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: Some(&["total"]) } };
+    static OFFSET: Paging =
+        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
+    static TOTAL: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[End::Items(At::Body(&["total"]))],
+        next: Next::Offset { param: Query("offset"), first: 0 },
+    };
     static NUMBER: Paging =
-        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: None } };
+        Paging { items: &["items"], more: None, ends: &[], next: Next::PageNumber { param: Query("page"), first: 1 } };
     let same = r#"{"items":[1,2,3],"total":9}"#;
     for paging in [&OFFSET, &TOTAL, &NUMBER] {
         let script = Script::new([answer_with(200, &[("x-request-id", "r-7")], same)]);
@@ -182,7 +200,7 @@ async fn the_same_page_again() {
 
 #[tokio::test]
 async fn link() {
-    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
+    static LINK: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
     let next = r#"<https://api.example.com/v1/things?a=1>; rel="prev", </v1/things?page=2&x=%2F>; title="a"; rel="last next""#;
     let script = Script::new([answer_with(200, &[("link", next)], "[1]"), answer(200, "[2]")]);
     let page = list(&script.client(), &LINK).with_query("q", "z").await.unwrap();
@@ -200,7 +218,7 @@ async fn link() {
 /// RFC 8288 §3: relative to what was asked for, with quotes that hide what looks like a link.
 #[tokio::test]
 async fn odd_links() {
-    static LINK: Paging = Paging { items: &[], more: None, next: Next::Link };
+    static LINK: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
     let base = "https://api.example.com";
     for (link, next) in [
         ("<?page=2>; rel=next", "/v1/things?page=2"),
@@ -228,9 +246,14 @@ async fn odd_links() {
 #[tokio::test]
 async fn numbers_beyond_all_counting() {
     static PAGES: &[&str] = &["pages"];
-    static NUMBER: Paging =
-        Paging { items: &["items"], more: None, next: Next::PageNumber { param: "page", first: 1, pages: Some(PAGES) } };
-    static OFFSET: Paging = Paging { items: &["items"], more: None, next: Next::Offset { param: "offset", total: None } };
+    static NUMBER: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[End::Pages(At::Body(PAGES))],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
+    static OFFSET: Paging =
+        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
     let body = r#"{"items":[1],"pages":18446744073709551615}"#;
     for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
         let script = Script::new([answer(200, body)]);
@@ -243,7 +266,7 @@ async fn numbers_beyond_all_counting() {
 
 #[tokio::test]
 async fn a_circle_of_addresses_does_not_show_them() {
-    static URL: Paging = Paging { items: &["items"], more: None, next: Next::Url { url: &["next"] } };
+    static URL: Paging = Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
     let script = Script::new([answer(200, r#"{"items":[1],"next":"/v1/things?token=s3cret"}"#)]);
     let mut items = list(&script.client(), &URL).into_stream();
     let error = loop {
@@ -321,9 +344,13 @@ async fn one_item_that_does_not_fit() {
     assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());
 }
 
-static ADDRESS: Paging = Paging { items: &["items"], more: None, next: Next::Url { url: &["next"] } };
-static LAST: Paging =
-    Paging { items: &["data", "list"], more: Some(&["more"]), next: Next::LastItem { param: "after", id: "id" } };
+static ADDRESS: Paging = Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
+static LAST: Paging = Paging {
+    items: &["data", "list"],
+    more: Some(&["more"]),
+    ends: &[],
+    next: Next::LastItem { param: Query("after"), id: "id" },
+};
 
 #[tokio::test]
 async fn an_address_in_the_answer() {
@@ -357,8 +384,8 @@ async fn the_last_items_id() {
     // The end, in all its ways.
     for end in [
         r#"{"data":{"list":[{"id":"a"}]},"more":false}"#,
-        r#"{"data":{"list":[]},"more":true}"#,
-        r#"{"data":{"list":[{"name":"a"}]},"more":true}"#,
+        r#"{"data":{"list":[]}}"#,
+        r#"{"data":{"list":[{"name":"a"}]}}"#,
         r#"{"data":{"list":[{"id":null}]}}"#,
     ] {
         assert_eq!(mark(end).await, None, "{end}");

@@ -253,4 +253,4 @@ async fn a_policy_of_ones_own() {
     assert_eq!(script.count(), 7 + 3, "and for the pages of a list");
 }
 
-static NO_PAGING: rt::Paging = rt::Paging { items: &[], more: None, next: rt::Next::Link };
+static NO_PAGING: rt::Paging = rt::Paging { items: &[], more: None, ends: &[], next: rt::Next::Link };

@@ -3,7 +3,8 @@
 use super::answer::Raw;
 use super::error::Error;
 use super::extra::Extra;
-use super::paging::{Paging, Seen};
+use super::guard::Repeat;
+use super::paging::{Next, Paging, Progress, Seen, Step};
 use super::pending::Pending;
 use super::request::Request;
 use bytes::Bytes;
@@ -29,12 +30,24 @@ pub struct Page<T> {
 
 /// The page after a page.
 #[derive(Clone)]
-struct Following {
-    /// What asks for it: a cursor, a number, a link.
-    mark: String,
-    request: Request,
-    /// The server gave this mark before.
-    circle: bool,
+enum Following {
+    Request {
+        /// What asks for it: a cursor, a number, a link.
+        mark: String,
+        request: Request,
+    },
+    /// There is one, but it cannot be asked for: the reason.
+    Lost(&'static str),
+}
+
+const CIRCLE: &str = "the server repeats a page's mark: the list would never end";
+
+/// What the server says about the pages after this one.
+enum After {
+    Nothing,
+    Page(Box<Following>),
+    /// This page was the last one, given once more.
+    Again,
 }
 
 impl<T> Page<T> {
@@ -45,12 +58,36 @@ impl<T> Page<T> {
 
     /// What asks for the next page: keep it to go on later, by the same request with `with_cursor`.
     pub fn next_cursor(&self) -> Option<&str> {
-        self.next.as_ref().map(|next| next.mark.as_str())
+        match self.next.as_deref()? {
+            Following::Request { mark, .. } => Some(mark),
+            Following::Lost(_) => None,
+        }
     }
 
     /// All that came beside the items, such as the total.
     pub fn extra(&self) -> &Extra {
         &self.extra
+    }
+
+    /// A property of the response beside the items, read as `U`: `page.get::<Vec<Author>>("included")?`.
+    ///
+    /// A property within others is named with dots: `meta.total`. One that is missing is read as `null`, so `Option` is for those
+    /// that may be missing.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] when the property is not a `U`.
+    pub fn get<U: DeserializeOwned>(&self, name: &str) -> Result<U, Error> {
+        let value = self.extra.get(name).or_else(|| {
+            let (first, rest) = name.split_once('.')?;
+            rest.split('.').try_fold(self.extra.get(first)?, |value, step| value.get(step))
+        });
+        U::deserialize(value.unwrap_or(&Value::Null)).map_err(|cause| self.misfit(name, value, &cause))
+    }
+
+    #[cold]
+    fn misfit(&self, name: &str, value: Option<&Value>, cause: &serde_json::Error) -> Error {
+        let missing = if value.is_none() { " (the response has no such property)" } else { "" };
+        self.origin.other(format!("the property `{name}` of the page: {cause}{missing}"))
     }
 
     /// The items, and what was asked and answered, without the body.
@@ -60,12 +97,11 @@ impl<T> Page<T> {
 
     /// The request for the next page; an error where the server leads in a circle.
     pub(crate) fn next_request(&self) -> Option<Result<Request, Error>> {
-        let next = self.next.as_ref()?;
-        if next.circle {
+        Some(match self.next.as_deref()? {
+            Following::Request { request, .. } => Ok(request.clone()),
             // Without the mark: it may be an address, whose query may hold secrets.
-            return Some(Err(self.origin.other("the server repeats a page's mark: the list would never end")));
-        }
-        Some(Ok(next.request.clone()))
+            Following::Lost(why) => Err(self.origin.other(*why)),
+        })
     }
 }
 
@@ -73,8 +109,8 @@ impl<T: DeserializeOwned> Page<T> {
     /// Gets the page after this one; `None` at the end.
     ///
     /// # Errors
-    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before, or, where pages or
-    /// items are counted, the same page.
+    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before, when it says that
+    /// there is more but not how to ask for it, or, where pages or items are counted, when it ignores which page is asked for.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => Pending::new(request?, page).await.map(Some),
@@ -117,7 +153,11 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
         let items = Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
         reader.end().map(|()| (items, rest))
     })?;
-    let next = following(&mut raw, &rest, items.len())?;
+    let (items, next) = match following(&mut raw, &rest, items.len())? {
+        After::Nothing => (items, None),
+        After::Page(next) => (items, Some(next)),
+        After::Again => (Vec::new(), None),
+    };
     raw.answer.bytes = Bytes::new();
     Ok(Page { items, extra: extra(rest), next, origin: raw })
 }
@@ -130,30 +170,62 @@ pub(crate) fn place(raw: &Raw) -> &'static [&'static str] {
 /// What follows, decided without knowing the type of the items.
 ///
 /// # Errors
-/// The page is the one before it once more.
-fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<Option<Box<Following>>, Error> {
-    let Some(paging) = raw.request.0.paging else { return Ok(None) };
-    if let Some(param) = paging.next.counter()
-        && items > 0
-        && let Some(rare) = &mut raw.request.0.rare
-        && !rare.guard.note_page(&raw.answer.bytes)
-    {
-        return Err(raw.other(format!("the server gives the same page again, as if it did not know the parameter `{param}`")));
+/// The server ignores which page is asked for.
+fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<After, Error> {
+    let Some(paging) = raw.request.0.paging else { return Ok(After::Nothing) };
+    let find = |path: &[&str]| find(rest, path);
+    let progress = progress(paging, &mut raw.request, items);
+    let seen = Seen { headers: &raw.answer.headers, rest: &find, items, bytes: &raw.answer.bytes, progress };
+    if let Some(rare) = &mut raw.request.0.rare {
+        // Pages by the header `Link` may be equal and still be two.
+        let is_compared = items > 0 && !matches!(paging.next, Next::Link);
+        let repeat = if is_compared { rare.guard.note_page(&raw.answer.bytes) } else { Repeat::No };
+        let counts = paging.next.counter();
+        if counts.is_some() && !rare.guard.note_empty(items == 0) {
+            return Err(raw.other("the server gives one empty page after the other: the list would never end"));
+        }
+        match (repeat, counts) {
+            (Repeat::No, _) => {}
+            // It knows the parameter: what is beyond the last page is the last page for it.
+            (Repeat::OfOther, Some(_)) if paging.more(&seen) != Some(true) => return Ok(After::Again),
+            (_, Some(param)) => {
+                let why = format!("the server gives the same page again, as if it did not know the parameter `{param}`");
+                return Err(raw.other(why));
+            }
+            (_, None) => return Err(raw.other(CIRCLE)),
+        }
     }
-    Ok(mark_of(paging, raw, rest, items).map(|mark| turned(paging, raw, mark)))
+    let next = match paging.step(&raw.request.0, &seen) {
+        Step::End => return Ok(After::Nothing),
+        Step::Page(mark) => turned(paging, &raw.request, mark, progress),
+        Step::Lost(why) => Following::Lost(why),
+    };
+    Ok(After::Page(Box::new(next)))
 }
 
-fn mark_of(paging: &Paging, raw: &Raw, rest: &Map<String, Value>, items: usize) -> Option<String> {
-    let find = |path: &[&str]| find(rest, path);
-    paging.mark(&raw.request.0, &Seen { headers: &raw.headers, rest: &find, items, bytes: &raw.bytes })
+/// Counts this page, where the pages before it were counted from the first one on.
+fn progress(paging: &Paging, request: &mut Request, items: usize) -> Option<Progress> {
+    let before = match &request.0.rare {
+        Some(rare) if rare.guard.progress.is_some() => rare.guard.progress,
+        _ => paging.is_first(&request.0).then(Progress::default),
+    };
+    let (before, items) = (before?, items as u64);
+    Some(Progress {
+        items: before.items.saturating_add(items),
+        pages: before.pages.saturating_add(1),
+        largest: before.largest.max(items),
+    })
 }
 
 /// The page of this mark.
-fn turned(paging: &Paging, raw: &Raw, mark: String) -> Box<Following> {
-    let mut request = paging.next.turn(&raw.request, &mark);
+fn turned(paging: &Paging, asked: &Request, mark: String, progress: Option<Progress>) -> Following {
+    let mut request = paging.next.turn(asked, &mark);
+    request.0.guard().progress = progress;
     // The same request again, or one that was there before.
-    let circle = request.0.asks_the_same(&raw.request.0) || !request.0.guard().note(&mark);
-    Box::new(Following { mark, request, circle })
+    if paging.next.is_same(&request.0, &asked.0) || !request.0.guard().note(&mark) {
+        return Following::Lost(CIRCLE);
+    }
+    Following::Request { mark, request }
 }
 
 fn find<'a>(map: &'a Map<String, Value>, path: &[&str]) -> Option<&'a Value> {

@@ -214,6 +214,12 @@ impl Parts {
         self.note(set);
     }
 
+    /// Sets the member of the body at a path to JSON.
+    pub(crate) fn set_field_at(&mut self, path: &[&'static str], json: String) {
+        let set = self.content.set_at(path, &json);
+        self.note(set);
+    }
+
     pub(crate) fn remove_field(&mut self, name: &str) {
         let removed = self.content.remove(name);
         self.note(removed);

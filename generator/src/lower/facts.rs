@@ -1,0 +1,51 @@
+//! What schemas say about a value beside its type: see [`Facts`].
+
+use super::Lowering;
+use crate::ir::Facts;
+use crate::load::{Node, Value};
+use crate::oas::{Read, Schema};
+
+/// Formats of addresses (JSON Schema 2020-12, Validation, §7.3.5), and what is written for them.
+const ADDRESSES: &[&str] = &["uri", "uri-reference", "url", "iri", "iri-reference"];
+
+impl<'d> Lowering<'d, '_> {
+    /// What these schemas say together about one value.
+    pub(crate) fn facts(&self, said: &[Schema<'d>]) -> Facts {
+        let mut facts = Facts::default();
+        for schema in said {
+            self.add_facts(*schema, 8, &mut facts);
+        }
+        facts
+    }
+
+    fn add_facts(&self, schema: Schema<'d>, depth: usize, facts: &mut Facts) {
+        let Some(depth) = depth.checked_sub(1) else { return };
+        facts.minimum = facts.minimum.or_else(|| minimum(schema));
+        facts.is_address |= schema.format().is_some_and(|format| ADDRESSES.contains(&format));
+        if let Some(target) = schema.reference().and_then(|reference| self.document.resolve(reference)) {
+            self.add_facts(Schema(target), depth, facts);
+        }
+        // One that is wrapped, or null: a choice of several says nothing about each.
+        let one = |list: &'d [Node]| if let [only] = list { Some(Schema(only)) } else { None };
+        let mut others =
+            schema.variants().iter().filter(|node| Schema(node).types().next().is_some() || node.get("$ref").is_some());
+        let variant = others.next().filter(|_| others.next().is_none()).map(Schema);
+        for inner in one(schema.all_of()).into_iter().chain(variant) {
+            self.add_facts(inner, depth, facts);
+        }
+    }
+}
+
+/// `minimum`, and `exclusiveMinimum` as 3.0 and as 3.1 have it.
+fn minimum(schema: Schema<'_>) -> Option<i64> {
+    let number = |key: &str| match schema.0.get(key)?.value {
+        Value::Int(value) => i64::try_from(value).ok(),
+        Value::Float(value) if value.fract() == 0.0 && value.abs() < 1e9 => Some(value as i64),
+        _ => None,
+    };
+    match number("exclusiveMinimum") {
+        Some(below) => below.checked_add(1),
+        None if schema.0.flag("exclusiveMinimum") => number("minimum")?.checked_add(1),
+        None => number("minimum"),
+    }
+}
