@@ -95,7 +95,7 @@ fn integer(float: f64) -> Option<i128> {
     // A float beyond an `i128` becomes its limit, which has 39 digits.
     let whole = float as i128;
     let mut digits = whole.unsigned_abs();
-    while digits != 0 && digits % 10 == 0 {
+    while digits != 0 && digits.is_multiple_of(10) {
         digits /= 10;
     }
     (float.abs() <= ALL_EXACT || digits < DIGITS).then_some(whole)
