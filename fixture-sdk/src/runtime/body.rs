@@ -3,6 +3,8 @@
 //! The body of an HTTP message: bytes that are there, or that come as a stream.
 
 use super::error::Error;
+use super::payload::Activity;
+use super::pieces::PIECE;
 use super::transport::{BoxStream, MaybeSend};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -24,6 +26,8 @@ pub struct Body(Kind);
 
 enum Kind {
     Bytes(Bytes),
+    /// Bytes that are taken piece by piece, where each piece is noted.
+    Watched(Bytes, Activity),
     // The lock is never taken: it only makes a stream that is `Send` also `Sync`, so that a `&Request` may be kept over an `.await`.
     Stream(Mutex<Source>),
 }
@@ -32,6 +36,11 @@ impl Default for Kind {
     fn default() -> Self {
         Self::Bytes(Bytes::new())
     }
+}
+
+/// Bytes of more than one piece.
+pub(crate) fn is_long(bytes: &Bytes) -> bool {
+    bytes.len() > PIECE
 }
 
 impl Body {
@@ -45,17 +54,34 @@ impl Body {
         Self(Kind::Stream(Mutex::new(Box::pin(stream))))
     }
 
+    /// Bytes whose transport shows that they move: where they are many, they are taken piece by piece.
+    pub(crate) fn watched(bytes: Bytes, activity: &Activity) -> Self {
+        Self(if is_long(&bytes) { Kind::Watched(bytes, activity.clone()) } else { Kind::Bytes(bytes) })
+    }
+
+    /// How many bytes there are to be taken piece by piece; `None` for any other body.
+    pub(crate) fn watched_length(&self) -> Option<usize> {
+        match &self.0 {
+            Kind::Watched(bytes, _) => Some(bytes.len()),
+            _ => None,
+        }
+    }
+
     /// The content, where it is there already; `None` for a stream.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
-            Kind::Bytes(bytes) => Some(bytes),
+            Kind::Bytes(bytes) | Kind::Watched(bytes, _) => Some(bytes),
             Kind::Stream(_) => None,
         }
     }
 
     /// The same again, if it can be sent twice; `None` for a stream.
     pub fn try_clone(&self) -> Option<Self> {
-        self.as_bytes().map(|bytes| bytes.clone().into())
+        match &self.0 {
+            Kind::Bytes(bytes) => Some(bytes.clone().into()),
+            Kind::Watched(bytes, activity) => Some(Self::watched(bytes.clone(), activity)),
+            Kind::Stream(_) => None,
+        }
     }
 
     /// The next piece; `None` at the end.
@@ -69,8 +95,8 @@ impl Body {
     /// What went wrong on the way, as [`Error::Connect`] or [`Error::Timeout`].
     pub async fn bytes(self) -> Result<Bytes, Error> {
         match self.0 {
-            Kind::Bytes(bytes) => Ok(bytes),
-            stream => {
+            Kind::Bytes(bytes) | Kind::Watched(bytes, _) => Ok(bytes),
+            stream @ Kind::Stream(_) => {
                 let mut reading = Reading::start(Self(stream), usize::MAX);
                 (&mut reading).await.map(|()| reading.join())
             }
@@ -155,6 +181,11 @@ impl Stream for Body {
         match &mut self.0 {
             Kind::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Kind::Watched(bytes, _) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Watched(bytes, activity) => {
+                activity.note();
+                Poll::Ready(Some(Ok(bytes.split_to(bytes.len().min(PIECE)))))
+            }
             Kind::Stream(stream) => stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx),
         }
     }
@@ -164,7 +195,7 @@ impl fmt::Debug for Body {
     /// How much, never what: a body may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
+            Kind::Bytes(bytes) | Kind::Watched(bytes, _) => write!(f, "Body({} bytes)", bytes.len()),
             Kind::Stream(_) => f.write_str("Body(stream)"),
         }
     }

@@ -93,6 +93,10 @@ impl fmt::Display for ApiError {
         if let Some(message) = &self.message {
             write!(f, ": {}", OneLine(message))?;
         }
+        let wait = super::backoff::retry_after(&self.headers, jiff::Timestamp::now());
+        if let Some(wait) = wait.filter(|wait| !wait.is_zero()) {
+            write!(f, "; the server asks to wait {} s", wait.as_secs_f64().ceil())?;
+        }
         Id(&self.request_id).fmt(f)?;
         match &self.missing_key {
             Some(why) => write!(f, "; {why}"),

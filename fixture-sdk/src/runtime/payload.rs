@@ -2,7 +2,7 @@
 
 //! The body of a request as each of its tries sends it: bytes, or pieces that are opened anew.
 
-use super::body::Body;
+use super::body::{self, Body};
 use super::error::Error;
 use super::upload::Upload;
 use bytes::Bytes;
@@ -83,10 +83,18 @@ impl Payload {
         }
     }
 
+    /// It takes time to send, which shows piece by piece.
+    pub(crate) fn moves(&self) -> bool {
+        match self {
+            Self::Bytes(bytes) => body::is_long(bytes),
+            Self::Pieces(_) => true,
+        }
+    }
+
     /// The body of one try.
     pub(crate) fn body(&self, activity: &Activity) -> Body {
         match self {
-            Self::Bytes(bytes) => Body::from(bytes.clone()),
+            Self::Bytes(bytes) => Body::watched(bytes.clone(), activity),
             Self::Pieces(pieces) => {
                 Body::from_stream(Sending { current: None, rest: pieces.clone().into_iter(), activity: activity.clone() })
             }
@@ -94,20 +102,20 @@ impl Payload {
     }
 }
 
-/// Shows that something is going on: how often a piece of a body was taken. Nothing where it does not come in pieces.
+/// Shows that something is going on: how often a piece of a body was taken. Nothing where it goes out at once.
 #[derive(Clone, Default)]
 pub(crate) struct Activity(Option<Arc<AtomicU64>>);
 
 impl Activity {
-    pub(crate) fn of(in_pieces: bool) -> Self {
-        Self(in_pieces.then(Arc::default))
+    pub(crate) fn of(moves: bool) -> Self {
+        Self(moves.then(Arc::default))
     }
 
     pub(crate) fn count(&self) -> u64 {
         self.0.as_ref().map_or(0, |count| count.load(Ordering::Relaxed))
     }
 
-    fn note(&self) {
+    pub(crate) fn note(&self) {
         if let Some(count) = &self.0 {
             count.fetch_add(1, Ordering::Relaxed);
         }

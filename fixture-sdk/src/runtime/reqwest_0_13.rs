@@ -10,6 +10,7 @@ use super::transport::{HttpClient, MaybeSend};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
+use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -91,6 +92,9 @@ impl Reqwest {
         let mut request = reqwest::Request::new(std::mem::take(from.method_mut()), self.url(from.uri())?);
         *request.version_mut() = from.version();
         std::mem::swap(request.headers_mut(), from.headers_mut());
+        if let Some(length) = from.body().watched_length() {
+            request.headers_mut().entry(CONTENT_LENGTH).or_insert(length.into());
+        }
         *request.body_mut() = Some(outgoing(std::mem::take(from.body_mut())));
         Ok(self.client().execute(request))
     }
@@ -139,8 +143,8 @@ impl HttpClient for Reqwest {
 
 fn outgoing(body: Body) -> reqwest::Body {
     match body.as_bytes() {
-        Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap_stream(body),
+        Some(bytes) if body.watched_length().is_none() => bytes.clone().into(),
+        _ => reqwest::Body::wrap_stream(body),
     }
 }
 

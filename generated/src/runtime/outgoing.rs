@@ -164,6 +164,11 @@ impl<'r> Outgoing<'r> {
         Ok(())
     }
 
+    /// The body takes time to send.
+    pub(crate) fn moves(&self) -> bool {
+        self.body.moves()
+    }
+
     /// The body comes in pieces.
     pub(crate) fn is_streamed(&self) -> bool {
         matches!(self.body, Payload::Pieces(_))

@@ -12,6 +12,9 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
+/// So many bytes of a body in memory go out at a time.
+pub(crate) const PIECE: usize = 64 << 10;
+
 /// Bytes piece by piece, so that there is progress to tell.
 pub(crate) struct Slices(pub(crate) Bytes);
 
@@ -19,7 +22,6 @@ impl Stream for Slices {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        const PIECE: usize = 64 << 10;
         let length = self.0.len().min(PIECE);
         Poll::Ready((length > 0).then(|| Ok(self.0.split_to(length))))
     }

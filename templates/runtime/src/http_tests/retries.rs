@@ -66,18 +66,42 @@ async fn waits_and_counts() {
         answer(500, ""),
         answer_with(503, &[("retry-after", "7")], ""),
         answer_with(429, &[("retry-after-ms", "250"), ("retry-after", "9")], ""),
-        answer_with(429, &[("retry-after", "61")], ""),
+        answer_with(429, &[("retry-after", "60")], ""),
         answer_with(429, &[("retry-after", "soon")], ""),
         answer_with(500, &[("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT")], ""),
         answer(200, OK),
     ]);
     let client = builder().http_client(script.clone()).clock(clock.clone()).max_retries(9).build().unwrap();
     plain(&client, Verb::Get).await.unwrap();
-    assert_eq!(*clock.0.lock().unwrap(), [MS(500), MS(7000), MS(250), MS(4000), MS(8000), MS(3000)]);
+    assert_eq!(*clock.0.lock().unwrap(), [MS(500), MS(7000), MS(250), MS(60_000), MS(8000), MS(3000)]);
     let counts: Vec<_> = (0..7).map(|i| script.header(i, "x-retry-count")).collect();
     assert_eq!(counts[0], None);
     assert_eq!(counts[1].as_deref(), Some("1"));
     assert_eq!(counts[6].as_deref(), Some("6"));
+}
+
+/// RFC 9110 §10.2.3: the server asks not to be asked before.
+#[tokio::test(start_paused = true)]
+async fn a_long_retry_after_is_an_error_that_says_so() {
+    for (status, header, value, wait) in [
+        (429, "retry-after", "61", 61),
+        (503, "retry-after", "3600", 3600),
+        (429, "retry-after-ms", "60001", 61),
+        (500, "retry-after", "Sun, 06 Nov 1994 08:50:38 GMT", 0),
+    ] {
+        let script = Script::new([answer_with(status, &[(header, value)], r#"{"message":"slow down"}"#), answer(200, OK)]);
+        let error = plain(&script.client(), Verb::Get).await.unwrap_err();
+        assert_eq!((script.count(), error.status().unwrap().as_u16()), (1, status), "{value}");
+        let says = format!("slow down; the server asks to wait {wait} s");
+        assert_eq!(error.to_string().ends_with(&says), wait > 0, "{error}");
+        assert_eq!(
+            error.retry_after().map(|wait| wait.as_secs()),
+            Some(if wait == 61 && header.ends_with("ms") { 60 } else { wait })
+        );
+    }
+    let patient = DefaultRetryPolicy::new().longest_retry_after(Duration::from_secs(7200));
+    let script = Script::new([answer_with(429, &[("retry-after", "3600")], ""), answer(200, OK)]);
+    plain(&script.client(), Verb::Get).with_retry_policy(patient).await.unwrap();
 }
 
 #[test]

@@ -5,7 +5,7 @@ use http::HeaderMap;
 use jiff::Timestamp;
 use std::time::Duration;
 
-/// What a client does unless it is told otherwise: failures that pass are tried again after what the server asks for, else
+/// What a client does unless it is told otherwise: failures that pass are tried again after what the server asks for, up to 60 s, else
 /// after 0.5 s · 2ⁿ up to 8 s, less up to a quarter by chance, so that clients that failed together do not come back together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultRetryPolicy {
@@ -40,7 +40,7 @@ impl DefaultRetryPolicy {
         self
     }
 
-    /// A server that asks for a longer wait than this is not waited for that long; 60 s unless set.
+    /// A server that asks for a longer wait than this is not asked again: its response is the error, which says how long. 60 s unless set.
     pub const fn longest_retry_after(mut self, wait: Duration) -> Self {
         self.patience = wait;
         self
@@ -66,7 +66,9 @@ impl Default for DefaultRetryPolicy {
 
 impl RetryPolicy for DefaultRetryPolicy {
     fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
-        failed.is_transient().then(|| self.delay(failed.retry_after(), failed.tries(), failed.chance()))
+        // RFC 9110 §10.2.3: the server asks not to be asked before.
+        let too_long = failed.retry_after().is_some_and(|wait| wait > self.patience);
+        (failed.is_transient() && !too_long).then(|| self.delay(failed.retry_after(), failed.tries(), failed.chance()))
     }
 }
 

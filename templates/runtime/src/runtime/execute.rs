@@ -228,12 +228,12 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
     let timeout = limits.timeout(inner);
     let (mut answer, body) = {
         // Gone before the body is read.
-        let activity = Activity::of(outgoing.is_streamed());
+        let activity = Activity::of(outgoing.moves());
         let again = || outgoing.message(tries, &activity);
         let mut sent = Next::new(inner, &again).go(again());
         let work = pin!(poll_fn(move |cx| Pin::new(&mut sent).poll(cx).map_ok(receive::begun)));
         let mut seen = None;
-        // A body that is streamed has no limit in all, but one for each of its pieces.
+        // A body that takes time to send has no limit in all, but one for each of its pieces.
         let more = || {
             let before = seen.replace(activity.count());
             let time = limits.at_most(timeout, inner);
@@ -256,7 +256,7 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
     let whole = success && outgoing.streaming.is_none();
     // A body that is there at once needs no limit.
     let left = || {
-        let spent = if outgoing.is_streamed() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+        let spent = if outgoing.moves() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
         let left = limits.at_most(timeout.saturating_sub(spent), inner);
         if whole { left } else { left.min(receive::ERROR_PATIENCE) }
     };

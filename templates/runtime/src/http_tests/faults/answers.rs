@@ -201,7 +201,7 @@ fn table() -> Vec<Row> {
 fn waits() -> Vec<Row> {
     let mut all = Vec::new();
     let soon = ["retry-after: 0", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after-ms: 1"];
-    // Times, but none that anybody would wait for: they say that nothing was done all the same.
+    // Times beyond what anybody waits for: the server is not asked before.
     let late = ["retry-after: 86400", "retry-after: Fri, 01 Jan 9999 00:00:00 GMT", "retry-after-ms: 99999999"];
     let absurd = [
         "x: none",
@@ -217,7 +217,12 @@ fn waits() -> Vec<Row> {
         "retry-after-ms: -1",
     ];
     for code in [408, 409, 429, 500, 502, 503, 504] {
-        for (says_when, lines) in [(true, soon.as_slice()), (true, &late), (false, &absurd)] {
+        for line in late {
+            let first = vec![whole(format!("{code} X\r\n{line}"), JSON, r#"{"message":"no"}"#)];
+            let once = || (End::Status(code), 1);
+            all.push(row("a wait that is too long", first, once(), once(), "no; the server asks to wait "));
+        }
+        for (says_when, lines) in [(true, soon.as_slice()), (false, &absurd)] {
             for line in lines {
                 let first = vec![whole(format!("{code} X\r\n{line}"), JSON, r#"{"message":"no"}"#)];
                 // A POST only where it cannot have been done.

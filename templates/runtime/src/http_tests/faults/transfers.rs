@@ -8,6 +8,7 @@ use crate::{Error, Upload};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 #[tokio::test]
 async fn streams_break_and_go_on() {
@@ -86,6 +87,42 @@ async fn a_size_that_is_not_true() {
     wire.client().put("/x").upload("a/b", Upload::from_path(&path).with_size(2)).await.unwrap();
     assert!(wire.head(0).contains("content-length: 3\r\n"), "{}", wire.head(0));
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Takes a body slowly, as much in each step, and then answers.
+async fn slow_server(body: usize) -> String {
+    let socket = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", socket.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut connection, _) = socket.accept().await.unwrap();
+        let (mut got, mut piece) = (0, vec![0; 512 << 10]);
+        while got < body {
+            got += connection.read(&mut piece).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        connection.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+    });
+    url
+}
+
+/// The limit of a try is for a server that does nothing.
+#[tokio::test]
+async fn a_body_of_bytes_that_moves_is_not_cut_off() {
+    const SIZE: usize = 32 << 20;
+    let client = |url| builder().base_url(url).timeout(LIMIT).max_retries(0).build().unwrap();
+    let start = std::time::Instant::now();
+    client(slow_server(SIZE).await).put("/x").upload("a/b", vec![b'x'; SIZE]).send().await.unwrap();
+    assert!(start.elapsed() > LIMIT, "too fast for this test: {:?}", start.elapsed());
+    client(slow_server(SIZE).await).put("/x").body("x".repeat(SIZE)).await.unwrap();
+    // One that does not move is.
+    let wire = Wire::new(vec![vec![Step::Hang]]).await;
+    let error = client(wire.url.clone()).put("/x").upload("a/b", vec![b'x'; 1 << 20]).await.unwrap_err();
+    assert!(error.is_timeout() && start.elapsed() < Duration::from_secs(60), "{error}");
+    // Its length is said.
+    let wire = Wire::new(vec![vec![ok()]]).await;
+    wire.client().put("/x").upload("a/b", vec![b'x'; 100 << 10]).await.unwrap();
+    assert!(wire.head(0).contains("content-length: 102400\r\n"), "{}", wire.head(0));
+    assert!(!wire.head(0).contains("transfer-encoding"), "{}", wire.head(0));
 }
 
 /// A deadline ends also what goes on without a pause, up or down.
