@@ -1,5 +1,7 @@
 //! Makes up a value for a schema, by the placeholder rule.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value as Json};
 
 use super::{BYTE, DATE, DATE_TIME, DEPTH, Extent, MAP_KEY, MAP_VALUE, UUID};
@@ -21,13 +23,14 @@ pub(super) struct Synthesis<'a> {
     depth: usize,
 }
 
-/// The properties of an object, its own and those of its `allOf`.
+/// What several schemas, which all hold, say of an object.
 #[derive(Default)]
 struct Members<'a> {
-    properties: Vec<(&'a str, &'a Node)>,
+    /// Each with all schemas that describe it.
+    properties: Vec<(&'a str, Vec<&'a Node>)>,
     required: Vec<&'a str>,
-    variants: Option<&'a Node>,
-    discriminator: Option<&'a Node>,
+    /// `oneOf` and `anyOf`, each with the discriminator beside it.
+    unions: Vec<(&'a Node, Option<&'a Node>)>,
     additional: Option<&'a Node>,
 }
 
@@ -36,8 +39,11 @@ impl<'a> Synthesis<'a> {
         Self { document, direction, extent, open: Vec::new(), depth: 0 }
     }
 
-    /// `None`: only what is already being made could stand there.
+    /// `None`: only what is already being made could stand there, or nothing at all (`false`).
     pub fn value(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
+        if is_never(schema) {
+            return None;
+        }
         if let Some(reference) = schema.get("$ref").and_then(Node::as_str) {
             if self.open.iter().any(|open| open == reference) {
                 return None;
@@ -47,91 +53,134 @@ impl<'a> Synthesis<'a> {
             self.open.pop();
             return value;
         }
-        if let Some(only) = sole_part(schema) {
+        match sole_part(schema) {
+            Some(only) => self.value(only, name),
+            None => self.value_of_all(&[schema], name),
+        }
+    }
+
+    /// A value of what several schemas say together.
+    fn value_of_all(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
+        if let [only] = schemas
+            && only.get("$ref").is_some()
+        {
             return self.value(only, name);
         }
-        if let Some(constant) = schema.get("const") {
-            return Some(constant.to_json());
+        let parts = self.parts(schemas);
+        if parts.iter().any(|part| is_never(part)) {
+            return None;
         }
-        if let Some(first) = first_not_null(schema.get("enum")) {
-            return Some(first.to_json());
+        if let Some(value) = common_value(&parts) {
+            return Some(value.to_json());
         }
-        match word(schema, "type") {
-            Some("string") => Some(Json::String(string(schema, name))),
+        let says = |key: &str| parts.iter().any(|part| part.get(key).is_some());
+        if says("properties") || says("oneOf") || says("anyOf") {
+            return self.structured(schemas, name);
+        }
+        let types = || parts.iter().filter_map(|part| word(part, "type"));
+        match types().find(|word| *word != "object") {
+            Some("string") => {
+                let format = parts.iter().find_map(|part| word(part, "format"));
+                Some(Json::String(string(format, name)))
+            }
             Some("integer" | "number") => Some(0.into()),
             Some("boolean") => Some(true.into()),
-            Some("array") => Some(self.array(schema, name)),
-            _ => self.structured(schema, name),
+            Some("array") => Some(self.array(&parts, name)),
+            _ => self.structured(schemas, name),
         }
+    }
+
+    /// The schemas themselves and all that stands in their `allOf`.
+    fn parts(&self, schemas: &[&'a Node]) -> Vec<&'a Node> {
+        let mut parts = Vec::new();
+        let mut open: Vec<(&'a Node, usize)> = schemas.iter().rev().map(|schema| (*schema, 0)).collect();
+        while let Some((schema, depth)) = open.pop() {
+            let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32 && parts.len() < 1000) else { continue };
+            parts.push(schema);
+            let of = schema.get("allOf").and_then(Node::as_array).unwrap_or_default();
+            open.extend(of.iter().rev().map(|part| (part, depth + 1)));
+        }
+        parts
     }
 
     /// The properties of an object, in order.
     pub fn names(&self, schema: &'a Node) -> Vec<&'a str> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
-        members.properties.into_iter().map(|(name, _)| name).collect()
+        self.members(&[schema]).properties.into_iter().map(|(name, _)| name).collect()
     }
 
-    /// A property of an object, its own or of its `allOf`.
+    /// A property of an object, its own, of its `allOf`, or of a variant.
     pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
-        members.properties.into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
+        let members = self.members(&[schema]);
+        let own = members.properties.iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied());
+        own.or_else(|| {
+            let variants = members.unions.iter().filter_map(|(variants, _)| variants.as_array()).flatten();
+            variants.filter(|_| self.depth < 8).find_map(|variant| {
+                let members = self.members(&[variant]);
+                members.properties.into_iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied())
+            })
+        })
     }
 
-    fn array(&mut self, schema: &'a Node, name: &str) -> Json {
-        let item = self.deeper(|this| match schema.get("items") {
-            Some(items) => this.value(items, name),
-            None => Some(name.into()),
-        });
+    fn array(&mut self, parts: &[&'a Node], name: &str) -> Json {
+        let places = parts.iter().find_map(|part| part.get("x-oas-prefix-items")?.as_array()).unwrap_or_default();
+        if !places.is_empty() {
+            let items = places.iter().map(|item| self.deeper(|this| this.value(item, name)));
+            return items.map_while(|item| item).collect();
+        }
+        let items: Vec<&'a Node> = parts.iter().filter_map(|part| part.get("items")).collect();
+        let item = self.deeper(|this| if items.is_empty() { Some(name.into()) } else { this.value_of_all(&items, name) });
         item.into_iter().collect()
     }
 
     /// An object, a union, both in one, or anything at all.
-    fn structured(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members, 0);
-        if let Some(text) = members.variants.and_then(|variants| self.only_strings(variants, name)) {
+    fn structured(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
+        let members = self.members(schemas);
+        if let [(variants, _)] = members.unions.as_slice()
+            && let Some(text) = self.only_strings(variants, name)
+        {
             return Some(text);
         }
-        let variant = match members.variants.and_then(|variants| self.first_variant(variants)) {
-            Some(variant) if members.properties.is_empty() => {
-                return self.value(variant, name).map(|value| tagged(value, members.discriminator, variant));
-            }
-            variant => variant,
-        };
-        if members.properties.is_empty() && variant.is_none() {
+        if members.properties.is_empty()
+            && let [(variants, discriminator)] = members.unions.as_slice()
+            && let Some(variant) = self.first_variant(variants)
+        {
+            return self.value(variant, name).map(|value| tagged(value, *discriminator, variant));
+        }
+        if members.properties.is_empty() && members.unions.is_empty() {
             return match members.additional {
                 Some(values) => Some(self.map(values)),
-                None if word(schema, "type") == Some("object") => Some(self.map(&ANY)),
+                None if schemas.iter().any(|schema| word(schema, "type") == Some("object")) => Some(self.map(&ANY)),
                 None => Some(name.into()),
             };
         }
         let mut object = self.object(&members)?;
-        if let Some(variant) = variant
-            && let Json::Object(more) = tagged(self.value(variant, name)?, members.discriminator, variant)
-        {
-            object.extend(more);
+        for (variants, discriminator) in &members.unions {
+            let Some(variant) = self.first_variant(variants) else { continue };
+            if let Json::Object(more) = tagged(self.value(variant, name)?, *discriminator, variant) {
+                object.extend(more);
+            }
         }
         Some(Json::Object(object))
     }
 
     fn object(&mut self, members: &Members<'a>) -> Option<Map<String, Json>> {
         let mut object = Map::new();
-        for (name, schema) in &members.properties {
+        for (name, schemas) in &members.properties {
+            let says = |key: &str| schemas.iter().any(|schema| flag(self.document, schema, key));
             let hidden = match self.direction {
-                Direction::Sent => flag(self.document, schema, "readOnly"),
-                Direction::Received => flag(self.document, schema, "writeOnly"),
+                Direction::Sent => says("readOnly"),
+                Direction::Received => says("writeOnly"),
             };
             let required = members.required.contains(name);
             if hidden || !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
                 continue;
             }
-            match self.deeper(|this| this.value(schema, name)) {
+            let nullable = says("nullable");
+            match self.deeper(|this| this.value_of_all(schemas, name)) {
                 Some(value) => {
                     object.insert((*name).to_owned(), value);
                 }
-                None if required && !flag(self.document, schema, "nullable") => return None,
+                None if required && !nullable => return None,
                 None if required => {
                     object.insert((*name).to_owned(), Json::Null);
                 }
@@ -165,7 +214,7 @@ impl<'a> Synthesis<'a> {
             }
             (word(schema, "type") == Some("string")).then_some(())?;
             known = known.or_else(|| first_not_null(schema.get("enum")));
-            formats.push(string(schema, name));
+            formats.push(string(word(schema, "format"), name));
             strings += 1;
         }
         match (known, formats.split_first()) {
@@ -176,30 +225,64 @@ impl<'a> Synthesis<'a> {
     }
 
     fn first_variant(&self, variants: &'a Node) -> Option<&'a Node> {
-        variants.as_array()?.iter().find(|variant| !is_null(self.document, variant))
+        variants.as_array()?.iter().find(|variant| !is_null(self.document, variant) && !is_never(variant))
     }
 
-    /// Collects what a schema and its `allOf` say of an object. `depth` ends an `allOf` that contains itself.
-    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, depth: usize) {
-        let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32) else { return };
+    /// Collects what schemas and their `allOf` say of an object.
+    fn members(&self, schemas: &[&'a Node]) -> Members<'a> {
+        let mut members = Members::default();
+        let mut seen = HashSet::new();
+        for schema in schemas {
+            self.gather(schema, &mut members, &mut seen);
+        }
+        members
+    }
+
+    /// `seen` ends an `allOf` that contains itself.
+    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, seen: &mut HashSet<*const Node>) {
+        let Some(schema) =
+            resolve(self.document, schema).filter(|schema| seen.len() < 1000 && seen.insert(std::ptr::from_ref(*schema)))
+        else {
+            return;
+        };
+        let is_part = seen.len() > 1;
         for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
-            self.gather(part, into, depth + 1);
+            self.gather(part, into, seen);
         }
         for (name, property) in schema.get("properties").and_then(Node::as_object).into_iter().flatten() {
             match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
-                Some(slot) => slot.1 = property,
-                None => into.properties.push((name, property)),
+                Some((_, said)) => said.push(property),
+                None => into.properties.push((name, vec![property])),
             }
         }
         into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
-        into.discriminator = schema.get("discriminator").or(into.discriminator);
-        into.variants = schema.get("oneOf").or_else(|| schema.get("anyOf")).or(into.variants);
+        let union = ["oneOf", "anyOf"].iter().find_map(|key| schema.get(key));
+        if let Some(union) = union.filter(|union| !is_part || !self.is_open(union)) {
+            into.unions.push((union, schema.get("discriminator")));
+        }
         into.additional = match schema.get("additionalProperties") {
             Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
             Some(values) if values.as_bool() == Some(true) => Some(&ANY),
             _ => into.additional,
         };
+        let patterns = schema.get("x-oas-pattern-properties").and_then(Node::as_object);
+        into.additional = into.additional.or_else(|| patterns?.values().next());
     }
+
+    /// A parent's union of its children says nothing more of a child that is being made.
+    fn is_open(&self, union: &Node) -> bool {
+        let references = union.as_array().into_iter().flatten().filter_map(|variant| word(variant, "$ref"));
+        references.into_iter().any(|reference| self.open.iter().any(|open| open == reference))
+    }
+}
+
+/// The first value that all value sets have; `None` without any.
+fn common_value<'a>(parts: &[&'a Node]) -> Option<&'a Node> {
+    let sets = || parts.iter().filter_map(|part| part.get("enum")?.as_array());
+    let in_all = |value: &&Node| sets().all(|set| set.iter().any(|other| other.to_json() == value.to_json()));
+    let mut values = sets().next()?.iter().filter(|value| !matches!(value.value, Value::Null));
+    let first = values.clone().next();
+    values.find(in_all).or(first)
 }
 
 /// With the property that says which variant it is: by the mapping, else by the name of the component (OpenAPI 3.0.4, §4.8.25).
@@ -224,8 +307,8 @@ fn sole_part(schema: &Node) -> Option<&Node> {
     says_more.iter().all(|key| schema.get(key).is_none()).then_some(part)
 }
 
-fn string(schema: &Node, name: &str) -> String {
-    let own = match word(schema, "format") {
+fn string(format: Option<&str>, name: &str) -> String {
+    let own = match format {
         Some("date-time") => DATE_TIME,
         Some("date") => DATE,
         Some("uuid") => UUID,
@@ -233,6 +316,12 @@ fn string(schema: &Node, name: &str) -> String {
         _ => name,
     };
     own.to_owned()
+}
+
+/// `false`, which a normalized document writes as `not: {}`.
+fn is_never(schema: &Node) -> bool {
+    let not = schema.get("not").and_then(Node::as_object);
+    schema.as_bool() == Some(false) || not.is_some_and(|not| not.is_empty()) && schema.get("type").is_none()
 }
 
 fn first_not_null(values: Option<&Node>) -> Option<&Node> {
@@ -249,14 +338,18 @@ fn is_null(document: &Document, schema: &Node) -> bool {
     })
 }
 
-/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads.
+/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads (JSON Schema 2020-12, 9.4).
 fn flag(document: &Document, schema: &Node, key: &str) -> bool {
-    fn look(document: &Document, schema: &Node, key: &str, depth: usize) -> bool {
-        let Some(target) = resolve(document, schema).filter(|_| depth < 32) else { return false };
-        target.get(key).and_then(Node::as_bool) == Some(true)
-            || sole_part(target).is_some_and(|part| look(document, part, key, depth + 1))
+    let mut seen = HashSet::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        let Some(target) = resolve(document, schema).filter(|target| seen.insert(std::ptr::from_ref(*target))) else { continue };
+        if target.get(key).and_then(Node::as_bool) == Some(true) {
+            return true;
+        }
+        open.extend(target.get("allOf").and_then(Node::as_array).into_iter().flatten());
     }
-    look(document, schema, key, 0)
+    false
 }
 
 pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
