@@ -3,9 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostics::{Level, Levels, UNSUPPORTED};
-use crate::lower::{FALLBACK, NUMBERED_METHOD};
-use crate::normalize::VALUE_MISMATCH;
+use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, UNSUPPORTED, VALUE_MISMATCH};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

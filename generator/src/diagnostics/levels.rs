@@ -5,6 +5,12 @@ use serde::Deserialize;
 
 use super::Code;
 
+/// A schema that has no better type than any JSON value.
+pub const FALLBACK: Code = Code("fallback");
+/// Two operations that have one method name by the rules: the second gets a number.
+pub const NUMBERED_METHOD: Code = Code("numbered-method");
+/// A default, an example or an enum's value that its schema does not allow.
+pub const VALUE_MISMATCH: Code = Code("value-mismatch");
 /// A valid construct that the SDK cannot express, outside schemas.
 pub const UNSUPPORTED: Code = Code("unsupported");
 

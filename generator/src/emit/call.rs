@@ -9,7 +9,7 @@ use super::tokens::ident;
 use super::value::Values;
 use crate::ir::{Operation, OperationId, ResourceId, Shape, TypeId};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
-use crate::wire::{BODY, Extent};
+use crate::wire::{BODY, Extent, Given};
 
 /// Where the values of a call come from; `None` leaves the argument out.
 pub type Source<'s> = &'s dyn Fn(&Argument) -> Option<Json>;
@@ -31,17 +31,26 @@ impl<'a> Values<'a> {
         Some(code)
     }
 
-    /// The call by the placeholder rule.
-    pub fn placeholder_call(&self, id: OperationId, client: TokenStream, extent: Extent) -> Option<TokenStream> {
+    /// The call with the values that the reader of the document made up; with our own where the types cannot hold those, so that the
+    /// test shows the difference.
+    pub fn wire_call(&self, id: OperationId, client: TokenStream, extent: Extent, given: &Given) -> Option<TokenStream> {
         let (operation, plan) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
         let positional = |argument: &Argument| plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
-        let source = |argument: &Argument| {
-            if extent == Extent::Required && !positional(argument) {
-                return None;
+        let is_left_out = |argument: &Argument| extent == Extent::Required && !positional(argument);
+        let read = |argument: &Argument| match argument.target {
+            _ if is_left_out(argument) => None,
+            Target::Parameter(at) => {
+                let parameter = operation.parameters.get(at)?;
+                given.parameter(parameter.location.as_str(), &parameter.name).cloned()
             }
-            Placeholder::new(self.api, self.plan, extent).value(&argument.ty, self.wire_name(operation, plan, argument))
+            Target::Property(_) => given.body.as_ref()?.get(self.wire_name(operation, plan, argument)).cloned(),
+            Target::Flattened | Target::Body => given.body.clone(),
         };
-        self.call(id, client, &source)
+        let made_up = |argument: &Argument| match argument {
+            _ if is_left_out(argument) => None,
+            _ => Placeholder::new(self.api, self.plan, extent).value(&argument.ty, self.wire_name(operation, plan, argument)),
+        };
+        self.call(id, client.clone(), &read).or_else(|| self.call(id, client, &made_up))
     }
 
     /// `client.agents().variations()`

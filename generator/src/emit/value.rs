@@ -279,8 +279,18 @@ impl<'a> Values<'a> {
                 };
                 pairs().find(|(_, of)| of.tags.contains(&tag)).and_then(|(variant, _)| code(variant, json))
             }
-            UnionBy::JsonType | UnionBy::First => pairs().find_map(|(variant, _)| code(variant, json)),
+            UnionBy::JsonType | UnionBy::First => {
+                let fits = pairs().filter_map(|(variant, _)| Some((self.unknown_keys(&variant.ty, json), code(variant, json)?)));
+                fits.min_by_key(|(unknown, _)| *unknown).map(|(_, code)| code)
+            }
         }
+    }
+
+    /// How many members of an object a type has no field for.
+    fn unknown_keys(&self, ty: &Ty, json: &Json) -> usize {
+        let (Ty::Item(id), Json::Object(members)) = (self.plan.resolved(ty), json) else { return 0 };
+        let Shape::Struct(strukt) = &self.api.ty(self.plan.item(*id).of).shape else { return 0 };
+        members.keys().filter(|key| !strukt.fields.iter().any(|field| field.name == **key)).count()
     }
 
     /// An item's name from where the expression stands.

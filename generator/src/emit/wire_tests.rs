@@ -10,7 +10,7 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant};
+use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
@@ -83,12 +83,14 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     };
     let method = plan.method.trim_start_matches("r#");
     let test = |expectation: Option<Expectation>, extent, word: &str, check| {
-        let call = values.placeholder_call(id, quote!(wire.client()), extent)?;
-        Some(Test { name: format!("{method}_{word}"), expectation: expectation?, call, check })
+        let expectation = expectation?;
+        let call = values.wire_call(id, quote!(wire.client()), extent, &expectation.given)?;
+        Some(Test { name: format!("{method}_{word}"), expectation, call, check })
     };
+    let takes_body = plan.arguments.iter().any(|argument| !matches!(argument.target, Target::Parameter(_)));
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
-        let mut expectation = reader.expectation(&operation.pointer.0, extent);
+        let mut expectation = reader.expectation_of(&operation.pointer.0, extent, takes_body);
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }

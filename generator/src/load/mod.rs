@@ -17,7 +17,7 @@ mod web;
 pub use node::{Node, Object, Origin, Value};
 pub use origins::{Origins, Step};
 pub use parse::{DUPLICATE_KEY, LIMIT, SYNTAX, UNREADABLE};
-pub use pointer::{escape, find, find_mut, unescape};
+pub use pointer::{escape, find, find_mut, percent_decode, unescape};
 pub use positions::{Position, positions};
 pub use references::{REFUSED, REMOTE_REFERENCE, Source};
 pub use web::{Fetch, Web, address};

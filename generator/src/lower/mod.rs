@@ -49,6 +49,7 @@ use crate::load::{Document, Origin};
 use crate::lock::Lock;
 use crate::oas::{self, Root};
 
+pub use crate::diagnostics::{FALLBACK, NUMBERED_METHOD};
 pub use enums::ENUM_DUPLICATE;
 use schema::Address;
 
@@ -62,8 +63,6 @@ pub const UNKNOWN_TYPE: Code = Code("unknown-type");
 pub const DISCRIMINATOR_MAPPING: Code = Code("discriminator-mapping");
 /// Parts of an `allOf` that no value fits together.
 pub const ALLOF_CONFLICT: Code = Code("allof-conflict");
-/// A schema that has no better type than any JSON value.
-pub const FALLBACK: Code = Code("fallback");
 /// A path that does not begin with `/`.
 pub const PATH: Code = Code("path");
 /// Path parameters and the path do not match, or a parameter is not complete.
@@ -74,8 +73,6 @@ pub const PARAMETER: Code = Code("parameter");
 pub const DUPLICATE_OPERATION_ID: Code = Code("duplicate-operation-id");
 /// Two operations to which the config gives one method name.
 pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
-/// Two operations that have one method name by the rules: the second gets a number.
-pub const NUMBERED_METHOD: Code = Code("numbered-method");
 /// The config says how a stream of events ends, where there is none.
 pub const NO_EVENTS: Code = Code("no-events");
 /// An event that the config's payload is not.

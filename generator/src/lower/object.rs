@@ -1,5 +1,7 @@
 //! Objects: structs where properties are named, maps where they are not.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::flat::{Part, Properties};
 use super::schema::What;
@@ -166,21 +168,19 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// `readOnly` on the component itself counts where it is referred to.
-    fn target_says(&mut self, schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
-        let mut schema = schema;
-        for _ in 0..8 {
-            schema = match (schema.reference(), schema.all_of()) {
-                (Some(reference), _) => match self.document.resolve(reference) {
-                    Some(target) => Schema(target),
-                    None => return false,
-                },
-                (None, [only]) => Schema(only),
-                _ => return test(schema),
-            };
+    /// `readOnly` on a component holds wherever a reference leads to it, in an `allOf` as well (JSON Schema 2020-12, 9.4).
+    fn target_says(&self, schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![schema];
+        while let Some(schema) = open.pop() {
+            if !seen.insert(std::ptr::from_ref(schema.0)) {
+                continue;
+            }
             if test(schema) {
                 return true;
             }
+            open.extend(schema.reference().and_then(|reference| self.document.resolve(reference)).map(Schema));
+            open.extend(schema.all_of().iter().map(Schema));
         }
         false
     }

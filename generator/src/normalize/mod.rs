@@ -18,7 +18,8 @@ mod swagger2;
 mod version;
 mod walk;
 
-pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, VALUE_MISMATCH, WRONG_TYPE};
+pub use crate::diagnostics::VALUE_MISMATCH;
+pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, WRONG_TYPE};
 pub use version::NOT_OPENAPI;
 
 use crate::diagnostics::Diagnostics;

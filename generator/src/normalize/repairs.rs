@@ -15,8 +15,6 @@ pub const WRONG_TYPE: Code = Code("wrong-type");
 pub const NULL_VALUE: Code = Code("null-value");
 /// A `type` that JSON Schema does not have.
 pub const UNKNOWN_TYPE: Code = Code("unknown-type");
-/// A default, an example or an enum's value that its schema does not allow.
-pub const VALUE_MISMATCH: Code = Code("value-mismatch");
 /// Values of an enum: twice the same, null, none.
 pub const ENUM_VALUES: Code = Code("enum-values");
 /// `required` is not a list of the object's own properties.

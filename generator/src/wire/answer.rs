@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::operation::{Expectation, Kind, Part, Place, Reader, Sent, best, kind};
-use super::schema::{Direction, Synthesis, resolve};
+use super::schema::{Direction, Synthesis, resolve, word};
 use super::{BODY, Extent};
 use crate::load::Node;
 
@@ -34,6 +34,8 @@ impl<'a> Reader<'a> {
         };
         let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);
         into.answer = Some(match (kind, schema) {
+            // Any media type, and the schema says that it is bytes.
+            (Kind::Json, Some(schema)) if media_type.contains('*') && self.is_binary(schema) => Answer::Text(BODY.to_owned()),
             (Kind::Json, Some(schema)) => Answer::Json(synthesis.value(schema, BODY)?),
             (Kind::Json, None) => Answer::Json(BODY.into()),
             (Kind::Events | Kind::Lines, _) => {
@@ -43,6 +45,10 @@ impl<'a> Reader<'a> {
             _ => Answer::Text(BODY.to_owned()),
         });
         Some(())
+    }
+
+    fn is_binary(&self, schema: &Node) -> bool {
+        resolve(self.document, schema).is_some_and(|schema| word(schema, "format") == Some("binary"))
     }
 
     /// The same call with what else it has to say to get a stream; `None` where it has no such answer beside another one.
@@ -140,6 +146,8 @@ fn success(responses: &Node) -> Option<(u16, &Node)> {
     let responses = responses.as_object()?;
     let numbered = responses.iter().filter_map(|(key, node)| Some((key.parse::<u16>().ok()?, node)));
     let lowest = numbered.filter(|(status, _)| (200..300).contains(status)).min_by_key(|(status, _)| *status);
-    let others = || responses.get("2XX").or_else(|| responses.get("default")).map(|node| (200, node));
+    // Wildcards are written with a capital X (OpenAPI 3.0.4, 4.8.16); in small letters they mean the same.
+    let range = || responses.iter().find(|(key, _)| key.eq_ignore_ascii_case("2XX")).map(|(_, node)| node);
+    let others = || range().or_else(|| responses.get("default")).map(|node| (200, node));
     lowest.or_else(others)
 }

@@ -80,7 +80,17 @@ impl<'a> Encoded<'a> {
 
 fn holds_file(document: &Document, schema: &Node, depth: usize) -> bool {
     let Some(schema) = resolve(document, schema).filter(|_| depth < 16) else { return false };
-    let variants = ["oneOf", "anyOf", "allOf"].iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    let either = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    // A file or text: the value here is a text, and goes as one.
+    if either.clone().any(|variant| is_text(document, variant)) {
+        return false;
+    }
+    let variants = either.chain(schema.get("allOf").and_then(Node::as_array).into_iter().flatten());
     word(schema, "type") == Some("string") && word(schema, "format") == Some("binary")
         || schema.get("items").into_iter().chain(variants).any(|inner| holds_file(document, inner, depth + 1))
+}
+
+fn is_text(document: &Document, schema: &Node) -> bool {
+    let schema = resolve(document, schema);
+    schema.is_some_and(|schema| word(schema, "type") == Some("string") && word(schema, "format") != Some("binary"))
 }

@@ -24,7 +24,7 @@ mod schema;
 mod style;
 
 pub use answer::Answer;
-pub use operation::{Expectation, Part, Reader, Sent};
+pub use operation::{Expectation, Given, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,9 +12,28 @@ use super::style::Parameter;
 use super::{BASIC, BODY, Extent, KEY};
 use crate::load::{Document, Node, escape};
 
+/// The values of a call, before anything is encoded: what the SDK is given.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Given {
+    /// `in`, `name` and value of each parameter.
+    pub parameters: Vec<(String, String, Json)>,
+    pub body: Option<Json>,
+}
+
+impl Given {
+    /// The value of a parameter, by `in` and `name`.
+    pub fn parameter(&self, place: &str, name: &str) -> Option<&Json> {
+        let found = self.parameters.iter().find(|(known_place, known, _)| known_place == place && known == name);
+        found.map(|(_, _, value)| value)
+    }
+}
+
 /// A request and its answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Expectation {
+    /// What the call is given.
+    #[serde(skip)]
+    pub given: Given,
     /// `PATCH`
     pub verb: String,
     /// Not percent-encoded. (An operation's own server adds nothing: a `base_url` that the caller chose goes before it.)
@@ -100,15 +119,24 @@ impl<'a> Reader<'a> {
 
     /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with the body of that media type.
     pub fn expectation(&self, pointer: &str, extent: Extent) -> Option<Expectation> {
+        self.expectation_of(pointer, extent, false)
+    }
+
+    /// `takes_body`: the Rust method asks for the body, or for properties of it, although the document lets a caller leave it out.
+    pub fn expectation_of(&self, pointer: &str, extent: Extent, takes_body: bool) -> Option<Expectation> {
         let (pointer, media_type) = match pointer.rsplit_once('~') {
             Some((place, further)) if !further.starts_with(['0', '1']) => (place, Some(further)),
             _ => (pointer, None),
         };
         let place = self.places.get(pointer)?;
+        // A fragment is never sent (RFC 9110, 7.1); a query in the path is one.
+        let target = place.template.split('#').next().unwrap_or_default();
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut expectation = Expectation {
+            given: Given::default(),
             verb: place.verb.to_ascii_uppercase(),
-            path: if place.template.starts_with('/') { place.template.to_owned() } else { format!("/{}", place.template) },
-            query: Vec::new(),
+            path: if path.starts_with('/') { path.to_owned() } else { format!("/{path}") },
+            query: pairs(query),
             headers: BTreeMap::new(),
             body: None,
             status: 200,
@@ -116,7 +144,7 @@ impl<'a> Reader<'a> {
         };
         self.parameters(place, extent, &mut expectation)?;
         self.security(place, &mut expectation);
-        self.body(place, media_type, extent, &mut expectation)?;
+        self.body(place, media_type, (extent, takes_body), &mut expectation)?;
         self.answer(place, extent, &mut expectation)?;
         Some(expectation)
     }
@@ -130,12 +158,15 @@ impl<'a> Reader<'a> {
             if extent == Extent::Required && !parameter.required() {
                 continue;
             }
+            // An empty object would leave a path without one of its steps.
+            let extent = if parameter.place == "path" { Extent::Everything } else { extent };
             let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
             let parameter = &parameter.ordered(&synthesis);
             let value = match parameter.schema() {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),
             };
+            into.given.parameters.push((parameter.place.to_owned(), parameter.name.to_owned(), value.clone()));
             match parameter.place {
                 "path" => {
                     let hole = format!("{{{}}}", parameter.name);
@@ -207,11 +238,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn body(&self, place: &Place<'a>, media_type: Option<&str>, extent: Extent, into: &mut Expectation) -> Option<()> {
+    fn body(
+        &self,
+        place: &Place<'a>,
+        media_type: Option<&str>,
+        (extent, is_given): (Extent, bool),
+        into: &mut Expectation,
+    ) -> Option<()> {
         let Some(body) = place.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
             return Some(());
         };
-        if extent == Extent::Required && body.get("required").and_then(Node::as_bool) != Some(true) {
+        if extent == Extent::Required && !is_given && body.get("required").and_then(Node::as_bool) != Some(true) {
             return Some(());
         }
         let content = body.get("content").and_then(Node::as_object).into_iter().flatten();
@@ -225,6 +262,7 @@ impl<'a> Reader<'a> {
             Some(schema) => synthesis.value(schema, BODY)?,
             None => BODY.into(),
         };
+        into.given.body = Some(value.clone());
         let pairs = |value: &Json| match value {
             Json::Object(members) => members.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
             _ => Vec::new(),
@@ -257,12 +295,23 @@ impl<'a> Reader<'a> {
         // A range of types names none.
         let media_type = match (media_type, kind) {
             (range, Kind::Json) if range.contains('*') => "application/json",
+            (range, Kind::Text) if range.contains('*') => "text/plain",
             (range, _) if range.contains('*') => "application/octet-stream",
             (media_type, _) => media_type,
         };
         into.headers.insert("content-type".to_owned(), media_type.to_owned());
         Some(())
     }
+}
+
+/// The pairs of a query, decoded.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let decoded = |text: &str| crate::load::percent_decode(&text.replace('+', " ")).into_owned();
+    let pieces = query.split('&').filter(|piece| !piece.is_empty());
+    pieces
+        .map(|piece| piece.split_once('=').unwrap_or((piece, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect()
 }
 
 fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {

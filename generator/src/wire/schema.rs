@@ -26,13 +26,14 @@ pub(super) struct Synthesis<'a> {
     steps: usize,
 }
 
-/// The properties of an object, its own and those of its `allOf`.
+/// What several schemas, which all hold, say of an object.
 #[derive(Default)]
 struct Members<'a> {
-    properties: Vec<(&'a str, &'a Node)>,
+    /// Each with all schemas that describe it.
+    properties: Vec<(&'a str, Vec<&'a Node>)>,
     required: Vec<&'a str>,
-    variants: Option<&'a Node>,
-    discriminator: Option<&'a Node>,
+    /// `oneOf` and `anyOf`, each with the discriminator beside it.
+    unions: Vec<(&'a Node, Option<&'a Node>)>,
     additional: Option<&'a Node>,
 }
 
@@ -41,7 +42,7 @@ impl<'a> Synthesis<'a> {
         Self { document, direction, extent, open: Guard::new(2 * DEEPEST), depth: 0, steps: 0 }
     }
 
-    /// `None`: only what is already being made could stand there, or it would be too large.
+    /// `None`: only what is already being made could stand there, nothing at all (`false`), or it would be too large.
     pub fn value(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
         let value = self.make(schema, name);
         value.filter(|_| self.steps <= MOST_STEPS)
@@ -49,7 +50,7 @@ impl<'a> Synthesis<'a> {
 
     fn make(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
         self.steps += 1;
-        if self.steps > MOST_STEPS {
+        if self.steps > MOST_STEPS || is_never(schema) {
             return None;
         }
         if schema.get("$ref").and_then(Node::as_str).is_some() {
@@ -59,99 +60,142 @@ impl<'a> Synthesis<'a> {
             self.open.leave();
             return value;
         }
-        if let Some(only) = sole_part(schema) {
+        match sole_part(schema) {
+            Some(only) => self.make(only, name),
+            None => self.value_of_all(&[schema], name),
+        }
+    }
+
+    /// A value of what several schemas say together.
+    fn value_of_all(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
+        if let [only] = schemas
+            && only.get("$ref").is_some()
+        {
             return self.make(only, name);
         }
-        if let Some(constant) = schema.get("const") {
-            return Some(constant.to_json());
+        let parts = self.parts(schemas);
+        if parts.iter().any(|part| is_never(part)) {
+            return None;
         }
-        if let Some(first) = first_not_null(schema.get("enum")) {
-            return Some(first.to_json());
+        if let Some(value) = common_value(&parts) {
+            return Some(value.to_json());
         }
-        match word(schema, "type") {
-            Some("string") => Some(Json::String(string(schema, name))),
+        let says = |key: &str| parts.iter().any(|part| part.get(key).is_some());
+        if says("properties") || says("oneOf") || says("anyOf") {
+            return self.structured(schemas, name);
+        }
+        let types = || parts.iter().filter_map(|part| word(part, "type"));
+        match types().find(|word| *word != "object") {
+            Some("string") => {
+                let format = parts.iter().find_map(|part| word(part, "format"));
+                Some(Json::String(string(format, name)))
+            }
             Some("integer" | "number") => Some(0.into()),
             Some("boolean") => Some(true.into()),
-            Some("array") => Some(self.array(schema, name)),
-            _ => self.structured(schema, name),
+            Some("array") => Some(self.array(&parts, name)),
+            _ => self.structured(schemas, name),
         }
+    }
+
+    /// The schemas themselves and all that stands in their `allOf`.
+    fn parts(&self, schemas: &[&'a Node]) -> Vec<&'a Node> {
+        let mut parts = Vec::new();
+        let mut open: Vec<(&'a Node, usize)> = schemas.iter().rev().map(|schema| (*schema, 0)).collect();
+        while let Some((schema, depth)) = open.pop() {
+            let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32 && parts.len() < 1000) else { continue };
+            parts.push(schema);
+            let of = schema.get("allOf").and_then(Node::as_array).unwrap_or_default();
+            open.extend(of.iter().rev().map(|part| (part, depth + 1)));
+        }
+        parts
     }
 
     /// The properties of an object, in order.
     pub fn names(&self, schema: &'a Node) -> Vec<&'a str> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members);
-        members.properties.into_iter().map(|(name, _)| name).collect()
+        self.members(&[schema]).properties.into_iter().map(|(name, _)| name).collect()
     }
 
-    /// A property of an object, its own or of its `allOf`.
+    /// A property of an object, its own, of its `allOf`, or of a variant.
     pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members);
-        members.properties.into_iter().find(|(known, _)| *known == name).map(|(_, property)| property)
+        let members = self.members(&[schema]);
+        let own = members.properties.iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied());
+        own.or_else(|| {
+            let variants = members.unions.iter().filter_map(|(variants, _)| variants.as_array()).flatten();
+            variants.filter(|_| self.depth < 8).find_map(|variant| {
+                let members = self.members(&[variant]);
+                members.properties.into_iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied())
+            })
+        })
     }
 
-    fn array(&mut self, schema: &'a Node, name: &str) -> Json {
-        let item = self.deeper(|this| match schema.get("items") {
-            Some(items) => this.make(items, name),
-            None => Some(name.into()),
-        });
+    fn array(&mut self, parts: &[&'a Node], name: &str) -> Json {
+        let places = parts.iter().find_map(|part| part.get("x-oas-prefix-items")?.as_array()).unwrap_or_default();
+        if !places.is_empty() {
+            let items = places.iter().map(|item| self.deeper(|this| this.make(item, name)));
+            return items.map_while(|item| item).collect();
+        }
+        let items: Vec<&'a Node> = parts.iter().filter_map(|part| part.get("items")).collect();
+        let item = self.deeper(|this| if items.is_empty() { Some(name.into()) } else { this.value_of_all(&items, name) });
         item.into_iter().collect()
     }
 
     /// An object, a union, both in one, or anything at all.
-    fn structured(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
-        let mut members = Members::default();
-        self.gather(schema, &mut members);
-        if let Some(text) = members.variants.and_then(|variants| self.only_strings(variants, name)) {
+    fn structured(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
+        let members = self.members(schemas);
+        if let [(variants, _)] = members.unions.as_slice()
+            && let Some(text) = self.only_strings(variants, name)
+        {
             return Some(text);
         }
-        let variants = members.variants.map(|variants| self.variants(variants)).unwrap_or_default();
-        let discriminator = members.discriminator;
-        let mut first = variants.iter().filter_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)));
-        let variant = first.next();
-        if members.properties.is_empty() && !variants.is_empty() {
-            return variant;
+        if members.properties.is_empty()
+            && let [(variants, discriminator)] = members.unions.as_slice()
+            && !self.variants(variants).is_empty()
+        {
+            return self.first_variant(variants, *discriminator, name);
         }
-        if members.properties.is_empty() {
+        if members.properties.is_empty() && members.unions.is_empty() {
             return match members.additional {
                 Some(values) => Some(self.map(values)),
-                None if word(schema, "type") == Some("object") => Some(self.map(&ANY)),
+                None if schemas.iter().any(|schema| word(schema, "type") == Some("object")) => Some(self.map(&ANY)),
                 None => Some(name.into()),
             };
         }
         let mut object = self.object(&members)?;
-        match variant {
-            Some(Json::Object(more)) => object.extend(more),
-            Some(_) => {}
-            None if variants.is_empty() => {}
-            None => return None,
+        for (variants, discriminator) in &members.unions {
+            if self.variants(variants).is_empty() {
+                continue;
+            }
+            if let Json::Object(more) = self.first_variant(variants, *discriminator, name)? {
+                object.extend(more);
+            }
         }
         Some(Json::Object(object))
     }
 
     fn object(&mut self, members: &Members<'a>) -> Option<Map<String, Json>> {
         let mut object = Map::new();
-        for (name, schema) in &members.properties {
+        for (name, schemas) in &members.properties {
+            let says = |key: &str| schemas.iter().any(|schema| flag(self.document, schema, key));
             let hidden = match self.direction {
-                Direction::Sent => flag(self.document, schema, "readOnly"),
-                Direction::Received => flag(self.document, schema, "writeOnly"),
+                Direction::Sent => says("readOnly"),
+                Direction::Received => says("writeOnly"),
             };
             let required = members.required.contains(name);
             if hidden || !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
                 continue;
             }
             // Null is the only value that it can have.
-            let always_null = required && schema.get("$ref").is_none() && is_null(self.document, schema);
-            if always_null {
+            let always_null = || schemas.iter().any(|schema| schema.get("$ref").is_none() && is_null(self.document, schema));
+            if required && always_null() {
                 object.insert((*name).to_owned(), Json::Null);
                 continue;
             }
-            match self.deeper(|this| this.make(schema, name)) {
+            let nullable = says("nullable");
+            match self.deeper(|this| this.value_of_all(schemas, name)) {
                 Some(value) => {
                     object.insert((*name).to_owned(), value);
                 }
-                None if required && !flag(self.document, schema, "nullable") => return None,
+                None if required && !nullable => return None,
                 None if required => {
                     object.insert((*name).to_owned(), Json::Null);
                 }
@@ -187,7 +231,7 @@ impl<'a> Synthesis<'a> {
             }
             (word(schema, "type") == Some("string")).then_some(())?;
             known = known.or_else(|| first_not_null(schema.get("enum")));
-            formats.push(string(schema, name));
+            formats.push(string(word(schema, "format"), name));
             strings += 1;
         }
         match (known, formats.split_first()) {
@@ -198,16 +242,27 @@ impl<'a> Synthesis<'a> {
     }
 
     fn variants(&self, variants: &'a Node) -> Vec<&'a Node> {
-        variants.as_array().into_iter().flatten().filter(|variant| !is_null(self.document, variant)).collect()
+        let all = variants.as_array().into_iter().flatten();
+        all.filter(|variant| !is_null(self.document, variant) && !is_never(variant)).collect()
     }
 
-    /// Collects what a schema and its `allOf` say of an object.
-    fn gather(&self, schema: &'a Node, into: &mut Members<'a>) {
-        self.gather_part(schema, into, &mut Vec::new(), &mut HashSet::new());
+    /// The first variant that a value can be made of.
+    fn first_variant(&mut self, variants: &'a Node, discriminator: Option<&Node>, name: &str) -> Option<Json> {
+        self.variants(variants).into_iter().find_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)))
+    }
+
+    /// Collects what schemas and their `allOf` say of an object.
+    fn members(&self, schemas: &[&'a Node]) -> Members<'a> {
+        let mut members = Members::default();
+        let mut seen = HashSet::new();
+        for schema in schemas {
+            self.gather(schema, &mut members, &mut Vec::new(), &mut seen);
+        }
+        members
     }
 
     /// `path`: the schemas of whose `allOf` this one is a part. `seen`: those that need not be collected again.
-    fn gather_part(&self, schema: &'a Node, into: &mut Members<'a>, path: &mut Vec<&'a Node>, seen: &mut HashSet<*const Node>) {
+    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, path: &mut Vec<&'a Node>, seen: &mut HashSet<*const Node>) {
         let Some(schema) = resolve(self.document, schema).filter(|schema| seen.insert(std::ptr::from_ref(*schema))) else {
             return;
         };
@@ -216,27 +271,27 @@ impl<'a> Synthesis<'a> {
         }
         path.push(schema);
         for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
-            self.gather_part(part, into, path, seen);
+            self.gather(part, into, path, seen);
         }
         path.pop();
         for (name, property) in schema.get("properties").and_then(Node::as_object).into_iter().flatten() {
             match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
-                Some(slot) => slot.1 = property,
-                None => into.properties.push((name, property)),
+                Some((_, said)) => said.push(property),
+                None => into.properties.push((name, vec![property])),
             }
         }
         into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
         // What is a variant of its parent is not one of the other variants as well.
-        let variants = variants_of(schema).filter(|variants| path.is_empty() || !self.lead_to(variants, path));
-        if variants.is_some() || variants_of(schema).is_none() {
-            into.discriminator = schema.get("discriminator").or(into.discriminator);
+        if let Some(union) = variants_of(schema).filter(|union| path.is_empty() || !self.lead_to(union, path)) {
+            into.unions.push((union, schema.get("discriminator")));
         }
-        into.variants = variants.or(into.variants);
         into.additional = match schema.get("additionalProperties") {
             Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
             Some(values) if values.as_bool() == Some(true) => Some(&ANY),
             _ => into.additional,
         };
+        let patterns = schema.get("x-oas-pattern-properties").and_then(Node::as_object);
+        into.additional = into.additional.or_else(|| patterns?.values().next());
     }
 
     /// Whether one of these schemas is a variant, or a variant of one.
@@ -261,6 +316,15 @@ fn variants_of(schema: &Node) -> Option<&Node> {
     schema.get("oneOf").or_else(|| schema.get("anyOf"))
 }
 
+/// The first value that all value sets have; `None` without any.
+fn common_value<'a>(parts: &[&'a Node]) -> Option<&'a Node> {
+    let sets = || parts.iter().filter_map(|part| part.get("enum")?.as_array());
+    let in_all = |value: &&Node| sets().all(|set| set.iter().any(|other| other.to_json() == value.to_json()));
+    let mut values = sets().next()?.iter().filter(|value| !matches!(value.value, Value::Null));
+    let first = values.clone().next();
+    values.find(in_all).or(first)
+}
+
 /// With the property that says which variant it is: by the mapping, else by the name of the component (OpenAPI 3.0.4, §4.8.25).
 fn tagged(value: Json, discriminator: Option<&Node>, variant: &Node) -> Json {
     let (Json::Object(mut object), Some(reference)) = (value.clone(), word(variant, "$ref")) else { return value };
@@ -283,8 +347,8 @@ fn sole_part(schema: &Node) -> Option<&Node> {
     says_more.iter().all(|key| schema.get(key).is_none()).then_some(part)
 }
 
-fn string(schema: &Node, name: &str) -> String {
-    let own = match word(schema, "format") {
+fn string(format: Option<&str>, name: &str) -> String {
+    let own = match format {
         Some("date-time") => DATE_TIME,
         Some("date") => DATE,
         Some("uuid") => UUID,
@@ -292,6 +356,12 @@ fn string(schema: &Node, name: &str) -> String {
         _ => name,
     };
     own.to_owned()
+}
+
+/// `false`, which a normalized document writes as `not: {}`.
+fn is_never(schema: &Node) -> bool {
+    let not = schema.get("not").and_then(Node::as_object);
+    schema.as_bool() == Some(false) || not.is_some_and(|not| not.is_empty()) && schema.get("type").is_none()
 }
 
 fn first_not_null(values: Option<&Node>) -> Option<&Node> {
@@ -308,14 +378,18 @@ fn is_null(document: &Document, schema: &Node) -> bool {
     })
 }
 
-/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads.
+/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads (JSON Schema 2020-12, 9.4).
 fn flag(document: &Document, schema: &Node, key: &str) -> bool {
-    fn look(document: &Document, schema: &Node, key: &str, depth: usize) -> bool {
-        let Some(target) = resolve(document, schema).filter(|_| depth < 32) else { return false };
-        target.get(key).and_then(Node::as_bool) == Some(true)
-            || sole_part(target).is_some_and(|part| look(document, part, key, depth + 1))
+    let mut seen = HashSet::new();
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        let Some(target) = resolve(document, schema).filter(|target| seen.insert(std::ptr::from_ref(*target))) else { continue };
+        if target.get(key).and_then(Node::as_bool) == Some(true) {
+            return true;
+        }
+        open.extend(target.get("allOf").and_then(Node::as_array).into_iter().flatten());
     }
-    look(document, schema, key, 0)
+    false
 }
 
 pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {

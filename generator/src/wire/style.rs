@@ -57,7 +57,8 @@ impl<'a> Parameter<'a> {
             Json::Array(items) if self.explode && self.style != "deepObject" => {
                 items.iter().map(|item| (self.name.to_owned(), text(item))).collect()
             }
-            Json::Object(_) if self.style == "deepObject" => deep(self.name, value),
+            // What a list is in this style, the specification leaves open; its items get their numbers, as within an object.
+            Json::Object(_) | Json::Array(_) if self.style == "deepObject" => deep(self.name, value),
             Json::Object(members) if self.explode => {
                 self.in_order(members).map(|(key, value)| (key.clone(), text(value))).collect()
             }

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::composition::only_null;
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, VALUE_MISMATCH};
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
-use crate::normalize::repairs::{ENUM_VALUES, VALUE_MISMATCH};
+use crate::normalize::repairs::ENUM_VALUES;
 use crate::normalize::walk::Normalizer;
 
 impl Normalizer<'_> {
