@@ -82,7 +82,7 @@ fn the_last_of_two_keys_counts_and_is_noted() {
 
 #[test]
 fn limits() {
-    let deep = "[".repeat(130) + &"]".repeat(130);
+    let deep = "[".repeat(600) + &"]".repeat(600);
     assert_eq!(codes(&[("deep.json", &deep)]), ["limit"]);
     let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..9 {
@@ -90,6 +90,23 @@ fn limits() {
         bomb += &format!("a{level}: &a{level} [{}]\n", [&*alias; 10].join(", "));
     }
     assert_eq!(codes(&[("bomb.yaml", &bomb)]), ["limit"]);
+}
+
+/// serde_yaml reads 128 levels.
+#[test]
+fn deep_yaml_means_the_same_as_deep_json() {
+    let values =
+        ["1", "1.5", "true", "~", "0x10", "text", "'1'", "\"1\"", "2024-01-01", "36893488147419103232", "[a, 2]", "{b: }"];
+    for value in values {
+        let shallow = serde_json::json!({ "200": read(&format!("200: {value}")) ["200"] });
+        let deep = (0..200).rev().fold(value.to_owned(), |inner, at| format!("{{200: {inner}, at: {at}}}"));
+        let mut inner = read(&format!("x: {deep}"))["x"].take();
+        for at in 0..199 {
+            assert_eq!(inner["at"], at);
+            inner = inner["200"].take();
+        }
+        assert_eq!(inner["200"], shallow["200"], "{value}");
+    }
 }
 
 #[test]
