@@ -291,6 +291,9 @@ impl<'a> Operation<'a> {
             let alternatives = security_alternatives(self.api, security);
             facts.push(quote!(request.security(#alternatives);));
         }
+        if self.of.not_modified && self.of.paging.is_none() {
+            facts.push(quote!(request.not_modified_is_success();));
+        }
         if let Some(server) = &self.of.server {
             facts.push(quote!(request.server(#server);));
         }

@@ -64,6 +64,9 @@ pub struct Operation {
     pub repeatable: bool,
     /// The operation's own `security`; `None`: the API's.
     pub security: Option<Vec<Vec<usize>>>,
+    /// 304 is documented, and succeeds without a value like 204.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub not_modified: bool,
     /// The operation's or path's own server.
     pub server: Option<String>,
     pub docs: Docs,

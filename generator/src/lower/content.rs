@@ -16,6 +16,13 @@ pub(crate) struct Content {
     pub forms: Vec<Form>,
 }
 
+impl Content {
+    /// A response that has no body.
+    pub fn nothing(docs: Docs) -> Self {
+        Self { answer: Some(Answer::Empty), docs, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() }
+    }
+}
+
 impl<'d> Lowering<'d, '_> {
     /// JSON before anything else, a stream last: who wants one asks for it. `spot` is where an inline type of an answer of
     /// this name (`Response`, `Event`) would stand.

@@ -151,6 +151,7 @@ impl Sample {
             paging: None,
             repeatable: true,
             security: None,
+            not_modified: false,
             server: None,
             docs: Docs::default(),
         });

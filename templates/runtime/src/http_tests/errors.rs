@@ -65,6 +65,20 @@ async fn not_modified() {
     assert!(!asking().await.unwrap_err().is_not_modified());
 }
 
+#[tokio::test]
+async fn a_documented_304_is_a_success_like_204() {
+    let script = Script::new([answer_with(304, &[("etag", "\"v1\"")], ""), answer(200, "\"x\""), answer(200, "")]);
+    let request = || {
+        let mut request = rt::Request::new(&script.client(), Verb::Get, "/x");
+        request.not_modified_is_success();
+        super::bodies::WordsOrNone(request)
+    };
+    let unchanged = request().send_raw().await.unwrap();
+    assert_eq!((unchanged.status().as_u16(), unchanged.parse().unwrap()), (304, None));
+    assert_eq!(request().await.unwrap().as_deref(), Some("x"));
+    assert!(request().await.unwrap_err().is_decode(), "200 always has a value");
+}
+
 /// Of an API of which nobody said where it has its ids, and of one that did.
 #[tokio::test]
 async fn ids_of_requests() {

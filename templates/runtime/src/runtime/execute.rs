@@ -174,7 +174,7 @@ pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limi
         let wait = {
             let result = attempt(inner, outgoing, limits, tries).await;
             if let Ok(answer) = &result
-                && answer.status.is_success()
+                && outgoing.succeeds(answer.status)
             {
                 inner.budget.earn(tries);
                 return result;
@@ -244,7 +244,7 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
-    let success = answer.status.is_success();
+    let success = outgoing.succeeds(answer.status);
     if success
         && let Some(own_deadline) = outgoing.streaming
         && receive::fits(outgoing.accept(), &answer.headers)

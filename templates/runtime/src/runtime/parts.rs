@@ -35,6 +35,8 @@ pub(crate) struct Parts {
     pub(crate) security: Option<&'static [&'static [&'static str]]>,
     pub(crate) server: Option<&'static str>,
     pub(crate) repeatable: bool,
+    /// 304 is a success.
+    pub(crate) not_modified: bool,
     pub(crate) paging: Option<&'static Paging>,
     /// The answer's body is handed over as it comes.
     pub(crate) streaming: bool,

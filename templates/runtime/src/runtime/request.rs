@@ -157,6 +157,10 @@ impl Request {
     pub fn not_repeatable(&mut self) {
         self.0.repeatable = false;
     }
+    /// The document has 304, which then succeeds without a value.
+    pub fn not_modified_is_success(&mut self) {
+        self.0.not_modified = true;
+    }
     /// How to get from page to page.
     pub fn paging(&mut self, paging: &'static Paging) {
         self.0.paging = Some(paging);
@@ -197,6 +201,7 @@ impl Request {
             security: None,
             server: None,
             repeatable: true,
+            not_modified: false,
             paging: None,
             streaming: false,
             rare: None,
