@@ -27,14 +27,14 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
-        let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
-        let message = message_in(&body, plain);
+        let media_type = headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let message = message_in(&body, media_type);
         Self { call: Box::default(), status, headers, request_id, message, body, late: false, missing_key: None }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
     pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
-        let message = message_in(&body, true);
+        let message = message_in(&body, Some("text/plain"));
         Self { late: true, message, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
     }
 

@@ -57,6 +57,9 @@ pub struct Config {
     /// Without any, lists are paged where the document leaves no doubt how.
     #[serde(default)]
     pub paging: Vec<Paging>,
+    /// What streams of events have in common.
+    #[serde(default)]
+    pub streams: Streams,
     /// The signed events that the API sends.
     #[serde(default)]
     pub webhook: Option<Webhook>,
@@ -173,6 +176,15 @@ pub struct Paging {
     /// `page`: the number of the first page. Default: 1.
     #[serde(default)]
     pub first: Option<u64>,
+}
+
+/// `[streams]`
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Streams {
+    /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`, unless the document lists them.
+    #[serde(default)]
+    pub skip: Option<Vec<String>>,
 }
 
 /// `[webhook]`

@@ -203,6 +203,9 @@ pub struct Stream {
     /// The data of the event after which nothing comes, where the document or the config says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
+    /// The names of events that the document lists beside their data.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

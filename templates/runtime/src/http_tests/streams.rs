@@ -369,7 +369,10 @@ async fn housekeeping_events_are_skipped() {
     let (all, error) = all(pieces.client().get("/x").into_events::<Value>().await.unwrap()).await;
     assert_eq!((all, error.is_none()), (vec![json!({}), json!(1), json!(2), ping], true));
     // The usual event without a name is not housekeeping; an end marker and an error keep their names.
-    let pieces = Pieces::new("text/event-stream", [vec![is("data: x\n\nevent: error\ndata: broken\n\nevent: done\ndata: [DONE]\n\ndata: 1\n\n")]]);
+    let pieces = Pieces::new(
+        "text/event-stream",
+        [vec![is("data: x\n\nevent: error\ndata: broken\n\nevent: done\ndata: [DONE]\n\ndata: 1\n\n")]],
+    );
     let mut stream = events(&pieces.client(), rt::Verb::Post).await.unwrap();
     assert!(stream.next().await.unwrap().unwrap_err().is_decode());
     assert!(matches!(stream.next().await, Some(Err(Error::Api(_)))));

@@ -198,14 +198,16 @@ impl Core {
                         }
                     }
                 },
-                State::Connecting(connecting) => match ready!(connecting.as_mut().poll(cx)).and_then(|raw| Self::new(raw, self.json)) {
-                    Ok(new) => (self.head, self.state) = (new.head, new.state),
-                    Err(error) => {
-                        if let Some(error) = self.broke(error) {
-                            return Poll::Ready(Some(Err(error)));
+                State::Connecting(connecting) => {
+                    match ready!(connecting.as_mut().poll(cx)).and_then(|raw| Self::new(raw, self.json)) {
+                        Ok(new) => (self.head, self.state) = (new.head, new.state),
+                        Err(error) => {
+                            if let Some(error) = self.broke(error) {
+                                return Poll::Ready(Some(Err(error)));
+                            }
                         }
                     }
-                },
+                }
             }
         }
     }
