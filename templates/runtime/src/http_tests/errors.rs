@@ -130,6 +130,15 @@ async fn decode() {
     remove(&Script::new([answer(200, "<html>")]).client(), "x").await.unwrap();
 }
 
+#[tokio::test]
+async fn details_are_none_where_nothing_documented_is_there() {
+    for (body, found) in [(r#"{"title":null,"x":1}"#, true), (r#"{"x":1}"#, false), ("{}", false), ("[]", false), ("x", false)] {
+        let (_, error) = shown(answer(400, body)).await;
+        let details = error.as_api().unwrap().parse_any::<serde_json::Map<String, serde_json::Value>>(&["title", "status"]);
+        assert_eq!(details.is_ok(), found, "{body}");
+    }
+}
+
 /// The server created something, and the answer is not what the document promises.
 #[tokio::test]
 async fn an_answer_that_does_not_fit_is_not_lost() {
