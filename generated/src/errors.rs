@@ -8,7 +8,7 @@ use crate::types;
 impl rt::Error {
     /// What the server says of the error: its answer as [`types::Status`](crate::types), which the API documents for most errors.
     ///
-    /// `None` where there is no answer, or one that is something else. Methods whose errors have other types name them.
+    /// `None` where there is no answer, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
     pub fn details(&self) -> Option<types::Status> {
         self.as_api()?.details().ok()
     }
@@ -20,6 +20,6 @@ impl rt::ApiError {
     /// # Errors
     /// [`Error::Decode`](rt::Error::Decode) when it is something else.
     pub fn details(&self) -> ::std::result::Result<types::Status, rt::Error> {
-        self.parse()
+        self.parse_any(&["code", "message", "details"])
     }
 }

@@ -107,6 +107,7 @@ fn understand(
         build_received: settings.build_received,
         groups: settings.groups,
         lenient_responses: settings.lenient_responses,
+        skip_events: settings.skip_events.as_deref(),
     };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;

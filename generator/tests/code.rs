@@ -11,7 +11,8 @@ use generator::lower::lower;
 use generator::normalize::{normalize, optional};
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false };
+const OPTIONS: Options<'static> =
+    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
 
 /// The files under `types/`, one after the other.
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
@@ -84,6 +85,32 @@ fn properties_that_the_config_calls_optional_are_optional() {
     optional::apply(&mut document, config.as_ref(), &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     insta::assert_snapshot!("optional", outline(&code(&document, config.as_ref(), OPTIONS)));
+}
+
+#[test]
+fn events_that_the_document_lists_are_not_skipped() {
+    let text = |schema: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: x, version: '1'}}\npaths:\n  /e:\n    get:\n      responses:\n        '200':\n          description: ok\n          \
+             content: {{text/event-stream: {{schema: {schema}}}}}\n"
+        )
+    };
+    let names = |schema: &str, skip: Option<&[String]>| {
+        let mut diagnostics = Diagnostics::new(false);
+        let document = load::load_str("api.yaml", &text(schema), &mut diagnostics);
+        let document = document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
+        let api = lower(&document, None, &Lock::new(), &mut diagnostics);
+        let (plan, _) = plan(&api, Options { skip_events: skip, ..OPTIONS }, &Lock::default(), &mut diagnostics);
+        plan.operations[0].event_names.clone().map(|names| (names.listed, names.skipped))
+    };
+    let plain = "{type: object, properties: {at: {type: integer}}}";
+    let kind = "{oneOf: [{type: object, required: [type], properties: {type: {type: string, enum: [ping]}}}, \
+                {type: object, required: [type, at], properties: {type: {type: string, enum: [tick]}, at: {type: integer}}}]}";
+    let texts = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    assert_eq!(names(plain, None), None);
+    assert_eq!(names(kind, None), Some((texts(&["ping", "tick"]), texts(&["open"]))));
+    assert_eq!(names(plain, Some(&texts(&["beat"]))), Some((texts(&[]), texts(&["beat"]))));
+    assert_eq!(names(plain, Some(&[])), Some((texts(&[]), texts(&[]))));
 }
 
 /// Declarations and the names of what can be called; how objects are read and written, every whole file shows.

@@ -60,7 +60,7 @@ fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String 
     let settings = Settings { wire_tests: true, ..Settings::new(None, Some("pets"), &api) };
     let (plan, _) = plan::plan(
         &api,
-        plan::Options { crate_name: "pets", build_received: false, groups: false, lenient_responses: false },
+        plan::Options { crate_name: "pets", build_received: false, groups: false, lenient_responses: false, skip_events: None },
         &Lock::default(),
         &mut diagnostics,
     );

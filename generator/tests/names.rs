@@ -15,7 +15,8 @@ fn a_forge() {
     let document = load::load(&path, &load::Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
     let document = normalize::normalize(document, &mut diagnostics).unwrap();
     let api = lower::lower(&document, None, &Lock::new(), &mut diagnostics);
-    let options = Options { crate_name: "forge", build_received: true, groups: false, lenient_responses: false };
+    let options =
+        Options { crate_name: "forge", build_received: true, groups: false, lenient_responses: false, skip_events: None };
     let (plan, _) = plan::plan(&api, options, &Lock::new(), &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     insta::assert_snapshot!(table(&api, &plan));

@@ -35,6 +35,7 @@ impl Feed {
         let mut request = rt::Request::get(&self.client, "/feed");
         request.accept("text/event-stream");
         request.end_marker("over");
+        request.event_names(&["gone", "posted"], &["ping", "open"]);
         rt::call(request)
     }
 }

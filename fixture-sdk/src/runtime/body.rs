@@ -120,9 +120,9 @@ impl<'h> Reading<'h> {
     /// No more room is made on a server's word alone.
     const MOST: usize = 16 << 20;
 
-    /// All of a body, which is as long as its headers say.
-    pub(crate) fn all(body: Body, headers: &'h HeaderMap) -> Self {
-        Self { headers: Some(headers), ..Self::start(body, usize::MAX) }
+    /// All of a body, which is as long as its headers say; one byte more than `most` of one that is longer.
+    pub(crate) fn all(body: Body, headers: &'h HeaderMap, most: usize) -> Self {
+        Self { headers: Some(headers), ..Self::start(body, most.saturating_add(1)) }
     }
 
     /// A body up to a limit.

@@ -43,6 +43,7 @@ pub(crate) struct Inner {
     pub(crate) retry_policy: Box<dyn RetryPolicy>,
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) max_response_size: usize,
     pub(crate) http: Box<dyn DynHttpClient>,
     pub(crate) middleware: Vec<Box<dyn DynMiddleware>>,
     pub(crate) webhooks: WebhookVerifier,
@@ -74,6 +75,9 @@ impl fmt::Debug for Client {
     }
 }
 
+/// So much is read into memory: a server that does not stop would fill it.
+const MAX_RESPONSE_SIZE: usize = 256 << 20;
+
 /// Sets up a [`Client`].
 ///
 /// Nothing is checked before [`build`](Self::build), which reports the first mistake as [`Error::Config`].
@@ -89,6 +93,7 @@ pub struct ClientBuilder {
     retry_policy: Box<dyn RetryPolicy>,
     timeout: Duration,
     deadline: Option<Duration>,
+    max_response_size: usize,
     http: Option<Box<dyn DynHttpClient>>,
     middleware: Vec<Box<dyn DynMiddleware>>,
     clock: Arc<dyn Clock>,
@@ -110,6 +115,7 @@ impl ClientBuilder {
             retry_policy: Box::new(DefaultRetryPolicy::new()),
             timeout: Duration::from_secs(60),
             deadline: None,
+            max_response_size: MAX_RESPONSE_SIZE,
             http: None,
             middleware: Vec::new(),
             clock: Arc::new(System),
@@ -162,6 +168,14 @@ impl ClientBuilder {
     /// How long a request may take in all, with its retries and the waits between them; unlimited unless set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
+        self
+    }
+
+    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it the response is an [`Error::Decode`].
+    ///
+    /// Files, streams and downloads have no such limit.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -235,6 +249,7 @@ impl ClientBuilder {
             retry_policy: self.retry_policy,
             timeout: self.timeout,
             deadline: self.deadline,
+            max_response_size: self.max_response_size,
             http,
             middleware: self.middleware,
             webhooks: WebhookVerifier::new(&self.webhook_keys)?,

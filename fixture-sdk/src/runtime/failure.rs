@@ -8,6 +8,7 @@ use super::server_message::message_in;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -27,14 +28,14 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
-        let plain = headers.get(http::header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
-        let message = message_in(&body, plain);
+        let media_type = headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let message = message_in(&body, media_type);
         Self { call: Box::default(), status, headers, request_id, message, body, late: false, missing_key: None }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
     pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
-        let message = message_in(&body, true);
+        let message = message_in(&body, Some("text/plain"));
         Self { late: true, message, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
     }
 
@@ -73,6 +74,17 @@ impl ApiError {
             let error = DecodeError::json(&self.body, cause, Some(self.status), id).with_headers(self.headers.clone());
             error.into_error().asked(&self.call)
         })
+    }
+
+    /// The same for a body that has at least one of these members.
+    pub(crate) fn parse_any<U: DeserializeOwned>(&self, members: &[&str]) -> Result<U, Error> {
+        let body = super::json::read::<serde_json::Map<String, Value>>(&self.body);
+        if body.is_ok_and(|body| !members.iter().any(|name| body.contains_key(*name))) {
+            let id = self.request_id.clone();
+            let error = DecodeError::other(&self.body, "it has nothing that the document describes", Some(self.status), id);
+            return Err(error.with_headers(self.headers.clone()).into_error().asked(&self.call));
+        }
+        self.parse()
     }
 
     pub(crate) fn asked(&mut self, call: &str) {

@@ -15,7 +15,7 @@ use super::payload::{Activity, Payload};
 use super::verb::Verb;
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method, StatusCode, Uri};
 use std::borrow::Cow;
 
 /// All tries of a request send this.
@@ -182,6 +182,11 @@ impl<'r> Outgoing<'r> {
             self.headers.retain(|(header, _)| *header != key.0);
             self.headers.push(key.clone());
         }
+    }
+
+    /// Whether a response of this status is a success.
+    pub(crate) fn succeeds(&self, status: StatusCode) -> bool {
+        status.is_success() || status == StatusCode::NOT_MODIFIED && self.parts.is_some_and(|parts| parts.not_modified)
     }
 
     /// The media types that the answer should have.

@@ -37,6 +37,8 @@ pub(crate) struct Parts {
     pub(crate) security: Option<&'static [&'static [&'static str]]>,
     pub(crate) server: Option<&'static str>,
     pub(crate) repeatable: bool,
+    /// 304 is a success.
+    pub(crate) not_modified: bool,
     pub(crate) paging: Option<&'static Paging>,
     /// The answer's body is handed over as it comes.
     pub(crate) streaming: bool,
@@ -53,6 +55,16 @@ pub(crate) struct Rare {
     pub(crate) guard: Guard,
     pub(crate) mask: Option<Mask>,
     pub(crate) end_marker: Option<&'static str>,
+    pub(crate) events: Option<EventNames>,
+}
+
+/// What is known of the events of a stream by their names.
+#[derive(Clone, Copy)]
+pub(crate) struct EventNames {
+    /// Those that the document lists.
+    pub(crate) listed: &'static [&'static str],
+    /// Those that hold nothing for the caller.
+    pub(crate) skipped: &'static [&'static str],
 }
 
 /// Where a request goes.
@@ -125,6 +137,14 @@ impl Parts {
 
     pub(crate) fn end_marker(&self) -> Option<&'static str> {
         self.rare.as_ref()?.end_marker
+    }
+
+    /// What is known of its events; of a path that the caller wrote nothing is.
+    pub(crate) fn events(&self) -> EventNames {
+        const USUAL: EventNames = EventNames { listed: &[], skipped: &["ping", "open"] };
+        const NONE: EventNames = EventNames { listed: &[], skipped: &[] };
+        let usual = if matches!(self.target, Target::Literal(_)) { NONE } else { USUAL };
+        self.rare.as_ref().and_then(|rare| rare.events).unwrap_or(usual)
     }
 
     /// Notices a server that leads in a circle.

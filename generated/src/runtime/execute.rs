@@ -3,11 +3,12 @@
 //! From a request to its answer: tries, waits, limits. One piece of code for all operations.
 
 use super::address;
-use super::answer::{Answer, Flow, Raw};
+use super::answer::{self, Answer, Flow, Raw};
 use super::backoff;
 use super::body::Reading;
 use super::client::Inner;
 use super::clock::{Instant, within, within_each};
+use super::decode_error::DecodeError;
 use super::error::Error;
 use super::outgoing::{self, Outgoing};
 use super::parts::Options;
@@ -17,6 +18,7 @@ use super::request::Request;
 use super::retry::FailedTry;
 use super::trace::Span;
 use super::transport::{BoxFuture, MaybeSend, Next};
+use bytes::Bytes;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::time::Duration;
@@ -174,7 +176,7 @@ pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limi
         let wait = {
             let result = attempt(inner, outgoing, limits, tries).await;
             if let Ok(answer) = &result
-                && answer.status.is_success()
+                && outgoing.succeeds(answer.status)
             {
                 inner.budget.earn(tries);
                 return result;
@@ -244,7 +246,7 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
-    let success = answer.status.is_success();
+    let success = outgoing.succeeds(answer.status);
     if success
         && let Some(own_deadline) = outgoing.streaming
         && receive::fits(outgoing.accept(), &answer.headers)
@@ -262,12 +264,25 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         let left = limits.at_most(timeout.saturating_sub(spent), inner);
         if whole { left } else { left.min(receive::ERROR_PATIENCE) }
     };
-    let mut reading = if whole { Reading::all(body, &answer.headers) } else { Reading::start(body, receive::ERROR_BODY) };
+    // A file is as long as it is; a value of JSON is read as a whole.
+    let most = if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
+    let mut reading = if whole { Reading::all(body, &answer.headers, most) } else { Reading::start(body, receive::ERROR_BODY) };
     match within(&*inner.clock, left, pin!(&mut reading)).await {
         Some(Err(error)) if whole => return Err(error),
         None if whole => return Err(limits.error(inner)),
         // Of an error, what there is of it.
         _ => answer.bytes = reading.join(),
     }
+    if whole && answer.bytes.len() > most {
+        return Err(too_large(&answer, most, inner.api.request_id_headers));
+    }
     Ok(answer)
+}
+
+/// The error for a body beyond the client's limit, without what was read of it.
+#[cold]
+fn too_large(answer: &Answer, most: usize, ids: &[&str]) -> Error {
+    let what = format!("its body has more than {most} bytes, the limit of the client: raise it by `max_response_size(..)`");
+    let id = answer::request_id(&answer.headers, ids).map(Into::into);
+    DecodeError::other(&Bytes::new(), what, Some(answer.status), id).with_headers(answer.headers.clone()).into_error()
 }

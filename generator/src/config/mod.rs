@@ -61,6 +61,9 @@ pub struct Config {
     /// Without any, lists are paged where the document leaves no doubt how.
     #[serde(default)]
     pub paging: Vec<Paging>,
+    /// What streams of events have in common.
+    #[serde(default)]
+    pub streams: Streams,
     /// The signed events that the API sends.
     #[serde(default)]
     pub webhook: Option<Webhook>,
@@ -186,6 +189,15 @@ pub struct Paging {
     /// `minimum`, words such as "zero-based"); else 0 for `offset`, and for `page` 1, which the first request then sends.
     #[serde(default)]
     pub first: Option<u64>,
+}
+
+/// `[streams]`
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Streams {
+    /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`, unless the document lists them.
+    #[serde(default)]
+    pub skip: Option<Vec<String>>,
 }
 
 /// `[webhook]`

@@ -49,6 +49,8 @@ pub struct Settings {
     pub groups: bool,
     /// Whether required properties of received types are optional in Rust.
     pub lenient_responses: bool,
+    /// The events of streams that are skipped; `None`: the usual ones.
+    pub skip_events: Option<Vec<String>>,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -101,6 +103,7 @@ impl Settings {
             build_received: config.is_some_and(|config| config.package.build_received.unwrap_or(true)),
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             lenient_responses: package.and_then(|package| package.responses.as_deref()).is_some_and(|value| value == "lenient"),
+            skip_events: config.and_then(|config| config.streams.skip.clone()),
             command: "cargo xtask generate".to_owned(),
             name,
         }

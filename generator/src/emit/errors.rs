@@ -4,8 +4,8 @@ use quote::quote;
 
 use super::source::{self, SourceFile, Task};
 use super::tokens::{Scope, doc_lines};
-use crate::ir::Api;
-use crate::plan::{Plan, Ty};
+use crate::ir::{Api, Shape};
+use crate::plan::{ItemKind, Plan, Ty};
 
 /// None where the document has no such body.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -15,12 +15,16 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
 fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
     let ty = Scope::resources(plan).ty(error);
     let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
+    let members = members(api, plan, error);
+    // Where the document names no member, whatever there is fits.
+    let parse = if members.is_empty() { quote!(self.parse()) } else { quote!(self.parse_any(&[#(#members),*])) };
     let option = Scope::resources(plan).prelude("Option");
     let link = format!("[`{}`](crate::types)", ty.to_string().replace(' ', ""));
     let of_error = doc_lines([
         format!("What the server says of the error: its answer as {link}, which the API documents for most errors."),
         String::new(),
-        "`None` where there is no answer, or one that is something else. Methods whose errors have other types name them."
+        "`None` where there is no answer, or one that is something else, or has nothing of it. Methods whose errors have other types name \
+         them."
             .to_owned(),
     ]);
     let of_answer = doc_lines([
@@ -48,9 +52,21 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
             impl rt::ApiError {
                 #of_answer
                 pub fn details(&self) -> ::std::result::Result<#ty, rt::Error> {
-                    self.parse()
+                    #parse
                 }
             }
         },
     )
+}
+
+/// The members of such a body: one without any of them is something else, though all of them may be optional.
+fn members<'a>(api: &'a Api, plan: &Plan, error: &Ty) -> Vec<&'a str> {
+    let Ty::Item(id) = error else { return Vec::new() };
+    let item = plan.item(*id);
+    match (&item.kind, &api.ty(item.of).shape) {
+        (ItemKind::Struct(of), Shape::Struct(strukt)) if of.flattened.is_none() && of.rest.is_none() => {
+            strukt.fields.iter().map(|field| field.name.as_str()).collect()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -13,7 +13,7 @@ use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
 use super::uses::names_types;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
-use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
+use crate::plan::{Argument, BodyPlan, EventNames, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -280,6 +280,9 @@ impl<'a> Operation<'a> {
         if let Some(end) = self.plan.end_marker() {
             facts.push(quote!(request.end_marker(#end);));
         }
+        if let Some(EventNames { listed, skipped }) = &self.plan.event_names {
+            facts.push(quote!(request.event_names(&[#(#listed),*], &[#(#skipped),*]);));
+        }
         if let Some(paging) = self.plan.paging {
             let paging = ident(&format!("PAGING_{paging}"));
             facts.push(quote!(request.paging(&crate::#paging);));
@@ -290,6 +293,9 @@ impl<'a> Operation<'a> {
         {
             let alternatives = security_alternatives(self.api, security);
             facts.push(quote!(request.security(#alternatives);));
+        }
+        if self.of.not_modified && self.of.paging.is_none() {
+            facts.push(quote!(request.not_modified_is_success();));
         }
         if let Some(server) = &self.of.server {
             facts.push(quote!(request.server(#server);));

@@ -65,6 +65,9 @@ pub struct Operation {
     pub repeatable: bool,
     /// The operation's own `security`; `None`: the API's.
     pub security: Option<Vec<Vec<usize>>>,
+    /// 304 is documented, and succeeds without a value like 204.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub not_modified: bool,
     /// The operation's or path's own server.
     pub server: Option<String>,
     pub docs: Docs,
@@ -206,6 +209,9 @@ pub struct Stream {
     /// The data of the event after which nothing comes, where the document or the config says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
+    /// The names of events that the document lists beside their data.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

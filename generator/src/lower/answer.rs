@@ -19,6 +19,8 @@ pub(crate) struct Answers {
     pub media_types: Vec<String>,
     pub forms: Vec<Form>,
     pub errors: Vec<ErrorAnswer>,
+    /// See [`crate::ir::Operation::not_modified`].
+    pub not_modified: bool,
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -47,6 +49,7 @@ impl<'d> Lowering<'d, '_> {
         let mut errors = Vec::new();
         let mut fallback = None;
         let mut redirects = false;
+        let mut not_modified = None;
         for (status, response) in operation.responses() {
             let Some(Followed { node, component }) = self.follow_named(response.0) else { continue };
             let response = Response(node);
@@ -57,6 +60,7 @@ impl<'d> Lowering<'d, '_> {
             match status {
                 _ if is_success(status) => successes.push((status, self.content(response, &of))),
                 "default" => fallback = Some((status, response, component.clone())),
+                "304" => not_modified = Some(docs(response.0)),
                 "301" | "302" | "303" | "307" | "308" => redirects = true,
                 _ if status.starts_with(['1', '3']) => {}
                 _ => errors.extend(self.error(status, response, &of("Error"))),
@@ -83,6 +87,10 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut streams = streams.into_iter();
         let comes_as_stream_only = !successes.iter().any(|(_, content)| content.answer.iter().any(|a| *a != Answer::Empty));
+        let may_be_unchanged = not_modified.is_some() && streams.as_slice().is_empty() && !successes.is_empty();
+        // It never has a body (RFC 9110 §15.4.5), whatever the document says.
+        let unchanged = not_modified.filter(|_| may_be_unchanged).map(|docs| ("304", Content::nothing(docs)));
+        successes.extend(unchanged);
         let success = match streams.as_slice() {
             [_, ..] if comes_as_stream_only => streams.next().map_or(Answer::Empty, Answer::Stream),
             // Where a reading call is sent elsewhere at any rate, there is a file.
@@ -91,7 +99,7 @@ impl<'d> Lowering<'d, '_> {
             _ => one_of(successes),
         };
         forms.splice(0..0, streams.map(|of| Form::Stream { of, asked_by: asked_by.clone() }));
-        Answers { success, media_types, forms, errors }
+        Answers { success, media_types, forms, errors, not_modified: may_be_unchanged }
     }
 
     fn error(&mut self, status: &str, response: Response<'d>, spot: &Spot) -> Option<ErrorAnswer> {

@@ -16,6 +16,13 @@ pub(crate) struct Content {
     pub forms: Vec<Form>,
 }
 
+impl Content {
+    /// A response that has no body.
+    pub fn nothing(docs: Docs) -> Self {
+        Self { answer: Some(Answer::Empty), docs, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() }
+    }
+}
+
 impl<'d> Lowering<'d, '_> {
     /// JSON before anything else, a stream last: who wants one asks for it. `spot` is where an inline type of an answer of
     /// this name (`Response`, `Event`) would stand.
@@ -72,16 +79,17 @@ impl<'d> Lowering<'d, '_> {
                 (None, Some(schema)) => self.line(schema, &spot("Item")),
                 (None, None) => Type::Any,
             };
-            return Stream { kind: StreamKind::Lines, item, media_type, end: None };
+            return Stream { kind: StreamKind::Lines, item, media_type, end: None, events: Vec::new() };
         }
         let (item, end) = match (media.item_schema(), media.schema()) {
             (Some(item), _) => self.event(item, &spot("Event")),
             (None, Some(schema)) => (Some(self.ty(schema, &spot("Event"))), None),
             (None, None) => (None, None),
         };
+        let events = media.item_schema().map(|item| self.event_names(item)).unwrap_or_default();
         let item = item.filter(|ty| !self.is_text_type(ty));
         let kind = if item.is_some() { StreamKind::Events } else { StreamKind::TextEvents };
-        Stream { kind, item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)), media_type, end }
+        Stream { kind, item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)), media_type, end, events }
     }
 
     /// Before 3.2 a list stands for all lines together, anything else for each of them.

@@ -52,6 +52,20 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// The names that events are documented to have: the values of their field `event`.
+    pub(crate) fn event_names(&mut self, schema: Schema<'d>) -> Vec<String> {
+        let whole = self.resolved(schema);
+        let events = std::iter::once(whole).chain(whole.variants().iter().map(Schema)).collect::<Vec<_>>();
+        let mut names = Vec::new();
+        for event in events {
+            let event = self.resolved(event);
+            let Some((_, name)) = event.properties().find(|(name, _)| *name == "event") else { continue };
+            let values = self.resolved(name).values().unwrap_or_default();
+            names.extend(values.into_iter().filter_map(|value| value.as_str()).map(str::to_owned));
+        }
+        names
+    }
+
     fn data(&mut self, event: Schema<'d>) -> Option<Data<'d>> {
         let (_, data) = event.properties().find(|(name, _)| *name == "data")?;
         let data = self.resolved(data);

@@ -153,6 +153,7 @@ impl<'d> Lowering<'d, '_> {
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
+            not_modified: answers.not_modified,
             server: server.and_then(|server| server.url()),
             docs: words,
         };

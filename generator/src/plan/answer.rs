@@ -32,7 +32,7 @@ fn of_answer(convert: &Convert<'_>, answer: &Answer) -> AnswerPlan {
     }
 }
 
-/// By the names of RFC 9110 §15.3 and of the registry beside it.
+/// By the names of RFC 9110 §15 and of the registry beside it.
 fn variant(status: &str) -> String {
     let name = match status {
         "200" => "Ok",
@@ -45,6 +45,7 @@ fn variant(status: &str) -> String {
         "207" => "MultiStatus",
         "208" => "AlreadyReported",
         "226" => "ImUsed",
+        "304" => "NotModified",
         other if other.parse::<u16>().is_ok() => return format!("Status{other}"),
         _ => "Other",
     };

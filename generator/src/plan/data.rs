@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Features;
+use super::{EventNames, Features};
 use crate::ir::{End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
 use crate::lock::renamed::Unclear;
 
@@ -262,6 +262,8 @@ pub struct OperationPlan {
     pub accept: Option<String>,
     /// Streams that can be had instead, each by a method of its own.
     pub streams: Vec<StreamForm>,
+    /// Of its events, where the runtime's usual names do not do.
+    pub event_names: Option<EventNames>,
     /// The answer can be had as it comes: of these media types, or whatever it is.
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.

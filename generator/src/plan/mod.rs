@@ -9,6 +9,7 @@ mod convert;
 mod cycles;
 mod data;
 mod depth;
+mod event_names;
 mod features;
 mod files;
 mod former;
@@ -37,6 +38,7 @@ mod tests;
 
 pub use body::{BodyUse, body_use};
 pub use data::*;
+pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use renamed::ARGUMENTS_UNCLEAR;
@@ -91,6 +93,8 @@ pub struct Options<'a> {
     pub groups: bool,
     /// Whether required properties of received types are optional in Rust.
     pub lenient_responses: bool,
+    /// The events of streams that are skipped; `None`: the usual ones.
+    pub skip_events: Option<&'a [String]>,
 }
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
@@ -117,6 +121,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
         let locked = former.operation(operation, &method);
         let mut plan = operations::plan_operation(&convert, OperationId(index as u32), operation, locked, &mut pagings);
         names.name(&mut plan);
+        plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
         operations.push(plan);
     }
     for (operation, plan) in api.operations.iter().zip(&mut operations) {

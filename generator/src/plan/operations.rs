@@ -102,6 +102,7 @@ pub fn plan_operation(
         errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
         accept: answer::accept(operation),
         streams: answer::streams(convert, operation),
+        event_names: None,
         download: answer::download(convert.api, operation),
         paging: operation.paging.as_ref().map(|paging| {
             let plan = PagingPlan {

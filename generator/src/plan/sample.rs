@@ -6,7 +6,8 @@ use crate::load::Origin;
 use crate::lock::Lock;
 use crate::plan::{Options, Plan, plan};
 
-const OPTIONS: Options<'static> = Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false };
+const OPTIONS: Options<'static> =
+    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
 
 /// Adds types and operations, and gives the API.
 #[derive(Default)]
@@ -154,6 +155,7 @@ impl Sample {
             paging: None,
             repeatable: true,
             security: None,
+            not_modified: false,
             server: None,
             docs: Docs::default(),
         });

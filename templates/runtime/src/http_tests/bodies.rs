@@ -220,7 +220,7 @@ operations! {
     Text => String,
     Binary => bytes::Bytes,
     Words => String,
-    WordsOrNone => Option<String>,
+    pub WordsOrNone => Option<String>,
 }
 rt::request!(Words => String, rt::string);
 rt::request!(WordsOrNone => Option<String>, rt::string_or_none::<200>);

@@ -47,3 +47,23 @@ async fn just_within() {
     let (texts, error) = all(super::streams::Texts(request).await.unwrap()).await;
     assert!(error.is_none() && texts.len() == 1 && texts[0].len() == 64 * MIB - MIB + 62);
 }
+
+#[tokio::test]
+async fn a_body_of_json_has_a_limit() {
+    let client = |most: usize, pieces: Vec<Piece>| {
+        let pieces = Pieces::new("application/json", [pieces]);
+        super::builder().http_client(pieces).max_response_size(most).build().unwrap()
+    };
+    let text = || vec![Piece::Is("[1,2".into()), Piece::Is(",3]".into())];
+    assert_eq!(client(7, text()).get("/x").await.unwrap(), serde_json::json!([1, 2, 3]));
+    let error = client(6, text()).get("/x").await.unwrap_err();
+    assert!(error.is_decode() && error.request_id() == Some("r1") && error.body().unwrap().is_empty());
+    assert!(error.to_string().contains("GET /x: the answer does not fit: its body has more than 6 bytes, the limit"), "{error}");
+    assert!(error.to_string().contains("max_response_size"), "{error}");
+    // One without end is not read to it.
+    let endless = [mibs("1", 3), vec![Piece::Never]].concat();
+    assert!(client(MIB, endless).get("/x").await.unwrap_err().is_decode());
+    // A file is as long as it is.
+    let client = client(6, text());
+    assert_eq!(client.get("/x").into_download().await.unwrap().bytes().await.unwrap().len(), 7);
+}

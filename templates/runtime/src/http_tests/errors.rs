@@ -31,6 +31,14 @@ async fn one_line() {
         (r#"{"title":"m","status":1}"#, Some("m")),
         (r#"{"message":"","detail":"m"}"#, Some("m")),
         (r#""m""#, Some("m")),
+        (r#"{"exception_message":"m","exception":"E3","error":"E3"}"#, Some("m")),
+        (r#"{"statusMessage":"m","title":"t"}"#, Some("m")),
+        (r#"{"status":{"Error_Message":"m"},"detail":"d"}"#, Some("d")),
+        (r#"{"messageId":"7","commitMessage":null,"title":"m"}"#, Some("m")),
+        // Text under the name of JSON, and what is no text.
+        ("not found\n", Some("not found")),
+        (r#"{"message":"half"#, None),
+        ("[half", None),
         ("<html>", None),
         ("", None),
         ("[]", None),
@@ -55,6 +63,20 @@ async fn not_modified() {
     assert_eq!(script.header(0, "if-none-match").unwrap(), "\"v1\"");
     assert!(error.is_not_modified() && !error.is_retryable() && error.as_api().unwrap().headers()["etag"] == "\"v1\"");
     assert!(!asking().await.unwrap_err().is_not_modified());
+}
+
+#[tokio::test]
+async fn a_documented_304_is_a_success_like_204() {
+    let script = Script::new([answer_with(304, &[("etag", "\"v1\"")], ""), answer(200, "\"x\""), answer(200, "")]);
+    let request = || {
+        let mut request = rt::Request::new(&script.client(), Verb::Get, "/x");
+        request.not_modified_is_success();
+        super::bodies::WordsOrNone(request)
+    };
+    let unchanged = request().send_raw().await.unwrap();
+    assert_eq!((unchanged.status().as_u16(), unchanged.parse().unwrap()), (304, None));
+    assert_eq!(request().await.unwrap().as_deref(), Some("x"));
+    assert!(request().await.unwrap_err().is_decode(), "200 always has a value");
 }
 
 /// Of an API of which nobody said where it has its ids, and of one that did.
@@ -106,6 +128,15 @@ async fn decode() {
     assert!(shown(answer(200, "{} x")).await.1.is_decode());
     // an empty success ignores the body
     remove(&Script::new([answer(200, "<html>")]).client(), "x").await.unwrap();
+}
+
+#[tokio::test]
+async fn details_are_none_where_nothing_documented_is_there() {
+    for (body, found) in [(r#"{"title":null,"x":1}"#, true), (r#"{"x":1}"#, false), ("{}", false), ("[]", false), ("x", false)] {
+        let (_, error) = shown(answer(400, body)).await;
+        let details = error.as_api().unwrap().parse_any::<serde_json::Map<String, serde_json::Value>>(&["title", "status"]);
+        assert_eq!(details.is_ok(), found, "{body}");
+    }
 }
 
 /// The server created something, and the answer is not what the document promises.

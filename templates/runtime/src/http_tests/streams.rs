@@ -343,6 +343,46 @@ async fn the_other_answer_of_an_operation() {
     let _ = plain(&script.client(), rt::Verb::Get);
 }
 
+#[tokio::test]
+async fn housekeeping_events_are_skipped() {
+    let text = "event: open\ndata: {}\n\nevent: ping\ndata: 12:00\n\ndata: 1\n\nevent: status\ndata: all is well\n\n\
+                event: status\ndata: 2\n\nevent: ping\ndata: {\"type\":\"ping\"}";
+    let sent = async |names: Option<(&'static [&'static str], &'static [&'static str])>| {
+        let pieces = Pieces::new("text/event-stream", [vec![is(text)]]);
+        let mut request = events(&pieces.client(), rt::Verb::Post);
+        names.into_iter().for_each(|(listed, skipped)| request.0.event_names(listed, skipped));
+        let mut stream = request.await.unwrap();
+        let mut out = Vec::new();
+        while let Some(event) = stream.next().await {
+            out.push(event.map_err(|error| error.is_decode()));
+        }
+        out
+    };
+    assert_eq!(sent(None).await, [Ok(json!(1)), Ok(json!(2))]);
+    // A listed event is the caller's, also where its data is wrong.
+    assert_eq!(sent(Some((&["status"], &["ping", "open"]))).await, [Ok(json!(1)), Err(true), Ok(json!(2))]);
+    let ping = json!({"type": "ping"});
+    assert_eq!(sent(Some((&[], &["open"]))).await, [Ok(json!(1)), Ok(json!(2)), Ok(ping.clone())]);
+    assert_eq!(sent(Some((&["open"], &["status", "ping"]))).await, [Ok(json!({})), Ok(json!(1))]);
+    // Of a path that the caller wrote nobody knows what is housekeeping.
+    let pieces = Pieces::new("text/event-stream", [vec![is(text)]]);
+    let (all, error) = all(pieces.client().get("/x").into_events::<Value>().await.unwrap()).await;
+    assert_eq!((all, error.is_none()), (vec![json!({}), json!(1), json!(2), ping], true));
+    // The usual event without a name is not housekeeping; an end marker and an error keep their names.
+    let pieces = Pieces::new(
+        "text/event-stream",
+        [vec![is("data: x\n\nevent: error\ndata: broken\n\nevent: done\ndata: [DONE]\n\ndata: 1\n\n")]],
+    );
+    let mut stream = events(&pieces.client(), rt::Verb::Post).await.unwrap();
+    assert!(stream.next().await.unwrap().unwrap_err().is_decode());
+    assert!(matches!(stream.next().await, Some(Err(Error::Api(_)))));
+    assert!(stream.next().await.is_none());
+    // Texts: by name alone.
+    let pieces = Pieces::new("text/event-stream", [vec![is("event: ping\ndata: x\n\nevent: a\ndata: y\n\n")]]);
+    let texts = Texts(events(&pieces.client(), rt::Verb::Post).0);
+    assert_eq!(super::streams::all(texts.await.unwrap()).await.0, ["y"]);
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn for_code_that_waits() {

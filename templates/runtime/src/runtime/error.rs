@@ -150,7 +150,7 @@ impl Error {
     }
 
     /// 304: what `if-none-match` or `if-modified-since` of the request (`with_header`) named is still so. Go on with the copy that
-    /// you have.
+    /// you have. (Where the document has this status it is no error: the call gives `None`, or nothing.)
     pub fn is_not_modified(&self) -> bool {
         self.has_status(304)
     }

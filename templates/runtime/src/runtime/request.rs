@@ -6,7 +6,7 @@ use super::field::Field;
 use super::mask::{self, Mask};
 use super::paging::Paging;
 use super::param::{self, Style};
-use super::parts::{Options, Parts, Target, put};
+use super::parts::{EventNames, Options, Parts, Target, put};
 use super::path;
 use super::retry::RetryPolicy;
 use super::shape::json;
@@ -153,9 +153,18 @@ impl Request {
     pub fn end_marker(&mut self, marker: &'static str) {
         self.0.rare().end_marker = Some(marker);
     }
+    /// The events of a stream by their names: those that the document lists, and those that are skipped, where these are not `ping`
+    /// and `open`.
+    pub fn event_names(&mut self, listed: &'static [&'static str], skipped: &'static [&'static str]) {
+        self.0.rare().events = Some(EventNames { listed, skipped });
+    }
     /// Doing it twice is not what doing it once is, whatever the method says.
     pub fn not_repeatable(&mut self) {
         self.0.repeatable = false;
+    }
+    /// The document has 304, which then succeeds without a value.
+    pub fn not_modified_is_success(&mut self) {
+        self.0.not_modified = true;
     }
     /// How to get from page to page.
     pub fn paging(&mut self, paging: &'static Paging) {
@@ -197,6 +206,7 @@ impl Request {
             security: None,
             server: None,
             repeatable: true,
+            not_modified: false,
             paging: None,
             streaming: false,
             rare: None,

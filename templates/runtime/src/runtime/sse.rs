@@ -21,7 +21,7 @@ use super::verb::Verb;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -48,7 +48,8 @@ pub enum Reconnect {
 ///
 /// It is at its end when the server closes it, or sends `[DONE]` or the like. An event that does not fit is an error in
 /// its place, and the next one can be asked for; an event called `error`, or data that is `{"error": ..}`, is an
-/// [`Error::Api`]. `with_timeout` says how long may pass without anything coming. A `GET` whose connection breaks is
+/// [`Error::Api`]. Housekeeping is skipped: events called `ping` or `open`, and events with a name whose data is not JSON, unless the
+/// API's document lists them. `with_timeout` says how long may pass without anything coming. A `GET` whose connection breaks is
 /// sent again with `Last-Event-ID`, up to five times without an event in between, after the time that the server asks for
 /// (`retry:`), else after growing waits.
 #[must_use = "streams do nothing unless polled"]
@@ -79,6 +80,8 @@ struct Core {
     tries: u32,
     /// Events have come that have no id.
     unnamed: bool,
+    /// Their data is JSON.
+    json: bool,
 }
 
 enum State {
@@ -89,12 +92,12 @@ enum State {
 
 /// The body of an answer as events with data of JSON.
 pub fn events<T: DeserializeOwned>(raw: Raw) -> Result<EventStream<T>, Error> {
-    Ok(EventStream { core: Box::new(Core::new(raw)?), decode: |data| super::json::read(data) })
+    Ok(EventStream { core: Box::new(Core::new(raw, true)?), decode: |data| super::json::read(data) })
 }
 
 /// The body of an answer as events with data of text.
 pub fn text_events(raw: Raw) -> Result<EventStream<String>, Error> {
-    Ok(EventStream { core: Box::new(Core::new(raw)?), decode: |data| Ok(String::from_utf8_lossy(data).into_owned()) })
+    Ok(EventStream { core: Box::new(Core::new(raw, false)?), decode: |data| Ok(String::from_utf8_lossy(data).into_owned()) })
 }
 
 pub(crate) fn request<T>(mut request: Request, finish: fn(Raw) -> Result<EventStream<T>, Error>) -> Pending<EventStream<T>> {
@@ -157,16 +160,20 @@ impl<T> Stream for EventStream<T> {
 }
 
 impl Core {
-    fn new(raw: Raw) -> Result<Self, Error> {
+    fn new(raw: Raw, json: bool) -> Result<Self, Error> {
         let (head, body, request) = raw.into_stream(ACCEPT)?;
         let reconnect = if request.0.verb == Verb::Get { Reconnect::Broken } else { Reconnect::Never };
         let state = if head.status == StatusCode::NO_CONTENT { State::Ended } else { State::Open(body) };
-        Ok(Self { head, request, parser: Parser::new(), state, reconnect, tries: 0, unnamed: false })
+        Ok(Self { head, request, parser: Parser::new(), state, reconnect, tries: 0, unnamed: false, json })
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
         loop {
             match self.parser.next() {
+                Ok(Some(event)) if self.is_housekeeping(&event) => {
+                    self.tries = 0;
+                    continue;
+                }
                 Ok(Some(event)) => return Poll::Ready(self.event(event).map(Ok)),
                 Ok(None) => {}
                 Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
@@ -182,7 +189,7 @@ impl Core {
                     }
                     None => {
                         let last = match self.parser.rest() {
-                            Ok(last) => last.and_then(|event| self.event(event)),
+                            Ok(last) => last.filter(|event| !self.is_housekeeping(event)).and_then(|event| self.event(event)),
                             Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
                         };
                         self.closed();
@@ -191,21 +198,38 @@ impl Core {
                         }
                     }
                 },
-                State::Connecting(connecting) => match ready!(connecting.as_mut().poll(cx)).and_then(Self::new) {
-                    Ok(new) => (self.head, self.state) = (new.head, new.state),
-                    Err(error) => {
-                        if let Some(error) = self.broke(error) {
-                            return Poll::Ready(Some(Err(error)));
+                State::Connecting(connecting) => {
+                    match ready!(connecting.as_mut().poll(cx)).and_then(|raw| Self::new(raw, self.json)) {
+                        Ok(new) => (self.head, self.state) = (new.head, new.state),
+                        Err(error) => {
+                            if let Some(error) = self.broke(error) {
+                                return Poll::Ready(Some(Err(error)));
+                            }
                         }
                     }
-                },
+                }
             }
         }
     }
 
+    /// Whether an event only keeps the connection alive, or says that it is there. The end marker and errors are neither.
+    fn is_housekeeping(&self, RawEvent { name, data, .. }: &RawEvent) -> bool {
+        // What most events have that say no name.
+        if name == "message" || name == "error" || self.is_end(data) {
+            return false;
+        }
+        let names = self.request.0.events();
+        let is_json = || serde_json::from_slice::<IgnoredAny>(data).is_ok();
+        names.skipped.contains(&&**name) || self.json && !names.listed.contains(&&**name) && !is_json()
+    }
+
+    fn is_end(&self, data: &[u8]) -> bool {
+        data == self.request.0.end_marker().unwrap_or("[DONE]").as_bytes()
+    }
+
     /// An event is progress; `None` for the one that ends the stream.
     fn event(&mut self, event: RawEvent) -> Option<RawEvent> {
-        if event.data == self.request.0.end_marker().unwrap_or("[DONE]").as_bytes() {
+        if self.is_end(&event.data) {
             self.end();
             return None;
         }
