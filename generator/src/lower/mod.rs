@@ -10,6 +10,7 @@ mod event;
 mod flat;
 mod inherit;
 mod intern;
+mod lists;
 mod methods;
 mod names;
 mod object;
