@@ -31,7 +31,8 @@
 //!
 //! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
 //! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; the others are for everything else, unions
-//! too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
+//! too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the slots `(None,)`.
+//! A union in the cycle has `Box<Node>` for a payload.
 
 use std::collections::BTreeMap;
 use std::fmt;
