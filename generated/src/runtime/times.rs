@@ -123,12 +123,15 @@ fn beyond(text: &str) -> Option<Timestamp> {
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let (year, rest) = unsigned.split_once('-')?;
-    if year.len() < 4 || !year.bytes().all(|digit| digit.is_ascii_digit()) || year.trim_start_matches('0').len() < 4 {
+    let digits = year.trim_start_matches('0');
+    let is_far = digits.len() > 4 || digits == "9999";
+    if !is_far || !year.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
-    // The rest is valid if it is in a year that has all days.
-    let is_far = year.trim_start_matches('0') >= "9999" || year.trim_start_matches('0').len() > 4;
-    time(&format!("2000-{rest}")).ok().filter(|_| is_far).map(|_| if is_before { Timestamp::MIN } else { Timestamp::MAX })
+    // The rest is valid if it is in a year that has the same days; whether a farther one has a 29th of February does not matter.
+    let alike = if digits == "9999" { "2001" } else { "2000" };
+    time(&format!("{alike}-{rest}")).ok()?;
+    Some(if is_before { Timestamp::MIN } else { Timestamp::MAX })
 }
 
 /// The date of a time that is midnight.

@@ -13,6 +13,7 @@ mod flat;
 mod inherit;
 mod intern;
 mod lineage;
+mod lists;
 mod methods;
 mod names;
 mod object;

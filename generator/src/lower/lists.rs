@@ -1,0 +1,110 @@
+//! Arrays: lists of one type, and items by their place.
+
+use super::Lowering;
+use super::schema::{What, nullable};
+use super::spot::Spot;
+use super::union::Choice;
+use super::union_kind::{are_apart, list_or_unknown};
+use crate::ir::{Shape, Type};
+use crate::oas::Schema;
+
+/// The standard library does not compare or show longer ones.
+const LONGEST_TUPLE: usize = 12;
+
+/// Lists and maps directly within each other, as many as the compiler takes.
+const MOST_CONTAINERS: usize = 48;
+
+impl<'d> Lowering<'d, '_> {
+    /// A list that may be something else: a union of the list and what is not known.
+    ///
+    /// Not for a variant of a union, which has that already, nor for parameters and bodies as a whole, where a list is meant.
+    pub(crate) fn list_or_other(&mut self, schema: Schema<'d>, spot: &Spot) -> Option<Shape> {
+        if !schema.may_be_no_list() {
+            return None;
+        }
+        let list = self.array(schema, spot);
+        Some(list_or_unknown(list))
+    }
+
+    /// The same where the type has no name yet, with its null.
+    fn item_type(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let Some(shape) = self.list_or_other(schema, spot) else { return self.ty(schema, spot) };
+        let ty = Type::Named(self.intern(schema, spot, shape));
+        if self.is_nullable(schema) { nullable(ty) } else { ty }
+    }
+
+    pub(crate) fn array(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        if !schema.prefix_items().is_empty() {
+            return self.tuple(schema, spot);
+        }
+        match schema.items() {
+            Some(items) => {
+                let item = self.item_type(items, &spot.item());
+                Type::Array(Box::new(self.contained(item, schema)))
+            }
+            None => Type::Array(Box::new(Type::Any)),
+        }
+    }
+
+    /// The type of an item or of a map's value, unless it is made of too many lists and maps.
+    pub(crate) fn contained(&mut self, ty: Type, container: Schema<'d>) -> Type {
+        let (mut inner, mut containers) = (&ty, 0);
+        while let Type::Array(next) | Type::Map(next) | Type::Nullable(next) = inner {
+            (inner, containers) = (next, containers + 1);
+        }
+        if containers < MOST_CONTAINERS {
+            return ty;
+        }
+        self.fallback(container.0.origin, "lists and maps are nested too deeply here")
+    }
+
+    /// Items by their place: a tuple where each of them must be there and nothing else may, otherwise a list.
+    fn tuple(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+        let mut items = Vec::new();
+        for (at, item) in schema.prefix_items().iter().enumerate() {
+            items.push(self.ty(Schema(item), &spot.child(&format!("item_{}", at + 1))));
+        }
+        let is_exact = !schema.goes_on() && !schema.may_be_short();
+        if is_exact && items.len() <= LONGEST_TUPLE {
+            return Type::Tuple(items);
+        }
+        let rest = schema.items().filter(|rest| !rest.is_never());
+        items.extend(rest.map(|rest| self.ty(rest, &spot.item())));
+        items.dedup();
+        let one = match items.as_slice() {
+            [only] if rest.is_some() || !schema.goes_on() => only.clone(),
+            _ => match self.any_of_places(schema, spot) {
+                Some(union) => union,
+                None => self.fallback(schema.0.origin, differing_items(schema)),
+            },
+        };
+        Type::Array(Box::new(one))
+    }
+
+    /// The items of a list that ends with one of its places: a union, where the JSON type of an item tells which place it has.
+    fn any_of_places(&mut self, schema: Schema<'d>, spot: &Spot) -> Option<Type> {
+        if schema.goes_on() {
+            return None;
+        }
+        let choices: Vec<Choice<'d>> = schema.prefix_items().iter().map(|item| self.choice(Schema(item))).collect();
+        if !are_apart(&choices) {
+            return None;
+        }
+        let may_be_null = schema.prefix_items().iter().any(|item| self.is_nullable(Schema(item)));
+        let spot = spot.item();
+        let ty = match self.union_of(schema, choices, &spot) {
+            What::Type(ty) => ty,
+            What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+        };
+        Some(if may_be_null { nullable(ty) } else { ty })
+    }
+}
+
+/// Why items of several types are no tuple.
+fn differing_items(schema: Schema<'_>) -> &'static str {
+    match (schema.goes_on(), schema.may_be_short()) {
+        (true, _) => "a list whose items differ by their place, and that may go on behind them",
+        (false, true) => "a list whose items differ by their place, and that may end before the last of them (`minItems`)",
+        (false, false) => "a list of too many items that differ by their place",
+    }
+}
