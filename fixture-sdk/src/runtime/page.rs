@@ -199,7 +199,14 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
     }
     let next = match paging.step(&raw.request.0, &seen) {
         Step::End => return Ok(After::Nothing),
-        Step::Page(mark) => turned(paging, &raw.request, mark, progress),
+        Step::Page(mark) => {
+            let next = paging.next.turn(&raw.request, &mark);
+            // Nothing came, and nothing else is to be asked for: some servers give the mark to go on from another day.
+            if items == 0 && paging.more(&seen) != Some(true) && paging.next.is_same(&next.0, &raw.request.0) {
+                return Ok(After::Nothing);
+            }
+            turned(paging, &raw.request, next, mark, progress)
+        }
         Step::Lost(why) => Following::Lost(why),
     };
     Ok(After::Page(Box::new(next)))
@@ -220,8 +227,7 @@ fn progress(paging: &Paging, request: &mut Request, items: usize) -> Option<Prog
 }
 
 /// The page of this mark.
-fn turned(paging: &Paging, asked: &Request, mark: String, progress: Option<Progress>) -> Following {
-    let mut request = paging.next.turn(asked, &mark);
+fn turned(paging: &Paging, asked: &Request, mut request: Request, mark: String, progress: Option<Progress>) -> Following {
     request.0.guard().progress = progress;
     // The same request again, or one that was there before.
     if paging.next.is_same(&request.0, &asked.0) || !request.0.guard().note(&mark) {

@@ -14,7 +14,7 @@ pub enum End {
     Pages(At),
     /// The number of the last page, which counts as the pages do: the third of three that count from zero is 2.
     LastPage(At),
-    /// The number of the next page; null or missing on the last one.
+    /// The number of the next page or of its first item; null or missing on the last page.
     NextPage(At),
     /// Whether this page is the last one.
     IsLast(At),
@@ -50,7 +50,7 @@ impl End {
         }
     }
 
-    /// The next page's number, where the response is meant to have it; `Some(None)` at the end.
+    /// The number to ask for next, where the response is meant to have it; `Some(None)` at the end.
     pub(crate) fn next_page(&self, seen: &Seen<'_>) -> Option<Option<u64>> {
         match self {
             Self::NextPage(at) => Some(at.find(seen, &["nextpage"]).as_deref().and_then(number)),

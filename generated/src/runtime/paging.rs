@@ -148,6 +148,11 @@ impl Paging {
         if seen.items == 0 {
             return if more == Some(true) { Step::Lost(EMPTY) } else { Step::End };
         }
+        match self.ends.iter().find_map(|end| end.next_page(seen)) {
+            Some(Some(next)) => return Step::Page(next.to_string()),
+            Some(None) => return Step::End,
+            None => {}
+        }
         let is_over = more.is_none() && self.ends.iter().any(|end| end.of_items(next.saturating_sub(first), seen) == Ended::Yes);
         if is_over { Step::End } else { Step::Page(next.to_string()) }
     }

@@ -14,7 +14,7 @@ use crate::plan::{AnswerPlan, Plan, Target, Ty};
 pub fn section(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let program = program(api, plan, id)?;
     let words = "`into_stream` goes through the items of all pages, `into_pages` through the pages; `.await` gives one page, whose `next_page` is the\n\
-        next. A server that repeats its cursor is an error. With `.into_stream().lenient()` an item that does not fit its type is an error in its\n\
+        next, and whose `get` reads what came beside the items. A server that repeats its cursor is an error. With `.into_stream().lenient()` an item that does not fit its type is an error in its\n\
         place, and the items after it still come.";
     let otherwise = otherwise(api, plan, id).unwrap_or_default();
     let resume = resume(api, plan, id).unwrap_or_default();

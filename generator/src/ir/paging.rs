@@ -63,7 +63,7 @@ pub enum Tells {
     Pages,
     /// The number of the last page.
     LastPage,
-    /// The number of the next page; null or missing on the last one.
+    /// The number of the next page or of its first item; null or missing on the last page.
     NextPage,
     /// Whether this page is the last one.
     IsLast,

@@ -1,7 +1,7 @@
 //! What responses say about the end of a list, beside the mark of the next page.
 
 use super::paging::Types;
-use super::paging_names::{find, snake};
+use super::paging_names::{NEXT_OFFSET, find, snake};
 use crate::ir::{At, End, Field, Tells, Type};
 
 const PAGES: &[&str] =
@@ -41,7 +41,9 @@ const ITEMS_HEADERS: &[&str] = &[
 /// What tells the end where items are counted.
 pub(crate) fn of_items(types: &Types<'_>, answer: &Type, headers: &[String]) -> Vec<End> {
     let flag = in_body(types, answer, Tells::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
-    flag.into_iter().chain(total(types, answer, headers)).collect()
+    let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
+    let next = in_body(types, answer, Tells::NextPage, NEXT_OFFSET, &integer);
+    flag.into_iter().chain(next).chain(total(types, answer, headers)).collect()
 }
 
 /// What tells the end where pages are counted.

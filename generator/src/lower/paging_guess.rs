@@ -125,12 +125,12 @@ impl<'g> Guess<'g, '_> {
         Some((input, next.or_else(|| self.held().map(|()| Vec::new()))?))
     }
 
-    /// An offset that the server gives: qdrant's `next_page_offset`, and text in both places.
+    /// An offset that is no number, or not always: `next_page_offset`, or text in both places.
     fn cursor_of_offset(&self) -> Option<(&'g Input<'g>, Vec<String>)> {
-        let input = self.input(OFFSETS, |ty| self.is_mark(ty))?;
+        let input = self.input(OFFSETS, |ty| self.is_mark(ty) && !self.is_integer(ty))?;
         let next = self.find(NEXT_OFFSET, &|field| self.is_mark(&field.ty));
         let same = || self.find_text(&["offset"]).filter(|_| self.is_text(input.ty));
-        let next = next.or_else(same).or_else(|| self.held().filter(|()| !self.is_integer(input.ty)).map(|()| Vec::new()));
+        let next = next.or_else(same).or_else(|| self.held().map(|()| Vec::new()));
         Some((input, next?))
     }
 

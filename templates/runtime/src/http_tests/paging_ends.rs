@@ -151,6 +151,27 @@ async fn an_empty_page_is_not_the_end_where_the_number_of_pages_is_known() {
     assert_eq!((seen, script.count()), (vec![1, 2], 3));
 }
 
+/// `{"items": [], "cursor": "x"}` for the cursor `x`: there is nothing more for now.
+#[tokio::test]
+async fn an_empty_page_that_repeats_its_cursor_is_the_end() {
+    static CURSOR: Paging = Paging {
+        items: &["data"],
+        more: Some(&["more"]),
+        ends: &[],
+        next: Next::Cursor { param: Query("c"), cursor: &["next"] },
+    };
+    let pages = [r#"{"data":[1],"next":"a"}"#, r#"{"data":[],"next":"a"}"#];
+    let script = Script::new(pages.map(|body| answer(200, body)));
+    let mut items = list(&script.client(), &CURSOR).into_stream();
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.is_none() && script.count() == 2);
+    // Not where the server says that there is more.
+    let pages = [r#"{"data":[1],"next":"a","more":true}"#, r#"{"data":[],"next":"a","more":true}"#];
+    let mut items = list(&Script::new(pages.map(|body| answer(200, body))).client(), &CURSOR).into_stream();
+    assert_eq!(items.next().await.unwrap().unwrap(), 1);
+    assert!(items.next().await.unwrap().is_err());
+}
+
 operations! {
     Search => rt::Page<u32>,
 }

@@ -120,7 +120,7 @@ impl Server {
         let empties = self.pages.iter().any(Vec::is_empty);
         match self.scheme {
             Scheme::Offset | Scheme::BodyOffset => match self.says {
-                Says::More | Says::IsLast | Says::Total => true,
+                Says::More | Says::IsLast | Says::NextPage | Says::Total => true,
                 Says::Count => self.pages.len() > 1,
                 _ => false,
             },
@@ -226,7 +226,7 @@ impl Server {
         let next = index + 1;
         let mark = match self.scheme {
             Scheme::Cursor => json!(format!("p&{next}")),
-            Scheme::BodyCursor if next % 2 == 0 => json!(next),
+            Scheme::BodyCursor if next.is_multiple_of(2) => json!(next),
             // Text that looks like a number stays text.
             Scheme::BodyCursor => json!(format!("0.{next}")),
             Scheme::CursorAddress => json!(format!("https://api.example.com/v1/things?at={next}")),
@@ -239,7 +239,12 @@ impl Server {
             Says::More => out.insert("more".into(), json!(!is_last)),
             Says::Pages => out.insert("pages".into(), json!(self.pages.len())),
             Says::LastPage => out.insert("last".into(), json!(self.pages.len() - 1 + first)),
-            Says::NextPage => out.insert("next".into(), if is_last { Value::Null } else { json!(next + first) }),
+            Says::NextPage => {
+                let items: usize = self.pages.iter().take(next).map(Vec::len).sum();
+                let is_offset = matches!(self.scheme, Scheme::Offset | Scheme::BodyOffset);
+                let number = if is_offset { items } else { next } + first;
+                out.insert("next".into(), if is_last { Value::Null } else { json!(number) })
+            }
             Says::IsLast => out.insert("last".into(), json!(is_last)),
             Says::Total => out.insert("total".into(), json!(self.total())),
             Says::Count => out.insert("count".into(), json!(self.total())),
