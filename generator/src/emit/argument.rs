@@ -12,10 +12,10 @@ impl Values<'_> {
     pub fn argument(&self, ty: &Ty, nullable: bool, required: bool, json: &Json) -> Option<TokenStream> {
         let krate = self.krate();
         match (nullable, json) {
-            (false, json) => self.expression(ty, json, Position::Argument),
+            (false, json) => self.within(|| self.expression(ty, json, Position::Argument)),
             (true, Json::Null) if required => Some(quote!(None)),
             (true, Json::Null) => Some(quote!(#krate::Field::Null)),
-            (true, json) => self.expression(ty, json, self.in_field(ty, json)),
+            (true, json) => self.within(|| self.expression(ty, json, self.in_field(ty, json))),
         }
     }
 

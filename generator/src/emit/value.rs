@@ -1,6 +1,6 @@
 //! JSON → the Rust expression that a person would write for it, given the type it is for.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
@@ -9,8 +9,9 @@ use serde_json::{Map, Value as Json};
 
 use super::placeholder::literal;
 use super::tokens::ident;
+use crate::guard::Guard;
 use crate::ir::{self, Shape, UnionBy};
-use crate::plan::{FieldPlan, Item, ItemId, ItemKind, Plan, Presence, StructPlan, Ty};
+use crate::plan::{FieldPlan, Item, ItemId, ItemKind, Plan, Presence, StructPlan, Ty, VariantPlan};
 
 /// Writes expressions for code outside of the SDK: documentation, examples, tests.
 ///
@@ -23,7 +24,18 @@ pub struct Values<'a> {
     required: RefCell<Vec<TokenStream>>,
     /// What stands for a file of a form, where it is not to be its path.
     file: Option<TokenStream>,
+    /// Unions whose variants are being tried for one and the same JSON value.
+    open: RefCell<Guard<ItemId>>,
+    /// How many unions the expression is inside of, and how many variants were tried since the outermost one.
+    nesting: Cell<usize>,
+    tried: Cell<usize>,
 }
+
+/// Unions directly within each other; deeper ones give no example.
+const MOST_OPEN: usize = 32;
+
+/// Variants that are tried for the value of a union and all in it. Unions of unions have more paths than can be walked.
+const MOST_TRIED: usize = 20_000;
 
 /// How types are named.
 enum Names {
@@ -48,10 +60,14 @@ pub(super) enum Position {
 
 impl<'a> Values<'a> {
     pub fn qualified(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Qualified, required: RefCell::default(), file: None }
+        Self::new(api, plan, Names::Qualified)
     }
     pub fn imported(api: &'a ir::Api, plan: &'a Plan) -> Self {
-        Self { api, plan, names: Names::Imported(RefCell::default()), required: RefCell::default(), file: None }
+        Self::new(api, plan, Names::Imported(RefCell::default()))
+    }
+    fn new(api: &'a ir::Api, plan: &'a Plan, names: Names) -> Self {
+        let open = RefCell::new(Guard::new(MOST_OPEN));
+        Self { api, plan, names, required: RefCell::default(), file: None, open, nesting: Cell::new(0), tried: Cell::new(0) }
     }
     /// Shows each file of a form as this expression.
     pub fn with_file(mut self, file: TokenStream) -> Self {
@@ -115,7 +131,7 @@ impl<'a> Values<'a> {
             Ty::Map(value) => self.map(value, json.as_object()?, at),
             Ty::Tuple(items) => {
                 let values = json.as_array().filter(|values| values.len() == items.len())?;
-                let values = items.iter().zip(values).map(|(ty, value)| self.expression(ty, value, Position::Exact));
+                let values = items.iter().zip(values).map(|(ty, value)| self.within(|| self.expression(ty, value, Position::Exact)));
                 let values = values.collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#values,)*)))
             }
@@ -169,7 +185,7 @@ impl<'a> Values<'a> {
             return Some(quote!(Vec::<#item>::new()));
         }
         let within = if argument { self.element(item, values.iter()) } else { typed(at) };
-        let values = values.iter().map(|value| self.expression(item, value, within)).collect::<Option<Vec<_>>>()?;
+        let values = values.iter().map(|value| self.within(|| self.expression(item, value, within))).collect::<Option<Vec<_>>>()?;
         Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
     }
 
@@ -182,7 +198,7 @@ impl<'a> Values<'a> {
         let within = if argument { self.element(ty, entries.values()) } else { typed(at) };
         let key_at = if argument { Position::Element } else { typed(at) };
         let entries = entries.iter().map(|(key, value)| {
-            let (key, value) = (string(key, key_at), self.expression(ty, value, within)?);
+            let (key, value) = (string(key, key_at), self.within(|| self.expression(ty, value, within))?);
             Some(quote!((#key, #value)))
         });
         let entries = entries.collect::<Option<Vec<_>>>()?;
@@ -208,7 +224,7 @@ impl<'a> Values<'a> {
             (ItemKind::Union { .. }, Shape::Union(_)) if is_bare(at) && json.is_string() && self.takes_text(item) => {
                 json.as_str().map(|text| quote!(#text))
             }
-            (ItemKind::Union { .. }, Shape::Union(union)) => self.union(item, union, json),
+            (ItemKind::Union { .. }, Shape::Union(union)) => self.guarded_union(id, item, union, json),
             _ => None,
         }
     }
@@ -257,16 +273,38 @@ impl<'a> Values<'a> {
     fn field_exact(&self, field: &FieldPlan, json: &Json) -> Option<TokenStream> {
         match (field.presence, json) {
             (Presence::RequiredNullable, Json::Null) => Some(quote!(None)),
-            (Presence::RequiredNullable, json) => self.exact(&field.ty, json).map(|value| quote!(Some(#value))),
-            _ => self.exact(&field.ty, json),
+            (Presence::RequiredNullable, json) => self.within(|| self.exact(&field.ty, json)).map(|value| quote!(Some(#value))),
+            _ => self.within(|| self.exact(&field.ty, json)),
         }
+    }
+
+    /// A union, unless it is being tried for this value already, or too many variants were.
+    fn guarded_union(&self, id: ItemId, item: &Item, union: &ir::Union, json: &Json) -> Option<TokenStream> {
+        self.open.borrow_mut().enter(id).ok()?;
+        let nesting = self.nesting.get();
+        if nesting == 0 {
+            self.tried.set(0);
+        }
+        self.nesting.set(nesting + 1);
+        let code = self.union(item, union, json);
+        self.nesting.set(nesting);
+        self.open.borrow_mut().leave();
+        code
+    }
+
+    /// Another value than that of the unions which are being tried.
+    pub(super) fn within<T>(&self, value: impl FnOnce() -> T) -> T {
+        let open = self.open.borrow_mut().suspend();
+        let value = value();
+        self.open.borrow_mut().resume(open);
+        value
     }
 
     fn union(&self, item: &Item, union: &ir::Union, json: &Json) -> Option<TokenStream> {
         let ItemKind::Union { variants, .. } = &item.kind else { return None };
         let name = self.name(&item.name);
         let pairs = || variants.iter().filter_map(|variant| Some((variant, union.variants.get(variant.of)?)));
-        let code = |variant: &crate::plan::VariantPlan, payload: &Json| {
+        let code = |variant: &VariantPlan, payload: &Json| {
             let (ident, payload) = (ident(&variant.ident), self.expression(&variant.ty, payload, Position::Exact)?);
             Some(quote!(#name::#ident(#payload)))
         };
@@ -280,8 +318,13 @@ impl<'a> Values<'a> {
                 pairs().find(|(_, of)| of.tags.contains(&tag)).and_then(|(variant, _)| code(variant, json))
             }
             UnionBy::JsonType | UnionBy::First => {
-                let fits = pairs().filter_map(|(variant, _)| Some((self.unknown_keys(&variant.ty, json), code(variant, json)?)));
-                fits.min_by_key(|(unknown, _)| *unknown).map(|(_, code)| code)
+                // Stable: of variants that know as much, the first.
+                let mut variants: Vec<&VariantPlan> = pairs().map(|(variant, _)| variant).collect();
+                variants.sort_by_cached_key(|variant| self.unknown_keys(&variant.ty, json));
+                variants.into_iter().find_map(|variant| {
+                    self.tried.set(self.tried.get() + 1);
+                    if self.tried.get() > MOST_TRIED { None } else { code(variant, json) }
+                })
             }
         }
     }
