@@ -19,6 +19,7 @@ mod operation;
 mod paging;
 mod paging_guess;
 mod parameter;
+mod reference;
 mod registry;
 mod resources;
 mod scalar;
