@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use super::{Lowering, REF_CYCLE};
 use crate::ir::{Shape, Type, TypeDef, TypeId, Union, UnionBy};
 
+/// Finds the names in a type that are to be followed.
+type Follow<'a> = dyn Fn(&Type, &mut dyn FnMut(TypeId)) + 'a;
+
 impl Lowering<'_, '_> {
     pub(crate) fn break_cycles(&mut self) {
         for at in 0..self.types.len() {
@@ -35,7 +38,7 @@ impl Lowering<'_, '_> {
     }
 
     /// From alias to alias, along the types that `within` names.
-    fn leads_back(&self, start: usize, within: &dyn Fn(&Type, &mut dyn FnMut(TypeId))) -> bool {
+    fn leads_back(&self, start: usize, within: &Follow<'_>) -> bool {
         let mut seen = BTreeSet::new();
         let mut open = vec![start];
         let mut next = Vec::new();

@@ -27,6 +27,7 @@ mod paging_input;
 mod paging_list;
 mod paging_names;
 mod parameter;
+mod reference;
 mod registry;
 mod resources;
 mod scalar;

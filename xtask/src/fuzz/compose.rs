@@ -70,15 +70,14 @@ impl Graph {
     fn family(&mut self, all: &mut [(String, Value)]) {
         let parent = self.rng.usize(..all.len());
         let mut variants = Vec::new();
-        for at in 0..all.len() {
+        for (at, (_, schema)) in all.iter_mut().enumerate() {
             if at != parent && self.chance(2) {
                 let own = self.object(1);
-                let reference = self.reference_to(parent);
-                all[at].1 = json!({ "allOf": [reference, own] });
+                *schema = json!({ "allOf": [self.reference_to(parent), own] });
                 variants.push(self.reference_to(at));
             }
         }
-        let Value::Object(schema) = &mut all[parent].1 else { return };
+        let Some((_, Value::Object(schema))) = all.get_mut(parent) else { return };
         let keyword = if self.rng.bool() { "oneOf" } else { "anyOf" };
         schema.insert(keyword.to_owned(), variants.into());
         if self.rng.bool() {

@@ -50,11 +50,11 @@ pub fn work(kind: Kind, folder: &Path, from: u64, count: u64, seeds: &[PathBuf])
 
 fn wrong(kind: Kind, number: u64, path: &Path, generated: &mut u64) -> Option<String> {
     if kind == Kind::Mutation {
-        return check::wrong(path, Runs { twice: number % 4 == 0, with_config: false }, generated);
+        return check::wrong(path, Runs { twice: number.is_multiple_of(4), with_config: false }, generated);
     }
     // The pipeline's own time: what compares its runs takes some as well.
     let (start, computed) = (Instant::now(), compositions::computed());
-    let found = check::wrong(path, Runs { twice: false, with_config: number % 2 == 0 }, generated);
+    let found = check::wrong(path, Runs { twice: false, with_config: number.is_multiple_of(2) }, generated);
     // Both clocks: a machine that does other things is no find, and neither are threads that share the work.
     let took = start.elapsed().min(compositions::computed().saturating_sub(computed));
     if found.is_none() && took > compositions::LONGEST {
