@@ -87,6 +87,19 @@ pub struct Sends {
     pub value: Json,
 }
 
+impl NextPage {
+    /// Whether the body of the request asks for a page.
+    pub fn is_in_body(&self) -> bool {
+        match self {
+            Self::Cursor { param, .. }
+            | Self::Offset { param, .. }
+            | Self::PageNumber { param, .. }
+            | Self::LastItem { param, .. } => matches!(param, PageParam::Body { .. }),
+            Self::Link | Self::Url { .. } => false,
+        }
+    }
+}
+
 impl PageParam {
     /// As users write it: `cursor`, `page.cursor`.
     pub fn name(&self) -> String {

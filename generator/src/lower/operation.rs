@@ -198,6 +198,8 @@ fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
             pointer: Pointer::of_further(&operation.pointer.0, &body.media_type),
             method: format!("{}_{word}", operation.method),
             body: Some(body),
+            // A parameter in the main body need not be in this one.
+            paging: operation.paging.clone().filter(|paging| !paging.next.is_in_body()),
             ..operation.clone()
         });
         let others: Vec<ir::Operation> = others.collect();

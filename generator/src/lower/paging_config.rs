@@ -8,7 +8,7 @@ use super::paging_input::{Input, inputs};
 use super::{Lowering, PAGING_FIELD};
 use crate::config::{self, ConfigFile, OperationPaging, Spanned};
 use crate::diagnostics::nearest;
-use crate::ir::{Api, At, End, Location, NextPage, Operation, PageParam, Paging, Tells, Verb};
+use crate::ir::{Api, At, End, Location, NextPage, Operation, Paging, Tells, Verb};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn by_config(&mut self, file: &'d ConfigFile, all: &[Found<'d>], api: &Api) -> Vec<Option<Paging>> {
@@ -23,7 +23,7 @@ impl<'d> Lowering<'d, '_> {
                 }
                 match fit(&Types(&self.types), scheme, operation, &headers) {
                     // A scheme of old may come to fit lists that are asked for by their body: those stay what they were.
-                    Ok(fitting) if is_in_body(&fitting.next) && self.was_no_page(operation) => use_of.fits = true,
+                    Ok(fitting) if fitting.next.is_in_body() && self.was_no_page(operation) => use_of.fits = true,
                     Ok(fitting) => {
                         use_of.fits = true;
                         *slot = Some(fitting);
@@ -118,16 +118,6 @@ fn has_query(scheme: &config::Paging, operation: &Operation) -> bool {
     scheme.parameter.as_ref().is_none_or(|name| {
         operation.parameters.iter().any(|parameter| parameter.location == Location::Query && parameter.name == *name.get_ref())
     })
-}
-
-fn is_in_body(next: &NextPage) -> bool {
-    match next {
-        NextPage::Cursor { param, .. }
-        | NextPage::Offset { param, .. }
-        | NextPage::PageNumber { param, .. }
-        | NextPage::LastItem { param, .. } => matches!(param, PageParam::Body { .. }),
-        NextPage::Link | NextPage::Url { .. } => false,
-    }
 }
 
 /// How a scheme fared.

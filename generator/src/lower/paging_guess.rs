@@ -103,7 +103,12 @@ impl<'g> Guess<'g, '_> {
         // `usemarker` beside `marker`: without it the list goes by offset, has no cursor, and would end with its first page.
         let switch = format!("use{}", squashed(&input.words));
         let is_switch = |other: &&Input<'_>| squashed(&other.words) == switch && *self.types.bare(other.ty) == Type::Boolean;
-        let switch = self.inputs.iter().find(is_switch).map(|switch| Sends { param: switch.param.clone(), value: true.into() });
+        let switch = self
+            .inputs
+            .iter()
+            .find(is_switch)
+            .filter(|switch| switch.is_own)
+            .map(|switch| Sends { param: switch.param.clone(), value: true.into() });
         let next = NextPage::Cursor { param: input.param.clone(), cursor };
         let paging = self.paging(list, next, Vec::new(), switch.into_iter().collect());
         Some(Paging { more, ..paging })

@@ -85,6 +85,9 @@ pub(crate) const SIZES: &[&str] = &[
 ];
 pub(crate) const PAGES: &[&str] = &["page", "page_number", "page_num", "pagination_page", "paging_page"];
 
+/// Envelopes are looked into so deep: `meta.page.after`, `paging.next.after`.
+const DEPTH: usize = 3;
+
 /// A name as its words: `page[number]`, `pageNumber` and `page-number` are `page_number`.
 pub(crate) fn snake(name: &str) -> String {
     words(name).join("_")
@@ -100,7 +103,7 @@ pub(crate) fn find(types: &Types<'_>, answer: &Type, names: &[&str], fits: &dyn 
     if let Some(name) = here(types, answer, names, fits) {
         return Some(vec![name]);
     }
-    in_envelopes(types, answer, 3, &|envelope| here(types, envelope, names, fits))
+    in_envelopes(types, answer, DEPTH, &|envelope| here(types, envelope, names, fits))
 }
 
 /// The same in an envelope alone: `meta.page.after`.
@@ -110,7 +113,7 @@ pub(crate) fn find_inside(
     names: &[&str],
     fits: &dyn Fn(&Field) -> bool,
 ) -> Option<Vec<String>> {
-    in_envelopes(types, answer, 3, &|envelope| here(types, envelope, names, fits))
+    in_envelopes(types, answer, DEPTH, &|envelope| here(types, envelope, names, fits))
 }
 
 fn here(types: &Types<'_>, ty: &Type, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<String> {
@@ -121,7 +124,9 @@ fn here(types: &Types<'_>, ty: &Type, names: &[&str], fits: &dyn Fn(&Field) -> b
 
 fn in_envelopes(types: &Types<'_>, ty: &Type, depth: usize, look: &dyn Fn(&Type) -> Option<String>) -> Option<Vec<String>> {
     let depth = depth.checked_sub(1)?;
-    let envelopes = || types.fields(ty).iter().filter(|field| ENVELOPES.contains(&snake(&field.name).as_str()));
+    // `paging.next.after`: a `next` at the root would be a page's mark itself.
+    let is_envelope = |name: &str| ENVELOPES.contains(&name) || (depth + 1 < DEPTH && name == "next");
+    let envelopes = || types.fields(ty).iter().filter(|field| is_envelope(&snake(&field.name)));
     let direct = envelopes().find_map(|field| Some(vec![field.name.clone(), look(&field.ty)?]));
     direct.or_else(|| {
         envelopes().find_map(|field| {

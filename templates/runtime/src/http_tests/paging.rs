@@ -244,27 +244,6 @@ async fn odd_links() {
 }
 
 #[tokio::test]
-async fn numbers_beyond_all_counting() {
-    static PAGES: &[&str] = &["pages"];
-    static NUMBER: Paging = Paging {
-        items: &["items"],
-        more: None,
-        ends: &[End::Pages(At::Body(PAGES))],
-        next: Next::PageNumber { param: Query("page"), first: 1 },
-    };
-    static OFFSET: Paging =
-        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
-    let body = r#"{"items":[1],"pages":18446744073709551615}"#;
-    for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
-        let script = Script::new([answer(200, body)]);
-        let page = list(&script.client(), paging).await.unwrap();
-        assert!(page.next_cursor().is_some());
-        let last = list(&script.client(), paging).with_query(name, u64::MAX).await.unwrap();
-        assert!(last.next_page().await.is_err() || !last.has_next_page());
-    }
-}
-
-#[tokio::test]
 async fn a_circle_of_addresses_does_not_show_them() {
     static URL: Paging = Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
     let script = Script::new([answer(200, r#"{"items":[1],"next":"/v1/things?token=s3cret"}"#)]);

@@ -172,6 +172,27 @@ async fn an_empty_page_that_repeats_its_cursor_is_the_end() {
     assert!(items.next().await.unwrap().is_err());
 }
 
+#[tokio::test]
+async fn numbers_beyond_all_counting() {
+    static PAGES: &[&str] = &["pages"];
+    static NUMBER: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[End::Pages(At::Body(PAGES))],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
+    static OFFSET: Paging =
+        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
+    let body = r#"{"items":[1],"pages":18446744073709551615}"#;
+    for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
+        let script = Script::new([answer(200, body)]);
+        let page = list(&script.client(), paging).await.unwrap();
+        assert!(page.next_cursor().is_some());
+        let last = list(&script.client(), paging).with_query(name, u64::MAX).await.unwrap();
+        assert!(last.next_page().await.is_err() || !last.has_next_page());
+    }
+}
+
 operations! {
     Search => rt::Page<u32>,
 }

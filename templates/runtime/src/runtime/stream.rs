@@ -18,8 +18,9 @@ use std::vec;
 
 /// The pages of a list. Each is asked for when it is wanted. After an error it is at its end.
 ///
-/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or, where pages or items are counted, a page
-/// that is the same as the one before it to the last byte.
+/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or, where pages or items are counted, the
+/// first page again. So is one that says that there is more, but not how to ask for it. A later page that comes again, the same to the
+/// last byte, is the end: servers answer so for what is beyond their last page.
 #[must_use = "streams do nothing unless polled"]
 pub struct PageStream<T> {
     next: Option<Result<Request, Error>>,
