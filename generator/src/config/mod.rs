@@ -124,7 +124,8 @@ pub struct Package {
     #[serde(default)]
     pub groups: Option<bool>,
     /// `strict`: a response without a property that the document requires is an error. `lenient`: required properties of received types
-    /// are optional in Rust. A type that is also sent becomes two, so that requests still need what is required. Default: `strict`.
+    /// are optional in Rust. A type that is also sent becomes two, so that requests still need what is required; variants of a union
+    /// that are told apart by what is required stay as they are. Default: `strict`.
     #[serde(default)]
     pub responses: Option<Spanned<String>>,
 }

@@ -3,13 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{AnswerPlan, OperationPlan};
-use crate::ir::{Answer, Api, EnumLiteral, Form, Operation, Shape, Stream, StreamKind, Type, TypeId, UnionBy};
+use crate::ir::{Answer, Api, EnumLiteral, Form, Operation, Shape, Stream, StreamKind, Type, TypeId, Union, UnionBy};
 
 /// What is skipped unless the document lists it or the config says otherwise; the runtime knows the same.
 const HOUSEKEEPING: [&str; 2] = ["ping", "open"];
-/// Unions within unions are not searched any deeper.
-const DEPTH: usize = 8;
-
 /// Listed and skipped names.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EventNames {
@@ -43,25 +40,23 @@ pub fn event_names(api: &Api, operation: &Operation, plan: &OperationPlan, skip:
 
 fn add(api: &Api, stream: &Stream, listed: &mut BTreeSet<String>) {
     listed.extend(stream.events.iter().cloned());
-    of_type(api, &stream.item, listed, 0);
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![&stream.item];
+    while let Some(ty) = waiting.pop() {
+        if let Type::Named(id) = ty.innermost()
+            && seen.insert(*id)
+        {
+            of_type(api, *id, listed, &mut waiting);
+        }
+    }
 }
 
-/// Servers name an event as its data does: by the tag of a union, or by the values of `type` and `event`.
-fn of_type(api: &Api, ty: &Type, listed: &mut BTreeSet<String>, depth: usize) {
-    let Type::Named(id) = ty.innermost() else { return };
-    if depth > DEPTH {
-        return;
-    }
-    match &api.ty(*id).shape {
-        Shape::Alias(inner) => of_type(api, inner, listed, depth + 1),
-        Shape::Union(union) => {
-            for variant in &union.variants {
-                if matches!(union.by, UnionBy::Tag { .. }) {
-                    listed.extend(variant.tags.iter().cloned());
-                }
-                of_type(api, &variant.ty, listed, depth + 1);
-            }
-        }
+/// Servers name an event as its data does: by the tag of a union, or by the values of `type` and `event`. `further`: the types that
+/// describe the same value.
+fn of_type<'a>(api: &'a Api, id: TypeId, listed: &mut BTreeSet<String>, further: &mut Vec<&'a Type>) {
+    match &api.ty(id).shape {
+        Shape::Alias(inner) => further.push(inner),
+        Shape::Union(union) => add_union(union, listed, further),
         Shape::Struct(strukt) => {
             for field in strukt.fields.iter().filter(|field| ["type", "event"].contains(&field.name.as_str())) {
                 listed.extend(field.constant.as_ref().and_then(|value| value.as_str()).map(str::to_owned));
@@ -69,11 +64,20 @@ fn of_type(api: &Api, ty: &Type, listed: &mut BTreeSet<String>, depth: usize) {
                     listed.extend(values(api, *id));
                 }
             }
-            if let Some(union) = strukt.flattened {
-                of_type(api, &Type::Named(union), listed, depth + 1);
+            if let Some(Shape::Union(union)) = strukt.flattened.map(|id| &api.ty(id).shape) {
+                add_union(union, listed, further);
             }
         }
         Shape::Enum(_) => {}
+    }
+}
+
+fn add_union<'a>(union: &'a Union, listed: &mut BTreeSet<String>, further: &mut Vec<&'a Type>) {
+    for variant in &union.variants {
+        if matches!(union.by, UnionBy::Tag { .. }) {
+            listed.extend(variant.tags.iter().cloned());
+        }
+        further.push(&variant.ty);
     }
 }
 

@@ -112,6 +112,12 @@ fn most_calls_ask_for_another_key() {
         noticed("src/lib.rs", &root("&[&[\"key\"]]"), &root("&[&[\"key\"], &[\"basic\"]]")),
         "  changes  a call asks for key, or basic, where it asked for key\n"
     );
+    // As older versions wrote it; and where the document does not say.
+    assert_eq!(noticed("src/lib.rs", &root("&[&[\"key\"]]"), &root("Some(&[&[\"key\"]])")), "");
+    assert_eq!(
+        noticed("src/lib.rs", &root("Some(&[&[\"key\"]])"), &root("None")),
+        "  changes  a call asks for every key that is set, where it asked for key\n"
+    );
 }
 
 #[test]

@@ -35,6 +35,7 @@ static TWICE: Api = Api {
     schemes: &[
         Scheme { name: "basic", kind: SchemeKind::Basic, env: None },
         Scheme { name: "bearer", kind: SchemeKind::Bearer, env: None },
+        Scheme { name: "own", kind: SchemeKind::Header("Authorization"), env: None },
     ],
     security: None,
     ..super::PLAIN
@@ -173,7 +174,7 @@ async fn a_key_that_the_caller_sets_is_sent() {
     assert_eq!(sent(&UNSAID, &all, Some(&[]), None).await, [""; 4], "`security: []` means none");
     assert_eq!(sent(&UNSAID, &all, Some(&[&["header"]]), None).await, ["", "h", "", ""]);
     // Two schemes in one header: the first.
-    assert_eq!(sent(&TWICE, &[("bearer", "t"), ("basic", "b")], None, None).await, ["Basic Yg==", "", "", ""]);
+    assert_eq!(sent(&TWICE, &[("bearer", "t"), ("basic", "b"), ("own", "o")], None, None).await, ["Basic Yg==", "", "", ""]);
     assert_eq!(sent(&TWICE, &[("bearer", "t")], None, None).await, ["Bearer t", "", "", ""]);
     // Needed is another key than the caller has; not to the operation's own server, and not where none is fine.
     assert_eq!(sent(&EITHER, &[("cookie", "c")], None, None).await, ["", "", "sid=c", ""]);

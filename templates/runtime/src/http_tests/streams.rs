@@ -377,6 +377,12 @@ async fn housekeeping_events_are_skipped() {
     assert!(stream.next().await.unwrap().unwrap_err().is_decode());
     assert!(matches!(stream.next().await, Some(Err(Error::Api(_)))));
     assert!(stream.next().await.is_none());
+    // Broken JSON, and half an event at the end, are not housekeeping.
+    for text in ["event: delta\ndata: {\"a\":tru\n\n", "event: delta\ndata: tru"] {
+        let pieces = Pieces::new("text/event-stream", [vec![is(text)]]);
+        let mut stream = events(&pieces.client(), rt::Verb::Post).await.unwrap();
+        assert!(stream.next().await.unwrap().unwrap_err().is_decode(), "{text}");
+    }
     // Texts: by name alone.
     let pieces = Pieces::new("text/event-stream", [vec![is("event: ping\ndata: x\n\nevent: a\ndata: y\n\n")]]);
     let texts = Texts(events(&pieces.client(), rt::Verb::Post).0);

@@ -273,8 +273,11 @@ impl Keys {
         };
         let is_free = move |index: usize| {
             let header = header_of(self.api.schemes[index].kind);
-            let is_first =
-                || !(0..index).any(|other| self.keys[other].is_some() && header_of(self.api.schemes[other].kind) == header);
+            let shares = |other: usize| match (header, header_of(self.api.schemes[other].kind)) {
+                (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+                _ => false,
+            };
+            let is_first = || !(0..index).any(|other| self.keys[other].is_some() && shares(other));
             header.is_none_or(|name| !by_hand.has(name) && (chosen != Chosen::All || is_first()))
         };
         let indices = names.iter().filter_map(|name| self.index(name)).chain(all);

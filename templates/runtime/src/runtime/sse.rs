@@ -189,7 +189,7 @@ impl Core {
                     }
                     None => {
                         let last = match self.parser.rest() {
-                            Ok(last) => last.filter(|event| !self.is_housekeeping(event)).and_then(|event| self.event(event)),
+                            Ok(last) => last.filter(|event| !self.is_skipped(event)).and_then(|event| self.event(event)),
                             Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
                         };
                         self.closed();
@@ -213,14 +213,23 @@ impl Core {
     }
 
     /// Whether an event only keeps the connection alive, or says that it is there. The end marker and errors are neither.
-    fn is_housekeeping(&self, RawEvent { name, data, .. }: &RawEvent) -> bool {
-        // What most events have that say no name.
-        if name == "message" || name == "error" || self.is_end(data) {
-            return false;
-        }
-        let names = self.request.0.events();
-        let is_json = || serde_json::from_slice::<IgnoredAny>(data).is_ok();
-        names.skipped.contains(&&**name) || self.json && !names.listed.contains(&&**name) && !is_json()
+    fn is_housekeeping(&self, event: &RawEvent) -> bool {
+        self.is_skipped(event) || self.json && self.is_other_text(event)
+    }
+
+    /// Its name says that it holds nothing for the caller.
+    fn is_skipped(&self, RawEvent { name, data, .. }: &RawEvent) -> bool {
+        is_named(name) && !self.is_end(data) && self.request.0.events().skipped.contains(&&**name)
+    }
+
+    /// Its name is not listed, and its data is not JSON. Broken JSON is an error instead: it would be lost.
+    fn is_other_text(&self, RawEvent { name, data, .. }: &RawEvent) -> bool {
+        let looks_like_json = matches!(data.trim_ascii_start().first(), Some(b'{' | b'['));
+        is_named(name)
+            && !looks_like_json
+            && !self.is_end(data)
+            && !self.request.0.events().listed.contains(&&**name)
+            && serde_json::from_slice::<IgnoredAny>(data).is_err()
     }
 
     fn is_end(&self, data: &[u8]) -> bool {
@@ -293,6 +302,11 @@ impl Core {
         self.state = State::Ended;
         self.parser.restart();
     }
+}
+
+/// Its name says what it is for: not the usual one, nor that of errors.
+fn is_named(name: &str) -> bool {
+    name != "message" && name != "error"
 }
 
 /// An id as it is said again to go on after it.
