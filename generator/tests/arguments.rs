@@ -172,7 +172,8 @@ fn a_renamed_path_parameter_leaves_the_types_below_it() {
 
 #[test]
 fn an_argument_of_new_keeps_its_position() {
-    let cases: &[(&str, &[&str], &[&str], &[&str])] = &[
+    type Case = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+    let cases: &[Case] = &[
         ("new-case", &["from", "to"], &["to", "From"], &["From", "to"]),
         ("new-one", &["street", "city"], &["city", "line1"], &["line1", "city"]),
         ("new-all", &["from", "to"], &["To", "From"], &["From", "To"]),

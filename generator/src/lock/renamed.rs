@@ -8,7 +8,7 @@ pub struct Key {
     pub name: String,
 }
 
-/// Keys that are gone and keys that are new, which of them are the same thing cannot be told.
+/// Required arguments of the last version that are gone, and new ones: nobody can tell which were renamed to which.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unclear {
     pub gone: Vec<String>,

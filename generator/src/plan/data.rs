@@ -144,7 +144,6 @@ pub struct StructPlan {
     pub flattened: Option<(String, ItemId)>,
     /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
     pub arguments: Vec<usize>,
-    /// Arguments of the last version that are gone, and new ones that may be the same.
     pub unclear: Option<Unclear>,
     /// More than four arguments: `new` takes this plain struct instead.
     pub required_struct: Option<String>,
@@ -166,8 +165,7 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
-    /// `new` sets it, to the constant: always where it is [`Presence::Constant`], where it can only be null, and where it is optional but a
-    /// union is told apart by it.
+    /// `new` sets it: where it has one value ([`Presence::Constant`], or null), and where it is optional and tags a union.
     pub filled: bool,
     /// Never shown by `Debug`.
     pub hidden: bool,
@@ -241,7 +239,6 @@ pub struct OperationPlan {
     pub builder: String,
     /// Positional, in order: path, then required query, header, body properties.
     pub arguments: Vec<Argument>,
-    /// Arguments of the last version that are gone, and new ones that may be the same.
     pub unclear: Option<Unclear>,
     /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
