@@ -23,5 +23,5 @@ fn the_wire_tests_of_a_fresh_sdk_pass() {
     let output = cargo.env("RUSTFLAGS", "-A warnings").output().unwrap();
     let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{said}");
-    assert!(said.contains("50 passed"), "every operation has two tests: {said}");
+    assert!(said.contains("44 passed"), "every operation has two tests: {said}");
 }
