@@ -101,10 +101,10 @@ fn program(sources: &[Source]) -> String {
     let mut arms = String::new();
     for source in sources {
         for item in source.items() {
-            let ty = format!("scratch::of_{}::types::{}", source.name, raw(&item.name));
+            let ty = format!("scratch::of_{}::types::{}", source.name, item.name);
             let variant = match &item.kind {
                 ItemKind::Union { variants, .. } => {
-                    let one = |ident: &str| format!("{ty}::{}(..) => {ident:?}, ", raw(ident));
+                    let one = |ident: &str| format!("{ty}::{}(..) => {ident:?}, ", ident);
                     let arms: String = variants.iter().map(|variant| one(&variant.ident)).collect();
                     format!("|value| match value {{ {arms}_ => \"Unknown\" }}")
                 }
@@ -127,9 +127,4 @@ fn program(sources: &[Source]) -> String {
          fn main() {{\n    for line in std::io::stdin().lock().lines() {{\n        let line = line.unwrap();\n        \
              let (key, text) = line.split_once('\\t').unwrap();\n        println!(\"{{}}\", answer(key, text));\n    }}\n}}\n"
     )
-}
-
-/// Identifiers of the plan are as they are written.
-fn raw(ident: &str) -> &str {
-    ident
 }
