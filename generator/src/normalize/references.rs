@@ -189,6 +189,8 @@ struct Later<'d> {
     text: &'d str,
     file: usize,
     resource: Option<Resource<'d>>,
+    /// It is a `$recursiveRef`: the schema around it that has `$recursiveAnchor: true`.
+    is_recursive: bool,
 }
 
 /// A schema with an `$id`: what references within it are relative to.
@@ -198,6 +200,8 @@ struct Resource<'d> {
     base: Arc<str>,
 }
 
+/// The name of the anchors that `$recursiveAnchor: true` makes (JSON Schema 2019-09, 8.2.4.2): no `$anchor` is called so.
+const RECURSIVE: &str = "#";
 /// Of one name, so many anchors are told apart.
 const ANCHORS: usize = 32;
 
@@ -215,13 +219,13 @@ impl<'d> Names<'d> {
                 for (key, member) in object {
                     match (&**key, member.as_str()) {
                         ("$ref", Some(text)) => self.reference(member, text, file, resource),
-                        ("$dynamicRef" | "$recursiveRef", Some(text)) => self.push_later(member, text, file, resource),
-                        ("$anchor" | "$dynamicAnchor", Some(name)) => {
-                            let anchors = self.anchors.entry((file, name)).or_default();
-                            if anchors.len() < ANCHORS {
-                                anchors.push(node);
-                            }
+                        ("$dynamicRef", Some(text)) => self.push_later(member, text, file, resource),
+                        ("$recursiveRef", Some(text)) => {
+                            self.push_later(member, text, file, resource);
+                            self.later.iter_mut().next_back().into_iter().for_each(|later| later.is_recursive = true);
                         }
+                        ("$anchor" | "$dynamicAnchor", Some(name)) => self.push_anchor(file, name, node),
+                        ("$recursiveAnchor", _) if member.as_bool() == Some(true) => self.push_anchor(file, RECURSIVE, node),
                         ("mapping", None) => self.mapping(member, file, resource),
                         _ => {}
                     }
@@ -232,6 +236,12 @@ impl<'d> Names<'d> {
                 }
             }
             _ => {}
+        }
+    }
+    fn push_anchor(&mut self, file: usize, name: &'d str, node: &'d Node) {
+        let anchors = self.anchors.entry((file, name)).or_default();
+        if anchors.len() < ANCHORS {
+            anchors.push(node);
         }
     }
     fn parts(&mut self, node: &'d Node) {
@@ -278,7 +288,7 @@ impl<'d> Names<'d> {
         self.document.resolve(&format!("{to}{}", text.strip_prefix(from)?))
     }
     fn push_later(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<&Resource<'d>>) {
-        self.later.push(Later { reference, text, file, resource: resource.cloned() });
+        self.later.push(Later { reference, text, file, resource: resource.cloned(), is_recursive: false });
     }
     fn resolve_later(&mut self) {
         for later in std::mem::take(&mut self.later) {
@@ -299,6 +309,14 @@ impl<'d> Names<'d> {
         }
         let (file, fragment) = later.text.split_once('#')?;
         let file = file.strip_prefix('@').map_or(Some(later.file), |file| file.parse().ok())?;
+        if fragment.is_empty()
+            && let Some(around) = self.anchor(file, RECURSIVE, later.reference.origin)
+            && later.is_recursive
+            && self.document.origins.steps(around.origin).1.len()
+                == common(&self.document.origins, around.origin, later.reference.origin)
+        {
+            return Some(around);
+        }
         if fragment.is_empty() || fragment.starts_with('/') {
             // A pointer starts at the schema resource; most people mean the document all the same.
             let resource = later.resource.as_ref().filter(|_| file == later.file)?;

@@ -7,7 +7,7 @@
 //!   a body that is a bare value is named `body`;
 //! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid` `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
 //! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any JSON value is a string;
-//! - an array has one item, a map one entry, `foo`;
+//! - an array has one item, or one for each of its `prefixItems`; a map has one entry, `foo`;
 //! - `oneOf` and `anyOf` are their first variant that is not null and has an end; where all are strings, they are one enum if any is, else one string;
 //! - a request has no `readOnly` property, an answer no `writeOnly` one;
 //! - a file holds its property's name;
