@@ -6,7 +6,9 @@ mod config;
 mod content;
 mod cycles;
 mod enums;
+mod equal;
 mod event;
+mod evidence;
 mod flat;
 mod inherit;
 mod intern;
@@ -98,6 +100,8 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
     lowering.break_cycles();
+    lowering.join_equal_variants();
+    api.evidence = lowering.pending_evidence();
 
     tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
@@ -134,6 +138,8 @@ pub(crate) struct Lowering<'d, 'a> {
     in_progress: Vec<Address>,
     /// Properties that are being merged, each by its schemas.
     merging: Vec<Vec<Address>>,
+    /// See [`Api::evidence`].
+    pending: evidence::Pending<'d>,
     /// How many properties and variants of one schema have become another's.
     spread: usize,
 }
@@ -164,6 +170,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             reported: HashSet::new(),
             in_progress: Vec::new(),
             merging: Vec::new(),
+            pending: evidence::Pending::default(),
             spread: 0,
         }
     }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod body;
+pub mod choices;
 mod claims;
 mod conversions;
 mod convert;

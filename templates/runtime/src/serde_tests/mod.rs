@@ -12,6 +12,7 @@ mod far;
 mod json_path;
 mod record;
 mod scalars;
+mod choices;
 mod unions;
 
 use serde::Serialize;
