@@ -83,6 +83,11 @@ impl<'a> Types<'a> {
                 use crate::runtime::emit as rt;
             )
         });
+        let choices = items.iter().any(|item| shapes.of_union(item.of).is_some()).then(|| {
+            quote!(
+                use crate::shapes;
+            )
+        });
         let imports: Vec<_> = self.imports(items, module).into_iter().map(ident).collect();
         let imports = match imports.as_slice() {
             [] => quote!(),
@@ -93,7 +98,7 @@ impl<'a> Types<'a> {
             let (written, far) = (self.item(item, shapes), far(item));
             quote!(#written #far)
         });
-        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)*))
+        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)*))
     }
 
     fn item(self, item: &Item, shapes: &ShapeNames) -> TokenStream {

@@ -74,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
             choice.component = Some(name);
             choices.push(choice);
         }
-        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_complete)?;
+        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_told)?;
         // A mapping may list the base itself.
         let own = choices.iter().position(|choice| std::ptr::eq(choice.schema.0, schema.0));
         let own_tags = own.map(|at| {
@@ -82,6 +82,9 @@ impl<'d> Lowering<'d, '_> {
             tags.aliases.remove(at);
             tags.of.remove(at)
         });
+        if !tags.is_complete {
+            tags.mark(&mut choices);
+        }
         let mut remembered = tags.remembered(&choices);
         let What::Shape(Shape::Union(mut union)) = self.tagged(tags, &choices, &[], spot) else { return None };
         let name = match &self.types.get(id.index())?.name {

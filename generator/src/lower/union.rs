@@ -56,8 +56,14 @@ impl<'d> Lowering<'d, '_> {
             _ => {}
         }
         match self.by_discriminator(of.schema, &mut choices) {
-            Some(tags) if tags.is_complete => return self.tagged(tags, &choices, &base, spot),
-            Some(tags) => tags.mark(&mut choices),
+            Some(tags) => {
+                if !tags.is_complete {
+                    tags.mark(&mut choices);
+                }
+                if tags.is_told {
+                    return self.tagged(tags, &choices, &base, spot);
+                }
+            }
             None => self.tags_of_parent(&mut choices),
         }
         self.told_apart(of.schema, choices, &base, spot)

@@ -22,6 +22,8 @@ pub(crate) struct Tags<'d> {
     pub of: Vec<Vec<String>>,
     /// Further values of each, which are read as well: a schema's name beside those of a mapping.
     pub aliases: Vec<Vec<String>>,
+    /// Each variant has values.
+    pub is_told: bool,
     /// Each variant has values of its own.
     pub is_complete: bool,
 }
@@ -29,7 +31,7 @@ pub(crate) struct Tags<'d> {
 impl<'d> Tags<'d> {
     fn new(property: &'d str, of: Vec<Vec<String>>) -> Self {
         let aliases = vec![Vec::new(); of.len()];
-        Self { property, of, aliases, is_complete: true }
+        Self { property, of, aliases, is_told: true, is_complete: true }
     }
 
     /// All values of each variant.
@@ -106,28 +108,27 @@ impl<'d> Lowering<'d, '_> {
         }
         let constants: Vec<Vec<String>> =
             choices.iter().map(|choice| self.tag_values(choice.schema, property, 4).unwrap_or_default()).collect();
-        let is_alone = |at: usize, values: &[String]| {
-            let mut others = constants.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, values)| values);
-            !values.is_empty() && !others.any(|other| values.contains(other))
-        };
         for (at, ((choice, of), values)) in choices.iter().zip(&mut tags.of).zip(&constants).enumerate() {
-            let own = if is_alone(at, values) { values.clone() } else { Vec::new() };
+            let mut others = constants.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, values)| values);
+            // An enum of all values, which several variants have, says nothing of one of them.
+            let is_shared = values.len() > 1 && others.any(|other| values.contains(other));
+            let own: &[String] = if is_shared { &[] } else { values };
             let named = choice.component.map(|name| named_value(name, values));
             if !choice.is_object() {
                 of.clear();
             } else if of.is_empty() {
-                *of = if own.is_empty() { named.into_iter().collect() } else { own };
+                *of = if own.is_empty() { named.into_iter().collect() } else { own.to_vec() };
             } else if let Some(aliases) = tags.aliases.get_mut(at) {
                 // Its constants rule a name out that is none of them.
-                let fits = |name: &String| own.is_empty() || own.contains(name);
-                aliases.extend(named.filter(fits));
-                aliases.extend(own);
+                aliases.extend(named.filter(|name| own.is_empty() || own.contains(name)));
+                aliases.extend(own.iter().cloned());
             }
         }
-        let taken: HashSet<String> = tags.of.iter().flatten().cloned().collect();
-        let mut seen = taken;
-        tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| seen.insert(alias.clone())));
-        tags.is_complete = choices.iter().all(Choice::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
+        let mut taken: HashSet<String> = HashSet::new();
+        let is_apart = tags.of.iter().flatten().fold(true, |apart, tag| taken.insert(tag.clone()) && apart);
+        tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
+        tags.is_told = choices.iter().all(Choice::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
+        tags.is_complete = tags.is_told && is_apart;
         tags
     }
 
@@ -236,7 +237,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// The union by these tags. Where they do not tell all variants apart, each has its evidence as well.
     pub(crate) fn tagged(&mut self, tags: Tags<'d>, choices: &[Choice<'d>], base: &[Part<'d>], spot: &Spot) -> What {
-        let Tags { property, of, aliases, is_complete } = tags;
+        let Tags { property, of, aliases, is_complete, .. } = tags;
         let may_lack: Vec<bool> = choices.iter().map(|choice| self.may_lack(choice, property, base, 4)).collect();
         let several = may_lack.iter().filter(|may| **may).count() > 1;
         let mut taken = HashSet::new();

@@ -109,7 +109,7 @@ impl<'a> Types<'a> {
         let of: Vec<_> = candidates(union, how).into_iter().filter_map(|at| union.variants.get(at)).collect();
         let tags = tag_paths(self.api, &of).into_iter().map(|tag| {
             let (path, decides) = (tag.path.iter().map(|name| Literal::string(name)), tag.decides);
-            quote!(Tag { path: &[#(#path),*], decides: #decides })
+            quote!(Tag(&[#(#path),*], #decides))
         });
         let of = of.iter().map(|variant| {
             let schema = Literal::string(variant.told.schema.as_deref().unwrap_or_default());

@@ -56,7 +56,7 @@ impl Types<'_> {
         let (name, how) = (ident(&item.name), self.reading(definition, variants));
         let candidates = candidates(definition, how);
         let place = |variant: &VariantPlan| candidates.iter().position(|at| *at == variant.of).map(Literal::usize_unsuffixed);
-        let choices = shapes.of_union(item.of).map(|choices| quote!(crate::shapes::#choices)).unwrap_or_default();
+        let choices = shapes.of_union(item.of).map(|choices| quote!(shapes::#choices)).unwrap_or_default();
         let arms = |told: &dyn Fn(&Variant, &VariantPlan) -> TokenStream| -> Vec<TokenStream> {
             let arm = |variant: &VariantPlan| {
                 let (ident, ty) = (ident(&variant.ident), self.scope.ty(&variant.ty));

@@ -19,13 +19,11 @@ pub struct Choices {
 }
 
 /// A property, or one of an object in a property, whose known values differ from variant to variant.
+///
+/// Its names from the outside in, and whether it is required, with values of their own, in all variants: then a value that none of
+/// them knows is of a variant yet to come.
 #[derive(Debug)]
-pub struct Tag {
-    /// Its names from the outside in.
-    pub path: &'static [&'static str],
-    /// Required, with known values, in all variants: a value that none of them knows is of a variant yet to come.
-    pub decides: bool,
-}
+pub struct Tag(pub &'static [&'static str], pub bool);
 
 /// A variant in the race.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,9 +68,9 @@ impl Choices {
             place,
         };
         let mut left: Vec<Candidate> = (0..self.of.len()).map(candidate).collect();
-        for tag in self.tags {
-            let Some(found) = at(value, tag.path).filter(|found| !found.is_null()) else { continue };
-            let knows = |place: usize| self.of.get(place).and_then(|(_, shape)| shape.knows(tag.path, found));
+        for Tag(path, decides) in self.tags {
+            let Some(found) = at(value, path).filter(|found| !found.is_null()) else { continue };
+            let knows = |place: usize| self.of.get(place).and_then(|(_, shape)| shape.knows(path, found));
             let known: Vec<Option<Known>> = left.iter().map(|candidate| knows(candidate.place)).collect();
             let is_known = known.contains(&Some(Known::Yes));
             let mut known = known.into_iter();
@@ -83,7 +81,7 @@ impl Choices {
                 }
                 Some(Known::NotYet) => {
                     candidate.is_astray = true;
-                    !is_known && !tag.decides
+                    !is_known && !decides
                 }
                 Some(Known::Never) => false,
                 None => true,

@@ -70,7 +70,7 @@ static FUNNEL_NEW: Shape =
     Shape::Object(&[Member("type", true, Shape::Text(&["funnel"])), Member("path", true, STRING)], Rest::Open);
 static CHANGE: Shape = Shape::Object(&[Member("type", true, Shape::Text(&["change"]))], Rest::Open);
 static WIDGET: Choices = Choices {
-    tags: &[Tag { path: &["type"], decides: true }],
+    tags: &[Tag(&["type"], true)],
     of: &[
         ("Change", Shape::See(&CHANGE)),
         ("FunnelOld", Shape::See(&FUNNEL_OLD)),
@@ -88,7 +88,7 @@ fn a_tag_narrows_where_two_variants_share_a_value() {
 }
 
 static OPEN: Choices = Choices {
-    tags: &[Tag { path: &["kind"], decides: false }, Tag { path: &["on"], decides: true }],
+    tags: &[Tag(&["kind"], false), Tag(&["on"], true)],
     of: &[
         ("", Shape::Object(&[Member("kind", false, Shape::Text(&["a", "b"])), Member("on", true, YES)], Rest::Open)),
         ("", Shape::Object(&[Member("kind", false, Shape::Text(&["b", "c"])), Member("on", true, YES)], Rest::Open)),
@@ -107,7 +107,7 @@ fn an_enum_may_get_further_values() {
 }
 
 static DEEPER: Choices = Choices {
-    tags: &[Tag { path: &["meta", "kind"], decides: true }],
+    tags: &[Tag(&["meta", "kind"], true)],
     of: &[("", Shape::Object(&[Member("meta", true, ONE)], Rest::Open)), ("", Shape::Object(&[Member("meta", true, TWO)], Rest::Open))],
 };
 const ONE: Shape = Shape::Object(&[Member("kind", true, Shape::Values(&[Literal::Integer(1)]))], Rest::Open);

@@ -238,7 +238,7 @@ enum Half {
     Unknown(Value),
 }
 static HALF: rt::Choices = rt::Choices {
-    tags: &[rt::Tag { path: &["kind"], decides: false }],
+    tags: &[rt::Tag(&["kind"], false)],
     of: &[("Cat", rt::Shape::Tagged("kind", &["cat"], &rt::Shape::Any)), ("Dog", rt::Shape::Any)],
 };
 rt::chosen_union!(Half by HALF, insert "kind" { 0 Cat(Cat) = "cat", 1 Dog(Box<Dog>) });
