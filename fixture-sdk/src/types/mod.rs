@@ -44,7 +44,8 @@ mod pages;
 
 #[cfg(feature = "paintings")]
 mod paintings;
-mod shared;
+mod shared_a_m;
+mod shared_n_z;
 
 #[cfg(feature = "shelves")]
 mod shelves;
@@ -81,7 +82,8 @@ pub use pages::*;
 
 #[cfg(feature = "paintings")]
 pub use paintings::*;
-pub use shared::*;
+pub use shared_a_m::*;
+pub use shared_n_z::*;
 
 #[cfg(feature = "shelves")]
 pub use shelves::*;

@@ -31,8 +31,10 @@ pub struct Types<'a> {
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Task<'a>> {
     let types = Types { api, plan, scope: Scope::types(plan) };
     let root: Task<'a> = Box::new(move || types.root());
-    let modules =
-        plan.items.chunk_by(|a, b| a.module == b.module).map(move |items| -> Task<'a> { Box::new(move || types.module(items, shapes)) });
+    let modules = plan
+        .items
+        .chunk_by(|a, b| a.module == b.module)
+        .map(move |items| -> Task<'a> { Box::new(move || types.module(items, shapes)) });
     let shapes = (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types.shapes(shapes)) });
     std::iter::once(root).chain(modules).chain(shapes).collect()
 }

@@ -7,9 +7,11 @@ impl Lowering<'_, '_> {
     /// Joins the variants of a union whose payloads are the same type. What the lock knows by two names keeps them.
     pub(crate) fn join_equal_variants(&mut self) {
         for at in 0..self.types.len() {
+            let mut has_joined = false;
             while let Some((first, second)) = self.types.get(at).and_then(|def| self.equal_variants(def)) {
                 let Some(TypeDef { shape: Shape::Union(union), .. }) = self.types.get_mut(at) else { break };
                 let other = union.variants.remove(second);
+                has_joined = true;
                 if let Some(kept) = union.variants.get_mut(first) {
                     let both = vec![std::mem::take(&mut kept.told.evidence), other.told.evidence];
                     kept.told.evidence = Evidence::one_of(both);
@@ -19,7 +21,7 @@ impl Lowering<'_, '_> {
             }
             let Some(def) = self.types.get_mut(at) else { continue };
             if let Shape::Union(union) = &def.shape
-                && union.by == UnionBy::First
+                && has_joined
                 && let [only] = union.variants.as_slice()
             {
                 def.shape = Shape::Alias(only.ty.clone());

@@ -20,6 +20,8 @@ const LEVELS: usize = 3;
 const MOST_NESTED: usize = 32;
 /// Variants that are merged with what stands beside them, for one union.
 const MOST_MERGED: usize = 256;
+/// Schemas that are looked at for one variant or one named schema.
+const MOST_SEEN: usize = 5_000;
 /// A longer list of values is written once.
 const MOST_INLINE: usize = 4;
 
@@ -36,6 +38,7 @@ pub(crate) struct Pending<'d> {
     open: Vec<Address>,
     nested: usize,
     merged: usize,
+    seen: usize,
 }
 
 /// The tags of a discriminator.
@@ -68,7 +71,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// What tells a variant that stands for these schemas.
     pub(crate) fn told(&mut self, sources: &[Source<'d>], place: usize) -> Told {
-        self.pending.merged = 0;
+        (self.pending.merged, self.pending.seen) = (0, 0);
         let schema = match sources {
             [only] => only.choice.component.map(str::to_owned),
             _ => None,
@@ -101,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
                 if found.contains_key(&id) {
                     continue;
                 }
-                self.pending.merged = 0;
+                (self.pending.merged, self.pending.seen) = (0, 0);
                 let evidence = self.evidence_of_named(schema, level);
                 found.insert(id, evidence);
             }
@@ -129,7 +132,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// What schemas that hold together demand.
     fn evidence_of(&mut self, schemas: &[Schema<'d>], level: usize) -> Evidence {
-        if self.pending.nested >= MOST_NESTED {
+        self.pending.seen += 1;
+        if self.pending.nested >= MOST_NESTED || self.pending.seen > MOST_SEEN {
             return Evidence::Any;
         }
         let [first, ..] = schemas else { return Evidence::Any };

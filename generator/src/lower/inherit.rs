@@ -100,7 +100,8 @@ impl<'d> Lowering<'d, '_> {
         self.remember_tags(schema, remembered);
         if !own_tags.is_empty() {
             let ty = self.base_alone(schema, &name, spot);
-            let first = Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default(), told: Told::default() };
+            let first =
+                Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default(), told: Told::default() };
             union.variants.insert(0, first);
         }
         Some(What::Shape(Shape::Union(union)))

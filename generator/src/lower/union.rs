@@ -187,7 +187,14 @@ impl<'d> Lowering<'d, '_> {
                 words = docs(choice.schema.0);
             }
             let ty = if field.nullable { super::schema::nullable(field.ty) } else { field.ty };
-            variants.push(Variant { name: key.to_owned(), ty, tags: Vec::new(), key: Some(key.to_owned()), docs: words, told: Told::default() });
+            variants.push(Variant {
+                name: key.to_owned(),
+                ty,
+                tags: Vec::new(),
+                key: Some(key.to_owned()),
+                docs: words,
+                told: Told::default(),
+            });
         }
         let union = Shape::Union(Union { by: UnionBy::Key, variants });
         if shared.all.is_empty() {

@@ -282,7 +282,8 @@ impl<'d> Lowering<'d, '_> {
                 What::Type(ty) => ty,
                 What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
             };
-            let variant = Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default(), told: Told::default() };
+            let variant =
+                Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default(), told: Told::default() };
             arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
         }
         self.finish(arms)
@@ -311,7 +312,14 @@ impl<'d> Lowering<'d, '_> {
                     What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
                 },
             };
-            let variant = Variant { name: kinds.word().to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default(), told: Told::default() };
+            let variant = Variant {
+                name: kinds.word().to_owned(),
+                ty,
+                tags: Vec::new(),
+                key: None,
+                docs: Docs::default(),
+                told: Told::default(),
+            };
             arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
         }
         self.finish(arms)

@@ -138,7 +138,8 @@ impl<'d> Lowering<'d, '_> {
         let wanted = locked.strip_prefix("tag ")?.to_owned();
         let marked = choices.iter().find_map(|choice| choice.tag.as_ref()).is_some_and(|(property, _)| *property == wanted);
         let known = choices.iter().flat_map(|choice| choice.properties.all.keys()).find(|name| **name == wanted).copied();
-        let property = known.or_else(|| of.discriminator().and_then(|of| of.property()).filter(|property| *property == wanted))?;
+        let property =
+            known.or_else(|| of.discriminator().and_then(|of| of.property()).filter(|property| *property == wanted))?;
         let tags = choices.iter().map(|choice| match &choice.tag {
             Some((_, tags)) if marked => tags.clone(),
             _ => self.tag_values(choice.schema, property, 4).unwrap_or_default(),

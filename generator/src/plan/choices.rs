@@ -69,7 +69,8 @@ pub fn tag_paths(api: &Api, variants: &[&Variant]) -> Vec<TagPath> {
         if !(differ || (!in_all && said.len() > 1) || (is_constant && !in_all)) {
             continue;
         }
-        let apart = said.iter().all(|one| said.iter().all(|other| one.values == other.values || one.values.is_disjoint(&other.values)));
+        let apart =
+            said.iter().all(|one| said.iter().all(|other| one.values == other.values || one.values.is_disjoint(&other.values)));
         let decides = in_all && apart && said.iter().all(|values| values.required);
         found.push(TagPath { path: path.to_vec(), decides });
     }

@@ -11,7 +11,13 @@ use crate::plan::choices::{Reading, candidates};
 use crate::plan::{Item, ItemKind, Ty, VariantPlan};
 
 impl Types<'_> {
-    pub(super) fn union(self, item: &Item, variants: &[VariantPlan], [serde, from]: [TokenStream; 2], unknown: &str) -> TokenStream {
+    pub(super) fn union(
+        self,
+        item: &Item,
+        variants: &[VariantPlan],
+        [serde, from]: [TokenStream; 2],
+        unknown: &str,
+    ) -> TokenStream {
         let Shape::Union(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
         let (item_docs, name, unknown) = (self.docs(item), ident(&item.name), ident(unknown));
         let declared = variants.iter().filter_map(|variant| {

@@ -102,7 +102,7 @@ macro_rules! chosen_union {
             }
         }
     };
-    (@try $value:ident by $choices:path { $($place:literal $v:ident($p:ty)),* }) => {
+    (@try $value:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
         {
             #[allow(unused_imports)] // when every payload is a boxed record
             use $crate::runtime::probe::AnyArm as _;

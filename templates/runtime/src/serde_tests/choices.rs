@@ -108,7 +108,10 @@ fn an_enum_may_get_further_values() {
 
 static DEEPER: Choices = Choices {
     tags: &[Tag(&["meta", "kind"], true)],
-    of: &[("", Shape::Object(&[Member("meta", true, ONE)], Rest::Open)), ("", Shape::Object(&[Member("meta", true, TWO)], Rest::Open))],
+    of: &[
+        ("", Shape::Object(&[Member("meta", true, ONE)], Rest::Open)),
+        ("", Shape::Object(&[Member("meta", true, TWO)], Rest::Open)),
+    ],
 };
 const ONE: Shape = Shape::Object(&[Member("kind", true, Shape::Values(&[Literal::Integer(1)]))], Rest::Open);
 const TWO: Shape = Shape::Object(

@@ -8,11 +8,11 @@
 #![allow(clippy::while_let_loop)]
 
 mod boxed;
+mod choices;
 mod far;
 mod json_path;
 mod record;
 mod scalars;
-mod choices;
 mod unions;
 
 use serde::Serialize;
