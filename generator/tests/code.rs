@@ -47,7 +47,7 @@ fn whole_files() {
 #[test]
 fn outlines() {
     for name in
-        ["all_of", "collections", "enums", "inheritance", "keywords_31", "objects", "patterns", "prelude", "tuples", "unions"]
+        ["all_of", "collections", "enums", "evidence", "inheritance", "keywords_31", "objects", "patterns", "prelude", "tuples", "unions"]
     {
         insta::assert_snapshot!(name, outline(&fixture(name)));
     }
