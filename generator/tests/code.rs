@@ -46,9 +46,19 @@ fn whole_files() {
 
 #[test]
 fn outlines() {
-    for name in
-        ["all_of", "collections", "enums", "evidence", "inheritance", "keywords_31", "objects", "patterns", "prelude", "tuples", "unions"]
-    {
+    for name in [
+        "all_of",
+        "collections",
+        "enums",
+        "evidence",
+        "inheritance",
+        "keywords_31",
+        "objects",
+        "patterns",
+        "prelude",
+        "tuples",
+        "unions",
+    ] {
         insta::assert_snapshot!(name, outline(&fixture(name)));
     }
 }

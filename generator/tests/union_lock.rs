@@ -27,7 +27,8 @@ fn chart(variants: &[&str], lock: &Lock) -> (LockedType, Reading, Lock, usize) {
         refs.join(", ")
     );
     let mut diagnostics = Diagnostics::new(true);
-    let document = load::load_str("api.yaml", &text, &mut diagnostics).and_then(|document| normalize(document, &mut diagnostics).ok());
+    let document =
+        load::load_str("api.yaml", &text, &mut diagnostics).and_then(|document| normalize(document, &mut diagnostics).ok());
     let api = lower(&document.unwrap(), None, lock, &mut diagnostics);
     let union = api.types.iter().find_map(|def| match &def.shape {
         generator::ir::Shape::Union(union) => Some(union),

@@ -61,14 +61,8 @@ impl Choices {
     /// The variants that the tags leave.
     fn by_tags(&self, value: &Value) -> Vec<Candidate> {
         let untried = Fit { refused: false, is_vague: false, odd: 0, absent: 0 };
-        let candidate = |place| Candidate {
-            refused: false,
-            is_astray: false,
-            has_no_tag: true,
-            has_no_name: true,
-            fit: untried,
-            place,
-        };
+        let candidate =
+            |place| Candidate { refused: false, is_astray: false, has_no_tag: true, has_no_name: true, fit: untried, place };
         let mut left: Vec<Candidate> = (0..self.of.len()).map(candidate).collect();
         for Tag(path, decides) in self.tags {
             let Some(found) = at(value, path).filter(|found| !found.is_null()) else { continue };

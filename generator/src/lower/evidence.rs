@@ -221,7 +221,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// One of several, each with what stands beside them.
     fn alternatives(&mut self, tagged: &Tagged<'d>, base: &[Part<'d>], level: usize) -> Evidence {
-        let has_more = base.iter().any(|part| part.without_union && part.schema.has_properties() || !part.without_union);
+        let says_more = |schema: Schema<'d>| schema.has_properties() || schema.required().next().is_some();
+        let has_more = base.iter().any(|part| !part.without_union || says_more(part.schema));
         if has_more {
             self.pending.merged += tagged.of.len();
             if self.pending.merged > MOST_MERGED {

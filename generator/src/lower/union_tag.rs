@@ -125,7 +125,10 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let mut taken: HashSet<String> = HashSet::new();
-        let is_apart = tags.of.iter().flatten().fold(true, |apart, tag| taken.insert(tag.clone()) && apart);
+        let mut is_apart = true;
+        for tag in tags.of.iter().flatten() {
+            is_apart &= taken.insert(tag.clone());
+        }
         tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
         tags.is_told = choices.iter().all(Choice::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
         tags.is_complete = tags.is_told && is_apart;
