@@ -40,9 +40,8 @@ impl ShapeNames {
         }
         let mut seen = BTreeSet::new();
         while let Some(id) = open.pop() {
-            if seen.insert(id)
-                && let Some(evidence) = types.api.evidence.get(&id)
-            {
+            let Some(evidence) = types.api.evidence.get(&id) else { continue };
+            if seen.insert(id) {
                 referred(evidence, &mut open);
             }
         }
