@@ -11,6 +11,7 @@ mod errors;
 pub mod resources;
 
 mod runtime;
+mod shapes;
 
 pub mod types;
 

@@ -3,13 +3,17 @@
 //! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
 //! special case.
 
+mod evidence;
 mod operation;
 mod paging;
 mod types;
 
+pub use evidence::*;
 pub use operation::*;
 pub use paging::*;
 pub use types::*;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -37,6 +41,9 @@ pub struct Api {
     /// All schemas that an operation, a webhook or the document's components reach.
     pub types: Vec<TypeDef>,
     pub webhooks: Vec<Webhook>,
+    /// What the schemas demand of values that the evidence of unions refers to.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub evidence: BTreeMap<TypeId, Evidence>,
     /// The error body that most operations document.
     pub error: Option<Type>,
     /// Every place that became [`Type::Fallback`], and why.

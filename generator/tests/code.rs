@@ -4,6 +4,7 @@ use std::path::Path;
 
 use generator::config;
 use generator::diagnostics::Diagnostics;
+use generator::emit::types::shapes::ShapeNames;
 use generator::emit::{source, types};
 use generator::load::{self, Document};
 use generator::lock::Lock;
@@ -19,7 +20,8 @@ fn code(document: &Document, config: Option<&config::ConfigFile>, options: Optio
     let mut diagnostics = Diagnostics::new(false);
     let api = lower(document, config, &Lock::new(), &mut diagnostics);
     let (plan, _) = plan(&api, options, &Lock::default(), &mut diagnostics);
-    let files = source::run(types::tasks(&api, &plan)).into_iter().skip(1);
+    let shapes = ShapeNames::new(&api, &plan);
+    let files = source::run(types::tasks(&api, &plan, &shapes)).into_iter().skip(1);
     files.map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1)).collect::<Vec<_>>().join("\n")
 }
 
@@ -49,6 +51,7 @@ fn outlines() {
         "all_of",
         "collections",
         "enums",
+        "evidence",
         "inheritance",
         "keywords_31",
         "objects",

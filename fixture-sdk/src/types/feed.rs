@@ -13,7 +13,10 @@ pub enum FeedEvent {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-rt::tagged_union!(FeedEvent by "type" { Posted(FeedPosted) = "posted", Gone(FeedGone) = "gone" });
+rt::tagged_union!(FeedEvent by "type" {
+    Posted(FeedPosted) = "posted" | "FeedPosted",
+    Gone(FeedGone) = "gone" | "FeedGone",
+});
 rt::union_from!(FeedEvent { Posted(FeedPosted), Gone(FeedGone) });
 
 /// `FeedGone` of the API document.

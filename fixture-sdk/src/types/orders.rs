@@ -3,9 +3,6 @@
 use crate::runtime::emit as rt;
 use super::Colour;
 
-/// `Labels` of the API document.
-pub type Labels = ::std::collections::BTreeMap<String, String>;
-
 /// `item` of the body of `POST /orders` in the API document.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]

@@ -101,7 +101,9 @@ pub mod webhook;
 // Data: how types are read and written.
 pub mod base64_bytes;
 pub mod boxed;
+pub mod choice;
 pub mod collect;
+pub mod evidence;
 pub mod extra;
 pub mod far;
 pub mod field;

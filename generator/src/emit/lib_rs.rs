@@ -9,8 +9,8 @@ use crate::config::Settings;
 use crate::ir::Api;
 use crate::plan::{ALL_FEATURES, Plan};
 
-/// The whole file.
-pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
+/// The whole file. `has_shapes`: some union is told apart by `shapes.rs`.
+pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> SourceFile {
     // The README's examples call what a feature may leave out.
     let words = match plan.features.is_empty() {
         true => quote!(#![doc = include_str!("../README.md")]),
@@ -46,6 +46,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             mod errors;
         )
     });
+    let shapes = has_shapes.then(|| {
+        quote!(
+            mod shapes;
+        )
+    });
     let webhooks = settings.webhook.is_some().then(|| {
         quote!(
             pub use client::Webhooks;
@@ -64,6 +69,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             #ext
             pub mod resources;
             mod runtime;
+            #shapes
             pub mod types;
 
             #webhooks

@@ -52,14 +52,15 @@ use source::{SourceFile, Task};
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
     let reader = settings.wire_tests.then(|| Reader::new(document));
+    let shapes = types::shapes::ShapeNames::new(api, plan);
     let mut tasks: Vec<Task<'_>> = vec![
-        Box::new(|| lib_rs::file(api, plan, settings)),
+        Box::new(|| lib_rs::file(api, plan, settings, !shapes.is_empty())),
         Box::new(|| client::file(api, plan, settings)),
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
     tasks.extend(errors::tasks(api, plan));
-    tasks.extend(types::tasks(api, plan));
+    tasks.extend(types::tasks(api, plan, &shapes));
     tasks.extend(resources::tasks(api, plan));
     if let Some(reader) = &reader {
         tasks.extend(wire_tests::tasks(api, plan, reader));

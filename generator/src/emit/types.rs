@@ -3,6 +3,7 @@
 mod conversions;
 mod enums;
 mod record;
+pub mod shapes;
 mod structs;
 mod unions;
 
@@ -16,22 +17,26 @@ use super::source::{self, SourceFile, Task};
 use super::tokens::{Scope, code, doc_lines, docs_lines, gate, ident};
 use crate::ir::{Api, Name, TypeDef};
 use crate::plan::{Direction, Item, ItemId, ItemKind, Plan, Ty};
+use shapes::ShapeNames;
 
 /// What the files' code needs to know.
 #[derive(Clone, Copy)]
-struct Types<'a> {
+pub struct Types<'a> {
     api: &'a Api,
     plan: &'a Plan,
     scope: Scope<'a>,
 }
 
-/// One task for each file, `types/mod.rs` first.
-pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
+/// One task for each file, `types/mod.rs` first, `shapes.rs` last.
+pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Task<'a>> {
     let types = Types { api, plan, scope: Scope::types(plan) };
     let root: Task<'a> = Box::new(move || types.root());
-    let modules =
-        plan.items.chunk_by(|a, b| a.module == b.module).map(move |items| -> Task<'a> { Box::new(move || types.module(items)) });
-    std::iter::once(root).chain(modules).collect()
+    let modules = plan
+        .items
+        .chunk_by(|a, b| a.module == b.module)
+        .map(move |items| -> Task<'a> { Box::new(move || types.module(items, shapes)) });
+    let shapes = (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types.shapes(shapes)) });
+    std::iter::once(root).chain(modules).chain(shapes).collect()
 }
 
 impl<'a> Types<'a> {
@@ -73,11 +78,16 @@ impl<'a> Types<'a> {
     }
 
     /// `types/agents.rs`
-    fn module(self, items: &[Item]) -> SourceFile {
+    fn module(self, items: &[Item], shapes: &ShapeNames) -> SourceFile {
         let module = items.first().map_or("", |item| item.module.as_str());
         let runtime = needs_runtime(items).then(|| {
             quote!(
                 use crate::runtime::emit as rt;
+            )
+        });
+        let choices = items.iter().any(|item| shapes.of_union(item.of).is_some()).then(|| {
+            quote!(
+                use crate::shapes;
             )
         });
         let imports: Vec<_> = self.imports(items, module).into_iter().map(ident).collect();
@@ -87,17 +97,20 @@ impl<'a> Types<'a> {
             many => quote!(use super::{#(#many),*};),
         };
         let items = items.iter().map(|item| {
-            let (written, far) = (self.item(item), far(item));
+            let (written, far) = (self.item(item, shapes), far(item));
             quote!(#written #far)
         });
-        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)*))
+        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)*))
     }
 
-    fn item(self, item: &Item) -> TokenStream {
+    fn item(self, item: &Item, shapes: &ShapeNames) -> TokenStream {
         match &item.kind {
             ItemKind::Struct(strukt) => self.strukt(item, strukt),
             ItemKind::Enum { variants, unknown, integer } => self.open_enum(item, variants, unknown, *integer),
-            ItemKind::Union { variants, unknown, from } => self.union(item, variants, unknown, from),
+            ItemKind::Union { variants, unknown, from } => {
+                let serde = self.union_serde(item, variants, shapes);
+                self.union(item, variants, [serde, self.union_from(item, variants, from)], unknown)
+            }
             ItemKind::Alias(ty) => {
                 let (docs, name, ty) = (self.docs(item), ident(&item.name), self.scope.ty(ty));
                 quote!(#docs pub type #name = #ty;)

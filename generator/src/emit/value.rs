@@ -315,7 +315,9 @@ impl<'a> Values<'a> {
                     Json::String(text) => text.clone(),
                     number => number.as_i64()?.to_string(),
                 };
-                pairs().find(|(_, of)| of.tags.contains(&tag)).and_then(|(variant, _)| code(variant, json))
+                pairs()
+                    .find(|(_, of)| of.tags.contains(&tag) || of.told.aliases.contains(&tag))
+                    .and_then(|(variant, _)| code(variant, json))
             }
             UnionBy::JsonType | UnionBy::First => {
                 // Stable: of variants that know as much, the first.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, TypeId};
+use super::{Docs, Json, Pointer, Told, TypeId};
 use crate::load::Origin;
 
 /// The type of one place: a property, a parameter, an item.
@@ -175,13 +175,14 @@ pub struct Union {
 /// How the variants are told apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum UnionBy {
-    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each variant has its `tags`.
+    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each variant has its `tags`; where one
+    /// has none, or they share one, evidence decides as well.
     Tag { property: String },
     /// Each variant is an object with one distinct required property, `Variant::key`; the payload is that property's value.
     Key,
     /// Each variant has its own JSON type.
     JsonType,
-    /// The first that fits; most specific first.
+    /// By [`Told::evidence`]; most specific first.
     First,
 }
 
@@ -195,6 +196,8 @@ pub struct Variant {
     /// For [`UnionBy::Key`].
     pub key: Option<String>,
     pub docs: Docs,
+    #[serde(skip_serializing_if = "Told::is_empty")]
+    pub told: Told,
 }
 
 impl Type {

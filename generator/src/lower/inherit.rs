@@ -8,7 +8,7 @@ use super::Lowering;
 use super::flat::Part;
 use super::schema::{Address, What};
 use super::spot::Spot;
-use crate::ir::{Docs, Name, Shape, Type, TypeId, Variant};
+use crate::ir::{Docs, Name, Shape, Told, Type, TypeId, Variant};
 use crate::oas::{Checked, Root, Schema};
 
 /// Who inherits from whom.
@@ -18,6 +18,13 @@ pub(crate) struct Heirs<'d> {
     of: HashMap<Address, Vec<(&'d str, Schema<'d>)>>,
     /// All that inherit: objects of their own, also where they add nothing.
     all: HashSet<Address>,
+}
+
+impl Heirs<'_> {
+    /// Whether a schema is a base that others inherit from.
+    pub fn has_base(&self, schema: Schema<'_>) -> bool {
+        self.of.contains_key(&std::ptr::from_ref(schema.0))
+    }
 }
 
 impl<'d> Lowering<'d, '_> {
@@ -36,7 +43,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What the references of an `allOf` lead to, and those of theirs; each once.
-    fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>, seen: &mut HashSet<Address>) {
+    pub(crate) fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>, seen: &mut HashSet<Address>) {
         for part in schema.all_of() {
             let Some(target) = Schema(part).reference().and_then(|reference| self.document.resolve(reference)) else { continue };
             if seen.insert(std::ptr::from_ref(target)) {
@@ -67,23 +74,34 @@ impl<'d> Lowering<'d, '_> {
             choice.component = Some(name);
             choices.push(choice);
         }
-        let (property, mut tags) = self.by_discriminator(schema, &mut choices)?;
+        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_told)?;
         // A mapping may list the base itself.
         let own = choices.iter().position(|choice| std::ptr::eq(choice.schema.0, schema.0));
         let own_tags = own.map(|at| {
             choices.remove(at);
-            tags.remove(at)
+            tags.aliases.remove(at);
+            tags.of.remove(at)
         });
-        let What::Shape(Shape::Union(mut union)) = self.tagged(property, tags, &choices, &[], spot) else { return None };
+        if !tags.is_complete {
+            tags.mark(&mut choices);
+        }
+        let mut remembered = tags.remembered(&choices);
+        let What::Shape(Shape::Union(mut union)) = self.tagged(tags, &choices, &[], spot) else { return None };
         let name = match &self.types.get(id.index())?.name {
             Name::Component(name) | Name::Config(name) => name.clone(),
             Name::Suggested(names) => names.first().cloned()?,
         };
         let mut own_tags = own_tags.unwrap_or_else(|| vec![name.clone()]);
         own_tags.retain(|tag| !union.variants.iter().any(|variant| variant.tags.contains(tag)));
+        for variant in &mut union.variants {
+            variant.told.aliases.retain(|alias| !own_tags.contains(alias));
+        }
+        remembered.own.clone_from(&own_tags);
+        self.remember_tags(schema, remembered);
         if !own_tags.is_empty() {
             let ty = self.base_alone(schema, &name, spot);
-            let first = Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default() };
+            let first =
+                Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default(), told: Told::default() };
             union.variants.insert(0, first);
         }
         Some(What::Shape(Shape::Union(union)))

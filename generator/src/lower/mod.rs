@@ -7,7 +7,9 @@ mod config;
 mod content;
 mod cycles;
 mod enums;
+mod equal;
 mod event;
+mod evidence;
 mod facts;
 mod flat;
 mod inherit;
@@ -109,7 +111,9 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
     lowering.break_cycles();
+    lowering.join_equal_variants();
     lowering.shorten_aliases();
+    api.evidence = lowering.pending_evidence();
 
     tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
@@ -153,6 +157,8 @@ pub(crate) struct Lowering<'d, 'a> {
     in_progress: Vec<Address>,
     /// Properties that are being merged, each by its schemas.
     merging: Vec<Vec<Address>>,
+    /// See [`Api::evidence`].
+    pending: evidence::Pending<'d>,
     /// How many properties and variants of one schema have become another's.
     spread: usize,
     /// How many variants have got the properties beside their union, of all types and of the one that is being lowered.
@@ -189,6 +195,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             reported: HashSet::new(),
             in_progress: Vec::new(),
             merging: Vec::new(),
+            pending: evidence::Pending::default(),
             spread: 0,
             merges: 0,
             merges_of_type: 0,

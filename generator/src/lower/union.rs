@@ -11,7 +11,7 @@ use super::spot::Spot;
 use super::union_kind::Kinds;
 use super::words::camel;
 use crate::guard::{Stop, Walk};
-use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant};
+use crate::ir::{Docs, Name, Rest, Shape, Struct, Told, Type, Union, UnionBy, Variant};
 use crate::load::Node;
 use crate::oas::{Schema, docs};
 
@@ -29,6 +29,8 @@ pub(crate) struct Choice<'d> {
     pub kinds: Kinds,
     /// The last step of its reference.
     pub component: Option<&'d str>,
+    /// The values of a discriminator that mean it, where that is evidence among others.
+    pub tag: Option<(String, Vec<String>)>,
 }
 
 impl Choice<'_> {
@@ -78,8 +80,16 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => {}
         }
-        if let Some((property, tags)) = self.by_discriminator(of.schema, &mut choices) {
-            return self.tagged(property, tags, &choices, &base, spot);
+        match self.by_discriminator(of.schema, &mut choices) {
+            Some(tags) => {
+                if !tags.is_complete {
+                    tags.mark(&mut choices);
+                }
+                if tags.is_told {
+                    return self.tagged(tags, &choices, &base, spot);
+                }
+            }
+            None => self.tags_of_parent(&mut choices),
         }
         self.told_apart(of.schema, choices, &base, spot)
     }
@@ -91,8 +101,11 @@ impl<'d> Lowering<'d, '_> {
 
     /// Without a discriminator: by what they are.
     fn told_apart(&mut self, of: Schema<'d>, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
-        if let Some((property, tags)) = self.by_constant(&choices) {
-            return self.tagged(property, tags, &choices, base, spot);
+        if let Some(tags) = self.by_constant(&choices) {
+            return self.tagged(tags, &choices, base, spot);
+        }
+        if let Some(tags) = self.by_locked_tag(of, &choices) {
+            return self.tagged(tags, &choices, base, spot);
         }
         // Of `anyOf` several may be there at once.
         let keyed = if of.is_any_of() { None } else { self.keyed(of, &choices, base, spot) };
@@ -152,7 +165,7 @@ impl<'d> Lowering<'d, '_> {
             _ => schema.reference(),
         };
         let component = reference.and_then(|reference| reference.rsplit('/').next());
-        Choice { schema, parts, properties, kinds, component }
+        Choice { schema, parts, properties, kinds, component, tag: None }
     }
 
     /// Through references and one-part `allOf`s.
@@ -203,7 +216,14 @@ impl<'d> Lowering<'d, '_> {
                 words = docs(choice.schema.0);
             }
             let ty = if field.nullable { super::schema::nullable(field.ty) } else { field.ty };
-            variants.push(Variant { name: key.to_owned(), ty, tags: Vec::new(), key: Some(key.to_owned()), docs: words });
+            variants.push(Variant {
+                name: key.to_owned(),
+                ty,
+                tags: Vec::new(),
+                key: Some(key.to_owned()),
+                docs: words,
+                told: Told::default(),
+            });
         }
         let union = Shape::Union(Union { by: UnionBy::Key, variants });
         if shared.all.is_empty() {
@@ -272,7 +292,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 /// `{required: [a]}`, `{not: ..}`: a limit on the object, not a variant of it.
-fn is_limit(schema: Schema<'_>) -> bool {
+pub(crate) fn is_limit(schema: Schema<'_>) -> bool {
     !schema.is_typed()
         && (schema.required().next().is_some() || schema.0.get("not").is_some() || schema.0.get("nullable").is_some())
 }

@@ -3,12 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::evidence::Source;
 use super::flat::Part;
 use super::schema::{Address, What};
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
 use super::words::camel;
-use crate::ir::{Docs, EnumLiteral, EnumValue, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant};
+use crate::ir::{
+    Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Told, Type, Union, UnionBy, Variant,
+};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
 
@@ -23,7 +26,7 @@ impl Kinds {
     pub const NUMBER: Self = Self(8);
     pub const INTEGER: Self = Self(16);
     pub const BOOLEAN: Self = Self(32);
-    const ALL: Self = Self(63);
+    pub const ALL: Self = Self(63);
 
     pub fn is_only(self, other: Self) -> bool {
         self == other
@@ -59,8 +62,18 @@ impl Kinds {
             Value::Object(_) => Self::OBJECT,
         }
     }
-    fn or(self, other: Self) -> Self {
+    pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+    /// The bits of [`Evidence::Types`](crate::ir::Evidence::Types): numbers include integers.
+    pub fn bits(self) -> u8 {
+        if self.has(Self::NUMBER) { self.or(Self::INTEGER).0 } else { self.0 }
     }
     /// A word for a variant.
     pub fn word(self) -> &'static str {
@@ -91,8 +104,10 @@ impl Kinds {
 pub(crate) type KnownKinds = HashMap<(Address, usize), Kinds>;
 
 /// One arm of a union to be.
-struct Arm {
+struct Arm<'d> {
     variant: Variant,
+    /// The schemas that it stands for; none where its JSON type alone decides.
+    sources: Vec<Source<'d>>,
     kinds: Kinds,
     /// How much it asks of a value: what asks more is tried first.
     weight: usize,
@@ -124,7 +139,7 @@ impl<'d> Lowering<'d, '_> {
         all
     }
 
-    fn kinds_of_part(&mut self, part: Part<'d>, depth: usize) -> Kinds {
+    pub(crate) fn kinds_of_part(&mut self, part: Part<'d>, depth: usize) -> Kinds {
         let schema = part.schema;
         let named = schema.types().map(Kinds::named).fold(Kinds::default(), Kinds::or);
         if let Some(values) = schema.values() {
@@ -172,17 +187,20 @@ impl<'d> Lowering<'d, '_> {
         for choice in &others {
             let name = variant_name(choice, &others, spot);
             let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
-            // Two variants of one type cannot be told apart, and need not be.
-            if arms.iter().any(|arm: &Arm| arm.variant.ty == ty) {
+            let source = Source::new(choice, base);
+            // Two variants of one type are one.
+            if let Some(same) = arms.iter_mut().find(|arm: &&mut Arm<'d>| arm.variant.ty == ty) {
+                same.sources.push(source);
                 continue;
             }
-            let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0) };
-            arms.push(Arm { variant, kinds: choice.kinds, weight: weight(choice), place: place(choice.schema) });
+            let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0), told: Told::default() };
+            let (kinds, weight, place) = (choice.kinds, weight(choice), place(choice.schema));
+            arms.push(Arm { variant, sources: vec![source], kinds, weight, place });
         }
-        finish(arms)
+        self.finish(arms)
     }
 
-    fn scalar_arm(&mut self, group: &[Choice<'d>], place: &dyn Fn(Schema<'d>) -> usize, spot: &Spot) -> Option<Arm> {
+    fn scalar_arm(&mut self, group: &[Choice<'d>], place: &dyn Fn(Schema<'d>) -> usize, spot: &Spot) -> Option<Arm<'d>> {
         let first = group.first()?;
         let kinds = group.iter().map(|choice| choice.kinds).fold(Kinds::default(), Kinds::or);
         let kinds = if kinds.one() { kinds } else { Kinds::NUMBER };
@@ -206,7 +224,9 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        Some(Arm { variant: Variant { name, ty, tags: Vec::new(), key: None, docs }, kinds, weight, place: place(first.schema) })
+        let variant = Variant { name, ty, tags: Vec::new(), key: None, docs, told: Told::default() };
+        let sources = group.iter().map(|choice| Source::new(choice, &[])).collect();
+        Some(Arm { variant, sources, kinds, weight, place: place(first.schema) })
     }
 
     /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.
@@ -276,10 +296,11 @@ impl<'d> Lowering<'d, '_> {
                 What::Type(ty) => ty,
                 What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
             };
-            let variant = Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
-            arms.push(Arm { variant, kinds, weight: 0, place: arms.len() });
+            let variant =
+                Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default(), told: Told::default() };
+            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
         }
-        finish(arms)
+        self.finish(arms)
     }
 
     /// An enum of values of several types: one arm for each type.
@@ -305,10 +326,17 @@ impl<'d> Lowering<'d, '_> {
                     What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
                 },
             };
-            let variant = Variant { name: kinds.word().to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default() };
-            arms.push(Arm { variant, kinds, weight: 0, place: arms.len() });
+            let variant = Variant {
+                name: kinds.word().to_owned(),
+                ty,
+                tags: Vec::new(),
+                key: None,
+                docs: Docs::default(),
+                told: Told::default(),
+            };
+            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
         }
-        finish(arms)
+        self.finish(arms)
     }
 }
 
@@ -327,38 +355,52 @@ pub(crate) fn are_apart(choices: &[Choice<'_>]) -> bool {
 pub(crate) fn list_or_unknown(list: Type) -> Shape {
     let kinds = Kinds::ARRAY;
     let tags = vec![kinds.json().to_owned()];
-    let variant = Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default() };
+    let variant = Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default(), told: Told::default() };
     Shape::Union(Union { by: UnionBy::JsonType, variants: vec![variant] })
 }
 
-fn finish(mut arms: Vec<Arm>) -> What {
-    if arms.len() == 1 {
-        return What::Type(arms.remove(0).variant.ty);
+impl<'d> Lowering<'d, '_> {
+    fn finish(&mut self, mut arms: Vec<Arm<'d>>) -> What {
+        if arms.len() == 1 {
+            return What::Type(arms.remove(0).variant.ty);
+        }
+        let mut seen = Kinds::default();
+        let distinct = arms.iter().all(|arm| {
+            let is_new = arm.kinds.one() && seen.0 & arm.kinds.0 == 0;
+            seen = seen.or(arm.kinds);
+            is_new
+        });
+        if distinct {
+            // Nothing is tried, so they stand as the document has them.
+            arms.sort_by_key(|arm| arm.place);
+            let tagged = |arm: Arm<'d>| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant };
+            let variants = arms.into_iter().map(tagged).collect();
+            return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
+        }
+        arms.sort_by_key(|arm| std::cmp::Reverse(arm.weight));
+        let mut variants = Vec::with_capacity(arms.len());
+        for arm in arms {
+            let told = match arm.sources.as_slice() {
+                [] => Told { place: arm.place, evidence: Evidence::Types(arm.kinds.bits()), ..Told::default() },
+                sources => self.told(sources, arm.place),
+            };
+            variants.push(Variant { told, ..arm.variant });
+        }
+        number_names(&mut variants);
+        What::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
     }
-    let mut seen = Kinds::default();
-    let distinct = arms.iter().all(|arm| {
-        let is_new = arm.kinds.one() && seen.0 & arm.kinds.0 == 0;
-        seen = seen.or(arm.kinds);
-        is_new
-    });
-    if distinct {
-        // Nothing is tried, so they stand as the document has them.
-        arms.sort_by_key(|arm| arm.place);
-        let variants = arms.into_iter().map(|arm| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant }).collect();
-        return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
-    }
-    arms.sort_by_key(|arm| std::cmp::Reverse(arm.weight));
-    let mut variants: Vec<Variant> = arms.into_iter().map(|arm| arm.variant).collect();
-    // The lock knows variants without a tag by their names.
-    let mut taken = HashSet::new();
-    for variant in &mut variants {
+}
+
+/// The lock knows variants without a tag by their names.
+pub(crate) fn number_names(variants: &mut [Variant]) {
+    let mut taken: HashSet<String> = HashSet::new();
+    for variant in variants {
         let (first, mut next) = (variant.name.clone(), 2);
         while !taken.insert(camel(&variant.name)) {
             variant.name = format!("{first}_{next}");
             next += 1;
         }
     }
-    What::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
 }
 
 /// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.

@@ -2,57 +2,157 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::evidence::{Source, Tagged};
+use super::flat::{Part, Properties};
 use super::schema::{Address, What};
 use super::spot::Spot;
 use super::union::{Choice, variant_name};
+use super::union_kind::number_names;
+use super::words::camel;
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::{UNSUPPORTED, nearest};
-use crate::ir::{Shape, Union, UnionBy, Variant};
+use crate::ir::{Shape, Told, Union, UnionBy, Variant};
 use crate::load::{Node, Value};
 use crate::oas::{Discriminator, Schema, docs};
 
 /// By schema, property, and by how many unions further one may look.
 pub(crate) type KnownTags<'d> = HashMap<(Address, &'d str, usize), Option<Vec<String>>>;
 
-/// The property, and the values of each variant.
-type Tags<'d> = (&'d str, Vec<Vec<String>>);
+/// The property, and its values.
+pub(crate) struct Tags<'d> {
+    pub property: &'d str,
+    /// The values of each variant.
+    pub of: Vec<Vec<String>>,
+    /// Further values of each, which are read as well: a schema's name beside those of a mapping.
+    pub aliases: Vec<Vec<String>>,
+    /// Each variant has values.
+    pub is_told: bool,
+    /// Each variant has values of its own.
+    pub is_complete: bool,
+}
+
+impl<'d> Tags<'d> {
+    fn new(property: &'d str, of: Vec<Vec<String>>) -> Self {
+        let aliases = vec![Vec::new(); of.len()];
+        Self { property, of, aliases, is_told: true, is_complete: true }
+    }
+
+    /// All values of each variant.
+    fn all(&self) -> impl Iterator<Item = Vec<String>> {
+        self.of.iter().zip(&self.aliases).map(|(tags, aliases)| tags.iter().chain(aliases).cloned().collect())
+    }
+
+    /// Makes them evidence among others.
+    pub fn mark(&self, choices: &mut [Choice<'d>]) {
+        for (choice, tags) in choices.iter_mut().zip(self.all()) {
+            choice.tag = Some((self.property.to_owned(), tags));
+        }
+    }
+
+    /// What unions that have this one as a variant have to know.
+    pub fn remembered(&self, choices: &[Choice<'d>]) -> Tagged<'d> {
+        let of = self.all().zip(choices).map(|(tags, choice)| (tags, choice.schema)).collect();
+        Tagged { property: self.property.to_owned(), of, own: Vec::new() }
+    }
+}
 
 impl<'d> Lowering<'d, '_> {
-    /// `discriminator`: by its mapping, else by the variants' own constants, else by their names.
+    /// `discriminator`: by its mapping, else by constants that only one variant has, else by the schemas' names.
     pub(crate) fn by_discriminator(&mut self, schema: Schema<'d>, choices: &mut Vec<Choice<'d>>) -> Option<Tags<'d>> {
         let discriminator = schema.discriminator()?;
         let property = discriminator.property()?;
         let mapping = self.mapping(discriminator);
-        if choices.iter().any(|choice| !choice.is_object()) {
-            return None;
+        for (_, target) in &mapping {
+            if self.place_of(choices, *target).is_none() {
+                choices.push(self.choice(*target));
+            }
         }
-        let mut tags: Vec<Vec<String>> = vec![Vec::new(); choices.len()];
-        for (value, target) in mapping {
-            let at = choices.iter().position(|choice| std::ptr::eq(self.document_target(choice.schema), target.0));
-            let at = at.unwrap_or_else(|| {
-                choices.push(self.choice(target));
-                tags.push(Vec::new());
-                choices.len() - 1
+        let tags = self.discriminated(property, &mapping, choices);
+        self.remember_tags(schema, tags.remembered(choices));
+        let missing = choices.iter().zip(&tags.of).find(|(choice, tags)| choice.is_object() && tags.is_empty());
+        if let Some((choice, _)) = missing {
+            let message = format!("no value of `{property}` means this variant");
+            let help = "make it a component, or give the property a constant";
+            self.inexpressible_once(UNSUPPORTED, choice.schema.0.origin, message, help);
+        }
+        Some(tags)
+    }
+
+    /// Variants that inherit from one base are told apart as its discriminator says.
+    pub(crate) fn tags_of_parent(&mut self, choices: &mut [Choice<'d>]) {
+        let mut common: Option<Vec<Schema<'d>>> = None;
+        for choice in choices.iter() {
+            let mut bases = Vec::new();
+            let schema = self.resolved(choice.schema);
+            self.ancestors(schema, &mut bases, &mut HashSet::new());
+            bases.retain(|base| base.discriminator().is_some_and(|discriminator| discriminator.property().is_some()));
+            common = Some(match common {
+                None => bases,
+                Some(known) => known.into_iter().filter(|base| bases.iter().any(|other| std::ptr::eq(base.0, other.0))).collect(),
             });
-            if let Some(tags) = tags.get_mut(at) {
-                tags.push(value.to_owned());
+        }
+        let Some(discriminator) = common.and_then(|bases| bases.first()?.discriminator()) else { return };
+        let Some(property) = discriminator.property() else { return };
+        let mapping = self.mapping(discriminator);
+        self.discriminated(property, &mapping, choices).mark(choices);
+    }
+
+    fn place_of(&self, choices: &[Choice<'d>], target: Schema<'d>) -> Option<usize> {
+        choices.iter().position(|choice| std::ptr::eq(self.document_target(choice.schema), target.0))
+    }
+
+    /// The values of each variant by a mapping, its constants or its schema's name.
+    fn discriminated(&mut self, property: &'d str, mapping: &[(&'d str, Schema<'d>)], choices: &[Choice<'d>]) -> Tags<'d> {
+        let mut tags = Tags::new(property, vec![Vec::new(); choices.len()]);
+        for (value, target) in mapping {
+            if let Some(of) = self.place_of(choices, *target).and_then(|at| tags.of.get_mut(at)) {
+                of.push((*value).to_owned());
             }
         }
-        for (choice, tags) in choices.iter().zip(&mut tags) {
-            if tags.is_empty() {
-                *tags = self.tag_values(choice.schema, property, 4).unwrap_or_default();
-            }
-            if tags.is_empty() {
-                tags.extend(choice.component.map(str::to_owned));
-            }
-            if tags.is_empty() {
-                let message = format!("no value of `{property}` means this variant");
-                let help = "make it a component, or give the property a constant";
-                self.inexpressible_once(UNSUPPORTED, choice.schema.0.origin, message, help);
-                return None;
+        let constants: Vec<Vec<String>> =
+            choices.iter().map(|choice| self.tag_values(choice.schema, property, 4).unwrap_or_default()).collect();
+        for (at, ((choice, of), values)) in choices.iter().zip(&mut tags.of).zip(&constants).enumerate() {
+            let mut others = constants.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, values)| values);
+            // An enum of all values, which several variants have, says nothing of one of them.
+            let is_shared = values.len() > 1 && others.any(|other| values.contains(other));
+            let own: &[String] = if is_shared { &[] } else { values };
+            let named = choice.component.map(|name| named_value(name, values));
+            if !choice.is_object() {
+                of.clear();
+            } else if of.is_empty() {
+                *of = if own.is_empty() { named.into_iter().collect() } else { own.to_vec() };
+            } else if let Some(aliases) = tags.aliases.get_mut(at) {
+                // Its constants rule a name out that is none of them.
+                aliases.extend(named.filter(|name| own.is_empty() || own.contains(name)));
+                aliases.extend(own.iter().cloned());
             }
         }
-        Some((property, tags))
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut is_apart = true;
+        for tag in tags.of.iter().flatten() {
+            is_apart &= taken.insert(tag.clone());
+        }
+        tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
+        tags.is_told = choices.iter().all(Choice::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
+        tags.is_complete = tags.is_told && is_apart;
+        tags
+    }
+
+    /// A property that told the variants apart before one came that shares a value, or has none: it names them, and is evidence.
+    pub(crate) fn by_locked_tag(&mut self, of: Schema<'d>, choices: &[Choice<'d>]) -> Option<Tags<'d>> {
+        let locked = self.lock.types.get(&self.place(of))?.union_by.as_deref()?;
+        let wanted = locked.strip_prefix("tag ")?.to_owned();
+        let marked = choices.iter().find_map(|choice| choice.tag.as_ref()).is_some_and(|(property, _)| *property == wanted);
+        let known = choices.iter().flat_map(|choice| choice.properties.all.keys()).find(|name| **name == wanted).copied();
+        let property =
+            known.or_else(|| of.discriminator().and_then(|of| of.property()).filter(|property| *property == wanted))?;
+        let tags = choices.iter().map(|choice| match &choice.tag {
+            Some((_, tags)) if marked => tags.clone(),
+            _ => self.tag_values(choice.schema, property, 4).unwrap_or_default(),
+        });
+        let tags: Vec<Vec<String>> = tags.collect();
+        let is_told = tags.iter().any(|tags| !tags.is_empty());
+        is_told.then(|| Tags { is_complete: false, ..Tags::new(property, tags) })
     }
 
     /// Where a variant's reference leads, or the variant itself.
@@ -97,11 +197,11 @@ impl<'d> Lowering<'d, '_> {
         for name in first.properties.all.keys() {
             let Some(tags) = self.disjoint_values(choices, name) else { continue };
             if tags.iter().all(|values| values.len() == 1) {
-                return Some((name, tags));
+                return Some(Tags::new(name, tags));
             }
             let required = choices.iter().all(|choice| choice.properties.required.contains(name));
             if required && best.is_none() {
-                best = Some((name, tags));
+                best = Some(Tags::new(name, tags));
             }
         }
         best
@@ -152,31 +252,67 @@ impl<'d> Lowering<'d, '_> {
         Some(all)
     }
 
-    /// The union by these tags.
-    pub(crate) fn tagged(
-        &mut self,
-        property: &str,
-        tags: Vec<Vec<String>>,
-        choices: &[Choice<'d>],
-        base: &[super::flat::Part<'d>],
-        spot: &Spot,
-    ) -> What {
+    /// The union by these tags. Where they do not tell all variants apart, each has its evidence as well.
+    pub(crate) fn tagged(&mut self, tags: Tags<'d>, choices: &[Choice<'d>], base: &[Part<'d>], spot: &Spot) -> What {
+        let Tags { property, of, aliases, is_complete, .. } = tags;
+        let may_lack: Vec<bool> = choices.iter().map(|choice| self.may_lack(choice, property, base, 4)).collect();
+        let several = may_lack.iter().filter(|may| **may).count() > 1;
         let mut taken = HashSet::new();
         let mut variants = Vec::with_capacity(choices.len());
-        for (choice, mut tags) in choices.iter().zip(tags) {
+        for (place, ((choice, mut tags), aliases)) in choices.iter().zip(of).zip(aliases).enumerate() {
             tags.retain(|tag| taken.insert(tag.clone()));
             let name = match tags.as_slice() {
                 [only] if is_wordy(only) => only.clone(),
                 _ => variant_name(choice, choices, spot),
             };
-            if tags.is_empty() {
+            if tags.is_empty() && is_complete {
                 continue;
             }
             let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
-            variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0) });
+            let may_lack_tag = may_lack.get(place).copied().unwrap_or_default();
+            let told = match !is_complete || several && may_lack_tag {
+                true => self.told(&[Source::new(choice, base)], place),
+                false => Told { place, ..Told::default() },
+            };
+            let told = Told { aliases, may_lack_tag, is_partly_tagged: !is_complete, ..told };
+            variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0), told });
+        }
+        if !is_complete {
+            number_names(&mut variants);
         }
         What::Shape(Shape::Union(Union { by: UnionBy::Tag { property: property.to_owned() }, variants }))
     }
+
+    /// Whether a variant declares the property, and does not require it.
+    fn may_lack(&mut self, choice: &Choice<'d>, property: &str, base: &[Part<'d>], depth: usize) -> bool {
+        let beside = Properties::of(base);
+        if choice.properties.required.contains(property) || beside.required.contains(property) {
+            return false;
+        }
+        if choice.properties.all.contains_key(property) || beside.all.contains_key(property) {
+            return true;
+        }
+        let Some(nested) = choice.parts.iter().find(|part| depth > 0 && !part.variants().is_empty()) else { return false };
+        nested.variants().iter().any(|variant| {
+            let choice = self.choice(Schema(variant));
+            self.may_lack(&choice, property, &[], depth - 1)
+        })
+    }
+}
+
+/// The value that a schema's name means: the name itself, or, in an enum that lacks it, what is spelled like it.
+fn named_value(name: &str, values: &[String]) -> String {
+    if values.iter().any(|value| value == name) {
+        return name.to_owned();
+    }
+    let name_words = camel(name);
+    let only = |is_alike: &dyn Fn(&str) -> bool| {
+        let mut alike = values.iter().filter(|value| !value.is_empty() && is_alike(&camel(value)));
+        alike.next().filter(|_| alike.next().is_none()).cloned()
+    };
+    only(&|value| value == name_words)
+        .or_else(|| only(&|value| name_words.starts_with(value) || name_words.ends_with(value)))
+        .unwrap_or_else(|| name.to_owned())
 }
 
 /// A tag as text: its digits where it is an integer, as the runtime reads it.

@@ -3,6 +3,7 @@
 mod answer;
 mod beside;
 mod body;
+pub mod choices;
 mod claims;
 mod conversions;
 mod convert;

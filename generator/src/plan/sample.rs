@@ -67,6 +67,7 @@ pub fn keyed(variants: &[(&str, Type)]) -> Shape {
         tags: Vec::new(),
         key: Some((*key).into()),
         docs: Docs::default(),
+        told: Told::default(),
     };
     Shape::Union(Union { by: UnionBy::Key, variants: variants.iter().map(variant).collect() })
 }

@@ -1,7 +1,7 @@
 //! Unions that are told apart by the value of a property (a discriminator, or a constant): a string, or an integer.
 //!
-//! The tag may come last, so the object is first read as a whole. An unknown tag, or none, gives `Unknown`; a known tag
-//! whose payload does not fit is an error.
+//! The tag may come last, so the object is first read as a whole. An unknown tag gives `Unknown`, and so does none, unless a
+//! variant may leave it out; a known tag whose payload does not fit is an error.
 
 use std::fmt::Display;
 
@@ -79,8 +79,18 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
 /// Serde and `Debug` of a union that is told apart by a tag:
 /// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with `insert` before the
 /// brace when the payloads do not declare the tag themselves.
+///
+/// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {
+    ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? } or by $choices:path { $($or:tt)* }) => {
+        $crate::runtime::tagged::tagged_union!(@write $t { $($v),* });
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* } ($choices { $($or)* }));
+    };
     ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
+        $crate::runtime::tagged::tagged_union!(@write $t { $($v),* });
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* } ());
+    };
+    (@write $t:ident { $($v:ident),* }) => {
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
                 #[allow(unused_imports)] // when every payload is a number
@@ -91,7 +101,6 @@ macro_rules! tagged_union {
                 }
             }
         }
-        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* });
     };
     ($t:ident by $tag:literal insert { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
         impl ::serde::Serialize for $t {
@@ -111,9 +120,15 @@ macro_rules! tagged_union {
             }
         }
         $crate::runtime::tagged::tagged_union!(@read $t by $tag
-            (|value, tags| $crate::runtime::tagged::take_tag(value, $tag, tags)) { $($v($p) = $($name)|+),* });
+            (|value, tags| $crate::runtime::tagged::take_tag(value, $tag, tags)) { $($v($p) = $($name)|+),* } ());
     };
-    (@read $t:ident by $tag:literal ($take:expr) { $($v:ident($p:ty) = $($name:literal)|+),* }) => {
+    (@absent $value:ident $tag:literal ()) => {};
+    (@absent $value:ident $tag:literal ($choices:path { $($or:tt)* })) => {
+        if $value.get($tag).is_none() {
+            $crate::runtime::untagged::chosen_union!(@try $value by $choices { $($or)* });
+        }
+    };
+    (@read $t:ident by $tag:literal ($take:expr) { $($v:ident($p:ty) = $($name:literal)|+),* } $or:tt) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 #[allow(unused_imports)] // when every payload is read by a rule
@@ -131,6 +146,7 @@ macro_rules! tagged_union {
                         ),
                     };
                 })*
+                $crate::runtime::tagged::tagged_union!(@absent value $tag $or);
                 ::core::result::Result::Ok(Self::Unknown(value))
             }
         }

@@ -8,6 +8,7 @@
 #![allow(clippy::while_let_loop)]
 
 mod boxed;
+mod choices;
 mod far;
 mod json_path;
 mod numbers;

@@ -211,6 +211,46 @@ fn tagged() {
     assert!(wrong.starts_with("at $.name in it: invalid type: "), "{wrong}");
 }
 
+#[derive(Clone, PartialEq)]
+enum Kept {
+    Cat(Cat),
+    Dog(Box<Dog>),
+    Unknown(Value),
+}
+static KEPT: rt::Choices = rt::Choices { tags: &[], of: &[("Cat", rt::Shape::Any)] };
+rt::tagged_union!(Kept by "race" { Cat(Cat) = "cat" | "Cat", Dog(Box<Dog>) = "dog" } or by KEPT { 0 Cat(Cat) });
+
+#[test]
+fn an_absent_tag_means_the_variant_that_may_lack_it() {
+    assert!(matches!(same(json!({"name": "n"})), Kept::Cat(_)));
+    assert!(matches!(same(json!({"name": "n", "race": "Cat"})), Kept::Cat(_)));
+    assert!(matches!(same(json!({"race": "dog"})), Kept::Dog(_)));
+    for odd in [json!({}), json!({"race": "horse", "name": "n"}), json!({"race": null, "name": "n"})] {
+        assert!(matches!(same(odd), Kept::Unknown(_)));
+    }
+    assert!(serde_json::from_str::<Kept>(r#"{"race":"Cat"}"#).is_err(), "a known tag whose payload does not fit");
+}
+
+#[derive(Clone, PartialEq)]
+enum Half {
+    Cat(Cat),
+    Dog(Box<Dog>),
+    Unknown(Value),
+}
+static HALF: rt::Choices = rt::Choices {
+    tags: &[rt::Tag(&["kind"], false)],
+    of: &[("Cat", rt::Shape::Tagged("kind", &["cat"], &rt::Shape::Any)), ("Dog", rt::Shape::Any)],
+};
+rt::chosen_union!(Half by HALF, insert "kind" { 0 Cat(Cat) = "cat", 1 Dog(Box<Dog>) });
+
+#[test]
+fn a_tag_that_some_payloads_have_is_written() {
+    assert!(matches!(same(json!({"kind": "cat", "name": "n"})), Half::Cat(_)));
+    assert!(matches!(same(json!({"kind": "dog", "name": "n", "race": "r"})), Half::Dog(_)));
+    let cat = Half::Cat(Cat { name: "n".into(), extra: rt::Extra::new() });
+    assert_eq!(serde_json::to_value(cat).unwrap(), json!({"kind": "cat", "name": "n"}));
+}
+
 record!(Row { items });
 
 #[derive(Clone, PartialEq)]
@@ -290,11 +330,19 @@ enum Shape {
     Dog(Box<Dog>),
     Unknown(Value),
 }
-rt::first_union!(Shape { Cat(Cat), Dog(Box<Dog>) });
+static SHAPES: rt::Choices = rt::Choices {
+    tags: &[],
+    of: &[
+        ("Cat", rt::Shape::Object(&[rt::Member("name", true, rt::Shape::Types(4))], rt::Rest::Open)),
+        ("Dog", rt::Shape::Object(&[rt::Member("race", true, rt::Shape::Types(4))], rt::Rest::Open)),
+    ],
+};
+rt::chosen_union!(Shape by SHAPES { 0 Cat(Cat), 1 Dog(Box<Dog>) });
 
 #[test]
-fn first() {
+fn chosen() {
     assert!(matches!(same(json!({"name": "n", "race": "r"})), Shape::Cat(_)));
+    assert!(matches!(same(json!({"name": "n", "race": "r", "type": "Dog"})), Shape::Dog(_)));
     assert!(matches!(same(json!({"race": "r"})), Shape::Dog(_)));
     for odd in [json!({"race": 1}), json!(1), json!(null)] {
         assert!(matches!(same(odd), Shape::Unknown(_)));
@@ -332,17 +380,18 @@ mod names_of_macros {
     rt::typed_union!(ByType { D(D) = object, JsonType(JsonType) = object });
 
     #[derive(Clone, PartialEq)]
-    enum First {
+    enum Chosen {
         D(D),
         Unknown(Value),
     }
-    rt::first_union!(First { D(D) });
+    static CHOICES: rt::Choices = rt::Choices { tags: &[], of: &[("D", rt::Shape::Any)] };
+    rt::chosen_union!(Chosen by CHOICES { 0 D(D) });
 
     #[test]
     fn are_free() {
         assert!(matches!(same(json!({"a": {"a": "x"}})), ByKey::A(_)));
         assert!(matches!(same(json!({"kind": "d", "d": "x"})), ByTag::D(_)));
         assert!(matches!(same(json!({"json_type": "x"})), ByType::JsonType(_)));
-        assert!(matches!(same(json!({"d": "x"})), First::D(_)));
+        assert!(matches!(same(json!({"d": "x"})), Chosen::D(_)));
     }
 }

@@ -1,0 +1,374 @@
+//! What schemas demand of values, as far as it tells the variants of a union apart: JSON types, constants and enums, required
+//! and known properties, closed objects.
+//!
+//! It is read from the schemas and not from the types, because types are wider: an enum is open, a list of two enums is one type.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::Lowering;
+use super::flat::{Part, Properties};
+use super::schema::Address;
+use super::union::{Choice, is_limit};
+use super::union_kind::Kinds;
+use crate::ir::{Evidence, Json, MemberEvidence, RestEvidence, Told, TypeId};
+use crate::load::{Node, Value};
+use crate::oas::{Schema, scalar_text};
+
+/// How many objects within objects are looked into; the runtime compares as many.
+const LEVELS: usize = 3;
+/// Schemas without a name within each other.
+const MOST_NESTED: usize = 32;
+/// Variants that are merged with what stands beside them, for one union.
+const MOST_MERGED: usize = 256;
+/// Schemas that are looked at for one variant or one named schema.
+const MOST_SEEN: usize = 5_000;
+/// A longer list of values is written once.
+const MOST_INLINE: usize = 4;
+
+/// What is to be found out yet.
+#[derive(Default)]
+pub(crate) struct Pending<'d> {
+    /// Named schemas by the level at which they were first asked for.
+    todo: [Vec<(TypeId, Schema<'d>)>; LEVELS],
+    /// The lowest level of each.
+    levels: HashMap<TypeId, usize>,
+    /// Unions with a discriminator, or bases of such, and the tags of each variant.
+    tagged: HashMap<Address, Tagged<'d>>,
+    /// Schemas that are being looked at: a union of these, met in one of them, is its parent's.
+    open: Vec<Address>,
+    nested: usize,
+    merged: usize,
+    seen: usize,
+}
+
+/// The tags of a discriminator.
+#[derive(Clone)]
+pub(crate) struct Tagged<'d> {
+    pub property: String,
+    pub of: Vec<(Vec<String>, Schema<'d>)>,
+    /// Those of a base itself, beside the ones of what inherits from it.
+    pub own: Vec<String>,
+}
+
+/// What a variant is made of.
+#[derive(Clone)]
+pub(crate) struct Source<'d> {
+    choice: Choice<'d>,
+    base: Vec<Part<'d>>,
+}
+
+impl<'d> Source<'d> {
+    pub fn new(choice: &Choice<'d>, base: &[Part<'d>]) -> Self {
+        Self { choice: choice.clone(), base: base.to_vec() }
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Remembers the tags of a union, for those unions that it is a variant of.
+    pub(crate) fn remember_tags(&mut self, of: Schema<'d>, tagged: Tagged<'d>) {
+        self.pending.tagged.insert(std::ptr::from_ref(of.0), tagged);
+    }
+
+    /// What tells a variant that stands for these schemas.
+    pub(crate) fn told(&mut self, sources: &[Source<'d>], place: usize) -> Told {
+        (self.pending.merged, self.pending.seen) = (0, 0);
+        let schema = match sources {
+            [only] => only.choice.component.map(str::to_owned),
+            _ => None,
+        };
+        let evidence = Evidence::one_of(sources.iter().map(|source| self.evidence_of_source(source)).collect());
+        Told { place, schema, evidence, ..Told::default() }
+    }
+
+    fn evidence_of_source(&mut self, Source { choice, base }: &Source<'d>) -> Evidence {
+        let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
+        let evidence = if adds && choice.is_object() {
+            let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
+            self.within(choice.schema, |this| this.evidence_of_parts(&parts, 0))
+        } else {
+            self.evidence_of(&[choice.schema], 0)
+        };
+        match &choice.tag {
+            Some((property, tags)) if !tags.is_empty() => {
+                Evidence::Tagged { property: property.clone(), tags: tags.clone(), of: Box::new(evidence) }
+            }
+            _ => evidence,
+        }
+    }
+
+    /// What the named schemas demand that evidence refers to.
+    pub(crate) fn pending_evidence(&mut self) -> BTreeMap<TypeId, Evidence> {
+        let mut found = BTreeMap::new();
+        for level in 0..LEVELS {
+            while let Some((id, schema)) = self.pending.todo.get_mut(level).and_then(Vec::pop) {
+                if found.contains_key(&id) {
+                    continue;
+                }
+                (self.pending.merged, self.pending.seen) = (0, 0);
+                let evidence = self.evidence_of_named(schema, level);
+                found.insert(id, evidence);
+            }
+        }
+        // A union that is a variant of itself would be looked into for ever.
+        let circular: Vec<TypeId> = found.keys().copied().filter(|id| leads_back(&found, *id)).collect();
+        found.extend(circular.into_iter().map(|id| (id, Evidence::Any)));
+        found
+    }
+
+    fn evidence_of_named(&mut self, schema: Schema<'d>, level: usize) -> Evidence {
+        let is_base = self.heirs.has_base(schema);
+        let parts = self.all_parts(schema);
+        let alone = self.within(schema, |this| this.evidence_of_parts(&parts, level));
+        let evidence = match self.pending.tagged.get(&std::ptr::from_ref(schema.0)).cloned() {
+            Some(tagged) if is_base => {
+                let heirs = self.alternatives(&tagged, &[], level);
+                let own = Evidence::Tagged { property: tagged.property, tags: tagged.own, of: Box::new(alone) };
+                Evidence::one_of(vec![heirs, own])
+            }
+            _ => alone,
+        };
+        if self.is_nullable(schema) { evidence.or_null() } else { evidence }
+    }
+
+    /// What schemas that hold together demand.
+    fn evidence_of(&mut self, schemas: &[Schema<'d>], level: usize) -> Evidence {
+        self.pending.seen += 1;
+        if self.pending.nested >= MOST_NESTED || self.pending.seen > MOST_SEEN {
+            return Evidence::Any;
+        }
+        let [first, ..] = schemas else { return Evidence::Any };
+        let target = self.named_target(*first).filter(|_| schemas.len() == 1);
+        if let Some((id, target)) = target {
+            let kinds = self.kinds(target, 8);
+            if level < LEVELS && kinds.has(Kinds::OBJECT.or(Kinds::ARRAY)) {
+                return self.see(id, target, level);
+            }
+        }
+        let parts: Vec<Part<'d>> = schemas.iter().flat_map(|schema| self.all_parts(*schema)).collect();
+        self.pending.nested += 1;
+        let mut evidence = self.within(*first, |this| this.evidence_of_parts(&parts, level));
+        self.pending.nested -= 1;
+        if schemas.iter().all(|schema| self.is_nullable(*schema)) {
+            evidence = evidence.or_null();
+        }
+        match (&evidence, target) {
+            (Evidence::Values(values), Some((id, target))) if values.len() > MOST_INLINE && level < LEVELS => {
+                self.see(id, target, level)
+            }
+            _ => evidence,
+        }
+    }
+
+    fn see(&mut self, id: TypeId, target: Schema<'d>, level: usize) -> Evidence {
+        let known = self.pending.levels.get(&id).copied();
+        if known.is_none_or(|known| known > level) {
+            self.pending.levels.insert(id, level);
+            if let Some(todo) = self.pending.todo.get_mut(level) {
+                todo.push((id, target));
+            }
+        }
+        Evidence::See(id)
+    }
+
+    /// The named schema that a schema is, or refers to.
+    fn named_target(&mut self, schema: Schema<'d>) -> Option<(TypeId, Schema<'d>)> {
+        let mut schema = schema;
+        for _ in 0..16 {
+            if let Some(id) = self.registry.id(schema) {
+                return Some((id, schema));
+            }
+            schema = match (schema.reference(), schema.all_of()) {
+                (Some(_), _) => self.target(schema)?,
+                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => Schema(only),
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    /// Does something while a schema is open.
+    fn within<T>(&mut self, schema: Schema<'d>, what: impl FnOnce(&mut Self) -> T) -> T {
+        let target = self.resolved(schema);
+        self.pending.open.push(std::ptr::from_ref(target.0));
+        let result = what(self);
+        self.pending.open.pop();
+        result
+    }
+
+    fn evidence_of_parts(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        let has_variants = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
+        let Some(union) = parts.iter().find(has_variants).copied() else { return self.evidence_of_flat(parts, level) };
+        let is_it = |part: &Part<'d>| std::ptr::eq(part.schema.0, union.schema.0);
+        let base: Vec<Part<'d>> =
+            parts.iter().map(|part| Part { without_union: part.without_union || is_it(part), ..*part }).collect();
+        let variants = union.variants().iter().map(Schema).filter(|variant| !variant.is_only_null() && !is_limit(*variant));
+        let variants: Vec<Schema<'d>> = variants.collect();
+        let leads_back = variants.iter().any(|variant| {
+            let target = std::ptr::from_ref(self.resolved(*variant).0);
+            self.pending.open.contains(&target)
+        });
+        if leads_back {
+            return self.evidence_of_parts(&base, level);
+        }
+        let tagged = self.pending.tagged.get(&std::ptr::from_ref(union.schema.0)).cloned();
+        let tagged = tagged.unwrap_or_else(|| Tagged {
+            property: String::new(),
+            of: variants.into_iter().map(|variant| (Vec::new(), variant)).collect(),
+            own: Vec::new(),
+        });
+        self.alternatives(&tagged, &base, level)
+    }
+
+    /// One of several, each with what stands beside them.
+    fn alternatives(&mut self, tagged: &Tagged<'d>, base: &[Part<'d>], level: usize) -> Evidence {
+        let says_more = |schema: Schema<'d>| schema.has_properties() || schema.required().next().is_some();
+        let has_more = base.iter().any(|part| !part.without_union || says_more(part.schema));
+        if has_more {
+            self.pending.merged += tagged.of.len();
+            if self.pending.merged > MOST_MERGED {
+                let base: Vec<Part<'d>> = base.iter().map(|part| Part { without_union: true, ..*part }).collect();
+                return self.evidence_of_flat(&base, level);
+            }
+        }
+        let mut all = Vec::with_capacity(tagged.of.len());
+        for (tags, schema) in &tagged.of {
+            let of = if has_more {
+                let mut parts = base.to_vec();
+                parts.extend(self.all_parts(*schema));
+                self.within(*schema, |this| this.evidence_of_parts(&parts, level))
+            } else {
+                self.evidence_of(&[*schema], level)
+            };
+            all.push(match tags.as_slice() {
+                [] => of,
+                _ => Evidence::Tagged { property: tagged.property.clone(), tags: tags.clone(), of: Box::new(of) },
+            });
+        }
+        Evidence::one_of(all)
+    }
+
+    /// Without unions.
+    fn evidence_of_flat(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        let mut kinds = Kinds::ALL;
+        for part in parts {
+            let of_part = self.kinds_of_part(Part { without_union: true, ..*part }, 0);
+            if kinds.has(of_part) {
+                kinds = kinds.and(of_part);
+            }
+        }
+        if let Some(values) = values(parts, kinds) {
+            return values;
+        }
+        if kinds == Kinds::ALL {
+            return Evidence::Any;
+        }
+        let mut all = Vec::new();
+        let plain = kinds.without(Kinds::OBJECT.or(Kinds::ARRAY));
+        if plain != Kinds::default() {
+            all.push(Evidence::Types(plain.bits()));
+        }
+        if kinds.has(Kinds::OBJECT) {
+            all.push(if level < LEVELS { self.evidence_of_object(parts, level) } else { Evidence::Types(Kinds::OBJECT.bits()) });
+        }
+        if kinds.has(Kinds::ARRAY) {
+            all.push(self.evidence_of_list(parts, level));
+        }
+        Evidence::one_of(all)
+    }
+
+    fn evidence_of_object(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        let properties = Properties::of(parts);
+        let mut members = Vec::with_capacity(properties.all.len());
+        for (name, said) in &properties.all {
+            // What is said on a condition need not hold.
+            let is_sure = parts.iter().any(|part| part.schema.properties().any(|(other, _)| other == *name));
+            let evidence = if is_sure { self.evidence_of(said, level + 1) } else { Evidence::Any };
+            let required = properties.required.contains(name) && !said.iter().any(|schema| schema.write_only());
+            members.push(MemberEvidence { name: (*name).to_owned(), required, evidence });
+        }
+        for name in properties.required.iter().filter(|name| !properties.all.contains_key(*name)) {
+            members.push(MemberEvidence { name: (*name).to_owned(), required: true, evidence: Evidence::Any });
+        }
+        let additional: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
+        let has_patterns = parts.iter().any(|part| part.schema.patterns().next().is_some());
+        let rest = if has_patterns {
+            RestEvidence::Open
+        } else if parts.iter().any(|part| part.schema.is_closed()) {
+            RestEvidence::Closed
+        } else if additional.is_empty() {
+            RestEvidence::Open
+        } else {
+            RestEvidence::Each(Box::new(self.evidence_of(&additional, level + 1)))
+        };
+        if members.is_empty() && rest == RestEvidence::Open && has_patterns {
+            return Evidence::Types(Kinds::OBJECT.bits());
+        }
+        Evidence::Object { members, rest }
+    }
+
+    fn evidence_of_list(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        if let Some(tuple) = parts.iter().map(|part| part.schema).find(|schema| !schema.prefix_items().is_empty()) {
+            let items = tuple.prefix_items().iter().map(|item| self.evidence_of(&[Schema(item)], level)).collect();
+            let rest = tuple.goes_on().then(|| match tuple.items() {
+                Some(rest) => Box::new(self.evidence_of(&[rest], level)),
+                None => Box::new(Evidence::Any),
+            });
+            let least = match tuple.0.get("minItems").map(|node| &node.value) {
+                Some(Value::Int(least)) => usize::try_from(*least).unwrap_or_default(),
+                _ => 0,
+            };
+            return Evidence::Tuple { items, least, rest };
+        }
+        let of: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.items()).collect();
+        match self.evidence_of(&of, level) {
+            Evidence::Any => Evidence::Types(Kinds::ARRAY.bits()),
+            items => Evidence::List(Box::new(items)),
+        }
+    }
+}
+
+/// Whether a value of a schema is looked at as the same schema again.
+fn leads_back(all: &BTreeMap<TypeId, Evidence>, start: TypeId) -> bool {
+    let mut seen = HashSet::new();
+    let mut open: Vec<&Evidence> = all.get(&start).into_iter().collect();
+    while let Some(evidence) = open.pop() {
+        match evidence {
+            Evidence::OneOf(several) => open.extend(several),
+            Evidence::OrNull(of) | Evidence::Tagged { of, .. } => open.push(of),
+            Evidence::See(id) if *id == start => return true,
+            Evidence::See(id) if seen.insert(*id) => open.extend(all.get(id)),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// The values that all parts allow, where any part names some.
+fn values(parts: &[Part<'_>], kinds: Kinds) -> Option<Evidence> {
+    let mut common: Option<Vec<Json>> = None;
+    for values in parts.iter().filter_map(|part| part.schema.values()) {
+        let values: Option<Vec<Json>> =
+            values.into_iter().filter(|node| node.value != Value::Null).map(|node| literal(node, kinds)).collect();
+        let Some(values) = values else { continue };
+        common = Some(match common {
+            None => values,
+            // Where they exclude each other, the first is as good as any.
+            Some(first) if !first.iter().any(|value| values.contains(value)) => first,
+            Some(first) => first.into_iter().filter(|value| values.contains(value)).collect(),
+        });
+    }
+    common.map(|values| if values.is_empty() { Evidence::Types(Evidence::NULL) } else { Evidence::Values(values) })
+}
+
+/// A value as it comes: `1` in an enum of strings is `"1"`.
+fn literal(node: &Node, kinds: Kinds) -> Option<Json> {
+    if kinds.is_only(Kinds::STRING) {
+        return scalar_text(node).map(Json::String);
+    }
+    match &node.value {
+        Value::String(text) if kinds.is_only(Kinds::INTEGER) => text.parse::<i64>().ok().map(Json::from),
+        Value::Int(value) => i64::try_from(*value).ok().map(Json::from),
+        Value::String(_) | Value::Float(_) | Value::Bool(_) => Some(node.to_json()),
+        _ => None,
+    }
+}
