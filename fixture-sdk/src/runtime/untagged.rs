@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that nothing but their content tells apart: the JSON type, or the first variant that fits.
+//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its variant.
 //!
 //! The value is first read as a whole; when nothing fits it is `Unknown`, never an error.
 
@@ -74,24 +74,59 @@ macro_rules! typed_union {
 }
 pub(crate) use typed_union;
 
-/// Serde and `Debug` of a union whose first variant that fits is taken: `first_union!(Shape { Wide(Wide), Narrow(Narrow) });`
-macro_rules! first_union {
-    ($t:ident { $($v:ident($p:ty)),* $(,)? }) => {
+/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant has its place in the choices:
+/// `chosen_union!(Shape by SHAPE_CHOICES { 1 Wide(Wide), 0 Narrow(Narrow) });`
+///
+/// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the brace writes it for the
+/// variants that have a tag: `0 Wide(Wide) = "wide"`.
+macro_rules! chosen_union {
+    ($t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+        $crate::runtime::untagged::untagged_write!($t { $($v),* });
+    };
+    ($t:ident by $choices:path, insert $tag:literal { $($place:literal $v:ident($p:ty) $(= $name:literal)?),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+        impl ::serde::Serialize for $t {
+            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$v(payload) => $crate::runtime::untagged::chosen_union!(@write payload s $tag $($name)?),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, s),
+                }
+            }
+        }
+        $crate::runtime::union::union_debug!($t { $($v),* });
+    };
+    (@write $payload:ident $s:ident $tag:literal) => { ::serde::Serialize::serialize($payload, $s) };
+    (@write $payload:ident $s:ident $tag:literal $name:literal) => {
+        $crate::runtime::tagged::serialize_with_tag($payload, $crate::runtime::probe::extra_of!($payload), $tag, $name, $s)
+    };
+    (@read $t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
-                #[allow(unused_imports)] // when every payload is read by a rule
-                use $crate::runtime::probe::AnyArm as _;
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
-                $(if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&value) {
-                    return ::core::result::Result::Ok(Self::$v(payload));
-                })*
+                $crate::runtime::untagged::chosen_union!(@try value by $choices { $($place $v($p)),* });
                 ::core::result::Result::Ok(Self::Unknown(value))
             }
         }
-        $crate::runtime::untagged::untagged_write!($t { $($v),* });
+    };
+    (@try $value:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
+        {
+            #[allow(unused_imports)] // when every payload is a boxed record
+            use $crate::runtime::probe::AnyArm as _;
+            for place in $choices.order(&$value) {
+                match place {
+                    $($place => {
+                        if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&$value) {
+                            return ::core::result::Result::Ok(Self::$v(payload));
+                        }
+                    })*
+                    _ => {}
+                }
+            }
+        }
     };
 }
-pub(crate) use first_union;
+pub(crate) use chosen_union;
 
 /// `Serialize` and `Debug` of a union whose payloads are written as they are.
 macro_rules! untagged_write {

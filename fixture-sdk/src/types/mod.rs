@@ -50,7 +50,8 @@ mod paintings;
 
 #[cfg(feature = "pictures")]
 mod pictures;
-mod shared;
+mod shared_a_m;
+mod shared_n_z;
 
 #[cfg(feature = "shelves")]
 mod shelves;
@@ -93,7 +94,8 @@ pub use paintings::*;
 
 #[cfg(feature = "pictures")]
 pub use pictures::*;
-pub use shared::*;
+pub use shared_a_m::*;
+pub use shared_n_z::*;
 
 #[cfg(feature = "shelves")]
 pub use shelves::*;

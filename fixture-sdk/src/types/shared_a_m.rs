@@ -105,7 +105,7 @@ impl Default for Bike {
 }
 rt::record!(Bike {
     0 r#type: required VehicleType = "type",
-    1 gears: optional Option<i64> = "gears",
+    1 gears: optional_number Option<i64> = "gears",
 } extra);
 
 /// `Boat` of the API document.
@@ -143,7 +143,7 @@ impl Default for Boat {
 }
 rt::record!(Boat {
     0 r#type: required VehicleType = "type",
-    1 masts: optional Option<i64> = "masts",
+    1 masts: optional_number Option<i64> = "masts",
 } extra);
 
 /// `Branch` of the API document.
@@ -193,8 +193,8 @@ impl rt::BoxedRecord for Branch {
         let mut s = rt::slots(|| (None, None));
         loop {
             match r.next() {
-                0 => r.value_into(&mut s.0),
-                1 => r.maybe_into(&mut s.1),
+                0 => r.by::<rt::OrEmpty<rt::AsIs>>().value_into(&mut s.0),
+                1 => r.maybe_number(&mut s.1),
                 _ => break,
             }
         }
@@ -211,8 +211,9 @@ impl rt::BoxedRecord for Branch {
     }
 
     fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("inside", &self.inside);
-        w.optional("size", &self.size);
+        w.exact(&self.extra);
+        w.required("inside", &self.inside);
+        w.optional_number("size", &self.size);
         w.rest(&self.extra);
     }
 }
@@ -253,7 +254,7 @@ impl Default for Car {
 }
 rt::record!(Car {
     0 r#type: required VehicleType = "type",
-    1 doors: optional Option<i64> = "doors",
+    1 doors: optional_number Option<i64> = "doors",
 } extra);
 
 /// `Cat` of the API document.
@@ -289,7 +290,10 @@ impl Default for Cat {
         Self::new()
     }
 }
-rt::record!(Cat { 0 kind: required String = "kind", 1 meow: optional Option<i64> = "meow" } extra);
+rt::record!(Cat {
+    0 kind: required String = "kind",
+    1 meow: optional_number Option<i64> = "meow",
+} extra);
 
 /// `Cell` of the API document.
 #[non_exhaustive]
@@ -446,9 +450,9 @@ impl Colour {
     }
 }
 rt::record!(Colour {
-    0 r: required i64 = "R",
-    1 g: required i64 = "G",
-    2 b: required i64 = "B",
+    0 r: required_number i64 = "R",
+    1 g: required_number i64 = "G",
+    2 b: required_number i64 = "B",
 } extra);
 
 /// `DigestLogin` of the API document.
@@ -510,7 +514,10 @@ impl Default for Dog {
         Self::new()
     }
 }
-rt::record!(Dog { 0 kind: required String = "kind", 1 bark: optional Option<i64> = "bark" } extra);
+rt::record!(Dog {
+    0 kind: required String = "kind",
+    1 bark: optional_number Option<i64> = "bark",
+} extra);
 
 /// `FigureType` of the API document.
 #[non_exhaustive]
@@ -573,7 +580,7 @@ impl Happening {
 }
 rt::record!(Happening {
     0 kind: required String = "kind",
-    1 count: optional Option<i64> = "count",
+    1 count: optional_number Option<i64> = "count",
 } extra);
 
 /// `Hints` of the API document.
@@ -600,7 +607,7 @@ impl Hints {
         self
     }
 }
-rt::record!(Hints { 0 limit: optional Option<i64> = "limit" } extra);
+rt::record!(Hints { 0 limit: optional_number Option<i64> = "limit" } extra);
 
 /// `Labels` of the API document.
 pub type Labels = ::std::collections::BTreeMap<String, String>;
@@ -632,7 +639,10 @@ impl Leaf {
         self
     }
 }
-rt::record!(Leaf { 0 size: required i64 = "size", 1 name: optional Option<String> = "name" } extra);
+rt::record!(Leaf {
+    0 size: required_number i64 = "size",
+    1 name: optional Option<String> = "name",
+} extra);
 
 /// `LevelOne` of the API document.
 #[non_exhaustive]
@@ -668,8 +678,8 @@ impl Default for LevelOne {
     }
 }
 rt::record!(LevelOne {
-    0 version: required i64 = "version",
-    1 size: optional Option<i64> = "size",
+    0 version: required_number i64 = "version",
+    1 size: optional_number Option<i64> = "size",
 } extra);
 
 /// `LevelTwo` of the API document.
@@ -706,8 +716,8 @@ impl Default for LevelTwo {
     }
 }
 rt::record!(LevelTwo {
-    0 version: required i64 = "version",
-    1 size: optional Option<i64> = "size",
+    0 version: required_number i64 = "version",
+    1 size: optional_number Option<i64> = "size",
 } extra);
 
 /// `LineTile` of the API document.
@@ -742,7 +752,7 @@ impl LineTile {
 }
 rt::record!(LineTile {
     0 r#type: required String = "type",
-    1 points: required Vec<i64> = "points",
+    1 points: required_number Vec<i64> = "points",
     2 legend: optional Option<String> = "legend",
 } extra);
 

@@ -94,7 +94,7 @@ impl OldFunnel {
 }
 rt::record!(OldFunnel {
     0 r#type: required String = "type",
-    1 steps: required Vec<String> = "steps",
+    1 steps: required Vec<String> as rt::OrEmpty<rt::AsIs> = "steps",
 } extra);
 
 /// `OpenC` of the API document.
@@ -285,7 +285,7 @@ impl Default for Plant {
 }
 rt::record!(Plant {
     0 kind: required String = "kind",
-    1 leaves: optional Option<i64> = "leaves",
+    1 leaves: optional_number Option<i64> = "leaves",
 } extra);
 
 /// `Problem` of the API document.
@@ -317,7 +317,7 @@ impl Problem {
 }
 rt::record!(Problem {
     0 title: required String = "title",
-    1 status: optional Option<i64> = "status",
+    1 status: optional_number Option<i64> = "status",
 } extra);
 
 /// `RingEntry` of the API document.
@@ -364,7 +364,7 @@ impl RingEntry {
 }
 rt::record!(RingEntry {
     0 name: optional Option<String> = "name",
-    1 size: optional Option<i64> = "size",
+    1 size: optional_number Option<i64> = "size",
     2 value: optional Option<Vec<String>> = "value",
 } extra);
 
@@ -896,7 +896,7 @@ impl Default for Tone {
 }
 rt::record!(Tone {
     0 form: required String = "form",
-    1 pitch: optional Option<i64> = "pitch",
+    1 pitch: optional_number Option<i64> = "pitch",
 } extra);
 
 /// `UserHit` of the API document.

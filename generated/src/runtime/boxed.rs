@@ -30,15 +30,9 @@
 //! ```
 //!
 //! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
-<<<<<<< HEAD
 //! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; `value_number` and so on are for numbers; the others are
 //! for everything else, unions too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the
 //! slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
-=======
-//! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; the others are for everything else, unions
-//! too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the slots `(None,)`.
-//! A union in the cycle has `Box<Node>` for a payload.
->>>>>>> p5a
 
 use std::collections::BTreeMap;
 use std::fmt;
