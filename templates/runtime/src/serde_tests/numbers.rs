@@ -65,7 +65,7 @@ enum Size {
     Sides(Vec<i64>),
     Unknown(Value),
 }
-rt::first_union!(Size { Sides(Vec<i64>), Text(String) });
+rt::typed_union!(Size { Sides(Vec<i64>) = array, Text(String) = string });
 
 fn read<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))

@@ -35,7 +35,7 @@ enum When {
     Times(Vec<Timestamp>),
     Unknown(Value),
 }
-rt::first_union!(When { Time(Timestamp), Times(Vec<Timestamp>) });
+rt::typed_union!(When { Time(Timestamp) = string, Times(Vec<Timestamp>) = array });
 
 #[derive(Debug, Clone, PartialEq)]
 struct Event {
