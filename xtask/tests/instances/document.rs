@@ -36,7 +36,8 @@ impl Source {
         let subject = Subject::Document { input: path, out: Some(&out), name: Some("scratch") };
         let report = run(Request { subject, mode: Mode::Check, strict: false, web: Web::NONE, clock: &|| Duration::ZERO });
         let (files, api) = (report.outcome.files, report.outcome.api?);
-        let options = Options { crate_name: "scratch", build_received: false, groups: false };
+        let options =
+            Options { crate_name: "scratch", build_received: false, groups: false, lenient_responses: false, skip_events: None };
         let (plan, _) = plan(&api, options, &Lock::new(), &mut Diagnostics::new(false));
         Some(Self { name, files, plan, api, root })
     }

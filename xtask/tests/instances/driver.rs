@@ -40,8 +40,16 @@ impl Driver {
         let base = sources.iter().find(|source| source.plan.uses_uuid).or(sources.first()).unwrap();
         let mut modules = String::new();
         for source in sources {
-            modules += &format!("\n#[allow(missing_docs, clippy::all)]\npub mod of_{} {{\n    pub mod types;\n}}\n", source.name);
-            for (path, text) in types(source) {
+            let files = types(source);
+            let shapes = if files.iter().any(|(path, _)| path == "shapes.rs") { "    mod shapes;\n" } else { "" };
+            modules += &format!(
+                "\n#[allow(missing_docs, clippy::all)]\npub mod of_{} {{\n    pub mod types;\n{shapes}}}\n",
+                source.name
+            );
+            for (path, text) in files {
+                // The crate's own modules are one level further in here.
+                let text = text.replace("crate::types", &format!("crate::of_{}::types", source.name));
+                let text = text.replace("crate::shapes", &format!("crate::of_{}::shapes", source.name));
                 write(&sdk.join("src").join(format!("of_{}", source.name)).join(path), &text);
             }
         }
@@ -88,7 +96,11 @@ fn all(source: &Source) -> Vec<(String, String)> {
 
 fn types(source: &Source) -> Vec<(String, String)> {
     let within = |(path, text): (String, String)| Some((path.strip_prefix("src/")?.to_owned(), text));
-    all(source).into_iter().filter_map(within).filter(|(path, _)| path.starts_with("types/") || path == "types.rs").collect()
+    all(source)
+        .into_iter()
+        .filter_map(within)
+        .filter(|(path, _)| path.starts_with("types/") || path == "types.rs" || path == "shapes.rs")
+        .collect()
 }
 
 fn write(path: &Path, text: &str) {
