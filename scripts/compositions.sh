@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --quiet --release -p xtask
-exec "${CARGO_TARGET_DIR:-target}/release/xtask" fuzz --compositions "${COMPOSITIONS:-2000}" --compile "${COMPILED:-10}"
+exec "${CARGO_TARGET_DIR:-target}/release/xtask" fuzz --compositions "${COMPOSITIONS:-200}" --compile "${COMPILED:-4}"

@@ -148,3 +148,16 @@ fn unions_of_unions_are_not_merged_without_measure() {
     let codes = generated("unions", &document((0..12).map(union).collect()));
     assert!(codes.contains(&"fallback"), "{codes:?}");
 }
+
+/// Each property is an `allOf` of two of eight schemas: merged, they have properties of four, and so on.
+#[test]
+fn properties_merged_within_merged_properties_are_bounded() {
+    let reference = |at: usize| json!({ "$ref": format!("#/components/schemas/S{}", at % 8) });
+    let schema = |at: usize| {
+        let both = |by: usize| json!({ "allOf": [reference(at * by + 1), reference(at + by)] });
+        let properties: Map<String, Value> = (1..=6).map(|by| (format!("p{by}"), both(by))).collect();
+        json!({ "type": "object", "properties": properties })
+    };
+    let schemas = (0..8).map(|at| (format!("S{at}"), schema(at))).collect();
+    assert_eq!(generated("merged", &document(schemas)), ["fallback"]);
+}

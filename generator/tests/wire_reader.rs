@@ -51,3 +51,37 @@ fn every_operation_has_both_expectations() {
     }
     assert_eq!(count, 80);
 }
+
+/// `next` is required, may be null, and is said by an `allOf` that leads back to the schema around it.
+#[test]
+fn a_property_that_is_merged_within_itself_is_null() {
+    let schema = |parts: Value| json!({ "allOf": parts });
+    let object = |name: &str| {
+        let next =
+            json!({ "nullable": true, "allOf": [{ "$ref": format!("#/components/schemas/{name}") }, { "maxProperties": 9 }] });
+        json!({ "type": "object", "required": ["next"], "properties": { "next": next } })
+    };
+    let both = schema(json!([{ "$ref": "#/components/schemas/One" }, object("Both")]));
+    for name in ["One", "Both"] {
+        let content = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
+        let text = json!({
+            "openapi": "3.0.3",
+            "info": { "title": "Merged", "version": "1" },
+            "paths": { "/made": { "post": {
+                "requestBody": { "required": true, "content": content },
+                "responses": { "204": { "description": "Made." } },
+            } } },
+            "components": { "schemas": { "One": object("One"), "Both": both.clone() } },
+        });
+        let path = std::env::temp_dir().join(format!("wire-merged-{}-{name}.json", std::process::id()));
+        std::fs::write(&path, text.to_string()).unwrap();
+        let document = load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true)).unwrap();
+        std::fs::remove_file(path).unwrap();
+        let expectation = Reader::new(&document).expectation("/paths/~1made/post", Extent::Required).unwrap();
+        let body = match expectation.body {
+            Some(Sent::Json(body)) => body.to_string(),
+            _ => String::new(),
+        };
+        assert!(body.ends_with("null}}") || body == r#"{"next":null}"#, "{name}: {body}");
+    }
+}

@@ -126,6 +126,10 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
 /// `allOf` of the next, would be half a million.
 const MOST_SPREAD: usize = 40_000;
 
+/// More properties of merged schemas than this are not merged themselves: schemas that refer to each other by the properties of an
+/// `allOf` can be combined in more ways than anybody can wait for.
+const MOST_NESTED_MERGES: usize = 500;
+
 /// More unions within each other than this are not merged into one type.
 const MOST_UNIONS: usize = 64;
 
@@ -159,6 +163,8 @@ pub(crate) struct Lowering<'d, 'a> {
     merging: Vec<Vec<Address>>,
     /// See [`Api::evidence`].
     pending: evidence::Pending<'d>,
+    /// How many properties have been merged within others.
+    nested_merges: usize,
     /// How many properties and variants of one schema have become another's.
     spread: usize,
     /// How many variants have got the properties beside their union, of all types and of the one that is being lowered.
@@ -196,6 +202,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             in_progress: Vec::new(),
             merging: Vec::new(),
             pending: evidence::Pending::default(),
+            nested_merges: 0,
             spread: 0,
             merges: 0,
             merges_of_type: 0,

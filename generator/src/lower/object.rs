@@ -137,13 +137,25 @@ impl<'d> Lowering<'d, '_> {
         };
         let key = super::intern::addresses(schemas);
         // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
-        if self.merging.contains(&key) {
+        if self.merging.contains(&key) || !self.may_merge_within(&key, *last) {
             return self.ty_without_null(&[*last], spot);
         }
         self.merging.push(key);
         let ty = self.ty_without_null(schemas, spot);
         self.merging.pop();
         ty
+    }
+
+    /// Whether a property may be merged from several schemas, perhaps within a merged property. If not, that is a diagnostic.
+    fn may_merge_within(&mut self, key: &[super::schema::Address], last: Schema<'d>) -> bool {
+        if self.merging.is_empty() || self.inline.of(key).is_some() {
+            return true;
+        }
+        self.nested_merges += 1;
+        if self.nested_merges == super::MOST_NESTED_MERGES {
+            self.cut(last.0.origin, "too many properties would have to be merged within merged properties");
+        }
+        self.nested_merges < super::MOST_NESTED_MERGES
     }
 
     /// The only value that a property can have.

@@ -86,8 +86,32 @@ fn base_in(sentence: &str) -> Option<u64> {
             (Some(base), Some(next)) if is_based(next) && *next != "index" => return Some(base),
             _ => {}
         }
-        is_start(word).then(|| after_start(rest).and_then(count)).flatten()
+        // `0 is the first page`
+        if let Some(base) = count(word).filter(|_| leads_to_first(rest)) {
+            return Some(base);
+        }
+        let number = match *word {
+            "first" => after_first(rest),
+            word if is_start(&word) => after_start(rest),
+            _ => None,
+        };
+        number.and_then(count)
     })
+}
+
+/// The word that names the number of the first page: "the first page is 0", "first page number: 1".
+fn after_first<'w>(rest: &[&'w str]) -> Option<&'w str> {
+    let (page, rest) = rest.split_first()?;
+    let is_filler = |word: &&&str| matches!(**word, "is" | "has" | "number" | "index" | "the" | "being" | "as");
+    let fillers = rest.iter().take(4).take_while(is_filler).count();
+    rest.get(fillers).copied().filter(|_| *page == "page")
+}
+
+/// Whether what follows a number says that the first page has it: `is the first page`, `for the first page`.
+fn leads_to_first(rest: &[&str]) -> bool {
+    let is_filler = |word: &&&str| matches!(**word, "is" | "for" | "as" | "being" | "the");
+    let fillers = rest.iter().take(3).take_while(is_filler).count();
+    fillers > 0 && rest.get(fillers..).is_some_and(|rest| rest.starts_with(&["first", "page"]))
 }
 
 fn is_start(word: &str) -> bool {
@@ -125,6 +149,13 @@ mod tests {
             ("starting 1 January", None),
             ("Page of results; the offset starts at 0", None),
             ("starts at 10", None),
+            ("Page number, the first page is 0", Some(0)),
+            ("The page to fetch (first page: 0)", Some(0)),
+            ("The first page has number 1", Some(1)),
+            ("0 is the first page", Some(0)),
+            ("Pass 0 for the first page", Some(0)),
+            ("By default the first page", None),
+            ("The first page has 10 items", None),
         ] {
             let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
             assert_eq!(by_words(&docs, &Docs::default()), base, "{text}");

@@ -39,7 +39,7 @@ struct Members<'a> {
 
 impl<'a> Synthesis<'a> {
     pub fn new(document: &'a Document, direction: Direction, extent: Extent) -> Self {
-        Self { document, direction, extent, open: Guard::new(2 * DEEPEST), depth: 0, steps: 0 }
+        Self { document, direction, extent, open: Guard::new(4 * DEEPEST), depth: 0, steps: 0 }
     }
 
     /// `None`: only what is already being made could stand there, nothing at all (`false`), or it would be too large.
@@ -53,26 +53,35 @@ impl<'a> Synthesis<'a> {
         if self.steps > MOST_STEPS || is_never(schema) {
             return None;
         }
-        if schema.get("$ref").and_then(Node::as_str).is_some() {
-            let target = resolve(self.document, schema)?;
-            self.open.enter(std::ptr::from_ref(target)).ok()?;
-            let value = self.make(target, name);
-            self.open.leave();
-            return value;
-        }
-        match sole_part(schema) {
+        let target = resolve(self.document, schema)?;
+        self.open.enter(std::ptr::from_ref(target)).ok()?;
+        let value = match sole_part(target) {
             Some(only) => self.make(only, name),
-            None => self.value_of_all(&[schema], name),
-        }
+            None => self.value_of_parts(&[target], name),
+        };
+        self.open.leave();
+        value
     }
 
     /// A value of what several schemas say together.
     fn value_of_all(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
-        if let [only] = schemas
-            && only.get("$ref").is_some()
-        {
-            return self.make(only, name);
+        let last = match schemas {
+            [only] => return self.make(only, name),
+            [.., last] => *last,
+            [] => return None,
+        };
+        self.steps += 1;
+        if self.steps > MOST_STEPS {
+            return None;
         }
+        // Merged schemas that are merged again within themselves have the same last one.
+        self.open.enter(std::ptr::from_ref(last)).ok()?;
+        let value = self.value_of_parts(schemas, name);
+        self.open.leave();
+        value
+    }
+
+    fn value_of_parts(&mut self, schemas: &[&'a Node], name: &str) -> Option<Json> {
         let parts = self.parts(schemas);
         if parts.iter().any(|part| is_never(part)) {
             return None;
@@ -212,6 +221,9 @@ impl<'a> Synthesis<'a> {
 
     /// One container further in.
     fn deeper(&mut self, make: impl FnOnce(&mut Self) -> Option<Json>) -> Option<Json> {
+        if self.depth >= DEEPEST {
+            return None;
+        }
         self.depth += 1;
         let value = make(self);
         self.depth -= 1;

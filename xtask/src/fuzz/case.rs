@@ -113,13 +113,13 @@ mod tests {
     fn schemas_composed_of_each_other_give_an_sdk() {
         let path = std::env::temp_dir().join(format!("xtask-compositions-{}.json", std::process::id()));
         let (mut found, mut generated) = (Vec::new(), 0);
-        for number in 0..300 {
+        for number in 0..60 {
             std::fs::write(&path, composition(number).bytes).unwrap();
             let runs = Runs { twice: number % 30 == 0, with_config: number % 3 == 0 };
             found.extend(wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")));
         }
         std::fs::remove_file(&path).unwrap();
         assert!(found.is_empty(), "{}", found.join("\n"));
-        assert_eq!(generated, 300, "all of the documents are valid");
+        assert_eq!(generated, 60, "all of the documents are valid");
     }
 }
