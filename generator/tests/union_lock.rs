@@ -10,13 +10,8 @@ use generator::normalize::normalize;
 use generator::plan::choices::{Reading, reading};
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> = Options {
-    crate_name: "sample",
-    build_received: true,
-    groups: false,
-    lenient_responses: false,
-    skip_events: None,
-};
+const OPTIONS: Options<'static> =
+    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
 
 const SCHEMAS: &str = r##"
     LineChart: { type: object, required: [type], properties: { type: { type: string, enum: [line] } } }

@@ -3,6 +3,7 @@
 mod bench;
 mod changes;
 mod corpus;
+mod e2e;
 mod fetch;
 mod fuzz;
 mod generate;
@@ -35,6 +36,12 @@ enum Command {
     Changes(ChangesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
     Corpus(CorpusArgs),
+    /// Installs real servers, generates their SDKs, and runs programs of those SDKs against them.
+    E2e {
+        /// Only this server of `e2e/servers.toml`; may be given several times.
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+    },
     /// Measures, and prints tables for BENCHMARKS.md.
     #[command(subcommand)]
     Bench(Bench),
@@ -215,6 +222,7 @@ fn main() -> ExitCode {
         Command::Names(args) => names::names(&args),
         Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),
+        Command::E2e { only } => e2e::e2e(&only),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
         Command::Bench(Bench::Runtime(args)) => bench::runtime(args.pairs),
         Command::Fuzz(args) => fuzz::fuzz(&args),

@@ -131,7 +131,8 @@ impl<'a> Values<'a> {
             Ty::Map(value) => self.map(value, json.as_object()?, at),
             Ty::Tuple(items) => {
                 let values = json.as_array().filter(|values| values.len() == items.len())?;
-                let values = items.iter().zip(values).map(|(ty, value)| self.within(|| self.expression(ty, value, Position::Exact)));
+                let values =
+                    items.iter().zip(values).map(|(ty, value)| self.within(|| self.expression(ty, value, Position::Exact)));
                 let values = values.collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#values,)*)))
             }
@@ -185,7 +186,8 @@ impl<'a> Values<'a> {
             return Some(quote!(Vec::<#item>::new()));
         }
         let within = if argument { self.element(item, values.iter()) } else { typed(at) };
-        let values = values.iter().map(|value| self.within(|| self.expression(item, value, within))).collect::<Option<Vec<_>>>()?;
+        let values =
+            values.iter().map(|value| self.within(|| self.expression(item, value, within))).collect::<Option<Vec<_>>>()?;
         Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
     }
 

@@ -355,7 +355,8 @@ pub(crate) fn are_apart(choices: &[Choice<'_>]) -> bool {
 pub(crate) fn list_or_unknown(list: Type) -> Shape {
     let kinds = Kinds::ARRAY;
     let tags = vec![kinds.json().to_owned()];
-    let variant = Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default(), told: Told::default() };
+    let variant =
+        Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default(), told: Told::default() };
     Shape::Union(Union { by: UnionBy::JsonType, variants: vec![variant] })
 }
 

@@ -40,11 +40,16 @@ impl Driver {
         let base = sources.iter().find(|source| source.plan.uses_uuid).or(sources.first()).unwrap();
         let mut modules = String::new();
         for source in sources {
+            let files = types(source);
+            let shapes = if files.iter().any(|(path, _)| path == "shapes.rs") { "    mod shapes;\n" } else { "" };
             modules += &format!(
-                "\n#[allow(missing_docs, clippy::all)]\npub mod of_{} {{\n    mod shapes;\n    pub mod types;\n}}\n",
+                "\n#[allow(missing_docs, clippy::all)]\npub mod of_{} {{\n    pub mod types;\n{shapes}}}\n",
                 source.name
             );
-            for (path, text) in types(source) {
+            for (path, text) in files {
+                // The crate's own modules are one level further in here.
+                let text = text.replace("crate::types", &format!("crate::of_{}::types", source.name));
+                let text = text.replace("crate::shapes", &format!("crate::of_{}::shapes", source.name));
                 write(&sdk.join("src").join(format!("of_{}", source.name)).join(path), &text);
             }
         }
@@ -89,18 +94,13 @@ fn all(source: &Source) -> Vec<(String, String)> {
     source.files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
 }
 
-/// The types of a source, and the evidence of its unions, which are within a module of their own.
 fn types(source: &Source) -> Vec<(String, String)> {
-    let home = format!("crate::of_{}::", source.name);
-    let moved =
-        |text: String| text.replace("crate::shapes", &format!("{home}shapes")).replace("crate::types", &format!("{home}types"));
-    let within = |(path, text): (String, String)| Some((path.strip_prefix("src/")?.to_owned(), moved(text)));
-    let is_wanted = |path: &str| path.starts_with("types/") || path == "types.rs" || path == "shapes.rs";
-    let mut files: Vec<_> = all(source).into_iter().filter_map(within).filter(|(path, _)| is_wanted(path)).collect();
-    if !files.iter().any(|(path, _)| path == "shapes.rs") {
-        files.push(("shapes.rs".to_owned(), String::new()));
-    }
-    files
+    let within = |(path, text): (String, String)| Some((path.strip_prefix("src/")?.to_owned(), text));
+    all(source)
+        .into_iter()
+        .filter_map(within)
+        .filter(|(path, _)| path.starts_with("types/") || path == "types.rs" || path == "shapes.rs")
+        .collect()
 }
 
 fn write(path: &Path, text: &str) {
