@@ -17,6 +17,8 @@ const SCHEMAS: &str = r##"
     LineChart: { type: object, required: [type], properties: { type: { type: string, enum: [line] } } }
     BarChart: { type: object, required: [type], properties: { type: { type: string, enum: [bar] } } }
     StackedBars: { type: object, required: [type, stacks], properties: { type: { type: string, enum: [bar] }, stacks: { type: integer } } }
+    Words: { type: object, required: [text], properties: { text: { type: string } } }
+    Link: { type: object, required: [link], properties: { link: { type: string } } }
     Gauge: { type: object, required: [level], properties: { level: { type: integer } } }
 "##;
 
@@ -59,4 +61,15 @@ fn a_variant_that_shares_a_tag_or_has_none_renames_no_other() {
     }
     assert_eq!(after.variants.len(), 4);
     assert_eq!(chart(&["StackedBars", "LineChart", "BarChart", "Gauge"], &again).0, after);
+}
+
+#[test]
+fn a_union_by_key_is_one_of_objects_unless_the_lock_has_it_by_key() {
+    let (new, ..) = chart(&["Words", "Link"], &Lock::new());
+    assert_eq!(new.union_by.as_deref(), Some("first"));
+    let mut lock = Lock::new();
+    let known = LockedType { union_by: Some("key".to_owned()), ..new };
+    lock.types.insert("/components/schemas/Chart".to_owned(), known);
+    let (locked, ..) = chart(&["Words", "Link"], &lock);
+    assert_eq!(locked.union_by.as_deref(), Some("key"));
 }

@@ -7,6 +7,8 @@
 
 use serde_json::{Map, Number, Value};
 
+use super::tagged;
+
 /// What a schema demands of a value, as far as it tells one variant from another.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
@@ -14,6 +16,10 @@ pub enum Shape {
     Any,
     /// One of these JSON types: a sum of the bits in [`types`].
     Types(u8),
+    /// A string that is a point in time, and not a date alone.
+    Time,
+    /// A string that is a date alone.
+    Day,
     /// One of these strings.
     Text(&'static [&'static str]),
     /// One of these values.
@@ -134,6 +140,8 @@ impl Shape {
         match self {
             Self::Any => Fit::FULL,
             Self::Types(set) => Fit::allowed(set & type_of(value) != 0),
+            Self::Time => Fit::allowed(value.as_str().is_some_and(|text| !is_day(text))),
+            Self::Day => Fit::allowed(value.as_str().is_some_and(is_day)),
             Self::Text(_) | Self::Values(_) => Fit::allowed(self.has(value) == Some(true)),
             Self::See(shape) => shape.fit_at(value, depth),
             Self::OrNull(shape) if !value.is_null() => shape.fit_at(value, depth),
@@ -211,13 +219,15 @@ impl Literal {
     }
 }
 
-/// Whether a value is one of a variant's tags: a string, or an integer by its digits.
+/// Whether a value is one of a variant's tags.
 fn is_tag(value: &Value, tags: &[&str]) -> bool {
-    match value {
-        Value::String(text) => tags.contains(&text.as_str()),
-        Value::Number(number) if !number.is_f64() => tags.contains(&number.to_string().as_str()),
-        _ => false,
-    }
+    tagged::text_of(value).is_some_and(|tag| tags.contains(&tag.as_ref()))
+}
+
+/// `2024-05-06`
+fn is_day(text: &str) -> bool {
+    let is_digit = |(place, byte): (usize, u8)| if place == 4 || place == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == "2024-05-06".len() && text.bytes().enumerate().all(is_digit)
 }
 
 fn fit_tuple(shapes: &[Shape], least: usize, rest: Option<&Shape>, items: &[Value], depth: u8) -> Fit {

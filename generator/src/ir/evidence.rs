@@ -39,6 +39,10 @@ pub enum Evidence {
     Any,
     /// One of these JSON types, by the bits of the runtime's `evidence::types`.
     Types(u8),
+    /// A string of `format: date-time`.
+    Time,
+    /// A string of `format: date`.
+    Day,
     /// One of these strings, numbers, flags.
     Values(Vec<Json>),
     List(Box<Evidence>),

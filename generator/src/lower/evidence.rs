@@ -262,6 +262,9 @@ impl<'d> Lowering<'d, '_> {
         if kinds == Kinds::ALL {
             return Evidence::Any;
         }
+        if kinds.is_only(Kinds::STRING) {
+            return evidence_of_text(parts);
+        }
         let mut all = Vec::new();
         let plain = kinds.without(Kinds::OBJECT.or(Kinds::ARRAY));
         if plain != Kinds::default() {
@@ -324,6 +327,15 @@ impl<'d> Lowering<'d, '_> {
             Evidence::Any => Evidence::Types(Kinds::ARRAY.bits()),
             items => Evidence::List(Box::new(items)),
         }
+    }
+}
+
+/// A date is read as a point in time too, so only the format tells which of them a string is.
+fn evidence_of_text(parts: &[Part<'_>]) -> Evidence {
+    match parts.iter().find_map(|part| part.schema.format()) {
+        Some("date-time") => Evidence::Time,
+        Some("date") => Evidence::Day,
+        _ => Evidence::Types(Kinds::STRING.bits()),
     }
 }
 

@@ -206,6 +206,9 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
         }
+        if shared.all.is_empty() && !self.is_locked_by_key(of) && !self.keep_siblings(choices) {
+            return None;
+        }
         let mut variants = Vec::with_capacity(choices.len());
         for (choice, key) in choices.iter().zip(keys) {
             let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
@@ -239,6 +242,23 @@ impl<'d> Lowering<'d, '_> {
         }
         let Struct { fields, .. } = self.strukt(&shared, spot);
         Some(What::Shape(Shape::Struct(Struct { fields, rest: Rest::Unknown, flattened: Some(kind) })))
+    }
+
+    /// Whether each key's payload is an object that keeps what a server adds beside the key. Else the variants are objects with that
+    /// key, which keep it.
+    fn keep_siblings(&mut self, choices: &[Choice<'d>]) -> bool {
+        let payloads: Vec<Schema<'d>> =
+            choices.iter().flat_map(|choice| choice.properties.all.values().flatten().copied()).collect();
+        payloads.into_iter().all(|payload| {
+            let of = self.choice(payload);
+            let is_plain = |part: &Part<'d>| part.variants().is_empty() && part.schema.additional().is_none();
+            of.is_object() && !of.properties.all.is_empty() && of.parts.iter().all(is_plain)
+        })
+    }
+
+    /// Users of the SDK have the payloads as they are.
+    fn is_locked_by_key(&self, of: Schema<'d>) -> bool {
+        self.lock.types.get(&self.place(of)).is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
     }
 
     /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.

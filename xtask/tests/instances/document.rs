@@ -91,7 +91,7 @@ impl Source {
         }
         let fits = |of: usize| {
             let Type::Named(id) = &union.variants.get(of)?.ty else { return None };
-            Some(self.validator(&self.api.ty(*id).pointer.0)?.is_valid(&case.value))
+            Some(self.variant_validator(&self.api.ty(*id).pointer.0)?.is_valid(&case.value))
         };
         let fitting: Vec<&str> =
             variants.iter().filter(|variant| fits(variant.of) == Some(true)).map(|variant| variant.ident.as_str()).collect();
@@ -111,9 +111,36 @@ impl Source {
     }
 
     fn validator(&self, pointer: &str) -> Option<Validator> {
-        let Value::Object(mut root) = self.root.clone() else { return None };
-        root.insert("$ref".to_owned(), format!("#{}", escaped(pointer)).into());
-        jsonschema::draft202012::new(&Value::Object(root)).ok()
+        validator(self.root.clone(), pointer)
+    }
+
+    /// A value further down that fits two variants of a union is not valid, which says nothing of the union above it.
+    fn variant_validator(&self, pointer: &str) -> Option<Validator> {
+        let mut root = self.root.clone();
+        allow_several(&mut root);
+        validator(root, &pointer.replace("/oneOf/", "/anyOf/"))
+    }
+}
+
+fn validator(root: Value, pointer: &str) -> Option<Validator> {
+    let Value::Object(mut root) = root else { return None };
+    root.insert("$ref".to_owned(), format!("#{}", escaped(pointer)).into());
+    jsonschema::draft202012::new(&Value::Object(root)).ok()
+}
+
+/// `oneOf` is read as `anyOf`.
+fn allow_several(node: &mut Value) {
+    match node {
+        Value::Array(items) => items.iter_mut().for_each(allow_several),
+        Value::Object(object) => {
+            if !object.contains_key("anyOf")
+                && let Some(variants @ Value::Array(_)) = object.remove("oneOf")
+            {
+                object.insert("anyOf".to_owned(), variants);
+            }
+            object.values_mut().for_each(allow_several);
+        }
+        _ => {}
     }
 }
 

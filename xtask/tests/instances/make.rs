@@ -70,7 +70,9 @@ impl<'a> Maker<'a> {
             return self.random.choice(values).map(|value| (*value).clone());
         }
         self.depth += 1;
+        let is_whole = said.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("int"));
         let value = match self.kind(&said) {
+            "number" if is_whole => Some(self.integer(&said).into()),
             "null" => Some(Value::Null),
             "boolean" => Some(self.random.bool().into()),
             "string" => Some(self.string(&said).into()),

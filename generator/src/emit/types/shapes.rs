@@ -148,6 +148,8 @@ fn shape(evidence: &Evidence, names: &ShapeNames) -> TokenStream {
             let types = Literal::u8_unsuffixed(*types);
             quote!(Shape::Types(#types))
         }
+        Evidence::Time => quote!(Shape::Time),
+        Evidence::Day => quote!(Shape::Day),
         Evidence::Values(values) => known(values),
         Evidence::List(item) => {
             let item = inner(item);
@@ -222,7 +224,7 @@ fn known(values: &[Json]) -> TokenStream {
 /// The schemas that evidence refers to.
 fn referred(evidence: &Evidence, found: &mut Vec<TypeId>) {
     match evidence {
-        Evidence::Any | Evidence::Types(_) | Evidence::Values(_) => {}
+        Evidence::Any | Evidence::Types(_) | Evidence::Time | Evidence::Day | Evidence::Values(_) => {}
         Evidence::List(of) | Evidence::OrNull(of) | Evidence::Tagged { of, .. } => referred(of, found),
         Evidence::Tuple { items, rest, .. } => {
             items.iter().for_each(|item| referred(item, found));

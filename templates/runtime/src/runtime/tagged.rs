@@ -3,6 +3,7 @@
 //! The tag may come last, so the object is first read as a whole. An unknown tag gives `Unknown`, and so does none, unless a
 //! variant may leave it out; a known tag whose payload does not fit is an error.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected};
@@ -29,9 +30,17 @@ pub fn object<'de, D: Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
 
 /// The tag, if it is there and a string, or an integer: that one by its digits, as the variants name it.
 pub fn tag(value: &Value, property: &str) -> Option<String> {
-    match value.get(property)? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) if !number.is_f64() => Some(number.to_string()),
+    value.get(property).and_then(text_of).map(Cow::into_owned)
+}
+
+/// The text of a tag's value. `2.0` is an integer, as in JSON Schema 2020-12 (section 4.2.2).
+pub(crate) fn text_of(value: &Value) -> Option<Cow<'_, str>> {
+    match value {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => match number.as_f64() {
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => Some(Cow::Owned(format!("{whole:.0}"))),
+            _ => Some(Cow::Owned(number.to_string())),
+        },
         _ => None,
     }
 }

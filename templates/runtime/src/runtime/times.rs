@@ -70,7 +70,8 @@ fn time(text: &str) -> Result<Timestamp, jiff::Error> {
 }
 
 fn day(text: &str) -> Result<Date, jiff::Error> {
-    text.parse()
+    // jiff drops a time behind the date, and a date must not lose one unseen.
+    if text.contains(['T', 't', ' ']) { Date::strptime("%Y-%m-%d", text) } else { text.parse() }
 }
 
 /// A point in time that jiff does not read as it is.

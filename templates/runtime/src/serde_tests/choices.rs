@@ -189,3 +189,30 @@ fn the_fewest_unknown_and_absent_members_win() {
     assert_eq!(first(&WIDE, json!({"name": 1, "size": 1, "value": []})), Some(1), "also where neither fits");
     assert_eq!(WIDE.order(&json!({})), [0, 1]);
 }
+
+static BOOKED: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("", Shape::Object(&[Member("at", true, Shape::Time)], Rest::Open)),
+        ("", Shape::Object(&[Member("at", true, Shape::Day), Member("note", false, STRING)], Rest::Open)),
+    ],
+};
+
+#[test]
+fn a_date_is_no_point_in_time() {
+    assert_eq!(first(&BOOKED, json!({"at": "2024-05-06"})), Some(1));
+    assert_eq!(first(&BOOKED, json!({"at": "2024-05-06T07:08:09Z"})), Some(0));
+    assert_eq!(first(&BOOKED, json!({"at": "2024-05-06 07:08:09", "note": "n"})), Some(0));
+}
+
+#[test]
+fn an_integer_tag_may_have_a_fraction_of_zero() {
+    static ROW: Shape = Shape::Object(&[], Rest::Open);
+    static BY_NUMBER: Choices = Choices {
+        tags: &[Tag(&["type"], true)],
+        of: &[("", Shape::Tagged("type", &["1"], &ROW)), ("", Shape::Tagged("type", &["2"], &ROW))],
+    };
+    assert_eq!(BY_NUMBER.order(&json!({"type": 2.0})), [1]);
+    assert_eq!(BY_NUMBER.order(&json!({"type": 2.5})), [0; 0]);
+    assert_eq!(crate::runtime::tagged::tag(&json!({"type": 2.0}), "type").as_deref(), Some("2"));
+}

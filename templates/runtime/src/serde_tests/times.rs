@@ -196,3 +196,10 @@ fn a_date_with_the_time_of_midnight_is_the_date() {
         assert!(read(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn a_date_with_another_time_is_an_error_and_not_cut() {
+    for text in ["2024-05-06T15:30:00", "2024-05-06 15:30:00", "2024-05-06T15:30:00+02:00", "2024-05-06T15:30:00Z"] {
+        assert!(serde_json::from_value::<Times>(json!({"at": ODD, "list": [], "day": text})).is_err(), "{text}");
+    }
+}
