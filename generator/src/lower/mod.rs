@@ -26,6 +26,7 @@ mod paging_input;
 mod paging_list;
 mod paging_names;
 mod parameter;
+mod parts;
 mod registry;
 mod resources;
 mod scalar;

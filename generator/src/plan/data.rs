@@ -262,6 +262,8 @@ pub struct OperationPlan {
     pub accept: Option<String>,
     /// Streams that can be had instead, each by a method of its own.
     pub streams: Vec<StreamForm>,
+    /// Further media types, each by a method of its own.
+    pub wholes: Vec<WholeForm>,
     /// The answer can be had as it comes: of these media types, or whatever it is.
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
@@ -368,6 +370,14 @@ pub struct StreamForm {
     pub of: StreamPlan,
     /// The member of the body that does.
     pub asked_by: Option<String>,
+}
+
+/// `into_csv()`: the response in another media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WholeForm {
+    pub method: String,
+    pub accept: String,
+    pub is_text: bool,
 }
 
 impl AnswerPlan {

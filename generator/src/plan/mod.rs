@@ -35,6 +35,7 @@ pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use answer::whole_method;
 pub use body::{BodyUse, body_use};
 pub use data::*;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};

@@ -19,6 +19,7 @@
 
 mod answer;
 mod encoded;
+mod media;
 mod operation;
 mod schema;
 mod style;
