@@ -14,7 +14,9 @@ pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
-pub(crate) use super::macros::{form_files, into_download, into_events, into_json_lines, options, request, stream_request};
+pub(crate) use super::macros::{
+    form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,
+};
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;
@@ -39,11 +41,12 @@ pub(crate) use super::field::{Field, field_from, field_list};
 pub(crate) use super::field_mask::{FieldMask, FieldPath};
 pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
+pub(crate) use super::number::InRange;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
 pub(crate) use super::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
-pub(crate) use super::rest::Numbers;
 pub(crate) use super::redact::redacted_debug;
+pub(crate) use super::rest::Numbers;
 pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::times::{Day, Time};
 pub(crate) use super::union::{union_from, union_list, union_text};
