@@ -1,8 +1,9 @@
 //! Media types of responses and bodies: what an SDK asks for and what it sends.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use generator::config;
 use generator::diagnostics::Diagnostics;
 use generator::load::{Limits, Web};
 use generator::lock::Lock;
@@ -10,12 +11,20 @@ use generator::pipeline::{self, Input, Outcome};
 
 /// The SDK of a document, and the messages about the document.
 fn sdk(name: &str, document: &str) -> (Outcome, Vec<String>) {
+    sdk_with(name, document, "")
+}
+
+/// The same with more lines of a config.
+fn sdk_with(name: &str, document: &str, more: &str) -> (Outcome, Vec<String>) {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("media-{name}.yaml"));
     std::fs::write(&path, document).unwrap();
     let limits = Limits::default();
     let mut diagnostics = Diagnostics::new(false);
+    let config = format!("document = 'api.yaml'\noutput = 'out'\n[crate]\nname = 'files'\n{more}");
+    let config = (!more.is_empty()).then(|| config::parse(Path::new("api.toml"), &config, &mut diagnostics).unwrap());
     let (name, clock) = (Some("files"), &|| Duration::ZERO);
-    let input = Input { document: &path, config: None, lock: &Lock::new(), name, limits: &limits, web: Web::NONE, clock };
+    let config = config.as_ref();
+    let input = Input { document: &path, config, lock: &Lock::new(), name, limits: &limits, web: Web::NONE, clock };
     let outcome = pipeline::generate(input, false, &mut diagnostics);
     let messages = diagnostics.all().iter().map(|found| found.message.clone()).collect();
     (outcome, messages)
@@ -267,4 +276,65 @@ fn swagger_2_says_bytes_by_media_type_and_lists_by_format() {
     has(&all, "path_style(\"ids\", rt::Style::PipeDelimited, ");
     has(&all, "header_style(\"x-ids\", rt::Style::SpaceDelimited, ");
     has(&all, "query_style(\"tabs\", rt::Style::TabDelimited, ");
+}
+
+#[test]
+fn a_form_with_files_in_variants_has_setters_for_them() {
+    let form = |schema: &str| format!("{{multipart/form-data: {{schema: {schema}}}}}");
+    let paths = [
+        post(
+            "keyed",
+            &form(
+                "{oneOf: [{type: object, required: [file], properties: {file: {type: string, format: binary}}}, {type: object, required: [url], properties: {url: {type: string}}}]}",
+            ),
+        ),
+        post("fits", &form("{anyOf: [{$ref: '#/components/schemas/ByFile'}, {$ref: '#/components/schemas/ByUrl'}]}")),
+        post(
+            "text",
+            &form(
+                "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}]}",
+            ),
+        ),
+    ];
+    let schemas = "components:\n  schemas:\n    \
+        ByFile: {type: object, required: [title, file], properties: {title: {type: string}, file: {type: string, format: binary}}}\n    \
+        ByUrl: {type: object, required: [title, url], properties: {title: {type: string}, url: {type: string}}}\n";
+    let (sdk, messages) = sdk("form-variants", &(openapi("3.0.3", &paths.concat()) + schemas));
+    assert_eq!(messages, Vec::<String>::new());
+    let keyed = module(&sdk, "keyed");
+    has(&keyed, "pub fn create(&self) -> ");
+    has(&keyed, "pub fn file(mut self, file: impl Into<rt::FilePart>)");
+    has(&keyed, "pub fn url(mut self, url: impl Into<String>)");
+    let fits = module(&sdk, "fits");
+    has(&fits, "pub fn create(&self, title: impl Into<String>) -> ");
+    has(&fits, "pub fn file(mut self, file: impl Into<rt::FilePart>)");
+    // Without a file it stays an enum.
+    has(&module(&sdk, "text"), "pub fn create(&self, body: impl Into<types::");
+}
+
+#[test]
+fn an_object_without_properties_takes_a_value() {
+    let paths = [post("events", "{application/json: {schema: {type: object}}}")];
+    let (sdk, _) = sdk("open-object", &openapi("3.0.3", &paths.concat()));
+    let events = module(&sdk, "events");
+    has(&events, "pub fn create(&self) -> ");
+    has(&events, "pub fn body(mut self, body: impl Into<::serde_json::Value>)");
+    has(&events, "request.json_body();");
+}
+
+#[test]
+fn an_optional_body_that_requires_properties_is_shown_and_can_be_required() {
+    let path = "/points: {put: {operationId: upsert, requestBody: {content: {application/json: {schema: {oneOf: [\
+        {type: object, required: [batch], properties: {batch: {type: string}, a: {type: string}}}, \
+        {type: object, required: [points], properties: {points: {type: string}, a: {type: string}}}]}}}}, \
+        responses: {'204': {description: ok}}}}\n";
+    let document = openapi("3.0.3", path);
+    let (sdk, messages) = sdk("optional-body", &document);
+    assert_eq!(messages, ["this body may be left out, although its schema requires properties"]);
+    let points = module(&sdk, "points");
+    has(&points, "pub fn upsert(&self) -> ");
+    has(&points, "/// .body(");
+    let (sdk, messages) = sdk_with("required-body", &document, "[operations.upsert]\nbody = 'required'");
+    assert_eq!(messages, Vec::<String>::new());
+    has(&module(&sdk, "points"), "pub fn upsert(&self, body: impl Into<types::");
 }

@@ -130,6 +130,9 @@ pub enum Style {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Body {
     pub required: bool,
+    /// It may be left out, although its schema requires properties.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub likely: bool,
     pub media_type: String,
     pub encoding: BodyEncoding,
     pub ty: Type,

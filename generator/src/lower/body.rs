@@ -1,13 +1,14 @@
 //! Request bodies: of several media types the one that we can send best.
 
 use super::Lowering;
-use super::names::Named;
+use super::names::{Found, Named};
 use super::object::without_null;
 use super::operation::Followed;
 use super::spot::Spot;
 use super::words::{camel, snake};
-use crate::diagnostics::UNSUPPORTED;
-use crate::ir::{self, BodyEncoding, StringFormat, Type};
+use crate::config::BodyRule;
+use crate::diagnostics::{OPTIONAL_BODY, UNSUPPORTED};
+use crate::ir::{self, BodyEncoding, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::load::Node;
 use crate::oas::{MediaType, Operation, RequestBody, Schema, docs};
 
@@ -177,9 +178,11 @@ impl<'d> Lowering<'d, '_> {
             (_, Some(schema)) => without_null(self.ty(schema, spot)),
             (_, None) => Type::Any,
         };
+        let ty = if encoding == BodyEncoding::Multipart { self.form_of_variants(media, ty, spot) } else { ty };
         let example = media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
         ir::Body {
             required: body.required(),
+            likely: !body.required() && self.asks_for_properties(&ty, 0),
             media_type: self.sent_type(media_type, encoding, media),
             encoding: if encoded.is_some() { BodyEncoding::Text } else { encoding },
             ty,
@@ -187,6 +190,44 @@ impl<'d> Lowering<'d, '_> {
             parts: if is_form(encoding) { self.part_encodings(media, encoding) } else { Vec::new() },
             example: example.map(Node::to_json),
             others: Vec::new(),
+        }
+    }
+
+    /// What the config says of an optional body, or a lint where it is most likely a required one.
+    pub(crate) fn optional_body(&mut self, found: &Found<'d>, bodies: &mut Bodies) {
+        let rule = found.config.and_then(|config| config.body);
+        let all = bodies.main.iter_mut().chain(bodies.others.iter_mut().map(|(_, body)| body));
+        let mut is_likely = false;
+        for body in all {
+            is_likely |= body.likely;
+            if rule == Some(BodyRule::Required) {
+                (body.required, body.likely) = (true, false);
+            }
+        }
+        if let (true, None, Some(body)) = (is_likely, rule, found.operation.body()) {
+            let message = "this body may be left out, although its schema requires properties".to_owned();
+            let help = "write `required: true`, or `body = \"required\"` under the operation in the config";
+            self.inexpressible_once(OPTIONAL_BODY, body.0.origin, message, help);
+        }
+    }
+
+    /// Whether every value is an object of which a property is required. (Of an object itself the method asks for those.)
+    fn asks_for_properties(&self, ty: &Type, depth: usize) -> bool {
+        let Type::Named(id) = ty else { return false };
+        match self.types.get(id.index()).map(|def| &def.shape) {
+            Some(Shape::Alias(inner)) => depth < 8 && self.asks_for_properties(inner, depth + 1),
+            Some(Shape::Union(Union { by: UnionBy::Key | UnionBy::Tag { .. }, .. })) => true,
+            Some(Shape::Union(union)) => {
+                let asks = |variant: &ir::Variant| depth < 8 && self.asks_for_properties(&variant.ty, depth + 1);
+                !union.variants.is_empty() && union.variants.iter().all(asks)
+            }
+            // The body itself: its required properties are arguments.
+            Some(Shape::Struct(Struct { flattened: None, .. })) if depth == 0 => false,
+            Some(Shape::Struct(strukt)) => {
+                strukt.fields.iter().any(|field| field.required && !field.read_only)
+                    || strukt.flattened.is_some_and(|union| depth < 8 && self.asks_for_properties(&Type::Named(union), depth + 1))
+            }
+            Some(Shape::Enum(_)) | None => false,
         }
     }
 
@@ -224,7 +265,7 @@ impl<'d> Lowering<'d, '_> {
             return Type::Named(id);
         }
         let name = ir::Name::Suggested(spot.names.clone());
-        let id = self.new_type(schema, name, ir::Shape::Struct(ir::Struct::default()));
+        let id = self.new_type(schema, name, Shape::Struct(Struct::default()));
         self.inline.remember(key, id);
         Type::Named(id)
     }

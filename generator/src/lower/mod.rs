@@ -10,6 +10,7 @@ mod enums;
 mod event;
 mod facts;
 mod flat;
+mod form_union;
 mod inherit;
 mod intern;
 mod lineage;

@@ -40,7 +40,9 @@ impl<'d> Lowering<'d, '_> {
     /// What the schemas of the properties say of their parts; `encoding` goes before it.
     fn parts_by_schema(&mut self, media: MediaType<'d>, all: &mut Vec<PartEncoding>) {
         let Some(schema) = media.schema().map(|schema| self.resolved(schema)) else { return };
-        for (name, property) in schema.properties() {
+        let variants = schema.variants().iter().map(|variant| self.resolved(Schema(variant))).collect::<Vec<_>>();
+        let properties = schema.properties().chain(variants.into_iter().flat_map(|variant| variant.properties()));
+        for (name, property) in properties.collect::<Vec<_>>() {
             let (media_type, file) = (self.content_type(property), self.may_be_file(property, 0));
             match all.iter_mut().find(|part| part.name == name) {
                 Some(part) => {

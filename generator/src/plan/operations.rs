@@ -78,6 +78,8 @@ pub fn plan_operation(
     let moves = arguments.len() > MAX_POSITIONAL && others > 0;
     let whole_body = match body {
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
+        // `type: object` and no more: any object, or none.
+        BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. } if strukt.fields.is_empty() => Some(Ty::Json),
         _ => None,
     };
     let answer = answer::answer(convert, operation);

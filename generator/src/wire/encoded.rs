@@ -87,7 +87,7 @@ impl<'a> Encoded<'a> {
     }
 }
 
-fn holds_file(document: &Document, schema: &Node, depth: usize) -> bool {
+pub(super) fn holds_file(document: &Document, schema: &Node, depth: usize) -> bool {
     let Some(schema) = resolve(document, schema).filter(|_| depth < 16) else { return false };
     let either = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
     let variants = either.chain(schema.get("allOf").and_then(Node::as_array).into_iter().flatten());

@@ -277,6 +277,10 @@ impl<'a> Reader<'a> {
                 Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
             }
             Kind::Multipart => {
+                let value = match schema.filter(|schema| extent == Extent::Required && self.has_files_in_variants(schema)) {
+                    Some(schema) => self.required_by_all(schema, value),
+                    None => value,
+                };
                 let rest = schema.and_then(|schema| resolve(self.document, schema)?.get("additionalProperties"));
                 let rest = rest.filter(|rest| rest.as_object().is_some());
                 let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
