@@ -68,9 +68,11 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    pub fn file(&self, name: String) -> Part {
+    /// A file whose content is the text that was made up for it.
+    pub fn file(&self, name: String, value: &Json) -> Part {
         let media_type = self.media_type.unwrap_or("application/octet-stream").to_owned();
-        Part { file: true, media_type: Some(media_type), text: name.clone(), name }
+        let content = value.as_array().and_then(|items| items.first()).unwrap_or(value);
+        Part { file: true, media_type: Some(media_type), text: content.as_str().unwrap_or(&name).to_owned(), name }
     }
 
     /// `format: binary`, in a list or among other things; or something of which only the media type is known (OpenAPI 3.1).

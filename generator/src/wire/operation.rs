@@ -287,7 +287,7 @@ impl<'a> Reader<'a> {
                     let property = schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
                     let encoded = Encoded::of(media, &key).by_schema(self.document, property);
                     match property {
-                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key)],
+                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key, &value)],
                         _ => encoded.parts(key, &value),
                     }
                 });
