@@ -210,11 +210,14 @@ fn sources(ty: &Ty) -> &'static [&'static str] {
         "A file comes from a path (`Path`, `PathBuf`), from bytes or text, or from an [`Upload`](rt::Upload);",
         "[`FilePart`](rt::FilePart) says its name and media type as well.",
     ];
-    const UPLOAD: &[&str] =
-        &["", "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say."];
+    const UPLOAD: &[&str] = &[
+        "",
+        "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say.",
+        "[`Upload::content_type`](rt::Upload::content_type) sets another media type.",
+    ];
     match ty {
         Ty::File => FILE,
-        Ty::Vec(item) if **item == Ty::File => FILE,
+        Ty::Vec(item) | Ty::Map(item) if **item == Ty::File => FILE,
         Ty::Upload => UPLOAD,
         _ => &[],
     }
