@@ -214,4 +214,16 @@ impl rt::Client {
     pub fn figures(&self) -> resources::figures::Figures {
         resources::figures::Figures::new(self)
     }
+
+    /// The resource `exports`.
+    #[cfg(feature = "exports")]
+    pub fn exports(&self) -> resources::exports::Exports {
+        resources::exports::Exports::new(self)
+    }
+
+    /// The resource `attachments`.
+    #[cfg(feature = "attachments")]
+    pub fn attachments(&self) -> resources::attachments::Attachments {
+        resources::attachments::Attachments::new(self)
+    }
 }

@@ -22,7 +22,7 @@ impl Bundles {
     ///
     /// `.into_download()` gives the answer as `application/zip`.
     ///
-    /// The answer also comes as `application/xml`: `.with_header("accept", "application/xml").send_raw()`.
+    /// `.into_xml()` gives the answer as `application/xml`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,6 +46,7 @@ impl Bundles {
 pub type BundlesGet = rt::Call<types::Happening, __op::BundlesGet>;
 rt::request!(BundlesGet => types::Happening, rt::json);
 rt::into_download!(BundlesGet, "application/zip");
+rt::into_form!(BundlesGet => into_xml: String, rt::text, "application/xml");
 
 mod __op {
     pub enum BundlesGet {}

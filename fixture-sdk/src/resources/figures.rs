@@ -20,8 +20,10 @@ impl Figures {
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use fixture_sdk::types::{Dot, Figure};
+    ///
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let figure = client.figures().create().await?;
+    /// let figure = client.figures().create().body(Figure::Dot(Dot::new(0))).await?;
     /// println!("{figure:?}");
     /// # Ok(())
     /// # }

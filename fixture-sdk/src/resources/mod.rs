@@ -93,3 +93,9 @@ pub mod lists;
 
 #[cfg(feature = "figures")]
 pub mod figures;
+
+#[cfg(feature = "exports")]
+pub mod exports;
+
+#[cfg(feature = "attachments")]
+pub mod attachments;

@@ -47,6 +47,7 @@ impl Paintings {
     pub fn create_multipart(&self) -> PaintingsCreateMultipart {
         let mut request = rt::Request::post(&self.client, "/paintings");
         request.multipart_body();
+        request.required_body();
         rt::call(request)
     }
 }

@@ -13,7 +13,7 @@ use super::param::{self, Place, Style};
 use super::path;
 use super::payload::Payload;
 use super::retry::RetryPolicy;
-use super::shape::json;
+use super::shape::{Shape, json};
 use super::upload::FilePart;
 use super::verb::Verb;
 use bytes::Bytes;
@@ -263,6 +263,13 @@ impl Parts {
     pub(crate) fn set_whole(&mut self, value: Json) {
         match value {
             Ok(json) => self.content.whole(json),
+            Err(error) => self.refuse(format!("the body cannot be written: {error}")),
+        }
+    }
+
+    pub(crate) fn set_text(&mut self, media_type: &'static str, value: Json) {
+        match value.and_then(|json| Ok(Shape::text(&json)?.unwrap_or_default().into_owned())) {
+            Ok(text) => self.content.upload(media_type, text.into()),
             Err(error) => self.refuse(format!("the body cannot be written: {error}")),
         }
     }

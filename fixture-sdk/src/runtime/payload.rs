@@ -45,6 +45,11 @@ impl Payload {
         }
     }
 
+    /// Whether it is in memory, and nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!(self, Self::Bytes(bytes) if bytes.is_empty())
+    }
+
     /// Finds out the sizes of files.
     pub(crate) async fn measure(&mut self) -> Result<(), Error> {
         if let Self::Pieces(pieces) = self {

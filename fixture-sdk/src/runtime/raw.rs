@@ -13,7 +13,7 @@ use super::parts::Target;
 use super::pending::Pending;
 use super::request::Request;
 use super::sse::EventStream;
-use super::upload::Upload;
+use super::upload::{FilePart, Upload};
 use super::verb::Verb;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -62,9 +62,20 @@ request!(Undocumented => Value, json_or_null);
 
 /// A call to any path.
 impl RawRequest {
-    /// The JSON body.
+    /// The JSON body. Of a request with files: the other fields of the form, which are set before the files.
     pub fn body(mut self, body: impl Serialize) -> Self {
+        if self.0.0.content.has_files() {
+            self.0.0.refuse("`body` would replace the files of `with_file`: call it before");
+        }
         self.0.whole(&body);
+        self
+    }
+
+    /// Adds a file, or replaces it, and sends the body as `multipart/form-data`. [`with_body_field`](Self::with_body_field) adds other
+    /// fields of the form.
+    pub fn with_file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
+        self.0.multipart_body();
+        self.0.add_file(name.into(), file.into());
         self
     }
 

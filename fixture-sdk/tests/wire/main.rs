@@ -36,3 +36,5 @@ mod things;
 mod shelves;
 mod lists;
 mod figures;
+mod exports;
+mod attachments;

@@ -45,6 +45,7 @@ pub struct Upload {
     source: Source,
     size: Option<u64>,
     progress: Option<Progress>,
+    media_type: Option<Box<str>>,
 }
 
 #[derive(Clone)]
@@ -87,6 +88,12 @@ impl Upload {
         self
     }
 
+    /// The media type that the server is told, such as `image/png`, in place of the one that the document names.
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into().into());
+        self
+    }
+
     /// Calls this for each piece that goes out: with the bytes gone so far, and the size where it is known.
     ///
     /// When the request is repeated it begins again at the start.
@@ -96,7 +103,7 @@ impl Upload {
     }
 
     fn new(source: Source, size: Option<u64>) -> Self {
-        Self { source, size, progress: None }
+        Self { source, size, progress: None, media_type: None }
     }
 
     /// The content, where it is in memory and nobody wants to know how it is getting on.
@@ -105,6 +112,11 @@ impl Upload {
             Source::Bytes(bytes) if self.progress.is_none() => Some(bytes),
             _ => None,
         }
+    }
+
+    /// The media type that the caller set.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
     }
 
     /// How many bytes it is, where that is known; of a file after [`measure`](Self::measure).
@@ -240,7 +252,7 @@ impl FilePart {
         &self.headers
     }
     pub(crate) fn media_type(&self) -> Option<&str> {
-        self.media_type.as_deref()
+        self.media_type.as_deref().or_else(|| self.content.media_type())
     }
 }
 

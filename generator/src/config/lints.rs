@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, UNSUPPORTED, VALUE_MISMATCH};
+use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, UNSUPPORTED, VALUE_MISMATCH};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -12,9 +12,12 @@ pub struct Lints {
     /// A schema has no better Rust type than any JSON value. Default: `warn`.
     #[serde(default)]
     pub fallback: Option<Level>,
-    /// The document uses a feature of OpenAPI that the SDK does not have, such as lists with tabs between. Default: `warn`.
+    /// The document uses a feature of OpenAPI that the SDK does not have, such as `querystring` parameters. Default: `warn`.
     #[serde(default)]
     pub unsupported: Option<Level>,
+    /// A body may be left out, although its schema requires properties. Default: `warn`.
+    #[serde(default)]
+    pub optional_body: Option<Level>,
     /// Two operations would have one method name; the second gets a number. Default: `warn`.
     #[serde(default)]
     pub numbered_method: Option<Level>,
@@ -30,6 +33,7 @@ impl Lints {
             (FALLBACK, self.fallback),
             (UNSUPPORTED, self.unsupported),
             (NUMBERED_METHOD, self.numbered_method),
+            (OPTIONAL_BODY, self.optional_body),
             (VALUE_MISMATCH, self.value_mismatch),
         ];
         Levels(all.into_iter().filter_map(|(code, level)| Some((code, level?))).collect())

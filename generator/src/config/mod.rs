@@ -228,12 +228,23 @@ pub struct Operation {
     /// fits, that is an error. A table with the keys of `[[paging]]`: a list whose pages follow each other that way.
     #[serde(default)]
     pub paging: Option<Spanned<OperationPaging>>,
+    /// `"required"`: the body must be given, although the document lets callers leave it out.
+    #[serde(default)]
+    pub body: Option<BodyRule>,
     /// The data of the event that ends its stream of events. Default: what the document says, else `[DONE]`.
     #[serde(default)]
     pub end_marker: Option<Spanned<String>>,
     /// `true`: left out of the SDK.
     #[serde(default)]
     pub skip: Option<Spanned<bool>>,
+}
+
+/// The values of `body` under `[operations.X]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(inline)]
+pub enum BodyRule {
+    Required,
 }
 
 /// `[schemas.<name>]`

@@ -14,6 +14,9 @@ pub const VALUE_MISMATCH: Code = Code("value-mismatch");
 /// A valid construct that the SDK cannot express, outside schemas.
 pub const UNSUPPORTED: Code = Code("unsupported");
 
+/// A body that may be left out, although its schema requires properties.
+pub const OPTIONAL_BODY: Code = Code("optional-body");
+
 /// The values of `[lints]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

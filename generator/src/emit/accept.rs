@@ -33,6 +33,10 @@ impl Scope<'_> {
                 let item = self.ty(item);
                 Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(rt::list::<#item, _, _>(#name)) }
             }
+            Ty::Map(value) if **value == Ty::File => {
+                let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
+                Accept { ty: quote!(impl #iterate<Item = (#key, #element)>), value: quote!(#name) }
+            }
             Ty::Map(value) => {
                 let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
                 let value = self.ty(value);

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
 use crate::ir::{Answer, Operation, StatusAnswer, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, StatusEnum, StreamForm, StreamPlan};
+use crate::plan::{AnswerPlan, OperationPlan, StatusEnum, StreamForm, StreamPlan, WholeForm};
 
 /// What an operation answers: `types::Agent`.
 pub fn answered(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
@@ -62,7 +62,15 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
         Some(media_types) => quote!(rt::into_download!(#builder, #media_types);),
         None => quote!(rt::into_download!(#builder);),
     });
-    quote!(#main #(#streams)* #download)
+    let wholes = plan.wholes.iter().map(|form| whole_form(scope, builder, form));
+    quote!(#main #(#streams)* #download #(#wholes)*)
+}
+
+/// `rt::into_form!(RowsGet => into_csv: String, rt::text, "text/csv");`
+fn whole_form(scope: &Scope<'_>, builder: &Ident, WholeForm { method, accept, is_text }: &WholeForm) -> TokenStream {
+    let method = ident(method);
+    let (ty, finish) = single(scope, if *is_text { &AnswerPlan::Text } else { &AnswerPlan::Binary });
+    quote!(rt::into_form!(#builder => #method: #ty, #finish, #accept);)
 }
 
 /// The type of an answer that is one value, and what reads it.

@@ -77,7 +77,8 @@ fn sends(plan: &Plan, planned: &OperationPlan) -> String {
 fn answers(plan: &Plan, planned: &OperationPlan) -> String {
     let streams = planned.streams.iter().map(|form| format!(" or {}", stream_of(plan, &form.of)));
     let download = planned.download.iter().flatten().map(|_| " or bytes".to_owned());
-    let forms: String = streams.chain(download).collect();
+    let wholes = planned.wholes.iter().map(|form| format!(" or `{}`", form.accept));
+    let forms: String = streams.chain(download).chain(wholes).collect();
     answer(plan, &planned.answer) + &forms
 }
 

@@ -30,7 +30,7 @@ impl<'a> Encoder<'a> {
             Target::Property(_) if self.may_be_absent(argument) => quote!(#request.nullable(#name, #value);),
             Target::Property(_) => quote!(#request.field(#name, &#value);),
             Target::Flattened => quote!(#request.whole(&#value);),
-            Target::Body => self.body(request, value),
+            Target::Body => self.body(request, &argument.ty, value),
         }
     }
 
@@ -40,12 +40,14 @@ impl<'a> Encoder<'a> {
         parameter.map(|parameter| self.parameter(request, parameter, &Ty::Json, &constant_value(value))).unwrap_or_default()
     }
 
-    fn body(&self, request: &TokenStream, value: &TokenStream) -> TokenStream {
+    fn body(&self, request: &TokenStream, ty: &Ty, value: &TokenStream) -> TokenStream {
         let Some(body) = &self.operation.body else { return TokenStream::new() };
         let media_type = &body.media_type;
         match body.encoding {
+            BodyEncoding::Multipart if *ty == Ty::Map(Box::new(Ty::File)) => quote!(#request.named_files(#value);),
             BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => quote!(#request.whole(&#value);),
-            BodyEncoding::Text => quote!(#request.text(#media_type, #value);),
+            BodyEncoding::Text if *ty == Ty::String => quote!(#request.text(#media_type, #value);),
+            BodyEncoding::Text => quote!(#request.encoded(#media_type, &#value);),
             BodyEncoding::Binary => quote!(#request.upload(#media_type, #value);),
         }
     }
@@ -113,10 +115,16 @@ pub fn part(encoding: BodyEncoding, part: &PartEncoding) -> Option<TokenStream> 
     (style.is_some() || media_type.is_some()).then(|| quote!(#style #media_type))
 }
 
+/// Whether a parameter of this media type is JSON text; a range says nothing else.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("json") || matches!(essence.as_str(), "*/*" | "application/*")
+}
+
 /// The runtime's `Style`.
 fn style(parameter: &Parameter) -> &'static str {
-    if parameter.content.is_some() {
-        return "Json";
+    if let Some(media_type) = &parameter.content {
+        return if is_json(media_type) { "Json" } else { "Text" };
     }
     style_of(parameter.style, parameter.explode, parameter.allow_reserved)
 }
@@ -134,9 +142,10 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::Form, false, true) => "FormReserved",
         (Style::Form, true, true) => "FormExplodeReserved",
         // What separates items within a value has nothing to separate where each has its own.
-        (Style::SpaceDelimited | Style::PipeDelimited, true, _) => "FormExplode",
+        (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true, _) => "FormExplode",
         (Style::SpaceDelimited, ..) => "SpaceDelimited",
         (Style::PipeDelimited, ..) => "PipeDelimited",
+        (Style::TabDelimited, ..) => "TabDelimited",
         (Style::DeepObject, ..) => "DeepObject",
     }
 }

@@ -7,11 +7,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc_text;
+use super::form_docs;
 use super::sample;
 use super::source::{format_example, format_tokens};
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Answer, Api, Docs, Form, Operation, OperationId, Stream, StreamKind, Type};
+use crate::ir::{Answer, Api, Docs, Operation, OperationId, StreamKind, Type};
 use crate::plan::ident::raw;
 use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, StreamPlan, Target, Ty};
 
@@ -31,7 +32,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(nothing(operation));
     lines.extend(super::paging::told(operation));
     lines.extend(super::paging::beside(plan, planned));
-    lines.extend(forms(operation));
+    lines.extend(form_docs::forms(operation));
     lines.extend(errors(plan, planned));
     if let Some(example) = example(api, plan, id) {
         lines.extend([String::new(), "```no_run".to_owned()]);
@@ -83,41 +84,6 @@ fn nothing(operation: &Operation) -> Vec<String> {
         }
         _ => Vec::new(),
     }
-}
-
-/// What the answer can be besides what `.await` gives.
-fn forms(operation: &Operation) -> Vec<String> {
-    let mut lines = Vec::new();
-    for form in &operation.forms {
-        lines.extend([
-            String::new(),
-            match form {
-                Form::Stream { of: Stream { kind: StreamKind::Lines, .. }, asked_by } => {
-                    format!("`.into_json_lines()` gives the answer as values line by line{}.", asking(asked_by.as_deref()))
-                }
-                Form::Stream { asked_by, .. } => {
-                    format!("`.into_events()` gives the answer as events, each as it comes{}.", asking(asked_by.as_deref()))
-                }
-                Form::Bytes(media_types) => {
-                    let media_types: Vec<String> = media_types.iter().map(|name| tokens::code(name)).collect();
-                    format!("`.into_download()` gives the answer as {}.", media_types.join(" or "))
-                }
-                Form::Other(media_type) => {
-                    let literal = format!("{media_type:?}");
-                    format!(
-                        "The answer also comes as {}: {}.",
-                        tokens::code(media_type),
-                        tokens::code(&format!(".with_header(\"accept\", {literal}).send_raw()"))
-                    )
-                }
-            },
-        ]);
-    }
-    lines
-}
-
-fn asking(member: Option<&str>) -> String {
-    member.map(|member| format!(", and sets {} for that", tokens::code(member))).unwrap_or_default()
 }
 
 /// `PATCH /v1/agents/{id}`
@@ -244,11 +210,14 @@ fn sources(ty: &Ty) -> &'static [&'static str] {
         "A file comes from a path (`Path`, `PathBuf`), from bytes or text, or from an [`Upload`](rt::Upload);",
         "[`FilePart`](rt::FilePart) says its name and media type as well.",
     ];
-    const UPLOAD: &[&str] =
-        &["", "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say."];
+    const UPLOAD: &[&str] = &[
+        "",
+        "It comes from bytes or text, from a path (`Path`, `PathBuf`), or from an [`Upload`](rt::Upload): a stream, say.",
+        "[`Upload::content_type`](rt::Upload::content_type) sets another media type.",
+    ];
     match ty {
         Ty::File => FILE,
-        Ty::Vec(item) if **item == Ty::File => FILE,
+        Ty::Vec(item) | Ty::Map(item) if **item == Ty::File => FILE,
         Ty::Upload => UPLOAD,
         _ => &[],
     }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::answer;
+use super::body_facts;
 use super::call::is_path;
 use super::encode::{self, Encoder};
 use super::facts::{constant_value, security_alternatives, verb};
@@ -249,28 +250,7 @@ impl<'a> Operation<'a> {
     /// What is said of the request besides its values.
     fn facts(&self) -> Vec<TokenStream> {
         let mut facts = Vec::new();
-        if let Some(body) = &self.of.body {
-            match body.encoding {
-                BodyEncoding::Json if body.required && matches!(self.plan.body, BodyPlan::Flat { .. }) => {
-                    facts.push(quote!(request.json_body();));
-                }
-                BodyEncoding::Form => facts.push(quote!(request.form_body();)),
-                BodyEncoding::Multipart => facts.push(quote!(request.multipart_body();)),
-                _ => {}
-            }
-            let usual = match body.encoding {
-                BodyEncoding::Json => "application/json",
-                BodyEncoding::Form => "application/x-www-form-urlencoded",
-                BodyEncoding::Multipart => "multipart/form-data",
-                // Said where the body is set.
-                BodyEncoding::Text | BodyEncoding::Binary => &body.media_type,
-            };
-            let media_type = &body.media_type;
-            if media_type != usual {
-                facts.push(quote!(request.content_type(#media_type);));
-            }
-            facts.extend(body.parts.iter().filter_map(|part| encode::part(body.encoding, part)));
-        }
+        facts.extend(body_facts::of(self.of, self.plan));
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
         }

@@ -75,6 +75,10 @@ fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argum
     if required {
         return given.or_else(placeholder);
     }
+    // Without it most servers refuse the request.
+    if argument.target == Target::Body && operation.body.as_ref().is_some_and(|body| body.likely) {
+        return given.or_else(placeholder);
+    }
     match body_example(operation) {
         // The document shows a whole body: exactly that, and no more.
         Some(_) if examples && !matches!(argument.target, Target::Parameter(_)) => {

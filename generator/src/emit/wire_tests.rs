@@ -10,7 +10,7 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
+use crate::plan::{AnswerPlan, Argument, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
@@ -87,7 +87,9 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         let call = values.wire_call(id, quote!(wire.client()), extent, &expectation.given)?;
         Some(Test { name: format!("{method}_{word}"), expectation, call, check })
     };
-    let takes_body = plan.arguments.iter().any(|argument| !matches!(argument.target, Target::Parameter(_)));
+    let asks = |argument: &Argument| !matches!(argument.target, Target::Parameter(_));
+    // By the document, by its config, or by what the body's schema requires.
+    let takes_body = operation.body.as_ref().is_some_and(|body| body.required) || plan.arguments.iter().any(asks);
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
         let mut expectation = reader.expectation_of(&operation.pointer.0, extent, takes_body);

@@ -52,7 +52,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answer: Answer,
-    /// The media types of the answer, as the document has them: what to ask for. Without those of `forms`.
+    /// The media types of the response, as the document has them: what to ask for. Without those of `forms`.
     #[serde(skip_serializing_if = "is_plain_json")]
     pub answer_types: Vec<String>,
     /// Other forms of the same answer, for those who ask for them.
@@ -124,6 +124,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0.
+    TabDelimited,
     DeepObject,
 }
 
@@ -131,6 +133,9 @@ pub enum Style {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Body {
     pub required: bool,
+    /// It may be left out, although its schema requires properties.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub likely: bool,
     pub media_type: String,
     pub encoding: BodyEncoding,
     pub ty: Type,
@@ -143,16 +148,19 @@ pub struct Body {
     pub others: Vec<String>,
 }
 
-/// An entry of `encoding`: how one property of a form is sent.
+/// How one property of a form is sent: its `encoding`, and what its schema says of that.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PartEncoding {
     pub name: String,
-    /// `contentType`, where it is one.
+    /// `contentType`, or `contentMediaType` of the property, where it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
     /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`, `allowReserved`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<(Style, bool, bool)>,
+    /// A file is among the values that it may have, or that the items of its list may have.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub file: bool,
     /// What a caller may say in headers of the part.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,
@@ -234,7 +242,14 @@ pub enum Form {
     },
     /// Bytes, of one of these media types.
     Bytes(Vec<String>),
-    /// Another way to write it, of this media type.
+    /// All of it in this media type, by a method of its own.
+    Whole {
+        media_type: String,
+        /// What the method is called after: `csv`.
+        word: String,
+        is_text: bool,
+    },
+    /// The same value, written in this media type.
     Other(String),
 }
 
@@ -286,7 +301,7 @@ impl Operation {
     pub fn form_types(&self) -> impl Iterator<Item = &Type> {
         self.forms.iter().filter_map(|form| match form {
             Form::Stream { of, .. } => Some(&of.item),
-            Form::Bytes(_) | Form::Other(_) => None,
+            Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
         })
     }
 

@@ -29,7 +29,7 @@ impl<'d> Lowering<'d, '_> {
         let Some((file, marker)) = self.config.zip(of.end_marker.as_ref()) else { return };
         let forms = answers.forms.iter_mut().filter_map(|form| match form {
             Form::Stream { of, .. } => Some(of),
-            Form::Bytes(_) | Form::Other(_) => None,
+            Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
         });
         let own = match &mut answers.success {
             Answer::Stream(stream) => Some(stream),

@@ -46,11 +46,11 @@ impl<'d> Lowering<'d, '_> {
         let answer = self.form(name, media, &spot("Response"));
         found.media_types.push(name.to_owned());
         let mut bytes = Vec::new();
-        for (name, media) in plain {
-            match (is_bytes(name, media), &answer) {
+        for (name, other) in plain {
+            match (self.is_bytes(name, other), &answer) {
                 (true, Answer::Binary) => found.media_types.push(name.to_owned()),
                 (true, _) => bytes.push(name.to_owned()),
-                (false, _) => found.forms.push(Form::Other(name.to_owned())),
+                (false, _) => found.forms.push(further(name, is_same_json(name, other, media))),
             }
         }
         if !bytes.is_empty() {
@@ -62,7 +62,8 @@ impl<'d> Lowering<'d, '_> {
 
     fn form(&mut self, name: &str, media: MediaType<'d>, spot: &Spot) -> Answer {
         match media.schema() {
-            Some(schema) if body::is_json(name) && is_binary(schema) && name.contains('*') => Answer::Binary,
+            // A range says nothing of how it is written, and bytes are written as they are.
+            Some(schema) if (!body::is_json(name) || name.contains('*')) && self.is_binary(schema) => Answer::Binary,
             // The whole answer: `null` is a value of it.
             Some(schema) if body::is_json(name) => Answer::Json(self.ty(schema, spot)),
             None if body::is_json(name) => Answer::Json(Type::Any),
@@ -92,6 +93,19 @@ impl<'d> Lowering<'d, '_> {
         Stream { kind, item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)), media_type, end, events }
     }
 
+    /// Whether it is bytes, whatever the media type.
+    pub(crate) fn is_binary(&mut self, schema: Schema<'d>) -> bool {
+        let schema = self.resolved(schema);
+        schema.format() == Some("binary") || schema.types().any(|name| name == "file")
+    }
+
+    /// Whether this is for programs of other kinds, a picture say, and not another way to write down the same value.
+    fn is_bytes(&mut self, name: &str, media: MediaType<'d>) -> bool {
+        let is_binary = media.schema().is_some_and(|schema| self.is_binary(schema));
+        let of_object = media.schema().is_some_and(|schema| schema.reference().is_some() || schema.has_properties());
+        !body::is_json(name) && (is_binary || !is_text(name) && !of_object)
+    }
+
     /// Before 3.2 a list stands for all lines together, anything else for each of them.
     fn line(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
         match self.resolved(schema).items() {
@@ -106,14 +120,18 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-fn is_binary(schema: Schema<'_>) -> bool {
-    schema.format() == Some("binary") || schema.types().any(|name| name == "file")
+/// A media type beside the one that is asked for; JSON by another name has no method.
+fn further(name: &str, is_same_json: bool) -> Form {
+    if body::is_json(name) || is_same_json {
+        return Form::Other(name.to_owned());
+    }
+    Form::Whole { media_type: name.to_owned(), word: body::word(name), is_text: is_text(name) }
 }
 
-/// A form that is for programs of other kinds, a picture say, and not another way to write down the same value.
-fn is_bytes(name: &str, media: MediaType<'_>) -> bool {
-    let of_object = media.schema().is_some_and(|schema| schema.reference().is_some() || schema.has_properties());
-    !body::is_json(name) && !is_text(name) && !of_object
+/// ASP.NET lists `text/plain` with the schema of the JSON for every response, and sends that JSON under it.
+fn is_same_json(name: &str, media: MediaType<'_>, main: MediaType<'_>) -> bool {
+    let of = |media: MediaType<'_>| media.schema().map(|schema| schema.0.to_json());
+    body::essence(name) == "text/plain" && of(media) == of(main)
 }
 
 fn is_text(name: &str) -> bool {

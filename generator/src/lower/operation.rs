@@ -125,7 +125,8 @@ impl<'d> Lowering<'d, '_> {
         let operation = found.operation;
         let spot = operation_spot(named);
         let (path, parameters) = self.parameters(found, &spot);
-        let bodies = self.bodies(operation, named, &spot);
+        let mut bodies = self.bodies(operation, named, &spot);
+        self.optional_body(found, &mut bodies);
         let asked_by = bodies.main.as_ref().and_then(|body| self.stream_switch(&body.ty));
         let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));

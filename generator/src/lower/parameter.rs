@@ -204,6 +204,9 @@ impl<'d> Lowering<'d, '_> {
             (Some("spaceDelimited"), Location::Query) => Style::SpaceDelimited,
             (Some("pipeDelimited"), Location::Query) => Style::PipeDelimited,
             (Some("deepObject"), Location::Query) => Style::DeepObject,
+            (Some("x-oas-ssv"), _) => Style::SpaceDelimited,
+            (Some("x-oas-pipes"), _) => Style::PipeDelimited,
+            (Some("x-oas-tsv"), _) => Style::TabDelimited,
             (Some("cookie"), Location::Cookie) => {
                 let origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = "the SDK sends this cookie in the style `form`, which escapes characters".to_owned();

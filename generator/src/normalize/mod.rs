@@ -4,7 +4,8 @@
 //! A constant is an `enum` of one beside `x-oas-const: true` (only null fits `enum: [null]`). Boolean schemas are `{}` and `{not: {}}`. A `$ref`
 //! with siblings that mean something is `allOf: [{$ref}]` beside them. `prefixItems` is `x-oas-prefix-items`, `patternProperties`
 //! `x-oas-pattern-properties`, `webhooks` `x-webhooks`. A list that is known by its `items` only has
-//! `x-oas-untyped: true`. An input's own `x-oas-*` becomes `x-escaped-oas-*`.
+//! `x-oas-untyped: true`. `contentMediaType` is `x-oas-media-type`, and bytes by `contentEncoding` have
+//! `x-oas-encoded: true`. An input's own `x-oas-*` becomes `x-escaped-oas-*`.
 
 mod build;
 mod operations;

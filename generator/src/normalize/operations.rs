@@ -156,11 +156,11 @@ impl Normalizer<'_> {
             return;
         }
         if self.version == Version::V2 {
-            swagger2::response(self, object, origin, None);
+            swagger2::response(self, object, origin, None, None);
         } else if let Some(schema) = object.get("schema").filter(|_| !object.contains_key("content")) {
             let help = "write `content: {application/json: {schema: ..}}`";
             self.diagnostics.warning(IGNORED, Place::Key(schema.origin), "a response has no `schema` of its own in 3.x", help);
-            swagger2::response(self, object, origin, None);
+            swagger2::response(self, object, origin, None, None);
         }
     }
 

@@ -165,6 +165,14 @@ impl<'d> Schema<'d> {
     pub fn content_schema(self) -> Option<Schema<'d>> {
         self.0.get("contentSchema").filter(|node| node.as_object().is_some()).map(Schema)
     }
+    /// `contentMediaType`: what the text or the bytes are.
+    pub fn media_type(self) -> Option<&'d str> {
+        self.0.text("x-oas-media-type")
+    }
+    /// `contentEncoding: base64`
+    pub fn is_encoded(self) -> bool {
+        self.0.flag("x-oas-encoded")
+    }
     pub fn all_of(self) -> &'d [Node] {
         self.0.list("allOf")
     }

@@ -1,7 +1,8 @@
 //! What a call gives: one value, a list, or a stream; and in which other forms it can be had.
 
 use super::convert::Convert;
-use super::{AnswerPlan, StatusEnum, StatusVariant, StreamForm, StreamPlan};
+use super::ident::snake_name;
+use super::{AnswerPlan, StatusEnum, StatusVariant, StreamForm, StreamPlan, WholeForm};
 use crate::ir::{Answer, Api, Form, Operation, Shape, Stream, StringFormat, Type, TypeDef};
 
 /// What `.await` gives.
@@ -61,12 +62,15 @@ fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
 /// The header `Accept`, where it is not `application/json` alone.
 pub fn accept(operation: &Operation) -> Option<String> {
     let mut wanted: Vec<String> = Vec::new();
-    accepted(&operation.answer, &mut wanted);
+    accepted(operation, &operation.answer, &mut wanted);
     // Some servers know their own media type only, some do not know it.
     if wanted.iter().any(|name| name == JSON) {
-        let essence = |name: &String| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let own = operation.answer_types.iter().map(essence).find(|name| name.ends_with("json") && name != JSON);
+        let own = operation.answer_types.iter().map(|name| essence(name)).find(|name| name.ends_with("json") && name != JSON);
         wanted.splice(0..0, own);
+    }
+    // Some servers answer with another media type than they document: better that than a 406.
+    if has(&operation.answer, &|one| matches!(one, Answer::Text | Answer::Binary)) && !wanted.iter().any(|name| name == "*/*") {
+        wanted.push(if wanted.is_empty() { "*/*" } else { "*/*;q=0.5" }.to_owned());
     }
     match wanted.as_slice() {
         [] => None,
@@ -77,37 +81,69 @@ pub fn accept(operation: &Operation) -> Option<String> {
 
 const JSON: &str = "application/json";
 
-fn accepted(answer: &Answer, wanted: &mut Vec<String>) {
-    let media_types: &[&str] = match answer {
-        Answer::Empty => &[],
-        Answer::Json(_) => &[JSON],
-        Answer::Text => &["text/plain", "*/*"],
-        Answer::Binary => &["*/*"],
-        Answer::Stream(stream) => &[stream.media_type.split(';').next().unwrap_or_default().trim()],
-        Answer::Optional(optional) => return accepted(&optional.of, wanted),
-        Answer::ByStatus(answers) => return answers.iter().for_each(|one| accepted(&one.answer, wanted)),
+fn accepted(operation: &Operation, answer: &Answer, wanted: &mut Vec<String>) {
+    let media_types: Vec<String> = match answer {
+        Answer::Empty => Vec::new(),
+        Answer::Json(_) => vec![JSON.to_owned()],
+        Answer::Text | Answer::Binary => {
+            let all = operation.answer_types.iter().filter(|name| !essence(name).ends_with("json"));
+            all.filter_map(|name| media_range(name)).collect()
+        }
+        Answer::Stream(stream) => media_range(&essence(&stream.media_type)).into_iter().collect(),
+        Answer::Optional(optional) => return accepted(operation, &optional.of, wanted),
+        Answer::ByStatus(answers) => return answers.iter().for_each(|one| accepted(operation, &one.answer, wanted)),
     };
     for media_type in media_types {
-        if !wanted.iter().any(|known| known == media_type) {
-            wanted.push((*media_type).to_owned());
+        if !wanted.contains(&media_type) {
+            wanted.push(media_type);
         }
     }
+}
+
+/// A media type as `Accept` has it (RFC 9110, 12.5.1): with its parameters, without `charset`, which `Accept` does not have.
+/// `None` for text that a header cannot hold.
+fn media_range(media_type: &str) -> Option<String> {
+    let parts = media_type.split(';').map(str::trim).filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
+    let range = parts.collect::<Vec<_>>().join("; ");
+    (range.contains('/') && range.chars().all(|c| c == ' ' || c.is_ascii_graphic())).then_some(range)
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The streams to ask for.
 pub fn streams(convert: &Convert<'_>, operation: &Operation) -> Vec<StreamForm> {
     let forms = operation.forms.iter().filter_map(|form| match form {
         Form::Stream { of, asked_by } => Some(StreamForm { of: stream(convert, of), asked_by: asked_by.clone() }),
-        Form::Bytes(_) | Form::Other(_) => None,
+        Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
     });
     forms.collect()
+}
+
+/// The media types that have a method of their own; the first of those that would have one name.
+pub fn wholes(operation: &Operation) -> Vec<WholeForm> {
+    let mut all: Vec<WholeForm> = Vec::new();
+    for form in &operation.forms {
+        let Form::Whole { media_type, word, is_text } = form else { continue };
+        let (method, Some(accept)) = (whole_method(word), media_range(media_type)) else { continue };
+        if !all.iter().any(|known| known.method == method) {
+            all.push(WholeForm { method, accept, is_text: *is_text });
+        }
+    }
+    all
+}
+
+/// `into_csv`
+pub fn whole_method(word: &str) -> String {
+    snake_name(&format!("into {word}"), "into_other")
 }
 
 /// Whether the answer can be had as it comes, and which media types to ask for then.
 pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
     let bytes = operation.forms.iter().find_map(|form| match form {
         Form::Bytes(media_types) => Some(media_types.join(", ")),
-        Form::Stream { .. } | Form::Other(_) => None,
+        Form::Stream { .. } | Form::Whole { .. } | Form::Other(_) => None,
     });
     match (&operation.answer, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),

@@ -261,6 +261,8 @@ pub struct OperationPlan {
     pub streams: Vec<StreamForm>,
     /// Of its events, where the runtime's usual names do not do.
     pub event_names: Option<EventNames>,
+    /// Further media types, each by a method of its own.
+    pub wholes: Vec<WholeForm>,
     /// The answer can be had as it comes: of these media types, or whatever it is.
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
@@ -367,6 +369,14 @@ pub struct StreamForm {
     pub of: StreamPlan,
     /// The member of the body that does.
     pub asked_by: Option<String>,
+}
+
+/// `into_csv()`: the response in another media type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WholeForm {
+    pub method: String,
+    pub accept: String,
+    pub is_text: bool,
 }
 
 impl AnswerPlan {

@@ -1,14 +1,20 @@
 //! Which properties of a form are files.
 
 use super::Ty;
-use crate::ir::{Api, Field, PartEncoding, Shape, StringFormat, Struct, Type};
+use crate::ir::{Api, Body, BodyEncoding, Field, PartEncoding, Rest, Shape, StringFormat, Struct, Type};
 
 /// A file, or several; `None` for what is a value.
 pub fn of(api: &Api, field: &Field, parts: &[PartEncoding]) -> Option<Ty> {
-    let files = match &field.ty {
+    let part = parts.iter().find(|part| part.name == field.name);
+    let files = match (files(api, &field.ty, 0), part) {
+        // A file or a text, which is one type of text in the IR: what a text says, a file can say too.
+        (Files::None, Some(part)) if part.file => match api.beneath(&field.ty) {
+            Type::Array(_) => Files::Several,
+            _ => Files::One,
+        },
         // OpenAPI 3.1 says of such a property no more than its media type.
-        ty if says_nothing(ty) && parts.iter().any(|part| part.name == field.name && holds_file(part)) => Files::One,
-        ty => files(api, ty, 0),
+        (Files::None, Some(part)) if says_nothing(&field.ty) && holds_file(part) => Files::One,
+        (files, _) => files,
     };
     match files {
         Files::None => None,
@@ -17,9 +23,19 @@ pub fn of(api: &Api, field: &Field, parts: &[PartEncoding]) -> Option<Ty> {
     }
 }
 
-/// Whether any property is a file.
+/// Whether any property is a file, be it one that the document does not name.
 pub fn has_files(api: &Api, strukt: &Struct, parts: &[PartEncoding]) -> bool {
-    strukt.fields.iter().any(|field| of(api, field, parts).is_some())
+    let others = match &strukt.rest {
+        Rest::Typed(ty) => files(api, ty, 0) != Files::None,
+        _ => false,
+    };
+    others || strukt.fields.iter().any(|field| of(api, field, parts).is_some())
+}
+
+/// Whether a whole form is files under names that the caller chooses.
+pub fn is_map_of_files(api: &Api, body: &Body) -> bool {
+    let is_files = |ty: &Type| matches!(ty, Type::Map(value) if files(api, value, 0) == Files::One);
+    body.encoding == BodyEncoding::Multipart && is_files(api.beneath(&body.ty))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -37,6 +37,7 @@ pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use answer::whole_method;
 pub use body::{BodyUse, body_use};
 pub use data::*;
 pub use event_names::EventNames;

@@ -9,7 +9,7 @@ use super::mask::mask;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer, beside};
-use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, Type};
+use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type};
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
 
@@ -67,7 +67,8 @@ pub fn plan_operation(
             }
         }
     }
-    let (arguments, setters, unclear) = names(wanted, locked);
+    let further: Vec<String> = answer::wholes(operation).into_iter().map(|form| form.method).collect();
+    let (arguments, setters, unclear) = names(wanted, locked, &further);
     let in_path = |argument: &&Argument| match argument.target {
         Target::Parameter(at) => operation.parameters.get(at).is_some_and(|parameter| parameter.location == Location::Path),
         _ => false,
@@ -77,6 +78,8 @@ pub fn plan_operation(
     let moves = arguments.len() > MAX_POSITIONAL && others > 0;
     let whole_body = match body {
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
+        // `type: object` and no more: any object, or none.
+        BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. } if strukt.fields.is_empty() => Some(Ty::Json),
         _ => None,
     };
     let answer = answer::answer(convert, operation);
@@ -103,6 +106,7 @@ pub fn plan_operation(
         accept: answer::accept(operation),
         streams: answer::streams(convert, operation),
         event_names: None,
+        wholes: answer::wholes(operation),
         download: answer::download(convert.api, operation),
         paging: operation.paging.as_ref().map(|paging| {
             let plan = PagingPlan {
@@ -185,8 +189,11 @@ fn parts(operation: &Operation, encoding: BodyEncodingKind) -> Option<&[PartEnco
 
 fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
     match body.encoding {
-        BodyEncoding::Text => Ty::String,
+        BodyEncoding::Text if body.ty == Type::String(StringFormat::Plain) => Ty::String,
         BodyEncoding::Binary => Ty::Upload,
+        BodyEncoding::Multipart if files::is_map_of_files(convert.api, body) => Ty::Map(Box::new(Ty::File)),
+        // Bytes in base64.
+        BodyEncoding::Text => convert.value(&body.ty, false, true).0,
         BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => convert.value(&body.ty, false, true).0,
     }
 }
@@ -198,8 +205,12 @@ fn constant(field: &Field, locked: Option<&LockedOperation>) -> Option<Json> {
     (!constant.is_null() || !is_asked()).then(|| constant.clone())
 }
 
-/// Positional arguments in the order they had, then setters; each with a name of its own.
-fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argument>, Vec<Argument>, Option<Unclear>) {
+/// Positional arguments in the order they had, then setters; each with a name of its own, and none with one of `methods`.
+fn names(
+    wanted: Vec<Wanted<'_>>,
+    locked: Option<&LockedOperation>,
+    methods: &[String],
+) -> (Vec<Argument>, Vec<Argument>, Option<Unclear>) {
     let (mut required, optional): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|wanted| wanted.required);
     let is_optional = |key: &str| optional.iter().any(|wanted| wanted.wire_name() == key);
     let now: Vec<String> = required.iter().map(Wanted::wire_name).collect();
@@ -215,12 +226,13 @@ fn names(wanted: Vec<Wanted<'_>>, locked: Option<&LockedOperation>) -> (Vec<Argu
     let mut taken = Taken::default();
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
-    (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters)), unclear)
+    (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters), methods), unclear)
 }
 
 /// Setters in the order of the document, but named in the order in which they came to be: those that are new give way.
-fn setters(optional: Vec<Wanted<'_>>, locked: &[String]) -> Vec<Argument> {
-    let reserved = |name: &str| BUILDER.contains(&name) || name.starts_with("with_");
+fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> Vec<Argument> {
+    let reserved =
+        |name: &str| BUILDER.contains(&name) || name.starts_with("with_") || methods.iter().any(|method| method == name);
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
     let mut taken = Taken::default();
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();

@@ -130,6 +130,7 @@ impl Sample {
     pub fn operation(&mut self, resource: ResourceId, method: &str, body: Option<Type>, answer: Option<Type>) -> &mut Operation {
         let body = body.map(|ty| Body {
             required: true,
+            likely: false,
             media_type: "application/json".into(),
             encoding: BodyEncoding::Json,
             ty,

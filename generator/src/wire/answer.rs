@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::operation::{Expectation, Kind, Part, Place, Reader, Sent, best, kind};
+use super::media::{Kind, best, kind};
+use super::operation::{Expectation, Part, Place, Reader, Sent};
 use super::schema::{Direction, Synthesis, resolve, word};
 use super::{BODY, Extent};
 use crate::load::Node;
@@ -47,7 +48,12 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn is_binary(&self, schema: &Node) -> bool {
+    pub(super) fn is_encoded(&self, schema: &Node) -> bool {
+        let is = |schema: &Node| schema.get("x-oas-encoded").and_then(Node::as_bool) == Some(true);
+        resolve(self.document, schema).is_some_and(|schema| is(schema) && word(schema, "format") == Some("byte"))
+    }
+
+    pub(super) fn is_binary(&self, schema: &Node) -> bool {
         resolve(self.document, schema).is_some_and(|schema| word(schema, "format") == Some("binary"))
     }
 

@@ -10,7 +10,7 @@ use crate::load::{Document, Node};
 /// What a media type says of one property.
 pub(super) struct Encoded<'a> {
     node: Option<&'a Node>,
-    /// `contentType`, where it is one.
+    /// `contentType`, or `contentMediaType` of the property, where it is one.
     media_type: Option<&'a str>,
 }
 
@@ -19,6 +19,15 @@ impl<'a> Encoded<'a> {
         let node = media.get("encoding").and_then(|all| all.get(property));
         let media_type = node.and_then(|node| word(node, "contentType")).map(str::trim);
         Self { node, media_type: media_type.filter(|media_type| !media_type.contains([',', '*'])) }
+    }
+
+    /// The same, where `encoding` says no media type and the property does. Text that holds JSON is sent as the text that it is.
+    pub fn by_schema(self, document: &'a Document, property: Option<&'a Node>) -> Self {
+        let schema = property.and_then(|property| resolve(document, property));
+        let items = schema.and_then(|schema| schema.get("items")).and_then(|items| resolve(document, items));
+        let said = items.or(schema).and_then(|schema| word(schema, "x-oas-media-type")).map(str::trim);
+        let said = said.filter(|media_type| media_type.contains('/') && !media_type.ends_with("json"));
+        Self { media_type: self.media_type.or(said), ..self }
     }
 
     fn styled(&self, name: &str, value: &Json) -> Option<Vec<(String, String)>> {
@@ -59,9 +68,11 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    pub fn file(&self, name: String) -> Part {
+    /// A file whose content is the text that was made up for it.
+    pub fn file(&self, name: String, value: &Json) -> Part {
         let media_type = self.media_type.unwrap_or("application/octet-stream").to_owned();
-        Part { file: true, media_type: Some(media_type), text: name.clone(), name }
+        let content = value.as_array().and_then(|items| items.first()).unwrap_or(value);
+        Part { file: true, media_type: Some(media_type), text: content.as_str().unwrap_or(&name).to_owned(), name }
     }
 
     /// `format: binary`, in a list or among other things; or something of which only the media type is known (OpenAPI 3.1).
@@ -78,19 +89,10 @@ impl<'a> Encoded<'a> {
     }
 }
 
-fn holds_file(document: &Document, schema: &Node, depth: usize) -> bool {
+pub(super) fn holds_file(document: &Document, schema: &Node, depth: usize) -> bool {
     let Some(schema) = resolve(document, schema).filter(|_| depth < 16) else { return false };
     let either = ["oneOf", "anyOf"].iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
-    // A file or text: the value here is a text, and goes as one.
-    if either.clone().any(|variant| is_text(document, variant)) {
-        return false;
-    }
     let variants = either.chain(schema.get("allOf").and_then(Node::as_array).into_iter().flatten());
     word(schema, "type") == Some("string") && word(schema, "format") == Some("binary")
         || schema.get("items").into_iter().chain(variants).any(|inner| holds_file(document, inner, depth + 1))
-}
-
-fn is_text(document: &Document, schema: &Node) -> bool {
-    let schema = resolve(document, schema);
-    schema.is_some_and(|schema| word(schema, "type") == Some("string") && word(schema, "format") != Some("binary"))
 }

@@ -19,6 +19,8 @@
 
 mod answer;
 mod encoded;
+mod form_variants;
+mod media;
 mod operation;
 mod schema;
 mod style;

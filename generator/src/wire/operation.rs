@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use super::answer::Answer;
 use super::encoded::Encoded;
+use super::media::{Kind, best_body, is_registered, kind};
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
 use super::{BASIC, BODY, Extent, KEY};
@@ -254,7 +255,9 @@ impl<'a> Reader<'a> {
         let content = body.get("content").and_then(Node::as_object).into_iter().flatten();
         let mut content = content.filter(|(name, _)| media_type.is_none_or(|wanted| wanted == &***name));
         let Some((media_type, media)) = best_body(&mut content) else { return media_type.is_none().then_some(()) };
-        let (kind, schema) = (kind(media_type), media.get("schema"));
+        let schema = media.get("schema");
+        let is_bytes = media_type.contains('*') && schema.is_some_and(|schema| self.is_binary(schema));
+        let kind = if is_bytes { Kind::Binary } else { kind(media_type) };
         let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
         let value = match schema {
             // A body that is an object without properties is an empty one; elsewhere that is a map.
@@ -274,26 +277,37 @@ impl<'a> Reader<'a> {
                 Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
             }
             Kind::Multipart => {
+                let value = match schema.filter(|schema| extent == Extent::Required && self.has_files_in_variants(schema)) {
+                    Some(schema) => self.required_by_all(schema, value),
+                    None => value,
+                };
+                let rest = schema.and_then(|schema| resolve(self.document, schema)?.get("additionalProperties"));
+                let rest = rest.filter(|rest| rest.as_object().is_some());
                 let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
-                    let encoded = Encoded::of(media, &key);
-                    match schema.and_then(|schema| synthesis.property(schema, &key)) {
-                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key)],
+                    let property = schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
+                    let encoded = Encoded::of(media, &key).by_schema(self.document, property);
+                    match property {
+                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key, &value)],
                         _ => encoded.parts(key, &value),
                     }
                 });
                 Sent::Multipart(parts.collect())
             }
+            // `contentEncoding`: the text is the bytes in base64.
+            Kind::Text | Kind::Binary if schema.is_some_and(|schema| self.is_encoded(schema)) => {
+                Sent::Text(value.as_str().unwrap_or_default().to_owned())
+            }
             Kind::Text | Kind::Binary | Kind::Events | Kind::Lines => Sent::Text(BODY.to_owned()),
         });
-        // A form without a field is no body at all.
-        if matches!(&into.body, Some(Sent::Form(pairs)) if pairs.is_empty())
-            || matches!(&into.body, Some(Sent::Multipart(parts)) if parts.is_empty())
-        {
+        // A form without a field is no body at all where none is required.
+        let is_required = body.get("required").and_then(Node::as_bool) == Some(true);
+        if !is_required && into.body.as_ref().is_some_and(Sent::is_empty_form) {
             into.body = None;
             return Some(());
         }
-        // A range of types names none.
+        // A range of types names none, and what is not registered is a form.
         let media_type = match (media_type, kind) {
+            (multipart, Kind::Multipart) if !is_registered(multipart) => "multipart/form-data",
             (range, Kind::Json) if range.contains('*') => "application/json",
             (range, Kind::Text) if range.contains('*') => "text/plain",
             (range, _) if range.contains('*') => "application/octet-stream",
@@ -301,6 +315,16 @@ impl<'a> Reader<'a> {
         };
         into.headers.insert("content-type".to_owned(), media_type.to_owned());
         Some(())
+    }
+}
+
+impl Sent {
+    fn is_empty_form(&self) -> bool {
+        match self {
+            Self::Form(pairs) => pairs.is_empty(),
+            Self::Multipart(parts) => parts.is_empty(),
+            Self::Json(_) | Self::Text(_) => false,
+        }
     }
 }
 
@@ -318,62 +342,6 @@ fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
     let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
     let telling = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
     object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
-}
-
-/// What a media type means for a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    Json,
-    Form,
-    Multipart,
-    Text,
-    Binary,
-    Events,
-    Lines,
-}
-
-/// The media type that is sent or read: JSON before forms before text before anything else; the first of each in the document.
-pub(super) fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
-    let entries = content?.as_object()?.iter();
-    let read = entries.map(|(media_type, node)| (kind(media_type), &**media_type, node.get("schema")));
-    read.min_by_key(|(kind, ..)| *kind)
-}
-
-/// The one that a body is sent as, unless the caller wants another: what is meant by JSON alone, then what can hold files.
-fn best_body<'a>(content: &mut dyn Iterator<Item = (&'a std::sync::Arc<str>, &'a Node)>) -> Option<(&'a str, &'a Node)> {
-    let rank = |name: &str| match kind(name) {
-        Kind::Json if name.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) => 0,
-        Kind::Json if !name.contains('*') => 1,
-        Kind::Multipart => 2,
-        Kind::Form => 3,
-        Kind::Json => 4,
-        Kind::Binary => 5,
-        Kind::Text => 6,
-        // Nobody sends these; they are bytes here.
-        Kind::Events | Kind::Lines => 5,
-    };
-    content.map(|(name, media)| (&**name, media)).min_by_key(|(name, _)| rank(name))
-}
-
-pub(super) fn kind(media_type: &str) -> Kind {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
-        "text/event-stream" => Kind::Events,
-        "application/jsonl"
-        | "application/x-ndjson"
-        | "application/ndjson"
-        | "application/json-seq"
-        | "application/jsonlines"
-        | "application/x-jsonlines"
-        | "application/stream+json" => Kind::Lines,
-        lines if lines.ends_with("+json-seq") => Kind::Lines,
-        "application/json" | "text/json" | "*/*" | "application/*" => Kind::Json,
-        json if json.ends_with("+json") => Kind::Json,
-        "application/x-www-form-urlencoded" => Kind::Form,
-        multipart if multipart.starts_with("multipart/") => Kind::Multipart,
-        text if text.starts_with("text/") || ["xml", "yaml", "graphql"].iter().any(|end| text.ends_with(end)) => Kind::Text,
-        _ => Kind::Binary,
-    }
 }
 
 /// Where the key of a scheme goes.

@@ -50,8 +50,8 @@ impl<'a> Parameter<'a> {
 
     /// `name=value` pairs, as in a query.
     pub fn pairs(&self, value: &Json) -> Vec<(String, String)> {
-        if self.node.get("content").is_some() {
-            return vec![(self.name.to_owned(), value.to_string())];
+        if let Some(text) = self.content(value) {
+            return vec![(self.name.to_owned(), text)];
         }
         match value {
             Json::Array(items) if self.explode && self.style != "deepObject" => {
@@ -66,22 +66,30 @@ impl<'a> Parameter<'a> {
         }
     }
 
+    /// The value by its `content`: JSON text, or, in another media type, a scalar without quotes.
+    fn content(&self, value: &Json) -> Option<String> {
+        let (media_type, _) = self.node.get("content")?.as_object()?.iter().next()?;
+        let is_json = super::media::kind(media_type) == super::media::Kind::Json;
+        Some(if is_json { value.to_string() } else { text(value) })
+    }
+
     /// One text, as in a path segment or a header.
     pub fn text(&self, value: &Json) -> String {
-        if self.node.get("content").is_some() {
-            return value.to_string();
+        if let Some(text) = self.content(value) {
+            return text;
         }
         match self.style {
             "label" => format!(".{}", if self.explode { self.list(value, ".") } else { self.list(value, ",") }),
             "matrix" => self.matrix(value),
-            _ => self.list(value, ","),
+            _ => self.joined(value),
         }
     }
 
     fn joined(&self, value: &Json) -> String {
         match self.style {
-            "spaceDelimited" => self.list(value, " "),
-            "pipeDelimited" => self.list(value, "|"),
+            "spaceDelimited" | "x-oas-ssv" => self.list(value, " "),
+            "pipeDelimited" | "x-oas-pipes" => self.list(value, "|"),
+            "x-oas-tsv" => self.list(value, "\t"),
             _ => self.list(value, ","),
         }
     }

@@ -37,7 +37,7 @@ impl Notes {
     /// ```
     pub fn list(&self) -> NotesList {
         let mut request = rt::Request::get(&self.client, "/notes");
-        request.accept("text/plain, */*");
+        request.accept("text/plain, */*;q=0.5");
         rt::call(request)
     }
 
@@ -76,7 +76,7 @@ impl Notes {
     /// ```
     pub fn change(&self) -> NotesChange {
         let mut request = rt::Request::patch(&self.client, "/notes");
-        request.accept("text/plain, */*, application/json");
+        request.accept("text/plain, application/json, */*;q=0.5");
         rt::call(request)
     }
 

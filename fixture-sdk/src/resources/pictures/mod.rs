@@ -49,7 +49,7 @@ impl Pictures {
     pub fn get(&self, id: impl Into<String>) -> PicturesGet {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}");
         request.path_text("id", id.into());
-        request.accept("*/*");
+        request.accept("image/png, */*;q=0.5");
         rt::call(request)
     }
 }

@@ -33,7 +33,7 @@ impl PicturesThumbnail {
     pub fn get(&self, id: impl Into<String>) -> PicturesThumbnailGet {
         let mut request = rt::Request::get(&self.client, "/pictures/{id}/thumbnail");
         request.path_text("id", id.into());
-        request.accept("*/*");
+        request.accept("image/png, */*;q=0.5");
         rt::call(request)
     }
 }

@@ -173,6 +173,14 @@ pub type ObjectivesToolCallsApprove = rt::Call<
     types::ObjectiveToolCall,
     __op::ObjectivesToolCallsApprove,
 >;
+
+impl ObjectivesToolCallsApprove {
+    /// Replaces the whole body, and with it what other setters have set.
+    pub fn body(mut self, body: impl Into<::serde_json::Value>) -> Self {
+        self.0.whole(&body.into());
+        self
+    }
+}
 rt::request!(ObjectivesToolCallsApprove => types::ObjectiveToolCall, rt::json);
 
 /// A request of [`ObjectivesToolCalls::deny`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`.

@@ -233,6 +233,16 @@ impl Normalizer<'_> {
             (None, Some(media_type)) if !is_text(media_type) => "binary",
             _ => "",
         };
+        // What a part of a form, or a whole body, is sent as.
+        if word == "byte" && encoding.is_some() {
+            object.insert(
+                "x-oas-encoded".into(),
+                build::boolean(encoding.as_ref().map(|node| node.origin).unwrap_or_default(), true),
+            );
+        }
+        if let Some(media_type) = media_type.as_ref().filter(|node| node.as_str().is_some()) {
+            object.insert("x-oas-media-type".into(), media_type.clone());
+        }
         let Some(origin) = encoding.or(media_type).map(|node| node.origin) else { return };
         if !object.contains_key("type") {
             object.insert("type".into(), build::text(origin, "string"));

@@ -96,10 +96,10 @@ pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &
         object.insert("requestBody".into(), body);
     }
     if let Some(Value::Object(responses)) = object.get_mut("responses").map(|node| &mut node.value) {
-        for (_, response) in responses.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
+        for (status, response) in responses.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
             let origin = response.origin;
             if let Value::Object(response) = &mut response.value {
-                responses::response(normalizer, response, origin, produces.as_deref());
+                responses::response(normalizer, response, origin, produces.as_deref(), Some(status));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Parameters and headers: their types move into a schema, `collectionFormat` becomes a style.
 
-use crate::diagnostics::{Place, UNSUPPORTED};
+use crate::diagnostics::Place;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{PARAMETER, SWAGGER_2};
@@ -81,16 +81,15 @@ pub(super) fn style(normalizer: &mut Normalizer<'_>, format: Option<&Node>, loca
         Some("multi") => (plain, plain == "form"),
         Some("ssv") if plain == "form" => ("spaceDelimited", false),
         Some("pipes") if plain == "form" => ("pipeDelimited", false),
+        // Styles that OpenAPI 3 does not have in this place.
+        Some("ssv") => ("x-oas-ssv", false),
+        Some("pipes") => ("x-oas-pipes", false),
+        Some("tsv") => ("x-oas-tsv", false),
         None | Some("csv") => (plain, false),
         Some(other) => {
             let place = format.map_or(Place::Nowhere, |format| Place::Node(format.origin));
-            if matches!(other, "tsv" | "ssv" | "pipes") {
-                let message = format!("the SDK cannot send a list as `{other}` here: it is sent as `csv`");
-                normalizer.diagnostics.inexpressible(UNSUPPORTED, place, message, "write `csv` if the server reads that as well");
-            } else {
-                let help = "write `csv`, `ssv`, `tsv`, `pipes` or `multi`";
-                normalizer.diagnostics.problem(SWAGGER_2, place, format!("there is no `collectionFormat` `{other}`"), help);
-            }
+            let help = "write `csv`, `ssv`, `tsv`, `pipes` or `multi`";
+            normalizer.diagnostics.problem(SWAGGER_2, place, format!("there is no `collectionFormat` `{other}`"), help);
             (plain, false)
         }
     }

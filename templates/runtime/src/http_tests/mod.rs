@@ -33,6 +33,7 @@ mod framing;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod masks;
+mod media_types;
 #[cfg(feature = "mock")]
 mod mock;
 mod numbers;

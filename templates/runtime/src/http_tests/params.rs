@@ -71,3 +71,22 @@ fn numbers_stay_as_they_are_written() {
     assert_eq!(text(json(&[true, false])), "color=true&color=false");
     assert_eq!(text(json(&Some(1.5))), "color=1.5");
 }
+
+#[test]
+fn lists_of_swagger_2_have_their_delimiter_in_every_place() {
+    assert_eq!(at(Place::Query, TabDelimited, ARRAY), "color=blue%09black%09brown");
+    assert_eq!(at(Place::Path, PipeDelimited, ARRAY), "blue%7Cblack%7Cbrown");
+    assert_eq!(at(Place::Path, SpaceDelimited, ARRAY), "blue%20black%20brown");
+    assert_eq!(at(Place::Header, PipeDelimited, ARRAY), "blue|black|brown");
+    assert_eq!(at(Place::Header, TabDelimited, ARRAY), "blue\tblack\tbrown");
+    assert_eq!(at(Place::Header, SpaceDelimited, STRING), "blue");
+}
+
+#[test]
+fn text_content_is_not_quoted() {
+    assert_eq!(at(Place::Query, Text, r#""a \"b\"""#), "color=a%20%22b%22");
+    assert_eq!(at(Place::Header, Text, STRING), "blue");
+    assert_eq!(at(Place::Path, Text, "12"), "12");
+    assert_eq!(at(Place::Query, Text, r#"{"a":1}"#), "color=%7B%22a%22%3A1%7D");
+    assert_eq!(at(Place::Query, Json, STRING), "color=%22blue%22");
+}

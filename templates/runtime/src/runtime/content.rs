@@ -196,6 +196,12 @@ impl Content {
         Ok(())
     }
 
+    /// Whether a member is a file.
+    pub(crate) fn has_files(&self) -> bool {
+        let Value::Members(members) = &self.value else { return false };
+        members.list.iter().any(|member| matches!(member.value, MemberValue::Files(_)))
+    }
+
     /// Leaves a member out.
     pub(crate) fn remove(&mut self, name: &str) -> Result<(), String> {
         let members = self.members()?;
@@ -265,7 +271,7 @@ impl Content {
         self.value = Value::Whole(json);
     }
 
-    /// Replaces everything by bytes, a file or a stream.
+    /// Replaces everything by bytes, a file or a stream. A media type of its own goes before `media_type`.
     pub(crate) fn upload(&mut self, media_type: &'static str, upload: Upload) {
         self.value = Value::Upload(upload);
         self.media_type = Some(media_type);
@@ -293,7 +299,13 @@ impl Content {
     /// What to send and its media type; `None` where no body is sent.
     pub(crate) fn write(&self) -> Result<Option<(Payload, Cow<'static, str>)>, String> {
         let (body, media_type) = match &self.value {
-            Value::Upload(upload) => (Payload::of(vec![upload.clone()]), Cow::Borrowed("application/octet-stream")),
+            Value::Upload(upload) => {
+                let body = Payload::of(vec![upload.clone()]);
+                if let Some(own) = upload.media_type() {
+                    return Ok(Some((body, Cow::Owned(own.to_owned()))));
+                }
+                (body, Cow::Borrowed("application/octet-stream"))
+            }
             Value::Members(members) if members.list.is_empty() && !self.required => return Ok(None),
             Value::Members(members) if self.encoding == Encoding::Multipart => {
                 let (body, boundary) = multipart::write(members, self.form()).map_err(|e| e.to_string())?;

@@ -164,6 +164,20 @@ macro_rules! into_download {
     };
 }
 
+/// Beside a `request!`, where the response also comes in another media type:
+/// `into_form!(X => into_csv: String, rt::text, "text/csv");`
+macro_rules! into_form {
+    ($builder:ident => $method:ident: $answer:ty, $finish:path, $accept:literal) => {
+        impl $builder {
+            #[doc = concat!("Sends the request and gives the response as `", $accept, "`.")]
+            pub fn $method(mut self) -> $crate::runtime::pending::Pending<$answer> {
+                self.0.accept($accept);
+                $crate::runtime::pending::Pending::new(self.0, $finish)
+            }
+        }
+    };
+}
+
 /// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk, rt::events);`
 /// (or `rt::text_events`), or `into_events!(X => types::Chunk, rt::events, "stream");` where a member of the body has to say
 /// `true` for that.
@@ -194,4 +208,6 @@ macro_rules! into_json_lines {
     };
 }
 
-pub(crate) use {form_files, into_download, into_events, into_json_lines, option_methods, options, request, stream_request};
+pub(crate) use {
+    form_files, into_download, into_events, into_form, into_json_lines, option_methods, options, request, stream_request,
+};

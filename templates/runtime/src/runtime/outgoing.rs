@@ -271,13 +271,13 @@ fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: 
 
 /// The body and its media type, unless that was set by hand.
 fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<(Payload, Option<HeaderValue>), Error> {
-    let Some((body, body_type)) = parts.content.write().map_err(Error::invalid_request)? else {
-        // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
-        if matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
-            headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
-        }
-        return Ok((Payload::default(), None));
-    };
+    let written = parts.content.write().map_err(Error::invalid_request)?;
+    // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
+    let is_empty = written.as_ref().is_none_or(|(body, _)| body.is_empty());
+    if is_empty && matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
+        headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
+    }
+    let Some((body, body_type)) = written else { return Ok((Payload::default(), None)) };
     if !body.is_there() {
         return Err(Error::invalid_request("the stream that is its body has been sent already"));
     }

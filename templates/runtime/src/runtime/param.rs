@@ -52,10 +52,14 @@ pub enum Style {
     SpaceDelimited,
     /// `color=blue%7Cblack`
     PipeDelimited,
+    /// `color=blue%09black`: `collectionFormat: tsv` of Swagger 2.0.
+    TabDelimited,
     /// `color%5BR%5D=100`
     DeepObject,
     /// `content: application/json`: the JSON text itself.
     Json,
+    /// `content: text/plain`: a scalar without quotes; a list or an object as JSON text.
+    Text,
 }
 
 /// Where a parameter stands: what has to be escaped there, and what separates exploded values.
@@ -74,10 +78,12 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
     let and = if place == Place::Cookie { "; " } else { "&" };
     let key = writer.escape(name);
     Ok(match style {
-        Style::Json => {
-            let text = writer.escape(json);
-            if matches!(place, Place::Query | Place::Cookie) { format!("{key}={text}") } else { text.into_owned() }
-        }
+        Style::Json => writer.content(&key, json),
+        Style::Text => match Shape::of(json)? {
+            Shape::Null => String::new(),
+            Shape::Scalar(text) => writer.content(&key, &text),
+            Shape::List(_) | Shape::Object(_) => writer.content(&key, json),
+        },
         Style::DeepObject => {
             let mut pairs = Vec::new();
             writer.deep(&key, json, &mut pairs)?;
@@ -125,12 +131,37 @@ impl Writer {
         }
     }
 
+    /// A text that is the whole value, whatever is in it.
+    fn content(self, key: &str, text: &str) -> String {
+        let text = self.escape(text);
+        if self.has_names() { format!("{key}={text}") } else { text.into_owned() }
+    }
+
+    /// Whether a parameter is written with its name.
+    fn has_names(self) -> bool {
+        matches!(self.place, Place::Query | Place::Cookie)
+    }
+
+    /// What separates the items of a list; a header has it as it is.
+    fn delimiter(self, style: Style) -> &'static str {
+        match (style, self.place) {
+            (Style::SpaceDelimited, Place::Header) => " ",
+            (Style::SpaceDelimited, _) => "%20",
+            (Style::PipeDelimited, Place::Header) => "|",
+            (Style::PipeDelimited, _) => "%7C",
+            (Style::TabDelimited, Place::Header) => "\t",
+            (Style::TabDelimited, _) => "%09",
+            _ => ",",
+        }
+    }
+
     fn scalar(self, style: Style, key: &str, text: &str) -> String {
         match style {
             Style::Simple | Style::SimpleExplode => text.to_owned(),
             Style::Label | Style::LabelExplode => format!(".{text}"),
             Style::Matrix | Style::MatrixExplode if text.is_empty() => format!(";{key}"),
             Style::Matrix | Style::MatrixExplode => format!(";{key}={text}"),
+            _ if !self.has_names() => text.to_owned(),
             _ => [key, "=", text].concat(),
         }
     }
@@ -147,7 +178,8 @@ impl Writer {
             Style::Matrix => format!(";{key}={}", texts.join(",")),
             Style::MatrixExplode => format!(";{}", each(";")),
             Style::FormExplode | Style::FormExplodeReserved => each(and),
-            _ => format!("{key}={}", texts.join(delimiter(style))),
+            _ if !self.has_names() => texts.join(self.delimiter(style)),
+            _ => format!("{key}={}", texts.join(self.delimiter(style))),
         }
     }
 
@@ -165,7 +197,8 @@ impl Writer {
             Style::Matrix => format!(";{key}={}", flat(",")),
             Style::MatrixExplode => format!(";{}", each(";")),
             Style::FormExplode | Style::FormExplodeReserved => each(and),
-            _ => format!("{key}={}", flat(delimiter(style))),
+            _ if !self.has_names() => flat(self.delimiter(style)),
+            _ => format!("{key}={}", flat(self.delimiter(style))),
         }
     }
 
@@ -186,14 +219,6 @@ impl Writer {
             }
         }
         Ok(())
-    }
-}
-
-fn delimiter(style: Style) -> &'static str {
-    match style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
-        _ => ",",
     }
 }
 

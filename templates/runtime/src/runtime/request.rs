@@ -116,6 +116,14 @@ impl Request {
     pub fn bytes(&mut self, media_type: &'static str, bytes: impl Into<Bytes>) {
         self.0.content.upload(media_type, bytes.into().into());
     }
+    /// A body that is the text of a scalar, such as bytes in base64.
+    pub fn encoded<V: Serialize + ?Sized>(&mut self, media_type: &'static str, value: &V) {
+        self.0.set_text(media_type, json(value));
+    }
+    /// Files of a multipart body, each under its own name; they replace those of the same names.
+    pub fn named_files(&mut self, files: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>) {
+        files.into_iter().for_each(|(name, file)| self.add_file(name.into(), file.into()));
+    }
     /// A body of text.
     pub fn text(&mut self, media_type: &'static str, text: String) {
         self.0.content.upload(media_type, text.into());
@@ -123,6 +131,10 @@ impl Request {
 
     /// The body is a JSON object, sent even when nothing was set.
     pub fn json_body(&mut self) {
+        self.required_body();
+    }
+    /// The body is sent even when nothing was set: a form without a field.
+    pub fn required_body(&mut self) {
         self.0.content.required = true;
     }
     /// Fields go out form-urlencoded, if any is set.
