@@ -28,6 +28,7 @@ mod paging_list;
 mod paging_names;
 mod parameter;
 mod registry;
+mod renaming;
 mod resources;
 mod scalar;
 mod schema;
