@@ -170,7 +170,7 @@ impl<'d> Lowering<'d, '_> {
             None | Some("") => Some(self.name_of_reference(reference)),
             Some(last) => Some(unescape(last).into_owned()),
         }
-        .filter(|name| name.contains(|c: char| c.is_ascii_alphabetic()))
+        .filter(|name| name.contains(char::is_alphabetic))
     }
 
     /// Lowers everything that has an id.
