@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use generator::config::ConfigFile;
 use generator::diagnostics::Diagnostics;
 use generator::ir::Api;
 use generator::lock::Lock;
@@ -9,10 +10,14 @@ use generator::plan::{self, OperationPlan, Options, Plan};
 use generator::{load, lower, normalize};
 
 fn planned(path: &Path, lock: &Lock) -> (Api, Plan, Lock) {
+    planned_with(path, None, lock)
+}
+
+fn planned_with(path: &Path, config: Option<&ConfigFile>, lock: &Lock) -> (Api, Plan, Lock) {
     let mut diagnostics = Diagnostics::new(true);
     let document = load::load(path, &load::Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
     let document = normalize::normalize(document, &mut diagnostics).unwrap();
-    let api = lower::lower(&document, None, lock, &mut diagnostics);
+    let api = lower::lower(&document, config, lock, &mut diagnostics);
     let options =
         Options { crate_name: "forge", build_received: true, groups: false, lenient_responses: false, skip_events: None };
     let (plan, lock) = plan::plan(&api, options, lock, &mut diagnostics);
@@ -79,6 +84,21 @@ fn a_lock_with_two_names_for_one_schema_keeps_both() {
     lock.types.insert(pet, name("Pet2"));
     let (_, plan, _) = planned(&folder.join("api.yaml"), &lock);
     assert!(["Pet", "Pet2"].iter().all(|name| type_names(&plan).contains(name)), "{:?}", type_names(&plan));
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn types_go_with_the_operations_that_the_config_leaves_out() {
+    let folder = folder_of("selected", PETS);
+    std::fs::write(
+        folder.join("api.toml"),
+        "document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"x\"\n[operations]\ninclude = [\"/visits\"]\n",
+    )
+    .unwrap();
+    let mut diagnostics = Diagnostics::new(true);
+    let config = generator::config::load(&folder.join("api.toml"), &mut diagnostics).unwrap();
+    let (_, plan, _) = planned_with(&folder.join("api.yaml"), Some(&config), &Lock::new());
+    assert_eq!(type_names(&plan), ["Visit"]);
     std::fs::remove_dir_all(folder).unwrap();
 }
 

@@ -33,6 +33,7 @@ mod resources;
 mod scalar;
 mod schema;
 mod security;
+mod selection;
 mod spot;
 mod tags;
 mod union;
@@ -115,6 +116,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;
     api.open = lowering.open;
+    api.selected = config.is_some_and(|file| file.config.operations.choose());
     api
 }
 
