@@ -29,7 +29,9 @@ pub(crate) use super::webhook::WebhookVerifier;
 
 pub(crate) use super::base64_bytes::{Base64, Base64 as Base64Bytes};
 pub(crate) use super::boxed::{BoxedRecord, record_serde_boxed, slots};
+pub(crate) use super::choice::{Choices, Tag};
 pub(crate) use super::collect::{list, map};
+pub(crate) use super::evidence::{Literal, Member, Rest, Shape};
 pub(crate) use super::extra::Extra;
 pub(crate) use super::failure::ApiError;
 pub(crate) use super::far::{Far, far};
@@ -46,5 +48,5 @@ pub(crate) use super::rest::Numbers;
 pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::times::{Day, Time};
 pub(crate) use super::union::{union_from, union_list, union_text};
-pub(crate) use super::untagged::{first_union, typed_union};
+pub(crate) use super::untagged::{chosen_union, typed_union};
 pub(crate) use serde::de::MapAccess;
