@@ -52,6 +52,8 @@ pub struct Api {
     /// Every schema whose type is any JSON value or a collection of such, for whatever reason.
     #[serde(skip)]
     pub open: Vec<Origin>,
+    /// Some operations were left out: so are the components that no other one needs.
+    pub selected: bool,
 }
 
 /// Why a place is any JSON value although the document says more.

@@ -286,3 +286,30 @@ fn there_is_an_end_to_what_is_inherited() {
         api.types.iter().map(|def| if let generator::ir::Shape::Struct(one) = &def.shape { one.fields.len() } else { 0 });
     assert!(fields.sum::<usize>() < 60_000);
 }
+
+#[test]
+fn the_config_chooses_among_operations() {
+    let text = r##"openapi: 3.0.3
+info: {title: x, version: "1"}
+paths:
+  /pets: {get: {operationId: listPets, tags: [pets], responses: {"204": {description: ok}}}, post: {operationId: addPet, tags: [pets], responses: {"204": {description: ok}}}}
+  /pets/{id}: {delete: {operationId: removePet, tags: [pets, admin], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {"204": {description: ok}}}}
+  /keepers: {get: {operationId: listKeepers, responses: {"204": {description: ok}}}}
+"##;
+    let ids = |keys: &str| {
+        let config = format!("document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"x\"\n[operations]\n{keys}");
+        let mut diagnostics = Diagnostics::new(true);
+        let file = config::parse(Path::new("x.toml"), &config, &mut diagnostics);
+        let document = document(text, &mut diagnostics);
+        let api = lower(&document, file.as_ref(), &Lock::new(), &mut diagnostics);
+        assert_eq!(diagnostics.all(), []);
+        api.operations.iter().filter_map(|operation| operation.id.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(""), "listPets addPet removePet listKeepers");
+    assert_eq!(ids("unlisted = \"skip\"\n[operations.addPet]"), "addPet");
+    assert_eq!(ids("unlisted = \"keep\"\n[operations.addPet]\nskip = true"), "listPets removePet listKeepers");
+    assert_eq!(ids("include = [\"tag:pets\"]"), "listPets addPet removePet");
+    assert_eq!(ids("include = [\"/pets\"]\n[operations.listKeepers]"), "listPets addPet listKeepers");
+    assert_eq!(ids("include = [\"/pets*\"]\nexclude = [\"tag:admin\", \"GET /pets\"]"), "addPet");
+    assert_eq!(ids("exclude = [\"listKeepers\", \"/pets/*\"]"), "listPets addPet");
+}

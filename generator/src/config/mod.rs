@@ -5,6 +5,7 @@ mod crate_name;
 mod ext;
 mod lints;
 mod operation_paging;
+mod operations;
 mod read;
 mod schema;
 mod settings;
@@ -16,6 +17,7 @@ pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_nam
 pub use ext::{EXT, Ext};
 pub use lints::Lints;
 pub use operation_paging::OperationPaging;
+pub use operations::Operations;
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
@@ -67,9 +69,9 @@ pub struct Config {
     /// The signed events that the API sends.
     #[serde(default)]
     pub webhook: Option<Webhook>,
-    /// Operations by `operationId` or by `"PATCH /v1/agents/{id}"`.
+    /// Which operations the SDK has, and what is said about single ones.
     #[serde(default)]
-    pub operations: IndexMap<Spanned<String>, Operation>,
+    pub operations: Operations,
     /// Component schemas by name.
     #[serde(default)]
     pub schemas: IndexMap<Spanned<String>, Schema>,

@@ -44,7 +44,15 @@ fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
         ("dev-dependencies", dev),
         ("partial", partial(settings, plan, examples)),
     ];
-    fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    let text = fill(TEMPLATE, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+    if plan.is_ascii() { text } else { text + &lints_of_letters() }
+}
+
+/// Letters of the API's own language are no mistake: some look alike, are rarely used, or have no case that rustc knows.
+fn lints_of_letters() -> String {
+    let lints =
+        ["confusable_idents", "mixed_script_confusables", "non_camel_case_types", "non_snake_case", "uncommon_codepoints"];
+    lints.map(|lint| format!("{lint} = \"allow\"\n")).concat()
 }
 
 /// The runtime's, and one for each group of the API, where it has groups.

@@ -61,7 +61,7 @@ impl Check<'_> {
     }
 }
 
-fn route(verb: Verb, path: &str) -> String {
+pub(super) fn route(verb: Verb, path: &str) -> String {
     format!("{} {path}", verb.as_str())
 }
 

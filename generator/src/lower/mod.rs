@@ -33,10 +33,12 @@ mod parameter;
 mod parts;
 mod reference;
 mod registry;
+mod renaming;
 mod resources;
 mod scalar;
 mod schema;
 mod security;
+mod selection;
 mod spot;
 mod tags;
 mod union;
@@ -121,6 +123,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     api.types = lowering.types;
     api.fallbacks = lowering.fallbacks;
     api.open = lowering.open;
+    api.selected = config.is_some_and(|file| file.config.operations.choose());
     api
 }
 

@@ -57,13 +57,10 @@ impl<'d> Lowering<'d, '_> {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
                 let config = config::of(self.config, operation, verb, path);
-                let skip = config.and_then(|config| config.skip.as_ref()).is_some_and(|skip| *skip.get_ref());
-                if !skip {
-                    all.push(Found { path, item, verb, operation, config });
-                }
+                all.push(Found { path, item, verb, operation, config });
             }
         }
-        all
+        self.selected(all)
     }
 
     /// A path item may be a reference to one elsewhere.

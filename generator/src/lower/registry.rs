@@ -27,13 +27,22 @@ impl Registry<'_> {
 impl<'d> Lowering<'d, '_> {
     /// Components in document order, then whatever else references lead to.
     pub(crate) fn register(&mut self, root: Root<'d>, checked: &Checked<'d>) {
+        let renamed = self.renamed_by_components(root);
         for (key, schema) in root.schemas() {
-            let config = self.config.and_then(|file| file.config.schemas.iter().find(|(name, _)| name.get_ref() == key));
-            let name = match config.and_then(|(_, schema)| schema.name.as_ref()) {
-                Some(name) => Name::Config(name.get_ref().clone()),
+            let name = match self.config_name(key) {
+                Some(name) => Name::Config(name.to_owned()),
                 None => Name::Component(key.to_owned()),
             };
-            self.reserve(schema, name, Spot::named(key));
+            let component = std::ptr::from_ref(schema.0);
+            match renamed.get(&component) {
+                Some(target) => {
+                    let id = self.reserve(*target, name, Spot::named(key));
+                    self.registry.ids.insert(component, id);
+                }
+                None => {
+                    self.reserve(schema, name, Spot::named(key));
+                }
+            }
         }
         for (reference, node) in &checked.schema_refs {
             let schema = Schema(node);
@@ -44,10 +53,11 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn reserve(&mut self, schema: Schema<'d>, name: Name, spot: Spot) {
+    fn reserve(&mut self, schema: Schema<'d>, name: Name, spot: Spot) -> TypeId {
         let id = self.new_type(schema, name, Shape::Alias(Type::Fallback));
         self.registry.ids.insert(std::ptr::from_ref(schema.0), id);
         self.registry.todo.push((id, schema, spot));
+        id
     }
 
     /// Adds to the table.
@@ -119,7 +129,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Outside the components, only what would have a name where it stands: a string in another file is just a string.
-    fn deserves_name(&mut self, schema: Schema<'d>) -> bool {
+    pub(super) fn deserves_name(&mut self, schema: Schema<'d>) -> bool {
         schema.reference().is_none()
             && (schema.has_properties()
                 || schema.values().is_some()
@@ -128,7 +138,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `@3#/definitions/Pet` → `Pet`, `@3#` → the file's name, `#/components/schemas/Pet/properties/owner` → `PetOwner`.
-    fn name_of_reference(&self, reference: &str) -> String {
+    pub(super) fn name_of_reference(&self, reference: &str) -> String {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let steps: Vec<&str> = pointer.split('/').filter(|step| !step.is_empty()).collect();
         if steps.is_empty() {
@@ -160,7 +170,7 @@ impl<'d> Lowering<'d, '_> {
             None | Some("") => Some(self.name_of_reference(reference)),
             Some(last) => Some(unescape(last).into_owned()),
         }
-        .filter(|name| name.contains(|c: char| c.is_ascii_alphabetic()))
+        .filter(|name| name.contains(char::is_alphabetic))
     }
 
     /// Lowers everything that has an id.

@@ -4,17 +4,37 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// The lower-case words of any identifier: `HTTPMethod`, `http-method` and `http_method` are `["http", "method"]`.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// `http-method` → `HttpMethod`
 pub(crate) fn camel(text: &str) -> String {
-    text.to_upper_camel_case()
+    if !text.contains(is_mark) {
+        return text.to_upper_camel_case();
+    }
+    let capital = |word: &str| match word.contains(is_mark) {
+        true => word.to_owned(),
+        false => word.to_upper_camel_case(),
+    };
+    text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).map(capital).collect()
 }
 
 /// `HTTPMethod` → `http_method`
 pub(crate) fn snake(text: &str) -> String {
-    text.to_snake_case()
+    if !text.contains(is_mark) {
+        return text.to_snake_case();
+    }
+    let small = |word: &str| match word.contains(is_mark) {
+        true => word.to_lowercase(),
+        false => word.to_snake_case(),
+    };
+    let words = text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(small).collect::<Vec<_>>().join("_")
+}
+
+/// A mark within a word, such as the virama of `उपयोगकर्ता`: no letter, and no gap between words either.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii() && !c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
 }
 
 /// The singular of an English noun in lower case; a word that is none, or has none, stays.
@@ -122,6 +142,13 @@ mod tests {
         ] {
             assert_eq!(singular(many), one);
         }
+    }
+
+    #[test]
+    fn marks_are_of_their_word() {
+        assert_eq!(snake("उपयोगकर्ता-सूची"), "उपयोगकर्ता_सूची");
+        assert_eq!(camel("उपयोगकर्ता_list"), "उपयोगकर्ताList");
+        assert_eq!(snake("größeÄnderung"), "größe_änderung");
     }
 
     #[test]

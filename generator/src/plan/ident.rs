@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{LONGEST, camel, snake, words};
+use super::letters::{is_ident, starts_name};
+use super::words::{LONGEST, camel, shorten, snake, words};
 
 /// Keywords of all editions, those reserved for later included.
 const KEYWORDS: &[&str] = &[
@@ -34,9 +35,9 @@ pub fn bare(name: &str) -> &str {
 /// A field, argument, setter or method: `snake_case`, not yet raw. `otherwise` where nothing can be made of `text`.
 pub fn snake_name(text: &str, otherwise: &str) -> String {
     let name = snake(&words(text));
-    match name.bytes().next() {
+    match name.chars().next() {
         None => otherwise.to_owned(),
-        Some(b'0'..=b'9') => format!("_{name}"),
+        Some(first) if !starts_name(first) => format!("_{name}"),
         Some(_) => name,
     }
 }
@@ -47,16 +48,27 @@ pub fn type_name(text: &str, otherwise: &str) -> String {
 }
 
 /// A name that is a file's in the documentation: not more of it than file systems take, however many words went into it.
-pub fn short(name: String) -> String {
-    if name.len() <= LONGEST { name } else { name.chars().take(LONGEST).collect() }
+pub fn short(mut name: String) -> String {
+    shorten(&mut name, LONGEST);
+    name
+}
+
+/// Whether a name of the lock, a file that people may edit, can be a type's or a variant's.
+pub fn is_type(name: &str) -> bool {
+    is_ident(name) && name != "Self" && !name.starts_with(char::is_lowercase)
+}
+
+/// Whether a name of the lock can be a method's.
+pub fn is_method(name: &str) -> bool {
+    is_ident(name) && !name.contains(char::is_uppercase)
 }
 
 /// A type, from its words.
 pub fn type_name_of<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
     let name = short(camel(words));
-    match name.bytes().next() {
+    match name.chars().next() {
         None => otherwise.to_owned(),
-        Some(b'0'..=b'9') => format!("_{name}"),
+        Some(first) if !starts_name(first) => format!("_{name}"),
         Some(_) if name == "Self" => "Self_".to_owned(),
         Some(_) => name,
     }
@@ -65,9 +77,9 @@ pub fn type_name_of<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
 /// A variant of an enum: `CamelCase`, with a `V` before a digit.
 pub fn variant_name<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
     let name = camel(words);
-    match name.bytes().next() {
+    match name.chars().next() {
         None => otherwise.to_owned(),
-        Some(b'0'..=b'9') => format!("V{name}"),
+        Some(first) if !starts_name(first) => format!("V{name}"),
         Some(_) if name == "Self" => "Self_".to_owned(),
         Some(_) => name,
     }
@@ -188,7 +200,9 @@ mod tests {
         assert_eq!(raw(snake_name("Self", "field")), "self_");
         assert_eq!(raw(snake_name("crate", "field")), "crate_");
         assert_eq!(raw(snake_name("2fa", "field")), "_2fa");
-        assert_eq!(raw(snake_name("名", "field")), "field");
+        assert_eq!(raw(snake_name("名", "field")), "名");
+        assert_eq!(raw(snake_name("٣", "field")), "_٣");
+        assert_eq!(raw(snake_name("→", "field")), "field");
         assert_eq!(type_name("self", "Type"), "Self_");
         assert_eq!(variant_name(&words("2022-11-28"), "Empty"), "V2022_11_28");
         assert_eq!(variant_name(&words(""), "Empty"), "Empty");

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::ident::{Taken, bare};
+use super::letters::starts_name;
 use super::words::words;
 use super::{Argument, MaskPlan, Target, Ty};
 use crate::ir::{Api, BodyEncoding, Field, Location, Operation, Shape, StringFormat, Struct, Type, TypeId};
@@ -43,7 +44,7 @@ pub fn mask(api: &Api, operation: &Operation, setters: &[Argument]) -> Option<Ma
     let mut taken = Taken::default();
     let constants = paths.all.into_iter().map(|(names, path)| {
         let name = names.iter().flat_map(|name| words(name)).collect::<Vec<_>>().join("_").to_uppercase();
-        let name = if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name } else { format!("PATH_{name}") };
+        let name = if name.starts_with(starts_name) { name } else { format!("PATH_{name}") };
         (taken.first_free([name.as_str()]), path)
     });
     let constants = constants.collect();

@@ -17,6 +17,7 @@ mod former;
 mod graph;
 pub mod ident;
 mod lenient;
+mod letters;
 mod locking;
 mod mask;
 mod modules;

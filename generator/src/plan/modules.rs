@@ -41,8 +41,16 @@ pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
 }
 
 /// A module's name, which is a file's as well: no keyword, not even a raw one, and nothing that a file system takes amiss.
+/// Rust finds no files of modules with letters beyond ASCII (E0754): these are written as their numbers, `u540d`.
 pub fn module_name(name: &str) -> String {
-    let snake = super::ident::snake_name(name, "other");
+    let mut snake = String::new();
+    for letter in super::ident::snake_name(name, "other").chars() {
+        match letter.is_ascii() {
+            true => snake.push(letter),
+            false => snake.push_str(&format!("u{:x}", u32::from(letter))),
+        }
+    }
+    let snake = super::ident::short(snake);
     let taken = matches!(snake.as_str(), "mod" | "lib" | "main" | "con" | "prn" | "aux" | "nul" | "core" | "std" | "alloc");
     if taken || raw(snake.clone()) != snake { format!("{}_", snake.trim_end_matches('_')) } else { snake }
 }

@@ -1,7 +1,8 @@
 //! Which way each type travels, and which resource it belongs to.
 //!
 //! Sent: reachable from parameters and request bodies, never through a readOnly property. Received: from answers, errors and
-//! webhooks, never through a writeOnly one. Components that nothing reaches are kept as they are.
+//! webhooks, never through a writeOnly one. Components that nothing reaches are kept as they are,
+//! unless the config chooses among the operations.
 
 use super::body::{BodyUse, body_use};
 use crate::ir::{Api, Field, Name, Operation, ResourceId, Rest, Shape, Type, TypeDef, TypeId};
@@ -61,7 +62,12 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
     }
     for (index, definition) in api.types.iter().enumerate() {
         let known = reach.sent.get(index).copied().unwrap_or(false) || reach.received.get(index).copied().unwrap_or(false);
-        if !known && !matches!(definition.name, Name::Suggested(_)) {
+        let stays = match definition.name {
+            Name::Config(_) => true,
+            Name::Component(_) => !api.selected,
+            Name::Suggested(_) => false,
+        };
+        if !known && stays {
             let of = Type::Named(TypeId(index as u32));
             follow(api, &of, Way::Any, &mut reach.kept);
             own(api, &of, Owner::Several, &mut reach.owner);

@@ -1,6 +1,6 @@
 //! Handles, accessors and builders: the names under `resources/` and on the client.
 
-use super::ident::{Taken, raw, short, snake_name, type_name_of};
+use super::ident::{Taken, is_method, is_type, raw, short, snake_name, type_name_of};
 use super::modules::module_name;
 use super::words::words;
 use super::{OperationPlan, ResourcePlan};
@@ -128,11 +128,6 @@ fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Take
             plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
         }
     }
-}
-
-/// The lock is a file that people may edit.
-fn is_type(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && name.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// What an operation is called.
@@ -266,12 +261,6 @@ fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: Tak
         children(api, Some(id)).map(|(_, child)| snake_name(&child.name, "resource")).filter(|name| taken.has(name)).collect();
     let reserved: Vec<&str> = HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
     accessors(api, order, Some(id), taken, &reserved, plans)
-}
-
-fn is_method(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        && !name.is_empty()
-        && !name.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// `AgentsCreateAnswer`: what answers by status is called, unless a name is taken.

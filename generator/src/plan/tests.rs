@@ -111,7 +111,7 @@ fn awkward_properties() {
         "foo_bar",
         "_1st",
         "field",
-        "field_2",
+        "名",
         "new",
         "extra_",
         "r",

@@ -1,6 +1,7 @@
 //! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components, then what we named.
 
 use super::ident::{Taken, type_name};
+use super::letters::is_ident;
 use super::structs::MAX_POSITIONAL;
 use super::words::words;
 use crate::diagnostics::{Code, Diagnostics, Place};
@@ -147,7 +148,5 @@ impl Naming<'_> {
 
 /// The lock is a file that people may edit.
 fn is_name(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        && name.bytes().next().is_some_and(|b| !b.is_ascii_digit())
-        && !matches!(name, "_" | "Self")
+    is_ident(name) && name != "Self"
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::convert::Convert;
-use super::ident::{Taken, variant_name};
+use super::ident::{Taken, is_type, variant_name};
 use super::words::words;
 use super::{ItemKind, Ty, VariantPlan};
 use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
@@ -70,7 +70,7 @@ fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<
     let none = BTreeMap::new();
     let locked = locked.map_or(&none, |locked| &locked.variants);
     for (key, name) in keys.iter().zip(&mut names) {
-        if let Some(kept) = locked.get(key).filter(|kept| is_variant(kept))
+        if let Some(kept) = locked.get(key).filter(|kept| is_type(kept))
             && taken.claim(kept)
         {
             kept.clone_into(name);
@@ -80,12 +80,6 @@ fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<
         *name = if wanted == UNKNOWN { taken.first_free(["Unknown_"]) } else { taken.first_free([wanted.as_str()]) };
     }
     names
-}
-
-fn is_variant(name: &str) -> bool {
-    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        && name.bytes().next().is_some_and(|b| b.is_ascii_uppercase())
-        && name != "Self"
 }
 
 /// `ToolSetAdapterMcp` in `ToolSetAdapter` is `Mcp`: the words that all variants share with the union are left out.

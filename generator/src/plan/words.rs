@@ -1,4 +1,6 @@
-//! Any text → the words a name is made of, and words → `snake_case` and `CamelCase` of ASCII letters and digits.
+//! Any text → the words a name is made of, and words → `snake_case` and `CamelCase`.
+
+use super::letters::{is_of_word, transliterate};
 
 /// Names with capitals inside that are one word to those who read them.
 const ONE_WORD: &[&str] = &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "MySQL", "PayPal", "YouTube"];
@@ -36,7 +38,7 @@ const SYMBOLS: &[(&str, &str)] = &[
     (" ", "space"),
 ];
 
-/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. Empty when nothing of it can be said in ASCII.
+/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. Empty when it has neither letter nor digit.
 pub fn words(text: &str) -> Vec<String> {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return vec![(*word).to_owned()];
@@ -47,8 +49,9 @@ pub fn words(text: &str) -> Vec<String> {
     if let (Some(sign @ ('+' | '-')), Some('0'..='9')) = (chars.next(), chars.next()) {
         out.push(if sign == '+' { "plus" } else { "minus" }.to_owned());
     }
-    let ascii = transliterate(text);
-    for part in ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
+    let letters = transliterate(text);
+    // A mark is of a word, and by itself none.
+    for part in letters.split(|c: char| !is_of_word(c)).filter(|part| part.contains(char::is_alphanumeric)) {
         split_case(part, &mut out);
     }
     cut(&mut out);
@@ -61,10 +64,16 @@ pub const LONGEST: usize = 150;
 fn cut(words: &mut Vec<String>) {
     let mut room = LONGEST;
     for word in words.iter_mut() {
-        word.truncate(room);
+        shorten(word, room);
         room -= word.len();
     }
     words.retain(|word| !word.is_empty());
+}
+
+/// At most so many bytes, all of them of whole letters.
+pub fn shorten(text: &mut String, most: usize) {
+    let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    text.truncate(end.unwrap_or_default());
 }
 
 /// `["workspace", "secrets"]` → `workspace_secrets`.
@@ -81,10 +90,19 @@ pub fn camel<W: AsRef<str>>(words: &[W]) -> String {
         if first.is_ascii_digit() && out.ends_with(|last: char| last.is_ascii_digit()) {
             out.push('_');
         }
-        out.push(first.to_ascii_uppercase());
+        out.push(capital(first));
         out.push_str(chars.as_str());
     }
     out
+}
+
+/// The capital that a word begins with, where the script has capitals that begin words: Georgian's do not.
+fn capital(letter: char) -> char {
+    let mut upper = letter.to_uppercase();
+    match (upper.next(), upper.next()) {
+        (Some(upper), None) if !('\u{10a0}'..='\u{10ff}').contains(&letter) => upper,
+        _ => letter,
+    }
 }
 
 /// Splits where case changes: `fooBar`, `HTTPServer`, `s3Bucket`; `URLs`, `2FA` and the words of [`ONE_WORD`] stay whole.
@@ -118,7 +136,7 @@ fn split_case(text: &str, out: &mut Vec<String>) {
 
 fn push(word: Option<&str>, out: &mut Vec<String>) {
     if let Some(word) = word.filter(|word| !word.is_empty()) {
-        out.push(word.to_ascii_lowercase());
+        out.push(word.to_lowercase());
     }
 }
 
@@ -133,94 +151,12 @@ fn boundary(bytes: &[u8], at: usize) -> bool {
     let plural = next == b's' && !get(at + 2).is_ascii_lowercase() && before.is_ascii_uppercase();
     match before {
         b'a'..=b'z' => true,
+        // `利用者ID`
+        before if !before.is_ascii() => true,
         // `s3Bucket`, but `2FA` and `X509`.
         b'0'..=b'9' => next.is_ascii_lowercase() || bytes.get(..at).is_some_and(|all| all.iter().any(u8::is_ascii_lowercase)),
         _ => next.is_ascii_lowercase() && !plural,
     }
-}
-
-/// Latin letters without their marks, Cyrillic ones as they are commonly written; the rest becomes a gap.
-fn transliterate(text: &str) -> String {
-    if text.is_ascii() {
-        // `don't` is a word.
-        return text.replace('\'', "");
-    }
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            if c != '\'' {
-                out.push(c);
-            }
-            continue;
-        }
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        let ascii = match lower {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-            'æ' => "ae",
-            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-            'ď' | 'đ' | 'ð' => "d",
-            'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
-            'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-            'ĥ' | 'ħ' => "h",
-            'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
-            'ĵ' => "j",
-            'ķ' => "k",
-            'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
-            'ñ' | 'ń' | 'ņ' | 'ň' => "n",
-            'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
-            'œ' => "oe",
-            'ŕ' | 'ŗ' | 'ř' => "r",
-            'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
-            'ß' => "ss",
-            'ţ' | 'ť' | 'ŧ' | 'ț' => "t",
-            'þ' => "th",
-            'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
-            'ŵ' => "w",
-            'ý' | 'ÿ' | 'ŷ' => "y",
-            'ź' | 'ż' | 'ž' => "z",
-            'а' => "a",
-            'б' => "b",
-            'в' => "v",
-            'г' => "g",
-            'д' => "d",
-            'е' | 'э' | 'є' => "e",
-            'ё' => "yo",
-            'ж' => "zh",
-            'з' => "z",
-            'и' | 'і' | 'ї' => "i",
-            'й' => "y",
-            'к' => "k",
-            'л' => "l",
-            'м' => "m",
-            'н' => "n",
-            'о' => "o",
-            'п' => "p",
-            'р' => "r",
-            'с' => "s",
-            'т' => "t",
-            'у' => "u",
-            'ф' => "f",
-            'х' => "kh",
-            'ц' => "ts",
-            'ч' => "ch",
-            'ш' => "sh",
-            'щ' => "shch",
-            'ы' => "y",
-            'ю' => "yu",
-            'я' => "ya",
-            'ъ' | 'ь' | '\u{300}'..='\u{36f}' => "",
-            _ => " ",
-        };
-        // A capital starts a word, so it stays one.
-        let mut letters = ascii.chars();
-        if c != lower
-            && let Some(first) = letters.next()
-        {
-            out.push(first.to_ascii_uppercase());
-        }
-        out.push_str(letters.as_str());
-    }
-    out
 }
 
 #[cfg(test)]
@@ -231,6 +167,8 @@ mod tests {
     fn there_is_an_end_to_a_name() {
         assert_eq!(words(&"x".repeat(10_000)), ["x".repeat(LONGEST)]);
         assert_eq!(words(&"word_".repeat(10_000)).concat().len(), LONGEST);
+        assert_eq!(words(&"あ".repeat(10_000)), ["あ".repeat(LONGEST / 3)]);
+        assert_eq!(words(&format!("ab{}", "é名".repeat(10_000))).concat().len(), LONGEST);
     }
 
     #[test]
@@ -260,9 +198,22 @@ mod tests {
             ("größeÄnderung", "grosse_anderung"),
             ("Ёлка", "yolka"),
             ("don't", "dont"),
-            ("名前", ""),
+            ("名前", "名前"),
+            ("利用者ID", "利用者_id"),
+            ("ＩＤ番号", "id番号"),
+            ("か\u{3099}", "が"),
+            ("이름", "이름"),
+            ("हिन्दी_नाम", "हिन्दी_नाम"),
+            ("كلمة-السر", "كلمة_السر"),
+            ("имя", "imya"),
+            ("ґанок", "ganok"),
+            ("Διεύθυνση", "dieythynsi"),
+            ("Δt", "delta_t"),
+            ("σ_max", "sigma_max"),
+            ("❤\u{fe0f}", ""),
+            ("\u{3164}", ""),
             ("", ""),
-            ("a名b", "a_b"),
+            ("a名b", "a名b"),
         ] {
             assert_eq!(snake(&words(text)), expected, "{text}");
         }
