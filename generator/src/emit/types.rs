@@ -2,6 +2,7 @@
 
 mod conversions;
 mod enums;
+mod received;
 mod record;
 mod structs;
 mod unions;
@@ -46,6 +47,7 @@ impl<'a> Types<'a> {
             .collect();
         let uses = modules.iter().map(|(module, gate)| quote!(#gate pub use #module::*;));
         let modules = modules.iter().map(|(module, gate)| quote!(#gate mod #module;));
+        let uuid = self.plan.uses_uuid.then(|| quote!(crate::runtime::emit::plain!(::uuid::Uuid);));
         source::rust(
             "src/types/mod.rs",
             quote! {
@@ -68,6 +70,8 @@ impl<'a> Types<'a> {
                 #(#modules)*
 
                 #(#uses)*
+
+                #uuid
             },
         )
     }
@@ -86,11 +90,14 @@ impl<'a> Types<'a> {
             [one] => quote!(use super::#one;),
             many => quote!(use super::{#(#many),*};),
         };
+        let built = items.iter().filter(|item| item.is_built && !matches!(item.kind, ItemKind::Alias(_)));
+        let built: Vec<_> = built.map(|item| ident(&item.name)).collect();
+        let values = (!built.is_empty()).then(|| quote!(rt::values!(#(#built),*);));
         let items = items.iter().map(|item| {
-            let (written, far) = (self.item(item), far(item));
-            quote!(#written #far)
+            let (written, far, received) = (self.item(item), far(item), self.from_received(item));
+            quote!(#written #received #far)
         });
-        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)*))
+        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #imports #(#items)* #values))
     }
 
     fn item(self, item: &Item) -> TokenStream {

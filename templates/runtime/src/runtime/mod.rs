@@ -120,3 +120,4 @@ pub mod tagged;
 pub mod times;
 pub mod union;
 pub mod untagged;
+pub mod values;
