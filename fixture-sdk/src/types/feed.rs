@@ -67,3 +67,4 @@ rt::record!(FeedPosted {
     0 r#type: required String = "type",
     1 text: required String = "text",
 } extra);
+rt::values!(FeedEvent, FeedGone, FeedPosted);

@@ -93,5 +93,6 @@ impl LogPage {
 }
 rt::record!(LogPage {
     0 cursor: optional Option<String> = "cursor",
-    1 limit: optional Option<i64> = "limit",
+    1 limit: optional_number Option<i64> = "limit",
 } extra);
+rt::values!(Beside, Item, ListOffset, LogPage);

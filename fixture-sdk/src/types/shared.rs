@@ -133,3 +133,4 @@ rt::record!(Problem {
 
 /// `Words` of the API document.
 pub type Words = Vec<String>;
+rt::values!(Chat, Colour, FigureType, Happening, Problem);

@@ -72,11 +72,11 @@ impl ObjectiveContextWindowData {
     }
 }
 rt::record!(ObjectiveContextWindowData {
-    0 completion_tokens: optional Option<i64> = "completionTokens",
+    0 completion_tokens: optional_number Option<i64> = "completionTokens",
     1 objective_id: optional Option<String> = "objectiveId",
     2 previous_window_continue_instructions: optional Option<String> = "previousWindowContinueInstructions",
-    3 prompt_tokens: optional Option<i64> = "promptTokens",
-    4 sequence: optional Option<i64> = "sequence",
+    3 prompt_tokens: optional_number Option<i64> = "promptTokens",
+    4 sequence: optional_number Option<i64> = "sequence",
 } extra);
 
 /// An error that the objective ran into.
@@ -392,14 +392,14 @@ impl ObjectiveFeedbackData {
     }
 
     /// The rating as a number.
-    pub fn score(mut self, score: f64) -> Self {
-        self.score = Some(score);
+    pub fn score(mut self, score: impl rt::IntoValue<f64>) -> Self {
+        self.score = Some(rt::IntoValue::<f64>::into_value(score));
         self
     }
 }
 rt::record!(ObjectiveFeedbackData {
     0 comment: optional Option<String> = "comment",
-    1 score: optional Option<f64> = "score",
+    1 score: optional_number Option<f64> = "score",
 } extra);
 
 /// What a feedback is about, and who gave it.
@@ -495,9 +495,11 @@ impl OperationMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -567,7 +569,7 @@ impl Page {
 }
 rt::record!(Page {
     0 next_cursor: optional Option<String> = "nextCursor",
-    1 total: optional Option<i64> = "total",
+    1 total: optional_number Option<i64> = "total",
 } extra);
 
 /// Someone who acts in the account: a user, an API key or the system.
@@ -708,9 +710,11 @@ impl ResourceMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -788,11 +792,13 @@ impl Status {
     pub fn details(
         mut self,
         details: impl IntoIterator<
-            Item = impl Into<::std::collections::BTreeMap<String, ::serde_json::Value>>,
+            Item = impl rt::IntoValue<
+                ::std::collections::BTreeMap<String, ::serde_json::Value>,
+            >,
         >,
     ) -> Self {
         self.details = Some(
-            rt::list::<
+            rt::list_of::<
                 ::std::collections::BTreeMap<String, ::serde_json::Value>,
                 _,
                 _,
@@ -802,7 +808,7 @@ impl Status {
     }
 }
 rt::record!(Status {
-    0 code: optional Option<i32> = "code",
+    0 code: optional_number Option<i32> = "code",
     1 message: optional Option<String> = "message",
     2 details: optional Option<Vec<::std::collections::BTreeMap<String, ::serde_json::Value>>> as rt::List<rt::OrEmpty<rt::AsIs>> = "details",
 } extra);
@@ -1190,9 +1196,11 @@ impl ToolSetAdapterHttp {
     /// Headers of each request. Their values may be secret.
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self.headers = Some(rt::map_of::<String, _, _, _>(headers));
         self
     }
 
@@ -1247,9 +1255,11 @@ impl ToolSetAdapterMcp {
     /// Headers of each request. Their values may be secret.
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self.headers = Some(rt::map_of::<String, _, _, _>(headers));
         self
     }
 
@@ -1365,10 +1375,10 @@ impl ToolSetInfo {
     }
 }
 rt::record!(ToolSetInfo {
-    0 agent_count: optional Option<i64> = "agentCount",
+    0 agent_count: optional_number Option<i64> = "agentCount",
     1 created_by: optional Option<Profile> = "createdBy",
     2 last_sync: optional Option<::jiff::Timestamp> as rt::Time = "lastSync",
-    3 tool_count: optional Option<i64> = "toolCount",
+    3 tool_count: optional_number Option<i64> = "toolCount",
 } extra);
 
 /// Settings of a tool set.
@@ -1431,15 +1441,17 @@ impl ToolSpec {
     pub fn new(
         config: impl Into<ToolSpecConfig>,
         description: impl Into<String>,
-        parameters: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<::serde_json::Value>),
+        parameters: impl rt::IntoValue<
+            ::std::collections::BTreeMap<String, ::serde_json::Value>,
         >,
         status: impl Into<ToolStatus>,
     ) -> Self {
         Self {
             config: config.into(),
             description: description.into(),
-            parameters: rt::map::<::serde_json::Value, _, _, _>(parameters),
+            parameters: rt::IntoValue::<
+                ::std::collections::BTreeMap<String, ::serde_json::Value>,
+            >::into_value(parameters),
             status: status.into(),
             requires_approval: None,
             extra: rt::Extra::new(),
@@ -1505,3 +1517,4 @@ rt::open_enum!(ToolStatus {
     Omitted = "TOOL_STATUS_OMITTED",
     Archived = "TOOL_STATUS_ARCHIVED",
 });
+rt::values!(ObjectiveContextWindowData, ObjectiveError, ObjectiveEvent, ObjectiveEventData, ObjectiveEventDataCancelled, ObjectiveEventDataKind, ObjectiveEventInfo, ObjectiveFeedback, ObjectiveFeedbackData, ObjectiveFeedbackInfo, OperationMetadata, Page, Profile, ProfileSpec, ProfileType, ResourceMetadata, Status, SubObjectiveCreated, Tool, ToolApprovalRequested, ToolApproved, ToolCalled, ToolDenied, ToolError, ToolInfo, ToolResult, ToolSet, ToolSetAdapter, ToolSetAdapterHttp, ToolSetAdapterMcp, ToolSetAdapterMcpToolApprovals, ToolSetInfo, ToolSetSpec, ToolSpec, ToolSpecConfig, ToolStatus);
