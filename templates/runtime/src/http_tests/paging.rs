@@ -33,7 +33,7 @@ async fn cursor() {
 
 #[tokio::test]
 async fn a_page_is_written_as_it_came() {
-    static WITHIN: Paging = Paging { items: &["data", "rows"], ..CURSOR };
+    static WITHIN: Paging = Paging { items: &["data", "rows"], more: None, ends: &[], next: Next::Link };
     static BARE: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
     let cases = [
         (&CURSOR, r#"{"items":[1,2],"pagination":{"total":3},"new":true}"#),
