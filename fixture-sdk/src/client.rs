@@ -131,6 +131,18 @@ impl rt::Client {
         resources::orders::Orders::new(self)
     }
 
+    /// The resource `points`.
+    #[cfg(feature = "points")]
+    pub fn points(&self) -> resources::points::Points {
+        resources::points::Points::new(self)
+    }
+
+    /// The resource `chests`.
+    #[cfg(feature = "chests")]
+    pub fn chests(&self) -> resources::chests::Chests {
+        resources::chests::Chests::new(self)
+    }
+
     /// The resource `indexes`.
     #[cfg(feature = "indexes")]
     pub fn indexes(&self) -> resources::indexes::Indexes {

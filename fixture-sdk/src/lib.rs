@@ -19,7 +19,7 @@ pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
 pub use runtime::by_status::UnknownAnswer;
-pub use runtime::call::Call;
+pub use runtime::call::{Call, Operation};
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::decode_error::DecodeError;
 pub use runtime::download::{ByteStream, Download};
@@ -51,6 +51,7 @@ pub use runtime::stream::{ItemIter, PageIter};
 pub use runtime::stream::{ItemStream, PageStream};
 pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
 pub use runtime::upload::{FilePart, Upload};
+pub use runtime::values::{IntoField, IntoValue};
 
 pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     user_agent: concat!("fixture-sdk-rust/", env!("CARGO_PKG_VERSION")),

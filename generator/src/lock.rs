@@ -87,6 +87,9 @@ pub struct LockedOperation {
     /// Places and wire names of the positional arguments, in order: `path:agentId`, `body:name`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
+    /// More than four with those of the path, and positional all the same: SDKs once took the others as one struct then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub positional: bool,
     /// The same of what has setters: those that come later give way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setters: Vec<String>,

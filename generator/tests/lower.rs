@@ -4,7 +4,7 @@ use std::path::Path;
 
 use generator::config::{self, ConfigFile};
 use generator::diagnostics::{Diagnostics, Place, Severity};
-use generator::ir::Api;
+use generator::ir::{Api, Name, Shape, Type};
 use generator::load::{self, Document};
 use generator::lock::Lock;
 use generator::lower::lower;
@@ -312,4 +312,52 @@ paths:
     assert_eq!(ids("include = [\"/pets\"]\n[operations.listKeepers]"), "listPets addPet listKeepers");
     assert_eq!(ids("include = [\"/pets*\"]\nexclude = [\"tag:admin\", \"GET /pets\"]"), "addPet");
     assert_eq!(ids("exclude = [\"listKeepers\", \"/pets/*\"]"), "listPets addPet");
+}
+
+/// The types of an object's properties, by name; a union by the name of its type.
+fn properties(version: &str, properties: &str) -> Vec<String> {
+    let schemas =
+        "U: { anyOf: [{ type: string }, { type: integer }] }\n    Cat: { type: object, properties: { name: { type: string } } }";
+    let text = format!(
+        "openapi: {version}\ninfo: {{ title: t, version: \"1\" }}\npaths: {{}}\ncomponents:\n  schemas:\n    {schemas}\n    Box:\n      \
+         type: object\n      properties:\n{properties}"
+    );
+    let (api, _) = lowered(&text);
+    let name = |ty: &Type| match ty.innermost() {
+        Type::Named(id) => match &api.ty(*id).name {
+            Name::Component(name) | Name::Config(name) => name.clone(),
+            Name::Suggested(names) => names.first().cloned().unwrap_or_default(),
+        },
+        other => format!("{other:?}"),
+    };
+    let found = api.types.iter().find(|def| def.name == Name::Component("Box".to_owned()));
+    let Some(Shape::Struct(of)) = found.map(|def| &def.shape) else { panic!("{:?}", api.types) };
+    let shown =
+        |field: &generator::ir::Field| format!("{}: {}{}", field.name, name(&field.ty), if field.nullable { "?" } else { "" });
+    of.fields.iter().map(shown).collect()
+}
+
+#[test]
+fn a_nullable_reference_to_a_union_is_that_union() {
+    let of_31 = "        a: { anyOf: [{ $ref: '#/components/schemas/U' }, { type: 'null' }] }\n        \
+                 b: { oneOf: [{ const: null }, { $ref: '#/components/schemas/U' }], title: B }\n";
+    assert_eq!(properties("3.1.0", of_31), ["a: U?", "b: U?"]);
+    let of_30 = "        a: { nullable: true, allOf: [{ $ref: '#/components/schemas/U' }] }\n        \
+                 b: { nullable: true, oneOf: [{ $ref: '#/components/schemas/U' }] }\n        \
+                 c: { anyOf: [{ $ref: '#/components/schemas/U' }, { nullable: true }], description: C. }\n        \
+                 d: { oneOf: [{ $ref: '#/components/schemas/U' }] }\n";
+    assert_eq!(properties("3.0.3", of_30), ["a: U?", "b: U?", "c: U?", "d: U"]);
+}
+
+#[test]
+fn identical_inline_unions_are_one_type() {
+    let cat = "{ $ref: '#/components/schemas/Cat' }";
+    let mode = "{ type: string, enum: [on, off] }";
+    let all = format!(
+        "        a: {{ anyOf: [{cat}, {{ type: array, items: {cat} }}, {mode}] }}\n        \
+         b: {{ description: B., nullable: true, anyOf: [{cat}, {{ type: array, items: {cat} }}, {{ type: string, description: M., enum: [on, off] }}] }}\n        \
+         c: {{ anyOf: [{cat}, {{ type: array, items: {cat} }}, {{ type: string, enum: [on] }}] }}\n        \
+         d: {{ anyOf: [{cat}, {{ type: array, items: {{ type: string }} }}, {mode}] }}\n"
+    );
+    assert_eq!(properties("3.0.3", &all), ["a: CatOrListOrText", "b: CatOrListOrText?", "c: BoxC", "d: BoxD"]);
 }

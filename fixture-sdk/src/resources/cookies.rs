@@ -43,8 +43,11 @@ impl CookiesStyles {
     }
 
     /// Sets `array`.
-    pub fn array(mut self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.cookie("array", &rt::list::<String, _, _>(array));
+    pub fn array(
+        mut self,
+        array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.cookie("array", &rt::list_of::<String, _, _>(array));
         self
     }
 
@@ -55,12 +58,15 @@ impl CookiesStyles {
     }
 
     /// Sets `each`.
-    pub fn each(mut self, each: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn each(
+        mut self,
+        each: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
         self.0
             .cookie_style(
                 "each",
                 rt::Style::FormExplode,
-                &rt::list::<String, _, _>(each),
+                &rt::list_of::<String, _, _>(each),
             );
         self
     }

@@ -91,15 +91,18 @@ impl FilesUpload {
     /// Sets `labels`.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
+        labels: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.field("labels", &rt::list::<String, _, _>(labels));
+        self.0.field("labels", &rt::list_of::<String, _, _>(labels));
         self
     }
 
     /// Sets `sizes`.
-    pub fn sizes(mut self, sizes: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.0.field("sizes", &rt::list::<i64, _, _>(sizes));
+    pub fn sizes(
+        mut self,
+        sizes: impl IntoIterator<Item = impl rt::IntoValue<i64>>,
+    ) -> Self {
+        self.0.field("sizes", &rt::list_of::<i64, _, _>(sizes));
         self
     }
 

@@ -45,20 +45,29 @@ pub type FormsSubmit = rt::Call<(), __op::FormsSubmit>;
 
 impl FormsSubmit {
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.field("tags", &rt::list::<String, _, _>(tags));
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.field("tags", &rt::list_of::<String, _, _>(tags));
         self
     }
 
     /// Sets `words`.
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.field("words", &rt::list::<String, _, _>(words));
+    pub fn words(
+        mut self,
+        words: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.field("words", &rt::list_of::<String, _, _>(words));
         self
     }
 
     /// Sets `pipes`.
-    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.field("pipes", &rt::list::<String, _, _>(pipes));
+    pub fn pipes(
+        mut self,
+        pipes: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.field("pipes", &rt::list_of::<String, _, _>(pipes));
         self
     }
 
@@ -75,8 +84,11 @@ impl FormsSubmit {
     }
 
     /// Sets `list`.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.0.field("list", &rt::list::<i64, _, _>(list));
+    pub fn list(
+        mut self,
+        list: impl IntoIterator<Item = impl rt::IntoValue<i64>>,
+    ) -> Self {
+        self.0.field("list", &rt::list_of::<i64, _, _>(list));
         self
     }
 

@@ -45,9 +45,9 @@ impl HeadersStyles {
     /// Sets `x_array`.
     pub fn x_array(
         mut self,
-        x_array: impl IntoIterator<Item = impl Into<String>>,
+        x_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.header("X-Array", &rt::list::<String, _, _>(x_array));
+        self.0.header("X-Array", &rt::list_of::<String, _, _>(x_array));
         self
     }
 
@@ -66,13 +66,15 @@ impl HeadersStyles {
     /// Sets `x_map`.
     pub fn x_map(
         mut self,
-        x_map: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+        x_map: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<i64>),
+        >,
     ) -> Self {
         self.0
             .header_style(
                 "X-Map",
                 rt::Style::SimpleExplode,
-                &rt::map::<i64, _, _, _>(x_map),
+                &rt::map_of::<i64, _, _, _>(x_map),
             );
         self
     }

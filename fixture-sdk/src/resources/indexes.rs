@@ -36,8 +36,11 @@ pub type IndexesList = rt::Call<(), __op::IndexesList>;
 
 impl IndexesList {
     /// Sets `words`.
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.query("words", &rt::list::<String, _, _>(words));
+    pub fn words(
+        mut self,
+        words: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.query("words", &rt::list_of::<String, _, _>(words));
         self
     }
 }

@@ -52,6 +52,12 @@ pub mod settings;
 #[cfg(feature = "orders")]
 pub mod orders;
 
+#[cfg(feature = "points")]
+pub mod points;
+
+#[cfg(feature = "chests")]
+pub mod chests;
+
 #[cfg(feature = "indexes")]
 pub mod indexes;
 

@@ -74,30 +74,45 @@ impl OrdersCreate {
     /// Sets `labels`.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.0.field("labels", &rt::map::<String, _, _, _>(labels));
+        self.0.field("labels", &rt::map_of::<String, _, _, _>(labels));
         self
     }
 
     /// Sets `words`.
-    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.field("words", &rt::list::<String, _, _>(words));
+    pub fn words(
+        mut self,
+        words: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.field("words", &rt::list_of::<String, _, _>(words));
         self
     }
 
     /// Sets `limits`.
     pub fn limits(
         mut self,
-        limits: impl Into<rt::Field<::std::collections::BTreeMap<String, f64>>>,
+        limits: impl rt::IntoField<::std::collections::BTreeMap<String, f64>>,
     ) -> Self {
-        self.0.nullable("limits", limits.into());
+        self.0
+            .nullable(
+                "limits",
+                rt::IntoField::<
+                    ::std::collections::BTreeMap<String, f64>,
+                >::into_field(limits),
+            );
         self
     }
 
     /// Adds an entry to `limits`.
-    pub fn limit(mut self, key: impl Into<String>, value: f64) -> Self {
-        self.0.entry("limits", key.into(), &value);
+    pub fn limit(
+        mut self,
+        key: impl Into<String>,
+        value: impl rt::IntoValue<f64>,
+    ) -> Self {
+        self.0.entry("limits", key.into(), &rt::IntoValue::<f64>::into_value(value));
         self
     }
 }

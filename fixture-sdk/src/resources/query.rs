@@ -45,13 +45,13 @@ impl QueryQueryStyles {
     /// Sets `form_array`.
     pub fn form_array(
         mut self,
-        form_array: impl IntoIterator<Item = impl Into<String>>,
+        form_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
         self.0
             .query_style(
                 "formArray",
                 rt::Style::Form,
-                &rt::list::<String, _, _>(form_array),
+                &rt::list_of::<String, _, _>(form_array),
             );
         self
     }
@@ -65,10 +65,16 @@ impl QueryQueryStyles {
     /// Sets `form_map`.
     pub fn form_map(
         mut self,
-        form_map: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+        form_map: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<i64>),
+        >,
     ) -> Self {
         self.0
-            .query_style("formMap", rt::Style::Form, &rt::map::<i64, _, _, _>(form_map));
+            .query_style(
+                "formMap",
+                rt::Style::Form,
+                &rt::map_of::<i64, _, _, _>(form_map),
+            );
         self
     }
 
@@ -81,9 +87,9 @@ impl QueryQueryStyles {
     /// Sets `each_array`.
     pub fn each_array(
         mut self,
-        each_array: impl IntoIterator<Item = impl Into<String>>,
+        each_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.query("eachArray", &rt::list::<String, _, _>(each_array));
+        self.0.query("eachArray", &rt::list_of::<String, _, _>(each_array));
         self
     }
 
@@ -96,22 +102,24 @@ impl QueryQueryStyles {
     /// Sets `each_map`.
     pub fn each_map(
         mut self,
-        each_map: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+        each_map: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<i64>),
+        >,
     ) -> Self {
-        self.0.query("eachMap", &rt::map::<i64, _, _, _>(each_map));
+        self.0.query("eachMap", &rt::map_of::<i64, _, _, _>(each_map));
         self
     }
 
     /// Sets `space_array`.
     pub fn space_array(
         mut self,
-        space_array: impl IntoIterator<Item = impl Into<String>>,
+        space_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
         self.0
             .query_style(
                 "spaceArray",
                 rt::Style::SpaceDelimited,
-                &rt::list::<String, _, _>(space_array),
+                &rt::list_of::<String, _, _>(space_array),
             );
         self
     }
@@ -126,22 +134,22 @@ impl QueryQueryStyles {
     /// Sets `space_each`.
     pub fn space_each(
         mut self,
-        space_each: impl IntoIterator<Item = impl Into<String>>,
+        space_each: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.query("spaceEach", &rt::list::<String, _, _>(space_each));
+        self.0.query("spaceEach", &rt::list_of::<String, _, _>(space_each));
         self
     }
 
     /// Sets `pipe_array`.
     pub fn pipe_array(
         mut self,
-        pipe_array: impl IntoIterator<Item = impl Into<String>>,
+        pipe_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
         self.0
             .query_style(
                 "pipeArray",
                 rt::Style::PipeDelimited,
-                &rt::list::<String, _, _>(pipe_array),
+                &rt::list_of::<String, _, _>(pipe_array),
             );
         self
     }
@@ -155,9 +163,9 @@ impl QueryQueryStyles {
     /// Sets `pipe_each`.
     pub fn pipe_each(
         mut self,
-        pipe_each: impl IntoIterator<Item = impl Into<String>>,
+        pipe_each: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.query("pipeEach", &rt::list::<String, _, _>(pipe_each));
+        self.0.query("pipeEach", &rt::list_of::<String, _, _>(pipe_each));
         self
     }
 
@@ -172,8 +180,8 @@ impl QueryQueryStyles {
         mut self,
         nested: impl IntoIterator<
             Item = (
-                impl Into<String>,
-                impl Into<::std::collections::BTreeMap<String, Vec<String>>>,
+                impl rt::IntoValue<String>,
+                impl rt::IntoValue<::std::collections::BTreeMap<String, Vec<String>>>,
             ),
         >,
     ) -> Self {
@@ -181,7 +189,7 @@ impl QueryQueryStyles {
             .query_style(
                 "nested",
                 rt::Style::DeepObject,
-                &rt::map::<
+                &rt::map_of::<
                     ::std::collections::BTreeMap<String, Vec<String>>,
                     _,
                     _,
@@ -192,8 +200,8 @@ impl QueryQueryStyles {
     }
 
     /// Sets `number`.
-    pub fn number(mut self, number: f64) -> Self {
-        self.0.query("number", &number);
+    pub fn number(mut self, number: impl rt::IntoValue<f64>) -> Self {
+        self.0.query("number", &rt::IntoValue::<f64>::into_value(number));
         self
     }
 
@@ -224,13 +232,13 @@ impl QueryQueryStyles {
     /// Sets `reserved_array`.
     pub fn reserved_array(
         mut self,
-        reserved_array: impl IntoIterator<Item = impl Into<String>>,
+        reserved_array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
         self.0
             .query_style(
                 "reservedArray",
                 rt::Style::FormExplodeReserved,
-                &rt::list::<String, _, _>(reserved_array),
+                &rt::list_of::<String, _, _>(reserved_array),
             );
         self
     }
@@ -244,9 +252,9 @@ impl QueryQueryStyles {
     /// Sets `odd_name`.
     pub fn odd_name(
         mut self,
-        odd_name: impl IntoIterator<Item = impl Into<String>>,
+        odd_name: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.0.query("odd name[]", &rt::list::<String, _, _>(odd_name));
+        self.0.query("odd name[]", &rt::list_of::<String, _, _>(odd_name));
         self
     }
 

@@ -47,9 +47,15 @@ impl SettingsUpdate {
     /// Sets `limits`.
     pub fn limits(
         mut self,
-        limits: impl Into<rt::Field<::std::collections::BTreeMap<String, i64>>>,
+        limits: impl rt::IntoField<::std::collections::BTreeMap<String, i64>>,
     ) -> Self {
-        self.0.nullable("limits", limits.into());
+        self.0
+            .nullable(
+                "limits",
+                rt::IntoField::<
+                    ::std::collections::BTreeMap<String, i64>,
+                >::into_field(limits),
+            );
         self
     }
 

@@ -94,9 +94,11 @@ impl ShelvesUpdate {
     /// Sets `labels`.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.0.field("labels", &rt::map::<String, _, _, _>(labels));
+        self.0.field("labels", &rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -107,8 +109,11 @@ impl ShelvesUpdate {
     }
 
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.field("tags", &rt::list::<String, _, _>(tags));
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0.field("tags", &rt::list_of::<String, _, _>(tags));
         self
     }
 

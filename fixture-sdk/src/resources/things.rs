@@ -45,9 +45,9 @@ impl ThingsCreate {
     /// Sets `sizes`.
     pub fn sizes(
         mut self,
-        sizes: impl IntoIterator<Item = impl Into<types::ThingSize>>,
+        sizes: impl IntoIterator<Item = impl rt::IntoValue<types::ThingSize>>,
     ) -> Self {
-        self.0.field("sizes", &rt::list::<types::ThingSize, _, _>(sizes));
+        self.0.field("sizes", &rt::list_of::<types::ThingSize, _, _>(sizes));
         self
     }
 

@@ -34,7 +34,15 @@ use std::marker::PhantomData;
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 
-/// An operation, as far as the request of it is to know. `request!` implements it.
+/// An operation of the API: what tells one request's type from another's. Each method's request has one; nobody else implements it.
+///
+/// It is named in helpers over any request:
+///
+/// ```text
+/// async fn patiently<T, O: Operation<Answer = T>>(request: Call<T, O>) -> Result<T, Error> {
+///     request.with_max_retries(10).await
+/// }
+/// ```
 pub trait Operation {
     /// What a success is read as.
     type Answer;

@@ -173,6 +173,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")
             .field("call", &self.call)
+            .field("message", &self.what)
             .field("what", &self.what)
             .field("source", &self.source)
             .finish_non_exhaustive()

@@ -142,6 +142,11 @@ macro_rules! field_from {
         $($crate::runtime::field::field_from!(@$text $t);)?
     };
     (@text $t:ident) => {
+        impl ::core::convert::From<&::std::string::String> for $crate::runtime::field::Field<$t> {
+            fn from(text: &::std::string::String) -> Self {
+                Self::Value(<$t>::from(text))
+            }
+        }
         impl ::core::convert::From<&str> for $crate::runtime::field::Field<$t> {
             fn from(text: &str) -> Self {
                 Self::Value(<$t>::from(text))

@@ -81,6 +81,11 @@ macro_rules! open_enum {
                 }
             }
         }
+        impl ::core::convert::From<&::std::string::String> for $t {
+            fn from(value: &::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
         impl ::core::convert::From<::std::string::String> for $t {
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())

@@ -12,6 +12,7 @@ use super::request::Request;
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::marker::PhantomData;
@@ -129,6 +130,36 @@ impl<T: DeserializeOwned> Page<T> {
     /// As for [`next_page`](Self::next_page).
     pub fn next_page_blocking(&self) -> Result<Option<Self>, Error> {
         self.next_request().map(|request| Pending::new(request?, page).wait()).transpose()
+    }
+}
+
+/// As the server wrote it: the items where they stood in the response, and beside them what else there was.
+impl<T: Serialize> Serialize for Page<T> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let beside = self.extra.iter().collect();
+        Level { path: place(&self.origin), items: &self.items, beside }.serialize(s)
+    }
+}
+
+/// What stands at one level of a page's response, down to its items.
+struct Level<'a, T> {
+    path: &'static [&'static str],
+    items: &'a [T],
+    beside: Vec<(&'a str, &'a Value)>,
+}
+
+impl<T: Serialize> Serialize for Level<'_, T> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Some((first, path)) = self.path.split_first() else { return self.items.serialize(s) };
+        let mut map = s.serialize_map(None)?;
+        let (within, others): (Vec<_>, Vec<_>) = self.beside.iter().partition(|(name, _)| name == first);
+        let members = within.iter().filter_map(|(_, value)| value.as_object()).flatten();
+        let beside = members.map(|(name, value)| (name.as_str(), value)).collect();
+        map.serialize_entry(first, &Self { path, items: self.items, beside })?;
+        for (name, value) in others {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
     }
 }
 

@@ -21,3 +21,4 @@ impl ChatPiece {
     }
 }
 rt::record!(ChatPiece { 0 delta: required String = "delta" } extra);
+rt::values!(ChatPiece);

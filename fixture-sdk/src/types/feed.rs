@@ -70,3 +70,4 @@ rt::record!(FeedPosted {
     0 r#type: required String = "type",
     1 text: required String = "text",
 } extra);
+rt::values!(FeedEvent, FeedGone, FeedPosted);

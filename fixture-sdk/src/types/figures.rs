@@ -77,3 +77,4 @@ pub enum LineType {
     Unknown(i64),
 }
 rt::open_int_enum!(LineType { V2 = 2, V3 = 3 });
+rt::values!(Dot, Figure, Line, LineType);

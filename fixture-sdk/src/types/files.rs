@@ -55,3 +55,4 @@ rt::record!(FileFilter {
     0 low: optional_number Option<i64> = "low",
     1 high: optional_number Option<i64> = "high",
 } extra);
+rt::values!(FileCover, FileFilter);

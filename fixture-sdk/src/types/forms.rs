@@ -39,3 +39,4 @@ rt::record!(FormFilter {
     0 low: optional_number Option<i64> = "low",
     1 high: optional_number Option<i64> = "high",
 } extra);
+rt::values!(FormFilter);

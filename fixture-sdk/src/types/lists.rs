@@ -95,3 +95,4 @@ rt::record!(LogPage {
     0 cursor: optional Option<String> = "cursor",
     1 limit: optional_number Option<i64> = "limit",
 } extra);
+rt::values!(Beside, Item, ListOffset, LogPage);

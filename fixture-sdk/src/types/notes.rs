@@ -36,3 +36,4 @@ rt::record!(Conflict {
 
 /// What is in a note.
 pub type Content = String;
+rt::values!(Conflict);

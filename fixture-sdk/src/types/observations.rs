@@ -39,16 +39,16 @@ impl Observation {
     /// A value with the required properties; setters add the optional ones.
     pub fn new(
         at: impl Into<::jiff::Timestamp>,
-        days: impl IntoIterator<Item = impl Into<::jiff::civil::Date>>,
-        notes: impl IntoIterator<Item = impl Into<String>>,
+        days: impl IntoIterator<Item = impl rt::IntoValue<::jiff::civil::Date>>,
+        notes: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         anything: impl Into<::serde_json::Value>,
     ) -> Self {
         Self {
             at: at.into(),
             ended: None,
             seen: rt::Field::Absent,
-            days: rt::list::<::jiff::civil::Date, _, _>(days),
-            notes: rt::list::<String, _, _>(notes),
+            days: rt::list_of::<::jiff::civil::Date, _, _>(days),
+            notes: rt::list_of::<String, _, _>(notes),
             by_name: None,
             span: None,
             short: None,
@@ -77,10 +77,13 @@ impl Observation {
     pub fn by_name(
         mut self,
         by_name: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Vec<::jiff::Timestamp>>),
+            Item = (
+                impl rt::IntoValue<String>,
+                impl rt::IntoValue<Vec<::jiff::Timestamp>>,
+            ),
         >,
     ) -> Self {
-        self.by_name = Some(rt::map::<Vec<::jiff::Timestamp>, _, _, _>(by_name));
+        self.by_name = Some(rt::map_of::<Vec<::jiff::Timestamp>, _, _, _>(by_name));
         self
     }
 
@@ -93,9 +96,9 @@ impl Observation {
     /// Sets `short`.
     pub fn short(
         mut self,
-        short: impl IntoIterator<Item = impl Into<ObservationShortItem>>,
+        short: impl IntoIterator<Item = impl rt::IntoValue<ObservationShortItem>>,
     ) -> Self {
-        self.short = Some(rt::list::<ObservationShortItem, _, _>(short));
+        self.short = Some(rt::list_of::<ObservationShortItem, _, _>(short));
         self
     }
 
@@ -243,8 +246,7 @@ pub enum ObservationFlags {
     Unknown(::serde_json::Value),
 }
 rt::typed_union!(ObservationFlags { List(Vec<String>) = array });
-rt::union_from!(ObservationFlags { List(Vec<String>) });
-rt::union_list!(text ObservationFlags = List(String));
+rt::union_elements!(ObservationFlags { List(String: Text) });
 
 /// `marks` of `Observation` in the API document.
 #[non_exhaustive]
@@ -269,10 +271,10 @@ impl ObservationMarks {
     pub fn additional_properties(
         mut self,
         additional_properties: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<::jiff::Timestamp>),
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<::jiff::Timestamp>),
         >,
     ) -> Self {
-        self.additional_properties = rt::map::<
+        self.additional_properties = rt::map_of::<
             ::jiff::Timestamp,
             _,
             _,
@@ -323,6 +325,7 @@ pub enum ObservationWhen {
 }
 rt::typed_union!(ObservationWhen { Text(::jiff::Timestamp) = string, Integer(i64) = integer });
 rt::union_from!(ObservationWhen { Text(::jiff::Timestamp), Integer(i64) });
+rt::union_parsed!(ObservationWhen = Text(::jiff::Timestamp));
 
 /// `PatchStep` of the API document.
 #[non_exhaustive]
@@ -362,3 +365,4 @@ rt::record!(PatchStep {
 
 /// `PatchSteps` of the API document.
 pub type PatchSteps = Vec<PatchStep>;
+rt::values!(Observation, ObservationFlags, ObservationMarks, ObservationShortItem, ObservationWhen, PatchStep);

@@ -92,11 +92,11 @@ pub enum OrderStop {
     Unknown(::serde_json::Value),
 }
 rt::typed_union!(OrderStop { Text(String) = string, List(Vec<String>) = array });
-rt::union_from!(OrderStop { Text(String), List(Vec<String>) });
+rt::union_from!(OrderStop { Text(String) });
 rt::union_text!(OrderStop = Text(String));
-rt::union_list!(text OrderStop = List(String));
-rt::field_from!(OrderStop { String, Vec<String> } text);
-rt::field_list!(text OrderStop = String);
+rt::union_elements!(OrderStop { List(String: Text) });
+rt::field_from!(OrderStop { String } text);
+rt::field_elements!(OrderStop);
 
 /// `urgency` of the body of `POST /orders` in the API document.
 #[non_exhaustive]
@@ -111,3 +111,4 @@ pub enum OrderUrgency {
 }
 rt::open_enum!(OrderUrgency { Low = "LOW", High = "HIGH" });
 rt::field_from!(OrderUrgency { String } text);
+rt::values!(OrderItem, OrderMode, OrderModeText, OrderSize, OrderSizeText, OrderStop, OrderUrgency);

@@ -33,3 +33,4 @@ rt::record!(Page {
     0 title: required String = "title",
     1 text: optional Option<String> = "text",
 } extra);
+rt::values!(Page);

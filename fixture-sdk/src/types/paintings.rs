@@ -39,3 +39,4 @@ rt::record!(Painting {
     0 title: optional Option<String> = "title",
     1 image: optional Option<String> = "image",
 } extra);
+rt::values!(Painting);

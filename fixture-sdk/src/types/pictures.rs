@@ -12,3 +12,4 @@ pub enum PictureFrameTone {
     Unknown(rt::UnknownValue),
 }
 rt::open_enum!(PictureFrameTone { Dark = "dark" });
+rt::values!(PictureFrameTone);

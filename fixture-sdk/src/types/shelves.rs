@@ -120,15 +120,20 @@ impl Shelf {
     /// Sets `labels`.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
     /// Sets `tags`.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(rt::list::<String, _, _>(tags));
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.tags = Some(rt::list_of::<String, _, _>(tags));
         self
     }
 
@@ -205,3 +210,4 @@ rt::record!(ShelfOwner {
     1 note: nullable rt::Field<String> = "note",
     2 mail_work: optional Option<String> = "mail.work",
 } extra);
+rt::values!(Box, Shelf, ShelfOwner);

@@ -122,9 +122,9 @@ impl Thing {
     /// Sets `sizes`.
     pub fn sizes(
         mut self,
-        sizes: impl IntoIterator<Item = impl Into<ThingSize>>,
+        sizes: impl IntoIterator<Item = impl rt::IntoValue<ThingSize>>,
     ) -> Self {
-        self.sizes = Some(rt::list::<ThingSize, _, _>(sizes));
+        self.sizes = Some(rt::list_of::<ThingSize, _, _>(sizes));
         self
     }
 
@@ -198,3 +198,4 @@ pub enum ThingSize {
     Unknown(rt::UnknownValue),
 }
 rt::open_enum!(ThingSize { One = "ONE", Two = "TWO" });
+rt::values!(Circle, Shape, Square, Thing, ThingKind, ThingPart, ThingSize);

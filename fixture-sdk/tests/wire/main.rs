@@ -22,6 +22,8 @@ mod blobs;
 mod documents;
 mod settings;
 mod orders;
+mod points;
+mod chests;
 mod indexes;
 mod pages;
 mod paintings;

@@ -266,7 +266,17 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.inner(), f)
+        let variant = match self {
+            Self::Api(_) => "Api",
+            Self::Decode(_) => "Decode",
+            Self::Connect(_) => "Connect",
+            Self::Timeout(_) => "Timeout",
+            Self::InvalidRequest(_) => "InvalidRequest",
+            Self::Config(_) => "Config",
+            Self::Webhook(_) => "Webhook",
+            Self::Write(_) => "Write",
+        };
+        f.debug_tuple(variant).field(&self.inner()).finish()
     }
 }
 

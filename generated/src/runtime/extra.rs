@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 /// Properties of an object that the API document does not know.
@@ -106,6 +107,13 @@ impl Extra {
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter()) && self.siblings().eq(other.siblings()) && self.exact().eq(other.exact())
+    }
+}
+
+/// As an object of the properties, without their siblings.
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_map(self.iter())
     }
 }
 

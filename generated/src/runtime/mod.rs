@@ -124,3 +124,4 @@ pub mod tagged;
 pub mod times;
 pub mod union;
 pub mod untagged;
+pub mod values;

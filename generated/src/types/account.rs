@@ -117,9 +117,9 @@ impl AccountSpec {
     /// Workspaces of the account.
     pub fn workspaces(
         mut self,
-        workspaces: impl IntoIterator<Item = impl Into<Workspace>>,
+        workspaces: impl IntoIterator<Item = impl rt::IntoValue<Workspace>>,
     ) -> Self {
-        self.workspaces = Some(rt::list::<Workspace, _, _>(workspaces));
+        self.workspaces = Some(rt::list_of::<Workspace, _, _>(workspaces));
         self
     }
 }
@@ -161,3 +161,4 @@ rt::redacted_debug!(RotateWebhookSigningKeyResponse {} hidden { webhook_events_h
 rt::record!(RotateWebhookSigningKeyResponse {
     0 webhook_events_hmac_secret: optional Option<String> = "webhookEventsHmacSecret",
 } extra);
+rt::values!(Account, AccountInfo, AccountSpec, RotateWebhookSigningKeyResponse);

@@ -232,18 +232,18 @@ impl AgentScheduleSpecSchedule {
     /// Times by calendar fields.
     pub fn calendars(
         mut self,
-        calendars: impl IntoIterator<Item = impl Into<ScheduleCalendar>>,
+        calendars: impl IntoIterator<Item = impl rt::IntoValue<ScheduleCalendar>>,
     ) -> Self {
-        self.calendars = Some(rt::list::<ScheduleCalendar, _, _>(calendars));
+        self.calendars = Some(rt::list_of::<ScheduleCalendar, _, _>(calendars));
         self
     }
 
     /// Times at regular distances.
     pub fn intervals(
         mut self,
-        intervals: impl IntoIterator<Item = impl Into<ScheduleInterval>>,
+        intervals: impl IntoIterator<Item = impl rt::IntoValue<ScheduleInterval>>,
     ) -> Self {
-        self.intervals = Some(rt::list::<ScheduleInterval, _, _>(intervals));
+        self.intervals = Some(rt::list_of::<ScheduleInterval, _, _>(intervals));
         self
     }
 
@@ -445,54 +445,54 @@ impl ScheduleCalendar {
     /// Days of the month, from 1.
     pub fn day_of_month(
         mut self,
-        day_of_month: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        day_of_month: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.day_of_month = Some(rt::list::<ScheduleRange, _, _>(day_of_month));
+        self.day_of_month = Some(rt::list_of::<ScheduleRange, _, _>(day_of_month));
         self
     }
 
     /// Days of the week.
     pub fn day_of_week(
         mut self,
-        day_of_week: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        day_of_week: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.day_of_week = Some(rt::list::<ScheduleRange, _, _>(day_of_week));
+        self.day_of_week = Some(rt::list_of::<ScheduleRange, _, _>(day_of_week));
         self
     }
 
     /// Hours, 0 to 23.
     pub fn hour(
         mut self,
-        hour: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        hour: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.hour = Some(rt::list::<ScheduleRange, _, _>(hour));
+        self.hour = Some(rt::list_of::<ScheduleRange, _, _>(hour));
         self
     }
 
     /// Minutes, 0 to 59.
     pub fn minute(
         mut self,
-        minute: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        minute: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.minute = Some(rt::list::<ScheduleRange, _, _>(minute));
+        self.minute = Some(rt::list_of::<ScheduleRange, _, _>(minute));
         self
     }
 
     /// Months, 1 to 12.
     pub fn month(
         mut self,
-        month: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        month: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.month = Some(rt::list::<ScheduleRange, _, _>(month));
+        self.month = Some(rt::list_of::<ScheduleRange, _, _>(month));
         self
     }
 
     /// Seconds, 0 to 59.
     pub fn second(
         mut self,
-        second: impl IntoIterator<Item = impl Into<ScheduleRange>>,
+        second: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
     ) -> Self {
-        self.second = Some(rt::list::<ScheduleRange, _, _>(second));
+        self.second = Some(rt::list_of::<ScheduleRange, _, _>(second));
         self
     }
 }
@@ -688,10 +688,10 @@ impl WebhookDeliveryData {
     pub fn response_headers(
         mut self,
         response_headers: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<String>),
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
         >,
     ) -> Self {
-        self.response_headers = Some(rt::map::<String, _, _, _>(response_headers));
+        self.response_headers = Some(rt::map_of::<String, _, _, _>(response_headers));
         self
     }
 
@@ -775,3 +775,4 @@ rt::open_enum!(WebhookDeliveryStatus {
     Failed = "WEBHOOK_DELIVERY_STATUS_FAILED",
     Disabled = "WEBHOOK_DELIVERY_STATUS_DISABLED",
 });
+rt::values!(AgentSchedule, AgentScheduleInfo, AgentScheduleSpec, AgentScheduleSpecSchedule, AgentScheduleStatus, DefaultVariation, FeedbackSentiment, ObjectiveEventType, OverlapPolicy, ScheduleCalendar, ScheduleInterval, ScheduleRange, WebhookDelivery, WebhookDeliveryData, WebhookDeliveryStatus);

@@ -136,3 +136,16 @@ impl ApiKeySpecInput {
     }
 }
 rt::record!(ApiKeySpecInput { 0 description: optional Option<String> = "description" } extra);
+
+/// As it was received, without the properties that are read-only.
+impl ::core::convert::From<super::ApiKeySpec> for ApiKeySpecInput {
+    #[allow(unused_mut)]
+    fn from(mut received: super::ApiKeySpec) -> Self {
+        let extra = ::core::mem::take(received.extra_mut());
+        Self {
+            description: received.description,
+            extra,
+        }
+    }
+}
+rt::values!(ApiKey, ApiKeyInfo, ApiKeySpec, ApiKeySpecInput);

@@ -441,6 +441,19 @@ rt::record!(MemoryLayerSpecInput {
     1 description: optional Option<String> = "description",
 } extra);
 
+/// As it was received, without the properties that are read-only.
+impl ::core::convert::From<super::MemoryLayerSpec> for MemoryLayerSpecInput {
+    #[allow(unused_mut)]
+    fn from(mut received: super::MemoryLayerSpec) -> Self {
+        let extra = ::core::mem::take(received.extra_mut());
+        Self {
+            r#type: received.r#type,
+            description: received.description,
+            extra,
+        }
+    }
+}
+
 /// What the layer holds: memories of earlier objectives (`EPISODIC`) or instructions to draw on (`SKILLS`).
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -459,3 +472,4 @@ rt::open_enum!(MemoryLayerType {
     Episodic = "MEMORY_LAYER_TYPE_EPISODIC",
     Skills = "MEMORY_LAYER_TYPE_SKILLS",
 });
+rt::values!(MemoryEntry, MemoryEntryCreateSpec, MemoryEntryDetail, MemoryEntryInfo, MemoryEntrySpec, MemoryEntryUpdateSpec, MemoryLayer, MemoryLayerInfo, MemoryLayerSpec, MemoryLayerSpecInput, MemoryLayerType);

@@ -148,3 +148,4 @@ rt::open_enum!(ModelStatus {
     Enabled = "MODEL_STATUS_ENABLED",
     Disabled = "MODEL_STATUS_DISABLED",
 });
+rt::values!(Model, ModelSpec, ModelStatus);

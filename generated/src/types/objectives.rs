@@ -37,9 +37,11 @@ impl CreateOperationMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -135,10 +137,12 @@ impl Objective {
     /// The latest context windows, five at most.
     pub fn last_five_windows(
         mut self,
-        last_five_windows: impl IntoIterator<Item = impl Into<ObjectiveContextWindow>>,
+        last_five_windows: impl IntoIterator<
+            Item = impl rt::IntoValue<ObjectiveContextWindow>,
+        >,
     ) -> Self {
         self.last_five_windows = Some(
-            rt::list::<ObjectiveContextWindow, _, _>(last_five_windows),
+            rt::list_of::<ObjectiveContextWindow, _, _>(last_five_windows),
         );
         self
     }
@@ -373,9 +377,9 @@ impl ObjectiveData {
     /// Memory for this objective, in addition to the variation's layers.
     pub fn memory_stack(
         mut self,
-        memory_stack: impl IntoIterator<Item = impl Into<MemoryReference>>,
+        memory_stack: impl IntoIterator<Item = impl rt::IntoValue<MemoryReference>>,
     ) -> Self {
-        self.memory_stack = Some(rt::list::<MemoryReference, _, _>(memory_stack));
+        self.memory_stack = Some(rt::list_of::<MemoryReference, _, _>(memory_stack));
         self
     }
 
@@ -391,9 +395,9 @@ impl ObjectiveData {
     /// Secrets for this objective only.
     pub fn secrets(
         mut self,
-        secrets: impl IntoIterator<Item = impl Into<ObjectiveDataSecret>>,
+        secrets: impl IntoIterator<Item = impl rt::IntoValue<ObjectiveDataSecret>>,
     ) -> Self {
-        self.secrets = Some(rt::list::<ObjectiveDataSecret, _, _>(secrets));
+        self.secrets = Some(rt::list_of::<ObjectiveDataSecret, _, _>(secrets));
         self
     }
 
@@ -471,18 +475,18 @@ impl ObjectiveDataInput {
     /// Memory for this objective, in addition to the variation's layers.
     pub fn memory_stack(
         mut self,
-        memory_stack: impl IntoIterator<Item = impl Into<MemoryReference>>,
+        memory_stack: impl IntoIterator<Item = impl rt::IntoValue<MemoryReference>>,
     ) -> Self {
-        self.memory_stack = Some(rt::list::<MemoryReference, _, _>(memory_stack));
+        self.memory_stack = Some(rt::list_of::<MemoryReference, _, _>(memory_stack));
         self
     }
 
     /// Secrets for this objective only.
     pub fn secrets(
         mut self,
-        secrets: impl IntoIterator<Item = impl Into<ObjectiveDataSecret>>,
+        secrets: impl IntoIterator<Item = impl rt::IntoValue<ObjectiveDataSecret>>,
     ) -> Self {
-        self.secrets = Some(rt::list::<ObjectiveDataSecret, _, _>(secrets));
+        self.secrets = Some(rt::list_of::<ObjectiveDataSecret, _, _>(secrets));
         self
     }
 }
@@ -492,6 +496,21 @@ rt::record!(ObjectiveDataInput {
     2 memory_stack: optional Option<Vec<MemoryReference>> = "memoryStack",
     3 secrets: optional Option<Vec<ObjectiveDataSecret>> = "secrets",
 } extra);
+
+/// As it was received, without the properties that are read-only.
+impl ::core::convert::From<super::ObjectiveData> for ObjectiveDataInput {
+    #[allow(unused_mut)]
+    fn from(mut received: super::ObjectiveData) -> Self {
+        let extra = ::core::mem::take(received.extra_mut());
+        Self {
+            data: received.data,
+            initial_message: received.initial_message,
+            memory_stack: received.memory_stack,
+            secrets: received.secrets,
+            extra,
+        }
+    }
+}
 
 /// A secret for a single objective.
 #[non_exhaustive]
@@ -598,10 +617,12 @@ impl ObjectiveInfo {
     /// Memory that the objective uses: the variation's layers and its own.
     pub fn effective_memory_stack(
         mut self,
-        effective_memory_stack: impl IntoIterator<Item = impl Into<MemoryReference>>,
+        effective_memory_stack: impl IntoIterator<
+            Item = impl rt::IntoValue<MemoryReference>,
+        >,
     ) -> Self {
         self.effective_memory_stack = Some(
-            rt::list::<MemoryReference, _, _>(effective_memory_stack),
+            rt::list_of::<MemoryReference, _, _>(effective_memory_stack),
         );
         self
     }
@@ -899,11 +920,15 @@ impl ObjectiveToolCallData {
     /// Arguments of the call, by name.
     pub fn arguments(
         mut self,
-        arguments: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<::serde_json::Value>),
+        arguments: impl rt::IntoValue<
+            ::std::collections::BTreeMap<String, ::serde_json::Value>,
         >,
     ) -> Self {
-        self.arguments = Some(rt::map::<::serde_json::Value, _, _, _>(arguments));
+        self.arguments = Some(
+            rt::IntoValue::<
+                ::std::collections::BTreeMap<String, ::serde_json::Value>,
+            >::into_value(arguments),
+        );
         self
     }
 
@@ -1030,3 +1055,4 @@ rt::open_enum!(ToolCallStatus {
     Approved = "TOOL_CALL_STATUS_APPROVED",
     Denied = "TOOL_CALL_STATUS_DENIED",
 });
+rt::values!(CreateOperationMetadata, MemoryReference, Objective, ObjectiveCompactResponse, ObjectiveContextWindow, ObjectiveContextWindowInfo, ObjectiveContinueResponse, ObjectiveData, ObjectiveDataInput, ObjectiveDataSecret, ObjectiveInfo, ObjectiveState, ObjectiveStatus, ObjectiveTask, ObjectiveTaskData, ObjectiveTool, ObjectiveToolCall, ObjectiveToolCallData, ObjectiveToolCallInfo, ToolCallExecutionStatus, ToolCallStatus);

@@ -28,23 +28,29 @@ impl SearchToolsOrToolSetsResponse {
     }
 
     /// Agents that can be used as sub-agents.
-    pub fn agents(mut self, agents: impl IntoIterator<Item = impl Into<Agent>>) -> Self {
-        self.agents = Some(rt::list::<Agent, _, _>(agents));
+    pub fn agents(
+        mut self,
+        agents: impl IntoIterator<Item = impl rt::IntoValue<Agent>>,
+    ) -> Self {
+        self.agents = Some(rt::list_of::<Agent, _, _>(agents));
         self
     }
 
     /// Matching tools, of any tool set.
-    pub fn tools(mut self, tools: impl IntoIterator<Item = impl Into<Tool>>) -> Self {
-        self.tools = Some(rt::list::<Tool, _, _>(tools));
+    pub fn tools(
+        mut self,
+        tools: impl IntoIterator<Item = impl rt::IntoValue<Tool>>,
+    ) -> Self {
+        self.tools = Some(rt::list_of::<Tool, _, _>(tools));
         self
     }
 
     /// Matching tool sets.
     pub fn tool_sets(
         mut self,
-        tool_sets: impl IntoIterator<Item = impl Into<ToolSet>>,
+        tool_sets: impl IntoIterator<Item = impl rt::IntoValue<ToolSet>>,
     ) -> Self {
-        self.tool_sets = Some(rt::list::<ToolSet, _, _>(tool_sets));
+        self.tool_sets = Some(rt::list_of::<ToolSet, _, _>(tool_sets));
         self
     }
 }
@@ -53,3 +59,4 @@ rt::record!(SearchToolsOrToolSetsResponse {
     1 tools: optional Option<Vec<Tool>> = "tools",
     2 tool_sets: optional Option<Vec<ToolSet>> = "toolSets",
 } extra);
+rt::values!(SearchToolsOrToolSetsResponse);

@@ -53,9 +53,11 @@ impl AccountResourceMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -322,9 +324,9 @@ impl AgentVariationInfo {
     /// Tools, tool sets and sub-agents that the variation may use.
     pub fn assignments(
         mut self,
-        assignments: impl IntoIterator<Item = impl Into<VariationAssignment>>,
+        assignments: impl IntoIterator<Item = impl rt::IntoValue<VariationAssignment>>,
     ) -> Self {
-        self.assignments = Some(rt::list::<VariationAssignment, _, _>(assignments));
+        self.assignments = Some(rt::list_of::<VariationAssignment, _, _>(assignments));
         self
     }
 
@@ -344,11 +346,11 @@ impl AgentVariationInfo {
     pub fn memory_layer_assignments(
         mut self,
         memory_layer_assignments: impl IntoIterator<
-            Item = impl Into<VariationMemoryLayerAssignment>,
+            Item = impl rt::IntoValue<VariationMemoryLayerAssignment>,
         >,
     ) -> Self {
         self.memory_layer_assignments = Some(
-            rt::list::<VariationMemoryLayerAssignment, _, _>(memory_layer_assignments),
+            rt::list_of::<VariationMemoryLayerAssignment, _, _>(memory_layer_assignments),
         );
         self
     }
@@ -366,8 +368,8 @@ impl AgentVariationInfo {
     }
 
     /// Score from the feedback so far.
-    pub fn score(mut self, score: f64) -> Self {
-        self.score = Some(score);
+    pub fn score(mut self, score: impl rt::IntoValue<f64>) -> Self {
+        self.score = Some(rt::IntoValue::<f64>::into_value(score));
         self
     }
 
@@ -565,8 +567,13 @@ impl AgentVariationSpecCompactionConfig {
     }
 
     /// How full the context has to be before it is compacted, as a fraction of its size.
-    pub fn trigger_threshold(mut self, trigger_threshold: f64) -> Self {
-        self.trigger_threshold = Some(trigger_threshold);
+    pub fn trigger_threshold(
+        mut self,
+        trigger_threshold: impl rt::IntoValue<f64>,
+    ) -> Self {
+        self.trigger_threshold = Some(
+            rt::IntoValue::<f64>::into_value(trigger_threshold),
+        );
         self
     }
 }
@@ -642,8 +649,8 @@ impl AgentVariationSpecModelConfig {
     }
 
     /// Sampling temperature; higher values give more varied answers.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
+    pub fn temperature(mut self, temperature: impl rt::IntoValue<f64>) -> Self {
+        self.temperature = Some(rt::IntoValue::<f64>::into_value(temperature));
         self
     }
 }
@@ -677,8 +684,11 @@ impl AgentVariationSpecProgressiveDiscovery {
     }
 
     /// Words that help to find the tools that fit.
-    pub fn hints(mut self, hints: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.hints = Some(rt::list::<String, _, _>(hints));
+    pub fn hints(
+        mut self,
+        hints: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.hints = Some(rt::list_of::<String, _, _>(hints));
         self
     }
 
@@ -689,8 +699,11 @@ impl AgentVariationSpecProgressiveDiscovery {
     }
 
     /// Smallest relevance that a tool must have to be shown.
-    pub fn rerank_threshold(mut self, rerank_threshold: f64) -> Self {
-        self.rerank_threshold = Some(rerank_threshold);
+    pub fn rerank_threshold(
+        mut self,
+        rerank_threshold: impl rt::IntoValue<f64>,
+    ) -> Self {
+        self.rerank_threshold = Some(rt::IntoValue::<f64>::into_value(rerank_threshold));
         self
     }
 }
@@ -730,9 +743,9 @@ impl AssistantMessage {
     /// Tool calls that the model asks for.
     pub fn tool_calls(
         mut self,
-        tool_calls: impl IntoIterator<Item = impl Into<AssistantToolCall>>,
+        tool_calls: impl IntoIterator<Item = impl rt::IntoValue<AssistantToolCall>>,
     ) -> Self {
-        self.tool_calls = Some(rt::list::<AssistantToolCall, _, _>(tool_calls));
+        self.tool_calls = Some(rt::list_of::<AssistantToolCall, _, _>(tool_calls));
         self
     }
 }
@@ -947,9 +960,9 @@ impl ContextWindowCompacted {
     /// Strategies that were used.
     pub fn strategies(
         mut self,
-        strategies: impl IntoIterator<Item = impl Into<String>>,
+        strategies: impl IntoIterator<Item = impl rt::IntoValue<String>>,
     ) -> Self {
-        self.strategies = Some(rt::list::<String, _, _>(strategies));
+        self.strategies = Some(rt::list_of::<String, _, _>(strategies));
         self
     }
 
@@ -999,9 +1012,11 @@ impl CreateResourceMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -1056,9 +1071,11 @@ impl HttpToolConfig {
     /// Headers of the request, added to those of the tool set's adapter. Their values may be secret.
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self.headers = Some(rt::map_of::<String, _, _, _>(headers));
         self
     }
 
@@ -1224,9 +1241,9 @@ impl McpToolFilter {
     /// The conditions to combine.
     pub fn filters(
         mut self,
-        filters: impl IntoIterator<Item = impl Into<McpToolFilterFilter>>,
+        filters: impl IntoIterator<Item = impl rt::IntoValue<McpToolFilterFilter>>,
     ) -> Self {
-        self.filters = Some(rt::list::<McpToolFilterFilter, _, _>(filters));
+        self.filters = Some(rt::list_of::<McpToolFilterFilter, _, _>(filters));
         self
     }
 }
@@ -1411,3 +1428,4 @@ rt::record!(MemoryRead {
     1 memory_layer_id: optional Option<String> = "memoryLayerId",
     2 message: optional Option<String> = "message",
 } extra);
+rt::values!(AccountResourceMetadata, Agent, AgentInfo, AgentSpec, AgentStatus, AgentVariation, AgentVariationInfo, AgentVariationSpec, AgentVariationSpecCompactionConfig, AgentVariationSpecConstraints, AgentVariationSpecModelConfig, AgentVariationSpecProgressiveDiscovery, AssistantMessage, AssistantToolCall, BareMetadata, CallableTool, CompactionConfigSummarizationStrategy, CompactionConfigToolResultClearingStrategy, ContextWindowCompacted, CreateResourceMetadata, HttpToolConfig, HttpToolConfigRequestMethod, McpToolConfig, McpToolFilter, McpToolFilterFilter, McpToolFilterFilterAttribute, McpToolFilterMatcher, McpToolFilterMatcherKind, McpToolFilterOperator, MemoryRead);

@@ -392,8 +392,8 @@ impl ObjectiveFeedbackData {
     }
 
     /// The rating as a number.
-    pub fn score(mut self, score: f64) -> Self {
-        self.score = Some(score);
+    pub fn score(mut self, score: impl rt::IntoValue<f64>) -> Self {
+        self.score = Some(rt::IntoValue::<f64>::into_value(score));
         self
     }
 }
@@ -495,9 +495,11 @@ impl OperationMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -708,9 +710,11 @@ impl ResourceMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -788,11 +792,13 @@ impl Status {
     pub fn details(
         mut self,
         details: impl IntoIterator<
-            Item = impl Into<::std::collections::BTreeMap<String, ::serde_json::Value>>,
+            Item = impl rt::IntoValue<
+                ::std::collections::BTreeMap<String, ::serde_json::Value>,
+            >,
         >,
     ) -> Self {
         self.details = Some(
-            rt::list::<
+            rt::list_of::<
                 ::std::collections::BTreeMap<String, ::serde_json::Value>,
                 _,
                 _,
@@ -1190,9 +1196,11 @@ impl ToolSetAdapterHttp {
     /// Headers of each request. Their values may be secret.
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self.headers = Some(rt::map_of::<String, _, _, _>(headers));
         self
     }
 
@@ -1247,9 +1255,11 @@ impl ToolSetAdapterMcp {
     /// Headers of each request. Their values may be secret.
     pub fn headers(
         mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        headers: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.headers = Some(rt::map::<String, _, _, _>(headers));
+        self.headers = Some(rt::map_of::<String, _, _, _>(headers));
         self
     }
 
@@ -1431,15 +1441,17 @@ impl ToolSpec {
     pub fn new(
         config: impl Into<ToolSpecConfig>,
         description: impl Into<String>,
-        parameters: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<::serde_json::Value>),
+        parameters: impl rt::IntoValue<
+            ::std::collections::BTreeMap<String, ::serde_json::Value>,
         >,
         status: impl Into<ToolStatus>,
     ) -> Self {
         Self {
             config: config.into(),
             description: description.into(),
-            parameters: rt::map::<::serde_json::Value, _, _, _>(parameters),
+            parameters: rt::IntoValue::<
+                ::std::collections::BTreeMap<String, ::serde_json::Value>,
+            >::into_value(parameters),
             status: status.into(),
             requires_approval: None,
             extra: rt::Extra::new(),
@@ -1505,3 +1517,4 @@ rt::open_enum!(ToolStatus {
     Omitted = "TOOL_STATUS_OMITTED",
     Archived = "TOOL_STATUS_ARCHIVED",
 });
+rt::values!(ObjectiveContextWindowData, ObjectiveError, ObjectiveEvent, ObjectiveEventData, ObjectiveEventDataCancelled, ObjectiveEventDataKind, ObjectiveEventInfo, ObjectiveFeedback, ObjectiveFeedbackData, ObjectiveFeedbackInfo, OperationMetadata, Page, Profile, ProfileSpec, ProfileType, ResourceMetadata, Status, SubObjectiveCreated, Tool, ToolApprovalRequested, ToolApproved, ToolCalled, ToolDenied, ToolError, ToolInfo, ToolResult, ToolSet, ToolSetAdapter, ToolSetAdapterHttp, ToolSetAdapterMcp, ToolSetAdapterMcpToolApprovals, ToolSetInfo, ToolSetSpec, ToolSpec, ToolSpecConfig, ToolStatus);

@@ -36,9 +36,11 @@ impl UpdateResourceMetadata {
     /// Labels of your own, as keys with text values.
     pub fn labels(
         mut self,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        labels: impl IntoIterator<
+            Item = (impl rt::IntoValue<String>, impl rt::IntoValue<String>),
+        >,
     ) -> Self {
-        self.labels = Some(rt::map::<String, _, _, _>(labels));
+        self.labels = Some(rt::map_of::<String, _, _, _>(labels));
         self
     }
 
@@ -251,3 +253,4 @@ impl WorkspaceSpec {
     }
 }
 rt::record!(WorkspaceSpec { 0 description: optional Option<String> = "description" } extra);
+rt::values!(UpdateResourceMetadata, UserMessage, VariationAssignment, VariationAssignmentKind, VariationMemoryLayerAssignment, VariationSelectionMode, Workspace, WorkspaceSpec);

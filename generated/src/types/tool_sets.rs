@@ -259,3 +259,4 @@ rt::record!(ToolSetEventInfo {
     0 created_by: optional Option<Profile> = "createdBy",
     1 tool_set: optional Option<ResourceMetadata> = "toolSet",
 } extra);
+rt::values!(SyncCompleted, SyncFailed, SyncStarted, ToolSetEvent, ToolSetEventData, ToolSetEventDataKind, ToolSetEventInfo);

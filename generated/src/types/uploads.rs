@@ -157,3 +157,4 @@ rt::open_enum!(UploadStatus {
     Consumed = "UPLOAD_STATUS_CONSUMED",
     Expired = "UPLOAD_STATUS_EXPIRED",
 });
+rt::values!(Upload, UploadInfo, UploadSpec, UploadStatus);

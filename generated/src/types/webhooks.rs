@@ -75,3 +75,4 @@ rt::record!(ObjectiveEventWebhookData {
     2 objective: required OperationMetadata = "objective",
     3 objective_event: required ObjectiveEvent = "objectiveEvent",
 } extra);
+rt::values!(ObjectiveEventWebhook, ObjectiveEventWebhookData);

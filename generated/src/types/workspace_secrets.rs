@@ -106,3 +106,4 @@ impl WorkspaceSecretSpec {
 }
 rt::redacted_debug!(WorkspaceSecretSpec {} hidden { value });
 rt::record!(WorkspaceSecretSpec { 0 value: optional Option<String> = "value" } extra);
+rt::values!(WorkspaceSecret, WorkspaceSecretInfo, WorkspaceSecretSpec);

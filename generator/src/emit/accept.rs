@@ -15,12 +15,14 @@ pub struct Accept {
 }
 
 impl Scope<'_> {
-    /// Strings and structs come as `impl Into`, numbers and booleans by value, lists and maps from anything that can be iterated.
+    /// Strings and structs come as `impl Into`, integers and booleans by value, floats from integers as well, lists and maps from
+    /// anything that can be iterated.
     pub fn accept(&self, name: &Ident, ty: &Ty) -> Accept {
         let full = self.ty(ty);
         match ty {
-            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Tuple(_) => {
-                Accept { ty: full, value: quote!(#name) }
+            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Tuple(_) => Accept { ty: full, value: quote!(#name) },
+            Ty::F32 | Ty::F64 => {
+                Accept { ty: quote!(impl rt::IntoValue<#full>), value: quote!(rt::IntoValue::<#full>::into_value(#name)) }
             }
             // The request makes a file of it by itself.
             Ty::File | Ty::Upload => Accept { ty: self.into(&full), value: quote!(#name) },
@@ -30,17 +32,29 @@ impl Scope<'_> {
             }
             Ty::Vec(item) => {
                 let (iterate, element) = (self.prelude("IntoIterator"), self.element(item));
-                let item = self.ty(item);
-                Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(rt::list::<#item, _, _>(#name)) }
+                let (item, collect) = (self.ty(item), if self.plan().is_foreign(item) { quote!(list) } else { quote!(list_of) });
+                Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(rt::#collect::<#item, _, _>(#name)) }
+            }
+            // A `json!` value as well.
+            Ty::Map(value) if *self.resolved(value) == Ty::Json => {
+                Accept { ty: quote!(impl rt::IntoValue<#full>), value: quote!(rt::IntoValue::<#full>::into_value(#name)) }
             }
             Ty::Map(value) if **value == Ty::File => {
                 let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
                 Accept { ty: quote!(impl #iterate<Item = (#key, #element)>), value: quote!(#name) }
             }
             Ty::Map(value) => {
-                let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
+                let (iterate, element) = (self.prelude("IntoIterator"), self.element(value));
+                let is_foreign = self.plan().is_foreign(value);
+                let (key, collect) = match is_foreign {
+                    true => (self.key(), quote!(map)),
+                    false => (self.into_value(&self.prelude("String")), quote!(map_of)),
+                };
                 let value = self.ty(value);
-                Accept { ty: quote!(impl #iterate<Item = (#key, #element)>), value: quote!(rt::map::<#value, _, _, _>(#name)) }
+                Accept {
+                    ty: quote!(impl #iterate<Item = (#key, #element)>),
+                    value: quote!(rt::#collect::<#value, _, _, _>(#name)),
+                }
             }
             Ty::Boxed(inner) => {
                 let Accept { ty, value } = self.accept(name, inner);
@@ -67,8 +81,15 @@ impl Scope<'_> {
     }
 
     /// For a value that may be null: `impl Into<rt::Field<T>>`, whose value is an `Option` where it must be there.
+    ///
+    /// Lists, maps and floats are made of more than `Into` can say: `impl rt::IntoField<T>`.
     pub fn accept_nullable(&self, name: &Ident, ty: &Ty, required: bool) -> Accept {
         let full = self.ty(ty);
+        if matches!(self.resolved(ty), Ty::Vec(_) | Ty::Map(_) | Ty::F32 | Ty::F64) && !self.plan().is_foreign(ty) {
+            let value = quote!(rt::IntoField::<#full>::into_field(#name));
+            let value = if required { quote!(#value.into_value()) } else { value };
+            return Accept { ty: quote!(impl rt::IntoField<#full>), value };
+        }
         let field = quote!(rt::Field<#full>);
         let into = self.prelude("Into");
         let value = if required { quote!(#into::<#field>::into(#name).into_value()) } else { quote!(#name.into()) };
@@ -84,13 +105,18 @@ impl Scope<'_> {
         self.into(&self.prelude("String"))
     }
 
-    /// An item of a list or a value of a map. Unsigned and short numbers by value: a literal would be taken for an `i32` otherwise.
+    /// An item of a list or a value of a map. Unsigned integers by value: a literal would be taken for an `i32` otherwise.
     fn element(&self, ty: &Ty) -> TokenStream {
         let full = self.ty(ty);
         match self.resolved(ty) {
-            Ty::U32 | Ty::U64 | Ty::F32 => full,
-            _ => self.into(&full),
+            Ty::U32 | Ty::U64 => full,
+            _ if self.plan().is_foreign(ty) => self.into(&full),
+            _ => self.into_value(&full),
         }
+    }
+
+    fn into_value(&self, ty: &TokenStream) -> TokenStream {
+        quote!(impl rt::IntoValue<#ty>)
     }
 
     fn into(&self, ty: &TokenStream) -> TokenStream {

@@ -36,6 +36,10 @@ impl<'a> Scope<'a> {
         Self { plan, prefix: Prefix::Crate(&plan.crate_name) }
     }
 
+    /// The plan that the code is of.
+    pub fn plan(&self) -> &'a Plan {
+        self.plan
+    }
     /// What a type is beneath its aliases.
     pub fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         self.plan.resolved(ty)

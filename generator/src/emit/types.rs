@@ -2,6 +2,7 @@
 
 mod conversions;
 mod enums;
+mod received;
 mod record;
 pub mod shapes;
 mod structs;
@@ -51,6 +52,7 @@ impl<'a> Types<'a> {
             .collect();
         let uses = modules.iter().map(|(module, gate)| quote!(#gate pub use #module::*;));
         let modules = modules.iter().map(|(module, gate)| quote!(#gate mod #module;));
+        let uuid = self.plan.uses_uuid.then(|| quote!(crate::runtime::emit::plain!(::uuid::Uuid);));
         source::rust(
             "src/types/mod.rs",
             quote! {
@@ -73,6 +75,8 @@ impl<'a> Types<'a> {
                 #(#modules)*
 
                 #(#uses)*
+
+                #uuid
             },
         )
     }
@@ -96,11 +100,14 @@ impl<'a> Types<'a> {
             [one] => quote!(use super::#one;),
             many => quote!(use super::{#(#many),*};),
         };
+        let built = items.iter().filter(|item| item.is_built && !matches!(item.kind, ItemKind::Alias(_)));
+        let built: Vec<_> = built.map(|item| ident(&item.name)).collect();
+        let values = (!built.is_empty()).then(|| quote!(rt::values!(#(#built),*);));
         let items = items.iter().map(|item| {
-            let (written, far) = (self.item(item, shapes), far(item));
-            quote!(#written #far)
+            let (written, far, received) = (self.item(item, shapes), far(item), self.from_received(item));
+            quote!(#written #received #far)
         });
-        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)*))
+        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)* #values))
     }
 
     fn item(self, item: &Item, shapes: &ShapeNames) -> TokenStream {

@@ -25,7 +25,7 @@ pub const FILES: &[(&str, &str)] = vendored![
     "probe.rs" "raw.rs" "read_as.rs" "receive.rs" "record.rs" "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs"
     "reqwest_wasm.rs" "rest.rs" "retry.rs" "secret.rs" "server_message.rs" "shape.rs" "shared.rs" "sse.rs"
     "sse_parser.rs" "stream.rs" "strict.rs" "tag_serializer.rs" "tagged.rs" "times.rs" "tls.rs"
-    "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "verb.rs" "webhook.rs"
+    "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "values.rs" "verb.rs" "webhook.rs"
 ];
 
 /// `src/ext/*.rs`: what is written by hand for this SDK.

@@ -5,14 +5,23 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
+use super::words::camel;
 use crate::ir::{Docs, Enum, Facts, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
+
+/// Unions that contain themselves are trees without an end: two that differ in nothing so far are not taken for one.
+const MOST_COMPARED: usize = 200;
+
+/// A union of more variants than this keeps the name of one of its places.
+const MOST_IN_NAME: usize = 3;
 
 /// The types of inline schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Inline {
     /// By the name they would like best.
     by_name: HashMap<String, Vec<TypeId>>,
+    /// Unions, by how many variants they have and how these are told apart.
+    unions: HashMap<String, Vec<TypeId>>,
     /// By the schemas that make them, of which shared responses and parameters are reached many times.
     by_schemas: HashMap<Vec<Address>, TypeId>,
     /// Those that are being lowered, outermost first; with an id where they turned out to contain themselves.
@@ -89,9 +98,72 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = same.filter(|id| self.joins(schema, &shape, *id)) {
             return id;
         }
+        let elsewhere = if same.is_none() { self.same_union_elsewhere(&shape) } else { None };
+        if let Some(id) = elsewhere.filter(|id| self.joins(schema, &shape, *id)) {
+            self.name_by_variants(id);
+            return id;
+        }
+        let outline = outline(&shape);
         let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
         self.inline.by_name.entry(name.clone()).or_default().push(id);
+        if let Some(outline) = outline {
+            self.inline.unions.entry(outline).or_default().push(id);
+        }
         id
+    }
+
+    /// An inline union of another name with the same variants: what is written in several places is one type all the same.
+    fn same_union_elsewhere(&self, shape: &Shape) -> Option<TypeId> {
+        let known = self.inline.unions.get(&outline(shape)?)?;
+        let is_same = |id: &TypeId| {
+            let mut left = MOST_COMPARED;
+            self.types.get(id.index()).is_some_and(|def| self.is_same_inside(&def.shape, shape, &mut left))
+        };
+        known.iter().copied().find(is_same)
+    }
+
+    /// Gives a union of several places a name that fits each of them: `TextOrInteger`. The names of the first place come after it.
+    fn name_by_variants(&mut self, id: TypeId) {
+        let Some(def) = self.types.get_mut(id.index()) else { return };
+        let (Name::Suggested(names), Shape::Union(union)) = (&mut def.name, &def.shape) else { return };
+        if !(2..=MOST_IN_NAME).contains(&union.variants.len()) {
+            return;
+        }
+        let words: Vec<String> = union.variants.iter().map(|variant| camel(&variant.name)).collect();
+        let name = words.join("Or");
+        if !names.contains(&name) {
+            names.insert(0, name);
+        }
+    }
+
+    /// Equal but for words and for the names of the inline types within.
+    fn is_same_inside(&self, one: &Shape, other: &Shape, left: &mut usize) -> bool {
+        let (Shape::Union(one), Shape::Union(other)) = (one, other) else {
+            return same_shape(one, other);
+        };
+        one.by == other.by
+            && one.variants.len() == other.variants.len()
+            && one
+                .variants
+                .iter()
+                .zip(&other.variants)
+                .all(|(a, b)| a.name == b.name && a.tags == b.tags && a.key == b.key && self.is_same_type(&a.ty, &b.ty, left))
+    }
+
+    fn is_same_type(&self, one: &Type, other: &Type, left: &mut usize) -> bool {
+        *left = left.saturating_sub(1);
+        match (one, other) {
+            _ if *left == 0 => false,
+            (Type::Named(one), Type::Named(other)) if one != other => {
+                let (Some(one), Some(other)) = (self.types.get(one.index()), self.types.get(other.index())) else { return false };
+                let are_inline = [one, other].iter().all(|def| matches!(def.name, Name::Suggested(_)));
+                are_inline && one.nullable == other.nullable && self.is_same_inside(&one.shape, &other.shape, left)
+            }
+            (Type::Array(one), Type::Array(other))
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Nullable(one), Type::Nullable(other)) => self.is_same_type(one, other, left),
+            (one, other) => one == other,
+        }
     }
 }
 
@@ -116,6 +188,13 @@ impl<'d> Lowering<'d, '_> {
         }
         true
     }
+}
+
+/// What equal unions have in common, to find them by.
+fn outline(shape: &Shape) -> Option<String> {
+    let Shape::Union(union) = shape else { return None };
+    let words = union.variants.iter().flat_map(|variant| variant.tags.iter().chain(&variant.key).chain([&variant.name]));
+    Some(format!("{:?} {:?}", union.by, words.collect::<Vec<_>>()))
 }
 
 /// Equal but for words: two places may describe one type differently.

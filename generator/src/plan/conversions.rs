@@ -1,6 +1,7 @@
 //! What an enum or a union can be made of beside its payloads: text, arrays; and which of them may stand in a `Field`.
 
 use super::{Conversions, Item, ItemId, ItemKind, Plan, Presence, Ty};
+use super::{elements, received};
 use crate::ir::{Api, Shape, UnionBy};
 
 /// Sets [`Item::conversions`] of all that users make values of.
@@ -10,6 +11,9 @@ pub fn plan_conversions(plan: &mut Plan, api: &Api) {
         if let Some(conversions) = all.get_mut(id.0 as usize) {
             conversions.in_field = true;
         }
+    }
+    for (conversions, received) in all.iter_mut().zip(received::pairs(plan)) {
+        conversions.received = received;
     }
     for (item, conversions) in plan.items.iter_mut().zip(all) {
         item.conversions = conversions;
@@ -24,12 +28,21 @@ fn conversions(plan: &Plan, api: &Api, item: &Item) -> Conversions {
     let payload = |at: usize| variants.get(at).map(|variant| plan.resolved(&variant.ty));
     let is_list = |at: usize| variants.get(at).is_some_and(|variant| matches!(variant.ty, Ty::Vec(_)));
     let by_form = matches!(&api.ty(item.of).shape, Shape::Union(union) if matches!(union.by, UnionBy::JsonType | UnionBy::First));
-    let text = from.iter().copied().find(|at| payload(*at) == Some(&Ty::String));
+    let find = |wanted: &dyn Fn(&Ty) -> bool| from.iter().copied().find(|at| payload(*at).is_some_and(wanted));
+    let text = find(&|ty| *ty == Ty::String);
     // Whichever enum takes a text is the same on the wire, but only where nothing else goes with it.
-    let by_enum = || from.iter().copied().find(|at| payload(*at).is_some_and(|ty| is_text_enum(plan, ty)));
+    let text = text.or_else(|| if by_form { find(&|ty| is_text_enum(plan, ty)) } else { None });
+    let parsed = || find(&|ty| matches!(ty, Ty::Uuid | Ty::Timestamp | Ty::Date));
+    let is_integer = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64);
+    let float = || find(&|ty| *ty == Ty::F64);
+    let elements = elements::of(plan, variants, from);
     Conversions {
-        text: text.or_else(|| if by_form { by_enum() } else { None }),
-        lists: from.iter().copied().filter(|at| is_list(*at)).collect(),
+        text,
+        parsed: if by_form && text.is_none() { parsed() } else { None },
+        float: if by_form && find(&is_integer).is_none() { float() } else { None },
+        lists: from.iter().copied().filter(|at| elements.is_empty() && is_list(*at)).collect(),
+        elements,
+        received: None,
         in_field: false,
     }
 }

@@ -93,10 +93,40 @@ pub struct Item {
 pub struct Conversions {
     /// The variant that text becomes.
     pub text: Option<usize>,
-    /// Those whose payload is a list, made of arrays.
+    /// The variant whose payload text is read as: a date, an id.
+    pub parsed: Option<usize>,
+    /// The variant with a float that integers become.
+    pub float: Option<usize>,
+    /// Those whose payload is a list, made of arrays of that very item.
     pub lists: Vec<usize>,
+    /// In place of `lists`: what lists, slices and pairs become, whatever their items are made of.
+    pub elements: Vec<Elements>,
+    /// The received type that this sent one is made of.
+    pub received: Option<ItemId>,
     /// All of it makes a `Field` as well: something takes one.
     pub in_field: bool,
+}
+
+/// A variant that is a list or a map, and which kinds of elements become it. An element's kind belongs to one variant of a union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elements {
+    pub variant: usize,
+    /// None for a map, which is made of pairs.
+    pub kinds: Vec<ElementKind>,
+}
+
+/// As `runtime::values::kind` has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ElementKind {
+    Nullable,
+    Text,
+    Number,
+    List,
+    Item,
+    Json,
+    Plain,
+    /// The item of the list itself, and nothing that becomes it.
+    Own,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -46,6 +46,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
             arguments: argument_names(api, operation, plan),
+            positional: plan.arguments.len() > MAX_POSITIONAL && plan.required_struct.is_none(),
             setters: setter_names(api, operation, plan, old.operation(operation, &method)),
             method,
             pages: operation.paging.is_some(),

@@ -75,7 +75,9 @@ pub fn plan_operation(
     };
     // However many path parameters there are, they stay positional.
     let others = arguments.len() - arguments.iter().filter(in_path).count();
-    let moves = arguments.len() > MAX_POSITIONAL && others > 0;
+    // What came as a struct once stays one.
+    let was_struct = locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
+    let moves = others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
     let whole_body = match body {
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
         // `type: object` and no more: any object, or none.

@@ -476,15 +476,23 @@ fn an_argument_in_the_lock_has_its_place() {
 }
 
 #[test]
-fn path_parameters_alone_need_no_struct() {
+fn only_what_follows_the_path_counts_for_the_struct() {
     let mut sample = Sample::default();
     let resource = sample.resource("things", None);
     let path = ["a", "b", "c", "d", "e"].map(|name| parameter(name, Location::Path, true));
     sample.operation(resource, "read", None, None).parameters = path.to_vec();
     let mut longer = path.to_vec();
     longer.push(parameter("f", Location::Query, true));
-    sample.operation(resource, "search", None, None).parameters = longer;
-    let plan = sample.plan();
-    let structs: Vec<_> = plan.operations.iter().map(|operation| operation.required_struct.as_deref()).collect();
-    assert_eq!(structs, [None, Some("ThingsSearchRequired")]);
+    sample.operation(resource, "search", None, None).parameters = longer.clone();
+    let mut many = longer.clone();
+    many.extend(["g", "h", "i", "j"].map(|name| parameter(name, Location::Query, true)));
+    sample.operation(resource, "filter", None, None).parameters = many;
+    let structs = |plan: &Plan| plan.operations.iter().map(|operation| operation.required_struct.clone()).collect::<Vec<_>>();
+    let (plan, lock) = sample.plan_after(&Lock::default());
+    assert_eq!(structs(&plan), [None, None, Some("ThingsFilterRequired".to_owned())]);
+    assert_eq!(structs(&sample.plan_after(&lock).0), structs(&plan));
+    // One that had a struct before there was this rule keeps it.
+    let mut before = lock.clone();
+    before.operations.values_mut().for_each(|operation| operation.positional = false);
+    assert_eq!(structs(&sample.plan_after(&before).0)[1].as_deref(), Some("ThingsSearchRequired"));
 }

@@ -57,11 +57,11 @@ impl Observations {
     pub fn update(
         &self,
         id: impl Into<String>,
-        body: impl IntoIterator<Item = impl Into<types::PatchStep>>,
+        body: impl IntoIterator<Item = impl rt::IntoValue<types::PatchStep>>,
     ) -> ObservationsUpdate {
         let mut request = rt::Request::patch(&self.client, "/observations/{id}");
         request.path_text("id", id.into());
-        request.whole(&rt::list::<types::PatchStep, _, _>(body));
+        request.whole(&rt::list_of::<types::PatchStep, _, _>(body));
         request.content_type("application/json-patch+json");
         rt::call(request)
     }

@@ -31,7 +31,7 @@ impl PathLabel {
         &self,
         empty: impl Into<String>,
         string: impl Into<String>,
-        array: impl IntoIterator<Item = impl Into<String>>,
+        array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         object: impl Into<types::Colour>,
     ) -> PathLabelGet {
         let mut request = rt::Request::get(
@@ -40,7 +40,8 @@ impl PathLabel {
         );
         request.path_style("empty", rt::Style::Label, &empty.into());
         request.path_style("string", rt::Style::Label, &string.into());
-        request.path_style("array", rt::Style::Label, &rt::list::<String, _, _>(array));
+        request
+            .path_style("array", rt::Style::Label, &rt::list_of::<String, _, _>(array));
         request.path_style("object", rt::Style::Label, &object.into());
         rt::call(request)
     }

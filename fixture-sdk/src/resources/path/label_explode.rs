@@ -35,7 +35,7 @@ impl PathLabelExplode {
         &self,
         empty: impl Into<String>,
         string: impl Into<String>,
-        array: impl IntoIterator<Item = impl Into<String>>,
+        array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         object: impl Into<types::Colour>,
     ) -> PathLabelExplodeGet {
         let mut request = rt::Request::get(
@@ -48,7 +48,7 @@ impl PathLabelExplode {
             .path_style(
                 "array",
                 rt::Style::LabelExplode,
-                &rt::list::<String, _, _>(array),
+                &rt::list_of::<String, _, _>(array),
             );
         request.path_style("object", rt::Style::LabelExplode, &object.into());
         rt::call(request)

@@ -31,7 +31,7 @@ impl PathMatrix {
         &self,
         empty: impl Into<String>,
         color: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         map: impl Into<types::Colour>,
     ) -> PathMatrixGet {
         let mut request = rt::Request::get(
@@ -40,7 +40,8 @@ impl PathMatrix {
         );
         request.path_style("empty", rt::Style::Matrix, &empty.into());
         request.path_style("color", rt::Style::Matrix, &color.into());
-        request.path_style("list", rt::Style::Matrix, &rt::list::<String, _, _>(list));
+        request
+            .path_style("list", rt::Style::Matrix, &rt::list_of::<String, _, _>(list));
         request.path_style("map", rt::Style::Matrix, &map.into());
         rt::call(request)
     }

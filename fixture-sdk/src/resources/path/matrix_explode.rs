@@ -35,7 +35,7 @@ impl PathMatrixExplode {
         &self,
         empty: impl Into<String>,
         color: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<String>>,
+        list: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         map: impl Into<types::Colour>,
     ) -> PathMatrixExplodeGet {
         let mut request = rt::Request::get(
@@ -48,7 +48,7 @@ impl PathMatrixExplode {
             .path_style(
                 "list",
                 rt::Style::MatrixExplode,
-                &rt::list::<String, _, _>(list),
+                &rt::list_of::<String, _, _>(list),
             );
         request.path_style("map", rt::Style::MatrixExplode, &map.into());
         rt::call(request)

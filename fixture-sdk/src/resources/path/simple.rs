@@ -35,7 +35,7 @@ impl PathSimple {
         &self,
         empty: impl Into<String>,
         string: impl Into<String>,
-        array: impl IntoIterator<Item = impl Into<String>>,
+        array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         object: impl Into<types::Colour>,
     ) -> PathSimpleGet {
         let mut request = rt::Request::get(
@@ -44,7 +44,7 @@ impl PathSimple {
         );
         request.path_text("empty", empty.into());
         request.path_text("string", string.into());
-        request.path("array", &rt::list::<String, _, _>(array));
+        request.path("array", &rt::list_of::<String, _, _>(array));
         request.path("object", &object.into());
         rt::call(request)
     }

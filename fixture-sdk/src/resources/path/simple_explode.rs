@@ -30,7 +30,7 @@ impl PathSimpleExplode {
     pub fn get(
         &self,
         string: impl Into<String>,
-        array: impl IntoIterator<Item = impl Into<String>>,
+        array: impl IntoIterator<Item = impl rt::IntoValue<String>>,
         object: impl Into<types::Colour>,
     ) -> PathSimpleExplodeGet {
         let mut request = rt::Request::get(
@@ -42,7 +42,7 @@ impl PathSimpleExplode {
             .path_style(
                 "array",
                 rt::Style::SimpleExplode,
-                &rt::list::<String, _, _>(array),
+                &rt::list_of::<String, _, _>(array),
             );
         request.path_style("object", rt::Style::SimpleExplode, &object.into());
         rt::call(request)

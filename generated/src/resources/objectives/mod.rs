@@ -470,9 +470,10 @@ impl ObjectivesContinue {
     /// Secrets for the rest of the run, added to those that the objective was started with.
     pub fn secrets(
         mut self,
-        secrets: impl IntoIterator<Item = impl Into<types::ObjectiveDataSecret>>,
+        secrets: impl IntoIterator<Item = impl rt::IntoValue<types::ObjectiveDataSecret>>,
     ) -> Self {
-        self.0.field("secrets", &rt::list::<types::ObjectiveDataSecret, _, _>(secrets));
+        self.0
+            .field("secrets", &rt::list_of::<types::ObjectiveDataSecret, _, _>(secrets));
         self
     }
 }

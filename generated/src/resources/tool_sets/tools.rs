@@ -282,8 +282,12 @@ impl ToolSetsToolsList {
     }
 
     /// Only tools with one of these names, comma-separated.
-    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.query_style("names", rt::Style::Form, &rt::list::<String, _, _>(names));
+    pub fn names(
+        mut self,
+        names: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.0
+            .query_style("names", rt::Style::Form, &rt::list_of::<String, _, _>(names));
         self
     }
 
@@ -314,13 +318,13 @@ impl ToolSetsToolsList {
     /// Only tools with one of these statuses, comma-separated.
     pub fn statuses(
         mut self,
-        statuses: impl IntoIterator<Item = impl Into<types::ToolStatus>>,
+        statuses: impl IntoIterator<Item = impl rt::IntoValue<types::ToolStatus>>,
     ) -> Self {
         self.0
             .query_style(
                 "statuses",
                 rt::Style::Form,
-                &rt::list::<types::ToolStatus, _, _>(statuses),
+                &rt::list_of::<types::ToolStatus, _, _>(statuses),
             );
         self
     }

@@ -169,7 +169,7 @@ impl Types<'_> {
     }
 
     /// The only value that a property can have.
-    fn constant(self, plan: &FieldPlan, field: &Field) -> TokenStream {
+    pub(super) fn constant(self, plan: &FieldPlan, field: &Field) -> TokenStream {
         let integer_enum = matches!(self.resolved(&plan.ty), Ty::Item(id) if matches!(&self.plan.item(*id).kind, ItemKind::Enum { integer: true, .. }));
         match &field.constant {
             Some(Json::Bool(value)) => quote!(#value),

@@ -44,9 +44,8 @@ impl Types<'_> {
     pub(super) fn union_from(self, item: &Item, variants: &[VariantPlan], from: &[usize]) -> TokenStream {
         let name = ident(&item.name);
         let conversions = self.union_conversions(item, variants, from);
-        let from: Vec<TokenStream> = from
-            .iter()
-            .filter_map(|index| variants.get(*index))
+        let from: Vec<TokenStream> = self
+            .own_payloads(item, variants, from)
             .map(|variant| {
                 let (ident, ty) = (ident(&variant.ident), self.scope.ty(&variant.ty));
                 quote!(#ident(#ty))

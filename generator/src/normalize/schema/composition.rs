@@ -18,6 +18,13 @@ fn is_only_null(node: &Node) -> bool {
     node.get("enum").and_then(Node::as_array).is_some_and(|values| !values.is_empty() && values.iter().all(build::is_null))
 }
 
+/// `{nullable: true}`, which some generators write for null beside the other alternatives.
+fn is_bare_nullable(node: &Node) -> bool {
+    let is_word = |key: &str| key == "nullable" || key.starts_with("x-") || matches!(key, "title" | "description");
+    node.get("nullable").is_some_and(|nullable| matches!(nullable.value, Value::Bool(true)))
+        && node.as_object().is_some_and(|object| object.keys().all(|key| is_word(key)))
+}
+
 impl Normalizer<'_> {
     /// The parts, each normalized. `false`: there are none.
     pub(super) fn composed(&mut self, key: &str, node: &mut Node) -> bool {
@@ -32,11 +39,18 @@ impl Normalizer<'_> {
 
     pub(super) fn compositions(&mut self, object: &mut Object, origin: Origin) {
         for key in ["oneOf", "anyOf"] {
+            let has_tag = object.contains_key("discriminator");
             let Some(Value::Array(parts)) = object.get_mut(key).map(|node| &mut node.value) else { continue };
             let before = parts.len();
-            parts.retain(|part| !is_only_null(part));
+            // Without another alternative `nullable` alone is no null.
+            let has_others = parts.iter().any(|part| !is_only_null(part) && !is_bare_nullable(part));
+            parts.retain(|part| !is_only_null(part) && !(has_others && is_bare_nullable(part)));
             let (left, removed) = (parts.len(), before - parts.len());
             if removed == 0 {
+                // One reference is what it leads to, whichever keyword it stands in.
+                if !has_tag && matches!(parts.as_slice(), [only] if only.get("$ref").is_some()) {
+                    self.lone_part(object, key, origin);
+                }
                 continue;
             }
             match left {

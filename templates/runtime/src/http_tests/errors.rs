@@ -183,6 +183,18 @@ async fn transport() {
     assert!(error.is_conflict());
 }
 
+#[tokio::test(start_paused = true)]
+async fn debug_shows_the_variant_and_the_message() {
+    let (_, error) = shown(answer(404, r#"{"message":"no such thing"}"#)).await;
+    let text = format!("{error:?}");
+    assert!(text.starts_with("Api(ApiError {") && text.contains("no such thing"), "{text}");
+    let (_, error) = shown(Answer::Fails(|| Error::interrupted("reset"))).await;
+    let text = format!("{error:?}");
+    assert!(text.starts_with("Connect(TransportError {") && text.contains("the connection broke"), "{text}");
+    let text = format!("{:?}", Error::invalid_request("a path without an id"));
+    assert!(text.starts_with("InvalidRequest(Problem {") && text.contains("a path without an id"), "{text}");
+}
+
 #[tokio::test]
 async fn no_key_is_shown() {
     for answer in [answer(401, "{}"), answer(200, "x"), Answer::Fails(|| Error::connect("c"))] {

@@ -32,6 +32,25 @@ async fn cursor() {
 }
 
 #[tokio::test]
+async fn a_page_is_written_as_it_came() {
+    static WITHIN: Paging = Paging { items: &["data", "rows"], more: None, ends: &[], next: Next::Link };
+    static BARE: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
+    let cases = [
+        (&CURSOR, r#"{"items":[1,2],"pagination":{"total":3},"new":true}"#),
+        (&WITHIN, r#"{"data":{"rows":[1],"count":7},"new":[1]}"#),
+        (&WITHIN, r#"{"data":{"rows":[]}}"#),
+        (&BARE, "[1,2]"),
+    ];
+    for (paging, text) in cases {
+        let page = list(&Script::new([answer(200, text)]).client(), paging).await.unwrap();
+        let expected: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_value(&page).unwrap(), expected);
+    }
+    let page = list(&Script::new([answer(200, r#"{"items":[1],"new":true}"#)]).client(), &CURSOR).await.unwrap();
+    assert_eq!(serde_json::to_string(page.extra()).unwrap(), r#"{"new":true}"#);
+}
+
+#[tokio::test]
 async fn a_mark_of_byte_order_is_no_part_of_a_page() {
     let page = list(&Script::new([answer(200, "\u{feff}{\"items\":[1]}")]).client(), &CURSOR).await.unwrap();
     assert_eq!(page.items, [1]);

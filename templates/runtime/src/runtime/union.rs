@@ -81,6 +81,11 @@ macro_rules! union_text {
                 Self::$v(<$p>::from(text))
             }
         }
+        impl ::core::convert::From<&::std::string::String> for $t {
+            fn from(text: &::std::string::String) -> Self {
+                Self::$v(<$p>::from(text.as_str()))
+            }
+        }
         $(impl ::core::convert::From<$owned> for $t {
             fn from(text: $owned) -> Self {
                 Self::$v(<$p>::from(text))
@@ -89,6 +94,49 @@ macro_rules! union_text {
     };
 }
 pub(crate) use union_text;
+
+/// `From` for text, where a payload is read from text: `union_parsed!(PointId = Uuid(::uuid::Uuid));`. Text that cannot be read is
+/// kept as `Unknown`, and sent as it is.
+macro_rules! union_parsed {
+    ($t:ident = $v:ident($p:ty)) => {
+        impl ::core::convert::From<&str> for $t {
+            fn from(text: &str) -> Self {
+                match <$p as ::core::str::FromStr>::from_str(text) {
+                    ::core::result::Result::Ok(value) => Self::$v(value),
+                    ::core::result::Result::Err(_) => Self::Unknown(::core::convert::From::from(text)),
+                }
+            }
+        }
+        impl ::core::convert::From<&::std::string::String> for $t {
+            fn from(text: &::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::core::convert::From<::std::string::String> for $t {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+    };
+}
+pub(crate) use union_parsed;
+
+/// `From` for integers, where a payload is a float and none an integer: `union_float!(Limit = Number(f64));`
+macro_rules! union_float {
+    ($t:ident = $v:ident($p:ty)) => {
+        impl ::core::convert::From<i32> for $t {
+            fn from(number: i32) -> Self {
+                Self::$v(number as $p)
+            }
+        }
+        impl ::core::convert::From<u32> for $t {
+            fn from(number: u32) -> Self {
+                Self::$v(number as $p)
+            }
+        }
+    };
+}
+pub(crate) use union_float;
 
 /// `From` for arrays, where a payload is a list: `union_list!(Inputs = Numbers(i64));`, and where its items are text
 /// `union_list!(text Stop = List(String));`

@@ -1,0 +1,391 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a map, an integer for a float, and all
+//! of these within lists and maps.
+//!
+//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its own it is chosen by the *kind* of
+//! what is given as well ([`Given`]): a `None` has to be told from a list before it is known what it is an option of.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use super::base64_bytes::Base64;
+use super::far::Far;
+use super::field::Field;
+use super::field_mask::FieldMask;
+use super::union::Outline;
+
+/// A value that a `T` can be made of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given where `{T}` is wanted",
+    label = "no `{T}` can be made of this",
+    note = "text is given as `&str` or `String`, a list as an array or anything that iterates, a map as pairs"
+)]
+pub trait IntoValue<T> {
+    /// The value.
+    fn into_value(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: FromValue<X>, X> IntoValue<T> for X {
+    fn into_value(self) -> T {
+        T::from_value(self)
+    }
+}
+
+/// A value that can be made of an `X`.
+pub trait FromValue<X>: Sized {
+    /// Makes the value.
+    fn from_value(given: X) -> Self;
+}
+
+/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`, or a `Field`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given where `{T}` or null is wanted",
+    label = "no `{T}` can be made of this",
+    note = "`Field::Null` and `None` send null; an iterator may have to be collected into a `Vec`"
+)]
+pub trait IntoField<T> {
+    /// The value, or null.
+    fn into_field(self) -> Field<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, X: Given + ToField<T, X::Kind>> IntoField<T> for X {
+    fn into_field(self) -> Field<T> {
+        self.to_field()
+    }
+}
+
+/// What [`Given`] tells apart.
+pub mod kind {
+    /// An `Option`.
+    pub enum Nullable {}
+    /// A `Field`.
+    pub enum Field {}
+    /// Text in any form.
+    pub enum Text {}
+    /// A number.
+    pub enum Number {}
+    /// Anything that iterates.
+    pub enum List {}
+    /// A key and a value.
+    pub enum Pair {}
+    /// A type of the SDK.
+    pub enum Item {}
+    /// A `serde_json::Value`.
+    pub enum Json {}
+    /// Any other value.
+    pub enum Plain {}
+}
+
+/// A type that users give values of.
+pub trait Given {
+    /// One of [`kind`].
+    type Kind;
+}
+
+macro_rules! given {
+    ($kind:ident: $([$($g:tt)*] $t:ty),* $(,)?) => {$(
+        impl<$($g)*> Given for $t {
+            type Kind = kind::$kind;
+        }
+    )*};
+}
+given!(Nullable: [T] Option<T>);
+given!(Field: [T] Field<T>);
+given!(Pair: [K, V] (K, V));
+given!(Json: [] Value);
+given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Far<T>);
+given!(
+    List: [T, const N: usize] [T; N], [T] Vec<T>, ['a, T] &'a [T], ['a, T] &'a Vec<T>, ['a, T, const N: usize] &'a [T; N],
+    [K, V] BTreeMap<K, V>, [K, V, S] HashMap<K, V, S>, [T] BTreeSet<T>, [T, S] HashSet<T, S>, [] Map<String, Value>,
+    [T] std::vec::IntoIter<T>, ['a, T] std::slice::Iter<'a, T>, [I, F] std::iter::Map<I, F>, [I, F] std::iter::Filter<I, F>,
+    [I, F] std::iter::FilterMap<I, F>, [I] std::iter::Cloned<I>, [I] std::iter::Copied<I>, [I] std::iter::Rev<I>,
+    [I] std::iter::Take<I>, [I] std::iter::Skip<I>, [A, B] std::iter::Chain<A, B>, [A, B] std::iter::Zip<A, B>,
+);
+
+/// What a `T` or null is made of, by its kind.
+pub trait ToField<T, Kind> {
+    /// The value, or null.
+    fn to_field(self) -> Field<T>;
+}
+
+/// Of a `T` only: what `None` is an option of would not be known otherwise.
+impl<T> ToField<T, kind::Nullable> for Option<T> {
+    fn to_field(self) -> Field<T> {
+        self.into()
+    }
+}
+
+impl<T> ToField<T, kind::Field> for Field<T> {
+    fn to_field(self) -> Field<T> {
+        self
+    }
+}
+
+/// What an item of a list is made of, where it may be null.
+pub trait ToOption<T, Kind> {
+    /// The value, or null.
+    fn to_option(self) -> Option<T>;
+}
+
+impl<T: FromValue<X>, X> ToOption<T, kind::Nullable> for Option<X> {
+    fn to_option(self) -> Option<T> {
+        self.map(T::from_value)
+    }
+}
+
+macro_rules! by_kind {
+    ($($kind:ident)*) => {$(
+        impl<T: FromValue<X>, X> ToField<T, kind::$kind> for X {
+            fn to_field(self) -> Field<T> {
+                Field::Value(T::from_value(self))
+            }
+        }
+        impl<T: FromValue<X>, X> ToOption<T, kind::$kind> for X {
+            fn to_option(self) -> Option<T> {
+                Some(T::from_value(self))
+            }
+        }
+    )*};
+}
+by_kind!(Text Number List Pair Item Plain);
+
+impl<T, X: Given + ToOption<T, X::Kind>> FromValue<X> for Option<T> {
+    fn from_value(given: X) -> Self {
+        given.to_option()
+    }
+}
+
+impl<T: FromValue<I::Item>, I: IntoIterator> FromValue<I> for Vec<T> {
+    fn from_value(items: I) -> Self {
+        items.into_iter().map(T::from_value).collect()
+    }
+}
+
+/// What a map is made of, by its kind.
+pub trait ToMap<V, Kind> {
+    /// The map; of equal keys the last counts.
+    fn to_map(self) -> BTreeMap<String, V>;
+}
+
+impl<V: FromValue<X>, K, X, I> ToMap<V, kind::List> for I
+where
+    String: FromValue<K>,
+    I: IntoIterator<Item = (K, X)>,
+{
+    fn to_map(self) -> BTreeMap<String, V> {
+        self.into_iter().map(|(key, value)| (String::from_value(key), V::from_value(value))).collect()
+    }
+}
+
+/// So that `json!({..})` can be given for an object of any properties.
+impl ToMap<Value, kind::Json> for Value {
+    fn to_map(self) -> BTreeMap<String, Value> {
+        match self {
+            Value::Object(members) => members.into_iter().collect(),
+            other => panic!("a JSON object is wanted here, and {:?} is given", Outline(&other)),
+        }
+    }
+}
+
+impl<V, X: Given + ToMap<V, X::Kind>> FromValue<X> for BTreeMap<String, V> {
+    fn from_value(given: X) -> Self {
+        given.to_map()
+    }
+}
+
+impl ToField<Value, kind::Json> for Value {
+    fn to_field(self) -> Field<Value> {
+        Field::Value(self)
+    }
+}
+
+impl ToField<BTreeMap<String, Value>, kind::Json> for Value {
+    fn to_field(self) -> Field<BTreeMap<String, Value>> {
+        if self.is_null() { Field::Null } else { Field::Value(self.to_map()) }
+    }
+}
+
+impl ToOption<BTreeMap<String, Value>, kind::Json> for Value {
+    fn to_option(self) -> Option<BTreeMap<String, Value>> {
+        if self.is_null() { None } else { Some(self.to_map()) }
+    }
+}
+
+given!(
+    Text: [] String, ['a] &'a str, ['a] &'a mut str, ['a] &'a String, ['a] Cow<'a, str>, [] Box<str>, [] Arc<str>, [] char,
+    [] url::Url,
+);
+
+/// A literal is an `f64` or an `i32` here, where other types are possible as well.
+macro_rules! singles {
+    ($($given:ident)*) => {$(
+        impl FromValue<$given> for f32 {
+            fn from_value(given: $given) -> Self {
+                given as f32
+            }
+        }
+    )*};
+}
+singles! { f32 f64 i8 i16 i32 u8 u16 u32 }
+/// One type each: the type of a literal is found by it.
+impl FromValue<u32> for u32 {
+    fn from_value(given: u32) -> Self {
+        given
+    }
+}
+impl FromValue<u64> for u64 {
+    fn from_value(given: u64) -> Self {
+        given
+    }
+}
+given!(Number: [] i8, [] i16, [] i32, [] i64, [] u8, [] u16, [] u32, [] u64, [] usize, [] f32, [] f64);
+
+/// A type whose `From`s say what it is made of: `from_into!(Condition, Vector);`
+macro_rules! from_into {
+    ($($t:ty),* $(,)?) => {$(
+        impl<X: ::core::convert::Into<$t>> $crate::runtime::values::FromValue<X> for $t {
+            fn from_value(given: X) -> Self {
+                given.into()
+            }
+        }
+    )*};
+}
+pub(crate) use from_into;
+from_into!(String, i32, i64, f64, bool, Value, Base64, FieldMask, jiff::Timestamp, jiff::civil::Date);
+
+/// A type of another crate: `plain!(::uuid::Uuid);`
+macro_rules! plain {
+    ($t:ty) => {
+        impl $crate::runtime::values::Given for $t {
+            type Kind = $crate::runtime::values::kind::Plain;
+        }
+        $crate::runtime::values::from_into!($t);
+    };
+}
+pub(crate) use plain;
+
+/// Types of the SDK that users make values of: `values!(Condition, Vector);`
+macro_rules! values {
+    ($($t:ident),* $(,)?) => {$(
+        impl $crate::runtime::values::Given for $t {
+            type Kind = $crate::runtime::values::kind::Item;
+        }
+        $crate::runtime::values::from_into!($t);
+    )*};
+}
+pub(crate) use values;
+
+impl<T: FromValue<X>, X> FromValue<X> for Box<T> {
+    fn from_value(given: X) -> Self {
+        Box::new(T::from_value(given))
+    }
+}
+
+/// A union that is made of a list, or a map, of `X`s.
+pub trait FromElements<X, Kind>: Sized {
+    /// Makes the variant.
+    fn from_elements(items: impl Iterator<Item = X>) -> Self;
+}
+
+/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with the kinds of items that it takes:
+/// `union_elements!(Vectors { List(f32: Number), Named(pairs Vector), Many(Vec<f32>: List) });`
+macro_rules! union_elements {
+    ($t:ident { $($v:ident($($p:tt)*)),* $(,)? }) => {
+        impl<X: $crate::runtime::values::Given, const N: usize> ::core::convert::From<[X; N]> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: [X; N]) -> Self {
+                $crate::runtime::values::FromElements::from_elements(::core::iter::IntoIterator::into_iter(items))
+            }
+        }
+        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: ::std::vec::Vec<X>) -> Self {
+                $crate::runtime::values::FromElements::from_elements(::core::iter::IntoIterator::into_iter(items))
+            }
+        }
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone> ::core::convert::From<&[X]> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: &[X]) -> Self {
+                $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
+            }
+        }
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone> ::core::convert::From<&::std::vec::Vec<X>> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: &::std::vec::Vec<X>) -> Self {
+                $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
+            }
+        }
+        $($crate::runtime::values::union_elements!(@variant $t $v $($p)*);)*
+    };
+    (@variant $t:ident $v:ident pairs $item:ty) => {
+        impl<K, X> $crate::runtime::values::FromElements<(K, X), $crate::runtime::values::kind::Pair> for $t
+        where
+            ::std::string::String: $crate::runtime::values::FromValue<K>,
+            $item: $crate::runtime::values::FromValue<X>,
+        {
+            fn from_elements(items: impl ::core::iter::Iterator<Item = (K, X)>) -> Self {
+                Self::$v($crate::runtime::values::ToMap::to_map(items))
+            }
+        }
+    };
+    (@variant $t:ident $v:ident $item:ty: $($kind:ident)*) => {
+        $($crate::runtime::values::union_elements!(@kind $t $v $item, $kind);)*
+    };
+    // The very type, where another variant takes items of that kind as well.
+    (@kind $t:ident $v:ident $item:ty, Own) => {
+        impl $crate::runtime::values::FromElements<$item, $crate::runtime::values::kind::Item> for $t {
+            fn from_elements(items: impl ::core::iter::Iterator<Item = $item>) -> Self {
+                Self::$v(items.collect())
+            }
+        }
+    };
+    (@kind $t:ident $v:ident $item:ty, $kind:ident) => {
+        impl<X> $crate::runtime::values::FromElements<X, $crate::runtime::values::kind::$kind> for $t
+        where
+            $item: $crate::runtime::values::FromValue<X>,
+        {
+            fn from_elements(items: impl ::core::iter::Iterator<Item = X>) -> Self {
+                Self::$v($crate::runtime::values::FromValue::from_value(items))
+            }
+        }
+    };
+}
+pub(crate) use union_elements;
+
+/// The same for a `Field` of it: `field_elements!(Vectors);`
+macro_rules! field_elements {
+    ($t:ident) => {
+        impl<X: $crate::runtime::values::Given, const N: usize> ::core::convert::From<[X; N]>
+            for $crate::runtime::field::Field<$t>
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: [X; N]) -> Self {
+                Self::Value(items.into())
+            }
+        }
+        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>> for $crate::runtime::field::Field<$t>
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: ::std::vec::Vec<X>) -> Self {
+                Self::Value(items.into())
+            }
+        }
+    };
+}
+pub(crate) use field_elements;
