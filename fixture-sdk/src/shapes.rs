@@ -6,6 +6,41 @@
 
 use crate::runtime::emit::{Choices, Literal, Member, Rest, Shape, Tag};
 
+pub(crate) static POINT_CONDITION_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("PointMatch", Shape::See(&POINT_MATCH)),
+        ("PointHasId", Shape::See(&POINT_HAS_ID)),
+    ],
+};
+
+pub(crate) static POINT_FILTER_MUST_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("PointMatch", Shape::See(&POINT_MATCH)),
+        ("PointHasId", Shape::See(&POINT_HAS_ID)),
+        ("", Shape::List(&Shape::See(&POINT_CONDITION))),
+    ],
+};
+
+pub(crate) static POINT_VECTORS_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("PointVector", Shape::See(&POINT_VECTOR)),
+        ("", Shape::List(&Shape::See(&POINT_VECTOR))),
+        (
+            "",
+            Shape::Object(
+                &[],
+                Rest::Each(
+                    &Shape::OneOf(&[Shape::See(&POINT_VECTOR), Shape::See(&POINT_TEXT)]),
+                ),
+            ),
+        ),
+        ("PointText", Shape::See(&POINT_TEXT)),
+    ],
+};
+
 pub(crate) static BEING_CHOICES: Choices = Choices {
     tags: &[Tag(&["kind"], false)],
     of: &[
@@ -129,6 +164,40 @@ pub(crate) static TOLD_SCORES_CHOICES: Choices = Choices {
 static LABELS: Shape = Shape::Object(&[], Rest::Each(&Shape::Types(4)));
 
 static WORDS: Shape = Shape::List(&Shape::Types(4));
+
+static POINT_VECTOR: Shape = Shape::List(&Shape::Types(24));
+
+static POINT_TEXT: Shape = Shape::Object(
+    &[Member("text", true, Shape::Types(4))],
+    Rest::Open,
+);
+
+static POINT_CONDITION: Shape = Shape::OneOf(
+    &[Shape::See(&POINT_MATCH), Shape::See(&POINT_HAS_ID)],
+);
+
+static POINT_MATCH: Shape = Shape::Object(
+    &[
+        Member("key", true, Shape::Types(4)),
+        Member(
+            "match",
+            true,
+            Shape::OneOf(&[Shape::Types(4), Shape::Types(16), Shape::Types(32)]),
+        ),
+    ],
+    Rest::Open,
+);
+
+static POINT_HAS_ID: Shape = Shape::Object(
+    &[
+        Member(
+            "has_id",
+            true,
+            Shape::List(&Shape::OneOf(&[Shape::Types(16), Shape::Types(4)])),
+        ),
+    ],
+    Rest::Open,
+);
 
 static VALUE_CHECK: Shape = Shape::Object(
     &[

@@ -20,7 +20,7 @@ impl Points {
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    /// use fixture_sdk::types::{PointId, PointText, PointVectors, PointVectorsObjectItem};
+    /// use fixture_sdk::types::{PointId, PointText, PointVectors};
     ///
     /// let client = fixture_sdk::Client::from_env()?;
     /// client

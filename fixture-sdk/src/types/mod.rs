@@ -18,6 +18,9 @@
 #[cfg(feature = "chats")]
 mod chats;
 
+#[cfg(feature = "chests")]
+mod chests;
+
 #[cfg(feature = "feed")]
 mod feed;
 
@@ -50,6 +53,9 @@ mod paintings;
 
 #[cfg(feature = "pictures")]
 mod pictures;
+
+#[cfg(feature = "points")]
+mod points;
 mod shared_a_m;
 mod shared_n_z;
 
@@ -61,6 +67,9 @@ mod things;
 
 #[cfg(feature = "chats")]
 pub use chats::*;
+
+#[cfg(feature = "chests")]
+pub use chests::*;
 
 #[cfg(feature = "feed")]
 pub use feed::*;
@@ -94,6 +103,9 @@ pub use paintings::*;
 
 #[cfg(feature = "pictures")]
 pub use pictures::*;
+
+#[cfg(feature = "points")]
+pub use points::*;
 pub use shared_a_m::*;
 pub use shared_n_z::*;
 
@@ -102,3 +114,4 @@ pub use shelves::*;
 
 #[cfg(feature = "things")]
 pub use things::*;
+crate::runtime::emit::plain!(::uuid::Uuid);

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
+use crate::shapes;
 
 /// `PointCondition` of the API document.
 #[non_exhaustive]
@@ -13,7 +14,10 @@ pub enum PointCondition {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-rt::first_union!(PointCondition { Match(PointMatch), HasId(PointHasId) });
+rt::chosen_union!(PointCondition by shapes::POINT_CONDITION_CHOICES {
+    0 Match(PointMatch),
+    1 HasId(PointHasId),
+});
 rt::union_from!(PointCondition { Match(PointMatch), HasId(PointHasId) });
 
 /// `PointFilter` of the API document.
@@ -55,10 +59,10 @@ pub enum PointFilterMust {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-rt::first_union!(PointFilterMust {
-    PointMatch(PointMatch),
-    PointHasId(PointHasId),
-    List(Vec<PointCondition>),
+rt::chosen_union!(PointFilterMust by shapes::POINT_FILTER_MUST_CHOICES {
+    0 PointMatch(PointMatch),
+    1 PointHasId(PointHasId),
+    2 List(Vec<PointCondition>),
 });
 rt::union_from!(PointFilterMust { PointMatch(PointMatch), PointHasId(PointHasId) });
 rt::union_elements!(PointFilterMust { List(PointCondition: Item) });
@@ -214,11 +218,11 @@ pub enum PointVectors {
     /// What this version of the crate does not know.
     Unknown(::serde_json::Value),
 }
-rt::first_union!(PointVectors {
-    PointText(PointText),
-    PointVector(PointVector),
-    List(Vec<PointVector>),
-    Object(::std::collections::BTreeMap<String, PointVectorsObjectItem>),
+rt::chosen_union!(PointVectors by shapes::POINT_VECTORS_CHOICES {
+    3 PointText(PointText),
+    0 PointVector(PointVector),
+    1 List(Vec<PointVector>),
+    2 Object(::std::collections::BTreeMap<String, PointVectorsObjectItem>),
 });
 rt::union_from!(PointVectors {
     PointText(PointText),

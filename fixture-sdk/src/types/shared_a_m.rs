@@ -159,9 +159,9 @@ pub struct Branch {
 
 impl Branch {
     /// A value with the required properties; setters add the optional ones.
-    pub fn new(inside: impl IntoIterator<Item = impl Into<Folder>>) -> Self {
+    pub fn new(inside: impl IntoIterator<Item = impl rt::IntoValue<Folder>>) -> Self {
         Self {
-            inside: rt::list::<Folder, _, _>(inside),
+            inside: rt::list_of::<Folder, _, _>(inside),
             size: None,
             extra: rt::Extra::new(),
         }
@@ -735,10 +735,10 @@ pub struct LineTile {
 
 impl LineTile {
     /// A value with the required properties; setters add the optional ones.
-    pub fn new(points: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+    pub fn new(points: impl IntoIterator<Item = impl rt::IntoValue<i64>>) -> Self {
         Self {
             r#type: "line".into(),
-            points: rt::list::<i64, _, _>(points),
+            points: rt::list_of::<i64, _, _>(points),
             legend: None,
             extra: rt::Extra::new(),
         }
@@ -873,8 +873,11 @@ impl MapEntry {
     }
 
     /// Sets `value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(rt::list::<String, _, _>(value));
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.value = Some(rt::list_of::<String, _, _>(value));
         self
     }
 }
@@ -885,3 +888,4 @@ rt::record!(MapEntry {
 
 /// `MoreWords` of the API document.
 pub type MoreWords = Vec<String>;
+rt::values!(Animal, AnyTile, Being, Bike, Boat, Branch, Car, Cat, Cell, Chat, Check, ClosedA, ClosedB, Colour, DigestLogin, Dog, FigureType, Folder, Happening, Hints, Leaf, LevelOne, LevelTwo, LineTile, LogCell, LogCellDefinition, Login, MapEntry);

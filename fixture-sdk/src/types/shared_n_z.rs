@@ -84,10 +84,10 @@ pub struct OldFunnel {
 
 impl OldFunnel {
     /// A value with its properties.
-    pub fn new(steps: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(steps: impl IntoIterator<Item = impl rt::IntoValue<String>>) -> Self {
         Self {
             r#type: "funnel".into(),
-            steps: rt::list::<String, _, _>(steps),
+            steps: rt::list_of::<String, _, _>(steps),
             extra: rt::Extra::new(),
         }
     }
@@ -357,8 +357,11 @@ impl RingEntry {
     }
 
     /// Sets `value`.
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(rt::list::<String, _, _>(value));
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = impl rt::IntoValue<String>>,
+    ) -> Self {
+        self.value = Some(rt::list_of::<String, _, _>(value));
         self
     }
 }
@@ -673,8 +676,11 @@ impl Told {
     }
 
     /// Sets `hits`.
-    pub fn hits(mut self, hits: impl IntoIterator<Item = impl Into<ToldHit>>) -> Self {
-        self.hits = Some(rt::list::<ToldHit, _, _>(hits));
+    pub fn hits(
+        mut self,
+        hits: impl IntoIterator<Item = impl rt::IntoValue<ToldHit>>,
+    ) -> Self {
+        self.hits = Some(rt::list_of::<ToldHit, _, _>(hits));
         self
     }
 
@@ -725,9 +731,10 @@ rt::chosen_union!(ToldCodes by shapes::TOLD_CODES_CHOICES {
     0 List(Vec<ToldCodesListItem>),
     1 List2(Vec<ToldCodesListItem2>),
 });
-rt::union_from!(ToldCodes { List(Vec<ToldCodesListItem>), List2(Vec<ToldCodesListItem2>) });
-rt::union_list!(ToldCodes = List(ToldCodesListItem));
-rt::union_list!(ToldCodes = List2(ToldCodesListItem2));
+rt::union_elements!(ToldCodes {
+    List(ToldCodesListItem: Own Text),
+    List2(ToldCodesListItem2: Own),
+});
 
 /// `codes[]` of `Told` in the API document.
 #[non_exhaustive]
@@ -812,7 +819,8 @@ pub enum ToldNames {
     Unknown(::serde_json::Value),
 }
 rt::chosen_union!(ToldNames by shapes::TOLD_NAMES_CHOICES { 0 Words(Words), 1 Labels(Labels) });
-rt::union_from!(ToldNames { Words(Words), Labels(Labels) });
+rt::union_from!(ToldNames { Labels(Labels) });
+rt::union_elements!(ToldNames { Words(String: Text), Labels(pairs String) });
 
 /// `ride` of `Told` in the API document.
 #[non_exhaustive]
@@ -847,6 +855,7 @@ rt::union_from!(ToldScores {
     Object(::std::collections::BTreeMap<String, i64>),
     Object2(::std::collections::BTreeMap<String, ToldScoresObjectItem>),
 });
+rt::union_elements!(ToldScores { Object(pairs i64) });
 
 /// `scores{}` of `Told` in the API document.
 #[non_exhaustive]
@@ -1113,3 +1122,4 @@ rt::open_enum!(WebLoginType { Web = "web" });
 
 /// `Words` of the API document.
 pub type Words = Vec<String>;
+rt::values!(NewFunnel, Noise, OldFunnel, OpenC, Outcome, OutcomeLost, OutcomeWon, PathCheck, PathCheckOn, Plant, Problem, RingEntry, ScriptCheck, Sound, Spec, TeamHit, TextCell, TextCellDefinition, Tile, Told, ToldCodes, ToldCodesListItem, ToldCodesListItem2, ToldEntry, ToldHit, ToldLevel, ToldNames, ToldRide, ToldScores, ToldScoresObjectItem, Tone, UserHit, ValueCheck, ValueCheckOn, ValueCheckOperator, Vehicle, VehicleBase, VehicleType, WebLogin, WebLoginType);

@@ -22,7 +22,7 @@ pub fn event_names(api: &Api, operation: &Operation, plan: &OperationPlan, skip:
     };
     let forms = operation.forms.iter().filter_map(|form| match form {
         Form::Stream { of, .. } => Some(of),
-        Form::Bytes(_) | Form::Other(_) => None,
+        Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
     });
     let mut events = own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
     events.peek()?;

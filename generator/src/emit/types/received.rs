@@ -15,7 +15,7 @@ impl Types<'_> {
         let body = match (&from.kind, &item.kind) {
             (ItemKind::Struct(from), ItemKind::Struct(to)) => self.struct_from(item, from, to),
             (ItemKind::Union { variants: from, unknown, .. }, ItemKind::Union { variants: to, .. }) => {
-                self.union_from(item.conversions.received.map(|id| self.plan.item(id).name.as_str())?, from, to, unknown)
+                self.received_union(item.conversions.received.map(|id| self.plan.item(id).name.as_str())?, from, to, unknown)
             }
             _ => return None,
         };
@@ -80,7 +80,7 @@ impl Types<'_> {
         }
     }
 
-    fn union_from(self, old: &str, from: &[VariantPlan], to: &[VariantPlan], unknown: &str) -> TokenStream {
+    fn received_union(self, old: &str, from: &[VariantPlan], to: &[VariantPlan], unknown: &str) -> TokenStream {
         let (old, unknown) = (ident(old), ident(unknown));
         let arms = from.iter().filter_map(|from| {
             let to = to.iter().find(|to| to.of == from.of)?;
