@@ -198,7 +198,8 @@ async fn errors() {
     for refused in ["", ".", ".."] {
         assert!(matches!(client.workspace_secrets().get(refused).await, Err(Error::InvalidRequest(_))));
     }
-    assert!(matches!(Client::builder().build(), Err(Error::Config(_))));
+    // A key may be missing: the server decides, and its refusal says how to set one.
+    assert!(Client::builder().build().is_ok());
     let nobody = Client::builder().api_key("k").base_url("http://127.0.0.1:9").max_retries(0).build().unwrap();
     assert!(matches!(nobody.workspace_secrets().delete("x").await, Err(Error::Connect(_))));
 }

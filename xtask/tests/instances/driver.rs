@@ -47,8 +47,11 @@ impl Driver {
                 source.name
             );
             for (path, text) in files {
+                // Said once, in the crate that gives the runtime.
+                let text = text.replace("crate::runtime::emit::plain!(::uuid::Uuid);", "");
                 // The crate's own modules are one level further in here.
                 let text = text.replace("crate::types", &format!("crate::of_{}::types", source.name));
+                let text = text.replace("crate ::types", &format!("crate::of_{}::types", source.name));
                 let text = text.replace("crate::shapes", &format!("crate::of_{}::shapes", source.name));
                 write(&sdk.join("src").join(format!("of_{}", source.name)).join(path), &text);
             }
