@@ -30,8 +30,9 @@
 //! ```
 //!
 //! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
-//! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; the others are for everything else, unions
-//! too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
+//! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; `value_number` and so on are for numbers; the others are
+//! for everything else, unions too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the
+//! slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -41,6 +42,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 
 use super::field::Field;
+use super::number::Numeric;
 use super::read_as::{Lax, ReadAs};
 use super::record::{Input, Write, WriteMembers, serialize_members};
 use super::rest::Rest;
@@ -80,6 +82,24 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     #[inline(never)]
     pub fn field_into<T: Deserialize<'de>>(&mut self, slot: &mut Field<T>) {
         *slot = self.nullable();
+    }
+
+    /// A required number.
+    #[inline(never)]
+    pub fn value_number<T: Numeric>(&mut self, slot: &mut Option<T>) {
+        *slot = self.required_number();
+    }
+
+    /// An optional number; null is absent.
+    #[inline(never)]
+    pub fn maybe_number<T: Numeric>(&mut self, slot: &mut Option<T>) {
+        *slot = self.optional_number();
+    }
+
+    /// A number that is optional and nullable.
+    #[inline(never)]
+    pub fn field_number<T: Numeric>(&mut self, slot: &mut Field<T>) {
+        *slot = self.nullable_number();
     }
 
     /// A required property that leads on to a boxed record.

@@ -13,11 +13,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::field::Field;
+use super::read_as::{Lax, ReadAs};
 
 /// A number, or a list or map of numbers.
 pub trait Numeric: Sized + PartialEq {
@@ -25,6 +26,11 @@ pub trait Numeric: Sized + PartialEq {
     const ROUNDS: bool;
     /// Reads one. Where the type cannot hold it, the nearest value is read, and `exact` is what came.
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error>;
+    /// Reads one where it must be there: null is an empty list or map, since some servers write it so.
+    #[inline]
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+        Self::read(d, exact)
+    }
     /// Writes one.
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error>;
 }
@@ -45,7 +51,7 @@ impl<'de, T: Numeric> DeserializeSeed<'de> for NumberSeed<'_, T> {
     type Value = T;
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
-        T::read(d, self.exact)
+        T::read_needed(d, self.exact)
     }
 }
 
@@ -69,14 +75,23 @@ pub(crate) fn strictly<'de, T: Numeric, D: Deserializer<'de>>(d: D) -> Result<T,
     }
 }
 
-/// A number that is read as its type, or not at all.
-pub(crate) struct Exactly<T>(pub T);
+/// The rule for a number where there is no room for one that its type cannot hold: that one is an error.
+pub struct InRange;
 
-impl<'de, T: Numeric> Deserialize<'de> for Exactly<T> {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        strictly(d).map(Self)
+impl<'de, T: Numeric> ReadAs<'de, T> for InRange {
+    fn read_as<D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
+        strictly(d)
     }
 }
+
+macro_rules! in_range {
+    ($($t:ty),*) => {$(
+        impl Lax for $t {
+            type Rule = InRange;
+        }
+    )*};
+}
+in_range!(i32, i64, u32, u64, f32, f64);
 
 #[cold]
 pub(crate) fn misfit<E: Error>(exact: &Value) -> E {
@@ -249,6 +264,26 @@ impl<'de, T: Numeric> Visitor<'de> for MaybeVisitor<'_, T> {
     }
 }
 
+/// A list or map that must be there.
+struct NullIsEmpty<'a, T>(NumberSeed<'a, T>);
+
+impl<'de, T: Numeric + Default> Visitor<'de> for NullIsEmpty<'_, T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("numbers or null")
+    }
+    fn visit_none<E>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
+        T::read(d, self.0.exact)
+    }
+}
+
 impl<T: Numeric> Numeric for Option<T> {
     const ROUNDS: bool = T::ROUNDS;
     #[inline]
@@ -318,6 +353,9 @@ impl<T: Numeric> Numeric for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_seq(ListVisitor(NumberSeed::new(exact)))
     }
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
+    }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_seq(self.iter().map(Plain))
     }
@@ -353,6 +391,9 @@ impl<T: Numeric> Numeric for BTreeMap<String, T> {
     const ROUNDS: bool = T::ROUNDS;
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_map(MapVisitor(NumberSeed::new(exact)))
+    }
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_map(self.iter().map(|(key, value)| (key, Plain(value))))

@@ -5,6 +5,7 @@
 //! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent methods to those of
 //! traits: for the types that can do something there is an inherent method, for all others a trait's of the same name.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 use super::extra::Extra;
 use super::far::Far;
 use super::field::Field;
+use super::number::Plain;
 use super::read_as::{By, Lax, Maybe, Read, ReadAs};
 
 /// How a payload is read.
@@ -44,6 +46,24 @@ impl<T: Lax> Arm<T> {
         serde_json::from_str::<Read<T::Rule, T>>(text).map(|read| read.0)
     }
 }
+
+/// Numbers, and lists and maps of them.
+macro_rules! numbers {
+    ($($t:ty),*) => {$(
+        impl<'a> Payload<&'a $t> {
+            /// The payload as it is written.
+            pub fn written(self) -> Plain<'a, $t> {
+                Plain(self.0)
+            }
+        }
+    )*};
+}
+macro_rules! shapes {
+    ($($t:ty),*) => {
+        numbers!($($t, Vec<$t>, Vec<Option<$t>>, Vec<Vec<$t>>, BTreeMap<String, $t>, BTreeMap<String, Vec<$t>>),*);
+    };
+}
+shapes!(i32, i64, u32, u64, f32, f64);
 
 /// All other types.
 pub trait AnyArm<T> {
@@ -101,6 +121,18 @@ impl<'a, T> Payload<&'a Far<T>> {
 impl<'a, T> Payload<&'a mut Far<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
+        self.0
+    }
+}
+
+/// Payloads that are written as they are.
+pub trait AnyWritten<P> {
+    /// The payload as it is written.
+    fn written(self) -> P;
+}
+
+impl<P> AnyWritten<P> for Payload<P> {
+    fn written(self) -> P {
         self.0
     }
 }

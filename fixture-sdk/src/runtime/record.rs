@@ -47,6 +47,9 @@
 //! The types are said again, and what is required is asked for at once, for the sake of the compiler: with types that it had to
 //! find out only at the end, the time for an object would grow with the square of its properties.
 //!
+//! A number, or a list or map of numbers, is `required_number`, `optional_number` or `nullable_number` (see `number.rs`):
+//! `3 count: optional_number Option<i64> = "count"`.
+//!
 //! A type in a cycle has the shape that `boxed.rs` describes.
 
 use std::fmt;
@@ -54,10 +57,12 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
-use super::extra::Extra;
+use super::extra::{Exact, Extra};
 use super::field::Field;
 use super::keyed::Keyed;
+use super::number::{NumberSeed, Numeric, Plain, is_unchanged, misfit};
 use super::rest::{Members, Rest};
 
 /// An object with properties, as emitted for every struct.
@@ -148,6 +153,50 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// The value of a property that is optional and nullable.
     pub fn nullable<T: Deserialize<'de>>(&mut self) -> Field<T> {
         self.read().unwrap_or_default()
+    }
+
+    /// The number of a required property, or of an optional one (an `Option`), or of one that is nullable as well (a `Field`).
+    pub(crate) fn number<T: Numeric>(&mut self) -> Option<T> {
+        let mut exact = None;
+        match self.map.next_value_seed(NumberSeed::new(&mut exact)) {
+            Ok(value) => {
+                if let Some(exact) = exact {
+                    self.keep_exact(exact, T::ROUNDS);
+                }
+                Some(value)
+            }
+            Err(error) => {
+                self.fail(error);
+                None
+            }
+        }
+    }
+
+    /// Keeps what the field of the last property cannot hold.
+    #[cold]
+    fn keep_exact(&mut self, exact: Value, rounds: bool) {
+        let index = self.names.next.saturating_sub(1);
+        let name = self.names.fields.get(index).copied().unwrap_or_default();
+        if let Err(exact) = self.rest.keep_exact(name, exact)
+            && !rounds
+        {
+            self.fail(misfit(&exact));
+        }
+    }
+
+    /// The number of a required property.
+    pub fn required_number<T: Numeric>(&mut self) -> Option<T> {
+        self.number()
+    }
+
+    /// The number of an optional property; null is absent.
+    pub fn optional_number<T: Numeric>(&mut self) -> Option<T> {
+        self.number::<Option<T>>().flatten()
+    }
+
+    /// The number of a property that is optional and nullable.
+    pub fn nullable_number<T: Numeric>(&mut self) -> Field<T> {
+        self.number().unwrap_or_default()
     }
 
     /// Why there is no value for each of the properties that are needed.
@@ -316,6 +365,42 @@ pub trait Write {
         }
     }
 
+    /// What is written in place of fields that cannot hold it. Comes before the properties.
+    fn exact<R: Members>(&mut self, rest: &R)
+    where
+        Self: Sized,
+    {
+        let _ = rest;
+    }
+
+    /// What is written in place of this property.
+    fn exact_value(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+
+    /// The number of a required property.
+    fn required_number<T: Numeric>(&mut self, name: &str, value: &T) {
+        match self.exact_value(name).filter(|exact| is_unchanged(value, exact)) {
+            Some(exact) => self.put(name, &exact),
+            None => self.put(name, &Plain(value)),
+        }
+    }
+
+    /// The number of an optional property.
+    fn optional_number<T: Numeric>(&mut self, name: &str, value: &Option<T>) {
+        if value.is_some() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+            self.required_number(name, value);
+        }
+    }
+
+    /// The number of a property that is optional and nullable.
+    fn nullable_number<T: Numeric>(&mut self, name: &str, value: &Field<T>) {
+        if !value.is_absent() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+            self.required_number(name, value);
+        }
+    }
+
     /// What the document does not name.
     fn rest<R: Members>(&mut self, rest: &R)
     where
@@ -334,26 +419,51 @@ pub trait Write {
 }
 
 /// Counts first: formats without end marks want the length before the entries.
-struct Count(usize);
+#[derive(Default)]
+struct Count {
+    entries: usize,
+    exact: Exact,
+}
 
 impl Write for Count {
     fn put<T: Serialize + ?Sized>(&mut self, _: &str, _: &T) {
-        self.0 += 1;
+        self.entries += 1;
     }
     fn refuse(&mut self, _: &'static str) {}
+    fn exact<R: Members>(&mut self, rest: &R) {
+        self.exact = copy(rest.exact());
+    }
+    fn exact_value(&self, name: &str) -> Option<Value> {
+        self.exact.as_ref()?.get(name).cloned()
+    }
 }
 
-struct Out<S: SerializeMap>(S, Result<(), S::Error>);
+struct Out<S: SerializeMap> {
+    map: S,
+    written: Result<(), S::Error>,
+    exact: Exact,
+}
 
 impl<S: SerializeMap> Write for Out<S> {
     fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        if self.1.is_ok() {
-            self.1 = self.0.serialize_entry(name, value);
+        if self.written.is_ok() {
+            self.written = self.map.serialize_entry(name, value);
         }
     }
     fn refuse(&mut self, why: &'static str) {
-        self.1 = Err(S::Error::custom(why));
+        self.written = Err(S::Error::custom(why));
     }
+    fn exact<R: Members>(&mut self, rest: &R) {
+        self.exact = copy(rest.exact());
+    }
+    fn exact_value(&self, name: &str) -> Option<Value> {
+        self.exact.as_ref()?.get(name).cloned()
+    }
+}
+
+/// Rarely anything: so a copy, and no lifetime in what is written to.
+fn copy(exact: Option<&Map<String, Value>>) -> Exact {
+    exact.map(|exact| Box::new(exact.clone()))
 }
 
 /// Something that writes members of an object: a record, or a union that is told apart by its keys.
@@ -365,14 +475,14 @@ pub(crate) trait WriteMembers {
 pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
     // Text has end marks.
     let length = (!s.is_human_readable()).then(|| {
-        let mut count = Count(0);
+        let mut count = Count::default();
         value.write_members(&mut count);
-        count.0
+        count.entries
     });
-    let mut out = Out(s.serialize_map(length)?, Ok(()));
+    let mut out = Out { map: s.serialize_map(length)?, written: Ok(()), exact: None };
     value.write_members(&mut out);
-    out.1?;
-    out.0.end()
+    out.written?;
+    out.map.end()
 }
 
 struct Whole<'a, T>(&'a T);
@@ -394,6 +504,9 @@ pub(crate) mod slot {
     pub type required<T> = Option<T>;
     pub type optional<T> = T;
     pub type nullable<T> = T;
+    pub type required_number<T> = Option<T>;
+    pub type optional_number<T> = T;
+    pub type nullable_number<T> = T;
 }
 
 /// Whether a property must have come.
@@ -402,18 +515,23 @@ pub(crate) mod needed {
     pub const required: bool = true;
     pub const optional: bool = false;
     pub const nullable: bool = false;
+    pub const required_number: bool = true;
+    pub const optional_number: bool = false;
+    pub const nullable_number: bool = false;
 }
 
 /// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
 ///
 /// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
 /// the rule that it is read by where it needs one (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire.
-/// After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`, one whose values are read by a rule
-/// (`additional: BTreeMap<String, V> as Rule`), or `flat kind: Kind`, a union in the object.
+/// Numbers are `required_number` and so on. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`
+/// (`numbers additional: ..` of numbers), one whose values are read by a rule (`additional: BTreeMap<String, V> as Rule`), or
+/// `flat kind: Kind`, a union in the object.
 ///
 /// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
     (@value required $field:ident) => { ::core::option::Option::Some($field) };
+    (@value required_number $field:ident) => { ::core::option::Option::Some($field) };
     (@value $how:ident $field:ident) => { $field };
     (@read $r:ident {}) => { $r.next(); };
     (@read $r:ident { $($index:tt $field:ident $how:ident ($($rule:ty)?))+ }) => {
@@ -425,7 +543,7 @@ macro_rules! record {
         }
     };
     (@impl $t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* } ($rest:ty) $r:ident $w:ident $self:ident
-        { $($finish:tt)* } { $($write:tt)* }) => {
+        { $($finish:tt)* } { $($exact:tt)* } { $($write:tt)* }) => {
         impl $crate::runtime::record::Record for $t {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
             type Rest = $rest;
@@ -441,6 +559,7 @@ macro_rules! record {
                 $($finish)*
             }
             fn write<W: $crate::runtime::record::Write>(&$self, $w: &mut W) {
+                $($exact)*
                 $($w.$how($wire, &$self.$field);)*
                 $($write)*
             }
@@ -462,7 +581,7 @@ macro_rules! record {
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } extra) => {
         $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::extra::Extra) r w self
-            { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.rest(&self.extra); });
+            { ::core::result::Result::Ok(Self { $($field,)* extra: r.end()? }) } { w.exact(&self.extra); } { w.rest(&self.extra); });
         $crate::runtime::record::record!(@extra $t);
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
@@ -471,6 +590,7 @@ macro_rules! record {
                 let ($kind, extra) = r.end()?.finish();
                 ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
             }
+            { w.exact(&self.extra); }
             {
                 w.flat(&self.$kind);
                 w.rest(&self.extra);
@@ -479,13 +599,18 @@ macro_rules! record {
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } $map:ident : $rest:ty) => {
         $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($rest) r w self
-            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } { w.rest(&self.$map); });
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()? }) } {} { w.rest(&self.$map); });
+    };
+    ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } numbers $map:ident : $rest:ty) => {
+        $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::rest::Numbers<$rest>) r w self
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.0 }) } {}
+            { w.rest(&$crate::runtime::rest::Numbers(&self.$map)); });
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? }
         $map:ident : $rest:ty as $values:ty) => {
         $crate::runtime::record::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* }
             ($crate::runtime::read_as::RestAs<$rest, $values>) r w self
-            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.into_map() }) } { w.rest(&self.$map); });
+            { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.into_map() }) } {} { w.rest(&self.$map); });
     };
 }
 /// `Serialize` and `Deserialize` of a type that is a [`Record`].

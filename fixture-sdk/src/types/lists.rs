@@ -93,5 +93,5 @@ impl LogPage {
 }
 rt::record!(LogPage {
     0 cursor: optional Option<String> = "cursor",
-    1 limit: optional Option<i64> = "limit",
+    1 limit: optional_number Option<i64> = "limit",
 } extra);

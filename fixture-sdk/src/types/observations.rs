@@ -214,17 +214,18 @@ impl rt::BoxedRecord for Observation {
     }
 
     fn write<W: rt::Write>(&self, w: &mut W) {
-        w.put("at", &self.at);
+        w.exact(&self.extra);
+        w.required("at", &self.at);
         w.optional("ended", &self.ended);
         w.nullable("seen", &self.seen);
-        w.put("days", &self.days);
-        w.put("notes", &self.notes);
+        w.required("days", &self.days);
+        w.required("notes", &self.notes);
         w.optional("by_name", &self.by_name);
         w.optional("span", &self.span);
         w.optional("short", &self.short);
         w.optional("when", &self.when);
         w.optional("flags", &self.flags);
-        w.put("anything", &self.anything);
+        w.required("anything", &self.anything);
         w.optional("later", &self.later);
         w.optional("marks", &self.marks);
         w.rest(&self.extra);
@@ -291,7 +292,7 @@ impl ObservationMarks {
     }
 }
 rt::record!(ObservationMarks {
-    0 x: required i64 = "x",
+    0 x: required_number i64 = "x",
 } additional_properties: ::std::collections::BTreeMap<String, ::jiff::Timestamp> as rt::Time);
 
 /// `short` of `Observation` in the API document.

@@ -4,8 +4,9 @@
 
 use super::address;
 use super::body::Body;
+use super::decode_error::DecodeError;
 use super::error::Error;
-use super::failure::{ApiError, DecodeError};
+use super::failure::ApiError;
 use super::read_as::{Read, ReadAs};
 use super::request::Request;
 use bytes::Bytes;
@@ -64,11 +65,15 @@ impl Head {
 
     /// The error for a piece of a stream that is not what it should be.
     pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
-        DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+        self.of(DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()))
     }
 
     pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
-        DecodeError::other(piece, what, Some(self.status), self.request_id.clone()).into_error().asked(&self.call)
+        self.of(DecodeError::other(piece, what, Some(self.status), self.request_id.clone()))
+    }
+
+    fn of(&self, error: DecodeError) -> Error {
+        error.with_headers(self.headers.clone()).into_error().asked(&self.call)
     }
 
     /// The error for a piece of a stream that tells of one.
@@ -112,7 +117,15 @@ pub fn empty(_: Raw) -> Result<(), Error> {
 }
 
 /// A body of text: UTF-8, or what its `charset` says.
+///
+/// Many frameworks write a string as JSON whatever the document says. Only a body that is said to be JSON, and is a string of it,
+/// loses its quotes: in `text/plain` they are part of the text.
 pub fn text(raw: Raw) -> Result<String, Error> {
+    if raw.is_json()
+        && let Ok(string) = raw.parsed(|text| serde_json::from_str(text))
+    {
+        return Ok(string);
+    }
     let bytes = raw.bytes.strip_prefix(MARK).unwrap_or(&raw.bytes);
     if let Some(text) = raw.charset().and_then(|charset| transcoded(&charset, &raw.bytes)) {
         return Ok(text);
@@ -128,7 +141,7 @@ pub fn text(raw: Raw) -> Result<String, Error> {
 /// What says that it is JSON has to be a string of it; other text is read as one where it is one, anything else is as it is.
 pub fn string(raw: Raw) -> Result<String, Error> {
     let media_type = raw.essence().to_ascii_lowercase();
-    let is_json = media_type.ends_with("json");
+    let is_json = raw.is_json();
     match raw.parsed(|text| serde_json::from_str(text)) {
         Ok(string) if is_json || media_type.is_empty() || media_type.starts_with("text/") => Ok(string),
         Err(cause) if is_json || raw.packed().is_some() || (media_type.is_empty() && raw.bytes.is_empty()) => {
@@ -136,6 +149,32 @@ pub fn string(raw: Raw) -> Result<String, Error> {
         }
         _ => text(raw),
     }
+}
+
+/// What `parse` makes of a body of JSON: in UTF-8, or else, against RFC 8259, in the charset that the headers name.
+pub(crate) fn parsed<T>(
+    body: &Bytes,
+    headers: &HeaderMap,
+    parse: impl Fn(&str) -> Result<T, serde_json::Error>,
+) -> Result<T, serde_json::Error> {
+    let bytes = body.strip_prefix(MARK).unwrap_or(body);
+    super::json::text(bytes).and_then(&parse).or_else(|cause| {
+        let text = charset(headers).and_then(|charset| transcoded(&charset, body));
+        text.and_then(|text| parse(&text).ok()).ok_or(cause)
+    })
+}
+
+fn media_type(headers: &HeaderMap) -> &str {
+    headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
+}
+
+/// The charset of a text, as its headers name it, in small letters.
+fn charset(headers: &HeaderMap) -> Option<String> {
+    let parameter = |text: &str| {
+        let (name, value) = text.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+    };
+    media_type(headers).split(';').skip(1).find_map(parameter)
 }
 
 /// Text that is not in UTF-8; `None` for what is, and for charsets that are not known.
@@ -197,13 +236,9 @@ impl Raw {
         self.parsed(parse).map_err(|cause| self.misfit(cause))
     }
 
-    /// The same as long as it may be something else than JSON.
+    /// The same without an error of its own: the body may be something else than JSON.
     fn parsed<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, serde_json::Error> {
-        let bytes = self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes);
-        super::json::text(bytes).and_then(&parse).or_else(|cause| {
-            let text = self.charset().and_then(|charset| transcoded(&charset, &self.bytes));
-            text.and_then(|text| parse(&text).ok()).ok_or(cause)
-        })
+        parsed(&self.bytes, &self.headers, parse)
     }
 
     /// The error for a body that is not what it should be.
@@ -221,21 +256,18 @@ impl Raw {
             self.other("it is a page of HTML or XML, where JSON was expected")
         } else {
             let bytes = self.bytes.strip_prefix(MARK).map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
-            DecodeError::json(&bytes, cause, Some(self.status), self.request_id()).into_error().asked(&self.call())
+            let error = DecodeError::json(&bytes, cause, Some(self.status), self.request_id());
+            error.with_headers(self.headers.clone()).into_error().asked(&self.call())
         }
     }
 
-    /// What the answer says its text is written in, in small letters.
     fn charset(&self) -> Option<String> {
-        let parameter = |text: &str| {
-            let (name, value) = text.split_once('=')?;
-            name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
-        };
-        self.media_type().split(';').skip(1).find_map(parameter)
+        charset(&self.headers)
     }
 
     pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
-        DecodeError::other(&self.bytes, what, Some(self.status), self.request_id()).into_error().asked(&self.call())
+        let error = DecodeError::other(&self.bytes, what, Some(self.status), self.request_id());
+        error.with_headers(self.headers.clone()).into_error().asked(&self.call())
     }
 
     /// What was asked, for errors.
@@ -274,7 +306,12 @@ impl Raw {
     }
 
     fn media_type(&self) -> &str {
-        self.headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
+        media_type(&self.headers)
+    }
+
+    /// Whether the headers say that the body is JSON.
+    fn is_json(&self) -> bool {
+        self.essence().to_ascii_lowercase().ends_with("json")
     }
 }
 

@@ -133,7 +133,7 @@ rt::record!(AgentScheduleInfo {
     3 last_skipped_at: optional Option<::jiff::Timestamp> as rt::Time = "lastSkippedAt",
     4 last_skip_reason: optional Option<String> = "lastSkipReason",
     5 next_fire_at: optional Option<::jiff::Timestamp> as rt::Time = "nextFireAt",
-    6 total_fires: optional Option<i64> = "totalFires",
+    6 total_fires: optional_number Option<i64> = "totalFires",
 } extra);
 
 /// When a schedule fires, and what the objective is started with.
@@ -587,9 +587,9 @@ impl ScheduleRange {
     }
 }
 rt::record!(ScheduleRange {
-    0 end: optional Option<i64> = "end",
-    1 start: optional Option<i64> = "start",
-    2 step: optional Option<i64> = "step",
+    0 end: optional_number Option<i64> = "end",
+    1 start: optional_number Option<i64> = "start",
+    2 step: optional_number Option<i64> = "step",
 } extra);
 
 /// The delivery of one event to a webhook URL.
@@ -707,11 +707,11 @@ impl WebhookDeliveryData {
 }
 rt::record!(WebhookDeliveryData {
     0 agent_id: required String = "agentId",
-    1 attempt_count: required i64 = "attemptCount",
+    1 attempt_count: required_number i64 = "attemptCount",
     2 event_type: required ObjectiveEventType = "eventType",
-    3 http_status_code: required i64 = "httpStatusCode",
+    3 http_status_code: required_number i64 = "httpStatusCode",
     4 last_attempt_at: required ::jiff::Timestamp as rt::Time = "lastAttemptAt",
-    5 latency_ms: required i64 = "latencyMs",
+    5 latency_ms: required_number i64 = "latencyMs",
     6 objective_event_id: required String = "objectiveEventId",
     7 objective_id: required String = "objectiveId",
     8 response_content_length: required String = "responseContentLength",

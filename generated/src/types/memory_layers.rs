@@ -349,7 +349,7 @@ impl MemoryLayerInfo {
 }
 rt::record!(MemoryLayerInfo {
     0 created_by: optional Option<Profile> = "createdBy",
-    1 entry_count: optional Option<i64> = "entryCount",
+    1 entry_count: optional_number Option<i64> = "entryCount",
     2 last_used_at: optional Option<::jiff::Timestamp> as rt::Time = "lastUsedAt",
 } extra);
 

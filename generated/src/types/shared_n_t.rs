@@ -72,11 +72,11 @@ impl ObjectiveContextWindowData {
     }
 }
 rt::record!(ObjectiveContextWindowData {
-    0 completion_tokens: optional Option<i64> = "completionTokens",
+    0 completion_tokens: optional_number Option<i64> = "completionTokens",
     1 objective_id: optional Option<String> = "objectiveId",
     2 previous_window_continue_instructions: optional Option<String> = "previousWindowContinueInstructions",
-    3 prompt_tokens: optional Option<i64> = "promptTokens",
-    4 sequence: optional Option<i64> = "sequence",
+    3 prompt_tokens: optional_number Option<i64> = "promptTokens",
+    4 sequence: optional_number Option<i64> = "sequence",
 } extra);
 
 /// An error that the objective ran into.
@@ -399,7 +399,7 @@ impl ObjectiveFeedbackData {
 }
 rt::record!(ObjectiveFeedbackData {
     0 comment: optional Option<String> = "comment",
-    1 score: optional Option<f64> = "score",
+    1 score: optional_number Option<f64> = "score",
 } extra);
 
 /// What a feedback is about, and who gave it.
@@ -567,7 +567,7 @@ impl Page {
 }
 rt::record!(Page {
     0 next_cursor: optional Option<String> = "nextCursor",
-    1 total: optional Option<i64> = "total",
+    1 total: optional_number Option<i64> = "total",
 } extra);
 
 /// Someone who acts in the account: a user, an API key or the system.
@@ -802,7 +802,7 @@ impl Status {
     }
 }
 rt::record!(Status {
-    0 code: optional Option<i32> = "code",
+    0 code: optional_number Option<i32> = "code",
     1 message: optional Option<String> = "message",
     2 details: optional Option<Vec<::std::collections::BTreeMap<String, ::serde_json::Value>>> as rt::List<rt::OrEmpty<rt::AsIs>> = "details",
 } extra);
@@ -1365,10 +1365,10 @@ impl ToolSetInfo {
     }
 }
 rt::record!(ToolSetInfo {
-    0 agent_count: optional Option<i64> = "agentCount",
+    0 agent_count: optional_number Option<i64> = "agentCount",
     1 created_by: optional Option<Profile> = "createdBy",
     2 last_sync: optional Option<::jiff::Timestamp> as rt::Time = "lastSync",
-    3 tool_count: optional Option<i64> = "toolCount",
+    3 tool_count: optional_number Option<i64> = "toolCount",
 } extra);
 
 /// Settings of a tool set.

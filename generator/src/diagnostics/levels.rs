@@ -14,6 +14,9 @@ pub const VALUE_MISMATCH: Code = Code("value-mismatch");
 /// A valid construct that the SDK cannot express, outside schemas.
 pub const UNSUPPORTED: Code = Code("unsupported");
 
+/// The document does not say where the API is.
+pub const SERVER_ADDRESS: Code = Code("server-address");
+
 /// The values of `[lints]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -1,5 +1,6 @@
 //! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
 
+use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -94,6 +95,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     let user_agent = format!("{}-rust/", settings.name);
     let base_url = &settings.base_url;
     let base_url_env = option(Some(settings.base_url_env.as_str()));
+    let own_servers: IndexSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let own_servers = own_servers.into_iter();
     let schemes = api.schemes.iter().map(|scheme| {
         let (name, kind, env) = (&scheme.name, scheme_kind(&scheme.kind), option(scheme.env.as_deref()));
         quote!(runtime::emit::Scheme { name: #name, kind: runtime::emit::SchemeKind::#kind, env: #env })
@@ -113,6 +116,7 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
             user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
             base_url_env: #base_url_env,
+            own_servers: &[#(#own_servers),*],
             schemes: &[#(#schemes),*],
             security: #security,
             idempotency_header: #idempotency_header,

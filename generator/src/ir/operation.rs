@@ -65,7 +65,7 @@ pub struct Operation {
     pub repeatable: bool,
     /// The operation's own `security`; `None`: the API's.
     pub security: Option<Vec<Vec<usize>>>,
-    /// The operation's or path's own server.
+    /// The operation's or path's own server, where it is not the API's first.
     pub server: Option<String>,
     pub docs: Docs,
 }

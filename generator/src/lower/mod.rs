@@ -31,6 +31,7 @@ mod resources;
 mod scalar;
 mod schema;
 mod security;
+pub mod servers;
 mod spot;
 mod tags;
 mod union;

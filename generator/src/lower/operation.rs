@@ -23,10 +23,7 @@ impl<'d> Lowering<'d, '_> {
             api.version = text("version");
             api.docs = Docs { external: docs(root.0).external, ..docs(info) };
         }
-        for server in root.servers() {
-            let description = server.description().map(str::to_owned);
-            api.servers.extend(server.url().map(|url| ir::Server { url, description }));
-        }
+        self.servers(root, api);
     }
 
     /// All operations, in document order.
@@ -130,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
         let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
-        let server = operation.server().or(found.item.server());
+        let server = self.own_server(operation.server().or(found.item.server()), api);
         let mut words = docs(operation.0);
         if words.summary.is_none() && words.description.is_none() {
             let of_path = docs(found.item.0);
@@ -153,7 +150,7 @@ impl<'d> Lowering<'d, '_> {
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
-            server: server.and_then(|server| server.url()),
+            server,
             docs: words,
         };
         (operation, bodies.others)

@@ -36,7 +36,7 @@ pub struct Expectation {
     pub given: Given,
     /// `PATCH`
     pub verb: String,
-    /// Not percent-encoded. (An operation's own server adds nothing: a `base_url` that the caller chose goes before it.)
+    /// Not percent-encoded. (An operation's own server adds nothing: the tests' client replaces it by its base URL.)
     pub path: String,
     /// Decoded, in document order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
