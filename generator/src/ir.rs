@@ -4,10 +4,12 @@
 //! special case.
 
 mod operation;
+mod other_method;
 mod paging;
 mod types;
 
 pub use operation::*;
+pub use other_method::OtherMethod;
 pub use paging::*;
 pub use types::*;
 

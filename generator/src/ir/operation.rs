@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, Pointer, ResourceId, Type};
+use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
+/// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Verb {
     Get,
@@ -16,11 +17,15 @@ pub enum Verb {
     Head,
     Patch,
     Trace,
+    /// Safe and idempotent, with a body.
+    Query,
+    /// Of `additionalOperations`.
+    Other(OtherMethod),
 }
 
 impl Verb {
     /// As it goes on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -30,6 +35,8 @@ impl Verb {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(method) => method.as_str(),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::names::{Found, Named};
 use super::spot::Spot;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, UNSUPPORTED};
 use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
 use crate::load::{Node, Origin};
@@ -50,6 +50,9 @@ impl<'d> Lowering<'d, '_> {
         let mut all = Vec::new();
         for (path, item) in root.paths() {
             let item = self.path_item(item);
+            for (node, why) in item.unsendable() {
+                self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
+            }
             for (verb, operation) in item.operations() {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);

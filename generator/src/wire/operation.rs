@@ -1,5 +1,6 @@
 //! What one operation sends and gets, from its node in the document.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -90,13 +91,13 @@ pub struct Reader<'a> {
     pub(super) places: BTreeMap<String, Place<'a>>,
 }
 
-const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
 pub(super) struct Place<'a> {
     template: &'a str,
-    verb: &'static str,
+    verb: Cow<'a, str>,
     item: &'a Node,
     pub(super) operation: &'a Node,
 }
@@ -110,8 +111,13 @@ impl<'a> Reader<'a> {
             let Some(item) = resolve(document, item) else { continue };
             for verb in VERBS {
                 let Some(operation) = item.get(verb) else { continue };
-                let place = Place { template, verb, item, operation };
+                let place = Place { template, verb: verb.to_ascii_uppercase().into(), item, operation };
                 places.insert(format!("/paths/{}/{verb}", escape(template)), place);
+            }
+            let others = item.get("additionalOperations").and_then(Node::as_object);
+            for (method, operation) in others.into_iter().flatten() {
+                let place = Place { template, verb: Cow::Borrowed(method), item, operation };
+                places.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), place);
             }
         }
         Self { document, places }
@@ -134,7 +140,7 @@ impl<'a> Reader<'a> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut expectation = Expectation {
             given: Given::default(),
-            verb: place.verb.to_ascii_uppercase(),
+            verb: place.verb.to_string(),
             path: if path.starts_with('/') { path.to_owned() } else { format!("/{path}") },
             query: pairs(query),
             headers: BTreeMap::new(),
