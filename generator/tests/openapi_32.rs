@@ -74,3 +74,62 @@ fn an_additional_operation_that_cannot_be_sent_is_reported() {
     ];
     assert_eq!(messages(&report), expected);
 }
+
+const QUERY_STRINGS: &str = r"
+openapi: 3.2.0
+info: {title: Acme, version: '1'}
+servers: [{url: 'https://acme.test'}]
+paths:
+  /forms:
+    get:
+      parameters:
+      - {name: filter, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {tags: {type: array, items: {type: string}}, n: {type: integer}}}}}}
+      responses: {'204': {description: ok}}
+  /paths:
+    get:
+      parameters: [{name: path, in: querystring, required: true, content: {application/jsonpath: {schema: {type: string}}}}]
+      responses: {'204': {description: ok}}
+  /json:
+    get:
+      parameters: [{name: q, in: querystring, required: true, content: {application/json: {schema: {type: object, properties: {n: {type: integer}}}}}}]
+      responses: {'204': {description: ok}}
+  /xml:
+    get:
+      parameters: [{name: q, in: querystring, content: {application/xml: {schema: {type: object}}}}]
+      responses: {'204': {description: ok}}
+";
+
+#[test]
+fn a_query_string_is_one_argument() {
+    let report = generated("query-strings", QUERY_STRINGS);
+    let file = |path: &str| report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)));
+    let expected = [
+        ("forms", "query_style(\"filter\", rt::Style::QueryString, &"),
+        ("paths", "query_style(\"path\", rt::Style::QueryString, &"),
+        ("json", "query_style(\"q\", rt::Style::QueryStringJson, &"),
+    ];
+    for (resource, call) in expected {
+        let text = file(&format!("src/resources/{resource}.rs"));
+        assert!(text.split_whitespace().collect::<String>().contains(&call.replace(' ', "")), "{call}: {text}");
+    }
+    assert!(!file("src/resources/xml.rs").contains("query"));
+    assert_eq!(messages(&report), ["the SDK cannot send a query string of this media type: the parameter is left out"]);
+}
+
+#[test]
+fn the_wire_reader_expects_the_pairs_of_a_query_string() {
+    let mut diagnostics = generator::diagnostics::Diagnostics::new(false);
+    let document = generator::load::load_str("a.yaml", QUERY_STRINGS, &mut diagnostics).unwrap();
+    let reader = generator::wire::Reader::new(&document);
+    let query = |path: &str| {
+        let expected = reader.expectation(&format!("/paths/~1{path}/get"), generator::wire::Extent::Everything).unwrap();
+        expected.query
+    };
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let forms = query("forms");
+    assert!(forms.len() >= 2 && forms[0].0 == "tags" && forms.last().unwrap().0 == "n", "{forms:?}");
+    assert_eq!(query("paths"), [pair("path", "")]);
+    assert_eq!(query("xml"), [], "the SDK leaves it out");
+    assert_eq!(query("json").len(), 1);
+    assert!(query("json")[0].0.starts_with("{\"n\":"));
+}

@@ -115,8 +115,10 @@ pub fn part(encoding: BodyEncoding, part: &PartEncoding) -> Option<TokenStream> 
 
 /// The runtime's `Style`.
 fn style(parameter: &Parameter) -> &'static str {
-    if parameter.content.is_some() {
-        return "Json";
+    match (parameter.style, &parameter.content) {
+        (Style::QueryString, Some(_)) => return "QueryStringJson",
+        (_, Some(_)) => return "Json",
+        _ => {}
     }
     style_of(parameter.style, parameter.explode, parameter.allow_reserved)
 }
@@ -138,5 +140,6 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::SpaceDelimited, ..) => "SpaceDelimited",
         (Style::PipeDelimited, ..) => "PipeDelimited",
         (Style::DeepObject, ..) => "DeepObject",
+        (Style::QueryString, ..) => "QueryString",
     }
 }

@@ -129,6 +129,8 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// The whole query string is the value; nothing is written of the name.
+    QueryString,
 }
 
 /// A request body. Several media types of one meaning are one content (the first that we can send best).

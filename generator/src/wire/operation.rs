@@ -172,13 +172,14 @@ impl<'a> Reader<'a> {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),
             };
-            into.given.parameters.push((parameter.place.to_owned(), parameter.name.to_owned(), value.clone()));
+            let place = if parameter.place == "querystring" { "query" } else { parameter.place };
+            into.given.parameters.push((place.to_owned(), parameter.name.to_owned(), value.clone()));
             match parameter.place {
                 "path" => {
                     let hole = format!("{{{}}}", parameter.name);
                     into.path = into.path.replace(&hole, &parameter.text(&value));
                 }
-                "query" => into.query.extend(parameter.pairs(&value)),
+                "query" | "querystring" => into.query.extend(parameter.pairs(&value)),
                 "header" => {
                     into.headers.insert(parameter.name.to_ascii_lowercase(), parameter.text(&value));
                 }
@@ -200,7 +201,7 @@ impl<'a> Reader<'a> {
         let ignored = |p: &Parameter<'_>| {
             p.place == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
         };
-        resolved.filter_map(Parameter::read).filter(|p| !ignored(p)).collect()
+        resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
     }
 
     /// Where the key goes, for the first alternative.
