@@ -116,6 +116,22 @@ pub struct Server {
     /// With the variables' defaults filled in.
     pub url: String,
     pub description: Option<String>,
+    /// With variables in braces.
+    #[serde(skip)]
+    pub template: String,
+    /// Those that stand in the template.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's address.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ServerVariable {
+    pub name: String,
+    pub default: Option<String>,
+    /// All that it can be; empty: any text.
+    pub values: Vec<String>,
+    pub description: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

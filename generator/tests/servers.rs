@@ -98,3 +98,32 @@ fn an_own_server_is_told_to_the_runtime_unless_it_is_the_usual_one() {
     let open = generated("open", &document(servers, "servers: [{url: 'https://{x}.up.test'}]"));
     assert_eq!(messages(&open), ["[server-address] the variable `x` of this server has no `default`"]);
 }
+
+#[test]
+fn several_servers_and_variables_are_types() {
+    let servers = "servers:\n- {url: 'https://a.test', description: Production}\n- {url: 'http://a.test'}\n- {url: 'https://sandbox.a.test', \
+                   description: 'This one is for trying things out, with data that is gone each night.'}\n- {url: \
+                   'https://{region}.a.test/{version}/{type}', description: By region, variables: {region: {default: us, enum: [us, eu]}, \
+                   version: {default: v1}, type: {description: Must be given.}}}";
+    let report = generated("several", &document(servers, ""));
+    let text = file(&report, "src/servers.rs");
+    for shown in [
+        "    Production,",
+        "    Sandbox,",
+        "    ByRegion(ByRegion),",
+        "pub enum Region {",
+        "pub fn region(mut self, region: Region) -> Self",
+        "pub fn version(mut self, version: impl Into<String>) -> Self",
+        "pub fn new(r#type: impl Into<String>) -> Self",
+        "pub fn server(self, server: impl Into<Server>) -> Self",
+    ] {
+        assert!(text.contains(shown), "{shown}: {text}");
+    }
+    assert!(file(&report, "src/lib.rs").contains("pub use servers::Server;"));
+    assert!(
+        file(&report, "README.md")
+            .contains("- `Server::ByRegion`: `https://{region}.a.test/{version}/{type}`, with the variables")
+    );
+    let plain = generated("plain", &document("servers: [{url: 'https://a.test'}]", ""));
+    assert!(plain.outcome.files.get("src/servers.rs").is_none() && !file(&plain, "README.md").contains("## Servers"));
+}

@@ -52,6 +52,18 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             pub use client::Webhooks;
         )
     });
+    let has_servers = !super::servers::chosen_from(api).is_empty();
+    let servers = has_servers.then(|| {
+        (
+            quote!(
+                pub mod servers;
+            ),
+            quote!(
+                pub use servers::Server;
+            ),
+        )
+    });
+    let (servers, server) = servers.unzip();
     source::rust(
         "src/lib.rs",
         quote! {
@@ -65,9 +77,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             #ext
             pub mod resources;
             mod runtime;
+            #servers
             pub mod types;
 
             #webhooks
+            #server
             #(#shown)*
             #far
             #facts

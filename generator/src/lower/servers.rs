@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::config::{ConfigFile, is_absolute, open_variable};
 use crate::diagnostics::{Diagnostics, Place, SERVER_ADDRESS};
 use crate::ir::{self, Api};
-use crate::load::{Document, Origin, address, uri};
+use crate::load::{Document, Node, Origin, address, uri};
 use crate::oas::{Root, Server};
 
 impl<'d> Lowering<'d, '_> {
@@ -18,11 +18,19 @@ impl<'d> Lowering<'d, '_> {
         let place = own_address(self.document);
         let resolve = |url: String| place.map_or(url.clone(), |place| uri::resolve(place, &url));
         for server in root.servers() {
-            let description = server.description().map(str::to_owned);
-            api.servers.extend(server.url().map(|url| ir::Server { url: resolve(url), description }));
+            let Some(url) = server.url() else { continue };
+            let template = server.0.get("url").and_then(Node::as_str).unwrap_or_default();
+            let in_template = |variable: &ir::ServerVariable| template.contains(&format!("{{{}}}", variable.name));
+            api.servers.push(ir::Server {
+                url: resolve(url),
+                description: server.description().map(str::to_owned),
+                template: resolve(template.to_owned()),
+                variables: server.variables().into_iter().filter(in_template).collect(),
+            });
         }
         if api.servers.is_empty() && place.is_some() {
-            api.servers.push(ir::Server { url: resolve("/".to_owned()), description: None });
+            let url = resolve("/".to_owned());
+            api.servers.push(ir::Server { template: url.clone(), url, description: None, variables: Vec::new() });
         }
     }
 

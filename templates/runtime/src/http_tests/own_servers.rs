@@ -123,3 +123,14 @@ async fn a_mocked_client_needs_no_address() {
     let client = ClientBuilder::new(&RELATIVE).mocked(&server).build().unwrap();
     client.get("/p").await.unwrap();
 }
+
+#[test]
+fn a_value_of_a_server_variable_does_not_change_the_host() {
+    let url = |tenant: &str| rt::server_url("https://{tenant}.example.com/{version}", &[("tenant", tenant), ("version", "v1/x")]);
+    assert_eq!(url("a"), "https://a.example.com/v1/x");
+    builder().base_url(url("a")).http_client(Script::default()).build().unwrap();
+    for tenant in ["evil.example/", "evil.example#", "evil.example?", "u@evil.example", "evil.example\\"] {
+        builder().base_url(url(tenant)).http_client(Script::default()).build().unwrap_err();
+    }
+    assert_eq!(rt::server_url("https://{x}.test", &[]), "https://{x}.test");
+}

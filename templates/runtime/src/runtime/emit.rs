@@ -13,6 +13,7 @@ pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{form_files, into_download, into_events, into_json_lines, options, request, stream_request};
+pub(crate) use super::own_server::server_url;
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;
