@@ -57,6 +57,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     user_agent: concat!("fixture-sdk-rust/", env!("CARGO_PKG_VERSION")),
     base_url: "https://fixture.test",
     base_url_env: Some("FIXTURE_SDK_BASE_URL"),
+    own_servers: &[],
     schemes: &[
         runtime::emit::Scheme {
             name: "key",

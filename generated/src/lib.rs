@@ -57,6 +57,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     user_agent: concat!("cadenya-rust/", env!("CARGO_PKG_VERSION")),
     base_url: "https://api.cadenya.com",
     base_url_env: Some("CADENYA_BASE_URL"),
+    own_servers: &[],
     schemes: &[
         runtime::emit::Scheme {
             name: "bearerAuth",

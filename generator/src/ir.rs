@@ -5,11 +5,13 @@
 
 mod evidence;
 mod operation;
+mod other_method;
 mod paging;
 mod types;
 
 pub use evidence::*;
 pub use operation::*;
+pub use other_method::OtherMethod;
 pub use paging::*;
 pub use types::*;
 
@@ -122,6 +124,22 @@ impl Pointer {
 pub struct Server {
     /// With the variables' defaults filled in.
     pub url: String,
+    pub description: Option<String>,
+    /// With variables in braces.
+    #[serde(skip)]
+    pub template: String,
+    /// Those that stand in the template.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's address.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ServerVariable {
+    pub name: String,
+    pub default: Option<String>,
+    /// All that it can be; empty: any text.
+    pub values: Vec<String>,
     pub description: Option<String>,
 }
 

@@ -111,6 +111,10 @@ fn understand(
     };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;
+    // A warning about a whole SDK that there will not be would only hide the errors.
+    if !diagnostics.has_errors() {
+        lower::servers::report(document, &api, input.config, diagnostics);
+    }
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))
 }

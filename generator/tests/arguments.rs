@@ -87,7 +87,7 @@ fn operation((path, arguments): Operation<'_>) -> String {
         false => format!("requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}},"),
     };
     format!(
-        "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\npaths:\n  {path}:\n    \
+        "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n  {path}:\n    \
          post: {{operationId: transfers_create, parameters: [{parameters}], {body} responses: {{'204': {{description: ok}}}}}}\n"
     )
 }
@@ -99,7 +99,7 @@ fn object(name: &str, properties: &[&str]) -> String {
         properties.iter().map(|name| format!("{}: {{type: string}}", name.trim_end_matches('?'))).collect();
     let schema = format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}");
     format!(
-        "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\npaths:\n  /transfers:\n    \
+        "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n  /transfers:\n    \
          post: {{requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}, \
          responses: {{'204': {{description: ok}}}}}}\ncomponents:\n  schemas:\n    \
          {name}: {{type: object, required: [{}], properties: {{{}}}}}\n",
@@ -157,7 +157,7 @@ fn a_renamed_path_parameter_leaves_the_types_below_it() {
     let document = |parameter: &str, names: [&str; 2]| {
         let [a, b] = names;
         format!(
-            "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\npaths:\n  /accounts/{{{parameter}}}/rows:\n    \
+            "openapi: 3.1.0\ninfo: {{title: Bank, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n  /accounts/{{{parameter}}}/rows:\n    \
              put: {{parameters: [{{name: {parameter}, in: path, required: true, schema: {{type: string}}}}], \
              requestBody: {{required: true, content: {{application/json: {{schema: {{type: array, \
              items: {{type: object, required: [from, to], properties: {{{a}: {{type: string}}, {b}: {{type: string}}}}}}}}}}}}}}, \

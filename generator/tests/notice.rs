@@ -9,6 +9,7 @@ use generator::run::{Mode, Report, Request, Subject, run};
 const DOCUMENT: &str = r"
 openapi: 3.0.3
 info: {title: Sample, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /v1/jobs/{id}:
     get:

@@ -9,6 +9,7 @@ use generator::run::{Mode, Request, Subject, run};
 const DOCUMENT: &str = r"
 openapi: 3.0.3
 info: {title: Acme API, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /keys:
     post:
@@ -41,6 +42,7 @@ components:
 const SENT: &str = r"
 openapi: 3.0.3
 info: {title: Acme, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /jobs:
     get:
@@ -151,6 +153,7 @@ fn what_can_be_sent_is_shown() {
 const LARGE: &str = r"
 openapi: 3.0.3
 info: {title: Acme, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /apps/hooks/deliveries/{id}: {get: {parameters: [{$ref: '#/components/parameters/id'}], responses: {'200': {$ref: '#/components/responses/Job'}}}}
   /apps/hooks/deliveries: {get: {parameters: [{$ref: '#/components/parameters/cursor'}], responses: {'200': {$ref: '#/components/responses/Jobs'}}}}
@@ -227,7 +230,7 @@ fn without_lists_the_first_call_reads_something() {
         ([OLD, STOP].concat(), "client.stop().delete().await?"),
     ] {
         let document = format!(
-            "openapi: 3.0.3\ninfo: {{title: Acme, version: '1'}}\npaths:{paths}\ncomponents: {{schemas: {{Item: {{type: object, \
+            "openapi: 3.0.3\ninfo: {{title: Acme, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:{paths}\ncomponents: {{schemas: {{Item: {{type: object, \
              properties: {{name: {{type: string}}}}}}}}}}\n"
         );
         let (readme, _) = generated(&document, "no-lists");
@@ -257,6 +260,7 @@ fn what_a_stale_example_sets_is_still_set() {
     let document = "
 openapi: 3.0.3
 info: {title: Acme, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /job:
     patch:

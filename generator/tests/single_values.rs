@@ -31,6 +31,7 @@ fn function<'t>(outcome: &'t Outcome, path: &str, start: &str) -> &'t str {
 const PARAMETERS: &str = r#"
 openapi: 3.1.0
 info: {title: Bank, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /{area}/transfers:
     get:
@@ -81,6 +82,7 @@ fn a_property_that_is_always_null_is_filled_in() {
     let document = r#"
 openapi: 3.1.0
 info: {title: Bank, version: '1'}
+servers: [{url: 'https://acme.test'}]
 paths:
   /transfers:
     post:

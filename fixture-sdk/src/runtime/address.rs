@@ -5,6 +5,7 @@
 use super::client::Inner;
 use super::error::Error;
 use super::location::{self, Base};
+use super::own_server;
 use super::parts::{Parts, Target};
 use super::path;
 use std::borrow::Cow;
@@ -17,11 +18,12 @@ pub(crate) struct Address<'a> {
     pub(crate) text: String,
 }
 
-/// The operation's own, or the client's.
+/// The request's base URL, else the operation's own server, else the client's base URL.
 pub(crate) fn base<'a>(parts: &Parts, inner: &'a Inner) -> Result<Cow<'a, Base>, Error> {
-    match parts.server {
-        Some(server) if !inner.base_chosen => inner.base.join(server).map(Cow::Owned).map_err(Error::config),
-        _ => Ok(Cow::Borrowed(&inner.base)),
+    match (&parts.options().base, parts.server) {
+        (Some(base), _) => Ok(Cow::Owned(Base::clone(base))),
+        (None, Some(server)) => own_server::base(inner, server).map_err(Error::config),
+        (None, None) => Ok(Cow::Borrowed(&inner.base)),
     }
 }
 

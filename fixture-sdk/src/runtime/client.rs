@@ -10,6 +10,7 @@ use super::clock::{Clock, System};
 use super::error::Error;
 use super::location::{self, Base};
 use super::outgoing::PLAIN_HTTP;
+use super::own_server;
 use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
@@ -33,8 +34,10 @@ pub(crate) struct Inner {
     pub(crate) api: &'static Api,
     /// Keys may go there.
     pub(crate) base: Base,
-    /// The caller chose the base address; it then goes before an operation's own server.
+    /// The caller set the base URL.
     pub(crate) base_chosen: bool,
+    /// What single operations have as their own server, and where the caller has them go instead.
+    pub(crate) replaced: Vec<(&'static str, Base)>,
     pub(crate) plain_http: bool,
     pub(crate) keys: Keys,
     pub(crate) headers: HeaderMap,
@@ -85,6 +88,7 @@ const MAX_RESPONSE_SIZE: usize = 256 << 20;
 pub struct ClientBuilder {
     api: &'static Api,
     base_url: Option<String>,
+    replaced: Vec<(String, String)>,
     plain_http: bool,
     pub(crate) keys: Keys,
     webhook_keys: Vec<Secret>,
@@ -107,6 +111,7 @@ impl ClientBuilder {
         Self {
             api,
             base_url: None,
+            replaced: Vec::new(),
             plain_http: false,
             keys: Keys::new(api),
             webhook_keys: Vec::new(),
@@ -124,9 +129,20 @@ impl ClientBuilder {
         }
     }
 
-    /// The address of the API, with or without a path: `https://api.example.com/v2`. All requests go there.
+    /// The address of the API, with or without a path: `https://api.example.com/v2`.
+    ///
+    /// Requests go there, but for those of operations that the API documents on another host: see
+    /// [`replace_server`](Self::replace_server).
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base_url = Some(url.as_ref().to_owned());
+        self
+    }
+
+    /// Sends the operations that have the documented server `server` of their own to `url` instead.
+    ///
+    /// The keys go there as well. For a single request there is `with_base_url`.
+    pub fn replace_server(mut self, server: impl AsRef<str>, url: impl AsRef<str>) -> Self {
+        self.replaced.push((server.as_ref().to_owned(), url.as_ref().to_owned()));
         self
     }
 
@@ -216,14 +232,15 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::Config`]: a key cannot stand in a header, the base URL is not an http or https address, a key would be sent over plain
-    /// http, a webhook key is not base64, or there is no transport. After [`from_env`](Self::from_env) also a key that is missing;
+    /// [`Error::Config`]: a key cannot stand in a header, the base URL is missing or is not an http or https address, a key would be
+    /// sent over plain http, a webhook key is not base64, or there is no transport. After [`from_env`](Self::from_env) also a key that is missing;
     /// else requests go out without one, and the error of a 401 or 403 says how to set it.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));
         }
-        let base = Base::parse(self.base_url.as_deref().unwrap_or(self.api.base_url)).map_err(Error::config)?;
+        let base = self.base().map_err(Error::config)?;
+        let replaced = own_server::replaced(self.api, &self.replaced).map_err(Error::config)?;
         let by_hand = ByHand { client: Some(&self.headers), request: &[] };
         if self.read_env {
             self.keys.require(by_hand).map_err(Error::config)?;
@@ -241,6 +258,7 @@ impl ClientBuilder {
             api: self.api,
             base,
             base_chosen: self.base_url.is_some(),
+            replaced,
             plain_http: self.plain_http,
             keys: self.keys,
             headers: self.headers,
@@ -257,6 +275,23 @@ impl ClientBuilder {
             budget: Budget::new(),
         };
         Ok(Client { inner: Arc::new(inner) })
+    }
+
+    /// What the caller set, or else what the API documents.
+    fn base(&self) -> Result<Base, String> {
+        match &self.base_url {
+            Some(url) => Base::parse(url),
+            None => Base::parse(self.api.base_url).map_err(|_| own_server::no_address(self.api)),
+        }
+    }
+
+    /// A base URL for requests that do not leave the process, where the API documents none.
+    #[cfg(feature = "mock")]
+    pub(crate) fn with_any_base_url(mut self) -> Self {
+        if self.base().is_err() {
+            self.base_url.get_or_insert_with(|| "http://localhost".to_owned());
+        }
+        self
     }
 
     /// For tests that do not want to wait.

@@ -45,6 +45,7 @@ pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::number::InRange;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
+pub(crate) use super::number::InRange;
 pub(crate) use super::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
 pub(crate) use super::redact::redacted_debug;

@@ -321,6 +321,6 @@ impl ClientBuilder {
     pub fn mocked(mut self, server: &Server) -> Self {
         self.keys.fill(|_| Some(Secret::new("mock-key")));
         let at_once = DefaultRetryPolicy::new().first_wait(Duration::ZERO).longest_retry_after(Duration::ZERO);
-        self.http_client(server.clone()).retry_policy(at_once)
+        self.with_any_base_url().http_client(server.clone()).retry_policy(at_once)
     }
 }

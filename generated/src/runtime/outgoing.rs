@@ -226,7 +226,8 @@ fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Chosen>, Error> {
         return Ok(Ok(Credentials::default()));
     }
     // Whether that may go to the client's own address was found out when the client was built.
-    let usual = parts.security.is_none() && parts.server.is_none() && parts.headers.is_empty();
+    let there = parts.server.is_none() && parts.options().base.is_none();
+    let usual = there && parts.security.is_none() && parts.headers.is_empty();
     match usual.then(|| keys.usual()).flatten() {
         Some(credentials) => Ok(Ok(credentials)),
         None => chosen(parts).map(|chosen| keys.at_hand(chosen, parts.by_hand()).ok_or(chosen)),

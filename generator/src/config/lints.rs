@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, UNSUPPORTED, VALUE_MISMATCH};
+use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -21,6 +21,10 @@ pub struct Lints {
     /// Two operations would have one method name; the second gets a number. Default: `warn`.
     #[serde(default)]
     pub numbered_method: Option<Level>,
+    /// The document does not say where the API is: no server, a relative one, or one with a variable that has no default. Default:
+    /// `warn`.
+    #[serde(default)]
+    pub server_address: Option<Level>,
     /// A value of an `enum` or a `default` is not of the schema's type. Default: `deny`, or `warn` where a repair loses nothing.
     #[serde(default)]
     pub value_mismatch: Option<Level>,
@@ -34,6 +38,7 @@ impl Lints {
             (UNSUPPORTED, self.unsupported),
             (NUMBERED_METHOD, self.numbered_method),
             (OPTIONAL_BODY, self.optional_body),
+            (SERVER_ADDRESS, self.server_address),
             (VALUE_MISMATCH, self.value_mismatch),
         ];
         Levels(all.into_iter().filter_map(|(code, level)| Some((code, level?))).collect())

@@ -1,5 +1,6 @@
 //! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
 
+mod address;
 mod check;
 mod crate_name;
 mod ext;
@@ -13,6 +14,7 @@ mod spanned;
 #[cfg(test)]
 mod tests;
 
+pub use address::{is_absolute, open_variable};
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use ext::{EXT, Ext};
 pub use lints::Lints;

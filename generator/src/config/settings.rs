@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
-use super::{Config, Ext, crate_name};
+use super::{Config, Ext, crate_name, is_absolute};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
 
@@ -27,7 +27,7 @@ pub struct Settings {
     pub keywords: Vec<String>,
     /// Of those that crates.io knows.
     pub categories: Vec<String>,
-    /// Never relative: a document that gives no host is served from `http://localhost`.
+    /// Relative or empty, or with variables in braces, where neither the document nor the config has an address.
     pub base_url: String,
     /// `CADENYA_BASE_URL`
     pub base_url_env: String,
@@ -85,7 +85,7 @@ impl Settings {
             homepage: package.and_then(|package| package.homepage.clone()),
             keywords: package.map(|package| package.keywords.clone()).unwrap_or_default(),
             categories: package.map(|package| package.categories.clone()).unwrap_or_default(),
-            base_url: absolute(given.or(server).unwrap_or_default()),
+            base_url: with_scheme(given.or(server).unwrap_or_default()),
             base_url_env: text(
                 client.and_then(|client| client.base_url_env.as_ref()),
                 &format!("{}_BASE_URL", name.to_shouty_snake_case()),
@@ -141,6 +141,10 @@ impl Settings {
             }
         }
     }
+    /// The address of the API, where it is known.
+    pub fn address(&self) -> Option<&str> {
+        Some(self.base_url.as_str()).filter(|url| is_absolute(url))
+    }
     /// The crate's name as code has it: `acme-api` is `acme_api`.
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
@@ -170,14 +174,8 @@ fn description(title: &str) -> String {
     if title.is_empty() { "A client for an HTTP API.".to_owned() } else { format!("A client for {title}.") }
 }
 
-/// A server may be given relative to where the document is (`/v1`) or without a scheme (`//api.example.com`).
-fn absolute(url: &str) -> String {
+/// A server may be given without a scheme (`//api.example.com`).
+fn with_scheme(url: &str) -> String {
     let url = url.trim_end_matches('/');
-    if url.contains("://") {
-        url.to_owned()
-    } else if url.starts_with("//") {
-        format!("https:{url}")
-    } else {
-        format!("http://localhost/{}", url.trim_start_matches('/')).trim_end_matches('/').to_owned()
-    }
+    if url.starts_with("//") { format!("https:{url}") } else { url.to_owned() }
 }

@@ -17,6 +17,9 @@ pub const UNSUPPORTED: Code = Code("unsupported");
 /// A body that may be left out, although its schema requires properties.
 pub const OPTIONAL_BODY: Code = Code("optional-body");
 
+/// The document does not say where the API is.
+pub const SERVER_ADDRESS: Code = Code("server-address");
+
 /// The values of `[lints]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -6,7 +6,7 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-pub use levels::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, UNSUPPORTED, VALUE_MISMATCH};
+pub use levels::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
 pub(crate) use nearest::nearest;
 pub use render::{Sources, render};
 

@@ -68,7 +68,7 @@ fn builder_docs(api: &Api, plan: &Plan, settings: &Settings) -> Vec<String> {
     let key = if has_keys(api) { ".api_key(\"key\")" } else { "" };
     // A server that is a template without defaults, or no address at all, has to be told.
     let plain = |c: char| c.is_ascii_alphanumeric() || ":/._-~".contains(c);
-    let fence = if settings.base_url.chars().all(plain) { "```" } else { "```no_run" };
+    let fence = if settings.address().is_some_and(|url| url.chars().all(plain)) { "```" } else { "```no_run" };
     [
         "Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.",
         "",
@@ -115,7 +115,11 @@ pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
         let of = if with_env.len() > 1 { format!(", for the security scheme {}", code(&scheme.name)) } else { String::new() };
         lines.push(format!("- `{env}`: {what}{of}"));
     }
-    lines.push(format!("- `{}`: the address of the API, if not <{}>", settings.base_url_env, settings.base_url));
+    let address = match settings.address() {
+        Some(url) => format!("if not <{url}>"),
+        None => "which the API's document does not have: a client needs this variable or `base_url(..)`".to_owned(),
+    };
+    lines.push(format!("- `{}`: the address of the API, {address}", settings.base_url_env));
     lines.extend(settings.webhook.as_ref().map(|webhook| {
         format!("- `{}`: the key that webhooks are signed with (or several, separated by spaces)", webhook.key_env)
     }));

@@ -123,8 +123,11 @@ fn is_json(media_type: &str) -> bool {
 
 /// The runtime's `Style`.
 fn style(parameter: &Parameter) -> &'static str {
-    if let Some(media_type) = &parameter.content {
-        return if is_json(media_type) { "Json" } else { "Text" };
+    match (parameter.style, &parameter.content) {
+        (Style::QueryString, Some(_)) => return "QueryStringJson",
+        (_, Some(media_type)) if is_json(media_type) => return "Json",
+        (_, Some(_)) => return "Text",
+        _ => {}
     }
     style_of(parameter.style, parameter.explode, parameter.allow_reserved)
 }
@@ -147,5 +150,6 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::PipeDelimited, ..) => "PipeDelimited",
         (Style::TabDelimited, ..) => "TabDelimited",
         (Style::DeepObject, ..) => "DeepObject",
+        (Style::QueryString, ..) => "QueryString",
     }
 }

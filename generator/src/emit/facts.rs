@@ -26,9 +26,9 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
     }
 }
 
-/// `Verb::Patch`
-pub fn verb(verb: ir::Verb) -> proc_macro2::Ident {
-    ident(match verb {
+/// The request of an operation: `rt::Request::get(&self.client, "/v1/agents")`.
+pub fn request(verb: ir::Verb, path: &str) -> TokenStream {
+    let by_name = ident(match verb {
         ir::Verb::Get => "get",
         ir::Verb::Put => "put",
         ir::Verb::Post => "post",
@@ -37,7 +37,13 @@ pub fn verb(verb: ir::Verb) -> proc_macro2::Ident {
         ir::Verb::Head => "head",
         ir::Verb::Patch => "patch",
         ir::Verb::Trace => "trace",
-    })
+        ir::Verb::Query => return quote!(rt::Request::new(&self.client, rt::Verb::Query, #path)),
+        ir::Verb::Other(method) => {
+            let name = method.as_str();
+            return quote!(rt::Request::new(&self.client, rt::Verb::Other(#name), #path));
+        }
+    });
+    quote!(rt::Request::#by_name(&self.client, #path))
 }
 
 /// `&[&["bearerAuth"]]`

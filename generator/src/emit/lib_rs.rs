@@ -1,5 +1,6 @@
 //! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
 
+use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -56,6 +57,18 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             pub use client::Webhooks;
         )
     });
+    let has_servers = !super::servers::chosen_from(api).is_empty();
+    let servers = has_servers.then(|| {
+        (
+            quote!(
+                pub mod servers;
+            ),
+            quote!(
+                pub use servers::Server;
+            ),
+        )
+    });
+    let (servers, server) = servers.unzip();
     source::rust(
         "src/lib.rs",
         quote! {
@@ -70,9 +83,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             pub mod resources;
             mod runtime;
             #shapes
+            #servers
             pub mod types;
 
             #webhooks
+            #server
             #(#shown)*
             #far
             #facts
@@ -100,6 +115,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     let user_agent = format!("{}-rust/", settings.name);
     let base_url = &settings.base_url;
     let base_url_env = option(Some(settings.base_url_env.as_str()));
+    let own_servers: IndexSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let own_servers = own_servers.into_iter();
     let schemes = api.schemes.iter().map(|scheme| {
         let (name, kind, env) = (&scheme.name, scheme_kind(&scheme.kind), option(scheme.env.as_deref()));
         quote!(runtime::emit::Scheme { name: #name, kind: runtime::emit::SchemeKind::#kind, env: #env })
@@ -119,6 +136,7 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
             user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),
             base_url: #base_url,
             base_url_env: #base_url_env,
+            own_servers: &[#(#own_servers),*],
             schemes: &[#(#schemes),*],
             security: #security,
             idempotency_header: #idempotency_header,

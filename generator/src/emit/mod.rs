@@ -30,9 +30,11 @@ mod readme_keys;
 mod readme_lists;
 mod readme_pieces;
 mod readme_requests;
+mod readme_servers;
 mod resources;
 mod sample;
-pub mod source;
+pub mod servers;
+mod source;
 mod template;
 pub mod tokens;
 pub mod types;
@@ -61,6 +63,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
+    let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
     tasks.extend(types::tasks(api, plan, &shapes));
     tasks.extend(resources::tasks(api, plan));
@@ -71,6 +74,6 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     let examples = examples::files(api, plan, settings);
     let calling = examples::calling(&examples);
     let files = files.chain(manifest::files(settings, plan, &calling)).chain(examples).chain(vendored::files());
-    let files = files.chain(vendored::ext(settings));
+    let files = files.chain(vendored::ext(settings)).chain(servers);
     files.map(|SourceFile { path, text }| (path, text)).collect()
 }

@@ -13,6 +13,7 @@ use super::readme_keys;
 use super::readme_lists;
 use super::readme_pieces;
 use super::readme_requests;
+use super::readme_servers;
 use super::sample;
 use super::source::{SourceFile, format_example, format_tokens};
 use super::template::fill;
@@ -47,6 +48,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("masks", masks(api, plan).unwrap_or_default()),
         ("streams", readme_pieces::streams(api, plan).unwrap_or_default()),
         ("downloads", readme_pieces::downloads(api, plan).unwrap_or_default()),
+        ("servers", readme_servers::section(api, plan)),
         ("keys", readme_keys::section(api, plan)),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),

@@ -7,7 +7,7 @@ use super::answer;
 use super::body_facts;
 use super::call::is_path;
 use super::encode::{self, Encoder};
-use super::facts::{constant_value, security_alternatives, verb};
+use super::facts::{constant_value, request, security_alternatives};
 use super::masks;
 use super::operation_docs;
 use super::source::{self, SourceFile, Task};
@@ -218,10 +218,9 @@ impl<'a> Operation<'a> {
                 statements.push(quote!(request.field(#name, &#value);));
             }
         }
-        let (verb, path) = (verb(self.of.verb), &self.of.path);
         let facts = self.facts();
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
-        let make = quote!(rt::Request::#verb(&self.client, #path));
+        let make = request(self.of.verb, &self.of.path);
         let body = match mutable {
             Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
             None => quote!(rt::call(#make)),

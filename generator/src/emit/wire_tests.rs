@@ -1,5 +1,7 @@
 //! `tests/wire`: two calls per operation, built from the plan, and beside them what the document says they put on the wire.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value as Json};
@@ -34,7 +36,9 @@ fn support(api: &Api, plan: &Plan) -> SourceFile {
             format!(".scheme_key({:?}, {key})", scheme.name)
         })
         .collect();
-    let text = fill(SUPPORT, &[("crate", &plan.crate_name), ("keys", &keys)]);
+    let own: BTreeSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let servers: String = own.into_iter().map(|server| format!(".replace_server({server:?}, url)")).collect();
+    let text = fill(SUPPORT, &[("crate", &plan.crate_name), ("keys", &keys), ("servers", &servers)]);
     SourceFile { path: "tests/wire/support.rs".to_owned(), text: format!("{HEADER}{text}") }
 }
 

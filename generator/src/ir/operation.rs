@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, Pointer, ResourceId, Type};
+use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
+/// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum Verb {
     Get,
@@ -16,11 +17,15 @@ pub enum Verb {
     Head,
     Patch,
     Trace,
+    /// Safe and idempotent, with a body.
+    Query,
+    /// Of `additionalOperations`.
+    Other(OtherMethod),
 }
 
 impl Verb {
     /// As it goes on the wire.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -30,6 +35,8 @@ impl Verb {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(method) => method.as_str(),
         }
     }
 }
@@ -68,7 +75,7 @@ pub struct Operation {
     /// 304 is documented, and succeeds without a value like 204.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub not_modified: bool,
-    /// The operation's or path's own server.
+    /// The operation's or path's own server, where it is not the API's first.
     pub server: Option<String>,
     pub docs: Docs,
 }
@@ -127,6 +134,8 @@ pub enum Style {
     /// `tsv` of Swagger 2.0.
     TabDelimited,
     DeepObject,
+    /// The whole query string is the value; nothing is written of the name.
+    QueryString,
 }
 
 /// A request body. Several media types of one meaning are one content (the first that we can send best).

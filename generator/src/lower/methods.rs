@@ -1,5 +1,7 @@
 //! What an operation's method is called: by its id where that says something, else by verb and shape.
 
+use std::borrow::Cow;
+
 use super::resources::Route;
 use super::words::{is_plural, singular, words};
 use crate::ir::Verb;
@@ -158,7 +160,7 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
     let all = call.id.map(|id| id_words(id, call.path, call.verb)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
     let all = without_brand(all, call.brand, resource);
     let (verb, rest) = with_all(split_verb(&all, resource, call), call.verb);
-    let shape = shape(call, verb.as_deref());
+    let shape = &*shape(call, verb.as_deref());
     let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
     let said = if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() };
     let mut told = tell(said, &rest, resource, left);
@@ -236,7 +238,15 @@ fn by_shape(call: Call<'_, '_>, shape: &str, left: &[String]) -> String {
 }
 
 /// By the HTTP verb, and whether it is about one or many.
-fn shape(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
+fn shape(call: Call<'_, '_>, said: Option<&str>) -> Cow<'static, str> {
+    let own = match call.verb {
+        Verb::Other(method) => words(method.as_str()).join("_"),
+        _ => String::new(),
+    };
+    if own.is_empty() { Cow::Borrowed(shape_of_known(call, said)) } else { Cow::Owned(own) }
+}
+
+fn shape_of_known(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     let at_item = call.route.ends_in_parameter();
     let last = call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
     let says_one = said.is_some_and(|verb| verb != "list" && is_synonym(verb, "get"));
@@ -257,6 +267,7 @@ fn shape(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
         Verb::Head => "head",
         Verb::Options => "options",
         Verb::Trace => "trace",
+        Verb::Query | Verb::Other(_) => "query",
     }
 }
 

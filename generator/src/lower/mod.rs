@@ -39,6 +39,7 @@ mod scalar;
 mod schema;
 mod security;
 mod selection;
+pub mod servers;
 mod spot;
 mod tags;
 mod union;

@@ -31,7 +31,11 @@ pub(crate) struct Found<'d> {
 impl Found<'_> {
     /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a kind.
     pub fn pointer(&self) -> Pointer {
-        Pointer(format!("/paths/{}/{}", escape(self.path), self.verb.as_str().to_ascii_lowercase()))
+        let path = escape(self.path);
+        Pointer(match &self.verb {
+            Verb::Other(method) => format!("/paths/{path}/additionalOperations/{}", escape(method.as_str())),
+            verb => format!("/paths/{path}/{}", verb.as_str().to_ascii_lowercase()),
+        })
     }
 }
 

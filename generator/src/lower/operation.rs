@@ -8,7 +8,7 @@ use super::names::{Found, Named};
 use super::spot::Spot;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, UNSUPPORTED};
 use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
 use crate::load::{Node, Origin};
@@ -23,10 +23,7 @@ impl<'d> Lowering<'d, '_> {
             api.version = text("version");
             api.docs = Docs { external: docs(root.0).external, ..docs(info) };
         }
-        for server in root.servers() {
-            let description = server.description().map(str::to_owned);
-            api.servers.extend(server.url().map(|url| ir::Server { url, description }));
-        }
+        self.servers(root, api);
     }
 
     /// All operations, in document order.
@@ -53,6 +50,9 @@ impl<'d> Lowering<'d, '_> {
         let mut all = Vec::new();
         for (path, item) in root.paths() {
             let item = self.path_item(item);
+            for (node, why) in item.unsendable() {
+                self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
+            }
             for (verb, operation) in item.operations() {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
@@ -128,7 +128,7 @@ impl<'d> Lowering<'d, '_> {
         let mut answers = self.answers(operation, found.verb, named, asked_by);
         found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
         let security = operation.security().map(|list| self.requirements(list, api));
-        let server = operation.server().or(found.item.server());
+        let server = self.own_server(operation.server().or(found.item.server()), api);
         let mut words = docs(operation.0);
         if words.summary.is_none() && words.description.is_none() {
             let of_path = docs(found.item.0);
@@ -152,7 +152,7 @@ impl<'d> Lowering<'d, '_> {
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
             not_modified: answers.not_modified,
-            server: server.and_then(|server| server.url()),
+            server,
             docs: words,
         };
         (operation, bodies.others)

@@ -15,8 +15,8 @@ use crate::ir::{End, Field, NextPage, Operation, PageParam, Paging, Sends, Shape
 /// response, in lower case.
 pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]) -> Result<Paging, String> {
     let answer = operation.answer.json().ok_or("its response is not a value of JSON")?;
-    if !matches!(operation.verb, Verb::Get | Verb::Post) {
-        return Err(format!("lists are asked for by GET or POST, not by {}", operation.verb.as_str()));
+    if !matches!(operation.verb, Verb::Get | Verb::Post | Verb::Query) {
+        return Err(format!("lists are asked for by GET, POST or QUERY, not by {}", operation.verb.as_str()));
     }
     let inputs = inputs(types, operation);
     let more = find(types, answer, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);

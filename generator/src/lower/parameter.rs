@@ -100,9 +100,11 @@ impl<'d> Lowering<'d, '_> {
             Some("query") => Location::Query,
             Some("header") => Location::Header,
             Some("cookie") => Location::Cookie,
+            Some("querystring") if query_string(parameter).is_some() => Location::Query,
             Some("querystring") => {
-                let message = "the SDK cannot send a whole query string as one parameter: it is left out".to_owned();
-                let help = "describe its parts as parameters with `in: query`";
+                let message = "the SDK cannot send a query string of this media type: the parameter is left out".to_owned();
+                let help =
+                    "write its `content` as `application/x-www-form-urlencoded` or `application/json`, or of `type: string`";
                 self.inexpressible_once(UNSUPPORTED, parameter.0.origin, message, help);
                 return None;
             }
@@ -141,7 +143,8 @@ impl<'d> Lowering<'d, '_> {
         spot: &Spot,
         is_asked: bool,
     ) -> ir::Parameter {
-        let style = self.style(parameter, location);
+        let query_string = query_string(parameter);
+        let style = if query_string.is_some() { Style::QueryString } else { self.style(parameter, location) };
         let content = parameter.content().filter(|_| parameter.schema().is_none());
         let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
         let known = self.types.len();
@@ -170,7 +173,7 @@ impl<'d> Lowering<'d, '_> {
             style,
             explode: parameter.explode().unwrap_or(style == Style::Form),
             allow_reserved: parameter.allow_reserved(),
-            content: content.map(|(name, _)| name.to_owned()),
+            content: content.filter(|_| query_string != Some(QueryString::Plain)).map(|(name, _)| name.to_owned()),
             ty,
             required,
             sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
@@ -220,6 +223,27 @@ impl<'d> Lowering<'d, '_> {
                 default
             }
         }
+    }
+}
+
+/// How a parameter with `in: querystring` is written (OpenAPI 3.2.0, "Parameter Locations").
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum QueryString {
+    /// The pairs of a form, or a text.
+    Plain,
+    Json,
+}
+
+/// `None` for other places, and for what cannot be written.
+fn query_string(parameter: Parameter<'_>) -> Option<QueryString> {
+    let (media_type, media) = parameter.content().filter(|_| parameter.location() == Some("querystring"))?;
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_text = media.schema().is_some_and(|schema| schema.0.get("type").and_then(Node::as_str) == Some("string"));
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => Some(QueryString::Plain),
+        json if json == "application/json" || json.ends_with("+json") => Some(QueryString::Json),
+        _ if is_text => Some(QueryString::Plain),
+        _ => None,
     }
 }
 

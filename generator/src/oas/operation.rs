@@ -1,7 +1,7 @@
 //! Path items and operations.
 
 use super::{Expect, Keywords, Kind, Read, RequestBody, Response, Server};
-use crate::ir::Verb;
+use crate::ir::{OtherMethod, Verb};
 use crate::load::Node;
 
 pub(super) const PATH_ITEM: Keywords = &[
@@ -17,6 +17,8 @@ pub(super) const PATH_ITEM: Keywords = &[
     ("head", Expect::One(Kind::Operation)),
     ("patch", Expect::One(Kind::Operation)),
     ("trace", Expect::One(Kind::Operation)),
+    ("query", Expect::One(Kind::Operation)),
+    ("additionalOperations", Expect::Map(Kind::Operation)),
 ];
 pub(super) const OPERATION: Keywords = &[
     ("operationId", Expect::Text),
@@ -42,6 +44,7 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("head", Verb::Head),
     ("patch", Verb::Patch),
     ("trace", Verb::Trace),
+    ("query", Verb::Query),
 ];
 
 /// What one path offers.
@@ -49,13 +52,22 @@ pub const VERBS: &[(&str, Verb)] = &[
 pub struct PathItem<'d>(pub &'d Node);
 
 impl<'d> PathItem<'d> {
-    /// In document order.
+    /// In document order, those of `additionalOperations` last. What no SDK can send is left out: see [`Self::unsendable`].
     pub fn operations(self) -> impl Iterator<Item = (Verb, Operation<'d>)> {
         let entries = self.0.as_object().into_iter().flatten();
-        entries.filter_map(|(key, node)| {
+        let fixed = entries.filter_map(|(key, node)| {
             let (_, verb) = VERBS.iter().find(|(name, _)| **name == **key)?;
             node.as_object().map(|_| (*verb, Operation(node)))
-        })
+        });
+        fixed.chain(self.0.entries("additionalOperations").filter_map(|(key, node)| {
+            let verb = other_verb(key).ok()?;
+            node.as_object().map(|_| (verb, Operation(node)))
+        }))
+    }
+    /// The operations of `additionalOperations` that have no method of HTTP, and why.
+    pub fn unsendable(self) -> impl Iterator<Item = (&'d Node, String)> {
+        let all = self.0.entries("additionalOperations").filter(|(key, _)| !key.starts_with("x-"));
+        all.filter_map(|(key, node)| Some((node, other_verb(key).err()?)))
     }
     /// Shared by all operations of the path.
     pub fn parameters(self) -> &'d [Node] {
@@ -63,6 +75,18 @@ impl<'d> PathItem<'d> {
     }
     pub fn server(self) -> Option<Server<'d>> {
         self.0.list("servers").first().map(Server)
+    }
+}
+
+/// The method that a key of `additionalOperations` means, or why it means none.
+fn other_verb(key: &str) -> Result<Verb, String> {
+    if VERBS.iter().any(|(name, _)| name.eq_ignore_ascii_case(key)) {
+        return Err(format!("`{key}` has a key of its own in the path item: `{}`", key.to_ascii_lowercase()));
+    }
+    match OtherMethod::new(key) {
+        // It asks a proxy for a connection, and has no path (RFC 9110, 9.3.6).
+        Some(method) if method.as_str() != "CONNECT" => Ok(Verb::Other(method)),
+        _ => Err(format!("the SDK cannot send the method `{key}`")),
     }
 }
 

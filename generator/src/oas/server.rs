@@ -1,6 +1,9 @@
 //! Servers, with their variables filled in.
 
 use super::{Expect, Keywords, Kind, Read, scalar_text};
+use std::collections::HashSet;
+
+use crate::ir::ServerVariable;
 use crate::load::Node;
 
 pub(super) const SERVER: Keywords =
@@ -14,6 +17,21 @@ pub struct Server<'d>(pub &'d Node);
 impl<'d> Server<'d> {
     pub fn description(self) -> Option<&'d str> {
         self.0.text("description")
+    }
+    /// Its variables; the values of an `enum` each once.
+    pub fn variables(self) -> Vec<ServerVariable> {
+        let one = |(name, variable): (&str, &Node)| {
+            let mut values: Vec<String> = variable.list("enum").iter().filter_map(scalar_text).collect();
+            let mut seen = HashSet::new();
+            values.retain(|value| seen.insert(value.clone()));
+            ServerVariable {
+                name: name.to_owned(),
+                default: variable.get("default").or_else(|| variable.list("enum").first()).and_then(scalar_text),
+                values,
+                description: variable.text("description").map(str::to_owned),
+            }
+        };
+        self.0.entries("variables").map(one).collect()
     }
     /// The URL with each `{variable}` replaced by its default, or else by its first `enum` value.
     pub fn url(self) -> Option<String> {

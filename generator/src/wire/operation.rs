@@ -1,5 +1,6 @@
 //! What one operation sends and gets, from its node in the document.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -37,7 +38,7 @@ pub struct Expectation {
     pub given: Given,
     /// `PATCH`
     pub verb: String,
-    /// Not percent-encoded. (An operation's own server adds nothing: a `base_url` that the caller chose goes before it.)
+    /// Not percent-encoded. (An operation's own server adds nothing: the tests' client replaces it by its base URL.)
     pub path: String,
     /// Decoded, in document order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -91,13 +92,13 @@ pub struct Reader<'a> {
     pub(super) places: BTreeMap<String, Place<'a>>,
 }
 
-const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
 pub(super) struct Place<'a> {
     template: &'a str,
-    verb: &'static str,
+    verb: Cow<'a, str>,
     item: &'a Node,
     pub(super) operation: &'a Node,
 }
@@ -111,8 +112,13 @@ impl<'a> Reader<'a> {
             let Some(item) = resolve(document, item) else { continue };
             for verb in VERBS {
                 let Some(operation) = item.get(verb) else { continue };
-                let place = Place { template, verb, item, operation };
+                let place = Place { template, verb: verb.to_ascii_uppercase().into(), item, operation };
                 places.insert(format!("/paths/{}/{verb}", escape(template)), place);
+            }
+            let others = item.get("additionalOperations").and_then(Node::as_object);
+            for (method, operation) in others.into_iter().flatten() {
+                let place = Place { template, verb: Cow::Borrowed(method), item, operation };
+                places.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), place);
             }
         }
         Self { document, places }
@@ -135,7 +141,7 @@ impl<'a> Reader<'a> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut expectation = Expectation {
             given: Given::default(),
-            verb: place.verb.to_ascii_uppercase(),
+            verb: place.verb.to_string(),
             path: if path.starts_with('/') { path.to_owned() } else { format!("/{path}") },
             query: pairs(query),
             headers: BTreeMap::new(),
@@ -167,13 +173,14 @@ impl<'a> Reader<'a> {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),
             };
-            into.given.parameters.push((parameter.place.to_owned(), parameter.name.to_owned(), value.clone()));
+            let place = if parameter.place == "querystring" { "query" } else { parameter.place };
+            into.given.parameters.push((place.to_owned(), parameter.name.to_owned(), value.clone()));
             match parameter.place {
                 "path" => {
                     let hole = format!("{{{}}}", parameter.name);
                     into.path = into.path.replace(&hole, &parameter.text(&value));
                 }
-                "query" => into.query.extend(parameter.pairs(&value)),
+                "query" | "querystring" => into.query.extend(parameter.pairs(&value)),
                 "header" => {
                     into.headers.insert(parameter.name.to_ascii_lowercase(), parameter.text(&value));
                 }
@@ -195,7 +202,7 @@ impl<'a> Reader<'a> {
         let ignored = |p: &Parameter<'_>| {
             p.place == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
         };
-        resolved.filter_map(Parameter::read).filter(|p| !ignored(p)).collect()
+        resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
     }
 
     /// Where the key goes, for the first alternative.

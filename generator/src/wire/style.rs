@@ -37,6 +37,14 @@ impl<'a> Parameter<'a> {
         self.place == "path" || self.node.get("required").and_then(Node::as_bool) == Some(true)
     }
 
+    /// Whether an SDK can write it: a query string of other media types is left out.
+    pub fn is_writable(&self) -> bool {
+        let media_type = self.node.get("content").and_then(Node::as_object).and_then(|content| content.keys().next());
+        let is_known = media_type.is_some_and(|media_type| is_form(media_type) || is_json(media_type));
+        let kind = self.schema().and_then(|schema| schema.get("type")).and_then(Node::as_str);
+        self.place != "querystring" || is_known || kind == Some("string")
+    }
+
     /// Its schema; a `content` parameter has one inside and goes out as JSON.
     pub fn schema(&self) -> Option<&'a Node> {
         self.node.get("schema").or_else(|| self.node.get("content")?.as_object()?.values().next()?.get("schema"))
@@ -50,6 +58,12 @@ impl<'a> Parameter<'a> {
 
     /// `name=value` pairs, as in a query.
     pub fn pairs(&self, value: &Json) -> Vec<(String, String)> {
+        if self.place == "querystring"
+            && let Some(content) = self.node.get("content").and_then(Node::as_object)
+        {
+            let media_type = content.keys().next().map_or("", |media_type| media_type);
+            return query_string(media_type, self.in_order_of(value), value);
+        }
         if let Some(text) = self.content(value) {
             return vec![(self.name.to_owned(), text)];
         }
@@ -71,6 +85,11 @@ impl<'a> Parameter<'a> {
         let (media_type, _) = self.node.get("content")?.as_object()?.iter().next()?;
         let is_json = super::media::kind(media_type) == super::media::Kind::Json;
         Some(if is_json { value.to_string() } else { text(value) })
+    }
+
+    /// The members of an object.
+    fn in_order_of<'v>(&self, value: &'v Json) -> Vec<(&'v String, &'v Json)> {
+        value.as_object().map(|members| self.in_order(members).collect()).unwrap_or_default()
     }
 
     /// One text, as in a path segment or a header.
@@ -123,6 +142,30 @@ impl<'a> Parameter<'a> {
             other => format!(";{}={}", self.name, self.list(other, ",")),
         }
     }
+}
+
+/// The pairs of a whole query string (OpenAPI 3.2.0, "Parameter Locations"); one that is no form is a name without a value.
+fn query_string(media_type: &str, members: Vec<(&String, &Json)>, value: &Json) -> Vec<(String, String)> {
+    match value {
+        Json::Object(_) if is_form(media_type) => {
+            let pairs = |(name, value): (&String, &Json)| match value {
+                Json::Array(items) => items.iter().map(|item| (name.clone(), text(item))).collect(),
+                other => vec![(name.clone(), text(other))],
+            };
+            members.into_iter().flat_map(pairs).collect()
+        }
+        Json::String(text) if !is_json(media_type) => vec![(text.clone(), String::new())],
+        other => vec![(other.to_string(), String::new())],
+    }
+}
+
+fn is_form(media_type: &str) -> bool {
+    media_type.starts_with("application/x-www-form-urlencoded")
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// `filter[range][from]`: what is within gets further brackets, and items their numbers.

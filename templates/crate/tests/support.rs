@@ -69,15 +69,16 @@ impl HttpClient for Memory {
 impl Wire {
     fn new(expected: &'static Value) -> Result<Self, Box<dyn StdError>> {
         let asked = Asked::default();
-        let builder = Client::builder(){{keys}}.max_retries(0);
         let online = std::env::var("WIRE_BASE_URL").ok();
+        let url = online.as_deref().unwrap_or("https://wire.test");
+        let builder = Client::builder(){{keys}}.max_retries(0).base_url(url){{servers}};
         let client = match &online {
-            Some(url) => builder.base_url(url).allow_plain_http(true).build()?,
+            Some(_) => builder.allow_plain_http(true).build()?,
             None => {
                 let status = expected["status"].as_u64().and_then(|status| status.try_into().ok()).unwrap_or(200);
                 let (answer, content_type) = answer(&expected["answer"]);
                 let memory = Memory { asked: asked.clone(), status, answer: answer.into_bytes(), content_type };
-                builder.base_url("https://wire.test").http_client(memory).build()?
+                builder.http_client(memory).build()?
             }
         };
         let shown = format!("{client:?}");

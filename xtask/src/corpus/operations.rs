@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-const VERBS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Path and verb (`GET`) of each, in document order.
 pub fn operations(document: &Path) -> anyhow::Result<Vec<(String, String)>> {
@@ -80,6 +80,11 @@ impl Files {
             let verb = key.to_ascii_uppercase();
             if VERBS.contains(&key.as_str()) && matches!(value, Tree::Map(_)) && !found.contains(&verb) {
                 found.push(verb);
+            }
+        }
+        for (verb, value) in item.get("additionalOperations").map(Tree::entries).unwrap_or_default() {
+            if matches!(value, Tree::Map(_)) && !found.contains(verb) {
+                found.push(verb.clone());
             }
         }
         let Some(Tree::Text(reference)) = item.get("$ref") else { return };

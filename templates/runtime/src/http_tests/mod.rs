@@ -39,6 +39,7 @@ mod mock;
 mod numbers;
 mod oauth;
 mod odd_calls;
+mod own_servers;
 mod paging;
 mod paging_ends;
 mod paging_servers;
@@ -72,6 +73,7 @@ pub static API: rt::Api = rt::Api {
     user_agent: "test/1",
     base_url: "https://api.example.com",
     base_url_env: Some("SDK_RUNTIME_TEST_BASE_URL"),
+    own_servers: &[],
     schemes: &[rt::Scheme { name: "bearerAuth", kind: rt::SchemeKind::Bearer, env: Some("SDK_RUNTIME_TEST_KEY") }],
     security: Some(&[&["bearerAuth"]]),
     idempotency_header: None,
@@ -84,6 +86,7 @@ pub const PLAIN: rt::Api = rt::Api {
     user_agent: "t",
     base_url: "https://x.example",
     base_url_env: None,
+    own_servers: &[],
     schemes: &[],
     security: Some(&[]),
     idempotency_header: None,

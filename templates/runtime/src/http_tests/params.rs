@@ -62,6 +62,20 @@ fn beyond_the_table() {
 }
 
 #[test]
+fn a_query_string_is_written_without_a_name() {
+    assert_eq!(
+        at(Place::Query, QueryString, r#"{"a b":[1,"x&y",null],"c":true,"d":null,"e":{"f":1},"g":[]}"#),
+        "a%20b=1&a%20b=x%26y&c=true&e=%7B%22f%22%3A1%7D"
+    );
+    assert_eq!(at(Place::Query, QueryString, r#""$.a.b[1:1]""#), "%24.a.b%5B1%3A1%5D");
+    assert_eq!(at(Place::Query, QueryStringJson, r#"{"a":[1]}"#), "%7B%22a%22%3A%5B1%5D%7D");
+    for style in [QueryString, QueryStringJson] {
+        assert!(!at(Place::Query, style, "null").contains('='));
+    }
+    assert_eq!(at(Place::Query, QueryString, "null"), "");
+}
+
+#[test]
 fn numbers_stay_as_they_are_written() {
     use crate::runtime::shape::json;
     let text = |json: Result<String, serde_json::Error>| at(Place::Query, FormExplode, &json.unwrap());

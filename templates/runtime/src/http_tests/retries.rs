@@ -1,6 +1,6 @@
 //! DESIGN.md section 4, "retries" and "timeouts": which, how often, after which wait.
 
-use super::{Answer, Quick, Script, answer, answer_with, builder, list, plain, update};
+use super::{Answer, Quick, Remove, Script, answer, answer_with, builder, list, plain, update};
 use crate::runtime::backoff::retry_after;
 use crate::runtime::emit as rt;
 use crate::runtime::emit::Verb;
@@ -278,3 +278,14 @@ async fn a_policy_of_ones_own() {
 }
 
 static NO_PAGING: rt::Paging = rt::Paging { items: &[], more: None, ends: &[], next: rt::Next::Link };
+
+#[tokio::test(start_paused = true)]
+async fn a_query_is_retried_after_a_5xx_and_other_methods_are_not() {
+    for (verb, sent) in [(Verb::Query, 2), (Verb::Other("COPY"), 1)] {
+        let script = Script::new([answer(503, ""), answer(204, "")]);
+        let client = builder().http_client(script.clone()).build().unwrap();
+        let result = Remove(rt::Request::new(&client, verb, "/p")).await;
+        assert_eq!((result.is_ok(), script.sent.lock().unwrap().len()), (sent == 2, sent));
+        assert_eq!(script.line(0), format!("{} https://api.example.com/p", verb.as_str()));
+    }
+}

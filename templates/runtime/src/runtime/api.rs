@@ -5,10 +5,12 @@
 pub struct Api {
     /// The `User-Agent` header.
     pub user_agent: &'static str,
-    /// Where the API is, unless the builder says otherwise.
+    /// The address of the API, unless the builder sets another. Not absolute where the document does not give it.
     pub base_url: &'static str,
     /// The environment variable that may say otherwise.
     pub base_url_env: Option<&'static str>,
+    /// The servers that single operations have of their own, which `replace_server` may replace.
+    pub own_servers: &'static [&'static str],
     /// The ways to show who is calling.
     pub schemes: &'static [Scheme],
     /// Which of them an operation needs by default: alternatives, each a set of names; an empty set: none is fine. `None`: the document

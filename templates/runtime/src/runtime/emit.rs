@@ -15,6 +15,7 @@ pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
     form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,
 };
+pub(crate) use super::own_server::server_url;
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;

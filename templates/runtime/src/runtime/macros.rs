@@ -52,6 +52,13 @@ macro_rules! option_methods {
             self
         }
 
+        /// The address that this request is sent to, in place of the client's base URL and of the operation's own server. The keys
+        /// go there as well.
+        pub fn with_base_url(mut self, url: impl ::core::convert::AsRef<str>) -> Self {
+            self.0.set_base_url(url.as_ref());
+            self
+        }
+
         /// Adds a header, or replaces it.
         pub fn with_header(
             mut self,

@@ -60,6 +60,7 @@ pub mod mock_page;
 pub mod multipart;
 pub mod oauth;
 pub mod outgoing;
+pub mod own_server;
 pub mod page;
 pub mod page_end;
 pub mod page_param;

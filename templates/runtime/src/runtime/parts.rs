@@ -5,6 +5,7 @@ use super::client::Client;
 use super::clock::Instant;
 use super::content::{Content, Writing};
 use super::guard::Guard;
+use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
 use super::param::{self, Place, Style};
@@ -89,6 +90,8 @@ pub(crate) struct Options {
     pub(crate) end: Option<Instant>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_unsafe: bool,
+    /// In place of the client's base URL and the operation's own server.
+    pub(crate) base: Option<Arc<Base>>,
 }
 
 /// A request's own, where it has none.
@@ -100,6 +103,7 @@ static NO_OPTIONS: Options = Options {
     end: None,
     idempotency_key: None,
     retry_unsafe: false,
+    base: None,
 };
 
 /// A value as JSON text, or why it is none.

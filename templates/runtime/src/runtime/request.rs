@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::content::{Content, Encoding};
 use super::field::Field;
+use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
 use super::param::{self, Style};
@@ -197,7 +198,7 @@ impl Request {
     pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
         self.0.security = Some(alternatives);
     }
-    /// The operation's own server. A `base_url` that the caller chose goes before it.
+    /// The operation's own server, which may be relative to the base URL.
     pub fn server(&mut self, server: &'static str) {
         self.0.server = Some(server);
     }
@@ -259,6 +260,12 @@ impl Request {
     }
     pub(crate) fn set_retry_unsafe(&mut self, allowed: bool) {
         self.0.rare().options.retry_unsafe = allowed;
+    }
+    pub(crate) fn set_base_url(&mut self, url: &str) {
+        match Base::parse(url) {
+            Ok(base) => self.0.rare().options.base = Some(Arc::new(base)),
+            Err(why) => self.0.refuse(format!("with_base_url: {why}")),
+        }
     }
     pub(crate) fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {

@@ -1,0 +1,95 @@
+//! Servers: where the API is, resolved against the address of the document, and what the document leaves open.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use crate::config::{ConfigFile, is_absolute, open_variable};
+use crate::diagnostics::{Diagnostics, Place, SERVER_ADDRESS};
+use crate::ir::{self, Api};
+use crate::load::{Document, Node, Origin, address, uri};
+use crate::oas::{Root, Server};
+
+impl<'d> Lowering<'d, '_> {
+    /// The servers of the whole API.
+    ///
+    /// A relative one is resolved against the address of the document, where it has one (OpenAPI 3.0.4, "Server Object"); none at
+    /// all means `/`.
+    pub(crate) fn servers(&mut self, root: Root<'d>, api: &mut Api) {
+        let place = own_address(self.document);
+        let resolve = |url: String| place.map_or(url.clone(), |place| uri::resolve(place, &url));
+        for server in root.servers() {
+            let Some(url) = server.url() else { continue };
+            let template = server.0.get("url").and_then(Node::as_str).unwrap_or_default();
+            let in_template = |variable: &ir::ServerVariable| template.contains(&format!("{{{}}}", variable.name));
+            api.servers.push(ir::Server {
+                url: resolve(url),
+                description: server.description().map(str::to_owned),
+                template: resolve(template.to_owned()),
+                variables: server.variables().into_iter().filter(in_template).collect(),
+            });
+        }
+        if api.servers.is_empty() && place.is_some() {
+            let url = resolve("/".to_owned());
+            api.servers.push(ir::Server { template: url.clone(), url, description: None, variables: Vec::new() });
+        }
+    }
+
+    /// An operation's or path's own server; `None` where it is the one that the API has anyway.
+    pub(crate) fn own_server(&mut self, server: Option<Server<'d>>, api: &Api) -> Option<String> {
+        let url = server?.url()?;
+        let plain = |url: &str| url.trim_end_matches('/').to_owned();
+        let is_usual = api.servers.first().is_some_and(|first| plain(&first.url) == plain(&url));
+        (!is_usual).then_some(url)
+    }
+}
+
+/// The address that the document was read from; `None` for a file.
+fn own_address(document: &Document) -> Option<&str> {
+    document.files.first().and_then(|file| address(&file.path))
+}
+
+/// Reports an API of which the document does not say where it is, and servers with variables that have no value.
+pub fn report(document: &Document, api: &Api, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
+    let root = Root(document.root());
+    if config.is_none_or(|file| file.config.client.base_url.is_none()) {
+        report_base(root, api, diagnostics);
+    }
+    let mut seen: HashSet<&str> = HashSet::new();
+    for operation in &api.operations {
+        let Some(server) = operation.server.as_deref() else { continue };
+        if let (Some(variable), true) = (open_variable(server), seen.insert(server)) {
+            let help = "give the variable a `default`; users of the SDK can set the address with `with_base_url`";
+            report_variable(operation.origin, variable, help, diagnostics);
+        }
+    }
+}
+
+fn report_base(root: Root<'_>, api: &Api, diagnostics: &mut Diagnostics) {
+    let help = "write a `base-url` under `[client]` in the config, or generate from the address of the document; \
+                else users of the SDK call `base_url`";
+    let mut report = |origin: Origin, message: String| {
+        diagnostics.inexpressible(SERVER_ADDRESS, Place::Node(origin), message, help);
+    };
+    let url = api.servers.first().map(|server| server.url.as_str());
+    match (url, root.servers().next()) {
+        (Some(url), Some(server)) if let Some(variable) = open_variable(url) => {
+            let help = "give the variable a `default`, or write a `base-url` under `[client]` in the config; \
+                        else users of the SDK call `base_url`";
+            report_variable(url_of(server), variable, help, diagnostics);
+        }
+        (Some(url), _) if is_absolute(url) => {}
+        (Some(url), Some(server)) => {
+            report(url_of(server), format!("the server `{url}` is relative, and the document was not read from an address"));
+        }
+        _ => report(root.0.origin, "the document has no `servers`: the address of the API is not known".to_owned()),
+    }
+}
+
+fn url_of(server: Server<'_>) -> Origin {
+    server.0.get("url").map_or(server.0.origin, |node| node.origin)
+}
+
+fn report_variable(origin: Origin, variable: &str, help: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("the variable `{variable}` of this server has no `default`");
+    diagnostics.inexpressible(SERVER_ADDRESS, Place::Node(origin), message, help);
+}
