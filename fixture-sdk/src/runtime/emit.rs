@@ -17,6 +17,7 @@ pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
     form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,
 };
+pub(crate) use super::own_server::server_url;
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;
@@ -45,7 +46,6 @@ pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::number::InRange;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
-pub(crate) use super::number::InRange;
 pub(crate) use super::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
 pub(crate) use super::record::{Input, Record, Write, record, record_serde};
 pub(crate) use super::redact::redacted_debug;

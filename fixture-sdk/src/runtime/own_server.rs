@@ -59,6 +59,33 @@ pub(crate) fn replaced(api: &Api, all: &[(String, String)]) -> Result<Vec<(&'sta
     all.iter().map(one).collect()
 }
 
+/// The address of a server whose variables have these values.
+///
+/// What would end the host within its value makes the address invalid: a tenant called `evil.example/` must not get the keys.
+pub(crate) fn server_url(template: &str, values: &[(&str, &str)]) -> String {
+    let mut url = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((front, (name, behind))) = rest.split_once('{').and_then(|(front, b)| Some((front, b.split_once('}')?))) {
+        url.push_str(front);
+        let is_host = url.split_once("//").is_some_and(|(_, place)| !place.contains('/'));
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) if is_host => {
+                for char in value.chars() {
+                    match char {
+                        '/' | '?' | '#' | '@' | '\\' => url.push_str(&format!("%{:02X}", u32::from(char))),
+                        other => url.push(other),
+                    }
+                }
+            }
+            Some((_, value)) => url.push_str(value),
+            None => url.extend(["{", name, "}"]),
+        }
+        rest = behind;
+    }
+    url.push_str(rest);
+    url
+}
+
 /// The error of a client that has no address.
 #[cold]
 pub(crate) fn no_address(api: &Api) -> String {

@@ -23,6 +23,8 @@ pub enum Verb {
     Patch,
     /// `TRACE`
     Trace,
+    /// `QUERY`: safe and idempotent, with a body.
+    Query,
     /// Any other, as it is written on the wire.
     Other(&'static str),
 }
@@ -39,6 +41,7 @@ impl Verb {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
             Self::Other(name) => name,
         }
     }
@@ -54,12 +57,13 @@ impl Verb {
             Self::Head => Method::HEAD,
             Self::Patch => Method::PATCH,
             Self::Trace => Method::TRACE,
+            Self::Query => return Method::from_bytes(b"QUERY").ok(),
             Self::Other(name) => return Method::from_bytes(name.as_bytes()).ok(),
         })
     }
 
     /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be trusted with it).
     pub(crate) fn is_repeatable(self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete)
+        matches!(self, Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete | Self::Query)
     }
 }

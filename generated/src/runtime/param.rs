@@ -62,6 +62,10 @@ pub enum Style {
     Json,
     /// `content: text/plain`: a scalar without quotes; a list or an object as JSON text.
     Text,
+    /// The whole query string: the pairs of an object, in which each item of a list has a pair of its own, or a text.
+    QueryString,
+    /// The whole query string is the JSON text.
+    QueryStringJson,
 }
 
 /// Where a parameter stands: what has to be escaped there, and what separates exploded values.
@@ -86,6 +90,8 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
             Shape::Scalar(text) => writer.content(&key, &text),
             Shape::List(_) | Shape::Object(_) => writer.content(&key, json),
         },
+        Style::QueryStringJson => writer.escape(json).into_owned(),
+        Style::QueryString => writer.query_string(json)?,
         Style::DeepObject => {
             let mut pairs = Vec::new();
             writer.deep(&key, json, &mut pairs)?;
@@ -202,6 +208,25 @@ impl Writer {
             _ if !self.has_names() => flat(self.delimiter(style)),
             _ => format!("{key}={}", flat(self.delimiter(style))),
         }
+    }
+
+    /// `a=1&a=2&b=x` for an object; of anything else its text.
+    fn query_string(self, json: &str) -> Result<String, serde_json::Error> {
+        let members = match Shape::of(json)? {
+            Shape::Null => return Ok(String::new()),
+            Shape::Scalar(text) => return Ok(self.escape(&text).into_owned()),
+            Shape::List(_) => return Ok(self.escape(json).into_owned()),
+            Shape::Object(members) => members,
+        };
+        let mut pairs = Vec::new();
+        for (name, value) in &members.0 {
+            let items = match Shape::of(value.get())? {
+                Shape::List(items) => items.iter().map(|item| Shape::text(item.get())).collect::<Result<Vec<_>, _>>()?,
+                _ => vec![Shape::text(value.get())?],
+            };
+            pairs.extend(items.into_iter().flatten().map(|text| format!("{}={}", self.escape(name), self.escape(&text))));
+        }
+        Ok(pairs.join("&"))
     }
 
     /// `key[a][b]=..`, level by level.
