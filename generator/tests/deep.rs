@@ -48,6 +48,7 @@ fn document(schemas: Map<String, Value>) -> Value {
     let content = json!({ "application/json": { "schema": first } });
     json!({
         "openapi": "3.0.3",
+        "servers": [{ "url": "https://acme.test" }],
         "info": { "title": "Deep", "version": "1" },
         "paths": { "/deep": { "post": {
             "requestBody": { "required": true, "content": content },
@@ -122,6 +123,7 @@ fn chains_of_references_through_parameters_bodies_and_responses() {
     let content = json!({ "application/json": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } });
     let document = json!({
         "openapi": "3.0.3",
+        "servers": [{ "url": "https://acme.test" }],
         "info": { "title": "Deep", "version": "1" },
         "paths": { "/deep": { "post": {
             "parameters": [{ "$ref": "#/components/parameters/L0" }],

@@ -33,7 +33,7 @@ fn sdk_with(name: &str, document: &str, more: &str) -> (Outcome, Vec<String>) {
 /// A document with these path items, each one line.
 fn openapi(version: &str, paths: &str) -> String {
     let indented: String = paths.lines().map(|line| format!("  {}\n", line.trim())).collect();
-    format!("openapi: {version}\ninfo: {{title: Files, version: '1'}}\npaths:\n{indented}")
+    format!("openapi: {version}\ninfo: {{title: Files, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n{indented}")
 }
 
 /// The source of one module, without line breaks within statements.
@@ -258,7 +258,7 @@ fn a_parameter_that_is_text_is_not_quoted() {
 
 #[test]
 fn swagger_2_says_bytes_by_media_type_and_lists_by_format() {
-    let document = "swagger: '2.0'\ninfo: {title: Files, version: '1'}\nproduces: [application/json]\npaths:\n  \
+    let document = "swagger: '2.0'\nhost: acme.test\ninfo: {title: Files, version: '1'}\nproduces: [application/json]\npaths:\n  \
         /export: {get: {operationId: export, produces: [application/x-tar], responses: {200: {description: a file}}}}\n  \
         /plain: {get: {operationId: plain, responses: {200: {description: done}}}}\n  \
         /gone: {delete: {operationId: gone, produces: [text/csv], responses: {204: {description: done}}}}\n  \

@@ -129,6 +129,7 @@ mod tests {
 
     const DOCUMENT: &str = "
 openapi: 3.0.3
+servers: [{url: 'https://acme.test'}]
 info: {title: Sample, version: '1'}
 paths:
   /jobs:

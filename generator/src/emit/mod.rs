@@ -34,7 +34,7 @@ mod readme_servers;
 mod resources;
 mod sample;
 pub mod servers;
-mod source;
+pub mod source;
 mod template;
 pub mod tokens;
 pub mod types;
