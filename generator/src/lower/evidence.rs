@@ -22,6 +22,9 @@ const MOST_NESTED: usize = 32;
 const MOST_MERGED: usize = 256;
 /// Schemas that are looked at for one variant or one named schema.
 const MOST_SEEN: usize = 5_000;
+/// Parts and variants that are looked at for all unions of a document: schemas that are composed of each other can be combined in
+/// more ways than anybody can wait for. Documents of hundreds of operations look at 2,000.
+const MOST_LOOKS: usize = 50_000;
 /// A longer list of values is written once.
 const MOST_INLINE: usize = 4;
 
@@ -39,6 +42,8 @@ pub(crate) struct Pending<'d> {
     nested: usize,
     merged: usize,
     seen: usize,
+    /// See [`MOST_LOOKS`].
+    looks: usize,
 }
 
 /// The tags of a discriminator.
@@ -195,7 +200,21 @@ impl<'d> Lowering<'d, '_> {
         result
     }
 
+    /// Whether these parts may be looked at as well. If not, that is a diagnostic, and they tell nothing.
+    fn may_look(&mut self, parts: &[Part<'d>]) -> bool {
+        let had_more = self.pending.looks <= MOST_LOOKS;
+        self.pending.looks += parts.iter().map(|part| 1 + part.variants().len()).sum::<usize>();
+        let may = self.pending.looks <= MOST_LOOKS;
+        if let (false, true, Some(part)) = (may, had_more, parts.first()) {
+            self.cut(part.schema.0.origin, "unions are composed of too many schemas to tell all variants apart by what they demand");
+        }
+        may
+    }
+
     fn evidence_of_parts(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        if !self.may_look(parts) {
+            return Evidence::Any;
+        }
         let has_variants = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
         let Some(union) = parts.iter().find(has_variants).copied() else { return self.evidence_of_flat(parts, level) };
         let is_it = |part: &Part<'d>| std::ptr::eq(part.schema.0, union.schema.0);
