@@ -176,6 +176,7 @@ fn what_tells_unions_of_unions_apart_is_bounded() {
         (format!("S{at}"), json!({ "oneOf": variants }))
     };
     let start = Instant::now();
-    assert_eq!(generated("evidence", &document((0..14).map(schema).collect())), ["fallback"]);
+    let codes = generated("evidence", &document((0..14).map(schema).collect()));
+    assert!(codes.contains(&"fallback"), "{codes:?}");
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }

@@ -19,7 +19,7 @@ use crate::oas::{Schema, docs};
 /// that grow without measure.
 const MOST_MERGES_OF_TYPE: usize = 100;
 const MOST_MERGES: usize = 2_000;
-/// So many properties have all such variants, and all types that are made of several unions, together: each is a field to write. A document of hundreds of operations has 2,000.
+/// So many properties have all such variants, and all types that are made of several unions, together: each is a field to write.
 const MOST_MERGED_PROPERTIES: usize = 15_000;
 
 /// One variant, and what can be seen of it without lowering it.
