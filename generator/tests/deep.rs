@@ -1,6 +1,6 @@
 //! Documents that are nested 200 levels deep, and chains of 2,000 references, on a stack of 8 MiB, which is what a main thread has.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use generator::diagnostics::{Diagnostics, Severity};
 use generator::load::{Limits, Web};
@@ -162,4 +162,23 @@ fn properties_merged_within_merged_properties_are_bounded() {
     };
     let schemas = (0..8).map(|at| (format!("S{at}"), schema(at))).collect();
     assert_eq!(generated("merged", &document(schemas)), ["fallback"]);
+}
+
+/// A union's variants are each an `allOf` of the next union, with other properties: what they demand can be combined in more ways than
+/// anybody can wait for. Here a second is a lot: it took over 20 in a release build.
+#[test]
+fn what_tells_unions_of_unions_apart_is_bounded() {
+    let schema = |at: usize| {
+        let properties = json!({ format!("p{at}"): { "type": "string" } });
+        let variant = |other: usize| {
+            let reference = json!({ "$ref": format!("#/components/schemas/S{other}") });
+            json!({ "allOf": [reference, { "type": "object", "properties": properties }] })
+        };
+        let variants: Vec<Value> = (0..14).filter(|other| *other != at).map(variant).collect();
+        (format!("S{at}"), json!({ "oneOf": variants }))
+    };
+    let start = Instant::now();
+    let codes = generated("evidence", &document((0..14).map(schema).collect()));
+    assert!(codes.contains(&"fallback"), "{codes:?}");
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }

@@ -6,13 +6,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Lowering;
+use super::evidence_values::{evidence_of_text, values};
 use super::flat::{Part, Properties};
 use super::schema::Address;
 use super::union::{Choice, is_limit};
 use super::union_kind::Kinds;
-use crate::ir::{Evidence, Json, MemberEvidence, RestEvidence, Told, TypeId};
-use crate::load::{Node, Value};
-use crate::oas::{Schema, scalar_text};
+use crate::ir::{Evidence, MemberEvidence, RestEvidence, Told, TypeId};
+use crate::load::Value;
+use crate::oas::Schema;
 
 /// How many objects within objects are looked into; the runtime compares as many.
 const LEVELS: usize = 3;
@@ -22,6 +23,9 @@ const MOST_NESTED: usize = 32;
 const MOST_MERGED: usize = 256;
 /// Schemas that are looked at for one variant or one named schema.
 const MOST_SEEN: usize = 5_000;
+/// Parts and variants that are looked at for all unions of a document: schemas that are composed of each other can be combined in
+/// more ways than anybody can wait for. Documents of hundreds of operations look at 2,000.
+const MOST_LOOKS: usize = 50_000;
 /// A longer list of values is written once.
 const MOST_INLINE: usize = 4;
 
@@ -39,6 +43,8 @@ pub(crate) struct Pending<'d> {
     nested: usize,
     merged: usize,
     seen: usize,
+    /// See [`MOST_LOOKS`].
+    looks: usize,
 }
 
 /// The tags of a discriminator.
@@ -195,7 +201,24 @@ impl<'d> Lowering<'d, '_> {
         result
     }
 
+    /// Whether these parts may be looked at as well. If not, that is a diagnostic, and they tell nothing.
+    fn may_look(&mut self, parts: &[Part<'d>]) -> bool {
+        let had_more = self.pending.looks <= MOST_LOOKS;
+        self.pending.looks += parts.iter().map(|part| 1 + part.variants().len()).sum::<usize>();
+        let may = self.pending.looks <= MOST_LOOKS;
+        if let (false, true, Some(part)) = (may, had_more, parts.first()) {
+            self.cut(
+                part.schema.0.origin,
+                "unions are composed of too many schemas to tell all variants apart by what they demand",
+            );
+        }
+        may
+    }
+
     fn evidence_of_parts(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
+        if !self.may_look(parts) {
+            return Evidence::Any;
+        }
         let has_variants = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
         let Some(union) = parts.iter().find(has_variants).copied() else { return self.evidence_of_flat(parts, level) };
         let is_it = |part: &Part<'d>| std::ptr::eq(part.schema.0, union.schema.0);
@@ -330,15 +353,6 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// A date is read as a point in time too, so only the format tells which of them a string is.
-fn evidence_of_text(parts: &[Part<'_>]) -> Evidence {
-    match parts.iter().find_map(|part| part.schema.format()) {
-        Some("date-time") => Evidence::Time,
-        Some("date") => Evidence::Day,
-        _ => Evidence::Types(Kinds::STRING.bits()),
-    }
-}
-
 /// Whether a value of a schema is looked at as the same schema again.
 fn leads_back(all: &BTreeMap<TypeId, Evidence>, start: TypeId) -> bool {
     let mut seen = HashSet::new();
@@ -353,34 +367,4 @@ fn leads_back(all: &BTreeMap<TypeId, Evidence>, start: TypeId) -> bool {
         }
     }
     false
-}
-
-/// The values that all parts allow, where any part names some.
-fn values(parts: &[Part<'_>], kinds: Kinds) -> Option<Evidence> {
-    let mut common: Option<Vec<Json>> = None;
-    for values in parts.iter().filter_map(|part| part.schema.values()) {
-        let values: Option<Vec<Json>> =
-            values.into_iter().filter(|node| node.value != Value::Null).map(|node| literal(node, kinds)).collect();
-        let Some(values) = values else { continue };
-        common = Some(match common {
-            None => values,
-            // Where they exclude each other, the first is as good as any.
-            Some(first) if !first.iter().any(|value| values.contains(value)) => first,
-            Some(first) => first.into_iter().filter(|value| values.contains(value)).collect(),
-        });
-    }
-    common.map(|values| if values.is_empty() { Evidence::Types(Evidence::NULL) } else { Evidence::Values(values) })
-}
-
-/// A value as it comes: `1` in an enum of strings is `"1"`.
-fn literal(node: &Node, kinds: Kinds) -> Option<Json> {
-    if kinds.is_only(Kinds::STRING) {
-        return scalar_text(node).map(Json::String);
-    }
-    match &node.value {
-        Value::String(text) if kinds.is_only(Kinds::INTEGER) => text.parse::<i64>().ok().map(Json::from),
-        Value::Int(value) => i64::try_from(*value).ok().map(Json::from),
-        Value::String(_) | Value::Float(_) | Value::Bool(_) => Some(node.to_json()),
-        _ => None,
-    }
 }

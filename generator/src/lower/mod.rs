@@ -10,6 +10,7 @@ mod enums;
 mod equal;
 mod event;
 mod evidence;
+mod evidence_values;
 mod facts;
 mod flat;
 mod form_union;
@@ -176,6 +177,8 @@ pub(crate) struct Lowering<'d, 'a> {
     /// How many variants have got the properties beside their union, of all types and of the one that is being lowered.
     merges: usize,
     merges_of_type: usize,
+    /// How many properties those variants, and the types that are made of several unions, have together.
+    merged_properties: usize,
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
@@ -212,6 +215,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             spread: 0,
             merges: 0,
             merges_of_type: 0,
+            merged_properties: 0,
         }
     }
 }

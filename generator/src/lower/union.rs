@@ -19,6 +19,8 @@ use crate::oas::{Schema, docs};
 /// that grow without measure.
 const MOST_MERGES_OF_TYPE: usize = 100;
 const MOST_MERGES: usize = 2_000;
+/// So many properties have all such variants, and all types that are made of several unions, together: each is a field to write.
+const MOST_MERGED_PROPERTIES: usize = 15_000;
 
 /// One variant, and what can be seen of it without lowering it.
 #[derive(Debug, Clone)]
@@ -263,8 +265,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.
     pub(crate) fn payload(&mut self, choice: &Choice<'d>, base: &[Part<'d>], spot: &Spot) -> Type {
-        let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
-        if !adds || !choice.is_object() || !self.may_merge(choice.schema) {
+        let beside = Properties::of(base);
+        let added = beside.all.keys().filter(|name| !choice.properties.all.contains_key(*name)).count();
+        if added == 0 || !choice.is_object() || !self.may_merge(choice, added) {
             let target = self.resolved(choice.schema);
             if target.may_be_no_list() {
                 return self.array(target, spot);
@@ -279,13 +282,26 @@ impl<'d> Lowering<'d, '_> {
         super::object::without_null(ty)
     }
 
-    /// Whether what stands beside a union may be merged into one more variant. If not, that is a diagnostic.
-    fn may_merge(&mut self, variant: Schema<'d>) -> bool {
+    /// Whether what stands beside a union may be merged into one more variant, which gets so many properties by that. If not, that is a
+    /// diagnostic.
+    fn may_merge(&mut self, variant: &Choice<'d>, added: usize) -> bool {
         self.merges += 1;
         self.merges_of_type += 1;
-        let may = self.merges <= MOST_MERGES && self.merges_of_type <= MOST_MERGES_OF_TYPE;
+        let is_few = self.merges <= MOST_MERGES && self.merges_of_type <= MOST_MERGES_OF_TYPE;
+        let may = is_few && self.may_merge_properties(variant.properties.all.len() + added);
         if !may {
-            self.cut(variant.0.origin, "the properties beside nested unions would have to be merged into too many variants");
+            let reason = "the properties beside nested unions would have to be merged into too many variants";
+            self.cut(variant.schema.0.origin, reason);
+        }
+        may
+    }
+
+    /// Whether so many properties more may come from unions, or from beside them, into types.
+    fn may_merge_properties(&mut self, more: usize) -> bool {
+        let properties = self.merged_properties + more;
+        let may = properties <= MOST_MERGED_PROPERTIES;
+        if may {
+            self.merged_properties = properties;
         }
         may
     }
@@ -298,6 +314,12 @@ impl<'d> Lowering<'d, '_> {
                 if !choice.is_object() {
                     // Alternatives of plain values hold together with others only where they are the same.
                     return self.union(*union, &[], spot);
+                }
+                let more = choice.properties.all.keys().filter(|name| !all.all.contains_key(*name)).count();
+                if !self.may_merge_properties(more) {
+                    let reason = "the properties of several unions would have to be merged into too many types";
+                    self.cut(choice.schema.0.origin, reason);
+                    continue;
                 }
                 for (name, said) in choice.properties.all {
                     all.all.entry(name).or_insert(said);
