@@ -182,3 +182,15 @@ fn what_tells_unions_of_unions_apart_is_bounded() {
     assert!(codes.contains(&"fallback"), "{codes:?}");
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_union_whose_equal_variants_contain_it_is_any_value() {
+    let map = json!({ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Other" } });
+    let schemas = json!({
+        "Whole": { "type": "object", "properties": { "other": { "$ref": "#/components/schemas/Other" } } },
+        "Named": map,
+        "Other": { "anyOf": [{ "$ref": "#/components/schemas/Named" }, map] },
+    });
+    let Value::Object(schemas) = schemas else { return };
+    assert_eq!(generated("equal-variants", &document(schemas)), ["fallback"]);
+}

@@ -33,7 +33,9 @@ fn sdk_with(name: &str, document: &str, more: &str) -> (Outcome, Vec<String>) {
 /// A document with these path items, each one line.
 fn openapi(version: &str, paths: &str) -> String {
     let indented: String = paths.lines().map(|line| format!("  {}\n", line.trim())).collect();
-    format!("openapi: {version}\ninfo: {{title: Files, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n{indented}")
+    format!(
+        "openapi: {version}\ninfo: {{title: Files, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n{indented}"
+    )
 }
 
 /// The source of one module, without line breaks within statements.

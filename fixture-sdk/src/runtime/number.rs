@@ -113,7 +113,7 @@ fn integer(float: f64) -> Option<i128> {
     while digits != 0 && digits.is_multiple_of(10) {
         digits /= 10;
     }
-    (float.abs() <= ALL_EXACT || digits < DIGITS).then_some(whole)
+    (float.abs() < ALL_EXACT || digits < DIGITS).then_some(whole)
 }
 
 /// A Rust integer.

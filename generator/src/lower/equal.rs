@@ -5,7 +5,10 @@ use crate::ir::{Evidence, Shape, Type, TypeDef, TypeId, UnionBy};
 
 impl Lowering<'_, '_> {
     /// Joins the variants of a union whose payloads are the same type. What the lock knows by two names keeps them.
-    pub(crate) fn join_equal_variants(&mut self) {
+    ///
+    /// `true`: a union with one variant left has become an alias.
+    pub(crate) fn join_equal_variants(&mut self) -> bool {
+        let mut has_new_alias = false;
         for at in 0..self.types.len() {
             let mut has_joined = false;
             while let Some((first, second)) = self.types.get(at).and_then(|def| self.equal_variants(def)) {
@@ -25,8 +28,10 @@ impl Lowering<'_, '_> {
                 && let [only] = union.variants.as_slice()
             {
                 def.shape = Shape::Alias(only.ty.clone());
+                has_new_alias = true;
             }
         }
+        has_new_alias
     }
 
     fn equal_variants(&self, def: &TypeDef) -> Option<(usize, usize)> {

@@ -117,7 +117,10 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     lowering.operations(root, &mut api);
     lowering.webhooks(root, &mut api);
     lowering.break_cycles();
-    lowering.join_equal_variants();
+    if lowering.join_equal_variants() {
+        // The alias may lead back to itself.
+        lowering.break_cycles();
+    }
     lowering.shorten_aliases();
     api.evidence = lowering.pending_evidence();
 
