@@ -48,7 +48,7 @@ impl Scope<'_> {
                 let is_foreign = self.plan().is_foreign(value);
                 let (key, collect) = match is_foreign {
                     true => (self.key(), quote!(map)),
-                    false => (self.into_value(&self.prelude("String")), quote!(map_of)),
+                    false => (self.value_accepted(&self.prelude("String")), quote!(map_of)),
                 };
                 let value = self.ty(value);
                 Accept {
@@ -111,11 +111,11 @@ impl Scope<'_> {
         match self.resolved(ty) {
             Ty::U32 | Ty::U64 => full,
             _ if self.plan().is_foreign(ty) => self.into(&full),
-            _ => self.into_value(&full),
+            _ => self.value_accepted(&full),
         }
     }
 
-    fn into_value(&self, ty: &TokenStream) -> TokenStream {
+    fn value_accepted(&self, ty: &TokenStream) -> TokenStream {
         quote!(impl rt::IntoValue<#ty>)
     }
 

@@ -104,7 +104,7 @@ impl<'a> Types<'a> {
         let built: Vec<_> = built.map(|item| ident(&item.name)).collect();
         let values = (!built.is_empty()).then(|| quote!(rt::values!(#(#built),*);));
         let items = items.iter().map(|item| {
-            let (written, far, received) = (self.item(item, shapes), far(item), self.from_received(item));
+            let (written, far, received) = (self.item(item, shapes), far(item), self.received_conversion(item));
             quote!(#written #received #far)
         });
         source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)* #values))

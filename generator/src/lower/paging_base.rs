@@ -92,7 +92,7 @@ fn base_in(sentence: &str) -> Option<u64> {
         }
         let number = match *word {
             "first" => after_first(rest),
-            word if is_start(&word) => after_start(rest),
+            word if is_start(word) => after_start(rest),
             _ => None,
         };
         number.and_then(count)

@@ -10,7 +10,7 @@ use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty, VariantPl
 
 impl Types<'_> {
     /// `impl From<Agent> for AgentInput`, where it is possible.
-    pub(super) fn from_received(self, item: &Item) -> Option<TokenStream> {
+    pub(super) fn received_conversion(self, item: &Item) -> Option<TokenStream> {
         let from = self.plan.item(item.conversions.received?);
         let body = match (&from.kind, &item.kind) {
             (ItemKind::Struct(from), ItemKind::Struct(to)) => self.struct_from(item, from, to),

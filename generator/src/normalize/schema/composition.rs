@@ -44,7 +44,7 @@ impl Normalizer<'_> {
             let before = parts.len();
             // Without another alternative `nullable` alone is no null.
             let has_others = parts.iter().any(|part| !is_only_null(part) && !is_bare_nullable(part));
-            parts.retain(|part| !is_only_null(part) && !(has_others && is_bare_nullable(part)));
+            parts.retain(|part| !(is_only_null(part) || has_others && is_bare_nullable(part)));
             let (left, removed) = (parts.len(), before - parts.len());
             if removed == 0 {
                 // One reference is what it leads to, whichever keyword it stands in.
