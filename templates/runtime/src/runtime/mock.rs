@@ -15,6 +15,7 @@ use super::client::ClientBuilder;
 use super::error::Error;
 use super::mock_call::Call;
 use super::paging::Paging;
+use super::retry::{FailedTry, RetryPolicy};
 use super::secret::Secret;
 use super::transport::HttpClient;
 use bytes::Bytes;
@@ -318,7 +319,15 @@ impl ClientBuilder {
     /// Sends everything to a server in memory: keys that are missing are made up, and retries do not wait.
     pub fn mocked(mut self, server: &Server) -> Self {
         self.keys.fill(|_| Some(Secret::new("mock-key")));
-        let at_once = DefaultRetryPolicy::new().first_wait(Duration::ZERO).longest_retry_after(Duration::ZERO);
-        self.with_any_base_url().http_client(server.clone()).retry_policy(at_once)
+        self.with_any_base_url().http_client(server.clone()).retry_policy(AtOnce(DefaultRetryPolicy::new()))
+    }
+}
+
+/// Retries what a real client would retry, without its waits.
+struct AtOnce(DefaultRetryPolicy);
+
+impl RetryPolicy for AtOnce {
+    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+        self.0.wait(failed).map(|_| Duration::ZERO)
     }
 }
