@@ -12,6 +12,7 @@ ref() { echo "{ \$ref: '#/components/schemas/$1' }"; }
 {
   echo "openapi: 3.0.3"
   echo "info: { title: Webs, version: '1' }"
+  echo "servers: [{ url: 'https://webs.test' }]"
   echo "paths:"
   for name in Ring0 Web0 Chain0 Mixed0; do
     echo "  /${name,,}: { get: { responses: { '200': { description: it, content: { application/json: { schema: $(ref $name) } } } } } }"
