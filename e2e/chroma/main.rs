@@ -5,7 +5,7 @@
 //! - A `where` filter is documented as two properties of any JSON, flattened: `where` and `where_document`.
 
 use anyhow::{Context, Result, ensure};
-use chroma_sdk::types::{EmbeddingsPayload, Include};
+use chroma_sdk::types::Include;
 use chroma_sdk::{Client, Error};
 use serde_json::json;
 
@@ -46,14 +46,10 @@ async fn collections(client: &Client) -> Result<String> {
 }
 
 async fn records(client: &Client, id: &str) -> Result<()> {
-    use chroma_sdk::resources::tenants::databases::collections::TenantsDatabasesCollectionsAddRequired as Records;
     let handle = client.tenants().databases().collections();
-    let vectors = vec![vec![1.0, 0.0, 0.0], vec![0.0, 1.0, 0.0], vec![0.0, 0.0, 1.0]];
-    let records = Records {
-        embeddings: EmbeddingsPayload::from(vectors),
-        ids: vec!["moby-dick".to_owned(), "emma".to_owned(), "ulysses".to_owned()],
-    };
-    handle.add(TENANT, DATABASE, id, records).documents(["A whale.", "A match.", "A day."].map(|it| Some(it.to_owned()))).await?;
+    let vectors = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+    let ids = ["moby-dick", "emma", "ulysses"];
+    handle.add(TENANT, DATABASE, id, vectors, ids).documents(["A whale.", "A match.", "A day."]).await?;
     ensure!(handle.count(TENANT, DATABASE, id).await? == 3, "three records");
 
     let query = handle.query(TENANT, DATABASE, id, [[0.1, 0.9, 0.0]]).n_results(2);
