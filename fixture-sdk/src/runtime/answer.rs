@@ -118,7 +118,7 @@ pub fn empty(_: Raw) -> Result<(), Error> {
 
 /// A body of text: UTF-8, or what its `charset` says.
 ///
-/// Many frameworks write a string as JSON whatever the document says. Only a body that is said to be JSON, and is a string of it,
+/// Many frameworks write every string as JSON, also where the document says text. Only a body that is said to be JSON, and is a string of it,
 /// loses its quotes: in `text/plain` they are part of the text.
 pub fn text(raw: Raw) -> Result<String, Error> {
     if raw.is_json()

@@ -138,7 +138,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends the operations that have the documented server `server` of their own to `url` instead.
+    /// Sends the operations for which the document names the server `server` to `url` instead.
     ///
     /// The keys go there as well. For a single request there is `with_base_url`.
     pub fn replace_server(mut self, server: impl AsRef<str>, url: impl AsRef<str>) -> Self {

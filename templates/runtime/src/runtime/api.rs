@@ -9,7 +9,7 @@ pub struct Api {
     pub base_url: &'static str,
     /// The environment variable that may say otherwise.
     pub base_url_env: Option<&'static str>,
-    /// The servers that single operations have of their own, which `replace_server` may replace.
+    /// The servers that the document gives to single operations; `replace_server` replaces them.
     pub own_servers: &'static [&'static str],
     /// The ways to show who is calling.
     pub schemes: &'static [Scheme],

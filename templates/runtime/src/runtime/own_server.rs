@@ -1,4 +1,4 @@
-//! The servers that operations have of their own (OpenAPI 3.0.4, "Server Object").
+//! Servers that the document gives to single operations (OpenAPI 3.0.4, "Server Object").
 
 use super::api::Api;
 use super::client::Inner;
@@ -6,7 +6,7 @@ use super::location::Base;
 use std::borrow::Cow;
 use url::Url;
 
-/// Where an operation goes that has this server of its own.
+/// The address of an operation for which the document names this server.
 ///
 /// A relative server is joined to the client's base URL. An absolute server stays as it is, except one on the host of the
 /// documented server: the base URL that the caller sets replaces that host.
