@@ -200,6 +200,26 @@ pub struct Variant {
     pub told: Told,
 }
 
+impl Field {
+    /// A property of which nothing but its name and type is known; it may be left out.
+    pub fn optional(name: &str, ty: Type) -> Self {
+        Self {
+            name: name.to_owned(),
+            ty,
+            required: false,
+            nullable: false,
+            read_only: false,
+            write_only: false,
+            sensitive: false,
+            constant: None,
+            default: None,
+            example: None,
+            docs: Docs::default(),
+            facts: Facts::default(),
+        }
+    }
+}
+
 impl Type {
     /// The item of an array, the value of a map, what is beneath `Nullable`, else itself.
     pub fn innermost(&self) -> &Type {

@@ -4,7 +4,7 @@
 
 use super::Lowering;
 use super::spot::Spot;
-use crate::ir::{self, Docs, Facts, Field, Shape, StringFormat, Struct, Type, Union, UnionBy};
+use crate::ir::{self, Field, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::oas::{MediaType, Schema};
 
 impl<'d> Lowering<'d, '_> {
@@ -37,12 +37,12 @@ impl<'d> Lowering<'d, '_> {
 
     fn fields_of_union(&self, union: &Union) -> Option<Vec<Field>> {
         if union.by == UnionBy::Key {
-            let fields = union.variants.iter().map(|variant| Some(optional(variant.key.as_deref()?, variant.ty.clone())));
+            let fields = union.variants.iter().map(|variant| Some(Field::optional(variant.key.as_deref()?, variant.ty.clone())));
             return fields.collect();
         }
         let mut all: Vec<Field> = Vec::new();
         if let UnionBy::Tag { property } = &union.by {
-            all.push(Field { required: true, ..optional(property, Type::String(StringFormat::Plain)) });
+            all.push(Field { required: true, ..Field::optional(property, Type::String(StringFormat::Plain)) });
         }
         let own = all.len();
         for (at, variant) in union.variants.iter().enumerate() {
@@ -61,22 +61,5 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         Some(all)
-    }
-}
-
-fn optional(name: &str, ty: Type) -> Field {
-    Field {
-        name: name.to_owned(),
-        ty,
-        required: false,
-        nullable: false,
-        read_only: false,
-        write_only: false,
-        sensitive: false,
-        constant: None,
-        default: None,
-        example: None,
-        docs: Docs::default(),
-        facts: Facts::default(),
     }
 }

@@ -27,20 +27,7 @@ pub fn map(of: Type) -> Type {
 
 /// Optional.
 pub fn field(name: &str, ty: Type) -> Field {
-    Field {
-        name: name.into(),
-        ty,
-        required: false,
-        nullable: false,
-        read_only: false,
-        write_only: false,
-        sensitive: false,
-        constant: None,
-        default: None,
-        example: None,
-        docs: Docs::default(),
-        facts: Facts::default(),
-    }
+    Field::optional(name, ty)
 }
 
 pub fn required(name: &str, ty: Type) -> Field {
