@@ -153,7 +153,7 @@ impl Hand {
     /// `GET /v1/workspace_secrets/{id}`
     pub async fn get<T: DeserializeOwned>(&self, id: &str) -> anyhow::Result<T> {
         let request = self.http.get(format!("{}/v1/workspace_secrets/{id}", self.base));
-        self.answer(request).await
+        self.response(request).await
     }
 
     /// `PATCH /v1/workspace_secrets/{id}`
@@ -165,13 +165,13 @@ impl Hand {
         };
         let request = self.http.patch(format!("{}/v1/workspace_secrets/{id}", self.base));
         // What `json(..)` of reqwest's does.
-        self.answer(request.header("content-type", "application/json").body(serde_json::to_vec(&body)?)).await
+        self.response(request.header("content-type", "application/json").body(serde_json::to_vec(&body)?)).await
     }
 
     /// `GET /v1/workspace_secrets`
     pub async fn list<T: DeserializeOwned>(&self, limit: u32) -> anyhow::Result<T> {
         let request = self.http.get(format!("{}/v1/workspace_secrets?limit={limit}", self.base));
-        self.answer(request).await
+        self.response(request).await
     }
 
     /// [`get`](Self::get), with what the SDK does besides.
@@ -193,7 +193,7 @@ impl Hand {
     async fn careful<T: DeserializeOwned>(&self, method: Method, path: &[&str], body: Option<Bytes>) -> anyhow::Result<T> {
         let mut url = self.url.clone();
         url.path_segments_mut().map_err(|()| anyhow::anyhow!("{} has no path", self.base))?.extend(path);
-        let mut tries = 0;
+        let mut attempts = 0;
         loop {
             let mut request = self
                 .http
@@ -223,15 +223,15 @@ impl Hand {
                 Err(error) if repeatable || error.is_connect() => error.without_url().into(),
                 Err(error) => return Err(error.without_url().into()),
             };
-            if tries == 2 {
+            if attempts == 2 {
                 return Err(error);
             }
-            tokio::time::sleep(Duration::from_millis(500 << tries)).await;
-            tries += 1;
+            tokio::time::sleep(Duration::from_millis(500 << attempts)).await;
+            attempts += 1;
         }
     }
 
-    async fn answer<T: DeserializeOwned>(&self, request: reqwest::RequestBuilder) -> anyhow::Result<T> {
+    async fn response<T: DeserializeOwned>(&self, request: reqwest::RequestBuilder) -> anyhow::Result<T> {
         let response = request
             .bearer_auth(&self.key)
             .header("accept", "application/json")

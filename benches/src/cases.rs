@@ -41,8 +41,8 @@ pub struct Case {
 }
 
 impl Case {
-    fn new(name: &'static str, call: Call, batch: u32, bars: Option<(f64, f64)>, answer: &str) -> anyhow::Result<Self> {
-        let base = server::of_json(answer.to_owned())?;
+    fn new(name: &'static str, call: Call, batch: u32, bars: Option<(f64, f64)>, response: &str) -> anyhow::Result<Self> {
+        let base = server::of_json(response.to_owned())?;
         // With the SDK's features of reqwest somebody has to say who does the cryptography; an error: somebody has.
         _ = rustls::crypto::ring::default_provider().install_default();
         // One and the same client of reqwest's, and so the same connections.
@@ -75,13 +75,13 @@ impl Case {
         Ok(match self.call {
             Call::Get | Call::CarefulGet => secrets.get(self.id()).await?.metadata.id.len(),
             Call::Update | Call::CarefulUpdate => {
-                let answer = secrets
+                let response = secrets
                     .update(self.id())
                     .metadata(UpdateResourceMetadata::new("name").external_id("ext"))
                     .spec(WorkspaceSecretSpec::new().value("value"))
                     .update_mask("metadata.name,spec.value")
                     .await?;
-                answer.metadata.id.len()
+                response.metadata.id.len()
             }
             Call::List | Call::ListKept => secrets.list().limit(1000).await?.items.len(),
         })

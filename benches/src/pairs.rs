@@ -60,8 +60,8 @@ pub fn compare(case: &Case, pairs: usize) -> anyhow::Result<Compared> {
     Ok(Compared {
         sdk: call(&sdk)?,
         by_hand: call(&by_hand)?,
-        time: Ratio::of(ratios(|it| it.0)).context("no pairs")?,
-        cpu: Ratio::of(ratios(|it| it.1)).context("no pairs")?,
+        time: Ratio::from_ratios(ratios(|it| it.0)).context("no pairs")?,
+        cpu: Ratio::from_ratios(ratios(|it| it.1)).context("no pairs")?,
         sdk_memory: memory(&runtime, || case.sdk())?,
         by_hand_memory: memory(&runtime, || case.by_hand())?,
     })
@@ -105,7 +105,7 @@ fn cpu_time() -> anyhow::Result<Duration> {
 
 impl Ratio {
     /// The interval is that of the order statistics, which supposes nothing about how the ratios are spread.
-    pub fn of(mut ratios: Vec<f64>) -> Option<Self> {
+    pub fn from_ratios(mut ratios: Vec<f64>) -> Option<Self> {
         ratios.sort_by(f64::total_cmp);
         let count = ratios.len() as f64;
         let reach = 1.96 * count.sqrt() / 2.0;
@@ -125,9 +125,9 @@ mod tests {
 
     #[test]
     fn intervals() {
-        let ratio = Ratio::of((1..=101).map(f64::from).collect()).unwrap();
+        let ratio = Ratio::from_ratios((1..=101).map(f64::from).collect()).unwrap();
         assert_eq!(ratio, Ratio { median: 51.0, low: 41.0, high: 62.0 });
-        assert_eq!(Ratio::of(vec![2.0, 1.0]).unwrap(), Ratio { median: 1.5, low: 1.0, high: 2.0 });
-        assert_eq!(Ratio::of(Vec::new()), None);
+        assert_eq!(Ratio::from_ratios(vec![2.0, 1.0]).unwrap(), Ratio { median: 1.5, low: 1.0, high: 2.0 });
+        assert_eq!(Ratio::from_ratios(Vec::new()), None);
     }
 }

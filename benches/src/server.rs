@@ -9,8 +9,8 @@ type Handler = dyn Fn(&str, &mut TcpStream) -> std::io::Result<()> + Send + Sync
 
 /// Starts a server that answers every request with this JSON.
 pub fn of_json(body: String) -> std::io::Result<String> {
-    let answer = json(&body);
-    start(Arc::new(move |_, stream| stream.write_all(&answer)))
+    let response = json(&body);
+    start(Arc::new(move |_, stream| stream.write_all(&response)))
 }
 
 /// Starts a server; its address.

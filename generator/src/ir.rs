@@ -104,17 +104,17 @@ pub struct Pointer(pub String);
 impl Pointer {
     /// Of a further type that the schema at a place makes, or a further method of the operation there (by its media type): `~`
     /// before a letter is in no JSON pointer.
-    pub fn of_further(place: &str, name: &str) -> Self {
-        Self(format!("{place}~{name}"))
+    pub fn of_further(location: &str, name: &str) -> Self {
+        Self(format!("{location}~{name}"))
     }
     /// What is further there.
     pub fn further(&self) -> Option<&str> {
         self.0.rsplit_once('~').map(|(_, name)| name).filter(|name| !name.starts_with(['0', '1']))
     }
     /// The place alone.
-    pub fn place(&self) -> &str {
+    pub fn location(&self) -> &str {
         match self.0.rsplit_once('~') {
-            Some((place, name)) if !name.starts_with(['0', '1']) => place,
+            Some((location, name)) if !name.starts_with(['0', '1']) => location,
             _ => &self.0,
         }
     }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{EnumLiteral, Shape};
 
 /// The lock file cannot be read.
@@ -70,9 +70,10 @@ pub struct LockedType {
     /// Properties and variants that hold a `Box`, because the type contains itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<String>,
-    /// Properties and variants that hold a `Far`, because more types follow than the compiler would.
+    /// Properties and variants that hold a `Opaque`, because more types follow than the compiler would.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub far: Vec<String>,
+    #[serde(alias = "far")]
+    pub opaque: Vec<String>,
     /// Variants whose payload has a `From`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<String>,
@@ -101,7 +102,8 @@ pub struct LockedOperation {
     pub builder: Option<String>,
     /// The enum of its answers by status, where it is not called after the builder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answer: Option<String>,
+    #[serde(alias = "answer")]
+    pub response: Option<String>,
 }
 
 /// By the resource's path.
@@ -121,7 +123,7 @@ pub struct LockedResource {
 
 impl LockedOperation {
     /// `agents.variations`, `add_memory_layer`
-    pub fn place(&self) -> Option<(&str, &str)> {
+    pub fn location(&self) -> Option<(&str, &str)> {
         self.method.rsplit_once('.').filter(|(resource, method)| !resource.is_empty() && !method.is_empty())
     }
 }
@@ -163,7 +165,7 @@ impl Lock {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(Self::new()),
             Err(error) => {
                 let message = format!("cannot read the lock file: {error}");
-                diagnostics.error(LOCK, Place::File(path.into()), message, "check its permissions");
+                diagnostics.error(LOCK, SourceLocation::File(path.into()), message, "check its permissions");
                 None
             }
         }
@@ -180,13 +182,13 @@ impl Lock {
             Ok(lock) if lock.version <= VERSION => Some(Self { version: VERSION, ..lock }),
             Ok(lock) => {
                 let message = format!("this lock file is of version {}, a newer generator's", lock.version);
-                diagnostics.error(LOCK, Place::File(path.into()), message, "update the generator");
+                diagnostics.error(LOCK, SourceLocation::File(path.into()), message, "update the generator");
                 None
             }
             Err(error) => {
-                let place = Place::Span(path.into(), error.span().unwrap_or_default());
+                let location = SourceLocation::Span(path.into(), error.span().unwrap_or_default());
                 let message = format!("this is no lock file: {}", error.message());
-                diagnostics.error(LOCK, place, message, "restore it from version control; without it, names may change");
+                diagnostics.error(LOCK, location, message, "restore it from version control; without it, names may change");
                 None
             }
         }

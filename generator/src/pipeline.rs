@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::config::{CRATE_NAME, ConfigFile, Ext, Settings, another_crate_name, wrong_crate_name};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
@@ -123,7 +123,7 @@ fn understand(
 fn check_name(name: &str, diagnostics: &mut Diagnostics) {
     if let Some(reason) = wrong_crate_name(name) {
         let message = format!("`--name {name}`: this cannot be a crate's name: {reason}");
-        diagnostics.error(CRATE_NAME, Place::Nowhere, message, another_crate_name(name));
+        diagnostics.error(CRATE_NAME, SourceLocation::Nowhere, message, another_crate_name(name));
     }
 }
 

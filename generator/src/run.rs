@@ -8,7 +8,7 @@ use crate::diagnostics::{self, Diagnostics, Sources};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
-use crate::surface::{self, Notice};
+use crate::surface::{self, ApiDiff};
 use crate::write::{self, Changes, Counts};
 
 /// What to make of what.
@@ -69,7 +69,7 @@ pub struct Report {
     /// After comparing.
     pub changes: Option<Changes>,
     /// What users notice, where there was an SDK before.
-    pub notice: Option<Notice>,
+    pub api_diff: Option<ApiDiff>,
 }
 
 /// Runs. After an error nothing on disk is touched.
@@ -96,7 +96,7 @@ pub fn run(request: Request<'_>) -> Report {
         let input = Input { document, config: config.as_ref(), lock: &lock, name, limits, web, clock: request.clock };
         outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
     }
-    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None, notice: None };
+    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None, api_diff: None };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
         report.finish(request.mode, lock_path.as_deref());
     }
@@ -112,7 +112,7 @@ impl Report {
         let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.
         let is_first = old.get("src/lib.rs").is_none();
-        self.notice = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
+        self.api_diff = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
         match mode {
             Mode::Write => self.counts = Some(changes.apply(&out, &mut self.diagnostics)),
             Mode::Check | Mode::Lint => self.changes = Some(changes),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::file_set::FileSet;
 
 /// A folder that holds something else.
@@ -54,7 +54,7 @@ pub fn compare(folder: &Path, files: &FileSet, others: &[(&Path, &str)], diagnos
     if !present.is_empty() && !is_ours(folder) {
         diagnostics.error(
             FOREIGN_FOLDER,
-            Place::File(folder.into()),
+            SourceLocation::File(folder.into()),
             "the output folder holds files that were not generated",
             "name an empty folder, or empty this one: all that is in it would be removed",
         );
@@ -227,5 +227,5 @@ fn remove_empty_parents(path: &Path, folder: &Path) {
 
 fn report(path: &Path, error: &io::Error, diagnostics: &mut Diagnostics) {
     let help = "check the path and its permissions";
-    diagnostics.error(WRITE, Place::File(path.into()), format!("cannot read or write this: {error}"), help);
+    diagnostics.error(WRITE, SourceLocation::File(path.into()), format!("cannot read or write this: {error}"), help);
 }

@@ -112,9 +112,9 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> T {
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn add(document: &mut Value, what: &str, (place, key, value): (&str, Option<&str>, &Value), in_front: bool) {
+fn add(document: &mut Value, what: &str, (location, key, value): (&str, Option<&str>, &Value), in_front: bool) {
     let mut at = document;
-    for name in place.split('/').skip(1) {
+    for name in location.split('/').skip(1) {
         let name = name.replace("~1", "/").replace("~0", "~");
         at = at.get_mut(&name).unwrap_or_else(|| panic!("{what}: nothing at {name}"));
     }
@@ -197,7 +197,7 @@ fn of_item(scope: &str, item: syn::Item, all: &mut BTreeSet<String>) {
         }
         syn::Item::Type(alias) => _ = all.insert(format!("{scope} type {} = {}", alias.ident, text(&alias.ty))),
         // How answers by status are read: the enum of them is there, too.
-        syn::Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "answers") => {}
+        syn::Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "responses") => {}
         // What a request answers.
         syn::Item::Macro(call) if scope != "types" => _ = all.insert(format!("{scope} {}", text(&call.mac))),
         _ => {}
@@ -207,19 +207,19 @@ fn of_item(scope: &str, item: syn::Item, all: &mut BTreeSet<String>) {
 /// Names in the lock that are others now.
 fn changed(before: &Lock, after: &Lock) -> Vec<String> {
     let mut wrong = Vec::new();
-    let mut keeps = |place: &str, one: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
+    let mut keeps = |location: &str, one: &BTreeMap<String, String>, other: &BTreeMap<String, String>| {
         let lost = one.iter().filter(|(key, name)| other.get(*key) != Some(name));
-        wrong.extend(lost.map(|(key, name)| format!("{place}: {key} was {name}, is {:?}", other.get(key))));
+        wrong.extend(lost.map(|(key, name)| format!("{location}: {key} was {name}, is {:?}", other.get(key))));
     };
-    let names = |lock: &Lock| lock.types.iter().map(|(place, ty)| (place.clone(), ty.name.clone())).collect();
+    let names = |lock: &Lock| lock.types.iter().map(|(location, ty)| (location.clone(), ty.name.clone())).collect();
     let methods =
-        |lock: &Lock| lock.operations.iter().map(|(place, operation)| (place.clone(), operation.method.clone())).collect();
+        |lock: &Lock| lock.operations.iter().map(|(location, operation)| (location.clone(), operation.method.clone())).collect();
     keeps("types", &names_by_name(&names(before)), &names_by_name(&names(after)));
     keeps("operations", &methods(before), &methods(after));
-    for (place, operation) in &before.operations {
-        let now = &after.operations[place];
+    for (location, operation) in &before.operations {
+        let now = &after.operations[location];
         if operation.arguments != now.arguments {
-            wrong.push(format!("{place}: the arguments were {:?}, are {:?}", operation.arguments, now.arguments));
+            wrong.push(format!("{location}: the arguments were {:?}, are {:?}", operation.arguments, now.arguments));
         }
     }
     let by_name: BTreeMap<&String, &generator::lock::LockedType> = after.types.values().map(|ty| (&ty.name, ty)).collect();

@@ -9,7 +9,7 @@ use generator::diagnostics::Diagnostics;
 use generator::load::{Limits, Web};
 use generator::lock::Lock;
 use generator::pipeline::{self, Input, Outcome};
-use generator::surface::{self, Notice};
+use generator::surface::{self, ApiDiff};
 
 /// `path` and its arguments: `query:from`, `body:amount integer`; a `?` behind one makes it optional.
 type Operation<'a> = (&'a str, &'a [&'a str]);
@@ -18,7 +18,7 @@ type Operation<'a> = (&'a str, &'a [&'a str]);
 struct Change {
     new: Outcome,
     codes: Vec<&'static str>,
-    notice: Notice,
+    api_diff: ApiDiff,
 }
 
 impl Change {
@@ -42,8 +42,8 @@ fn change(name: &str, old: &str, new: &str) -> Change {
     let (new, codes) = sdk(name, text, &old.lock);
     let (again, quiet) = sdk(name, text, &new.lock);
     assert_eq!((&again.lock, quiet), (&new.lock, Vec::new()), "{name}: a second run changes nothing");
-    let notice = surface::compare(&old.files, &new.files).unwrap();
-    Change { new, codes, notice }
+    let api_diff = surface::compare(&old.files, &new.files).unwrap();
+    Change { new, codes, api_diff }
 }
 
 /// Also the codes of what the generator reported.
@@ -138,7 +138,7 @@ fn an_argument_of_a_method_keeps_its_position() {
     for (name, old, new, expected) in cases {
         let change = change(name, &operation(*old), &operation(*new));
         assert_eq!(change.of_method(), *expected, "{name}");
-        assert_eq!((&change.notice.breaks, &change.codes), (&Vec::new(), &Vec::new()), "{name}");
+        assert_eq!((&change.api_diff.breaks, &change.codes), (&Vec::new(), &Vec::new()), "{name}");
     }
 }
 
@@ -148,7 +148,7 @@ fn an_operation_at_another_path_keeps_its_order() {
     let old = operation(("/v1/transfers", &["query:b", "query:a"]));
     let change = change("version", &old, &operation(("/v2/transfers", &["query:a", "query:b"])));
     assert_eq!(change.of_method(), ["query:b", "query:a"]);
-    assert_eq!((change.notice.breaks, change.codes), (vec![], vec![]));
+    assert_eq!((change.api_diff.breaks, change.codes), (vec![], vec![]));
 }
 
 /// A body that has no name of its own is known by the path that it stands under.
@@ -167,7 +167,7 @@ fn a_renamed_path_parameter_leaves_the_types_below_it() {
     let change = change("inline", &document("id", ["to", "from"]), &document("account", ["from", "to"]));
     let names: Vec<&str> = change.new.lock.types.values().map(|ty| ty.name.as_str()).collect();
     assert_eq!(change.of_new(names[0]), ["to", "from"]);
-    assert_eq!((change.notice.breaks, change.codes), (vec![], vec![]));
+    assert_eq!((change.api_diff.breaks, change.codes), (vec![], vec![]));
 }
 
 #[test]
@@ -185,11 +185,11 @@ fn an_argument_of_new_keeps_its_position() {
         assert_eq!(change.codes, [""; 0], "{name}");
         // Users name the fields as well.
         let renamed = old.iter().zip(*expected).filter(|(old, new)| !old.eq_ignore_ascii_case(new)).count();
-        assert_eq!(change.notice.breaks.len(), renamed, "{name}: {}", change.notice.show(9));
+        assert_eq!(change.api_diff.breaks.len(), renamed, "{name}: {}", change.api_diff.show(9));
     }
     let change = change("component", &object("transfer", &["b", "a"]), &object("Transfer", &["a", "b"]));
     assert_eq!(change.of_new("Transfer"), ["b", "a"]);
-    assert_eq!((change.notice.breaks, change.codes), (vec![], vec![]));
+    assert_eq!((change.api_diff.breaks, change.codes), (vec![], vec![]));
 }
 
 /// The two that stayed say which of the new ones is which. To users it is a break all the same: the values have one type.
@@ -198,7 +198,7 @@ fn an_argument_between_others_keeps_its_position() {
     let (old, new) = (["query:a", "query:b", "query:c", "query:d"], ["query:one", "query:b", "query:two", "query:d"]);
     let method = change("between", &operation(("/transfers", &old)), &operation(("/transfers", &new)));
     assert_eq!((method.of_method(), &*method.codes), (new.to_vec(), &[][..]));
-    assert_eq!(method.notice.breaks.len(), 1, "{}", method.notice.show(9));
+    assert_eq!(method.api_diff.breaks.len(), 1, "{}", method.api_diff.show(9));
     let ty = change("new-between", &object("Transfer", &["a", "b", "c", "d"]), &object("Transfer", &["one", "b", "two", "d"]));
     assert_eq!((ty.of_new("Transfer"), &*ty.codes), (vec!["one", "b", "two", "d"], &[][..]));
 }
@@ -210,11 +210,11 @@ fn several_new_names_are_reported() {
     let old = operation((at, &["query:from", "query:to"]));
     let both = change("both", &old, &operation((at, &["query:source", "query:target"])));
     assert_eq!((&*both.codes, both.of_method()), (&["arguments-unclear"][..], vec!["query:source", "query:target"]));
-    assert_eq!(both.notice.breaks.len(), 1, "{}", both.notice.show(9));
+    assert_eq!(both.api_diff.breaks.len(), 1, "{}", both.api_diff.show(9));
     // What is optional now was not renamed.
     let swapped = change("optional", &old, &operation((at, &["query:from?", "query:to", "query:reason"])));
     assert_eq!((&*swapped.codes, swapped.of_method()), (&["arguments-unclear"][..], vec!["query:to", "query:reason"]));
-    assert_eq!(swapped.notice.breaks.len(), 1, "{}", swapped.notice.show(9));
+    assert_eq!(swapped.api_diff.breaks.len(), 1, "{}", swapped.api_diff.show(9));
 
     let fields = change("fields", &object("Transfer", &["from", "to"]), &object("Transfer", &["source", "target"]));
     assert_eq!((&*fields.codes, fields.of_new("Transfer")), (&["arguments-unclear"][..], vec!["source", "target"]));
@@ -230,10 +230,10 @@ fn a_name_stays_with_what_had_it() {
     };
     let moved = change("setters", &operation((at, &["query:id?", "body:id?"])), &operation((at, &["header:Id?", "body:id?"])));
     assert_eq!(setters(&moved.new), ["header:Id", "body:id"]);
-    assert_eq!(moved.notice.breaks, [""; 0]);
+    assert_eq!(moved.api_diff.breaks, [""; 0]);
     let fields = change("names", &object("Transfer", &["id?", "Id?"]), &object("Transfer", &["ID?", "Id?"]));
     assert_eq!(fields.new.lock.types.values().next().unwrap().fields, ["ID", "Id"]);
-    assert_eq!(fields.notice.breaks, [""; 0]);
+    assert_eq!(fields.api_diff.breaks, [""; 0]);
 }
 
 /// A struct of arguments is safe by its fields' names.
@@ -243,5 +243,5 @@ fn a_renamed_field_of_required_arguments_breaks() {
     let old = operation(("/transfers", &names("query:a")));
     let change = change("required", &old, &operation(("/transfers", &names("query:z"))));
     assert_eq!(change.of_method(), names("query:z"));
-    assert_eq!(change.notice.breaks.len(), 2, "{}", change.notice.show(9));
+    assert_eq!(change.api_diff.breaks.len(), 2, "{}", change.api_diff.show(9));
 }

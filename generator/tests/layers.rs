@@ -30,8 +30,8 @@ fn a_stage_uses_only_those_before_it() {
 }
 
 fn may_use(module: &str, used: &str) -> bool {
-    let place = |name: &str| STAGES.iter().position(|stage| *stage == name);
-    match (place(module), place(used)) {
+    let location = |name: &str| STAGES.iter().position(|stage| *stage == name);
+    match (location(module), location(used)) {
         _ if module == used || SHARED.contains(&used) => true,
         (Some(_), Some(_)) if module == "wire" => used == "load",
         (Some(own), Some(other)) => other < own,

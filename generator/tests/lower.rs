@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generator::config::{self, ConfigFile};
-use generator::diagnostics::{Diagnostics, Place, Severity};
+use generator::diagnostics::{Diagnostics, Severity, SourceLocation};
 use generator::ir::{Api, Name, Shape, Type};
 use generator::load::{self, Document};
 use generator::lock::Lock;
@@ -27,14 +27,14 @@ fn lowered(text: &str) -> (Api, Value) {
 }
 
 fn told(document: &Document, diagnostics: &Diagnostics) -> Value {
-    let place = |place: &Place| match place {
-        Place::Node(origin) | Place::Key(origin) => document.pointer(*origin),
-        Place::Span(_, span) => format!("{span:?}"),
+    let location = |location: &SourceLocation| match location {
+        SourceLocation::Node(origin) | SourceLocation::Key(origin) => document.pointer(*origin),
+        SourceLocation::Span(_, span) => format!("{span:?}"),
         other => format!("{other:?}"),
     };
     let one = |found: &generator::diagnostics::Diagnostic| {
         let severity = if found.severity == Severity::Error { "error" } else { "warning" };
-        format!("{severity}[{}] {}: {} ({})", found.code, place(&found.place), found.message, found.help)
+        format!("{severity}[{}] {}: {} ({})", found.code, location(&found.location), found.message, found.help)
     };
     diagnostics.all().iter().map(one).collect()
 }
@@ -98,7 +98,7 @@ fn cadenya_has_its_names() {
     let api = cadenya();
     let line = |operation: &generator::ir::Operation| {
         let resource = api.resource_path(operation.resource).join(".");
-        format!("{resource}.{}  {} {}", operation.method, operation.verb.as_str(), operation.path)
+        format!("{resource}.{}  {} {}", operation.method, operation.http_method.as_str(), operation.path)
     };
     let table: Vec<String> = api.operations.iter().map(line).collect();
     assert_eq!(table.len(), 80);
@@ -130,14 +130,14 @@ fn under_of(text: &str, config: &str) -> Vec<String> {
     };
     let document = document(text, &mut diagnostics);
     lower(&document, Some(&file), &Lock::new(), &mut diagnostics);
-    let at = |place: &Place| match place {
-        Place::Span(_, span) => config.get(span.clone()).unwrap_or_default().to_owned(),
+    let at = |location: &SourceLocation| match location {
+        SourceLocation::Span(_, span) => config.get(span.clone()).unwrap_or_default().to_owned(),
         other => format!("{other:?}"),
     };
     diagnostics
         .all()
         .iter()
-        .map(|found| format!("{} at {}: {} ({})", found.code, at(&found.place), found.message, found.help))
+        .map(|found| format!("{} at {}: {} ({})", found.code, at(&found.location), found.message, found.help))
         .collect()
 }
 
@@ -159,7 +159,7 @@ fn an_event_that_is_not_read_is_told() {
 }
 
 #[test]
-fn paging_is_checked_against_the_answers() {
+fn paging_is_checked_against_the_responses() {
     let scheme = |fields: &str| under(&format!("[[paging]]\nkind = \"cursor\"\n{fields}"));
     assert_eq!(scheme("parameter = \"cursor\"\nitems = \"items\"\nnext = \"pagination.nextCursor\""), [""; 0]);
     insta::assert_yaml_snapshot!([
@@ -215,9 +215,9 @@ fn the_config_says_the_first_page() {
         format!("{:?} {:?} {:?}", paging.next, paging.ends, paging.sends)
     };
     let first = "PageNumber { param: Query(\"page\"), first: 0 }";
-    let last = "[End { tells: LastPage, at: Body([\"meta\", \"last_page\"]) }]";
+    let last = "[End { signal: LastPage, at: Body([\"meta\", \"last_page\"]) }]";
     assert_eq!(paging("first = 0"), format!("{first} {last} []"));
-    let items = "[End { tells: Items, at: Body([\"meta\", \"total\"]) }]";
+    let items = "[End { signal: Items, at: Body([\"meta\", \"total\"]) }]";
     assert_eq!(paging("first = 0\ntotal-items = \"meta.total\""), format!("{first} {items} []"));
     assert!(paging("").contains("first: 1") && paging("").contains("Sends"));
 }
@@ -263,7 +263,7 @@ fn lists_are_recognised() {
                 paging.next
             )
         });
-        format!("{} {}: {}", operation.verb.as_str(), operation.path, paging.as_deref().unwrap_or("no pages"))
+        format!("{} {}: {}", operation.http_method.as_str(), operation.path, paging.as_deref().unwrap_or("no pages"))
     };
     insta::assert_snapshot!(api.operations.iter().map(line).collect::<Vec<_>>().join("\n"));
 }

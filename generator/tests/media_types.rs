@@ -239,8 +239,8 @@ fn an_unregistered_multipart_is_a_form() {
 
 #[test]
 fn a_parameter_that_is_text_is_not_quoted() {
-    let parameter = |name: &str, place: &str, media_type: &str| {
-        format!("{{name: {name}, in: {place}, content: {{{media_type}: {{schema: {{type: string}}}}}}}}")
+    let parameter = |name: &str, location: &str, media_type: &str| {
+        format!("{{name: {name}, in: {location}, content: {{{media_type}: {{schema: {{type: string}}}}}}}}")
     };
     let list = [
         parameter("plain", "query", "text/plain"),

@@ -8,14 +8,14 @@ use std::process::Command;
 
 use generator::config::Settings;
 use generator::diagnostics::Diagnostics;
-use generator::ir::{Api, Location, Shape, Struct, Style, Type, Verb};
+use generator::ir::{Api, HttpMethod, Location, Shape, Struct, Style, Type};
 use generator::load::{self, Document};
 use generator::{emit, lock::Lock, lower, normalize, plan};
 
 type Mutation = (&'static str, fn(&mut Api));
 
 const MUTATIONS: &[Mutation] = &[
-    ("a verb", |api| operation(api, "delete").verb = Verb::Post),
+    ("a verb", |api| operation(api, "delete").http_method = HttpMethod::Post),
     ("a path", |api| operation(api, "delete").path = "/pet/{petId}".to_owned()),
     ("a parameter's name", |api| parameter(api, "pageSize").name = "page_size".to_owned()),
     ("a parameter's place", |api| {

@@ -120,7 +120,12 @@ fn table(api: &Api, plan: &Plan) -> String {
     let calls: Vec<String> = plan.operations.iter().map(|operation| call(api, plan, operation)).collect();
     let width = calls.iter().map(String::len).max().unwrap_or_default();
     let lines = calls.iter().zip(&api.operations).map(|(call, operation)| {
-        format!("{call:width$}  {} {}  {}", operation.verb.as_str(), operation.path, operation.id.as_deref().unwrap_or_default())
+        format!(
+            "{call:width$}  {} {}  {}",
+            operation.http_method.as_str(),
+            operation.path,
+            operation.id.as_deref().unwrap_or_default()
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostics::{Diagnostics, Place, Severity};
+use generator::diagnostics::{Diagnostics, Severity, SourceLocation};
 use generator::load::{self, Document, Limits, Node};
 use generator::normalize::{normalize, overlay};
 use serde_json::Value;
@@ -40,10 +40,10 @@ fn normalized(path: &Path) -> String {
         resolves(&file.root, &document);
     }
     for told in diagnostics.all() {
-        let (Place::Node(origin) | Place::Key(origin)) = told.place else { panic!("{told:?}") };
+        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else { panic!("{told:?}") };
         let severity = if told.severity == Severity::Error { "error" } else { "warning" };
-        let place = written.pointer(origin);
-        shown += &format!("{severity}[{}] {place}: {} ({})\n", told.code, told.message, told.help);
+        let location = written.pointer(origin);
+        shown += &format!("{severity}[{}] {location}: {} ({})\n", told.code, told.message, told.help);
     }
     let first = json(&document);
     let mut diagnostics = Diagnostics::new(true);
@@ -129,7 +129,7 @@ fn overlaid(text: &str, overlays: &[&str]) -> String {
     let references = document.root().get("added").map(|node| document.pointer(node.origin));
     assert!(references.is_none_or(|pointer| pointer == "/added"));
     for told in diagnostics.all() {
-        let (Place::Node(origin) | Place::Key(origin)) = told.place else { panic!("{told:?}") };
+        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else { panic!("{told:?}") };
         shown += &format!("\n{} {}: {} ({})", told.code, document.pointer(origin), told.message, told.help);
     }
     shown

@@ -46,11 +46,14 @@ fn query_and_additional_operations_are_methods() {
     let report = generated("methods", METHODS);
     let file = |path: &str| report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)));
     let search = file("src/resources/search.rs");
-    assert!(search.contains("rt::Request::new(&self.client, rt::Verb::Query, \"/search\")"), "{search}");
+    assert!(search.contains("rt::Request::new(&self.client, rt::HttpMethod::Query, \"/search\")"), "{search}");
     assert!(search.contains("`QUERY /search`"), "{search}");
     let files = file("src/resources/files.rs");
     assert!(files.contains("pub fn copy(&self, id: impl Into<String>)"), "{files}");
-    assert!(files.contains("rt::Verb::Other(\"COPY\")") && files.contains("rt::Verb::Other(\"version-control\")"), "{files}");
+    assert!(
+        files.contains("rt::HttpMethod::Other(\"COPY\")") && files.contains("rt::HttpMethod::Other(\"version-control\")"),
+        "{files}"
+    );
     assert!(files.contains("pub fn version_control("), "{files}");
     let api = report.outcome.api.as_ref().unwrap();
     let pointers: Vec<&str> = api.operations.iter().map(|operation| operation.pointer.0.as_str()).collect();

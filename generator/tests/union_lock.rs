@@ -7,7 +7,7 @@ use generator::load;
 use generator::lock::{Lock, LockedType};
 use generator::lower::lower;
 use generator::normalize::normalize;
-use generator::plan::choices::{Reading, reading};
+use generator::plan::tag_properties::{Reading, reading};
 use generator::plan::{Options, plan};
 
 const OPTIONS: Options<'static> =

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use generator::diagnostics::{Place, Severity};
+use generator::diagnostics::{Severity, SourceLocation};
 use generator::load::Web;
 use generator::run::{Mode, Report, Request, Subject, run};
 
@@ -52,8 +52,8 @@ fn a_config_sets_the_level_of_each_lint() {
 fn warnings(report: &Report) -> String {
     let document = report.outcome.document.as_ref();
     let one = |found: &generator::diagnostics::Diagnostic| {
-        let pointer = match (&found.place, document) {
-            (Place::Node(origin) | Place::Key(origin), Some(document)) => document.pointer(*origin),
+        let pointer = match (&found.location, document) {
+            (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) => document.pointer(*origin),
             (other, _) => format!("{other:?}"),
         };
         format!("[{}] {pointer}: {}\n", found.code, found.message)

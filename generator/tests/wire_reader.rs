@@ -4,7 +4,7 @@ use std::path::Path;
 
 use generator::diagnostics::Diagnostics;
 use generator::load::{self, Document, Limits};
-use generator::wire::{Answer, Extent, Reader, Sent};
+use generator::wire::{Extent, Reader, ResponseBody, Sent};
 use serde_json::{Value, json};
 
 fn cadenya() -> Document {
@@ -13,11 +13,11 @@ fn cadenya() -> Document {
 }
 
 #[test]
-fn the_reference_call_and_its_answer() {
+fn the_reference_call_and_its_response() {
     let document = cadenya();
     let pointer = "/paths/~1v1~1workspace_secrets~1{id}/patch";
     let full = Reader::new(&document).expectation(pointer, Extent::Everything).unwrap();
-    assert_eq!((full.verb.as_str(), full.path.as_str(), full.status), ("PATCH", "/v1/workspace_secrets/id", 200));
+    assert_eq!((full.http_method.as_str(), full.path.as_str(), full.status), ("PATCH", "/v1/workspace_secrets/id", 200));
     assert_eq!(full.query, []);
     assert_eq!(full.headers["authorization"], "Bearer wire-test-key");
     assert_eq!(full.headers["content-type"], "application/json");
@@ -28,11 +28,11 @@ fn the_reference_call_and_its_answer() {
     });
     assert_eq!(full.body, Some(Sent::Json(body)));
     let reference: Value = serde_json::from_str(include_str!("fixtures/reference-response.json")).unwrap();
-    assert_eq!(full.answer, Some(Answer::Json(reference)));
+    assert_eq!(full.response, Some(ResponseBody::Json(reference)));
 
     let least = Reader::new(&document).expectation(pointer, Extent::Required).unwrap();
     assert_eq!(least.body, Some(Sent::Json(json!({}))));
-    assert_ne!(least.answer, full.answer);
+    assert_ne!(least.response, full.response);
 }
 
 #[test]
@@ -40,8 +40,8 @@ fn every_operation_has_both_expectations() {
     let document = cadenya();
     let mut count = 0;
     for (path, item) in document.root().get("paths").unwrap().as_object().unwrap() {
-        for verb in item.as_object().unwrap().keys() {
-            let pointer = format!("/paths/{}/{verb}", load::escape(path));
+        for http_method in item.as_object().unwrap().keys() {
+            let pointer = format!("/paths/{}/{http_method}", load::escape(path));
             for extent in [Extent::Required, Extent::Everything] {
                 let expectation = Reader::new(&document).expectation(&pointer, extent).unwrap();
                 assert!(!expectation.path.contains('{'), "{pointer}: {}", expectation.path);

@@ -139,7 +139,7 @@ async fn steps(mut request: rt::Request, declared: Declared) -> Result<rt::Raw, 
     let raw = rt::execute(request).await?;
     let upload: Upload = rt::json(raw.clone())?;
     let url = upload.info.upload_url.ok_or_else(|| raw.other("it names no `uploadUrl` to send the content to"))?;
-    let mut put = raw.request.elsewhere(rt::Verb::Put, url);
+    let mut put = raw.request.elsewhere(rt::HttpMethod::Put, url);
     put.upload("application/octet-stream", content);
     put.add_header(Some(http::header::CONTENT_TYPE), Some(media_type));
     put.accept("*/*");

@@ -11,7 +11,7 @@ use generator::surface;
 
 use crate::ChangesArgs;
 use crate::fetch::web;
-use crate::place::{default_config, shown};
+use crate::paths::{default_config, shown};
 use crate::print::print;
 
 /// `true`: nothing was wrong.
@@ -23,11 +23,11 @@ pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
     eprint!("{}", report.render(false));
     let (false, Some(folder)) = (report.diagnostics.has_errors(), &report.out) else { return Ok(false) };
     let old = at_revision(folder, &args.revision)?;
-    let Some(notice) = surface::compare(&old, &report.outcome.files) else {
+    let Some(api_diff) = surface::compare(&old, &report.outcome.files) else {
         bail!("`{}` of {} was no SDK of this generator's", shown(folder), args.revision);
     };
     let (revision, folder) = (&args.revision, shown(folder));
-    print(&format!("since {revision}, users of {folder} notice:\n{}{}\n", notice.show(usize::MAX), notice.advice()))?;
+    print(&format!("since {revision}, users of {folder} notice:\n{}{}\n", api_diff.show(usize::MAX), api_diff.advice()))?;
     Ok(true)
 }
 

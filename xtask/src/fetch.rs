@@ -53,14 +53,14 @@ mod tests {
     fn what_a_server_has_and_what_it_has_not() {
         let server = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/api.yaml", server.local_addr().unwrap());
-        let answers = std::thread::spawn(move || {
-            for answer in
+        let responses = std::thread::spawn(move || {
+            for response in
                 ["HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\na: ", "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"]
             {
                 let (mut stream, _) = server.accept().unwrap();
                 let mut request = [0; 1024];
                 assert!(stream.read(&mut request).unwrap() > 0);
-                stream.write_all(answer.as_bytes()).unwrap();
+                stream.write_all(response.as_bytes()).unwrap();
             }
         });
         if Command::new("curl").arg("--version").output().is_err() {
@@ -69,7 +69,7 @@ mod tests {
         }
         assert_eq!(fetch(&address).unwrap(), b"a: ");
         assert!(fetch(&address).unwrap_err().to_string().contains("404"));
-        answers.join().unwrap();
+        responses.join().unwrap();
         assert!(fetch("file:///etc/passwd").is_err());
     }
 }

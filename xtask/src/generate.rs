@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use generator::run::{Mode, Report, Request, Subject, run};
 
 use crate::fetch::web;
-use crate::place::{all_configs, default_config, shown};
+use crate::paths::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
 /// So many differences of a kind are shown; more are hardly read.
@@ -44,8 +44,8 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
         eprintln!("nothing was written");
         return false;
     }
-    if let Some(notice) = report.notice.as_ref().filter(|notice| !notice.is_empty()) {
-        eprint!("what users of {out} notice:\n{}{}\n", notice.show(NOTICED), notice.advice());
+    if let Some(api_diff) = report.api_diff.as_ref().filter(|api_diff| !api_diff.is_empty()) {
+        eprint!("what users of {out} notice:\n{}{}\n", api_diff.show(NOTICED), api_diff.advice());
     }
     eprintln!("{}, {} ms", counted(&report), start.elapsed().as_millis());
     if args.timings {

@@ -9,7 +9,7 @@ mod fuzz;
 mod generate;
 mod measure;
 mod names;
-mod place;
+mod paths;
 mod print;
 
 use std::path::PathBuf;

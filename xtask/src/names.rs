@@ -21,7 +21,7 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
         (Some(input), _) => Subject::Document { input, out: None, name: None },
         (None, Some(config)) => Subject::Config(config),
         (None, None) => {
-            config = crate::place::default_config()?;
+            config = crate::paths::default_config()?;
             Subject::Config(&config)
         }
     };
@@ -63,7 +63,7 @@ fn line(api: &Api, operation: &Operation) -> String {
         NextPage::Url { .. } => "  [url]",
         NextPage::LastItem { .. } => "  [last item]",
     });
-    let call = format!("{} {}", operation.verb.as_str(), operation.path);
+    let call = format!("{} {}", operation.http_method.as_str(), operation.path);
     format!("{resource}.{}  {call}  {}{paging}", operation.method, operation_key(operation))
 }
 
@@ -71,10 +71,10 @@ fn line(api: &Api, operation: &Operation) -> String {
 fn types(lock: &Lock) -> String {
     let mut table = String::new();
     for (pointer, of) in &lock.types {
-        let place = schema_name(pointer).map_or_else(|| format!("in {pointer}"), |name| key(&name));
-        let _ = writeln!(table, "types::{}  {place}", of.name);
+        let location = schema_name(pointer).map_or_else(|| format!("in {pointer}"), |name| key(&name));
+        let _ = writeln!(table, "types::{}  {location}", of.name);
         if let Some(input) = &of.input {
-            let _ = writeln!(table, "types::{input}  {place}, as it is sent");
+            let _ = writeln!(table, "types::{input}  {location}, as it is sent");
         }
     }
     table
@@ -107,7 +107,7 @@ fn advice(api: &Api, lock: &Lock) -> String {
 fn operation_key(operation: &Operation) -> String {
     match &operation.id {
         Some(id) => key(id),
-        None => key(&format!("{} {}", operation.verb.as_str(), operation.path)),
+        None => key(&format!("{} {}", operation.http_method.as_str(), operation.path)),
     }
 }
 

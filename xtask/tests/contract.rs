@@ -15,19 +15,19 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 const REFERENCE: &str = include_str!("../../generator/tests/fixtures/reference-response.json");
 
 /// Gives each connection the next answer, and keeps what was asked.
-async fn server(answers: Vec<(u16, String)>) -> (Client, Arc<Mutex<Vec<String>>>) {
+async fn server(responses: Vec<(u16, String)>) -> (Client, Arc<Mutex<Vec<String>>>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let asked = Arc::new(Mutex::new(Vec::new()));
     let log = asked.clone();
     tokio::spawn(async move {
-        for (status, body) in answers {
+        for (status, body) in responses {
             let (mut stream, _) = listener.accept().await.unwrap();
             let text = read_request(&mut stream).await;
             log.lock().unwrap().push(text);
             let head = "content-type: application/json\r\nx-request-id: req_1\r\nconnection: close";
-            let answer = format!("HTTP/1.1 {status} X\r\n{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-            stream.write_all(answer.as_bytes()).await.unwrap();
+            let response = format!("HTTP/1.1 {status} X\r\n{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+            stream.write_all(response.as_bytes()).await.unwrap();
         }
     });
     (Client::builder().api_key("key-1").base_url(url).build().unwrap(), asked)
@@ -160,7 +160,7 @@ async fn lists() {
 }
 
 #[tokio::test]
-async fn raw_answers_and_undocumented_calls() {
+async fn raw_responses_and_undocumented_calls() {
     let (client, asked) = server(vec![ok(REFERENCE), ok(r#"{"a": 1}"#), ok(REFERENCE)]).await;
     let raw = client.workspace_secrets().get("id").send_raw().await.unwrap();
     assert_eq!((raw.status().as_u16(), raw.request_id()), (200, Some("req_1")));
@@ -168,8 +168,8 @@ async fn raw_answers_and_undocumented_calls() {
     assert_eq!(&raw.bytes()[..], REFERENCE.as_bytes());
     assert_eq!(raw.parse().unwrap().metadata.id, "id");
 
-    let answer: Value = client.post("/v1/x").with_body_field("n", 1).with_query("q", "y").await.unwrap();
-    assert_eq!(answer["a"], 1);
+    let response: Value = client.post("/v1/x").with_body_field("n", 1).with_query("q", "y").await.unwrap();
+    assert_eq!(response["a"], 1);
     let secret: WorkspaceSecret = client.get("/v1/workspace_secrets/id").send_as::<WorkspaceSecret>().await.unwrap();
     assert_eq!(secret.metadata.id, "id");
     let text = asked.lock().unwrap()[1].clone();

@@ -152,7 +152,7 @@ fn schema(names: &[String], at: usize) -> Value {
     }
 }
 
-fn json_answer(text: &str, schema: &Value) -> Value {
+fn json_response(text: &str, schema: &Value) -> Value {
     json!({ "description": text, "content": { "application/json": { "schema": schema } } })
 }
 
@@ -168,14 +168,14 @@ fn paths(names: &[String]) -> Map<String, Value> {
             "parameters": [in_query(name, "string"), in_query("page", "integer"), in_query("per_page", "integer"),
                 { "name": format!("x-{at}"), "in": "header", "schema": { "type": "array", "items": to("EveryValue") } }],
             "responses": {
-                "200": json_answer(text, &json!({ "type": "array", "items": to(name) })),
-                "4XX": json_answer(text, &to(nth(names, at + 9))),
+                "200": json_response(text, &json!({ "type": "array", "items": to(name) })),
+                "4XX": json_response(text, &to(nth(names, at + 9))),
             },
         });
         let post = json!({
             "operationId": format!("{name} {name}"), "tags": [name], "deprecated": at % 3 == 0,
             "requestBody": { "description": text, "content": { "application/json": { "schema": to(name) } } },
-            "responses": { "200": json_answer("", &to("Everything")), "202": json_answer(text, &to(name)) },
+            "responses": { "200": json_response("", &to("Everything")), "202": json_response(text, &to(name)) },
         });
         let step = name.replace(['{', '}', '/'], "");
         let variable: String = step.chars().take(100).collect();
@@ -193,7 +193,7 @@ fn paths(names: &[String]) -> Map<String, Value> {
     let events = json!({ "description": "", "content": { "text/event-stream": { "schema": to("EveryVariant") } } });
     let of_all = json!({
         "post": { "operationId": "everything", "requestBody": everything("application/json", "EveryRequired"),
-            "responses": { "200": json_answer("", &to("EveryVariant")) } },
+            "responses": { "200": json_response("", &to("EveryVariant")) } },
         "put": { "operationId": "Everything", "requestBody": everything("multipart/form-data", "Everything"), "responses": {} },
         "patch": { "parameters": queries, "responses": { "200": events } },
     });

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// The body of one update of a secret.
 async fn sent(build: impl FnOnce(Update) -> Update) -> Value {
     let server = mock::Server::new();
-    server.patch("/v1/workspace_secrets/{id}").answer(mock::Answer::json(&reference()));
+    server.patch("/v1/workspace_secrets/{id}").respond(mock::MockResponse::json(&reference()));
     build(client(&server).workspace_secrets().update("id")).await.unwrap();
     body(&server)
 }
@@ -62,7 +62,7 @@ async fn of_strings_lists_and_constants() {
 #[tokio::test]
 async fn unions_are_named_as_a_whole() {
     let server = mock::Server::new();
-    server.put("/v1/tool_sets/{id}").answer(mock::Answer::status(204));
+    server.put("/v1/tool_sets/{id}").respond(mock::MockResponse::status(204));
     let adapter = ToolSetAdapter::Mcp(ToolSetAdapterMcp::new());
     let request = client(&server).tool_sets().update("1").spec(ToolSetSpec::new().adapter(adapter).description("d"));
     drop(request.update_mask_from_body().send_raw().await.unwrap());

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use cadenya::types::ObjectiveEventDataKind;
-use cadenya::{Client, DefaultRetryPolicy, Error, FailedTry, RetryPolicy, mock};
+use cadenya::{Client, DefaultRetryPolicy, Error, FailedAttempt, RetryPolicy, mock};
 use serde_json::{Value, json};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -53,7 +53,7 @@ fn busy_server() -> (String, Arc<AtomicUsize>) {
 struct Patient(DefaultRetryPolicy);
 
 impl RetryPolicy for Patient {
-    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         match failed.status() {
             Some(http::StatusCode::LOCKED) => Some(Duration::from_millis(1)),
             _ => self.0.wait(failed),
@@ -74,8 +74,8 @@ async fn a_retry() -> Outcome {
 #[tokio::test]
 async fn a_stream_of_a_list() -> Outcome {
     let server = mock::Server::new();
-    let pages = [mock::Answer::page([agent("a"), agent("b")], Some("next")), mock::Answer::page([agent("c")], None)];
-    server.get("/v1/agents").query("limit", 2).answers(pages);
+    let pages = [mock::MockResponse::page([agent("a"), agent("b")], Some("next")), mock::MockResponse::page([agent("c")], None)];
+    server.get("/v1/agents").query("limit", 2).respond_in_turn(pages);
     let client = Client::builder().mocked(&server).build()?;
     let mut names = Vec::new();
     let mut agents = client.agents().list().limit(2).into_stream();
@@ -90,13 +90,13 @@ async fn a_stream_of_a_list() -> Outcome {
 #[tokio::test]
 async fn an_upload() -> Outcome {
     let server = mock::Server::new();
-    server.post("/v1/uploads").body_field("spec.filename", "newcomer.md").answer(mock::Answer::json(&json!({
+    server.post("/v1/uploads").body_field("spec.filename", "newcomer.md").respond(mock::MockResponse::json(&json!({
         "metadata": metadata("upl_1"),
         "spec": {"contentType": "text/markdown", "filename": "newcomer.md", "sizeBytes": "7"},
         "info": {"status": "UPLOAD_STATUS_PENDING", "uploadUrl": "https://files.example/put"},
     })));
     let no_key = |request: &http::Request<_>| !request.headers().contains_key("authorization");
-    server.put("/put").body_bytes("# Notes").matches("it has no key", no_key).answer(mock::Answer::status(200));
+    server.put("/put").body_bytes("# Notes").matches("it has no key", no_key).respond(mock::MockResponse::status(200));
     let client = Client::builder().mocked(&server).build()?;
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("newcomer.md");
     std::fs::write(&path, "# Notes")?;
@@ -132,9 +132,9 @@ fn a_webhook() -> Outcome {
 #[tokio::test]
 async fn a_mocked_test() -> Outcome {
     let server = mock::Server::new();
-    let busy = || mock::Answer::error(503, "busy").with_header("retry-after", "1");
-    server.get("/v1/agents/{id}").answers([busy(), busy(), mock::Answer::json(&agent("x"))]);
-    server.get("/v1/agents/gone").answer(mock::Answer::error(404, "no such agent"));
+    let busy = || mock::MockResponse::error(503, "busy").with_header("retry-after", "1");
+    server.get("/v1/agents/{id}").respond_in_turn([busy(), busy(), mock::MockResponse::json(&agent("x"))]);
+    server.get("/v1/agents/gone").respond(mock::MockResponse::error(404, "no such agent"));
     let client = Client::builder().mocked(&server).build()?;
     assert_eq!(client.agents().get("x").await?.metadata.id, "x");
     let error = client.agents().get("gone").await.unwrap_err();
@@ -152,8 +152,8 @@ async fn a_mocked_test() -> Outcome {
 #[test]
 fn a_blocking_call() -> Outcome {
     let server = mock::Server::new();
-    server.get("/v1/agents/{id}").answer(mock::Answer::json(&agent("x")));
-    server.get("/v1/agents").answer(mock::Answer::page([agent("a")], None));
+    server.get("/v1/agents/{id}").respond(mock::MockResponse::json(&agent("x")));
+    server.get("/v1/agents").respond(mock::MockResponse::page([agent("a")], None));
     let client = Client::builder().mocked(&server).build()?;
     assert_eq!(client.agents().get("x").send_blocking()?.metadata.id, "x");
     for item in client.agents().list() {

@@ -71,13 +71,13 @@ fn serve(mut stream: TcpStream, fault: Option<Fault>, done: &Done) {
     let whole = |status: &str| {
         format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{{}}")
     };
-    let answer = match fault {
+    let response = match fault {
         None => whole("200 OK"),
         Some(Fault::Did(status) | Fault::Refuses(status)) => whole(status),
         Some(Fault::Breaks(start)) => start.to_owned(),
         Some(Fault::Silent) => return drop(stream.read(&mut [0; 1])),
     };
-    let _ = stream.write_all(answer.as_bytes());
+    let _ = stream.write_all(response.as_bytes());
     let _ = stream.shutdown(Shutdown::Write);
     let _ = stream.read(&mut [0; 1024]);
 }

@@ -19,7 +19,7 @@ struct Server {
 }
 
 impl Server {
-    async fn new(answers: Vec<(u16, String)>) -> Self {
+    async fn new(responses: Vec<(u16, String)>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
@@ -29,7 +29,7 @@ impl Server {
                 let (mut stream, _) = listener.accept().await.unwrap();
                 let request = read(&mut stream).await;
                 log.lock().unwrap().push(request);
-                let (status, body) = &answers[at.min(answers.len() - 1)];
+                let (status, body) = &responses[at.min(responses.len() - 1)];
                 let head = format!("content-type: application/json\r\nconnection: close\r\ncontent-length: {}", body.len());
                 stream.write_all(format!("HTTP/1.1 {status} X\r\n{head}\r\n\r\n{body}").as_bytes()).await.unwrap();
             }

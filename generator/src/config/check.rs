@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{CONFIG_KEY, CONFIG_TYPE, CONFIG_VALUE, schema};
-use crate::diagnostics::{Diagnostics, Place, nearest};
+use crate::diagnostics::{Diagnostics, SourceLocation, nearest};
 
 /// How many errors there were.
 pub(super) fn keys_and_types(path: &Path, table: &DeTable<'_>, diagnostics: &mut Diagnostics) -> usize {
@@ -45,7 +45,7 @@ impl<'a> Check<'a> {
                         Some(known) => format!("did you mean `{known}`?"),
                         None => format!("known here: {}", known.join(", ")),
                     };
-                    self.error(CONFIG_KEY, key.span(), format!("unknown key `{name}`{}", of(within)), help);
+                    self.error(CONFIG_KEY, key.span(), format!("unknown key `{name}`{}", in_table(within)), help);
                 }
             }
         }
@@ -54,7 +54,7 @@ impl<'a> Check<'a> {
                 let help =
                     properties.and_then(|properties| properties.get(name)?.get("description")?.as_str()).unwrap_or_default();
                 let help = help.lines().next().unwrap_or_default().to_owned();
-                self.error(CONFIG_KEY, span.clone(), format!("`{name}` is missing{}", of(within)), help);
+                self.error(CONFIG_KEY, span.clone(), format!("`{name}` is missing{}", in_table(within)), help);
             }
         }
     }
@@ -122,11 +122,11 @@ impl<'a> Check<'a> {
 
     fn error(&mut self, code: crate::diagnostics::Code, span: Range<usize>, message: String, help: String) {
         self.errors += 1;
-        self.diagnostics.error(code, Place::Span(self.path.into(), span), message, help);
+        self.diagnostics.error(code, SourceLocation::Span(self.path.into(), span), message, help);
     }
 }
 
-fn of(table: &str) -> String {
+fn in_table(table: &str) -> String {
     if table.is_empty() { String::new() } else { format!(" in `{table}`") }
 }
 

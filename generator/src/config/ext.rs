@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::read::{CONFIG_VALUE, ConfigFile, is_snake_case};
 use super::{Config, Spanned};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::MISSING_FILE;
 
 /// A file of `ext` that cannot be taken over.
@@ -47,16 +47,16 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn root(&mut self, given: &Spanned<PathBuf>) {
-        let place = self.config.place(given);
+        let location = self.config.location(given);
         if let Some(why) = outside(given.get_ref(), &self.config.config) {
             let help = "name a folder beside the config, such as `ext`";
-            self.diagnostics.error(CONFIG_VALUE, place, format!("`{}` {why}", given.display()), help);
+            self.diagnostics.error(CONFIG_VALUE, location, format!("`{}` {why}", given.display()), help);
             return;
         }
         let folder = self.config.beside(given.get_ref());
         if !folder.is_dir() {
             let message = format!("there is no folder `{}` beside the config", given.display());
-            self.diagnostics.error(MISSING_FILE, place, message, "make it, with a `mod.rs` in it, or remove the key");
+            self.diagnostics.error(MISSING_FILE, location, message, "make it, with a `mod.rs` in it, or remove the key");
             return;
         }
         self.folder(&folder, "", 0);
@@ -64,7 +64,7 @@ impl Reader<'_> {
         if !root && !self.diagnostics.has_errors() {
             let message = format!("`{}` has no `{ROOT}`", given.display());
             let help = "write one that declares the modules of the other files: `pub mod uploads;`";
-            self.diagnostics.error(EXT, place, message, help);
+            self.diagnostics.error(EXT, location, message, help);
         }
     }
 
@@ -136,11 +136,16 @@ impl Reader<'_> {
 
     fn wrong(&mut self, path: &Path, why: &str, help: &str) {
         let name = path.file_name().unwrap_or_default().display();
-        self.diagnostics.error(EXT, Place::File(path.into()), format!("`{name}` {why}"), help);
+        self.diagnostics.error(EXT, SourceLocation::File(path.into()), format!("`{name}` {why}"), help);
     }
 
     fn unreadable(&mut self, path: &Path, error: &io::Error) {
-        self.diagnostics.error(EXT, Place::File(path.into()), format!("cannot read this: {error}"), "check its permissions");
+        self.diagnostics.error(
+            EXT,
+            SourceLocation::File(path.into()),
+            format!("cannot read this: {error}"),
+            "check its permissions",
+        );
     }
 }
 

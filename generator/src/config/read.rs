@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{CRATE_NAME, Config, OperationPaging, Paging, Spanned, another_crate_name, check, wrong_crate_name};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::MISSING_FILE;
 use crate::load::address;
 
@@ -35,8 +35,8 @@ pub struct ConfigFile {
 
 impl ConfigFile {
     /// The place of a value (or a key) of this config, for diagnostics.
-    pub fn place<T>(&self, value: &Spanned<T>) -> Place {
-        Place::Span(self.path.clone(), value.span())
+    pub fn location<T>(&self, value: &Spanned<T>) -> SourceLocation {
+        SourceLocation::Span(self.path.clone(), value.span())
     }
     /// The document, from where the config was given; or its address.
     pub fn document(&self) -> PathBuf {
@@ -66,7 +66,7 @@ pub fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
         Ok(text) => parse(path, &text, diagnostics),
         Err(error) => {
             let help = "check the path given with `--config`";
-            diagnostics.error(MISSING_FILE, Place::File(path.into()), format!("cannot read the config: {error}"), help);
+            diagnostics.error(MISSING_FILE, SourceLocation::File(path.into()), format!("cannot read the config: {error}"), help);
             None
         }
     }
@@ -77,15 +77,15 @@ pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<C
     let (table, errors) = toml::de::DeTable::parse_recoverable(text);
     let line = |at: usize| text.get(..at).unwrap_or(text).matches('\n').count();
     let mut told = BTreeSet::new();
-    let mut by_place: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
-    by_place.sort_by_key(|(span, _)| span.start);
-    for (span, error) in by_place {
+    let mut by_location: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
+    by_location.sort_by_key(|(span, _)| span.start);
+    for (span, error) in by_location {
         // One slip gives several errors; the first one of its line says it.
         if !told.insert(line(span.start)) {
             continue;
         }
-        let place = Place::Span(path.into(), span);
-        diagnostics.error(CONFIG_SYNTAX, place, format!("this is not TOML: {}", error.message()), "see https://toml.io");
+        let location = SourceLocation::Span(path.into(), span);
+        diagnostics.error(CONFIG_SYNTAX, location, format!("this is not TOML: {}", error.message()), "see https://toml.io");
     }
     if !errors.is_empty() {
         return None;
@@ -100,8 +100,8 @@ pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<C
             Some(file)
         }
         Err(error) => {
-            let place = Place::Span(path.into(), error.span().unwrap_or_default());
-            diagnostics.error(CONFIG_TYPE, place, error.message(), "the keys are described in config.schema.json");
+            let location = SourceLocation::Span(path.into(), error.span().unwrap_or_default());
+            diagnostics.error(CONFIG_TYPE, location, error.message(), "the keys are described in config.schema.json");
             None
         }
     }
@@ -163,9 +163,9 @@ impl Values<'_> {
 
     fn crate_name(&mut self, name: &Spanned<String>) {
         if let Some(reason) = wrong_crate_name(name) {
-            let place = Place::Span(self.file.path.clone(), name.span());
+            let location = SourceLocation::Span(self.file.path.clone(), name.span());
             let message = format!("`{}` cannot be a crate's name: {reason}", **name);
-            self.diagnostics.error(CRATE_NAME, place, message, another_crate_name(name));
+            self.diagnostics.error(CRATE_NAME, location, message, another_crate_name(name));
         }
     }
 
@@ -201,7 +201,7 @@ impl Values<'_> {
     }
 
     fn wrong(&mut self, span: Range<usize>, message: String, help: &str) {
-        self.diagnostics.error(CONFIG_VALUE, Place::Span(self.file.path.clone(), span), message, help);
+        self.diagnostics.error(CONFIG_VALUE, SourceLocation::Span(self.file.path.clone(), span), message, help);
     }
 }
 

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::*;
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, SourceLocation};
 
 fn mistakes(text: &str) -> Vec<String> {
     let mut diagnostics = Diagnostics::new(true);
     parse(Path::new("x.toml"), text, &mut diagnostics);
     let show = |diagnostic: &crate::diagnostics::Diagnostic| {
-        let Place::Span(_, span) = &diagnostic.place else { panic!("{diagnostic:?}") };
+        let SourceLocation::Span(_, span) = &diagnostic.location else { panic!("{diagnostic:?}") };
         format!("{} {:?}: {} ({})", diagnostic.code, &text[span.clone()], diagnostic.message, diagnostic.help)
     };
     diagnostics.all().iter().map(show).collect()

@@ -35,7 +35,7 @@ pub enum Level {
 pub struct Levels(pub Vec<(Code, Level)>);
 
 impl Levels {
-    pub(super) fn of(&self, code: Code) -> Option<Level> {
+    pub(super) fn level(&self, code: Code) -> Option<Level> {
         self.0.iter().find(|(known, _)| *known == code).map(|(_, level)| *level)
     }
 }

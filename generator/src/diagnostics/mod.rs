@@ -37,7 +37,7 @@ pub enum Severity {
 
 /// Where it is wrong.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Place {
+pub enum SourceLocation {
     /// The run as a whole.
     Nowhere,
     /// A file as a whole: it is missing, or cannot be read.
@@ -60,11 +60,11 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub location: SourceLocation,
     /// What to do about it.
     pub help: String,
     /// The other end of a conflict.
-    pub related: Vec<(Place, String)>,
+    pub related: Vec<(SourceLocation, String)>,
 }
 
 /// Collects what goes wrong in a run: every stage adds, nothing is lost, nothing stops early.
@@ -87,45 +87,63 @@ impl Diagnostics {
         self.levels = levels;
     }
     /// Always an error.
-    pub fn error(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
-        self.push(Severity::Error, code, place, message, help)
+    pub fn error(
+        &mut self,
+        code: Code,
+        location: SourceLocation,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(Severity::Error, code, location, message, help)
     }
     /// What the document gets wrong: an error where strict, otherwise a warning.
-    pub fn problem(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
+    pub fn problem(
+        &mut self,
+        code: Code,
+        location: SourceLocation,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
         let severity = if self.strict { Severity::Error } else { Severity::Warning };
-        self.push(severity, code, place, message, help)
+        self.push(severity, code, location, message, help)
     }
     /// Worth knowing, never in the way.
-    pub fn warning(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
-        self.push(Severity::Warning, code, place, message, help)
+    pub fn warning(
+        &mut self,
+        code: Code,
+        location: SourceLocation,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.push(Severity::Warning, code, location, message, help)
     }
     /// What the document says rightly and the SDK cannot express: a warning, strict or not, unless `[lints]` says otherwise.
     pub fn inexpressible(
         &mut self,
         code: Code,
-        place: Place,
+        location: SourceLocation,
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> &mut Diagnostic {
         let help = format!("{}; or hide this with `{code} = \"allow\"` under `[lints]` in the config", help.into());
-        self.push(Severity::Warning, code, place, message, help)
+        self.push(Severity::Warning, code, location, message, help)
     }
     fn push(
         &mut self,
         severity: Severity,
         code: Code,
-        place: Place,
+        location: SourceLocation,
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> &mut Diagnostic {
-        let (list, severity) = match self.levels.of(code) {
+        let (list, severity) = match self.levels.level(code) {
             Some(Level::Allow) => (&mut self.allowed, severity),
             Some(Level::Warn) => (&mut self.list, Severity::Warning),
             Some(Level::Deny) => (&mut self.list, Severity::Error),
             None => (&mut self.list, severity),
         };
         let at = list.len();
-        list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
+        list.push(Diagnostic { code, severity, message: message.into(), location, help: help.into(), related: Vec::new() });
         &mut list[at]
     }
     pub fn has_errors(&self) -> bool {
@@ -147,8 +165,8 @@ impl Diagnostics {
 
 impl Diagnostic {
     /// Points at the other end of a conflict.
-    pub fn also(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
-        self.related.push((place, label.into()));
+    pub fn also(&mut self, location: SourceLocation, label: impl Into<String>) -> &mut Self {
+        self.related.push((location, label.into()));
         self
     }
 }

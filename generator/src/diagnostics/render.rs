@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin as PathLine, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, Place, Severity};
+use super::{Diagnostic, Diagnostics, Severity, SourceLocation};
 use crate::load::{Document, Origin, Position, Step, positions};
 
 /// The texts that diagnostics point into. What is not here is read from the disk.
@@ -47,14 +47,16 @@ impl<'a> Sources<'a> {
 /// a terminal.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources<'_>, styled: bool) -> String {
     let found = find(diagnostics, sources);
-    let mut shown: Vec<(&Diagnostic, Spot)> =
-        diagnostics.all().iter().map(|one| (one, spot(&one.place, sources, &found))).collect();
-    shown.sort_by(|(a, a_spot), (b, b_spot)| (a_spot.key(), a.code, &a.message).cmp(&(b_spot.key(), b.code, &b.message)));
+    let mut shown: Vec<(&Diagnostic, ShownLocation)> =
+        diagnostics.all().iter().map(|one| (one, shown_location(&one.location, sources, &found))).collect();
+    shown.sort_by(|(a, a_name_context), (b, b_name_context)| {
+        (a_name_context.key(), a.code, &a.message).cmp(&(b_name_context.key(), b.code, &b.message))
+    });
     shown.dedup_by(|(a, _), (b, _)| a == b);
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
-    for (diagnostic, spot) in &shown {
-        text.push_str(&one(diagnostic, spot, sources, &found, &renderer));
+    for (diagnostic, shown_location) in &shown {
+        text.push_str(&one(diagnostic, shown_location, sources, &found, &renderer));
         text.push_str("\n\n");
     }
     if !shown.is_empty() {
@@ -77,14 +79,14 @@ fn summary(errors: usize, warnings: usize) -> String {
 
 /// A place in a file, as it is shown.
 #[derive(Debug, Clone, Default)]
-struct Spot {
+struct ShownLocation {
     path: Option<PathBuf>,
     span: Option<Range<usize>>,
     /// The same key, further up.
     earlier: Vec<Range<usize>>,
 }
 
-impl Spot {
+impl ShownLocation {
     /// What concerns no file comes first, then what concerns one as a whole.
     fn key(&self) -> (Option<&Path>, Option<usize>) {
         (self.path.as_deref(), self.span.as_ref().map(|span| span.start))
@@ -96,10 +98,11 @@ type Found = BTreeMap<Origin, Position>;
 /// The positions of all nodes that are to be shown: each file is looked through once.
 fn find(diagnostics: &Diagnostics, sources: &Sources<'_>) -> Found {
     let Some(document) = sources.document else { return Found::new() };
-    let places = diagnostics.all().iter().flat_map(|one| one.related.iter().map(|(place, _)| place).chain([&one.place]));
+    let locations =
+        diagnostics.all().iter().flat_map(|one| one.related.iter().map(|(location, _)| location).chain([&one.location]));
     let mut by_file: BTreeMap<usize, Vec<(Origin, Vec<&Step>)>> = BTreeMap::new();
-    for place in places {
-        if let Place::Node(origin) | Place::Key(origin) = place {
+    for location in locations {
+        if let SourceLocation::Node(origin) | SourceLocation::Key(origin) = location {
             let (file, steps) = document.origins.steps(*origin);
             by_file.entry(file).or_default().push((*origin, steps));
         }
@@ -114,52 +117,62 @@ fn find(diagnostics: &Diagnostics, sources: &Sources<'_>) -> Found {
     found
 }
 
-fn spot(place: &Place, sources: &Sources<'_>, found: &Found) -> Spot {
-    match place {
-        Place::Nowhere => Spot::default(),
-        Place::File(path) => Spot { path: Some(path.clone()), ..Spot::default() },
-        Place::Span(path, span) => Spot { path: Some(path.clone()), span: Some(span.clone()), ..Spot::default() },
-        Place::Node(origin) | Place::Key(origin) => {
+fn shown_location(location: &SourceLocation, sources: &Sources<'_>, found: &Found) -> ShownLocation {
+    match location {
+        SourceLocation::Nowhere => ShownLocation::default(),
+        SourceLocation::File(path) => ShownLocation { path: Some(path.clone()), ..ShownLocation::default() },
+        SourceLocation::Span(path, span) => {
+            ShownLocation { path: Some(path.clone()), span: Some(span.clone()), ..ShownLocation::default() }
+        }
+        SourceLocation::Node(origin) | SourceLocation::Key(origin) => {
             let file = sources.document.map_or(0, |document| document.origins.steps(*origin).0);
             let path = sources.document.and_then(|document| document.path(file));
-            let Some(position) = found.get(origin) else { return Spot { path, ..Spot::default() } };
+            let Some(position) = found.get(origin) else { return ShownLocation { path, ..ShownLocation::default() } };
             // A whole object is too much to show; its key says enough.
-            let by_key = matches!(place, Place::Key(_)) || !position.scalar || !position.exact;
+            let by_key = matches!(location, SourceLocation::Key(_)) || !position.scalar || !position.exact;
             let key = position.key.clone().filter(|_| by_key);
-            let earlier = if matches!(place, Place::Key(_)) { position.earlier_keys.clone() } else { Vec::new() };
-            Spot { path, span: Some(key.unwrap_or(position.value.clone())), earlier }
+            let earlier = if matches!(location, SourceLocation::Key(_)) { position.earlier_keys.clone() } else { Vec::new() };
+            ShownLocation { path, span: Some(key.unwrap_or(position.value.clone())), earlier }
         }
     }
 }
 
-fn one(diagnostic: &Diagnostic, spot: &Spot, sources: &Sources<'_>, found: &Found, renderer: &Renderer) -> String {
+fn one(
+    diagnostic: &Diagnostic,
+    shown_location: &ShownLocation,
+    sources: &Sources<'_>,
+    found: &Found,
+    renderer: &Renderer,
+) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.0);
-    let mut first = at(Group::with_title(title), spot, AnnotationKind::Primary, sources);
-    if let (Place::Node(origin) | Place::Key(origin), Some(document)) = (&diagnostic.place, sources.document) {
+    let mut first = at(Group::with_title(title), shown_location, AnnotationKind::Primary, sources);
+    if let (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) = (&diagnostic.location, sources.document)
+    {
         let pointer = document.pointer(*origin);
         if !pointer.is_empty() {
             first = first.element(Level::NOTE.message(printable(&format!("at `{pointer}`"))));
         }
     }
     let mut report = vec![first];
-    for earlier in &spot.earlier {
-        let spot = Spot { path: spot.path.clone(), span: Some(earlier.clone()), earlier: Vec::new() };
+    for earlier in &shown_location.earlier {
+        let shown_location =
+            ShownLocation { path: shown_location.path.clone(), span: Some(earlier.clone()), earlier: Vec::new() };
         report.push(at(
             Group::with_title(Level::NOTE.secondary_title("it stands here too")),
-            &spot,
+            &shown_location,
             AnnotationKind::Primary,
             sources,
         ));
     }
-    for (place, label) in &diagnostic.related {
-        let spot = self::spot(place, sources, found);
+    for (location, label) in &diagnostic.related {
+        let shown_location = self::shown_location(location, sources, found);
         report.push(at(
             Group::with_title(Level::NOTE.secondary_title(printable(label))),
-            &spot,
+            &shown_location,
             AnnotationKind::Primary,
             sources,
         ));
@@ -176,12 +189,12 @@ fn printable(text: &str) -> String {
 }
 
 /// Adds the file, the line and the part of it that is meant.
-fn at<'g>(group: Group<'g>, spot: &Spot, kind: AnnotationKind, sources: &Sources<'_>) -> Group<'g> {
+fn at<'g>(group: Group<'g>, shown_location: &ShownLocation, kind: AnnotationKind, sources: &Sources<'_>) -> Group<'g> {
     /// A longer line (a whole document may be one) is not shown.
     const LONG: usize = 4096;
-    let Some(path) = &spot.path else { return group };
+    let Some(path) = &shown_location.path else { return group };
     let path = path.display().to_string();
-    let Some(span) = &spot.span else { return group.element(PathLine::path(path)) };
+    let Some(span) = &shown_location.span else { return group.element(PathLine::path(path)) };
     let text = sources.text(Path::new(&path));
     let start = floor(&text, span.start);
     let before = text.get(..start).unwrap_or_default();

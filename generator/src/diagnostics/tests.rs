@@ -14,23 +14,23 @@ fn show(files: &[(&str, &str)], find: impl FnOnce(&crate::load::Document, &mut D
 }
 
 #[test]
-fn places_in_yaml() {
+fn locations_in_yaml() {
     let text = show(&[("api/openapi.yaml", YAML)], |document, diagnostics| {
         let origin = |at: &str| document.resolve(at).unwrap().origin;
         diagnostics
             .error(
                 Code("duplicate-operation-id"),
-                Place::Node(origin("#/paths/~1ä~1{id}/put/operationId")),
+                SourceLocation::Node(origin("#/paths/~1ä~1{id}/put/operationId")),
                 "`get` twice",
                 "rename one",
             )
-            .also(Place::Node(origin("#/paths/~1ä~1{id}/get/operationId")), "the first is here");
-        diagnostics.warning(Code("b"), Place::Node(origin("#/paths/~1ä~1{id}")), "an object", "look at it");
-        diagnostics.warning(Code("c"), Place::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")), "an item", "");
-        diagnostics.warning(Code("d"), Place::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a key", "");
-        diagnostics.error(Code("e"), Place::Nowhere, "everything", "give up");
-        diagnostics.error(Code("f"), Place::File("config.toml".into()), "a file", "");
-        diagnostics.error(Code("g"), Place::Node(origin("#")), "the root", "");
+            .also(SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/operationId")), "the first is here");
+        diagnostics.warning(Code("b"), SourceLocation::Node(origin("#/paths/~1ä~1{id}")), "an object", "look at it");
+        diagnostics.warning(Code("c"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")), "an item", "");
+        diagnostics.warning(Code("d"), SourceLocation::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a key", "");
+        diagnostics.error(Code("e"), SourceLocation::Nowhere, "everything", "give up");
+        diagnostics.error(Code("f"), SourceLocation::File("config.toml".into()), "a file", "");
+        diagnostics.error(Code("g"), SourceLocation::Node(origin("#")), "the root", "");
     });
     insta::assert_snapshot!(text, @r#"
 error[e]: everything
@@ -90,11 +90,11 @@ error[f]: a file
 }
 
 #[test]
-fn places_in_json() {
+fn locations_in_json() {
     let text = show(&[("openapi.json", JSON)], |document, diagnostics| {
         let origin = |at: &str| document.resolve(at).unwrap().origin;
-        diagnostics.warning(Code("a"), Place::Node(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a name", "");
-        diagnostics.warning(Code("b"), Place::Node(origin("#/paths/~1ä~1{id}/get")), "an operation", "");
+        diagnostics.warning(Code("a"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a name", "");
+        diagnostics.warning(Code("b"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get")), "an operation", "");
     });
     insta::assert_snapshot!(text, @r#"
 warning[b]: an operation
@@ -132,12 +132,12 @@ help: remove or rename one of them
 }
 
 #[test]
-fn places_in_other_files_and_behind_aliases() {
+fn locations_in_other_files_and_behind_aliases() {
     let files = [("api/a.yaml", "x: {$ref: 'b/b.yaml#/y'}\nz: &z {p: 1}\nzz: *z\n"), ("api/b/b.yaml", "y:\n  q: 200\n")];
     let text = show(&files, |document, diagnostics| {
         let origin = |at: &str| document.resolve(at).unwrap().origin;
-        diagnostics.warning(Code("a"), Place::Node(origin("@1#/y/q")), "elsewhere", "");
-        diagnostics.warning(Code("b"), Place::Node(origin("#/zz/p")), "copied", "");
+        diagnostics.warning(Code("a"), SourceLocation::Node(origin("@1#/y/q")), "elsewhere", "");
+        diagnostics.warning(Code("b"), SourceLocation::Node(origin("#/zz/p")), "copied", "");
         assert_eq!(document.written(origin("@1#/y/q")), Some("200"));
     });
     insta::assert_snapshot!(text, @r#"

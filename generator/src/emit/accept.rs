@@ -61,10 +61,10 @@ impl Scope<'_> {
                 let boxed = self.prelude("Box");
                 Accept { ty, value: quote!(#boxed::new(#value)) }
             }
-            Ty::Far(inner) => {
+            Ty::Opaque(inner) => {
                 let Accept { ty, value } = self.accept(name, inner);
                 let inner = self.ty(inner);
-                Accept { ty, value: quote!(rt::Far::<#inner>::from(#value)) }
+                Accept { ty, value: quote!(rt::Opaque::<#inner>::from(#value)) }
             }
             Ty::Item(_) if self.taken_as(ty) != ty => self.beneath_alias().accept(name, self.taken_as(ty)),
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },

@@ -9,7 +9,7 @@ use super::resources::{accessors, source_path};
 use super::source::SourceFile;
 use crate::config::Settings;
 use crate::ir::{Api, StreamKind};
-use crate::plan::{AnswerPlan, BodyPlan, OperationPlan, Plan, ResourcePlan, StreamPlan, Target, Ty};
+use crate::plan::{BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
@@ -46,7 +46,7 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         let call = format!("[`{handle}.{method}({arguments})`]({source})");
         let old = if operation.docs.deprecated { " (deprecated)" } else { "" };
         let request = format!("`{}`", operation_docs::call(operation));
-        format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), answers(plan, planned))
+        format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), responses(plan, planned))
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
     let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{rows}");
@@ -74,12 +74,12 @@ fn sends(plan: &Plan, planned: &OperationPlan) -> String {
     }
 }
 
-fn answers(plan: &Plan, planned: &OperationPlan) -> String {
+fn responses(plan: &Plan, planned: &OperationPlan) -> String {
     let streams = planned.streams.iter().map(|form| format!(" or {}", stream_of(plan, &form.of)));
     let download = planned.download.iter().flatten().map(|_| " or bytes".to_owned());
     let wholes = planned.wholes.iter().map(|form| format!(" or `{}`", form.accept));
     let forms: String = streams.chain(download).chain(wholes).collect();
-    answer(plan, &planned.answer) + &forms
+    response(plan, &planned.response) + &forms
 }
 
 fn stream_of(plan: &Plan, stream: &StreamPlan) -> String {
@@ -90,19 +90,19 @@ fn stream_of(plan: &Plan, stream: &StreamPlan) -> String {
     }
 }
 
-fn answer(plan: &Plan, answer: &AnswerPlan) -> String {
-    match answer {
-        AnswerPlan::Empty => "`()`".to_owned(),
-        AnswerPlan::Text | AnswerPlan::String(_) => "text".to_owned(),
-        AnswerPlan::Binary => "bytes".to_owned(),
-        AnswerPlan::Json(ty) => link(plan, ty),
-        AnswerPlan::Page(item) => format!("pages of {}", link(plan, item)),
-        AnswerPlan::Stream(stream) => stream_of(plan, stream),
-        AnswerPlan::Optional(value, _) => format!("{} or nothing", self::answer(plan, value)),
-        AnswerPlan::ByStatus(of) => {
+fn response(plan: &Plan, response: &ResponsePlan) -> String {
+    match response {
+        ResponsePlan::Empty => "`()`".to_owned(),
+        ResponsePlan::Text | ResponsePlan::String(_) => "text".to_owned(),
+        ResponsePlan::Binary => "bytes".to_owned(),
+        ResponsePlan::Json(ty) => link(plan, ty),
+        ResponsePlan::Page(item) => format!("pages of {}", link(plan, item)),
+        ResponsePlan::Stream(stream) => stream_of(plan, stream),
+        ResponsePlan::Optional(value, _) => format!("{} or nothing", self::response(plan, value)),
+        ResponsePlan::ByStatus(of) => {
             let mut all: Vec<String> = Vec::new();
             for variant in &of.variants {
-                let shown = self::answer(plan, &variant.answer);
+                let shown = self::response(plan, &variant.response);
                 if !all.contains(&shown) {
                     all.push(shown);
                 }
@@ -120,7 +120,7 @@ fn link(plan: &Plan, ty: &Ty) -> String {
         }
         Ty::Vec(item) => format!("list of {}", link(plan, item)),
         Ty::Map(value) => format!("map of {}", link(plan, value)),
-        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => link(plan, inner),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => link(plan, inner),
         Ty::Tuple(items) => items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and "),
         Ty::Json => "any JSON".to_owned(),
         Ty::Bool => "`bool`".to_owned(),

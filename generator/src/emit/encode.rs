@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::call::property;
-use super::facts::constant_value;
+use super::literals::constant_value;
 use super::tokens::ident;
 use crate::ir::{Api, BodyEncoding, Json, Location, Operation, Parameter, PartEncoding, Style};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};

@@ -27,7 +27,7 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
          them."
             .to_owned(),
     ]);
-    let of_answer = doc_lines([
+    let of_response = doc_lines([
         format!("The body as {link}, which the API documents for most errors."),
         String::new(),
         "# Errors".to_owned(),
@@ -50,7 +50,7 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
             }
 
             impl rt::ApiError {
-                #of_answer
+                #of_response
                 pub fn details(&self) -> ::std::result::Result<#ty, rt::Error> {
                     #parse
                 }

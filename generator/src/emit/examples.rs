@@ -4,19 +4,19 @@ use quote::quote;
 
 use super::client::payload;
 use super::operation_docs::{noun, show};
-use super::picks::Picks;
 use super::readme::whole_program;
+use super::readme_operations::ReadmeOperations;
 use super::sample;
 use super::source::{HEADER, SourceFile};
 use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
 use crate::ir::{Api, OperationId};
-use crate::plan::{AnswerPlan, Plan};
+use crate::plan::{Plan, ResponsePlan};
 
 /// All of them.
 pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
-    let picks = Picks::of(api, plan);
+    let picks = ReadmeOperations::new(api, plan);
     let quickstart = picks.first.and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
     let list = picks.list.and_then(|id| Some(("list", "A list, item by item and page by page.", list(api, plan, id)?)));
     let errors = picks.get.or(picks.first).and_then(|id| Some(("errors", "How to tell errors apart.", errors(api, plan, id)?)));
@@ -39,17 +39,17 @@ pub fn calling(files: &[SourceFile]) -> Vec<&str> {
 fn quickstart(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
-    let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
-    let statements = show(plan, answer, &call);
+    let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
+    let statements = show(plan, response, &call);
     Some(whole_program(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)))
 }
 
 fn list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
-    let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
-    let AnswerPlan::Page(_) = answer else { return None };
-    let items = show(plan, answer, &call);
+    let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
+    let ResponsePlan::Page(_) = response else { return None };
+    let items = show(plan, response, &call);
     let statements = quote! {
         let client = #krate::Client::from_env()?;
         #items

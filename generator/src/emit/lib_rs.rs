@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::facts::{scheme_kind, security_alternatives};
+use super::literals::{scheme_kind, security_alternatives};
 use super::source::{self, SourceFile};
 use crate::config::Settings;
 use crate::ir::Api;
@@ -26,17 +26,17 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
     };
     let (facts, paging) = (facts(api, settings), super::paging::statics(plan));
     let shown = shown();
-    // What is in a `Far` is compiled here alone, by one function that calls the next, as many as there are types.
-    let far = plan.items.iter().any(|item| item.is_far).then(|| {
+    // What is in a `Opaque` is compiled here alone, by one function that calls the next, as many as there are types.
+    let opaque = plan.items.iter().any(|item| item.is_opaque).then(|| {
         let limit = (128 + 16 * plan.items.len()).to_string();
         (
             quote!(#![recursion_limit = #limit]),
             quote!(
-                pub use runtime::far::Far;
+                pub use runtime::opaque::Opaque;
             ),
         )
     });
-    let (recursion_limit, far) = far.unzip();
+    let (recursion_limit, opaque) = opaque.unzip();
     let ext = (!settings.ext.files.is_empty()).then(|| {
         quote!(
             pub mod ext;
@@ -89,7 +89,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             #webhooks
             #server
             #(#shown)*
-            #far
+            #opaque
             #facts
             #(#paging)*
         },

@@ -12,9 +12,9 @@ use super::sample;
 use super::source::{format_example, format_tokens};
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
-use crate::ir::{Answer, Api, Docs, Operation, OperationId, StreamKind, Type};
+use crate::ir::{Api, Docs, Operation, OperationId, ResponseBody, StreamKind, Type};
 use crate::plan::ident::raw;
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, StreamPlan, Target, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty};
 
 /// Of the method.
 pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
@@ -30,7 +30,7 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
-    lines.extend(super::paging::told(operation));
+    lines.extend(super::paging::sent_by_itself(operation));
     lines.extend(super::paging::beside(plan, planned));
     lines.extend(form_docs::forms(operation));
     lines.extend(errors(plan, planned));
@@ -77,8 +77,8 @@ fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
 
 /// Where an answer may be nothing.
 fn nothing(operation: &Operation) -> Vec<String> {
-    match (&operation.answer, &operation.paging) {
-        (Answer::Optional(optional), None) => {
+    match (&operation.response, &operation.paging) {
+        (ResponseBody::Optional(optional), None) => {
             let statuses: Vec<String> = optional.nothing.iter().map(|status| tokens::code(status)).collect();
             vec![String::new(), format!("The answer is `None` where its status is {}.", statuses.join(" or "))]
         }
@@ -93,7 +93,7 @@ pub fn call(operation: &Operation) -> String {
         !c.is_control() && !matches!(*c, '`' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let path: String = operation.path.chars().filter(is_shown).collect();
-    format!("{} {path}", operation.verb.as_str())
+    format!("{} {path}", operation.http_method.as_str())
 }
 
 /// Which of several media types a method sends, and what sends the others.
@@ -109,7 +109,7 @@ fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
         // They stand right behind it.
         let all = api.operations.iter().zip(&plan.operations).skip(id.index() + 1);
         let further = all.take_while(|(other, _)| other.pointer.further().is_some());
-        for (other, plan) in further.filter(|(other, _)| other.pointer.place() == operation.pointer.0) {
+        for (other, plan) in further.filter(|(other, _)| other.pointer.location() == operation.pointer.0) {
             let method = plan.method.trim_start_matches("r#");
             let media_type = other.body.as_ref().map(|body| tokens::code(&body.media_type)).unwrap_or_default();
             lines.push(format!("A body of {media_type} is sent by [`{method}`](Self::{}).", plan.method));
@@ -149,20 +149,20 @@ fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<Stri
 /// Of the builder.
 pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationPlan) -> TokenStream {
     let (handle, method) = (&resource.handle, plan.method.trim_start_matches("r#"));
-    let then = match (&plan.answer, plan.setters.is_empty()) {
-        (AnswerPlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
-        (AnswerPlan::Binary, true) => "`.await` it for the bytes, or have them as they come with `into_download`.",
-        (AnswerPlan::Binary, false) => {
+    let then = match (&plan.response, plan.setters.is_empty()) {
+        (ResponsePlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
+        (ResponsePlan::Binary, true) => "`.await` it for the bytes, or have them as they come with `into_download`.",
+        (ResponsePlan::Binary, false) => {
             "Set what is optional, then `.await` it for the bytes, or have them as they come with `into_download`."
         }
-        (AnswerPlan::Text | AnswerPlan::String(_), true) => {
+        (ResponsePlan::Text | ResponsePlan::String(_), true) => {
             "`.await` it for the text, or have it as it comes with `into_download`."
         }
-        (AnswerPlan::Text | AnswerPlan::String(_), false) => {
+        (ResponsePlan::Text | ResponsePlan::String(_), false) => {
             "Set what is optional, then `.await` it for the text, or have it as it comes with `into_download`."
         }
-        (AnswerPlan::Stream(_), true) => "`.await` it for the stream.",
-        (AnswerPlan::Stream(_), false) => "Set what is optional, then `.await` it for the stream.",
+        (ResponsePlan::Stream(_), true) => "`.await` it for the stream.",
+        (ResponsePlan::Stream(_), false) => "Set what is optional, then `.await` it for the stream.",
         (_, true) => "`.await` it.",
         (_, false) => "Set what is optional, then `.await` it.",
     };
@@ -247,7 +247,7 @@ fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
     let call = sample::call(&values, id, quote!(client))?;
     let planned = plan.operations.get(id.index())?;
     let krate = values.krate();
-    let statements = show(plan, &planned.answer, &call);
+    let statements = show(plan, &planned.response, &call);
     let deprecated = api.operations.get(id.index())?.docs.deprecated;
     let imports = values.imports();
     let body = format_example(quote! {
@@ -279,10 +279,10 @@ fn escape_hash(line: &str) -> String {
 }
 
 /// Awaits the call, and does something with the answer.
-pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream {
-    match answer {
-        AnswerPlan::Empty => quote!(#call.await?;),
-        AnswerPlan::Page(item) => {
+pub fn show(plan: &Plan, response: &ResponsePlan, call: &TokenStream) -> TokenStream {
+    match response {
+        ResponsePlan::Empty => quote!(#call.await?;),
+        ResponsePlan::Page(item) => {
             let (name, all) = item_names(plan, item);
             let format = format!("{{{name}:?}}");
             let name = ident(&name);
@@ -294,22 +294,22 @@ pub fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream
                 }
             }
         }
-        AnswerPlan::Stream(stream) => stream_loop(plan, stream, call),
-        AnswerPlan::Optional(value, _) => match &**value {
-            AnswerPlan::Json(ty) => {
-                let name = noun(plan, ty).unwrap_or("answer".to_owned());
+        ResponsePlan::Stream(stream) => stream_loop(plan, stream, call),
+        ResponsePlan::Optional(value, _) => match &**value {
+            ResponsePlan::Json(ty) => {
+                let name = noun(plan, ty).unwrap_or("response".to_owned());
                 let format = format!("{{{name}:?}}");
                 let name = ident(&name);
                 quote!(if let Some(#name) = #call.await? { println!(#format); })
             }
-            AnswerPlan::Text | AnswerPlan::String(_) => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            ResponsePlan::Text | ResponsePlan::String(_) => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
             _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
         },
-        AnswerPlan::ByStatus(_) => quote!(let answer = #call.await?; println!("{}: {answer:?}", answer.status());),
-        AnswerPlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
-        AnswerPlan::Text | AnswerPlan::String(_) => quote!(let text = #call.await?; println!("{text}");),
-        AnswerPlan::Json(ty) => {
-            let name = noun(plan, ty).unwrap_or("answer".to_owned());
+        ResponsePlan::ByStatus(_) => quote!(let response = #call.await?; println!("{}: {response:?}", response.status());),
+        ResponsePlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
+        ResponsePlan::Text | ResponsePlan::String(_) => quote!(let text = #call.await?; println!("{text}");),
+        ResponsePlan::Json(ty) => {
+            let name = noun(plan, ty).unwrap_or("response".to_owned());
             let format = format!("{{{name}:?}}");
             let name = ident(&name);
             quote!(let #name = #call.await?; println!(#format);)

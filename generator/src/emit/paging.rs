@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{code, ident, if_partial};
-use crate::ir::{At, End, NextPage, Operation, PageParam, Sends, Tells};
+use crate::ir::{At, End, NextPage, Operation, PageParam, PagingSignal, Sends};
 use crate::plan::{OperationPlan, PagingPlan, Plan, Ty};
 
 /// `static PAGING_0`, one for each way that lists go on.
@@ -39,8 +39,8 @@ pub fn sends(operation: &Operation) -> impl Iterator<Item = TokenStream> {
 }
 
 /// The same in words.
-pub fn told(operation: &Operation) -> Vec<String> {
-    let told = operation.paging_sends().iter().flat_map(|Sends { param, value }| {
+pub fn sent_by_itself(operation: &Operation) -> Vec<String> {
+    let sent_by_itself = operation.paging_sends().iter().flat_map(|Sends { param, value }| {
         let sent = code(&format!("{}={value}", param.name()));
         let why = match value {
             serde_json::Value::Bool(_) => "the pages follow each other only then",
@@ -48,7 +48,7 @@ pub fn told(operation: &Operation) -> Vec<String> {
         };
         [String::new(), format!("Sends {sent} unless you set it, as {why}.")]
     });
-    told.collect()
+    sent_by_itself.collect()
 }
 
 /// How to read what a page has beside its items.
@@ -68,7 +68,7 @@ fn rust(plan: &Plan, ty: &Ty) -> String {
         Ty::Vec(item) => format!("Vec<{}>", rust(plan, item)),
         Ty::Map(value) => format!("BTreeMap<String, {}>", rust(plan, value)),
         Ty::Option(inner) => format!("Option<{}>", rust(plan, inner)),
-        Ty::Boxed(inner) | Ty::Far(inner) => rust(plan, inner),
+        Ty::Boxed(inner) | Ty::Opaque(inner) => rust(plan, inner),
         Ty::Tuple(items) => format!("({},)", items.iter().map(|item| rust(plan, item)).collect::<Vec<_>>().join(", ")),
         Ty::Json | Ty::File | Ty::Upload => "serde_json::Value".to_owned(),
         Ty::Bool => "bool".to_owned(),
@@ -111,13 +111,13 @@ fn optional(names: &Option<Vec<String>>) -> TokenStream {
 }
 
 fn end(end: &End) -> TokenStream {
-    let tells = match end.tells {
-        Tells::Pages => quote!(Pages),
-        Tells::LastPage => quote!(LastPage),
-        Tells::NextPage => quote!(NextPage),
-        Tells::IsLast => quote!(IsLast),
-        Tells::Items => quote!(Items),
-        Tells::Count => quote!(Count),
+    let signal = match end.signal {
+        PagingSignal::Pages => quote!(Pages),
+        PagingSignal::LastPage => quote!(LastPage),
+        PagingSignal::NextPage => quote!(NextPage),
+        PagingSignal::IsLast => quote!(IsLast),
+        PagingSignal::Items => quote!(Items),
+        PagingSignal::Count => quote!(Count),
     };
     let at = match &end.at {
         At::Body(names) => {
@@ -126,7 +126,7 @@ fn end(end: &End) -> TokenStream {
         }
         At::Header(name) => quote!(Header(#name)),
     };
-    quote!(runtime::emit::End::#tells(runtime::emit::At::#at))
+    quote!(runtime::emit::End::#signal(runtime::emit::At::#at))
 }
 
 fn param(param: &PageParam) -> TokenStream {

@@ -50,7 +50,7 @@ impl<'a> Placeholder<'a> {
                 Json::Array(items.collect::<Option<_>>()?)
             }
             Ty::Option(inner) => self.make(inner, name).unwrap_or(Json::Null),
-            Ty::Boxed(inner) | Ty::Far(inner) => self.make(inner, name)?,
+            Ty::Boxed(inner) | Ty::Opaque(inner) => self.make(inner, name)?,
             Ty::Item(id) => return self.item(*id, name),
         })
     }

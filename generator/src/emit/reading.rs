@@ -11,14 +11,14 @@ pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
         return None;
     }
     match field.presence {
-        Presence::Required | Presence::Constant => of_place(plan, &field.ty),
+        Presence::Required | Presence::Constant => of_location(plan, &field.ty),
         Presence::RequiredNullable => of_type(plan, &field.ty).map(|rule| quote!(rt::Maybe<#rule>)),
         Presence::Optional | Presence::OptionalNullable => of_type(plan, &field.ty),
     }
 }
 
 /// The rule of a value that must be there: an item, an entry, a response. A list or a map is empty where the server writes null.
-pub fn of_place(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
+pub fn of_location(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
     let rule = of_type(plan, ty);
     if !is_collection(plan, ty) {
         return rule;
@@ -52,8 +52,8 @@ fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
         Ty::Timestamp => Some(quote!(rt::Time)),
         Ty::Date => Some(quote!(rt::Day)),
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => Some(quote!(rt::InRange)),
-        Ty::Vec(item) => of_place(plan, item).map(|rule| quote!(rt::List<#rule>)),
-        Ty::Map(value) => of_place(plan, value).map(|rule| quote!(rt::Entries<#rule>)),
+        Ty::Vec(item) => of_location(plan, item).map(|rule| quote!(rt::List<#rule>)),
+        Ty::Map(value) => of_location(plan, value).map(|rule| quote!(rt::Entries<#rule>)),
         Ty::Option(value) => of_type(plan, value).map(|rule| quote!(rt::Maybe<#rule>)),
         Ty::Boxed(value) => of_type(plan, value).map(|rule| quote!(rt::Boxed<#rule>)),
         Ty::Tuple(items) => of_tuple(plan, items),
@@ -72,12 +72,12 @@ fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
         | Ty::Upload
         | Ty::FieldMask
         | Ty::Custom(_)
-        | Ty::Far(_) => None,
+        | Ty::Opaque(_) => None,
     }
 }
 
 fn of_tuple(plan: &Plan, items: &[Ty]) -> Option<TokenStream> {
-    let rules: Vec<Option<TokenStream>> = items.iter().map(|item| of_place(plan, item)).collect();
+    let rules: Vec<Option<TokenStream>> = items.iter().map(|item| of_location(plan, item)).collect();
     if rules.iter().all(Option::is_none) {
         return None;
     }

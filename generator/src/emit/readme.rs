@@ -8,9 +8,9 @@ use super::doc_text;
 use super::json_layout;
 use super::manifest::{RUST_VERSION, dependency_version};
 use super::operation_docs::{noun, show};
-use super::picks::Picks;
 use super::readme_keys;
 use super::readme_lists;
+use super::readme_operations::ReadmeOperations;
 use super::readme_pieces;
 use super::readme_requests;
 use super::readme_servers;
@@ -21,13 +21,13 @@ use super::tokens::ident;
 use super::value::Values;
 use crate::config::Settings;
 use crate::ir::{Api, OperationId};
-use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
+use crate::plan::{ALL_FEATURES, OperationPlan, Plan, ResponsePlan, Ty};
 
 const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
-    let picks = Picks::of(api, plan);
+    let picks = ReadmeOperations::new(api, plan);
     let krate = &plan.crate_name;
     let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
     let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
@@ -132,17 +132,18 @@ pub fn whole_program(imports: TokenStream, statements: TokenStream) -> String {
 pub(super) fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
-    let (krate, answer) = (values.krate(), &plan.operations.get(id.index())?.answer);
-    let statements = show(plan, answer, &call);
+    let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
+    let statements = show(plan, response, &call);
     Some(fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)))
 }
 
 /// What the server for tests is to expect: `get("/v1/agents/{id}")`.
 fn mocked(api: &Api, id: OperationId) -> Option<String> {
     let operation = api.operations.get(id.index())?;
-    let verb = operation.verb.as_str().to_lowercase();
-    let known = ["get", "post", "put", "patch", "delete"].contains(&verb.as_str()) && !operation.path.contains(['"', '\\']);
-    known.then(|| format!("{verb}(\"{}\")", operation.path))
+    let http_method = operation.http_method.as_str().to_lowercase();
+    let known =
+        ["get", "post", "put", "patch", "delete"].contains(&http_method.as_str()) && !operation.path.contains(['"', '\\']);
+    known.then(|| format!("{http_method}(\"{}\")", operation.path))
 }
 
 /// An expectation and a call, where no operation can be shown on one line.
@@ -152,7 +153,7 @@ fn raw_call() -> (String, String) {
 
 /// It answers one value.
 fn is_plain(plan: &Plan, id: OperationId) -> bool {
-    plan.operations.get(id.index()).is_some_and(|planned| !matches!(planned.answer, AnswerPlan::Stream(_)))
+    plan.operations.get(id.index()).is_some_and(|planned| !matches!(planned.response, ResponsePlan::Stream(_)))
 }
 
 /// The first operation that can be shown and is of this kind.
@@ -203,21 +204,21 @@ fn details(plan: &Plan, call: &str) -> Option<String> {
 
 /// Answers that depend on the status.
 fn statuses(api: &Api, plan: &Plan) -> Option<String> {
-    let differs = pick(api, plan, |planned| planned.answer.by_status().is_some());
-    let may_be_nothing = pick(api, plan, |planned| matches!(planned.answer, AnswerPlan::Optional(..)));
+    let differs = pick(api, plan, |planned| planned.response.by_status().is_some());
+    let may_be_nothing = pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Optional(..)));
     let an_enum = differs.and_then(|id| {
         let values = Values::imported(api, plan);
         let (krate, planned) = (values.krate(), plan.operations.get(id.index())?);
-        let of = planned.answer.by_status()?;
+        let of = planned.response.by_status()?;
         let resource = plan.resources.get(api.operations.get(id.index())?.resource.index())?;
         let module: Vec<_> = resource.module.iter().map(|name| ident(name)).collect();
         let (name, call) = (ident(&of.name), sample::call(&values, id, quote!(client))?);
         let arms = of.variants.iter().map(|variant| {
             let variant_name = ident(&variant.ident);
-            match (variant.status.is_some(), &variant.answer) {
-                (true, AnswerPlan::Empty) => quote!(#name::#variant_name => println!("no content"),),
+            match (variant.status.is_some(), &variant.response) {
+                (true, ResponsePlan::Empty) => quote!(#name::#variant_name => println!("no content"),),
                 (true, _) => quote!(#name::#variant_name(value) => println!("{value:?}"),),
-                (false, AnswerPlan::Empty) => quote!(#name::#variant_name(status) => println!("{status}"),),
+                (false, ResponsePlan::Empty) => quote!(#name::#variant_name(status) => println!("{status}"),),
                 (false, _) => quote!(#name::#variant_name(status, value) => println!("{status}: {value:?}"),),
             }
         });

@@ -8,7 +8,7 @@ use super::sample;
 use super::tokens::ident;
 use super::value::Values;
 use crate::ir::{Api, NextPage, OperationId, PageParam};
-use crate::plan::{AnswerPlan, Plan, Target, Ty};
+use crate::plan::{Plan, ResponsePlan, Target, Ty};
 
 /// All of it, for a list of the API.
 pub fn section(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
@@ -23,7 +23,7 @@ pub fn section(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 
 /// Page by page, and what does not fit left out.
 fn otherwise(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let AnswerPlan::Page(item) = &plan.operations.get(id.index())?.answer else { return None };
+    let ResponsePlan::Page(item) = &plan.operations.get(id.index())?.response else { return None };
     let values = Values::imported(api, plan);
     let (krate, call) = (values.krate(), sample::call_bare(&values, id, quote!(client))?);
     let (name, all) = item_names(plan, item);
@@ -78,7 +78,7 @@ fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 
 /// Two lines of a program without async.
 pub fn blocking(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let is_list = matches!(plan.operations.get(id.index())?.answer, AnswerPlan::Page(_));
+    let is_list = matches!(plan.operations.get(id.index())?.response, ResponsePlan::Page(_));
     let call = call_text(api, plan, id).filter(|_| is_list)?;
     Some(format!("    for item in {call} {{\n        println!(\"{{:?}}\", item?);\n    }}\n"))
 }

@@ -8,11 +8,12 @@ use super::readme::{fenced, pick, program};
 use super::sample;
 use super::value::Values;
 use crate::ir::{Api, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, Plan, StreamForm, Ty};
+use crate::plan::{OperationPlan, Plan, ResponsePlan, StreamForm, Ty};
 
 /// Events and lines: the only answer of an operation, or one that has to be asked for.
 pub fn streams(api: &Api, plan: &Plan) -> Option<String> {
-    let only = pick(api, plan, |planned| matches!(planned.answer, AnswerPlan::Stream(_))).and_then(|id| program(api, plan, id));
+    let only =
+        pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Stream(_))).and_then(|id| program(api, plan, id));
     let asked = asked_for(api, plan);
     if only.is_none() && asked.is_none() {
         return None;
@@ -52,7 +53,7 @@ fn method(form: &StreamForm) -> (&'static str, TokenStream) {
 
 /// An answer that may be of any size.
 pub fn downloads(api: &Api, plan: &Plan) -> Option<String> {
-    let binary = |planned: &OperationPlan| matches!(planned.answer, AnswerPlan::Binary);
+    let binary = |planned: &OperationPlan| matches!(planned.response, ResponsePlan::Binary);
     let id = pick(api, plan, binary)?;
     let values = Values::imported(api, plan);
     let (call, krate) = (sample::call(&values, id, quote!(client))?, values.krate());

@@ -11,7 +11,7 @@ use super::sample;
 use super::tokens::ident;
 use super::value::Values;
 use crate::ir::{Api, BodyEncoding, Location, Operation, OperationId};
-use crate::plan::{AnswerPlan, Argument, BodyPlan, OperationPlan, Plan, Target, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResponsePlan, Target, Ty};
 
 const WORDS: &str = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
     anything that iterates, maps from pairs, floats from integers, and what may be text or something else from either; the same holds within\n\
@@ -65,7 +65,8 @@ impl<'a> Calls<'a> {
     /// A value that may be there or not.
     fn if_some(&self) -> Option<Shown> {
         let text = |setter: &Argument| setter.ty == Ty::String && !setter.nullable && !sample::is_cursor(setter);
-        let (id, setter) = self.setter(|_, planned, setter| answers(planned) && planned.arguments.is_empty() && text(setter))?;
+        let (id, setter) =
+            self.setter(|_, planned, setter| responses(planned) && planned.arguments.is_empty() && text(setter))?;
         let call = sample::call_bare(&self.values, id, quote!(client))?;
         let name = ident(&setter.ident);
         let variable = if setter.ident == "client" { quote!(value) } else { quote!(#name) };
@@ -81,7 +82,7 @@ impl<'a> Calls<'a> {
     /// A query parameter of the document, and one that it does not know.
     fn query(&self) -> Option<Shown> {
         let (id, setter) = self.setter(|operation, planned, setter| {
-            answers(planned) && is_at(operation, setter, Location::Query) && is_simple(&setter.ty) && !sample::is_cursor(setter)
+            responses(planned) && is_at(operation, setter, Location::Query) && is_simple(&setter.ty) && !sample::is_cursor(setter)
         })?;
         let operation = self.api.operations.get(id.index())?;
         let unknown =
@@ -237,8 +238,8 @@ fn shown(words: &str, call: &TokenStream) -> Shown {
 }
 
 /// It answers something that a reader expects of a search.
-fn answers(planned: &OperationPlan) -> bool {
-    matches!(planned.answer, AnswerPlan::Json(_) | AnswerPlan::String(_) | AnswerPlan::Page(_))
+fn responses(planned: &OperationPlan) -> bool {
+    matches!(planned.response, ResponsePlan::Json(_) | ResponsePlan::String(_) | ResponsePlan::Page(_))
 }
 
 fn sends(operation: &Operation, encoding: BodyEncoding) -> bool {

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::answer;
-use super::body_facts;
+use super::body_settings;
 use super::call::is_path;
 use super::encode::{self, Encoder};
-use super::facts::{constant_value, request, security_alternatives};
+use super::literals::{constant_value, request, security_alternatives};
 use super::masks;
 use super::operation_docs;
+use super::response;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
 use super::uses::names_types;
@@ -220,7 +220,7 @@ impl<'a> Operation<'a> {
         }
         let facts = self.facts();
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
-        let make = request(self.of.verb, &self.of.path);
+        let make = request(self.of.http_method, &self.of.path);
         let body = match mutable {
             Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
             None => quote!(rt::call(#make)),
@@ -249,7 +249,7 @@ impl<'a> Operation<'a> {
     /// What is said of the request besides its values.
     fn facts(&self) -> Vec<TokenStream> {
         let mut facts = Vec::new();
-        facts.extend(body_facts::of(self.of, self.plan));
+        facts.extend(body_settings::body_settings(self.of, self.plan));
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
         }
@@ -293,15 +293,15 @@ impl<'a> Operation<'a> {
         let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
-        let answer = answer::request(&self.scope, self.of, self.plan, &name, &self.link());
-        let answered = answer::answered(&self.scope, self.plan);
+        let response = response::request(&self.scope, self.of, self.plan, &name, &self.link());
+        let record_result = response::record_result(&self.scope, self.plan);
         let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
         let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
-            pub type #name = rt::Call<#answered, __op::#name>;
+            pub type #name = rt::Call<#record_result, __op::#name>;
             #methods
-            #answer
+            #response
             #files
             #required
         }

@@ -6,19 +6,20 @@ use quote::quote;
 use super::source::{self, SourceFile};
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, Server, ServerVariable};
-use crate::plan::ident::{Taken, raw, snake_name, type_name, variant_name};
+use crate::plan::ident::{NameScope, raw, snake_name, type_name, variant_name};
 use crate::plan::words::words;
 
 /// The servers that users can choose from: none where there is one plain server.
 ///
 /// Servers that differ in the scheme alone are one.
 pub fn chosen_from(api: &Api) -> Vec<&Server> {
-    let place = |server: &Server| server.template.split_once("//").map(|(_, place)| place.trim_end_matches('/').to_owned());
+    let location =
+        |server: &Server| server.template.split_once("//").map(|(_, location)| location.trim_end_matches('/').to_owned());
     let mut seen = Vec::new();
     let mut servers: Vec<&Server> = Vec::new();
     for server in &api.servers {
-        if let Some(place) = place(server).filter(|place| !seen.contains(place)) {
-            seen.push(place);
+        if let Some(location) = location(server).filter(|location| !seen.contains(location)) {
+            seen.push(location);
             servers.push(server);
         }
     }
@@ -35,7 +36,7 @@ pub fn file(api: &Api) -> Option<SourceFile> {
     if servers.is_empty() {
         return None;
     }
-    let mut types = Types { names: Taken::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
+    let mut types = Types { names: NameScope::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     for (server, name) in servers.iter().zip(names(&servers)) {
@@ -87,7 +88,7 @@ pub fn file(api: &Api) -> Option<SourceFile> {
 
 /// The variants: after the description where that is short, else after the host.
 pub fn names(servers: &[&Server]) -> Vec<String> {
-    let mut names = Taken::reserving(&[]);
+    let mut names = NameScope::reserving(&[]);
     let one = |server: &&Server| {
         let said = words(server.description.as_deref().unwrap_or_default());
         let host = server.template.split("//").nth(1).unwrap_or_default();
@@ -106,7 +107,7 @@ fn words_of(server: &Server) -> Vec<String> {
 
 /// What stands beside the enum.
 struct Types<'a> {
-    names: Taken,
+    names: NameScope,
     /// Enums of variables: one for all variables of a name and its values.
     enums: Vec<(&'a ServerVariable, String)>,
     items: Vec<TokenStream>,
@@ -121,7 +122,7 @@ impl<'a> Types<'a> {
     fn server(&mut self, server: &'a Server, variant: &str) -> String {
         let name = self.free(variant);
         let (of, template) = (ident(&name), &server.template);
-        let mut taken = Taken::reserving(&["new", "url"]);
+        let mut taken = NameScope::reserving(&["new", "url"]);
         let (mut fields, mut starts, mut asked, mut setters, mut values) = (vec![], vec![], vec![], vec![], vec![]);
         for variable in &server.variables {
             let field = ident(&raw(taken.first_free([snake_name(&variable.name, "value").as_str()])));
@@ -203,7 +204,7 @@ impl<'a> Types<'a> {
 }
 
 fn value_names(variable: &ServerVariable) -> Vec<String> {
-    let mut names = Taken::reserving(&[]);
+    let mut names = NameScope::reserving(&[]);
     let one = |value: &String| {
         let base = variant_name(&words(value), "Empty");
         names.first_free([base.as_str()])

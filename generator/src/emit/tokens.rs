@@ -46,7 +46,7 @@ impl<'a> Scope<'a> {
     }
     /// The rule by which a response of this type is read, if it needs one.
     pub fn reading_rule(&self, ty: &Ty) -> Option<TokenStream> {
-        reading::of_place(self.plan, ty)
+        reading::of_location(self.plan, ty)
     }
     /// For what an alias names: a file under `types/` imports the alias only.
     pub fn beneath_alias(&self) -> Self {
@@ -146,9 +146,9 @@ impl<'a> Scope<'a> {
                 let (boxed, value) = (self.prelude("Box"), self.ty(value));
                 quote!(#boxed<#value>)
             }
-            Ty::Far(value) => {
+            Ty::Opaque(value) => {
                 let value = self.ty(value);
-                quote!(#rt::Far<#value>)
+                quote!(#rt::Opaque<#value>)
             }
             Ty::Item(id) => self.item(*id),
         }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::place_words::place_words;
+use super::location_sentence::location_sentence;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{Scope, code, doc_lines, docs_lines, gate, ident};
 use crate::ir::{Api, Name, TypeDef};
@@ -104,8 +104,8 @@ impl<'a> Types<'a> {
         let built: Vec<_> = built.map(|item| ident(&item.name)).collect();
         let values = (!built.is_empty()).then(|| quote!(rt::values!(#(#built),*);));
         let items = items.iter().map(|item| {
-            let (written, far, received) = (self.item(item, shapes), far(item), self.received_conversion(item));
-            quote!(#written #received #far)
+            let (written, opaque, received) = (self.item(item, shapes), opaque(item), self.received_conversion(item));
+            quote!(#written #received #opaque)
         });
         source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)* #values))
     }
@@ -154,7 +154,7 @@ impl<'a> Types<'a> {
         let definition = self.api.ty(item.of);
         let mut lines = docs_lines(&definition.docs);
         if lines.is_empty() {
-            lines.push(honest(definition));
+            lines.push(fallback_doc(definition));
         }
         let of = self.plan.of_types.get(item.of.index()).copied().unwrap_or_default();
         if let (Some(sent), Some(received)) = (of.sent, of.received)
@@ -176,31 +176,31 @@ impl<'a> Types<'a> {
     /// What a type is beneath its aliases and boxes.
     fn resolved<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         match self.plan.resolved(ty) {
-            Ty::Boxed(inner) | Ty::Far(inner) => self.resolved(inner),
+            Ty::Boxed(inner) | Ty::Opaque(inner) => self.resolved(inner),
             ty => ty,
         }
     }
 }
 
-/// `rt::far!(Node boxed);`
-fn far(item: &Item) -> Option<TokenStream> {
+/// `rt::opaque!(Node boxed);`
+fn opaque(item: &Item) -> Option<TokenStream> {
     let name = ident(&item.name);
     let boxed = item.in_cycle && matches!(item.kind, ItemKind::Struct(_));
     let boxed = boxed.then(|| ident("boxed"));
-    item.is_far.then(|| quote!(rt::far!(#name #boxed);))
+    item.is_opaque.then(|| quote!(rt::opaque!(#name #boxed);))
 }
 
 /// What can be said of a type that the document says nothing about.
-fn honest(definition: &TypeDef) -> String {
+fn fallback_doc(definition: &TypeDef) -> String {
     match &definition.name {
         Name::Component(name) => format!("{} of the API document.", code(name)),
-        Name::Config(_) | Name::Suggested(_) => place_words(definition.pointer.place()),
+        Name::Config(_) | Name::Suggested(_) => location_sentence(definition.pointer.location()),
     }
 }
 
 fn needs_runtime(items: &[Item]) -> bool {
     items.iter().any(|item| match &item.kind {
-        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Far(_))),
+        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Opaque(_))),
         _ => true,
     })
 }
@@ -208,7 +208,7 @@ fn needs_runtime(items: &[Item]) -> bool {
 fn each_item(ty: &Ty, found: &mut impl FnMut(ItemId)) {
     match ty {
         Ty::Item(id) => found(*id),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => each_item(inner, found),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => each_item(inner, found),
         Ty::Tuple(items) => items.iter().for_each(|item| each_item(item, found)),
         _ => {}
     }

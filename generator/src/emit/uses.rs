@@ -12,13 +12,13 @@ pub fn names_types(scope: &Scope<'_>, plan: &OperationPlan) -> bool {
     plan.arguments.iter().any(|argument| takes(argument, plan.required_struct.is_some()))
         || plan.setters.iter().any(|setter| takes(setter, false))
         || plan.whole_body.as_ref().is_some_and(|body| named(scope.taken_as(body)))
-        || plan.answered().any(named)
+        || plan.record_result().any(named)
 }
 
 fn named(ty: &Ty) -> bool {
     match ty {
         Ty::Item(_) => true,
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => named(inner),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => named(inner),
         Ty::Tuple(items) => items.iter().any(named),
         _ => false,
     }

@@ -138,10 +138,10 @@ impl<'a> Values<'a> {
             }
             Ty::Option(_) if json.is_null() => Some(quote!(None)),
             Ty::Option(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Some(#value))),
-            Ty::Boxed(inner) | Ty::Far(inner) if at == Position::Argument => self.expression(inner, json, at),
-            Ty::Far(inner) => {
+            Ty::Boxed(inner) | Ty::Opaque(inner) if at == Position::Argument => self.expression(inner, json, at),
+            Ty::Opaque(inner) => {
                 let (krate, value) = (self.krate(), self.expression(inner, json, Position::Typed)?);
-                Some(quote!(#krate::Far::from(#value)))
+                Some(quote!(#krate::Opaque::from(#value)))
             }
             Ty::Boxed(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Box::new(#value))),
             Ty::Item(id) => self.item(*id, json, at),
@@ -318,7 +318,7 @@ impl<'a> Values<'a> {
                     number => number.as_i64()?.to_string(),
                 };
                 pairs()
-                    .find(|(_, of)| of.tags.contains(&tag) || of.told.aliases.contains(&tag))
+                    .find(|(_, of)| of.tags.contains(&tag) || of.variant_evidence.aliases.contains(&tag))
                     .and_then(|(variant, _)| code(variant, json))
             }
             UnionBy::JsonType | UnionBy::First => {

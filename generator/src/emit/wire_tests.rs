@@ -12,7 +12,7 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
-use crate::plan::{AnswerPlan, Argument, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
+use crate::plan::{Argument, OperationPlan, Plan, ResourcePlan, ResponsePlan, StatusEnum, StatusVariant, Target};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
@@ -172,24 +172,24 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 
 /// How the answer is read again.
 fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
-    match &operation.answer {
-        AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Json(_) | AnswerPlan::String(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Stream(stream) => match stream.kind {
+    match &operation.response {
+        ResponsePlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Json(_) | ResponsePlan::String(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Stream(stream) => match stream.kind {
             StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
             StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
             StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
         },
-        AnswerPlan::Optional(value, _) if matches!(**value, AnswerPlan::Json(_) | AnswerPlan::String(_)) => {
+        ResponsePlan::Optional(value, _) if matches!(**value, ResponsePlan::Json(_) | ResponsePlan::String(_)) => {
             quote!(wire.json(format!("{call:?}"), call.send_raw()))
         }
-        AnswerPlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::ByStatus(of) => {
+        ResponsePlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::ByStatus(of) => {
             let arm = by_status(plan, resource, of, status);
-            quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |answer| match answer { #arm _ => None }))
+            quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |response| match response { #arm _ => None }))
         }
-        AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Page(_) => {
+        ResponsePlan::Text | ResponsePlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Page(_) => {
             let paging = operation.paging.and_then(|at| plan.pagings.get(at));
             let path = paging.map(|paging| paging.items.as_slice()).unwrap_or_default();
             quote!(wire.page(format!("{call:?}"), call.send_raw(), &[#(#path),*]))
@@ -205,10 +205,10 @@ fn by_status(plan: &Plan, resource: ResourceId, of: &StatusEnum, status: u16) ->
     let modules = plan.resources.get(resource.index()).into_iter().flat_map(|resource| &resource.module);
     let modules = modules.map(|module| super::tokens::ident(module));
     let rest = variant.status.is_none().then(|| quote!(_,));
-    let (binding, value) = match variant.answer {
-        AnswerPlan::Empty if rest.is_none() => (None, quote!(serde_json::Value::Null)),
-        AnswerPlan::Empty => (Some(quote!((_))), quote!(serde_json::Value::Null)),
-        AnswerPlan::Binary => (Some(quote!((#rest value))), quote!(String::from_utf8_lossy(&value).into())),
+    let (binding, value) = match variant.response {
+        ResponsePlan::Empty if rest.is_none() => (None, quote!(serde_json::Value::Null)),
+        ResponsePlan::Empty => (Some(quote!((_))), quote!(serde_json::Value::Null)),
+        ResponsePlan::Binary => (Some(quote!((#rest value))), quote!(String::from_utf8_lossy(&value).into())),
         _ => (Some(quote!((#rest value))), quote!(serde_json::json!(value))),
     };
     Some(quote!(#krate::resources::#(#modules::)*#name::#ident #binding => Some(#value),))

@@ -6,9 +6,9 @@ use super::{Json, TypeId};
 
 /// What shows that a value is of a variant, beside its tags.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Told {
+pub struct VariantEvidence {
     /// Where it stands among the variants in the document.
-    pub place: usize,
+    pub position: usize,
     /// The key of its schema among the components.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
@@ -25,10 +25,10 @@ pub struct Told {
     pub evidence: Evidence,
 }
 
-impl Told {
+impl VariantEvidence {
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
-        *self == Self { place: self.place, ..Self::default() }
+        *self == Self { position: self.position, ..Self::default() }
     }
 }
 

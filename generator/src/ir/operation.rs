@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
+use super::{Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
 /// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Verb {
+pub enum HttpMethod {
     Get,
     Put,
     Post,
@@ -23,7 +23,7 @@ pub enum Verb {
     Other(OtherMethod),
 }
 
-impl Verb {
+impl HttpMethod {
     /// As it goes on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -52,21 +52,21 @@ pub struct Operation {
     pub resource: ResourceId,
     /// snake_case, by config or heuristics, unique within the resource: `add_memory_layer`.
     pub method: String,
-    pub verb: Verb,
+    pub http_method: HttpMethod,
     /// The path with `{name}` for each of the path parameters: `/v1/agents/{agentId}`.
     pub path: String,
     /// Path parameters in path order, then query, header, cookie in document order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
-    pub answer: Answer,
+    pub response: ResponseBody,
     /// The media types of the response, as the document has them: what to ask for. Without those of `forms`.
     #[serde(skip_serializing_if = "is_plain_json")]
-    pub answer_types: Vec<String>,
+    pub response_types: Vec<String>,
     /// Other forms of the same answer, for those who ask for them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<Form>,
     /// Documented non-2xx answers with a JSON body.
-    pub errors: Vec<ErrorAnswer>,
+    pub errors: Vec<ErrorResponse>,
     pub paging: Option<Paging>,
     /// `false` by config: must not be repeated although the verb says it may.
     pub repeatable: bool,
@@ -99,8 +99,8 @@ pub struct Parameter {
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,
-    #[serde(skip_serializing_if = "Facts::is_none")]
-    pub facts: Facts,
+    #[serde(skip_serializing_if = "PagingHints::is_none")]
+    pub paging_hints: PagingHints,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -186,7 +186,7 @@ pub enum BodyEncoding {
 
 /// What a call answers when it succeeds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub enum Answer {
+pub enum ResponseBody {
     Empty,
     Json(Type),
     Text,
@@ -194,14 +194,14 @@ pub enum Answer {
     /// Piece by piece, each as it comes.
     Stream(Stream),
     /// A value, or, with another status, nothing.
-    Optional(Box<OptionalAnswer>),
+    Optional(Box<OptionalResponse>),
     /// Of several types, told apart by the status.
-    ByStatus(Vec<StatusAnswer>),
+    ByStatus(Vec<StatusResponse>),
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct OptionalAnswer {
-    pub of: Answer,
+pub struct OptionalResponse {
+    pub of: ResponseBody,
     /// A status that never comes without the value; 0 where there is none (`2XX`).
     pub promised: u16,
     /// Those that come with nothing.
@@ -209,10 +209,10 @@ pub struct OptionalAnswer {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct StatusAnswer {
+pub struct StatusResponse {
     /// `200`, or `2XX` for all that are not named.
     pub status: String,
-    pub answer: Answer,
+    pub response: ResponseBody,
     pub docs: Docs,
 }
 
@@ -263,7 +263,7 @@ pub enum Form {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ErrorAnswer {
+pub struct ErrorResponse {
     /// `404`, `4XX`, `default`.
     pub status: String,
     pub ty: Type,
@@ -284,14 +284,14 @@ fn is_plain_json(media_types: &[String]) -> bool {
     media_types.iter().all(|name| name == "application/json")
 }
 
-impl Answer {
+impl ResponseBody {
     /// The types that it names.
     pub fn types(&self) -> Vec<&Type> {
         match self {
             Self::Json(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
             Self::Optional(optional) => optional.of.types(),
-            Self::ByStatus(answers) => answers.iter().flat_map(|one| one.answer.types()).collect(),
+            Self::ByStatus(responses) => responses.iter().flat_map(|one| one.response.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }

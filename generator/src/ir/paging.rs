@@ -52,13 +52,13 @@ pub enum PageParam {
 /// Something that tells the end of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct End {
-    pub tells: Tells,
+    pub signal: PagingSignal,
     pub at: At,
 }
 
 /// What a number, or a flag, of a response means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Tells {
+pub enum PagingSignal {
     /// The number of all pages.
     Pages,
     /// The number of the last page.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, Told, TypeId};
+use super::{Docs, Json, Pointer, TypeId, VariantEvidence};
 use crate::load::Origin;
 
 /// The type of one place: a property, a parameter, an item.
@@ -122,13 +122,13 @@ pub struct Field {
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,
-    #[serde(skip_serializing_if = "Facts::is_none")]
-    pub facts: Facts,
+    #[serde(skip_serializing_if = "PagingHints::is_none")]
+    pub paging_hints: PagingHints,
 }
 
 /// What a schema says about a value beside its type, as far as paging is told by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Facts {
+pub struct PagingHints {
     /// The least integer that it may be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<i64>,
@@ -136,7 +136,7 @@ pub struct Facts {
     pub is_address: bool,
 }
 
-impl Facts {
+impl PagingHints {
     /// Whether the schema says nothing of that.
     pub fn is_none(&self) -> bool {
         *self == Self::default()
@@ -182,7 +182,7 @@ pub enum UnionBy {
     Key,
     /// Each variant has its own JSON type.
     JsonType,
-    /// By [`Told::evidence`]; most specific first.
+    /// By [`VariantEvidence::evidence`]; most specific first.
     First,
 }
 
@@ -196,8 +196,8 @@ pub struct Variant {
     /// For [`UnionBy::Key`].
     pub key: Option<String>,
     pub docs: Docs,
-    #[serde(skip_serializing_if = "Told::is_empty")]
-    pub told: Told,
+    #[serde(skip_serializing_if = "VariantEvidence::is_empty")]
+    pub variant_evidence: VariantEvidence,
 }
 
 impl Field {
@@ -215,7 +215,7 @@ impl Field {
             default: None,
             example: None,
             docs: Docs::default(),
-            facts: Facts::default(),
+            paging_hints: PagingHints::default(),
         }
     }
 }

@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::Node;
-use super::visitor::Place;
+use super::visitor::NodeSeed;
 
 /// What the parser has yet to say.
 struct Events<'t> {
@@ -21,9 +21,9 @@ struct Events<'t> {
 }
 
 /// The whole of a text that holds one value.
-pub(super) fn read(place: Place<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
+pub(super) fn read(seed: NodeSeed<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
     let mut events = Events { parser: Parser::new_from_str(text), at: 0 };
-    let node = events.first().and_then(|event| place.deserialize(One { events: &mut events, event }));
+    let node = events.first().and_then(|event| seed.deserialize(One { events: &mut events, event }));
     node.map_err(|Broken(message)| {
         let at = text.char_indices().nth(events.at).map_or(text.len(), |(at, _)| at);
         (message, at..at)

@@ -25,7 +25,7 @@ pub use web::{Fetch, Web, address};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::guard::Walk;
 use references::References;
 
@@ -126,14 +126,14 @@ pub fn add_file(
         Ok(bytes) if bytes.len() <= limits.bytes => bytes,
         Ok(_) => {
             let message = format!("this file has more than {} MiB", limits.bytes >> 20);
-            diagnostics.error(LIMIT, Place::File(path.into()), message, "leave out what the SDK does not need");
+            diagnostics.error(LIMIT, SourceLocation::File(path.into()), message, "leave out what the SDK does not need");
             return None;
         }
         Err(error) => {
             let message = format!("cannot read this file: {error}");
             diagnostics.error(
                 MISSING_FILE,
-                Place::File(path.into()),
+                SourceLocation::File(path.into()),
                 message,
                 "check the path; it is relative to the config file",
             );

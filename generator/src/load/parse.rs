@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use serde::de::DeserializeSeed;
 
-use super::visitor::{Place as NodePlace, Reader, Refusal};
+use super::visitor::{NodeSeed, Reader, Refusal};
 use super::{Limits, Node, Origin, Origins, deep_yaml, positions};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 
 /// The file cannot be read as text.
 pub const UNREADABLE: Code = Code("unreadable-file");
@@ -40,7 +40,7 @@ pub(super) fn decode(path: &Path, bytes: Vec<u8>, diagnostics: &mut Diagnostics)
             let at = error.utf8_error().valid_up_to();
             diagnostics.error(
                 UNREADABLE,
-                Place::File(path.into()),
+                SourceLocation::File(path.into()),
                 format!("this file is not UTF-8 (byte {at} is the first that does not fit)"),
                 "save it as UTF-8",
             );
@@ -73,11 +73,11 @@ pub(super) fn parse(
             duplicates: Vec::new(),
             refusal: None,
         };
-        let place = NodePlace { reader: &mut reader, origin: root, depth: 0 };
+        let seed = NodeSeed { reader: &mut reader, origin: root, depth: 0 };
         let result = match syntax {
-            Syntax::Json => read_json(place, text),
-            Syntax::Yaml => read_yaml(place, text),
-            Syntax::DeepYaml => deep_yaml::read(place, text),
+            Syntax::Json => read_json(seed, text),
+            Syntax::Yaml => read_yaml(seed, text),
+            Syntax::DeepYaml => deep_yaml::read(seed, text),
         };
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
@@ -105,7 +105,7 @@ pub(super) fn parse(
             for origin in duplicates {
                 diagnostics.warning(
                     DUPLICATE_KEY,
-                    Place::Key(origin),
+                    SourceLocation::Key(origin),
                     "this key stands in the object twice; the last one counts",
                     "remove or rename one of them",
                 );
@@ -149,17 +149,17 @@ impl Failure {
 
     fn report(self, path: &Path, text: &str, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
         let there = text.get(self.span.start..).unwrap_or_default();
-        let place = Place::Span(PathBuf::from(path), self.span);
+        let location = SourceLocation::Span(PathBuf::from(path), self.span);
         match self.refusal {
             Some(Refusal::TooDeep) => diagnostics.error(
                 LIMIT,
-                place,
+                location,
                 format!("values are nested more than {} levels deep here", limits.depth),
                 "move inner schemas to `components` and refer to them",
             ),
             Some(Refusal::TooManyNodes) => diagnostics.error(
                 LIMIT,
-                place,
+                location,
                 "aliases (`*name`) multiply this file beyond measure",
                 "use `$ref` for what is used in many places",
             ),
@@ -167,7 +167,7 @@ impl Failure {
                 let language = if json { "JSON" } else { "YAML" };
                 diagnostics.error(
                     SYNTAX,
-                    place,
+                    location,
                     format!("this is not {language}: {}", self.message),
                     if json { NO_DOCUMENT } else { yaml_help(&self.message, there) },
                 )
@@ -197,19 +197,19 @@ fn yaml_help(message: &str, there: &str) -> &'static str {
     }
 }
 
-fn read_json(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
+fn read_json(seed: NodeSeed<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
     let mut input = serde_json::Deserializer::from_str(text);
-    // `Place` counts levels itself.
+    // `SourceLocation` counts levels itself.
     input.disable_recursion_limit();
-    place.deserialize(&mut input).and_then(|node| input.end().map(|()| node)).map_err(|error| {
+    seed.deserialize(&mut input).and_then(|node| input.end().map(|()| node)).map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default();
         (message.to_owned(), offset(text, error.line(), error.column()))
     })
 }
 
-fn read_yaml(place: NodePlace<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
-    place.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+fn read_yaml(seed: NodeSeed<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
+    seed.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default();
         let span = error.location().map_or(0..0, |at| offset(text, at.line(), at.column()));

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::ids::{Within, base_at, collect_ids, own_base, self_of};
 use super::parse::{self, Shared};
 use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, Web, pointer, uri, web};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 
 /// A reference to the network, or by a scheme that we do not know.
 pub const REMOTE_REFERENCE: Code = Code("remote-reference");
@@ -141,7 +141,7 @@ impl<'a> References<'a> {
             Err(error) => {
                 diagnostics.error(
                     MISSING_FILE,
-                    Place::File(path.into()),
+                    SourceLocation::File(path.into()),
                     format!("cannot read the OpenAPI document: {error}"),
                     "check the path; in a config, `document` is relative to the config file",
                 );
@@ -155,7 +155,7 @@ impl<'a> References<'a> {
         }
         for unread in std::mem::take(&mut self.unread) {
             if !unread.names.iter().any(|name| self.ids.contains(name)) {
-                diagnostics.problem(unread.code, Place::Node(unread.at), unread.message, unread.help);
+                diagnostics.problem(unread.code, SourceLocation::Node(unread.at), unread.message, unread.help);
             }
         }
         self.insert_texts();
@@ -168,7 +168,7 @@ impl<'a> References<'a> {
         if self.bytes > self.limits.bytes || self.files.len() >= self.limits.files {
             diagnostics.error(
                 LIMIT,
-                Place::File(path.into()),
+                SourceLocation::File(path.into()),
                 format!("a document has at most {} files of {} MiB together", self.limits.files, self.limits.bytes >> 20),
                 "leave out what the SDK does not need",
             );
@@ -286,7 +286,7 @@ impl<'a> References<'a> {
         if names.iter().any(|name| self.ids.contains(name)) {
             return None;
         }
-        let path = match self.place_of(within.file, path) {
+        let path = match self.location_of(within.file, path) {
             Ok(path) => path,
             Err((message, help)) => {
                 self.unread.push(Unread { names, code: REMOTE_REFERENCE, at, message, help });
@@ -311,7 +311,7 @@ impl<'a> References<'a> {
     }
 
     /// Where a reference leads: a file's path, from the document's folder, or an address that may be read. Else message and help.
-    fn place_of(&self, from: usize, path: &str) -> Result<PathBuf, (String, &'static str)> {
+    fn location_of(&self, from: usize, path: &str) -> Result<PathBuf, (String, &'static str)> {
         let base = self.files.get(from).map(|file| file.path.as_path()).unwrap_or(Path::new(""));
         let address = match (web::address(base), scheme(path)) {
             (Some(base), None | Some("https")) => uri::resolve(base, path),

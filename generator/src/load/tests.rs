@@ -76,7 +76,9 @@ fn the_last_of_two_keys_counts_and_is_noted() {
         assert_eq!(document.root().to_json(), serde_json::json!({"a": 3, "b": 2}));
         let [diagnostic] = diagnostics.all() else { panic!("{diagnostics:?}") };
         assert_eq!(diagnostic.code, DUPLICATE_KEY);
-        assert!(matches!(diagnostic.place, crate::diagnostics::Place::Key(origin) if document.pointer(origin) == "/a"));
+        assert!(
+            matches!(diagnostic.location, crate::diagnostics::SourceLocation::Key(origin) if document.pointer(origin) == "/a")
+        );
     }
 }
 

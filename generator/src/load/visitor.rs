@@ -42,13 +42,13 @@ impl Reader<'_> {
 }
 
 /// Reads the value at one place.
-pub(super) struct Place<'r, 'a> {
+pub(super) struct NodeSeed<'r, 'a> {
     pub reader: &'r mut Reader<'a>,
     pub origin: Origin,
     pub depth: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
+impl<'de> DeserializeSeed<'de> for NodeSeed<'_, '_> {
     type Value = Node;
     fn deserialize<D: serde::Deserializer<'de>>(self, input: D) -> Result<Node, D::Error> {
         if self.depth > self.reader.max_depth {
@@ -63,7 +63,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Place<'_, '_> {
+impl<'de> Visitor<'de> for NodeSeed<'_, '_> {
     type Value = Node;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
@@ -103,8 +103,8 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
         let mut items = Vec::new();
         loop {
             let origin = self.reader.origins.add_index(self.origin, items.len());
-            let place = Place { reader: &mut *self.reader, origin, depth: self.depth + 1 };
-            match input.next_element_seed(place)? {
+            let seed = NodeSeed { reader: &mut *self.reader, origin, depth: self.depth + 1 };
+            match input.next_element_seed(seed)? {
                 Some(node) => items.push(node),
                 None => return Ok(self.node(Value::Array(items))),
             }
@@ -115,7 +115,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
         let mut merged = Vec::new();
         while let Some(key) = input.next_key_seed(Key(&mut *self.reader))? {
             let origin = self.reader.origins.add_key(self.origin, &key);
-            let node = input.next_value_seed(Place { reader: &mut *self.reader, origin, depth: self.depth + 1 })?;
+            let node = input.next_value_seed(NodeSeed { reader: &mut *self.reader, origin, depth: self.depth + 1 })?;
             if self.reader.yaml && &*key == "<<" {
                 merged.push(node);
             } else if object.insert(key, node).is_some() {
@@ -134,7 +134,7 @@ impl<'de> Visitor<'de> for Place<'_, '_> {
     }
 }
 
-impl Place<'_, '_> {
+impl NodeSeed<'_, '_> {
     fn node(&self, value: Value) -> Node {
         Node { origin: self.origin, value }
     }

@@ -1,10 +1,10 @@
 //! Request bodies: of several media types the one that we can send best.
 
 use super::Lowering;
+use super::name_context::NameContext;
 use super::names::{Found, Named};
 use super::object::without_null;
 use super::operation::Followed;
-use super::spot::Spot;
 use super::words::{camel, snake};
 use crate::config::BodyRule;
 use crate::diagnostics::{OPTIONAL_BODY, UNSUPPORTED};
@@ -94,7 +94,7 @@ fn body_word(media_type: &str, encoding: BodyEncoding) -> String {
 
 impl<'d> Lowering<'d, '_> {
     /// The body, and others in its place: each is worth a method of its own.
-    pub(crate) fn bodies(&mut self, operation: Operation<'d>, named: &Named, spot: &Spot) -> Bodies {
+    pub(crate) fn bodies(&mut self, operation: Operation<'d>, named: &Named, name_context: &NameContext) -> Bodies {
         let mut bodies = Bodies::default();
         let followed = operation.body().and_then(|body| self.follow_named(body.0));
         let Some(Followed { node, component }) = followed else { return bodies };
@@ -115,10 +115,10 @@ impl<'d> Lowering<'d, '_> {
             let encoding = self.body_encoding(media_type, *media);
             let word = body_word(media_type, encoding);
             let ending = if at == 0 { String::new() } else { camel(&word) };
-            let own = Spot { names: vec![format!("{resource}{method}{ending}Body")], ..spot.clone() };
+            let own = NameContext { names: vec![format!("{resource}{method}{ending}Body")], ..name_context.clone() };
             let shared = component.as_ref().filter(|_| at == 0);
-            let spot = shared.map_or_else(|| own.clone(), |key| Spot::shared(key, "Body", &own));
-            let mut lowered = self.body(body, (media_type, encoding), *media, &spot);
+            let name_context = shared.map_or_else(|| own.clone(), |key| NameContext::shared(key, "Body", &own));
+            let mut lowered = self.body(body, (media_type, encoding), *media, &name_context);
             if at == 0 {
                 let with_method = |name: &str| apart.iter().any(|(media_type, _)| *media_type == name);
                 let others = others.iter().filter(|(name, _)| !with_method(name)).map(|(name, _)| (*name).to_owned());
@@ -167,18 +167,18 @@ impl<'d> Lowering<'d, '_> {
         body: RequestBody<'d>,
         (media_type, encoding): (&str, BodyEncoding),
         media: MediaType<'d>,
-        spot: &Spot,
+        name_context: &NameContext,
     ) -> ir::Body {
         let encoded = media.schema().filter(|_| is_raw(encoding)).filter(|schema| self.is_encoded(*schema));
         let ty = match (encoding, media.schema()) {
-            (_, Some(schema)) if encoded.is_some() => without_null(self.ty(schema, spot)),
+            (_, Some(schema)) if encoded.is_some() => without_null(self.ty(schema, name_context)),
             (BodyEncoding::Text, _) => Type::String(StringFormat::Plain),
             (BodyEncoding::Binary, _) => Type::String(StringFormat::Binary),
-            (_, Some(schema)) if self.says_nothing_of_properties(schema) => self.empty_object(schema, spot),
-            (_, Some(schema)) => without_null(self.ty(schema, spot)),
+            (_, Some(schema)) if self.says_nothing_of_properties(schema) => self.empty_object(schema, name_context),
+            (_, Some(schema)) => without_null(self.ty(schema, name_context)),
             (_, None) => Type::Any,
         };
-        let ty = if encoding == BodyEncoding::Multipart { self.form_of_variants(media, ty, spot) } else { ty };
+        let ty = if encoding == BodyEncoding::Multipart { self.form_of_variants(media, ty, name_context) } else { ty };
         let example = media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
         ir::Body {
             required: body.required(),
@@ -255,16 +255,17 @@ impl<'d> Lowering<'d, '_> {
     fn says_nothing_of_properties(&mut self, schema: Schema<'d>) -> bool {
         let schema = if schema.reference().is_some() { self.target(schema) } else { Some(schema) };
         let Some(object) = schema.and_then(|schema| schema.0.as_object()) else { return false };
-        let telling = ["properties", "additionalProperties", "x-oas-pattern-properties", "allOf", "oneOf", "anyOf", "required"];
-        object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
+        let typed_schemas =
+            ["properties", "additionalProperties", "x-oas-pattern-properties", "allOf", "oneOf", "anyOf", "required"];
+        object.get("type").and_then(Node::as_str) == Some("object") && !typed_schemas.iter().any(|key| object.contains_key(*key))
     }
 
-    fn empty_object(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+    fn empty_object(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         let key = super::intern::addresses(&[schema]);
-        if let Some(id) = self.inline.of(&key) {
+        if let Some(id) = self.inline.type_id(&key) {
             return Type::Named(id);
         }
-        let name = ir::Name::Suggested(spot.names.clone());
+        let name = ir::Name::Suggested(name_context.names.clone());
         let id = self.new_type(schema, name, Shape::Struct(Struct::default()));
         self.inline.remember(key, id);
         Type::Named(id)

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{UNKNOWN_OPERATION, UNKNOWN_SCHEMA, UNKNOWN_SCHEME};
 use crate::config::{ConfigFile, Spanned};
 use crate::diagnostics::{Code, Diagnostics, nearest};
-use crate::ir::Verb;
+use crate::ir::HttpMethod;
 use crate::oas::{Operation, Root};
 
 /// Reports operations, schemas and security schemes that the document does not have.
@@ -14,8 +14,8 @@ pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &m
     let mut ids = Vec::new();
     let mut routes = Vec::new();
     for (path, item) in root.paths() {
-        for (verb, operation) in item.operations() {
-            routes.push(route(verb, path));
+        for (http_method, operation) in item.operations() {
+            routes.push(route(http_method, path));
             ids.extend(operation.id());
         }
     }
@@ -57,19 +57,19 @@ impl Check<'_> {
             None => "remove it, or name one that is in the document".to_owned(),
         };
         let message = format!("the document has no {what} `{}`", name.get_ref());
-        self.diagnostics.error(code, self.file.place(name), message, help);
+        self.diagnostics.error(code, self.file.location(name), message, help);
     }
 }
 
-pub(super) fn route(verb: Verb, path: &str) -> String {
-    format!("{} {path}", verb.as_str())
+pub(super) fn route(http_method: HttpMethod, path: &str) -> String {
+    format!("{} {path}", http_method.as_str())
 }
 
 /// What the config says about an operation, by its id or by verb and path.
-pub(crate) fn of<'c>(
+pub(crate) fn operation_config<'c>(
     config: Option<&'c ConfigFile>,
     operation: Operation<'_>,
-    verb: Verb,
+    http_method: HttpMethod,
     path: &str,
 ) -> Option<&'c crate::config::Operation> {
     let operations = &config?.config.operations;
@@ -77,5 +77,5 @@ pub(crate) fn of<'c>(
         return None;
     }
     let by_id = operation.id().and_then(|id| operations.get(id));
-    by_id.or_else(|| operations.get(route(verb, path).as_str()))
+    by_id.or_else(|| operations.get(route(http_method, path).as_str()))
 }

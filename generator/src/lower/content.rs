@@ -1,14 +1,14 @@
 //! The content of an answer: what it is when nobody asks, and which other forms it has.
 
-use super::spot::Spot;
+use super::name_context::NameContext;
 use super::{Lowering, body};
-use crate::ir::{Answer, Docs, Form, Stream, StreamKind, Type};
+use crate::ir::{Docs, Form, ResponseBody, Stream, StreamKind, Type};
 use crate::oas::{MediaType, Response, Schema, docs};
 
 /// What one response can be.
 pub(crate) struct Content {
     /// `None`: it comes as a stream only.
-    pub answer: Option<Answer>,
+    pub response: Option<ResponseBody>,
     pub docs: Docs,
     pub media_types: Vec<String>,
     pub streams: Vec<Stream>,
@@ -19,19 +19,19 @@ pub(crate) struct Content {
 impl Content {
     /// A response that has no body.
     pub fn nothing(docs: Docs) -> Self {
-        Self { answer: Some(Answer::Empty), docs, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() }
+        Self { response: Some(ResponseBody::Empty), docs, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() }
     }
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// JSON before anything else, a stream last: who wants one asks for it. `spot` is where an inline type of an answer of
+    /// JSON before anything else, a stream last: who wants one asks for it. `name_context` is where an inline type of an answer of
     /// this name (`Response`, `Event`) would stand.
-    pub(crate) fn content(&mut self, response: Response<'d>, spot: &dyn Fn(&str) -> Spot) -> Content {
+    pub(crate) fn content(&mut self, response: Response<'d>, name_context: &dyn Fn(&str) -> NameContext) -> Content {
         let mut found =
-            Content { answer: None, docs: docs(response.0), media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
+            Content { response: None, docs: docs(response.0), media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
         let (streams, mut plain): (Vec<_>, Vec<_>) = response.content().partition(|(name, _)| is_stream(name));
         for (name, media) in streams {
-            let stream = self.stream(name, media, spot);
+            let stream = self.stream(name, media, name_context);
             if !found.streams.iter().any(|known| is_lines(known) == is_lines(&stream)) {
                 found.streams.push(stream);
             }
@@ -40,15 +40,15 @@ impl<'d> Lowering<'d, '_> {
         plain.sort_by_key(|(name, _)| !body::is_json(name));
         let mut plain = plain.into_iter();
         let Some((name, media)) = plain.next() else {
-            found.answer = found.streams.is_empty().then_some(Answer::Empty);
+            found.response = found.streams.is_empty().then_some(ResponseBody::Empty);
             return found;
         };
-        let answer = self.form(name, media, &spot("Response"));
+        let response = self.form(name, media, &name_context("Response"));
         found.media_types.push(name.to_owned());
         let mut bytes = Vec::new();
         for (name, other) in plain {
-            match (self.is_bytes(name, other), &answer) {
-                (true, Answer::Binary) => found.media_types.push(name.to_owned()),
+            match (self.is_bytes(name, other), &response) {
+                (true, ResponseBody::Binary) => found.media_types.push(name.to_owned()),
                 (true, _) => bytes.push(name.to_owned()),
                 (false, _) => found.forms.push(further(name, is_same_json(name, other, media))),
             }
@@ -56,35 +56,35 @@ impl<'d> Lowering<'d, '_> {
         if !bytes.is_empty() {
             found.forms.insert(0, Form::Bytes(bytes));
         }
-        found.answer = Some(answer);
+        found.response = Some(response);
         found
     }
 
-    fn form(&mut self, name: &str, media: MediaType<'d>, spot: &Spot) -> Answer {
+    fn form(&mut self, name: &str, media: MediaType<'d>, name_context: &NameContext) -> ResponseBody {
         match media.schema() {
             // A range says nothing of how it is written, and bytes are written as they are.
-            Some(schema) if (!body::is_json(name) || name.contains('*')) && self.is_binary(schema) => Answer::Binary,
+            Some(schema) if (!body::is_json(name) || name.contains('*')) && self.is_binary(schema) => ResponseBody::Binary,
             // The whole answer: `null` is a value of it.
-            Some(schema) if body::is_json(name) => Answer::Json(self.ty(schema, spot)),
-            None if body::is_json(name) => Answer::Json(Type::Any),
-            _ if is_text(name) => Answer::Text,
-            _ => Answer::Binary,
+            Some(schema) if body::is_json(name) => ResponseBody::Json(self.ty(schema, name_context)),
+            None if body::is_json(name) => ResponseBody::Json(Type::Any),
+            _ if is_text(name) => ResponseBody::Text,
+            _ => ResponseBody::Binary,
         }
     }
 
-    fn stream(&mut self, name: &str, media: MediaType<'d>, spot: &dyn Fn(&str) -> Spot) -> Stream {
+    fn stream(&mut self, name: &str, media: MediaType<'d>, name_context: &dyn Fn(&str) -> NameContext) -> Stream {
         let media_type = name.to_owned();
         if !is_events(name) {
             let item = match (media.item_schema(), media.schema()) {
-                (Some(item), _) => self.ty(item, &spot("Item")),
-                (None, Some(schema)) => self.line(schema, &spot("Item")),
+                (Some(item), _) => self.ty(item, &name_context("Item")),
+                (None, Some(schema)) => self.line(schema, &name_context("Item")),
                 (None, None) => Type::Any,
             };
             return Stream { kind: StreamKind::Lines, item, media_type, end: None, events: Vec::new() };
         }
         let (item, end) = match (media.item_schema(), media.schema()) {
-            (Some(item), _) => self.event(item, &spot("Event")),
-            (None, Some(schema)) => (Some(self.ty(schema, &spot("Event"))), None),
+            (Some(item), _) => self.event(item, &name_context("Event")),
+            (None, Some(schema)) => (Some(self.ty(schema, &name_context("Event"))), None),
             (None, None) => (None, None),
         };
         let events = media.item_schema().map(|item| self.event_names(item)).unwrap_or_default();
@@ -107,10 +107,10 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Before 3.2 a list stands for all lines together, anything else for each of them.
-    fn line(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+    fn line(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         match self.resolved(schema).items() {
-            Some(item) => self.ty(item, spot),
-            None => self.ty(schema, spot),
+            Some(item) => self.ty(item, name_context),
+            None => self.ty(schema, name_context),
         }
     }
 

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::schema::What;
-use super::spot::Spot;
+use super::name_context::NameContext;
+use super::schema::LoweredSchema;
 use super::words::{camel, screaming_prefix};
-use crate::diagnostics::{Code, Place};
+use crate::diagnostics::{Code, SourceLocation};
 use crate::ir::{Docs, Enum, EnumLiteral, EnumValue, Name, Number, Shape, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, scalar_text};
@@ -20,16 +20,16 @@ pub(crate) struct PrefixedEnums(HashMap<Vec<String>, TypeId>);
 
 impl<'d> Lowering<'d, '_> {
     /// `enum`, by what its values are.
-    pub(crate) fn enumeration(&mut self, schema: Schema<'d>, values: &[&'d Node], spot: &Spot) -> What {
+    pub(crate) fn enumeration(&mut self, schema: Schema<'d>, values: &[&'d Node], name_context: &NameContext) -> LoweredSchema {
         let is_text = |node: &&Node| matches!(node.value, Value::String(_));
         let is_int = |node: &&Node| matches!(node.value, Value::Int(_));
         let says = |name: &str| schema.types().any(|ty| ty == name);
         if values.is_empty() && schema.is_only_null() {
             // `enum: [null]`: said exactly, though no type of its own.
-            return What::Type(Type::Any);
+            return LoweredSchema::Type(Type::Any);
         }
         if values.is_empty() {
-            return What::Type(self.fallback(schema.0.origin, "an enum without values"));
+            return LoweredSchema::Type(self.fallback(schema.0.origin, "an enum without values"));
         }
         if values.iter().all(is_text) && !says("integer")
             || says("string") && values.iter().all(|node| scalar_text(node).is_some())
@@ -48,21 +48,21 @@ impl<'d> Lowering<'d, '_> {
             return if literals.len() == values.len() {
                 self.literals(schema, literals)
             } else {
-                What::Type(self.integer(schema))
+                LoweredSchema::Type(self.integer(schema))
             };
         }
-        What::Type(match () {
+        LoweredSchema::Type(match () {
             () if values.iter().all(|node| matches!(node.value, Value::Bool(_))) => Type::Boolean,
             () if values.iter().all(|node| matches!(node.value, Value::Int(_) | Value::Float(_))) => Type::Number(Number::F64),
             () if values.iter().all(|node| node.as_object().is_some()) => Type::Map(Box::new(Type::Any)),
             () => match schema.types().next() {
-                Some(name) if !says("string") => return self.of_type(schema, name, spot),
-                _ => return self.mixed_values(schema, values, spot),
+                Some(name) if !says("string") => return self.of_type(schema, name, name_context),
+                _ => return self.mixed_values(schema, values, name_context),
             },
         })
     }
 
-    fn literals(&mut self, schema: Schema<'d>, literals: Vec<(&'d Node, EnumLiteral)>) -> What {
+    fn literals(&mut self, schema: Schema<'d>, literals: Vec<(&'d Node, EnumLiteral)>) -> LoweredSchema {
         let names: Vec<Option<String>> = self.value_words(schema, &["x-enum-varnames", "x-enumNames"], &literals);
         let words: Vec<Option<String>> =
             self.value_words(schema, &["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"], &literals);
@@ -74,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// An enum of these, each once.
-    pub(crate) fn values(&mut self, all: Vec<(&'d Node, EnumValue)>) -> What {
+    pub(crate) fn values(&mut self, all: Vec<(&'d Node, EnumValue)>) -> LoweredSchema {
         let mut seen = HashSet::new();
         let mut values = Vec::with_capacity(all.len());
         for (node, value) in all {
@@ -82,11 +82,16 @@ impl<'d> Lowering<'d, '_> {
                 values.push(value);
             } else if self.reported.insert((ENUM_DUPLICATE, node.origin)) {
                 let message = "this value stands twice in the enum";
-                self.diagnostics.warning(ENUM_DUPLICATE, Place::Node(node.origin), message, "remove one; it is taken once");
+                self.diagnostics.warning(
+                    ENUM_DUPLICATE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    "remove one; it is taken once",
+                );
             }
         }
         let prefix = screaming_prefix(texts(&values).into_iter());
-        What::Shape(Shape::Enum(Enum { values, prefix }))
+        LoweredSchema::Shape(Shape::Enum(Enum { values, prefix }))
     }
 
     /// A list beside the values, or an object by value.
@@ -102,12 +107,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Named enums come first, so that the same values inline are that type.
-    pub(crate) fn claim_enums(&mut self, registered: &[(TypeId, Schema<'d>, Spot)]) {
+    pub(crate) fn reserve_enums(&mut self, registered: &[(TypeId, Schema<'d>, NameContext)]) {
         for (id, schema, _) in registered {
             let values = schema.values().unwrap_or_default();
             let values: Vec<&str> = values.iter().filter_map(|node| node.as_str()).collect();
             // One that comes later does not take away what stands inline.
-            let is_new = !self.lock.types.is_empty() && !self.lock.types.contains_key(&self.place(*schema));
+            let is_new = !self.lock.types.is_empty() && !self.lock.types.contains_key(&self.location(*schema));
             if !is_new && schema.all_of().is_empty() && screaming_prefix(values.iter().copied()).is_some() {
                 self.prefixed.0.entry(key(&values)).or_insert(*id);
             }
@@ -115,14 +120,20 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// An inline enum whose values share a prefix takes its name from that.
-    pub(crate) fn intern_prefixed(&mut self, schema: Schema<'d>, spot: &Spot, found: Enum, prefix: &str) -> TypeId {
+    pub(crate) fn intern_prefixed(
+        &mut self,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+        found: Enum,
+        prefix: &str,
+    ) -> TypeId {
         let texts = texts(&found.values);
         let key = key(&texts);
         let word = camel(prefix);
         let own = prefix.trim_end_matches('_').contains('_');
         let mut names: Vec<String> =
-            if own { vec![word] } else { spot.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
-        names.extend(spot.names.iter().cloned());
+            if own { vec![word] } else { name_context.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
+        names.extend(name_context.names.iter().cloned());
         let shape = Shape::Enum(found);
         if let Some(id) = self.prefixed.0.get(&key).copied().filter(|id| self.joins(schema, &shape, *id)) {
             self.offer_names(id, names, own);

@@ -16,10 +16,10 @@ impl Lowering<'_, '_> {
                 let other = union.variants.remove(second);
                 has_joined = true;
                 if let Some(kept) = union.variants.get_mut(first) {
-                    let both = vec![std::mem::take(&mut kept.told.evidence), other.told.evidence];
-                    kept.told.evidence = Evidence::one_of(both);
-                    kept.told.place = kept.told.place.min(other.told.place);
-                    kept.told.schema = None;
+                    let both = vec![std::mem::take(&mut kept.variant_evidence.evidence), other.variant_evidence.evidence];
+                    kept.variant_evidence.evidence = Evidence::one_of(both);
+                    kept.variant_evidence.position = kept.variant_evidence.position.min(other.variant_evidence.position);
+                    kept.variant_evidence.schema = None;
                 }
             }
             let Some(def) = self.types.get_mut(at) else { continue };

@@ -1,8 +1,8 @@
 //! Server-sent events in the words of OpenAPI 3.2: `itemSchema` describes an event with its fields, not just its data.
 
 use super::Lowering;
-use super::schema::What;
-use super::spot::Spot;
+use super::name_context::NameContext;
+use super::schema::LoweredSchema;
 use crate::ir::Type;
 use crate::oas::Schema;
 
@@ -19,7 +19,7 @@ enum Data<'d> {
 
 impl<'d> Lowering<'d, '_> {
     /// The type of the data, `None` for plain text; and what the last event says.
-    pub(crate) fn event(&mut self, schema: Schema<'d>, spot: &Spot) -> (Option<Type>, Option<String>) {
+    pub(crate) fn event(&mut self, schema: Schema<'d>, name_context: &NameContext) -> (Option<Type>, Option<String>) {
         let whole = self.resolved(schema);
         let events: Vec<Schema<'d>> = match whole.variants() {
             [] => vec![whole],
@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
         };
         let data: Option<Vec<Data<'d>>> = events.into_iter().map(|event| self.data(event)).collect();
         // Not an event with its fields: then it is the data.
-        let Some(data) = data else { return (Some(self.ty(schema, spot)), None) };
+        let Some(data) = data else { return (Some(self.ty(schema, name_context)), None) };
         let mut values: Vec<Schema<'d>> = Vec::new();
         let (mut plain, mut end) = (false, None);
         for data in &data {
@@ -47,8 +47,8 @@ impl<'d> Lowering<'d, '_> {
             // Text beside JSON: only text fits both.
             [] => (None, None),
             _ if plain => (None, end),
-            [only] => (Some(self.ty(*only, spot)), end),
-            several => (Some(self.one_of(schema, several, spot)), end),
+            [only] => (Some(self.ty(*only, name_context)), end),
+            several => (Some(self.one_of(schema, several, name_context)), end),
         }
     }
 
@@ -77,11 +77,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// As a `oneOf` of them.
-    fn one_of(&mut self, of: Schema<'d>, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+    fn one_of(&mut self, of: Schema<'d>, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
         let choices = schemas.iter().map(|schema| self.choice(*schema)).collect();
-        match self.union_of(of, choices, spot) {
-            What::Type(ty) => ty,
-            What::Shape(shape) => Type::Named(self.intern(of, spot, shape)),
+        match self.union_of(of, choices, name_context) {
+            LoweredSchema::Type(ty) => ty,
+            LoweredSchema::Shape(shape) => Type::Named(self.intern(of, name_context, shape)),
         }
     }
 }

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Lowering;
+use super::all_of::{Part, Properties};
 use super::evidence_values::{evidence_of_text, values};
-use super::flat::{Part, Properties};
 use super::schema::Address;
-use super::union::{Choice, is_limit};
-use super::union_kind::Kinds;
-use crate::ir::{Evidence, MemberEvidence, RestEvidence, Told, TypeId};
+use super::union::{VariantSchema, is_limit};
+use super::union_kind::JsonTypes;
+use crate::ir::{Evidence, MemberEvidence, RestEvidence, TypeId, VariantEvidence};
 use crate::load::Value;
 use crate::oas::Schema;
 
@@ -59,12 +59,12 @@ pub(crate) struct Tagged<'d> {
 /// What a variant is made of.
 #[derive(Clone)]
 pub(crate) struct Source<'d> {
-    choice: Choice<'d>,
+    choice: VariantSchema<'d>,
     base: Vec<Part<'d>>,
 }
 
 impl<'d> Source<'d> {
-    pub fn new(choice: &Choice<'d>, base: &[Part<'d>]) -> Self {
+    pub fn new(choice: &VariantSchema<'d>, base: &[Part<'d>]) -> Self {
         Self { choice: choice.clone(), base: base.to_vec() }
     }
 }
@@ -76,18 +76,18 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What tells a variant that stands for these schemas.
-    pub(crate) fn told(&mut self, sources: &[Source<'d>], place: usize) -> Told {
+    pub(crate) fn variant_evidence(&mut self, sources: &[Source<'d>], position: usize) -> VariantEvidence {
         (self.pending.merged, self.pending.seen) = (0, 0);
         let schema = match sources {
             [only] => only.choice.component.map(str::to_owned),
             _ => None,
         };
         let evidence = Evidence::one_of(sources.iter().map(|source| self.evidence_of_source(source)).collect());
-        Told { place, schema, evidence, ..Told::default() }
+        VariantEvidence { position, schema, evidence, ..VariantEvidence::default() }
     }
 
     fn evidence_of_source(&mut self, Source { choice, base }: &Source<'d>) -> Evidence {
-        let adds = Properties::of(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
+        let adds = Properties::new(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
         let evidence = if adds && choice.is_object() {
             let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
             self.within(choice.schema, |this| this.evidence_of_parts(&parts, 0))
@@ -122,14 +122,14 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn evidence_of_named(&mut self, schema: Schema<'d>, level: usize) -> Evidence {
-        let is_base = self.heirs.has_base(schema);
+        let is_base = self.subtypes.has_base(schema);
         let parts = self.all_parts(schema);
         let alone = self.within(schema, |this| this.evidence_of_parts(&parts, level));
         let evidence = match self.pending.tagged.get(&std::ptr::from_ref(schema.0)).cloned() {
             Some(tagged) if is_base => {
-                let heirs = self.alternatives(&tagged, &[], level);
+                let subtypes = self.alternatives(&tagged, &[], level);
                 let own = Evidence::Tagged { property: tagged.property, tags: tagged.own, of: Box::new(alone) };
-                Evidence::one_of(vec![heirs, own])
+                Evidence::one_of(vec![subtypes, own])
             }
             _ => alone,
         };
@@ -146,7 +146,7 @@ impl<'d> Lowering<'d, '_> {
         let target = self.named_target(*first).filter(|_| schemas.len() == 1);
         if let Some((id, target)) = target {
             let kinds = self.kinds(target, 8);
-            if level < LEVELS && kinds.has(Kinds::OBJECT.or(Kinds::ARRAY)) {
+            if level < LEVELS && kinds.has(JsonTypes::OBJECT.or(JsonTypes::ARRAY)) {
                 return self.see(id, target, level);
             }
         }
@@ -272,7 +272,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Without unions.
     fn evidence_of_flat(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
-        let mut kinds = Kinds::ALL;
+        let mut kinds = JsonTypes::ALL;
         for part in parts {
             let of_part = self.kinds_of_part(Part { without_union: true, ..*part }, 0);
             if kinds.has(of_part) {
@@ -282,28 +282,32 @@ impl<'d> Lowering<'d, '_> {
         if let Some(values) = values(parts, kinds) {
             return values;
         }
-        if kinds == Kinds::ALL {
+        if kinds == JsonTypes::ALL {
             return Evidence::Any;
         }
-        if kinds.is_only(Kinds::STRING) {
+        if kinds.is_only(JsonTypes::STRING) {
             return evidence_of_text(parts);
         }
         let mut all = Vec::new();
-        let plain = kinds.without(Kinds::OBJECT.or(Kinds::ARRAY));
-        if plain != Kinds::default() {
+        let plain = kinds.without(JsonTypes::OBJECT.or(JsonTypes::ARRAY));
+        if plain != JsonTypes::default() {
             all.push(Evidence::Types(plain.bits()));
         }
-        if kinds.has(Kinds::OBJECT) {
-            all.push(if level < LEVELS { self.evidence_of_object(parts, level) } else { Evidence::Types(Kinds::OBJECT.bits()) });
+        if kinds.has(JsonTypes::OBJECT) {
+            all.push(if level < LEVELS {
+                self.evidence_of_object(parts, level)
+            } else {
+                Evidence::Types(JsonTypes::OBJECT.bits())
+            });
         }
-        if kinds.has(Kinds::ARRAY) {
+        if kinds.has(JsonTypes::ARRAY) {
             all.push(self.evidence_of_list(parts, level));
         }
         Evidence::one_of(all)
     }
 
     fn evidence_of_object(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
-        let properties = Properties::of(parts);
+        let properties = Properties::new(parts);
         let mut members = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
             // What is said on a condition need not hold.
@@ -327,7 +331,7 @@ impl<'d> Lowering<'d, '_> {
             RestEvidence::Each(Box::new(self.evidence_of(&additional, level + 1)))
         };
         if members.is_empty() && rest == RestEvidence::Open && has_patterns {
-            return Evidence::Types(Kinds::OBJECT.bits());
+            return Evidence::Types(JsonTypes::OBJECT.bits());
         }
         Evidence::Object { members, rest }
     }
@@ -347,7 +351,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let of: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.items()).collect();
         match self.evidence_of(&of, level) {
-            Evidence::Any => Evidence::Types(Kinds::ARRAY.bits()),
+            Evidence::Any => Evidence::Types(JsonTypes::ARRAY.bits()),
             items => Evidence::List(Box::new(items)),
         }
     }

@@ -1,7 +1,7 @@
 //! What single values demand, as evidence: constants, enums, and the formats of strings.
 
-use super::flat::Part;
-use super::union_kind::Kinds;
+use super::all_of::Part;
+use super::union_kind::JsonTypes;
 use crate::ir::{Evidence, Json};
 use crate::load::{Node, Value};
 use crate::oas::scalar_text;
@@ -11,12 +11,12 @@ pub(crate) fn evidence_of_text(parts: &[Part<'_>]) -> Evidence {
     match parts.iter().find_map(|part| part.schema.format()) {
         Some("date-time") => Evidence::Time,
         Some("date") => Evidence::Day,
-        _ => Evidence::Types(Kinds::STRING.bits()),
+        _ => Evidence::Types(JsonTypes::STRING.bits()),
     }
 }
 
 /// The values that all parts allow, where any part names some.
-pub(crate) fn values(parts: &[Part<'_>], kinds: Kinds) -> Option<Evidence> {
+pub(crate) fn values(parts: &[Part<'_>], kinds: JsonTypes) -> Option<Evidence> {
     let mut common: Option<Vec<Json>> = None;
     for values in parts.iter().filter_map(|part| part.schema.values()) {
         let values: Option<Vec<Json>> =
@@ -33,12 +33,12 @@ pub(crate) fn values(parts: &[Part<'_>], kinds: Kinds) -> Option<Evidence> {
 }
 
 /// A value as it comes: `1` in an enum of strings is `"1"`.
-fn literal(node: &Node, kinds: Kinds) -> Option<Json> {
-    if kinds.is_only(Kinds::STRING) {
+fn literal(node: &Node, kinds: JsonTypes) -> Option<Json> {
+    if kinds.is_only(JsonTypes::STRING) {
         return scalar_text(node).map(Json::String);
     }
     match &node.value {
-        Value::String(text) if kinds.is_only(Kinds::INTEGER) => text.parse::<i64>().ok().map(Json::from),
+        Value::String(text) if kinds.is_only(JsonTypes::INTEGER) => text.parse::<i64>().ok().map(Json::from),
         Value::Int(value) => i64::try_from(*value).ok().map(Json::from),
         Value::String(_) | Value::Float(_) | Value::Bool(_) => Some(node.to_json()),
         _ => None,

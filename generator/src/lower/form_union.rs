@@ -3,16 +3,16 @@
 //! Only a form's own setters can take files, which no Rust enum of the variants could hold.
 
 use super::Lowering;
-use super::spot::Spot;
+use super::name_context::NameContext;
 use crate::ir::{self, Field, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::oas::{MediaType, Schema};
 
 impl<'d> Lowering<'d, '_> {
     /// `ty` is what the schema of the form became.
-    pub(crate) fn form_of_variants(&mut self, media: MediaType<'d>, ty: Type, spot: &Spot) -> Type {
+    pub(crate) fn form_of_variants(&mut self, media: MediaType<'d>, ty: Type, name_context: &NameContext) -> Type {
         let has_file = media.schema().is_some_and(|schema| self.has_file(schema, 0));
         let Some(fields) = has_file.then(|| self.fields_of_variants(&ty)).flatten() else { return ty };
-        let name = ir::Name::Suggested(spot.names.clone());
+        let name = ir::Name::Suggested(name_context.names.clone());
         Type::Named(self.new_type(Schema(media.0), name, Shape::Struct(Struct { fields, ..Struct::default() })))
     }
 

@@ -5,22 +5,22 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::flat::Part;
-use super::schema::{Address, What};
-use super::spot::Spot;
-use crate::ir::{Docs, Name, Shape, Told, Type, TypeId, Variant};
+use super::all_of::Part;
+use super::name_context::NameContext;
+use super::schema::{Address, LoweredSchema};
+use crate::ir::{Docs, Name, Shape, Type, TypeId, Variant, VariantEvidence};
 use crate::oas::{Checked, Root, Schema};
 
 /// Who inherits from whom.
 #[derive(Debug, Default)]
-pub(crate) struct Heirs<'d> {
+pub(crate) struct Subtypes<'d> {
     /// Bases with the components that they are in, by name, in document order.
     of: HashMap<Address, Vec<(&'d str, Schema<'d>)>>,
     /// All that inherit: objects of their own, also where they add nothing.
     all: HashSet<Address>,
 }
 
-impl Heirs<'_> {
+impl Subtypes<'_> {
     /// Whether a schema is a base that others inherit from.
     pub fn has_base(&self, schema: Schema<'_>) -> bool {
         self.of.contains_key(&std::ptr::from_ref(schema.0))
@@ -28,7 +28,7 @@ impl Heirs<'_> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    pub(crate) fn find_heirs(&mut self, root: Root<'d>, checked: &Checked<'d>) {
+    pub(crate) fn find_subtypes(&mut self, root: Root<'d>, checked: &Checked<'d>) {
         if !checked.schemas.iter().any(|schema| is_base(*schema)) {
             return;
         }
@@ -36,8 +36,8 @@ impl<'d> Lowering<'d, '_> {
             let mut ancestors = Vec::new();
             self.ancestors(schema, &mut ancestors, &mut HashSet::new());
             for base in ancestors.into_iter().filter(|base| !std::ptr::eq(base.0, schema.0) && is_base(*base)) {
-                self.heirs.of.entry(std::ptr::from_ref(base.0)).or_default().push((name, schema));
-                self.heirs.all.insert(std::ptr::from_ref(schema.0));
+                self.subtypes.of.entry(std::ptr::from_ref(base.0)).or_default().push((name, schema));
+                self.subtypes.all.insert(std::ptr::from_ref(schema.0));
             }
         }
     }
@@ -54,27 +54,33 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What a base or an heir is; `None` for others.
-    pub(crate) fn inherited(&mut self, id: TypeId, schema: Schema<'d>, spot: &Spot) -> Option<What> {
+    pub(crate) fn inherited(&mut self, id: TypeId, schema: Schema<'d>, name_context: &NameContext) -> Option<LoweredSchema> {
         let here = std::ptr::from_ref(schema.0);
-        if let Some(heirs) = self.heirs.of.get(&here).cloned() {
-            return self.base(id, schema, heirs, spot);
+        if let Some(subtypes) = self.subtypes.of.get(&here).cloned() {
+            return self.base(id, schema, subtypes, name_context);
         }
-        if !self.heirs.all.contains(&here) {
+        if !self.subtypes.all.contains(&here) {
             return None;
         }
         // An heir that adds nothing would be another name of its base, and so a variant of itself.
         let parts = self.all_parts(schema);
-        Some(self.what_of_parts(&parts, spot))
+        Some(self.what_of_parts(&parts, name_context))
     }
 
-    fn base(&mut self, id: TypeId, schema: Schema<'d>, heirs: Vec<(&'d str, Schema<'d>)>, spot: &Spot) -> Option<What> {
-        let mut choices = Vec::with_capacity(heirs.len());
-        for (name, heir) in heirs {
-            let mut choice = self.choice(heir);
+    fn base(
+        &mut self,
+        id: TypeId,
+        schema: Schema<'d>,
+        subtypes: Vec<(&'d str, Schema<'d>)>,
+        name_context: &NameContext,
+    ) -> Option<LoweredSchema> {
+        let mut choices = Vec::with_capacity(subtypes.len());
+        for (name, subtype) in subtypes {
+            let mut choice = self.choice(subtype);
             choice.component = Some(name);
             choices.push(choice);
         }
-        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_told)?;
+        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_decisive)?;
         // A mapping may list the base itself.
         let own = choices.iter().position(|choice| std::ptr::eq(choice.schema.0, schema.0));
         let own_tags = own.map(|at| {
@@ -86,7 +92,7 @@ impl<'d> Lowering<'d, '_> {
             tags.mark(&mut choices);
         }
         let mut remembered = tags.remembered(&choices);
-        let What::Shape(Shape::Union(mut union)) = self.tagged(tags, &choices, &[], spot) else { return None };
+        let LoweredSchema::Shape(Shape::Union(mut union)) = self.tagged(tags, &choices, &[], name_context) else { return None };
         let name = match &self.types.get(id.index())?.name {
             Name::Component(name) | Name::Config(name) => name.clone(),
             Name::Suggested(names) => names.first().cloned()?,
@@ -94,27 +100,33 @@ impl<'d> Lowering<'d, '_> {
         let mut own_tags = own_tags.unwrap_or_else(|| vec![name.clone()]);
         own_tags.retain(|tag| !union.variants.iter().any(|variant| variant.tags.contains(tag)));
         for variant in &mut union.variants {
-            variant.told.aliases.retain(|alias| !own_tags.contains(alias));
+            variant.variant_evidence.aliases.retain(|alias| !own_tags.contains(alias));
         }
         remembered.own.clone_from(&own_tags);
         self.remember_tags(schema, remembered);
         if !own_tags.is_empty() {
-            let ty = self.base_alone(schema, &name, spot);
-            let first =
-                Variant { name: "Base".to_owned(), ty, tags: own_tags, key: None, docs: Docs::default(), told: Told::default() };
+            let ty = self.base_alone(schema, &name, name_context);
+            let first = Variant {
+                name: "Base".to_owned(),
+                ty,
+                tags: own_tags,
+                key: None,
+                docs: Docs::default(),
+                variant_evidence: VariantEvidence::default(),
+            };
             union.variants.insert(0, first);
         }
-        Some(What::Shape(Shape::Union(union)))
+        Some(LoweredSchema::Shape(Shape::Union(union)))
     }
 
     /// The base's own properties.
-    fn base_alone(&mut self, schema: Schema<'d>, name: &str, spot: &Spot) -> Type {
+    fn base_alone(&mut self, schema: Schema<'d>, name: &str, name_context: &NameContext) -> Type {
         let parts: Vec<Part<'d>> = self.all_parts(schema);
-        match self.object(&parts, spot) {
-            What::Type(ty) => ty,
-            What::Shape(shape) => {
-                let spot = Spot::named(&format!("{name}_base"));
-                Type::Named(self.intern(schema, &spot, shape))
+        match self.object(&parts, name_context) {
+            LoweredSchema::Type(ty) => ty,
+            LoweredSchema::Shape(shape) => {
+                let name_context = NameContext::named(&format!("{name}_base"));
+                Type::Named(self.intern(schema, &name_context, shape))
             }
         }
     }

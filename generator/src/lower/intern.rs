@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::name_context::NameContext;
 use super::schema::Address;
-use super::spot::Spot;
 use super::words::camel;
-use crate::ir::{Docs, Enum, Facts, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
 
 /// Unions that contain themselves are trees without an end: two that differ in nothing so far are not taken for one.
@@ -29,7 +29,7 @@ pub(crate) struct Inline {
 }
 
 impl Inline {
-    pub fn of(&self, key: &[Address]) -> Option<TypeId> {
+    pub fn type_id(&self, key: &[Address]) -> Option<TypeId> {
         self.by_schemas.get(key).copied()
     }
     pub fn remember(&mut self, key: Vec<Address>, id: TypeId) {
@@ -74,24 +74,24 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Gives such a type its name and shape.
-    pub(crate) fn close_circle(&mut self, id: TypeId, spot: &Spot, shape: Shape) {
+    pub(crate) fn close_cycle(&mut self, id: TypeId, name_context: &NameContext, shape: Shape) {
         if let Some(def) = self.types.get_mut(id.index()) {
-            def.name = Name::Suggested(spot.names.clone());
+            def.name = Name::Suggested(name_context.names.clone());
             def.shape = shape;
         }
     }
 
     /// The id of an inline type: a new one, or that of one with the same name and the same inside.
-    pub(crate) fn intern(&mut self, schema: Schema<'d>, spot: &Spot, shape: Shape) -> TypeId {
+    pub(crate) fn intern(&mut self, schema: Schema<'d>, name_context: &NameContext, shape: Shape) -> TypeId {
         let shape = match shape {
             Shape::Enum(Enum { values, prefix: Some(prefix) }) => {
                 let found = Enum { values, prefix: Some(prefix.clone()) };
-                return self.intern_prefixed(schema, spot, found, &prefix);
+                return self.intern_prefixed(schema, name_context, found, &prefix);
             }
             other => other,
         };
-        let Some(name) = spot.names.first() else {
-            return self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
+        let Some(name) = name_context.names.first() else {
+            return self.new_type(schema, Name::Suggested(name_context.names.clone()), shape);
         };
         let known = self.inline.by_name.get(name).into_iter().flatten();
         let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
@@ -104,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
             return id;
         }
         let outline = outline(&shape);
-        let id = self.new_type(schema, Name::Suggested(spot.names.clone()), shape);
+        let id = self.new_type(schema, Name::Suggested(name_context.names.clone()), shape);
         self.inline.by_name.entry(name.clone()).or_default().push(id);
         if let Some(outline) = outline {
             self.inline.unions.entry(outline).or_default().push(id);
@@ -172,7 +172,7 @@ impl<'d> Lowering<'d, '_> {
     /// comes to the document in front of it takes its place, and its name with that.
     pub(crate) fn joins(&mut self, schema: Schema<'d>, shape: &Shape, id: TypeId) -> bool {
         let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else { return true };
-        let here = self.place(schema);
+        let here = self.location(schema);
         let was_here = self.lock.types.get(&here).is_some_and(|locked| locked.fits(shape));
         if !was_here || def.pointer.0 == here || self.pointers.contains(&here) {
             return true;
@@ -211,8 +211,13 @@ fn same_shape(one: &Shape, other: &Shape) -> bool {
 }
 
 fn same_struct(one: &Struct, other: &Struct) -> bool {
-    let bare =
-        |field: &Field| Field { docs: Docs::default(), example: None, default: None, facts: Facts::default(), ..field.clone() };
+    let bare = |field: &Field| Field {
+        docs: Docs::default(),
+        example: None,
+        default: None,
+        paging_hints: PagingHints::default(),
+        ..field.clone()
+    };
     one.rest == other.rest
         && one.flattened == other.flattened
         && one.fields.len() == other.fields.len()

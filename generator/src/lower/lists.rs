@@ -1,9 +1,9 @@
 //! Arrays: lists of one type, and items by their place.
 
 use super::Lowering;
-use super::schema::{What, nullable};
-use super::spot::Spot;
-use super::union::Choice;
+use super::name_context::NameContext;
+use super::schema::{LoweredSchema, nullable};
+use super::union::VariantSchema;
 use super::union_kind::{are_apart, list_or_unknown};
 use crate::ir::{Shape, Type};
 use crate::oas::Schema;
@@ -18,28 +18,28 @@ impl<'d> Lowering<'d, '_> {
     /// A list that may be something else: a union of the list and what is not known.
     ///
     /// Not for a variant of a union, which has that already, nor for parameters and bodies as a whole, where a list is meant.
-    pub(crate) fn list_or_other(&mut self, schema: Schema<'d>, spot: &Spot) -> Option<Shape> {
+    pub(crate) fn list_or_other(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Option<Shape> {
         if !schema.may_be_no_list() {
             return None;
         }
-        let list = self.array(schema, spot);
+        let list = self.array(schema, name_context);
         Some(list_or_unknown(list))
     }
 
     /// The same where the type has no name yet, with its null.
-    fn item_type(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
-        let Some(shape) = self.list_or_other(schema, spot) else { return self.ty(schema, spot) };
-        let ty = Type::Named(self.intern(schema, spot, shape));
+    fn item_type(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
+        let Some(shape) = self.list_or_other(schema, name_context) else { return self.ty(schema, name_context) };
+        let ty = Type::Named(self.intern(schema, name_context, shape));
         if self.is_nullable(schema) { nullable(ty) } else { ty }
     }
 
-    pub(crate) fn array(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+    pub(crate) fn array(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         if !schema.prefix_items().is_empty() {
-            return self.tuple(schema, spot);
+            return self.tuple(schema, name_context);
         }
         match schema.items() {
             Some(items) => {
-                let item = self.item_type(items, &spot.item());
+                let item = self.item_type(items, &name_context.item());
                 Type::Array(Box::new(self.contained(item, schema)))
             }
             None => Type::Array(Box::new(Type::Any)),
@@ -59,21 +59,21 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Items by their place: a tuple where each of them must be there and nothing else may, otherwise a list.
-    fn tuple(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+    fn tuple(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         let mut items = Vec::new();
         for (at, item) in schema.prefix_items().iter().enumerate() {
-            items.push(self.ty(Schema(item), &spot.child(&format!("item_{}", at + 1))));
+            items.push(self.ty(Schema(item), &name_context.child(&format!("item_{}", at + 1))));
         }
         let is_exact = !schema.goes_on() && !schema.may_be_short();
         if is_exact && items.len() <= LONGEST_TUPLE {
             return Type::Tuple(items);
         }
         let rest = schema.items().filter(|rest| !rest.is_never());
-        items.extend(rest.map(|rest| self.ty(rest, &spot.item())));
+        items.extend(rest.map(|rest| self.ty(rest, &name_context.item())));
         items.dedup();
         let one = match items.as_slice() {
             [only] if rest.is_some() || !schema.goes_on() => only.clone(),
-            _ => match self.any_of_places(schema, spot) {
+            _ => match self.any_of_locations(schema, name_context) {
                 Some(union) => union,
                 None => self.fallback(schema.0.origin, differing_items(schema)),
             },
@@ -82,19 +82,19 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The items of a list that ends with one of its places: a union, where the JSON type of an item tells which place it has.
-    fn any_of_places(&mut self, schema: Schema<'d>, spot: &Spot) -> Option<Type> {
+    fn any_of_locations(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Option<Type> {
         if schema.goes_on() {
             return None;
         }
-        let choices: Vec<Choice<'d>> = schema.prefix_items().iter().map(|item| self.choice(Schema(item))).collect();
+        let choices: Vec<VariantSchema<'d>> = schema.prefix_items().iter().map(|item| self.choice(Schema(item))).collect();
         if !are_apart(&choices) {
             return None;
         }
         let may_be_null = schema.prefix_items().iter().any(|item| self.is_nullable(Schema(item)));
-        let spot = spot.item();
-        let ty = match self.union_of(schema, choices, &spot) {
-            What::Type(ty) => ty,
-            What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+        let name_context = name_context.item();
+        let ty = match self.union_of(schema, choices, &name_context) {
+            LoweredSchema::Type(ty) => ty,
+            LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
         };
         Some(if may_be_null { nullable(ty) } else { ty })
     }

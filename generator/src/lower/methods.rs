@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::resources::Route;
 use super::words::{is_plural, singular, words};
-use crate::ir::Verb;
+use crate::ir::HttpMethod;
 
 /// What is known of an operation when it gets its name.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Call<'d, 'r> {
     pub route: &'r Route,
     pub path: &'d str,
-    pub verb: Verb,
+    pub http_method: HttpMethod,
     pub id: Option<&'d str>,
     /// Its answer is a list.
     pub lists: bool,
@@ -23,12 +23,12 @@ pub(crate) struct Call<'d, 'r> {
     pub own: Option<&'r str>,
     pub is_action: bool,
     /// All that is at the path are actions of one word: `star`, `unstar`.
-    pub folded: bool,
+    pub is_action_path: bool,
     /// The API's own name, which says nothing within it.
     pub brand: Option<&'d str>,
 }
 
-const VERBS: &[&str] = &[
+const ENGLISH_VERBS: &[&str] = &[
     "get",
     "list",
     "create",
@@ -151,62 +151,67 @@ const CONNECTORS: &[&str] = &[
 ];
 
 /// Whether an operation id says that something comes into being.
-pub(crate) fn creates(call: &str, path: &str, verb: Verb) -> bool {
-    id_words(call, path, verb).first().is_some_and(|word| matches!(word.as_str(), "create" | "new" | "insert" | "add"))
+pub(crate) fn creates(call: &str, path: &str, http_method: HttpMethod) -> bool {
+    id_words(call, path, http_method).first().is_some_and(|word| matches!(word.as_str(), "create" | "new" | "insert" | "add"))
 }
 
-/// Candidates for the method's name, best first. `left`: the words of the path that are not in the resource.
-pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String]) -> Vec<String> {
-    let all = call.id.map(|id| id_words(id, call.path, call.verb)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
+/// Candidates for the method's name, best first. `unused_segments`: the words of the path that are not in the resource.
+pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], unused_segments: &[String]) -> Vec<String> {
+    let all =
+        call.id.map(|id| id_words(id, call.path, call.http_method)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
     let all = without_brand(all, call.brand, resource);
-    let (verb, rest) = with_all(split_verb(&all, resource, call), call.verb);
+    let (verb, rest) = with_all(split_verb(&all, resource, call), call.http_method);
     let shape = &*shape(call, verb.as_deref());
     let is_synonym = verb.as_deref().is_some_and(|verb| is_synonym(verb, shape));
     let said = if is_synonym && !call.is_action { Some(shape) } else { verb.as_deref() };
-    let mut told = tell(said, &rest, resource, left);
-    let leaves = left.iter().any(|word| !matches!(word.as_str(), "all" | "id"));
-    if !call.is_action && leaves && said.is_some_and(|said| said == told) {
+    let mut composed = compose_name(said, &rest, resource, unused_segments);
+    let leaves = unused_segments.iter().any(|word| !matches!(word.as_str(), "all" | "id"));
+    if !call.is_action && leaves && said.is_some_and(|said| said == composed) {
         // `remove` of what? The path says it. `dismiss` says enough.
-        let is_general = GENERAL.contains(&told.split('_').next_back().unwrap_or_default());
-        told = if is_synonym {
+        let is_general = GENERAL.contains(&composed.split('_').next_back().unwrap_or_default());
+        composed = if is_synonym {
             String::new()
         } else if is_general {
-            format!("{told}_{}", left.join("_"))
+            format!("{composed}_{}", unused_segments.join("_"))
         } else {
-            told
+            composed
         };
     }
-    if let Some(word) = call.route.words().next_back().filter(|_| call.folded) {
+    if let Some(word) = call.route.words().next_back().filter(|_| call.is_action_path) {
         let stem = singular(word);
         let stem = stem.strip_suffix("ed").unwrap_or(&stem);
         // `preview_prune`, beside `prune`
-        told = if told.contains(stem) { told } else { format!("{told}_{word}") };
+        composed = if composed.contains(stem) { composed } else { format!("{composed}_{word}") };
     }
-    let by_shape = by_shape(call, shape, left);
-    let of_left: Vec<String> = left.iter().flat_map(|name| words(name)).collect();
-    let says_left = of_left.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
+    let by_shape = by_shape(call, shape, unused_segments);
+    let of_unused: Vec<String> = unused_segments.iter().flat_map(|name| words(name)).collect();
+    let says_unused = of_unused.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
     // The id adds nothing to verb and path; or it says less.
-    let is_plain = !call.is_action && (verb.is_none() || is_synonym) && says_left;
+    let is_plain = !call.is_action && (verb.is_none() || is_synonym) && says_unused;
     let mut found = Vec::new();
     if let Some(own) = call.own {
         found.push(format!("{by_shape}_{}", words(own).join("_")));
     }
-    let is_verb = |name: &str| VERBS.contains(&name);
-    let ends_alike =
-        call.is_action && is_verb(&by_shape) && (told.starts_with(&by_shape) || told.ends_with(&by_shape)) && !call.folded;
+    let is_verb = |name: &str| ENGLISH_VERBS.contains(&name);
+    let ends_alike = call.is_action
+        && is_verb(&by_shape)
+        && (composed.starts_with(&by_shape) || composed.ends_with(&by_shape))
+        && !call.is_action_path;
     // `genai_regenerate_key`, `/keys/{id}/regenerate`
     let last = |verb: &str| verb.trim_end_matches("_all").rsplit('_').next().is_some_and(is_verb);
     let is_unknown = verb.as_deref().is_some_and(|verb| !last(verb));
-    let path_says = call.is_action && !call.folded && is_unknown && of_left.iter().all(|word| all.contains(word));
-    if all.is_empty() || is_plain || told.is_empty() || ends_alike || path_says {
+    let path_says = call.is_action && !call.is_action_path && is_unknown && of_unused.iter().all(|word| all.contains(word));
+    if all.is_empty() || is_plain || composed.is_empty() || ends_alike || path_says {
         found.push(by_shape.clone());
     }
-    let in_group =
-        call.id.and_then(|id| group(id, call.path, call.verb)).map(|group| format!("{}_{told}", words(group).join("_")));
-    found.extend([told, by_shape]);
+    let in_group = call
+        .id
+        .and_then(|id| group(id, call.path, call.http_method))
+        .map(|group| format!("{}_{composed}", words(group).join("_")));
+    found.extend([composed, by_shape]);
     found.extend(in_group);
     found.extend(with_connectors(said, &rest));
-    if call.verb == Verb::Post && call.route.ends_in_parameter() {
+    if call.http_method == HttpMethod::Post && call.route.ends_in_parameter() {
         found.push("post".to_owned());
     }
     found.push(verb.iter().chain(&rest).cloned().collect::<Vec<_>>().join("_"));
@@ -224,10 +229,10 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], left: &[String
 }
 
 /// By verb and path alone: `cancel`, `list`, `list_comment_reactions`.
-fn by_shape(call: Call<'_, '_>, shape: &str, left: &[String]) -> String {
-    let [front @ .., last] = left else { return shape.to_owned() };
+fn by_shape(call: Call<'_, '_>, shape: &str, unused_segments: &[String]) -> String {
+    let [front @ .., last] = unused_segments else { return shape.to_owned() };
     if call.is_action {
-        return left.join("_");
+        return unused_segments.join("_");
     }
     let one = |name: &String| super::words::singular_words(name).join("_");
     // `get_status_checks`, but `get_status_check(id)` and `create_status_check`.
@@ -239,8 +244,8 @@ fn by_shape(call: Call<'_, '_>, shape: &str, left: &[String]) -> String {
 
 /// By the HTTP verb, and whether it is about one or many.
 fn shape(call: Call<'_, '_>, said: Option<&str>) -> Cow<'static, str> {
-    let own = match call.verb {
-        Verb::Other(method) => words(method.as_str()).join("_"),
+    let own = match call.http_method {
+        HttpMethod::Other(method) => words(method.as_str()).join("_"),
         _ => String::new(),
     };
     if own.is_empty() { Cow::Borrowed(shape_of_known(call, said)) } else { Cow::Owned(own) }
@@ -250,24 +255,24 @@ fn shape_of_known(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     let at_item = call.route.ends_in_parameter();
     let last = call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
     let says_one = said.is_some_and(|verb| verb != "list" && is_synonym(verb, "get"));
-    match call.verb {
-        Verb::Get if said == Some("list") => "list",
-        Verb::Get if at_item => "get",
+    match call.http_method {
+        HttpMethod::Get if said == Some("list") => "list",
+        HttpMethod::Get if at_item => "get",
         // `get_status`, whatever is in it.
-        Verb::Get if call.lists && !is_plural(&last) && says_one && !call.has_items => "get",
-        Verb::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => "list",
-        Verb::Get => "get",
-        Verb::Post if at_item => "update",
-        Verb::Post => "create",
-        Verb::Put | Verb::Patch if call.has_items => "bulk_update",
-        Verb::Put if call.patches_too => "replace",
-        Verb::Put | Verb::Patch => "update",
-        Verb::Delete if call.has_items => "bulk_delete",
-        Verb::Delete => "delete",
-        Verb::Head => "head",
-        Verb::Options => "options",
-        Verb::Trace => "trace",
-        Verb::Query | Verb::Other(_) => "query",
+        HttpMethod::Get if call.lists && !is_plural(&last) && says_one && !call.has_items => "get",
+        HttpMethod::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => "list",
+        HttpMethod::Get => "get",
+        HttpMethod::Post if at_item => "update",
+        HttpMethod::Post => "create",
+        HttpMethod::Put | HttpMethod::Patch if call.has_items => "bulk_update",
+        HttpMethod::Put if call.patches_too => "replace",
+        HttpMethod::Put | HttpMethod::Patch => "update",
+        HttpMethod::Delete if call.has_items => "bulk_delete",
+        HttpMethod::Delete => "delete",
+        HttpMethod::Head => "head",
+        HttpMethod::Options => "options",
+        HttpMethod::Trace => "trace",
+        HttpMethod::Query | HttpMethod::Other(_) => "query",
     }
 }
 
@@ -288,8 +293,8 @@ fn is_synonym(verb: &str, shape: &str) -> bool {
 
 /// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one, and so is `bulk_set`.
 fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Option<String>, Vec<String>) {
-    let is_verb = |word: &String| VERBS.contains(&word.as_str());
-    let acts = call.verb != Verb::Get;
+    let is_verb = |word: &String| ENGLISH_VERBS.contains(&word.as_str());
+    let acts = call.http_method != HttpMethod::Get;
     match all {
         [] => (None, Vec::new()),
         [first, or, second, rest @ ..] if matches!(or.as_str(), "or" | "and") && is_verb(first) && is_verb(second) => {
@@ -309,8 +314,8 @@ fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Optio
         // `ban_user` of `bans`
         [first, rest @ ..]
             if acts
-                && (!call.is_action || call.folded)
-                && (!rest.is_empty() || call.verb != Verb::Post || call.folded)
+                && (!call.is_action || call.is_action_path)
+                && (!rest.is_empty() || call.http_method != HttpMethod::Post || call.is_action_path)
                 && resource.last().is_some_and(|last| is_plural(last) && singular(last) == *first) =>
         {
             (Some(first.clone()), rest.to_vec())
@@ -330,8 +335,9 @@ fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Optio
 
 /// `all` belongs to a verb that could as well be about one: `remove_all` is not `remove`. Who reads or replaces a collection means
 /// all of it at any rate.
-fn with_all((verb, rest): (Option<String>, Vec<String>), http: Verb) -> (Option<String>, Vec<String>) {
-    let at_any_rate = http == Verb::Get || verb.as_deref().is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
+fn with_all((verb, rest): (Option<String>, Vec<String>), http: HttpMethod) -> (Option<String>, Vec<String>) {
+    let at_any_rate =
+        http == HttpMethod::Get || verb.as_deref().is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
     match (verb, rest.as_slice()) {
         (Some(verb), [all, rest @ ..] | [rest @ .., all]) if all == "all" && !at_any_rate => {
             (Some(format!("{verb}_all")), rest.to_vec())
@@ -351,18 +357,19 @@ pub(crate) fn with_connectors(verb: Option<&str>, rest: &[String]) -> Option<Str
 }
 
 /// The same of an operation id, to see whether there is such a name.
-pub(crate) fn has_connectors(call: &str, path: &str, verb: Verb) -> bool {
-    id_words(call, path, verb).split_first().is_some_and(|(first, rest)| with_connectors(Some(first), rest).is_some())
+pub(crate) fn has_connectors(call: &str, path: &str, http_method: HttpMethod) -> bool {
+    id_words(call, path, http_method).split_first().is_some_and(|(first, rest)| with_connectors(Some(first), rest).is_some())
 }
 
 /// Whether an operation's verb is the last word of its path, in whatever form: `star`, `suspended`, `pings`.
-pub(crate) fn is_its_word(id: &str, path: &str, verb: Verb, word: &str) -> bool {
-    let all = id_words(id, path, verb);
+pub(crate) fn is_its_word(id: &str, path: &str, http_method: HttpMethod, word: &str) -> bool {
+    let all = id_words(id, path, http_method);
     let Some(first) = all.first() else { return false };
     let of_word = words(word);
     let [word] = of_word.as_slice() else { return false };
-    let is_verb = VERBS.contains(&first.as_str());
-    (word == first && (is_verb || verb != Verb::Get)) || (is_verb && [format!("{first}d"), format!("{first}ed")].contains(word))
+    let is_verb = ENGLISH_VERBS.contains(&first.as_str());
+    (word == first && (is_verb || http_method != HttpMethod::Get))
+        || (is_verb && [format!("{first}d"), format!("{first}ed")].contains(word))
 }
 
 fn without_brand(all: Vec<String>, brand: Option<&str>, resource: &[String]) -> Vec<String> {
@@ -373,8 +380,8 @@ fn without_brand(all: Vec<String>, brand: Option<&str>, resource: &[String]) -> 
 }
 
 /// The verb, and what the resource does not say already.
-fn tell(verb: Option<&str>, rest: &[String], resource: &[String], left: &[String]) -> String {
-    let of_resource = |word: &String| is_of(word, resource) && !is_of(word, left);
+fn compose_name(verb: Option<&str>, rest: &[String], resource: &[String], unused_segments: &[String]) -> String {
+    let of_resource = |word: &String| is_of(word, resource) && !is_of(word, unused_segments);
     let mut phrases = rest.split_inclusive(|word| CONNECTORS.contains(&word.as_str()));
     // `split_inclusive` leaves each connector at the end of what is before it.
     let mut connector: Option<&String> = None;
@@ -424,8 +431,8 @@ fn is_route(all: &[String], route: &Route) -> bool {
 }
 
 /// The words of the last part of an operation id: `AgentService_ListAgents`, `repos/list-tags`, `drive.files.list`.
-fn id_words(id: &str, path: &str, verb: Verb) -> Vec<String> {
-    let id = without_route(id, path, verb);
+fn id_words(id: &str, path: &str, http_method: HttpMethod) -> Vec<String> {
+    let id = without_route(id, path, http_method);
     let id = [".yml", ".yaml", ".json"].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id);
     let last = id.split(['/', '.', '#', ':']).rfind(|part| !part.is_empty()).unwrap_or(id);
     let pieces: Vec<&str> = last.split('_').filter(|piece| !piece.is_empty()).collect();
@@ -450,20 +457,20 @@ fn has_group(pieces: &[&str]) -> bool {
 }
 
 /// The group that an operation id begins with, if its name says no more of it.
-fn group<'d>(id: &'d str, path: &str, verb: Verb) -> Option<&'d str> {
-    let id = without_route(id, path, verb);
+fn group<'d>(id: &'d str, path: &str, http_method: HttpMethod) -> Option<&'d str> {
+    let id = without_route(id, path, http_method);
     let pieces: Vec<&str> = id.split('_').filter(|piece| !piece.is_empty()).collect();
     pieces.first().copied().filter(|_| !id.contains(['/', '.', '#', ':']) && has_group(&pieces))
 }
 
 fn starts_with_verb(text: &str) -> bool {
-    words(text).first().is_some_and(|word| VERBS.contains(&word.as_str()))
+    words(text).first().is_some_and(|word| ENGLISH_VERBS.contains(&word.as_str()))
 }
 
 /// `getprojectspendlimit`: its words cannot be told any more, but for the verb.
 fn unsquashed(all: Vec<String>) -> Vec<String> {
     let Some(first) = all.first() else { return all };
-    let verb = VERBS
+    let verb = ENGLISH_VERBS
         .iter()
         .find(|verb| first.strip_prefix(*verb).is_some_and(|rest| rest.len() >= 8 || all.iter().any(|word| word.len() > 20)));
     let is_squashed = all.iter().any(|word| word.len() > 20) || (all.len() == 1 && verb.is_some());
@@ -474,8 +481,8 @@ fn unsquashed(all: Vec<String>) -> Vec<String> {
 }
 
 /// Some frameworks write function, path and verb into one id: `read_item_items__item_id__get`.
-fn without_route<'d>(id: &'d str, path: &str, verb: Verb) -> &'d str {
+fn without_route<'d>(id: &'d str, path: &str, http_method: HttpMethod) -> &'d str {
     let plain: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    let ending = format!("{plain}_{}", verb.as_str().to_ascii_lowercase());
+    let ending = format!("{plain}_{}", http_method.as_str().to_ascii_lowercase());
     id.strip_suffix(ending.as_str()).filter(|rest| !rest.is_empty()).unwrap_or(id)
 }

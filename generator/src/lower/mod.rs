@@ -1,7 +1,7 @@
 //! OpenAPI's meaning: `$ref`, allOf, oneOf, nullable, readOnly, parameter styles, paging, resources. Nothing of tokens.
 
 mod aliases;
-mod answer;
+mod all_of;
 mod body;
 mod config;
 mod content;
@@ -11,14 +11,13 @@ mod equal;
 mod event;
 mod evidence;
 mod evidence_values;
-mod facts;
-mod flat;
 mod form_union;
 mod inherit;
 mod intern;
 mod lineage;
 mod lists;
 mod methods;
+mod name_context;
 mod names;
 mod object;
 mod operation;
@@ -27,6 +26,7 @@ mod paging_base;
 mod paging_config;
 mod paging_ends;
 mod paging_guess;
+mod paging_hints;
 mod paging_input;
 mod paging_list;
 mod paging_names;
@@ -36,12 +36,12 @@ mod reference;
 mod registry;
 mod renaming;
 mod resources;
+mod response;
 mod scalar;
 mod schema;
 mod security;
 mod selection;
 pub mod servers;
-mod spot;
 mod tags;
 mod union;
 mod union_kind;
@@ -110,7 +110,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
 
     let mut api = Api::default();
     lowering.register(root, &checked);
-    lowering.find_heirs(root, &checked);
+    lowering.find_subtypes(root, &checked);
     lowering.lower_registered();
     lowering.info(root, &mut api);
     lowering.security(root, &mut api);
@@ -153,10 +153,10 @@ pub(crate) struct Lowering<'d, 'a> {
     types: Vec<TypeDef>,
     registry: registry::Registry<'d>,
     inline: intern::Inline,
-    heirs: inherit::Heirs<'d>,
+    subtypes: inherit::Subtypes<'d>,
     prefixed: enums::PrefixedEnums,
     nullables: HashMap<Address, bool>,
-    kinds: union_kind::KnownKinds,
+    kinds: union_kind::KnownJsonTypes,
     tag_values: union_tag::KnownTags<'d>,
     /// Unions of which one value is, so far as it is being lowered.
     unions: Guard<Address>,
@@ -201,7 +201,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             types: Vec::new(),
             registry: registry::Registry::default(),
             inline: intern::Inline::default(),
-            heirs: inherit::Heirs::default(),
+            subtypes: inherit::Subtypes::default(),
             prefixed: enums::PrefixedEnums::default(),
             nullables: HashMap::new(),
             kinds: HashMap::new(),

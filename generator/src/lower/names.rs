@@ -9,8 +9,8 @@ use super::resources::{self, Paths, Route};
 use super::words::{is_plural, singular, singular_words, snake, words};
 use super::{DUPLICATE_METHOD, Lowering, NUMBERED_METHOD};
 use crate::config;
-use crate::diagnostics::Place;
-use crate::ir::{Pointer, Verb};
+use crate::diagnostics::SourceLocation;
+use crate::ir::{HttpMethod, Pointer};
 use crate::load::escape;
 use crate::lock::LockedOperation;
 use crate::oas::{self, Operation, PathItem, Schema};
@@ -23,7 +23,7 @@ const MOST_METHODS: usize = 40;
 pub(crate) struct Found<'d> {
     pub path: &'d str,
     pub item: PathItem<'d>,
-    pub verb: Verb,
+    pub http_method: HttpMethod,
     pub operation: Operation<'d>,
     pub config: Option<&'d config::Operation>,
 }
@@ -32,9 +32,9 @@ impl Found<'_> {
     /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a kind.
     pub fn pointer(&self) -> Pointer {
         let path = escape(self.path);
-        Pointer(match &self.verb {
-            Verb::Other(method) => format!("/paths/{path}/additionalOperations/{}", escape(method.as_str())),
-            verb => format!("/paths/{path}/{}", verb.as_str().to_ascii_lowercase()),
+        Pointer(match &self.http_method {
+            HttpMethod::Other(method) => format!("/paths/{path}/additionalOperations/{}", escape(method.as_str())),
+            http_method => format!("/paths/{path}/{}", http_method.as_str().to_ascii_lowercase()),
         })
     }
 }
@@ -57,7 +57,7 @@ impl Named {
 struct Draft {
     resource: Vec<String>,
     candidates: Vec<String>,
-    left: Vec<String>,
+    unused_segments: Vec<String>,
     /// By config: nothing may change it.
     fixed_resource: bool,
     fixed_method: bool,
@@ -71,10 +71,11 @@ impl<'d> Lowering<'d, '_> {
         let mut paths = Paths::default();
         paths.brand = self.brand();
         for (found, route) in all.iter().zip(&routes) {
-            paths.add(route, found.verb);
-            let is_action = |id, word| methods::is_its_word(id, found.path, found.verb, word);
+            paths.add(route, found.http_method);
+            let is_action = |id, word| methods::is_its_word(id, found.path, found.http_method, word);
             if let (Some(id), Some(word)) = (found.operation.id(), route.words().next_back())
-                && (is_action(id, word) || found.verb == Verb::Post && is_plural(word) && is_action(id, &singular(word)))
+                && (is_action(id, word)
+                    || found.http_method == HttpMethod::Post && is_plural(word) && is_action(id, &singular(word)))
             {
                 paths.fold(route);
             }
@@ -89,38 +90,38 @@ impl<'d> Lowering<'d, '_> {
 
     fn draft(&mut self, found: &Found<'d>, route: &Route, paths: &Paths) -> Draft {
         let id = found.operation.id();
-        let creates = id.is_some_and(|id| methods::creates(id, found.path, found.verb));
+        let creates = id.is_some_and(|id| methods::creates(id, found.path, found.http_method));
         let is_id = id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
-        let folded = paths.is_folded(route);
-        let is_action = folded || paths.is_action(route, found.verb, creates, is_id);
-        let (mut resource, mut left) = resources::resource(route, is_action);
+        let is_action_path = paths.is_action_path(route);
+        let is_action = is_action_path || paths.is_action(route, found.http_method, creates, is_id);
+        let (mut resource, mut unused_segments) = resources::resource(route, is_action);
         let by_config = found.config.and_then(|config| config.resource.as_ref());
         if let Some(given) = by_config {
             resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
-            left = left_of(route, &resource);
+            unused_segments = unused_segments_of(route, &resource);
         } else if resource.is_empty() {
             // The path has no words, or its only word is the method.
             resource =
                 vec![found.operation.tags().next().map(snake).filter(|tag| !tag.is_empty()).unwrap_or_else(|| "api".to_owned())];
         }
-        let lists = found.verb == Verb::Get && self.answers_list(found.operation);
-        let patches_too = paths.offers(route, Verb::Patch);
-        let has_items = paths.has_items(route, found.verb);
-        let own = route.own.as_deref().filter(|_| paths.has_twin(route, found.verb));
+        let lists = found.http_method == HttpMethod::Get && self.responses_list(found.operation);
+        let patches_too = paths.offers(route, HttpMethod::Patch);
+        let has_items = paths.has_items(route, found.http_method);
+        let own = route.own.as_deref().filter(|_| paths.has_twin(route, found.http_method));
         let call = Call {
             route,
             path: found.path,
-            verb: found.verb,
+            http_method: found.http_method,
             id,
             lists,
             patches_too,
             has_items,
             own,
             is_action,
-            folded,
+            is_action_path,
             brand: paths.brand,
         };
-        let mut candidates = methods::candidates(call, &resource, &left);
+        let mut candidates = methods::candidates(call, &resource, &unused_segments);
         let method = found.config.and_then(|config| config.method.as_ref());
         let mut draft = Draft {
             fixed_resource: by_config.is_some(),
@@ -128,7 +129,7 @@ impl<'d> Lowering<'d, '_> {
             was_there: false,
             resource,
             candidates: Vec::new(),
-            left,
+            unused_segments,
         };
         if let Some(method) = method {
             candidates = vec![method.get_ref().clone()];
@@ -144,7 +145,7 @@ impl<'d> Lowering<'d, '_> {
             return;
         }
         let locked = self.lock.operations.get(&found.pointer().0);
-        let Some((resource, method)) = locked.and_then(LockedOperation::place) else { return };
+        let Some((resource, method)) = locked.and_then(LockedOperation::location) else { return };
         let resource: Vec<String> = resource.split('.').map(str::to_owned).collect();
         if draft.fixed_resource && draft.resource != resource {
             return;
@@ -164,14 +165,14 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a call answers a list, bare or as the only list of an object.
-    fn answers_list(&mut self, operation: Operation<'d>) -> bool {
+    fn responses_list(&mut self, operation: Operation<'d>) -> bool {
         let Some(schema) = self.success_schema(operation) else { return false };
         let schema = self.resolved(schema);
         if schema.types().any(|name| name == "array") {
             return true;
         }
         let parts = self.all_parts(schema);
-        let properties = super::flat::Properties::of(&parts);
+        let properties = super::all_of::Properties::new(&parts);
         let mut lists = 0;
         for said in properties.all.values() {
             lists += usize::from(said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")));
@@ -207,9 +208,9 @@ impl<'d> Lowering<'d, '_> {
         // Those that have another good name give way, and so do those that are about one of many.
         let yields = |at: usize, draft: &Draft| {
             let Some(found) = all.get(at) else { return (false, 0) };
-            let has_other = found.operation.id().is_some_and(|id| methods::has_connectors(id, found.path, found.verb));
+            let has_other = found.operation.id().is_some_and(|id| methods::has_connectors(id, found.path, found.http_method));
             let is_update = draft.candidates.first().is_some_and(|name| name == "update");
-            let posts_to_item = found.verb == Verb::Post && is_update;
+            let posts_to_item = found.http_method == HttpMethod::Post && is_update;
             (has_other || posts_to_item, found.path.matches('{').count())
         };
         let mut order: Vec<(usize, &Draft)> = drafts.iter().enumerate().collect();
@@ -265,21 +266,21 @@ impl<'d> Lowering<'d, '_> {
         by_config: bool,
     ) {
         let Some(newcomer) = newcomer else { return };
-        let place = Place::Node(newcomer.operation.0.origin);
+        let location = SourceLocation::Node(newcomer.operation.0.origin);
         let message = format!("two operations claim the method `{}.{}`", key.0.join("."), key.1);
         let help = "give one of them another name: `method` under `[operations.<id>]` in the config; until then it gets a number";
         let found = match by_config {
-            true => self.diagnostics.error(DUPLICATE_METHOD, place, message, help),
-            false => self.diagnostics.inexpressible(NUMBERED_METHOD, place, message, help),
+            true => self.diagnostics.error(DUPLICATE_METHOD, location, message, help),
+            false => self.diagnostics.inexpressible(NUMBERED_METHOD, location, message, help),
         };
         if let Some(first) = first {
-            found.also(Place::Node(first.operation.0.origin), "the other operation");
+            found.also(SourceLocation::Node(first.operation.0.origin), "the other operation");
         }
     }
 }
 
 /// What of a path's words is not in a resource that the config gives.
-fn left_of(route: &Route, resource: &[String]) -> Vec<String> {
+fn unused_segments_of(route: &Route, resource: &[String]) -> Vec<String> {
     let mut given = resource.iter().peekable();
     route
         .words()
@@ -314,12 +315,12 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
         for at in members {
             let (Some(draft), Some(found)) = (drafts.get(at), all.get(at)) else { continue };
             let tag = found.operation.tags().next().map(snake).filter(|tag| by_tag && !resource.contains(tag));
-            let deeper = draft.left.first().filter(|_| draft.left.len() > 1).cloned();
-            let verb = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
+            let deeper = draft.unused_segments.first().filter(|_| draft.unused_segments.len() > 1).cloned();
+            let http_method = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
             // `client.get()` is the runtime's.
             let is_free =
                 |group: &String| resource != ["api"] || !["get", "post", "put", "patch", "delete"].contains(&group.as_str());
-            if let Some(group) = deeper.or(tag).or_else(verb).filter(is_free) {
+            if let Some(group) = deeper.or(tag).or_else(http_method).filter(is_free) {
                 groups.entry(group).or_default().push(at);
             }
         }

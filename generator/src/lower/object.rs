@@ -3,49 +3,49 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use super::flat::{Part, Properties};
-use super::schema::What;
-use super::spot::Spot;
+use super::all_of::{Part, Properties};
+use super::name_context::NameContext;
+use super::schema::LoweredSchema;
 use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
 
 impl<'d> Lowering<'d, '_> {
     /// What objects say together.
-    pub(crate) fn object(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
+    pub(crate) fn object(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
         let patterns = parts.iter().any(|part| part.schema.patterns().next().is_some());
         let named = parts.iter().any(|part| says_names(part.schema) || part.schema.is_closed() && !patterns);
         for discriminator in parts.iter().filter_map(|part| part.schema.discriminator()) {
             // A base of others, without variants of its own: an object like any other, but what it maps to must be there.
             self.mapping(discriminator);
         }
-        let rest = self.rest(parts, spot);
+        let rest = self.rest(parts, name_context);
         if !named {
             let value = rest.unwrap_or(Type::Any);
             let value = match parts.first() {
                 Some(part) => self.contained(value, part.schema),
                 None => value,
             };
-            return What::Type(Type::Map(Box::new(value)));
+            return LoweredSchema::Type(Type::Map(Box::new(value)));
         }
-        let mut strukt = self.strukt(&Properties::of(parts), spot);
+        let mut strukt = self.strukt(&Properties::new(parts), name_context);
         if let Some(rest) = rest.filter(|rest| !matches!(rest, Type::Any)) {
             strukt.rest = Rest::Typed(rest);
         }
-        What::Shape(Shape::Struct(strukt))
+        LoweredSchema::Shape(Shape::Struct(strukt))
     }
 
     /// The type of properties without a name, if the document gives one. None where others than those may be there.
-    fn rest(&mut self, parts: &[Part<'d>], spot: &Spot) -> Option<Type> {
+    fn rest(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> Option<Type> {
         let given: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
-        let given = (!given.is_empty()).then(|| self.said_together(&given, &spot.item()));
+        let given = (!given.is_empty()).then(|| self.said_together(&given, &name_context.item()));
         if given.is_none() && parts.iter().any(|part| is_open_beside_patterns(part.schema)) {
             return None;
         }
         let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).map(|(_, schema)| schema).collect();
         let mut all = given;
         for pattern in patterns {
-            let ty = self.ty(pattern, &spot.item());
+            let ty = self.ty(pattern, &name_context.item());
             match &all {
                 None => all = Some(ty),
                 Some(first) if *first == ty => {}
@@ -57,7 +57,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A struct of these properties.
-    pub(crate) fn strukt(&mut self, properties: &Properties<'d>, spot: &Spot) -> Struct {
+    pub(crate) fn strukt(&mut self, properties: &Properties<'d>, name_context: &NameContext) -> Struct {
         let mut fields = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
             if properties.homes.contains_key(name) && !self.may_spread(said) {
@@ -65,8 +65,8 @@ impl<'d> Lowering<'d, '_> {
             }
             let required = properties.required.contains(name);
             // What one named type says alone is that type's, wherever it is merged in.
-            let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_spot(*home));
-            fields.push(self.field(name, said, required, home.as_ref().unwrap_or(spot)));
+            let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_name_context(*home));
+            fields.push(self.field(name, said, required, home.as_ref().unwrap_or(name_context)));
         }
         Struct { fields, rest: Rest::Unknown, flattened: None }
     }
@@ -82,22 +82,22 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Where the inline types of a named type stand.
-    pub(crate) fn home_spot(&self, home: TypeId) -> Option<Spot> {
+    pub(crate) fn home_name_context(&self, home: TypeId) -> Option<NameContext> {
         self.types.get(home.index()).and_then(|def| match &def.name {
-            Name::Component(name) | Name::Config(name) => Some(Spot::named(name)),
-            Name::Suggested(names) => names.first().map(|name| Spot::named(name)),
+            Name::Component(name) | Name::Config(name) => Some(NameContext::named(name)),
+            Name::Suggested(names) => names.first().map(|name| NameContext::named(name)),
         })
     }
 
     /// One property, which several parts may describe.
-    pub(crate) fn field(&mut self, name: &str, said: &[Schema<'d>], required: bool, owner: &Spot) -> Field {
-        let schemas = telling(said);
+    pub(crate) fn field(&mut self, name: &str, said: &[Schema<'d>], required: bool, owner: &NameContext) -> Field {
+        let schemas = typed_schemas(said);
         let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
         let always_null = !schemas.is_empty() && schemas.iter().all(|schema| schema.is_only_null());
         let constant = if always_null { Some(Value::Null) } else { self.constant(&schemas) }.filter(|_| required);
-        let spot = owner.child(name);
+        let name_context = owner.child(name);
         let plain = constant.as_ref().and_then(type_of_constant);
-        let ty = plain.unwrap_or_else(|| self.property_type(&schemas, &spot));
+        let ty = plain.unwrap_or_else(|| self.property_type(&schemas, &name_context));
         let any = |test: fn(Schema<'d>) -> bool| said.iter().any(|schema| annotated(*schema, test));
         let first = |find: fn(Schema<'d>) -> Option<&'d Node>| {
             said.iter().rev().find_map(|schema| annotation(*schema, find)).map(Node::to_json)
@@ -114,41 +114,41 @@ impl<'d> Lowering<'d, '_> {
             default: first(Schema::default),
             example: first(Schema::example),
             docs: field_docs(said),
-            facts: self.facts(said),
+            paging_hints: self.paging_hints(said),
         }
     }
 
     /// The type of one place that several schemas describe, with its null.
-    pub(crate) fn said_together(&mut self, said: &[Schema<'d>], spot: &Spot) -> Type {
-        let schemas = telling(said);
+    pub(crate) fn said_together(&mut self, said: &[Schema<'d>], name_context: &NameContext) -> Type {
+        let schemas = typed_schemas(said);
         let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
-        let ty = without_null(self.property_type(&schemas, spot));
+        let ty = without_null(self.property_type(&schemas, name_context));
         if nullable { super::schema::nullable(ty) } else { ty }
     }
 
     /// A property's type, as one schema or as several that must all hold.
-    fn property_type(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+    fn property_type(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
         let [_, .., last] = schemas else {
-            let other = schemas.first().and_then(|schema| Some((*schema, self.list_or_other(*schema, spot)?)));
+            let other = schemas.first().and_then(|schema| Some((*schema, self.list_or_other(*schema, name_context)?)));
             return match other {
-                Some((schema, shape)) => Type::Named(self.intern(schema, spot, shape)),
-                None => self.ty_without_null(schemas, spot),
+                Some((schema, shape)) => Type::Named(self.intern(schema, name_context, shape)),
+                None => self.ty_without_null(schemas, name_context),
             };
         };
         let key = super::intern::addresses(schemas);
         // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
         if self.merging.contains(&key) || !self.may_merge_within(&key, *last) {
-            return self.ty_without_null(&[*last], spot);
+            return self.ty_without_null(&[*last], name_context);
         }
         self.merging.push(key);
-        let ty = self.ty_without_null(schemas, spot);
+        let ty = self.ty_without_null(schemas, name_context);
         self.merging.pop();
         ty
     }
 
     /// Whether a property may be merged from several schemas, perhaps within a merged property. If not, that is a diagnostic.
     fn may_merge_within(&mut self, key: &[super::schema::Address], last: Schema<'d>) -> bool {
-        if self.merging.is_empty() || self.inline.of(key).is_some() {
+        if self.merging.is_empty() || self.inline.type_id(key).is_some() {
             return true;
         }
         self.nested_merges += 1;
@@ -229,19 +229,19 @@ fn says_names(schema: Schema<'_>) -> bool {
 }
 
 /// Those that say a type, without repetitions; if none does, the first.
-fn telling<'d>(said: &[Schema<'d>]) -> Vec<Schema<'d>> {
-    let mut telling: Vec<Schema<'d>> = Vec::with_capacity(said.len());
+fn typed_schemas<'d>(said: &[Schema<'d>]) -> Vec<Schema<'d>> {
+    let mut typed_schemas: Vec<Schema<'d>> = Vec::with_capacity(said.len());
     for schema in said.iter().copied().filter(|schema| schema.is_typed()) {
         let is_same = |other: &Schema<'d>| match (schema.reference(), other.reference()) {
             (Some(one), Some(other)) => one == other,
             (None, None) => same_type(schema, *other),
             _ => false,
         };
-        if !telling.iter().any(is_same) {
-            telling.push(schema);
+        if !typed_schemas.iter().any(is_same) {
+            typed_schemas.push(schema);
         }
     }
-    if telling.is_empty() { said.iter().copied().take(1).collect() } else { telling }
+    if typed_schemas.is_empty() { said.iter().copied().take(1).collect() } else { typed_schemas }
 }
 
 /// Two plain types that differ in words or limits only.

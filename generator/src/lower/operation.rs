@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::name_context::NameContext;
 use super::names::{Found, Named};
-use super::spot::Spot;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
-use crate::diagnostics::{Place, UNSUPPORTED};
+use crate::diagnostics::{SourceLocation, UNSUPPORTED};
 use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
 use crate::load::{Node, Origin};
@@ -35,7 +35,7 @@ impl<'d> Lowering<'d, '_> {
         let mut further = Vec::new();
         for (found, named) in all.iter().zip(&names) {
             let tag = found.operation.tags().next().and_then(|tag| root.tag_description(tag));
-            let resource = tree.place(&named.resource, tag, api);
+            let resource = tree.location(&named.resource, tag, api);
             let (mut operation, others) = self.operation(found, named, resource, api);
             further.push(others);
             operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
@@ -53,11 +53,11 @@ impl<'d> Lowering<'d, '_> {
             for (node, why) in item.unsendable() {
                 self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
             }
-            for (verb, operation) in item.operations() {
+            for (http_method, operation) in item.operations() {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
-                let config = config::of(self.config, operation, verb, path);
-                all.push(Found { path, item, verb, operation, config });
+                let config = config::operation_config(self.config, operation, http_method, path);
+                all.push(Found { path, item, http_method, operation, config });
             }
         }
         self.selected(all)
@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
                 |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
             let message = format!("two operations are called `{id}`");
             let help = "an `operationId` stands once in a document; the second counts as having none";
-            let (here, there) = (Place::Node(origin(found)), Place::Node(origin(first)));
+            let (here, there) = (SourceLocation::Node(origin(found)), SourceLocation::Node(origin(first)));
             self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
             repeated.insert(found.operation.0.origin);
         }
@@ -120,13 +120,13 @@ impl<'d> Lowering<'d, '_> {
 
     fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> (ir::Operation, Others) {
         let operation = found.operation;
-        let spot = operation_spot(named);
-        let (path, parameters) = self.parameters(found, &spot);
-        let mut bodies = self.bodies(operation, named, &spot);
+        let name_context = operation_name_context(named);
+        let (path, parameters) = self.parameters(found, &name_context);
+        let mut bodies = self.bodies(operation, named, &name_context);
         self.optional_body(found, &mut bodies);
         let asked_by = bodies.main.as_ref().and_then(|body| self.stream_switch(&body.ty));
-        let mut answers = self.answers(operation, found.verb, named, asked_by);
-        found.config.iter().for_each(|config| self.end_marker(config, &mut answers));
+        let mut responses = self.responses(operation, found.http_method, named, asked_by);
+        found.config.iter().for_each(|config| self.end_marker(config, &mut responses));
         let security = operation.security().map(|list| self.requirements(list, api));
         let server = self.own_server(operation.server().or(found.item.server()), api);
         let mut words = docs(operation.0);
@@ -140,18 +140,18 @@ impl<'d> Lowering<'d, '_> {
             id: operation.id().map(str::to_owned),
             resource,
             method: named.method.clone(),
-            verb: found.verb,
+            http_method: found.http_method,
             path,
             parameters,
             body: bodies.main,
-            answer: answers.success,
-            answer_types: answers.media_types,
-            forms: answers.forms,
-            errors: answers.errors,
+            response: responses.success,
+            response_types: responses.media_types,
+            forms: responses.forms,
+            errors: responses.errors,
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
-            not_modified: answers.not_modified,
+            not_modified: responses.not_modified,
             server,
             docs: words,
         };
@@ -207,10 +207,10 @@ fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
 }
 
 /// Where the inline types of an operation stand: named after the resource, then after the method too.
-fn operation_spot(named: &Named) -> Spot {
+fn operation_name_context(named: &Named) -> NameContext {
     let owner = named.owner();
     let full = format!("{owner}{}", camel(&named.method));
-    Spot { names: vec![full.clone()], owners: vec![owner.clone()], children: vec![owner, full], word: String::new() }
+    NameContext { names: vec![full.clone()], owners: vec![owner.clone()], children: vec![owner, full], word: String::new() }
 }
 
 /// The resources so far.
@@ -219,7 +219,7 @@ struct Tree(IndexMap<Vec<String>, ResourceId>);
 
 impl Tree {
     /// The id of a resource, which is made with its parents when it is new.
-    fn place(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
+    fn location(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
         let mut parent = None;
         for depth in 1..=path.len() {
             let here = path.get(..depth).unwrap_or(path);

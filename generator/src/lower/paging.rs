@@ -18,7 +18,7 @@ impl<'d> Lowering<'d, '_> {
         for ((operation, at), slot) in api.operations.iter().zip(all).zip(&mut found) {
             match own_paging(*at) {
                 Some(OperationPaging::Scheme(scheme)) => *slot = self.by_own_scheme(scheme, operation, *at),
-                Some(OperationPaging::Is(true)) if slot.is_none() => *slot = self.insisted(operation, *at),
+                Some(OperationPaging::Is(true)) if slot.is_none() => *slot = self.is_required_by_config(operation, *at),
                 _ => {}
             }
         }

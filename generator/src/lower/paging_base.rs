@@ -15,7 +15,7 @@ pub(crate) struct Base {
 pub(crate) fn of_pages(page: &Input<'_>, operation: &Docs, configured: Option<u64>) -> Base {
     let default = page.default.and_then(number);
     let known = configured.or_else(|| by_words(page.docs, operation));
-    match (known, default, page.facts.minimum) {
+    match (known, default, page.paging_hints.minimum) {
         (Some(first), Some(default), _) => Base { first, sent: default != first },
         (Some(first), None, _) => Base { first, sent: false },
         (None, Some(first @ (0 | 1)), _) => Base { first, sent: false },
@@ -27,7 +27,7 @@ pub(crate) fn of_pages(page: &Input<'_>, operation: &Docs, configured: Option<u6
 /// The base of offsets: zero, unless the config, the default or the minimum says one.
 pub(crate) fn of_items(offset: &Input<'_>, configured: Option<u64>) -> Base {
     let default = offset.default.and_then(number).filter(|default| *default < 2);
-    let minimum = (offset.facts.minimum == Some(1)).then_some(1);
+    let minimum = (offset.paging_hints.minimum == Some(1)).then_some(1);
     let first = configured.or(default).or(minimum).unwrap_or(0);
     Base { first, sent: default.unwrap_or(0) != first }
 }

@@ -8,7 +8,7 @@ use super::paging_input::{Input, inputs};
 use super::{Lowering, PAGING_FIELD};
 use crate::config::{self, ConfigFile, OperationPaging, Spanned};
 use crate::diagnostics::nearest;
-use crate::ir::{Api, At, End, Location, NextPage, Operation, Paging, Tells, Verb};
+use crate::ir::{Api, At, End, HttpMethod, Location, NextPage, Operation, Paging, PagingSignal};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn by_config(&mut self, file: &'d ConfigFile, all: &[Found<'d>], api: &Api) -> Vec<Option<Paging>> {
@@ -45,15 +45,15 @@ impl<'d> Lowering<'d, '_> {
             Ok(paging) => Some(paging),
             Err(misfit) => {
                 let file = self.config?;
-                let (at, message, help) = misfit.told(scheme, operation);
-                self.diagnostics.error(PAGING_FIELD, file.place(&at), message, help);
+                let (at, message, help) = misfit.describe(scheme, operation);
+                self.diagnostics.error(PAGING_FIELD, file.location(&at), message, help);
                 None
             }
         }
     }
 
     /// `paging = true`: where no scheme and no guess fits, that is an error that says why.
-    pub(super) fn insisted(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
+    pub(super) fn is_required_by_config(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
         let headers = self.response_headers(at);
         match super::paging_guess::guess(&Types(&self.types), operation, &headers) {
             Ok(paging) => Some(paging),
@@ -61,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
                 let (file, own) = (self.config?, at.config?.paging.as_ref()?);
                 let message = format!("`{}` cannot be read page by page: {why}", id(operation));
                 let help = "say how its pages follow each other, in a table `paging` of the operation, or remove this";
-                self.diagnostics.error(PAGING_FIELD, file.place(own), message, help);
+                self.diagnostics.error(PAGING_FIELD, file.location(own), message, help);
                 None
             }
         }
@@ -70,7 +70,7 @@ impl<'d> Lowering<'d, '_> {
     /// A scheme that fits nothing is a mistake, at the part that fits nothing.
     fn report_unused(&mut self, file: &ConfigFile, scheme: &config::Paging, use_of: Use) {
         let mut report = |at: &Spanned<String>, message: String, help: String| {
-            self.diagnostics.error(PAGING_FIELD, file.place(at), message, help);
+            self.diagnostics.error(PAGING_FIELD, file.location(at), message, help);
         };
         if let Some((at, message, help)) = use_of.wrong {
             return report(&at, message, help);
@@ -105,7 +105,7 @@ fn near(parameter: &Spanned<String>, known: &[String]) -> String {
 }
 
 fn id(operation: &Operation) -> String {
-    operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.verb.as_str(), operation.path))
+    operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.http_method.as_str(), operation.path))
 }
 
 fn has_link(headers: &[String], operation: &Operation) -> bool {
@@ -136,7 +136,7 @@ impl Use {
     fn note(&mut self, misfit: Misfit) {
         match misfit {
             Misfit::Parameter(known) => self.parameters.extend(known),
-            Misfit::Verb => {}
+            Misfit::HttpMethod => {}
             Misfit::Items(_) | Misfit::Kind => self.parameter = true,
             Misfit::Field(at, message, help) => {
                 self.parameter = true;
@@ -151,7 +151,7 @@ enum Misfit {
     /// It has no such parameter, but these.
     Parameter(Vec<String>),
     /// Only GET is followed by what the response says alone.
-    Verb,
+    HttpMethod,
     /// No list is there: the reason.
     Items(String),
     /// What it has, the kind cannot use.
@@ -161,7 +161,7 @@ enum Misfit {
 
 impl Misfit {
     /// As an error for the scheme of one operation.
-    fn told(self, scheme: &config::Paging, operation: &Operation) -> (Spanned<String>, String, String) {
+    fn describe(self, scheme: &config::Paging, operation: &Operation) -> (Spanned<String>, String, String) {
         let id = id(operation);
         let kind = || scheme.kind.clone();
         match (self, &scheme.parameter, &scheme.items) {
@@ -174,7 +174,7 @@ impl Misfit {
             (Self::Items(why), _, None) => {
                 (kind(), format!("`{id}`: {why}"), "say where the list is: `items = \"data\"`".to_owned())
             }
-            (Self::Verb, _, _) => (
+            (Self::HttpMethod, _, _) => (
                 kind(),
                 format!("`{id}` is not a GET: its pages need a `parameter`"),
                 "give the name of a body property".to_owned(),
@@ -191,27 +191,27 @@ fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, header
     let inputs = inputs(types, operation);
     let input = match &scheme.parameter {
         Some(name) => Some(named(&inputs, name.get_ref())?),
-        None if operation.verb != Verb::Get => return Err(Misfit::Verb),
+        None if operation.http_method != HttpMethod::Get => return Err(Misfit::HttpMethod),
         None => None,
     };
-    let answer = operation.answer.json().ok_or_else(|| Misfit::Items("its response is not a value of JSON".to_owned()))?;
+    let response = operation.response.json().ok_or_else(|| Misfit::Items("its response is not a value of JSON".to_owned()))?;
     let items = path(scheme.items.as_ref());
-    let item = types.item_at(answer, &items).ok_or_else(|| Misfit::Items(no_list(&items)))?;
+    let item = types.item_at(response, &items).ok_or_else(|| Misfit::Items(no_list(&items)))?;
     let field = |at: Option<&Spanned<String>>| at.map(|at| walked(types, operation, at)).transpose();
-    let end = |tells: Tells, at: Option<Vec<String>>| at.map(|path| End { tells, at: At::Body(path) });
+    let end = |signal: PagingSignal, at: Option<Vec<String>>| at.map(|path| End { signal, at: At::Body(path) });
     let param = || input.map(|input| input.param.clone()).ok_or(Misfit::Kind);
     let (mut ends, mut sends) = (Vec::new(), Vec::new());
     let next = match scheme.kind.get_ref().as_str() {
         "cursor" => NextPage::Cursor { param: param()?, cursor: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)? },
         "offset" => {
-            ends.extend(end(Tells::Items, field(scheme.total.as_ref())?));
+            ends.extend(end(PagingSignal::Items, field(scheme.total.as_ref())?));
             let base = base::of_items(input.ok_or(Misfit::Kind)?, scheme.first);
             sends = input.map(|input| base.sends(input)).unwrap_or_default();
             NextPage::Offset { param: param()?, first: base.first }
         }
         "page" => {
-            ends.extend(end(Tells::Pages, field(scheme.total.as_ref())?));
-            ends.extend(end(Tells::Items, field(scheme.total_items.as_ref())?));
+            ends.extend(end(PagingSignal::Pages, field(scheme.total.as_ref())?));
+            ends.extend(end(PagingSignal::Items, field(scheme.total_items.as_ref())?));
             let base = base::of_pages(input.ok_or(Misfit::Kind)?, &operation.docs, scheme.first);
             sends = input.map(|input| base.sends(input)).unwrap_or_default();
             NextPage::PageNumber { param: param()?, first: base.first }
@@ -229,8 +229,8 @@ fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, header
     let more = field(scheme.more.as_ref())?;
     if ends.is_empty() {
         ends = match &next {
-            NextPage::Offset { .. } => ends::of_items(types, answer, headers),
-            NextPage::PageNumber { .. } => ends::of_pages(types, answer, headers),
+            NextPage::Offset { .. } => ends::of_items(types, response, headers),
+            NextPage::PageNumber { .. } => ends::of_pages(types, response, headers),
             _ => Vec::new(),
         };
     }
@@ -253,8 +253,8 @@ fn no_list(items: &[String]) -> String {
 /// The path to a property of the response, which has to be there.
 fn walked(types: &Types<'_>, operation: &Operation, at: &Spanned<String>) -> Result<Vec<String>, Misfit> {
     let steps = path(Some(at));
-    let answer = operation.answer.json().ok_or(Misfit::Kind)?;
-    let Err(known) = types.walk(answer, &steps) else { return Ok(steps) };
+    let response = operation.response.json().ok_or(Misfit::Kind)?;
+    let Err(known) = types.walk(response, &steps) else { return Ok(steps) };
     let help = match nearest(steps.last().map_or("", String::as_str), known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("known here: {}", known.join(", ")),

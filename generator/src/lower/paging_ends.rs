@@ -2,7 +2,7 @@
 
 use super::paging::Types;
 use super::paging_names::{NEXT_OFFSET, find, snake};
-use crate::ir::{At, End, Field, Tells, Type};
+use crate::ir::{At, End, Field, PagingSignal, Type};
 
 const PAGES: &[&str] =
     &["total_pages", "page_count", "pages_count", "num_pages", "pages", "total_page", "pages_total", "nb_pages"];
@@ -39,36 +39,36 @@ const ITEMS_HEADERS: &[&str] = &[
 ];
 
 /// What tells the end where items are counted.
-pub(crate) fn of_items(types: &Types<'_>, answer: &Type, headers: &[String]) -> Vec<End> {
-    let flag = in_body(types, answer, Tells::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
+pub(crate) fn of_items(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
+    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
     let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
-    let next = in_body(types, answer, Tells::NextPage, NEXT_OFFSET, &integer);
-    flag.into_iter().chain(next).chain(total(types, answer, headers)).collect()
+    let next = in_body(types, response, PagingSignal::NextPage, NEXT_OFFSET, &integer);
+    flag.into_iter().chain(next).chain(total(types, response, headers)).collect()
 }
 
 /// What tells the end where pages are counted.
-pub(crate) fn of_pages(types: &Types<'_>, answer: &Type, headers: &[String]) -> Vec<End> {
+pub(crate) fn of_pages(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
     let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
-    let flag = in_body(types, answer, Tells::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
-    let next = in_body(types, answer, Tells::NextPage, NEXT_PAGE, &integer);
-    let pages = in_body(types, answer, Tells::Pages, PAGES, &integer)
-        .or_else(|| in_body(types, answer, Tells::LastPage, LAST_PAGE, &integer))
-        .or_else(|| in_header(headers, Tells::Pages, PAGES_HEADERS));
+    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
+    let next = in_body(types, response, PagingSignal::NextPage, NEXT_PAGE, &integer);
+    let pages = in_body(types, response, PagingSignal::Pages, PAGES, &integer)
+        .or_else(|| in_body(types, response, PagingSignal::LastPage, LAST_PAGE, &integer))
+        .or_else(|| in_header(headers, PagingSignal::Pages, PAGES_HEADERS));
     // The number of pages is exact; that of items counts what a filter left out, too.
     let rest = match &pages {
         Some(End { at: At::Body(_), .. }) => Vec::new(),
-        _ => total(types, answer, headers),
+        _ => total(types, response, headers),
     };
     flag.into_iter().chain(next).chain(pages).chain(rest).collect()
 }
 
-fn total(types: &Types<'_>, answer: &Type, headers: &[String]) -> Vec<End> {
+fn total(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
     let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
     let says_total = |field: &Field| integer(field) && field.docs.description.as_deref().is_some_and(is_of_all);
-    let total = in_body(types, answer, Tells::Items, ITEMS, &integer)
-        .or_else(|| in_body(types, answer, Tells::Items, COUNT, &says_total))
-        .or_else(|| in_header(headers, Tells::Items, ITEMS_HEADERS))
-        .or_else(|| in_body(types, answer, Tells::Count, COUNT, &integer));
+    let total = in_body(types, response, PagingSignal::Items, ITEMS, &integer)
+        .or_else(|| in_body(types, response, PagingSignal::Items, COUNT, &says_total))
+        .or_else(|| in_header(headers, PagingSignal::Items, ITEMS_HEADERS))
+        .or_else(|| in_body(types, response, PagingSignal::Count, COUNT, &integer));
     total.into_iter().collect()
 }
 
@@ -80,13 +80,19 @@ fn is_of_all(text: &str) -> bool {
         && !has(&["this page", "current page", "returned", "this response", "per page"])
 }
 
-fn in_body(types: &Types<'_>, answer: &Type, tells: Tells, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<End> {
-    Some(End { tells, at: At::Body(find(types, answer, names, fits)?) })
+fn in_body(
+    types: &Types<'_>,
+    response: &Type,
+    signal: PagingSignal,
+    names: &[&str],
+    fits: &dyn Fn(&Field) -> bool,
+) -> Option<End> {
+    Some(End { signal, at: At::Body(find(types, response, names, fits)?) })
 }
 
-fn in_header(headers: &[String], tells: Tells, names: &[&str]) -> Option<End> {
+fn in_header(headers: &[String], signal: PagingSignal, names: &[&str]) -> Option<End> {
     let name = names.iter().find(|name| headers.iter().any(|header| header == *name))?;
-    Some(End { tells, at: At::Header((*name).to_owned()) })
+    Some(End { signal, at: At::Header((*name).to_owned()) })
 }
 
 /// Whether a property says something about the list, instead of being what was asked for.

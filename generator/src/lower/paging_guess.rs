@@ -9,18 +9,18 @@ use super::paging_names::{
     AFTER, AFTER_IN_ENVELOPE, CURSORS, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS, PAGES, SIZES, URLS, find,
     find_inside, snake, squashed,
 };
-use crate::ir::{End, Field, NextPage, Operation, PageParam, Paging, Sends, Shape, Type, Verb};
+use crate::ir::{End, Field, HttpMethod, NextPage, Operation, PageParam, Paging, Sends, Shape, Type};
 
 /// The paging of a list, when there is no doubt about it; or else why it is none. `headers`: those that the document has for its
 /// response, in lower case.
 pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]) -> Result<Paging, String> {
-    let answer = operation.answer.json().ok_or("its response is not a value of JSON")?;
-    if !matches!(operation.verb, Verb::Get | Verb::Post | Verb::Query) {
-        return Err(format!("lists are asked for by GET, POST or QUERY, not by {}", operation.verb.as_str()));
+    let response = operation.response.json().ok_or("its response is not a value of JSON")?;
+    if !matches!(operation.http_method, HttpMethod::Get | HttpMethod::Post | HttpMethod::Query) {
+        return Err(format!("lists are asked for by GET, POST or QUERY, not by {}", operation.http_method.as_str()));
     }
     let inputs = inputs(types, operation);
-    let more = find(types, answer, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
-    let guess = Guess { types, operation, answer, inputs: &inputs, headers, more };
+    let more = find(types, response, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
+    let guess = Guess { types, operation, response, inputs: &inputs, headers, more };
     guess.by_server().or_else(|| guess.by_count()).ok_or_else(|| guess.why_not())
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]
 struct Guess<'g, 't> {
     types: &'g Types<'t>,
     operation: &'g Operation,
-    answer: &'g Type,
+    response: &'g Type,
     inputs: &'g [Input<'g>],
     headers: &'g [String],
     more: Option<Vec<String>>,
@@ -58,7 +58,7 @@ impl<'g> Guess<'g, '_> {
     }
 
     fn find(&self, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<Vec<String>> {
-        find(self.types, self.answer, names, fits)
+        find(self.types, self.response, names, fits)
     }
 
     fn find_text(&self, names: &[&str]) -> Option<Vec<String>> {
@@ -66,7 +66,7 @@ impl<'g> Guess<'g, '_> {
     }
 
     fn list(&self, others: Others) -> Option<List> {
-        the_list(self.types, self.answer, &self.operation.path, others)
+        the_list(self.types, self.response, &self.operation.path, others)
     }
 
     fn paging(&self, list: List, next: NextPage, ends: Vec<End>, sends: Vec<Sends>) -> Paging {
@@ -76,7 +76,7 @@ impl<'g> Guess<'g, '_> {
     /// What the response itself leads to goes before what can be counted.
     fn by_server(&self) -> Option<Paging> {
         let has_link = self.headers.iter().any(|name| name == "link");
-        let is_get = self.operation.verb == Verb::Get;
+        let is_get = self.operation.http_method == HttpMethod::Get;
         if has_link && is_get && [PAGES, SIZES, AFTER].iter().any(|names| self.input(names, |_| true).is_some()) {
             return Some(self.paging(self.list(Others::Any)?, NextPage::Link, Vec::new(), Vec::new()));
         }
@@ -92,7 +92,7 @@ impl<'g> Guess<'g, '_> {
         let (mut cursor, mut more) = (cursor, self.more.clone());
         if let Some(holder) = list.holder.take() {
             // What belongs to a list that is held by an object is held by it, too.
-            let held = Guess { answer: &holder.ty, more: None, ..*self };
+            let held = Guess { response: &holder.ty, more: None, ..*self };
             more = more.or_else(|| {
                 Some(holder.beneath(find(self.types, &holder.ty, MORE, &|f| *self.types.bare(&f.ty) == Type::Boolean)?))
             });
@@ -116,16 +116,16 @@ impl<'g> Guess<'g, '_> {
 
     /// A parameter that takes a cursor, and where the response has it; nowhere at the root: perhaps where the list is held.
     fn cursor(&self) -> Option<(&'g Input<'g>, Vec<String>)> {
-        let is_cursor = |field: &Field| self.is_text(&field.ty) && !field.facts.is_address;
+        let is_cursor = |field: &Field| self.is_text(&field.ty) && !field.paging_hints.is_address;
         if let Some(input) = self.input(CURSORS, |ty| self.is_scalar(ty)) {
             let next =
-                self.find(NEXT, &is_cursor).or_else(|| find_inside(self.types, self.answer, &["after", "next"], &is_cursor));
+                self.find(NEXT, &is_cursor).or_else(|| find_inside(self.types, self.response, &["after", "next"], &is_cursor));
             // Some call an address the next cursor, and some a cursor only `next`.
             let next = next.or_else(|| self.find(&["next"], &is_cursor));
             return next.or_else(|| self.held().map(|()| Vec::new())).map(|next| (input, next));
         }
         let input = self.input(AFTER_IN_ENVELOPE, |ty| self.is_text(ty))?;
-        let next = find_inside(self.types, self.answer, &["after", "next_cursor", "end_cursor"], &is_cursor);
+        let next = find_inside(self.types, self.response, &["after", "next_cursor", "end_cursor"], &is_cursor);
         let next = next.or_else(|| self.find(&["next_cursor", "next_after"], &is_cursor));
         Some((input, next.or_else(|| self.held().map(|()| Vec::new()))?))
     }
@@ -146,7 +146,7 @@ impl<'g> Guess<'g, '_> {
 
     /// `format: uri`, or among links: `{"links": {"next": ..}}`.
     fn by_address(&self) -> Option<Paging> {
-        let is_address = |field: &Field| field.facts.is_address && self.is_text(&field.ty);
+        let is_address = |field: &Field| field.paging_hints.is_address && self.is_text(&field.ty);
         let by_format = self.find(NEXT_ADDRESS, &is_address);
         let has = |names: &[&str]| self.input(names, |ty| self.is_integer(ty)).is_some();
         let counted = || (has(PAGES) || has(OFFSETS)) && has(SIZES);
@@ -155,7 +155,7 @@ impl<'g> Guess<'g, '_> {
     }
 
     fn among_links(&self) -> Option<Vec<String>> {
-        let fields = self.types.fields(self.answer);
+        let fields = self.types.fields(self.response);
         let links = fields.iter().find(|field| LINKS.contains(&snake(&field.name).as_str()))?;
         let next = self.types.fields(&links.ty).iter().find(|field| field.name == "next")?;
         let mut steps = vec![links.name.clone(), next.name.clone()];
@@ -183,22 +183,23 @@ impl<'g> Guess<'g, '_> {
 
     fn by_count(&self) -> Option<Paging> {
         let size = self.input(SIZES, |ty| self.is_scalar(ty))?;
-        let same_place = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
+        let same_location = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
         let list = self.list(Others::None).filter(|list| list.holder.is_none())?;
-        if let Some(offset) = self.input(OFFSETS, |ty| self.is_integer(ty)).filter(|input| is_count(input)).filter(same_place) {
+        if let Some(offset) = self.input(OFFSETS, |ty| self.is_integer(ty)).filter(|input| is_count(input)).filter(same_location)
+        {
             let base = base::of_items(offset, None);
             let next = NextPage::Offset { param: offset.param.clone(), first: base.first };
-            return Some(self.paging(list, next, ends::of_items(self.types, self.answer, self.headers), base.sends(offset)));
+            return Some(self.paging(list, next, ends::of_items(self.types, self.response, self.headers), base.sends(offset)));
         }
-        let page = self.input(PAGES, |ty| self.is_integer(ty)).filter(same_place)?;
+        let page = self.input(PAGES, |ty| self.is_integer(ty)).filter(same_location)?;
         let base = base::of_pages(page, &self.operation.docs, None);
         let next = NextPage::PageNumber { param: page.param.clone(), first: base.first };
-        Some(self.paging(list, next, ends::of_pages(self.types, self.answer, self.headers), base.sends(page)))
+        Some(self.paging(list, next, ends::of_pages(self.types, self.response, self.headers), base.sends(page)))
     }
 
     /// `{"next": address, "previous": address, ..}`
     fn between_pages(&self) -> Option<Vec<String>> {
-        let fields = self.types.fields(self.answer);
+        let fields = self.types.fields(self.response);
         let has = |name: &str| fields.iter().any(|field| field.name == name && self.is_text(&field.ty));
         (has("next") && has("previous")).then(|| vec!["next".to_owned()])
     }

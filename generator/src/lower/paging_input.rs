@@ -2,7 +2,7 @@
 
 use super::paging::Types;
 use super::paging_names::snake;
-use crate::ir::{BodyEncoding, Docs, Facts, Field, Json, Location, Operation, PageParam, Shape, Style, Type};
+use crate::ir::{BodyEncoding, Docs, Field, Json, Location, Operation, PageParam, PagingHints, Shape, Style, Type};
 
 /// One of them.
 #[derive(Debug, Clone)]
@@ -13,7 +13,7 @@ pub(crate) struct Input<'t> {
     pub ty: &'t Type,
     pub docs: &'t Docs,
     pub default: Option<&'t Json>,
-    pub facts: Facts,
+    pub paging_hints: PagingHints,
     /// It can be sent unless the caller says otherwise: it is an optional parameter or property of its own.
     pub is_own: bool,
 }
@@ -35,7 +35,7 @@ pub(crate) fn inputs<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Inp
             ty: &parameter.ty,
             docs: &parameter.docs,
             default: parameter.default.as_ref(),
-            facts: parameter.facts,
+            paging_hints: parameter.paging_hints,
             is_own: !parameter.required,
         });
         // What an object becomes in a query: `page[number]=1`, or, exploded, `number=1`.
@@ -86,7 +86,7 @@ fn of_field<'t>(param: PageParam, words: String, field: &'t Field, is_own: bool)
         ty: &field.ty,
         docs: &field.docs,
         default: field.default.as_ref(),
-        facts: field.facts,
+        paging_hints: field.paging_hints,
         is_own: is_own && !field.required && field.constant.is_none(),
     }
 }

@@ -38,11 +38,11 @@ pub(crate) enum Others {
 }
 
 /// The response itself, or its only list, or the one of several that is called so.
-pub(crate) fn the_list(types: &Types<'_>, answer: &Type, path: &str, others: Others) -> Option<List> {
-    if let Some(item) = types.item_at(answer, &[]) {
+pub(crate) fn the_list(types: &Types<'_>, response: &Type, path: &str, others: Others) -> Option<List> {
+    if let Some(item) = types.item_at(response, &[]) {
         return Some(List { path: Vec::new(), item, holder: None });
     }
-    let fields = types.fields(answer);
+    let fields = types.fields(response);
     if let Some((field, item)) = among(types, fields, path, others) {
         return Some(List { path: vec![field.name.clone()], item, holder: None });
     }

@@ -99,21 +99,21 @@ pub(crate) fn squashed(name: &str) -> String {
 }
 
 /// A property of one of these names: at the root, or in an envelope there. Names come before places.
-pub(crate) fn find(types: &Types<'_>, answer: &Type, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<Vec<String>> {
-    if let Some(name) = here(types, answer, names, fits) {
+pub(crate) fn find(types: &Types<'_>, response: &Type, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<Vec<String>> {
+    if let Some(name) = here(types, response, names, fits) {
         return Some(vec![name]);
     }
-    in_envelopes(types, answer, DEPTH, &|envelope| here(types, envelope, names, fits))
+    in_envelopes(types, response, DEPTH, &|envelope| here(types, envelope, names, fits))
 }
 
 /// The same in an envelope alone: `meta.page.after`.
 pub(crate) fn find_inside(
     types: &Types<'_>,
-    answer: &Type,
+    response: &Type,
     names: &[&str],
     fits: &dyn Fn(&Field) -> bool,
 ) -> Option<Vec<String>> {
-    in_envelopes(types, answer, DEPTH, &|envelope| here(types, envelope, names, fits))
+    in_envelopes(types, response, DEPTH, &|envelope| here(types, envelope, names, fits))
 }
 
 fn here(types: &Types<'_>, ty: &Type, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<String> {

@@ -2,28 +2,28 @@
 
 use indexmap::IndexMap;
 
+use super::name_context::NameContext;
 use super::names::Found;
 use super::object::{type_of_constant, without_null};
 use super::operation::Followed;
-use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
-use crate::diagnostics::{Place, UNSUPPORTED, nearest};
+use crate::diagnostics::{SourceLocation, UNSUPPORTED, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
 use crate::load::{Node, Origin};
 use crate::oas::{Parameter, docs};
 
 impl<'d> Lowering<'d, '_> {
     /// The path, and its parameters in path order, then query, header, cookie in document order.
-    pub(crate) fn parameters(&mut self, found: &Found<'d>, spot: &Spot) -> (String, Vec<ir::Parameter>) {
+    pub(crate) fn parameters(&mut self, found: &Found<'d>, name_context: &NameContext) -> (String, Vec<ir::Parameter>) {
         // The operation's own replace those of the path that have the same name and place.
-        let mut all: IndexMap<(Location, String), (Parameter<'d>, Spot)> = IndexMap::new();
+        let mut all: IndexMap<(Location, String), (Parameter<'d>, NameContext)> = IndexMap::new();
         for node in found.item.parameters().iter().chain(found.operation.parameters()) {
             let Some(Followed { node, component }) = self.follow_named(node) else { continue };
             let parameter = Parameter(node);
             if let Some(key) = self.parameter_key(parameter) {
-                let own = spot.child(&key.1);
-                let spot = component.map_or_else(|| own.clone(), |key| Spot::shared_parameter(&key, &own));
-                all.insert(key, (parameter, spot));
+                let own = name_context.child(&key.1);
+                let name_context = component.map_or_else(|| own.clone(), |key| NameContext::shared_parameter(&key, &own));
+                all.insert(key, (parameter, name_context));
             }
         }
         // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4, Parameter Object, `name`).
@@ -40,7 +40,9 @@ impl<'d> Lowering<'d, '_> {
         let names = template(found.path);
         for name in &names {
             let parameter = match all.shift_remove(&(Location::Path, name.clone())) {
-                Some((parameter, spot)) => self.parameter(parameter, Location::Path, name, &spot, is_asked(Location::Path, name)),
+                Some((parameter, name_context)) => {
+                    self.parameter(parameter, Location::Path, name, &name_context, is_asked(Location::Path, name))
+                }
                 None => {
                     self.undeclared(found, name);
                     synthesized(name)
@@ -49,9 +51,9 @@ impl<'d> Lowering<'d, '_> {
             result.push(parameter);
         }
         let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
-            for ((location, name), (parameter, spot)) in &all {
+            for ((location, name), (parameter, name_context)) in &all {
                 if *location == wanted {
-                    result.push(this.parameter(*parameter, wanted, name, spot, is_asked(wanted, name)));
+                    result.push(this.parameter(*parameter, wanted, name, name_context, is_asked(wanted, name)));
                 }
             }
         };
@@ -90,7 +92,7 @@ impl<'d> Lowering<'d, '_> {
         let help = format!(
             "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
         );
-        self.diagnostics.problem(PATH_PARAMETER, Place::Node(found.operation.0.origin), message, help);
+        self.diagnostics.problem(PATH_PARAMETER, SourceLocation::Node(found.operation.0.origin), message, help);
     }
 
     /// Name and place; without either it cannot be sent.
@@ -140,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
         parameter: Parameter<'d>,
         location: Location,
         name: &str,
-        spot: &Spot,
+        name_context: &NameContext,
         is_asked: bool,
     ) -> ir::Parameter {
         let query_string = query_string(parameter);
@@ -153,7 +155,7 @@ impl<'d> Lowering<'d, '_> {
         let constant = schema.filter(|_| required && !is_asked).and_then(|schema| self.constant(&[schema]));
         let ty = match schema {
             Some(_) if let Some(ty) = constant.as_ref().and_then(type_of_constant) => ty,
-            Some(schema) => without_null(self.ty(schema, spot)),
+            Some(schema) => without_null(self.ty(schema, name_context)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
                 self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");
@@ -182,7 +184,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
-            facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
+            paging_hints: schema.map(|schema| self.paging_hints(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -219,7 +221,12 @@ impl<'d> Lowering<'d, '_> {
             (Some(other), _) => {
                 let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = format!("`{other}` is not a style for this place");
-                self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
+                self.diagnostics.problem(
+                    PARAMETER,
+                    SourceLocation::Node(origin),
+                    message,
+                    "the default style of the place is taken",
+                );
                 default
             }
         }
@@ -274,6 +281,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         default: None,
         example: None,
         docs: Docs::default(),
-        facts: ir::Facts::default(),
+        paging_hints: ir::PagingHints::default(),
     }
 }

@@ -1,7 +1,7 @@
 //! The parts of a form: how each property is sent.
 
 use super::Lowering;
-use crate::diagnostics::{Place, UNSUPPORTED};
+use crate::diagnostics::{SourceLocation, UNSUPPORTED};
 use crate::ir::{BodyEncoding, PartEncoding, Style};
 use crate::oas::{Encoding, MediaType, Schema};
 
@@ -79,10 +79,10 @@ impl<'d> Lowering<'d, '_> {
             Some("deepObject") => Style::DeepObject,
             Some("x-oas-tsv") => Style::TabDelimited,
             Some(other) => {
-                let place = Place::Node(encoding.0.get("style").map_or(encoding.0.origin, |node| node.origin));
+                let location = SourceLocation::Node(encoding.0.get("style").map_or(encoding.0.origin, |node| node.origin));
                 let message = format!("`{other}` is not a style for a form");
                 let help = "one of form, spaceDelimited, pipeDelimited, deepObject; `form` is taken";
-                self.diagnostics.problem(super::PARAMETER, place, message, help);
+                self.diagnostics.problem(super::PARAMETER, location, message, help);
                 Style::Form
             }
         }

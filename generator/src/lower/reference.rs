@@ -1,6 +1,6 @@
 //! `$ref`: where it leads, and what is told of one that leads nowhere or to itself.
 
-use super::spot::Spot;
+use super::name_context::NameContext;
 use super::{DANGLING_REF, Lowering, REF_CYCLE};
 use crate::diagnostics::nearest;
 use crate::guard::Walk;
@@ -10,7 +10,7 @@ use crate::oas::Schema;
 
 impl<'d> Lowering<'d, '_> {
     /// `$ref`: the type it leads to.
-    pub(crate) fn reference(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
+    pub(crate) fn reference(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         let Some(target) = self.last_target(schema) else {
             self.note_only(schema.0.origin, "a reference that leads nowhere".to_owned());
             return Type::Fallback;
@@ -27,7 +27,7 @@ impl<'d> Lowering<'d, '_> {
             return Type::Fallback;
         }
         self.in_progress.push(at);
-        let ty = self.ty_without_null(&[target], spot);
+        let ty = self.ty_without_null(&[target], name_context);
         self.in_progress.pop();
         ty
     }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use super::schema::What;
-use super::spot::Spot;
+use super::name_context::NameContext;
+use super::schema::LoweredSchema;
 use super::words::{camel, singular_words};
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
 use crate::load::{Node, unescape};
@@ -15,7 +15,7 @@ use crate::oas::{Checked, Root, Schema, docs};
 pub(crate) struct Registry<'d> {
     ids: HashMap<*const Node, TypeId>,
     /// What has an id and is not yet lowered, in order.
-    pub todo: Vec<(TypeId, Schema<'d>, Spot)>,
+    pub todo: Vec<(TypeId, Schema<'d>, NameContext)>,
 }
 
 impl Registry<'_> {
@@ -36,27 +36,27 @@ impl<'d> Lowering<'d, '_> {
             let component = std::ptr::from_ref(schema.0);
             match renamed.get(&component) {
                 Some(target) => {
-                    let id = self.reserve(*target, name, Spot::named(key));
+                    let id = self.reserve(*target, name, NameContext::named(key));
                     self.registry.ids.insert(component, id);
                 }
                 None => {
-                    self.reserve(schema, name, Spot::named(key));
+                    self.reserve(schema, name, NameContext::named(key));
                 }
             }
         }
         for (reference, node) in &checked.schema_refs {
             let schema = Schema(node);
             if self.registry.id(schema).is_none() && self.deserves_name(schema) {
-                let spot = Spot::named(&self.name_of_reference(reference));
-                self.reserve(schema, Name::Suggested(spot.names.clone()), spot);
+                let name_context = NameContext::named(&self.name_of_reference(reference));
+                self.reserve(schema, Name::Suggested(name_context.names.clone()), name_context);
             }
         }
     }
 
-    fn reserve(&mut self, schema: Schema<'d>, name: Name, spot: Spot) -> TypeId {
+    fn reserve(&mut self, schema: Schema<'d>, name: Name, name_context: NameContext) -> TypeId {
         let id = self.new_type(schema, name, Shape::Alias(Type::Fallback));
         self.registry.ids.insert(std::ptr::from_ref(schema.0), id);
-        self.registry.todo.push((id, schema, spot));
+        self.registry.todo.push((id, schema, name_context));
         id
     }
 
@@ -81,20 +81,20 @@ impl<'d> Lowering<'d, '_> {
 
     /// A place in the document is one type's; another that is made of the same schema has its name there too.
     fn identity(&mut self, schema: Schema<'d>, name: &Name) -> Pointer {
-        self.free_pointer(self.place(schema), name)
+        self.free_pointer(self.location(schema), name)
     }
 
     /// Where a schema stands, for the lock: a parameter by its name, since others may come to stand before it.
-    pub(crate) fn place(&self, schema: Schema<'d>) -> String {
+    pub(crate) fn location(&self, schema: Schema<'d>) -> String {
         let pointer = self.document.pointer(schema.0.origin);
         let Some((front, rest)) = pointer.split_once("/parameters/") else { return pointer };
         let (index, inside) = rest.split_once('/').unwrap_or((rest, ""));
         let parameter = index.parse::<usize>().ok().and_then(|_| self.document.resolve(&format!("#{front}/parameters/{index}")));
         let text = |key: &str| parameter.and_then(|node| node.get(key)).and_then(Node::as_str);
         match (text("in"), text("name")) {
-            (Some(place), Some(name)) => {
+            (Some(location), Some(name)) => {
                 let name = crate::load::escape(name);
-                format!("{front}/parameters/{place}:{name}/{inside}")
+                format!("{front}/parameters/{location}:{name}/{inside}")
             }
             _ => pointer,
         }
@@ -148,16 +148,16 @@ impl<'d> Lowering<'d, '_> {
         }
         const STRUCTURE: &[&str] =
             &["components", "schemas", "definitions", "$defs", "properties", "allOf", "oneOf", "anyOf", "schema", "content"];
-        let mut telling: Vec<String> = Vec::with_capacity(steps.len());
+        let mut typed_schemas: Vec<String> = Vec::with_capacity(steps.len());
         for step in steps {
-            match telling.last_mut() {
+            match typed_schemas.last_mut() {
                 Some(last) if matches!(step, "items" | "additionalProperties") => *last = singular_words(last).join("_"),
                 _ if STRUCTURE.contains(&step) || step.parse::<u32>().is_ok() => {}
-                _ => telling.push(step.to_owned()),
+                _ => typed_schemas.push(step.to_owned()),
             }
         }
-        let start = telling.len().saturating_sub(2);
-        camel(&telling.get(start..).unwrap_or(&[]).join("_"))
+        let start = typed_schemas.len().saturating_sub(2);
+        camel(&typed_schemas.get(start..).unwrap_or(&[]).join("_"))
     }
 
     /// The name of a shared response, parameter or body; one among the paths has none.
@@ -176,11 +176,13 @@ impl<'d> Lowering<'d, '_> {
     /// Lowers everything that has an id.
     pub(crate) fn lower_registered(&mut self) {
         let todo = std::mem::take(&mut self.registry.todo);
-        self.claim_enums(&todo);
-        for (id, schema, spot) in todo {
+        self.reserve_enums(&todo);
+        for (id, schema, name_context) in todo {
             self.merges_of_type = 0;
-            let other = self.list_or_other(schema, &spot).map(What::Shape);
-            let what = other.or_else(|| self.inherited(id, schema, &spot)).unwrap_or_else(|| self.what(&[schema], &spot));
+            let other = self.list_or_other(schema, &name_context).map(LoweredSchema::Shape);
+            let what = other
+                .or_else(|| self.inherited(id, schema, &name_context))
+                .unwrap_or_else(|| self.what(&[schema], &name_context));
             if let Some(slot) = self.types.get_mut(id.index()) {
                 slot.shape = what.into_shape();
             }

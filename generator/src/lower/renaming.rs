@@ -51,8 +51,8 @@ impl<'d> Lowering<'d, '_> {
     fn rank_of_name(&self, key: &str, component: Schema<'d>, target: Schema<'d>, reference: &str) -> Option<u8> {
         let of_config = self.config_name(key);
         let name = of_config.map_or_else(|| camel(key), str::to_owned);
-        match self.lock.types.get(&self.place(target)) {
-            Some(_) if self.lock.types.contains_key(&self.place(component)) => None,
+        match self.lock.types.get(&self.location(target)) {
+            Some(_) if self.lock.types.contains_key(&self.location(component)) => None,
             Some(locked) if locked.name == name => Some(3),
             Some(_) => of_config.map(|_| 2),
             None => Some(u8::from(self.name_of_reference(reference) == camel(key))),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::words::{is_plural, snake, words};
-use crate::ir::Verb;
+use crate::ir::HttpMethod;
 
 /// How deep resources nest.
 const DEPTH: usize = 3;
@@ -36,8 +36,8 @@ impl Route {
         let last = segments.len().saturating_sub(1);
         for (at, segment) in segments.iter().enumerate() {
             let segment = segment.strip_suffix(".json").or_else(|| segment.strip_suffix(".xml")).unwrap_or(segment);
-            let (segment, verb) = match segment.rsplit_once(':') {
-                Some((front, verb)) if at == last && !verb.contains(['{', '}']) => (front, Some(verb)),
+            let (segment, http_method) = match segment.rsplit_once(':') {
+                Some((front, http_method)) if at == last && !http_method.contains(['{', '}']) => (front, Some(http_method)),
                 _ => (segment, None),
             };
             let in_front = steps.is_empty();
@@ -58,9 +58,9 @@ impl Route {
                 }
                 None => steps.push(word(segment)),
             }
-            if let Some(verb) = verb {
+            if let Some(http_method) = http_method {
                 calls = true;
-                steps.push(word(verb));
+                steps.push(word(http_method));
             }
         }
         Self { steps, calls, own }
@@ -124,8 +124,8 @@ fn is_self(segment: &str) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Paths<'d> {
     pub brand: Option<&'d str>,
-    folded: HashSet<Vec<String>>,
-    verbs: HashMap<Vec<String>, HashMap<Verb, usize>>,
+    is_action_path: HashSet<Vec<String>>,
+    http_methods: HashMap<Vec<String>, HashMap<HttpMethod, usize>>,
     above: HashSet<Vec<String>>,
 }
 
@@ -135,60 +135,60 @@ impl Paths<'_> {
         if route.ends_in_parameter() || route.words().nth(1).is_none() {
             return;
         }
-        self.folded.insert(route.key());
+        self.is_action_path.insert(route.key());
     }
     /// Whether the operations of a path are actions of what is before its last word: `star` and `unstar` on `/gists/{id}/star`.
-    pub fn is_folded(&self, route: &Route) -> bool {
+    pub fn is_action_path(&self, route: &Route) -> bool {
         let key = route.key();
         let Some(Step::Word(word)) = route.steps.last() else { return false };
         // A collection has a name of its own, even where it is called after what is done: `forks`.
-        let several = self.verbs.get(&key).is_some_and(|verbs| verbs.len() > 1);
-        self.folded.contains(&key) && !self.above.contains(&key) && !(several && is_plural(word))
+        let several = self.http_methods.get(&key).is_some_and(|http_methods| http_methods.len() > 1);
+        self.is_action_path.contains(&key) && !self.above.contains(&key) && !(several && is_plural(word))
     }
-    pub fn add(&mut self, route: &Route, verb: Verb) {
+    pub fn add(&mut self, route: &Route, http_method: HttpMethod) {
         let mut key = route.key();
-        *self.verbs.entry(key.clone()).or_default().entry(verb).or_default() += 1;
+        *self.http_methods.entry(key.clone()).or_default().entry(http_method).or_default() += 1;
         while key.pop().is_some() {
             self.above.insert(key.clone());
         }
     }
-    pub fn offers(&self, route: &Route, verb: Verb) -> bool {
-        self.count(&route.key(), verb) > 0
+    pub fn offers(&self, route: &Route, http_method: HttpMethod) -> bool {
+        self.count(&route.key(), http_method) > 0
     }
     /// Whether the same verb stands at the items of a collection.
-    pub fn has_items(&self, route: &Route, verb: Verb) -> bool {
+    pub fn has_items(&self, route: &Route, http_method: HttpMethod) -> bool {
         let mut key = route.key();
         let is_item = route.ends_in_parameter();
         key.push("{}".to_owned());
-        !is_item && self.count(&key, verb) > 0
+        !is_item && self.count(&key, http_method) > 0
     }
     /// Whether another path does the same but for an id: `/users/me` and `/users/{id}`.
-    pub fn has_twin(&self, route: &Route, verb: Verb) -> bool {
-        self.count(&route.key(), verb) > 1
+    pub fn has_twin(&self, route: &Route, http_method: HttpMethod) -> bool {
+        self.count(&route.key(), http_method) > 1
     }
-    fn count(&self, key: &[String], verb: Verb) -> usize {
-        self.verbs.get(key).and_then(|verbs| verbs.get(&verb)).copied().unwrap_or_default()
+    fn count(&self, key: &[String], http_method: HttpMethod) -> usize {
+        self.http_methods.get(key).and_then(|http_methods| http_methods.get(&http_method)).copied().unwrap_or_default()
     }
     fn is_alone(&self, route: &Route) -> bool {
         let key = route.key();
-        self.verbs.get(&key).is_none_or(|verbs| verbs.len() == 1) && !self.above.contains(&key)
+        self.http_methods.get(&key).is_none_or(|http_methods| http_methods.len() == 1) && !self.above.contains(&key)
     }
     /// Whether the last word is a method on what is before it: `POST /objectives/{id}/cancel`.
     /// `creates`: the operation id says that something comes into being; `is_id`: the word is the id.
-    pub fn is_action(&self, route: &Route, verb: Verb, creates: bool, is_id: bool) -> bool {
+    pub fn is_action(&self, route: &Route, http_method: HttpMethod, creates: bool, is_id: bool) -> bool {
         if route.calls {
             return true;
         }
         let Some(Step::Word(last)) = route.steps.last() else { return false };
-        if !self.is_alone(route) || !matches!(verb, Verb::Post | Verb::Put | Verb::Patch) {
+        if !self.is_alone(route) || !matches!(http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch) {
             return false;
         }
         let after_parameter = route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
         let all = words(last);
         let is_many = all.last().is_some_and(|word| is_plural(word));
         is_id
-            || match verb {
-                Verb::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
+            || match http_method {
+                HttpMethod::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
                 _ => !is_many && after_parameter,
             }
     }

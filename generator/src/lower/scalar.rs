@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Lowering;
 use crate::config::ConfigFile;
-use crate::diagnostics::{Diagnostics, Place, nearest};
+use crate::diagnostics::{Diagnostics, SourceLocation, nearest};
 use crate::ir::{Integer, Number, StringFormat, Type};
 use crate::load::Value;
 use crate::oas::Schema;
@@ -39,8 +39,8 @@ impl Formats {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
                     };
-                    let place = Place::Span(file.path.clone(), word.span());
-                    diagnostics.error(super::UNKNOWN_FORMAT, place, format!("`{other}` is not a type for a format"), help);
+                    let location = SourceLocation::Span(file.path.clone(), word.span());
+                    diagnostics.error(super::UNKNOWN_FORMAT, location, format!("`{other}` is not a type for a format"), help);
                     continue;
                 }
             };

@@ -1,16 +1,16 @@
 //! A schema's shape: what it is, before what is in it.
 
-use super::flat::{Part, Parts, is_bare_object};
+use super::all_of::{Part, Parts, is_bare_object};
 use super::intern::addresses;
-use super::spot::Spot;
+use super::name_context::NameContext;
 use super::{ALLOF_CONFLICT, Lowering, UNKNOWN_TYPE};
-use crate::diagnostics::{Place, nearest};
+use crate::diagnostics::{SourceLocation, nearest};
 use crate::ir::{FallbackNote, Pointer, Shape, Type};
 use crate::load::{Node, Origin};
 use crate::oas::Schema;
 
 /// What a schema gives: a type that needs no name, or the inside of one that does.
-pub(crate) enum What {
+pub(crate) enum LoweredSchema {
     Type(Type),
     Shape(Shape),
 }
@@ -19,7 +19,7 @@ pub(crate) enum What {
 /// thread's stack.
 const MAX_DEPTH: usize = 256;
 
-impl What {
+impl LoweredSchema {
     /// The inside of a type that has a name in any case.
     pub fn into_shape(self) -> Shape {
         match self {
@@ -31,13 +31,13 @@ impl What {
 
 impl<'d> Lowering<'d, '_> {
     /// The type of one place, with its null.
-    pub(crate) fn ty(&mut self, schema: Schema<'d>, spot: &Spot) -> Type {
-        let ty = self.ty_without_null(&[schema], spot);
+    pub(crate) fn ty(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
+        let ty = self.ty_without_null(&[schema], name_context);
         if self.is_nullable(schema) { nullable(ty) } else { ty }
     }
 
     /// The type of one place that several schemas describe together.
-    pub(crate) fn ty_without_null(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> Type {
+    pub(crate) fn ty_without_null(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
         let Some(first) = schemas.first() else { return Type::Any };
         if let Some(value) = first.0.as_bool() {
             return if value { Type::Any } else { self.never(*first) };
@@ -45,12 +45,12 @@ impl<'d> Lowering<'d, '_> {
         if first.is_never() {
             return self.never(*first);
         }
-        let spot = spot.titled(schemas.iter().find_map(|schema| schema.title()));
+        let name_context = name_context.titled(schemas.iter().find_map(|schema| schema.title()));
         if let Some(id) = self.registry.id(*first).filter(|_| schemas.len() == 1) {
             return Type::Named(id);
         }
         let key = addresses(schemas);
-        if let Some(id) = self.inline.of(&key).or_else(|| self.within_itself(*first, &key)) {
+        if let Some(id) = self.inline.type_id(&key).or_else(|| self.within_itself(*first, &key)) {
             return Type::Named(id);
         }
         if self.inline.depth() >= MAX_DEPTH {
@@ -59,19 +59,19 @@ impl<'d> Lowering<'d, '_> {
         self.inline.enter(key);
         // What guards the unions of one value says nothing of another.
         let unions = self.unions.suspend();
-        let what = self.what(schemas, &spot);
+        let what = self.what(schemas, &name_context);
         self.unions.resume(unions);
         let (key, within) = self.inline.leave();
         let id = match (what, within) {
-            (What::Type(ty), None) => {
+            (LoweredSchema::Type(ty), None) => {
                 if matches!(ty.innermost(), Type::Any | Type::Fallback) {
                     self.open.extend(schemas.iter().map(|schema| schema.0.origin));
                 }
                 return ty;
             }
-            (What::Shape(shape), None) => self.intern(*first, &spot, shape),
+            (LoweredSchema::Shape(shape), None) => self.intern(*first, &name_context, shape),
             (what, Some(id)) => {
-                self.close_circle(id, &spot, what.into_shape());
+                self.close_cycle(id, &name_context, what.into_shape());
                 id
             }
         };
@@ -84,26 +84,26 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Classifies, then hands over to one function per shape.
-    pub(crate) fn what(&mut self, schemas: &[Schema<'d>], spot: &Spot) -> What {
+    pub(crate) fn what(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> LoweredSchema {
         if self.spread >= super::MOST_SPREAD {
             // That is an error, and told; nothing comes of the rest.
-            return What::Type(Type::Any);
+            return LoweredSchema::Type(Type::Any);
         }
         match self.parts(schemas) {
-            Parts::None => What::Type(Type::Any),
-            Parts::Reference(schema) => What::Type(self.reference(schema, spot)),
-            Parts::Flat(parts) => self.what_of_parts(&parts, spot),
+            Parts::None => LoweredSchema::Type(Type::Any),
+            Parts::Reference(schema) => LoweredSchema::Type(self.reference(schema, name_context)),
+            Parts::Flat(parts) => self.what_of_parts(&parts, name_context),
         }
     }
 
     /// What parts say together.
-    pub(crate) fn what_of_parts(&mut self, parts: &[Part<'d>], spot: &Spot) -> What {
+    pub(crate) fn what_of_parts(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
         let is_union = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
         let unions: Vec<Part<'d>> = parts.iter().filter(is_union).copied().collect();
         match unions.as_slice() {
             [] => {}
-            [only] => return self.union(*only, parts, spot),
-            several => return self.several_unions(several, parts, spot),
+            [only] => return self.union(*only, parts, name_context),
+            several => return self.several_unions(several, parts, name_context),
         }
         let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) = parts.iter().partition(|part| part.is_object());
         let scalar = others
@@ -112,8 +112,8 @@ impl<'d> Lowering<'d, '_> {
             .or_else(|| others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some()));
         match (objects.as_slice(), scalar) {
             ([], None) => match parts.first() {
-                Some(part) => What::Type(self.untyped(part.schema)),
-                None => What::Type(Type::Any),
+                Some(part) => LoweredSchema::Type(self.untyped(part.schema)),
+                None => LoweredSchema::Type(Type::Any),
             },
             ([], Some(scalar)) => {
                 self.report_conflict(&others);
@@ -121,46 +121,46 @@ impl<'d> Lowering<'d, '_> {
                 match of.as_slice() {
                     // Each part says something of the items.
                     [_, _, ..] if is_list(scalar.schema) => {
-                        What::Type(Type::Array(Box::new(self.said_together(&of, &spot.item()))))
+                        LoweredSchema::Type(Type::Array(Box::new(self.said_together(&of, &name_context.item()))))
                     }
-                    _ => self.scalar(*scalar, spot),
+                    _ => self.scalar(*scalar, name_context),
                 }
             }
-            (_, None) => self.object(parts, spot),
+            (_, None) => self.object(parts, name_context),
             ([first, ..], Some(scalar)) => {
                 self.conflict(first.schema, scalar.schema);
                 // `type: object` and no more, beside what says more: that is what is meant.
                 if objects.iter().all(|part| is_bare_object(part.schema)) {
-                    return self.scalar(*scalar, spot);
+                    return self.scalar(*scalar, name_context);
                 }
-                self.object(&objects, spot)
+                self.object(&objects, name_context)
             }
         }
     }
 
     /// Not an object, and of one type.
-    fn scalar(&mut self, part: Part<'d>, spot: &Spot) -> What {
+    fn scalar(&mut self, part: Part<'d>, name_context: &NameContext) -> LoweredSchema {
         let schema = part.schema;
         if let Some(values) = schema.values() {
-            return self.enumeration(schema, &values, spot);
+            return self.enumeration(schema, &values, name_context);
         }
         let types: Vec<&str> = schema.types().collect();
         match types.as_slice() {
-            [] => What::Type(self.array(schema, spot)),
-            [only] => self.of_type(schema, only, spot),
-            several => self.union_of_types(schema, several, spot),
+            [] => LoweredSchema::Type(self.array(schema, name_context)),
+            [only] => self.of_type(schema, only, name_context),
+            several => self.union_of_types(schema, several, name_context),
         }
     }
 
     /// As one of the types it names.
-    pub(crate) fn of_type(&mut self, schema: Schema<'d>, name: &str, spot: &Spot) -> What {
-        What::Type(match name {
+    pub(crate) fn of_type(&mut self, schema: Schema<'d>, name: &str, name_context: &NameContext) -> LoweredSchema {
+        LoweredSchema::Type(match name {
             "string" | "file" => self.string(schema),
             "integer" => self.integer(schema),
             "number" => self.number(schema),
             "boolean" => Type::Boolean,
-            "array" => self.array(schema, spot),
-            "object" => return self.object(&[Part { schema, without_union: true, home: None }], spot),
+            "array" => self.array(schema, name_context),
+            "object" => return self.object(&[Part { schema, without_union: true, home: None }], name_context),
             unknown => {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
@@ -200,11 +200,11 @@ impl<'d> Lowering<'d, '_> {
             let message = "parts of an `allOf` ask for different types: no value fits all of them";
             let found = self.diagnostics.problem(
                 ALLOF_CONFLICT,
-                Place::Node(other.0.origin),
+                SourceLocation::Node(other.0.origin),
                 message,
                 "the part that says most is taken, else the first",
             );
-            found.also(Place::Node(first.0.origin), "the other part");
+            found.also(SourceLocation::Node(first.0.origin), "the other part");
         }
     }
 
@@ -226,7 +226,7 @@ impl<'d> Lowering<'d, '_> {
         // Such a document is valid: never an error.
         if self.reported.insert((super::FALLBACK, origin)) {
             let help = "refer to the schemas from properties instead";
-            self.diagnostics.warning(super::FALLBACK, Place::Node(origin), message, help);
+            self.diagnostics.warning(super::FALLBACK, SourceLocation::Node(origin), message, help);
         }
     }
 
@@ -238,14 +238,14 @@ impl<'d> Lowering<'d, '_> {
     /// The same place may be read several times: through references, by merges.
     pub(crate) fn problem_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
         if self.reported.insert((code, origin)) {
-            self.diagnostics.problem(code, Place::Node(origin), message, help);
+            self.diagnostics.problem(code, SourceLocation::Node(origin), message, help);
         }
     }
 
     /// The same for what the document says rightly.
     pub(crate) fn inexpressible_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
         if self.reported.insert((code, origin)) {
-            self.diagnostics.inexpressible(code, Place::Node(origin), message, help);
+            self.diagnostics.inexpressible(code, SourceLocation::Node(origin), message, help);
         }
     }
 

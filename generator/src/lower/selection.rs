@@ -12,7 +12,7 @@ impl<'d> Lowering<'d, '_> {
             if !all.iter().any(|found| matches(selector, found)) {
                 let message = format!("`{}` names no operation of the document", selector.get_ref());
                 let help = "write `tag:pets`, `/v1/pets`, `/v1/pets/*`, `GET /v1/pets` or an operationId";
-                self.diagnostics.error(UNKNOWN_OPERATION, file.place(selector), message, help);
+                self.diagnostics.error(UNKNOWN_OPERATION, file.location(selector), message, help);
             }
         }
         let is_in = |selectors: &[crate::config::Spanned<String>], found: &Found<'d>| {
@@ -36,6 +36,6 @@ fn matches(selector: &str, found: &Found<'_>) -> bool {
     match selector.strip_suffix('*') {
         Some(start) if selector.starts_with('/') => found.path.starts_with(start),
         _ if selector.starts_with('/') => found.path == selector,
-        _ => found.operation.id() == Some(selector) || super::config::route(found.verb, found.path) == selector,
+        _ => found.operation.id() == Some(selector) || super::config::route(found.http_method, found.path) == selector,
     }
 }

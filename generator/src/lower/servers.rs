@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use crate::config::{ConfigFile, is_absolute, open_variable};
-use crate::diagnostics::{Diagnostics, Place, SERVER_ADDRESS};
+use crate::diagnostics::{Diagnostics, SERVER_ADDRESS, SourceLocation};
 use crate::ir::{self, Api};
 use crate::load::{Document, Node, Origin, address, uri};
 use crate::oas::{Root, Server};
@@ -15,8 +15,8 @@ impl<'d> Lowering<'d, '_> {
     /// A relative one is resolved against the address of the document, where it has one (OpenAPI 3.0.4, "Server Object"); none at
     /// all means `/`.
     pub(crate) fn servers(&mut self, root: Root<'d>, api: &mut Api) {
-        let place = own_address(self.document);
-        let resolve = |url: String| place.map_or(url.clone(), |place| uri::resolve(place, &url));
+        let location = own_address(self.document);
+        let resolve = |url: String| location.map_or(url.clone(), |location| uri::resolve(location, &url));
         for server in root.servers() {
             let Some(url) = server.url() else { continue };
             let template = server.0.get("url").and_then(Node::as_str).unwrap_or_default();
@@ -28,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
                 variables: server.variables().into_iter().filter(in_template).collect(),
             });
         }
-        if api.servers.is_empty() && place.is_some() {
+        if api.servers.is_empty() && location.is_some() {
             let url = resolve("/".to_owned());
             api.servers.push(ir::Server { template: url.clone(), url, description: None, variables: Vec::new() });
         }
@@ -68,7 +68,7 @@ fn report_base(root: Root<'_>, api: &Api, diagnostics: &mut Diagnostics) {
     let help = "write a `base-url` under `[client]` in the config, or generate from the address of the document; \
                 else users of the SDK call `base_url`";
     let mut report = |origin: Origin, message: String| {
-        diagnostics.inexpressible(SERVER_ADDRESS, Place::Node(origin), message, help);
+        diagnostics.inexpressible(SERVER_ADDRESS, SourceLocation::Node(origin), message, help);
     };
     let url = api.servers.first().map(|server| server.url.as_str());
     match (url, root.servers().next()) {
@@ -91,5 +91,5 @@ fn url_of(server: Server<'_>) -> Origin {
 
 fn report_variable(origin: Origin, variable: &str, help: &str, diagnostics: &mut Diagnostics) {
     let message = format!("the variable `{variable}` of this server has no `default`");
-    diagnostics.inexpressible(SERVER_ADDRESS, Place::Node(origin), message, help);
+    diagnostics.inexpressible(SERVER_ADDRESS, SourceLocation::Node(origin), message, help);
 }

@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 
 use super::Lowering;
-use super::flat::{Part, Properties};
-use super::schema::What;
-use super::spot::Spot;
-use super::union_kind::Kinds;
+use super::all_of::{Part, Properties};
+use super::name_context::NameContext;
+use super::schema::LoweredSchema;
+use super::union_kind::JsonTypes;
 use super::words::camel;
 use crate::guard::{Stop, Walk};
-use crate::ir::{Docs, Name, Rest, Shape, Struct, Told, Type, Union, UnionBy, Variant};
+use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::Node;
 use crate::oas::{Schema, docs};
 
@@ -24,32 +24,32 @@ const MOST_MERGED_PROPERTIES: usize = 15_000;
 
 /// One variant, and what can be seen of it without lowering it.
 #[derive(Debug, Clone)]
-pub(crate) struct Choice<'d> {
+pub(crate) struct VariantSchema<'d> {
     pub schema: Schema<'d>,
     pub parts: Vec<Part<'d>>,
     pub properties: Properties<'d>,
-    pub kinds: Kinds,
+    pub kinds: JsonTypes,
     /// The last step of its reference.
     pub component: Option<&'d str>,
     /// The values of a discriminator that mean it, where that is evidence among others.
     pub tag: Option<(String, Vec<String>)>,
 }
 
-impl Choice<'_> {
+impl VariantSchema<'_> {
     pub fn is_object(&self) -> bool {
-        self.kinds.is_only(Kinds::OBJECT)
+        self.kinds.is_only(JsonTypes::OBJECT)
     }
 }
 
 impl<'d> Lowering<'d, '_> {
     /// A schema with variants; `parts` are all that is said beside them, and the schema itself.
-    pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
+    pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
         let is_of = |part: &Part<'d>| std::ptr::eq(part.schema.0, of.schema.0);
         let parts = parts.iter().map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
         let parts: Vec<Part<'d>> = parts.collect();
         match self.unions.enter(std::ptr::from_ref(of.schema.0)) {
             Ok(()) => {
-                let what = self.union_beside(of, &parts, spot);
+                let what = self.union_beside(of, &parts, name_context);
                 self.unions.leave();
                 what
             }
@@ -58,27 +58,27 @@ impl<'d> Lowering<'d, '_> {
                 if stop == Stop::TooDeep {
                     self.cut(of.schema.0.origin, "unions are nested too deeply here");
                 }
-                self.what_of_parts(&parts, spot)
+                self.what_of_parts(&parts, name_context)
             }
         }
     }
 
     /// `parts` are all that is said beside the variants of `of`.
-    fn union_beside(&mut self, of: Part<'d>, parts: &[Part<'d>], spot: &Spot) -> What {
+    fn union_beside(&mut self, of: Part<'d>, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
         let has_members = |part: &&Part<'d>| part.schema.has_properties() || part.schema.additional().is_some();
         let base: Vec<Part<'d>> = parts.iter().filter(has_members).copied().collect();
         let mut choices = self.choices(of.schema);
         if choices.iter().any(|choice| choice.parts.is_empty() && !choice.schema.is_typed()) {
             // `{}` fits everything, so there is nothing to tell apart.
-            return if base.is_empty() { What::Type(Type::Any) } else { self.object(&base, spot) };
+            return if base.is_empty() { LoweredSchema::Type(Type::Any) } else { self.object(&base, name_context) };
         }
         match choices.as_slice() {
-            [] if base.is_empty() => return What::Type(Type::Any),
-            [] => return self.object(&base, spot),
-            [only] if base.is_empty() => return self.what(&[only.schema], spot),
+            [] if base.is_empty() => return LoweredSchema::Type(Type::Any),
+            [] => return self.object(&base, name_context),
+            [only] if base.is_empty() => return self.what(&[only.schema], name_context),
             [only] => {
                 let all: Vec<Part<'d>> = base.iter().chain(&only.parts).copied().collect();
-                return self.what_of_parts(&all, spot);
+                return self.what_of_parts(&all, name_context);
             }
             _ => {}
         }
@@ -87,40 +87,51 @@ impl<'d> Lowering<'d, '_> {
                 if !tags.is_complete {
                     tags.mark(&mut choices);
                 }
-                if tags.is_told {
-                    return self.tagged(tags, &choices, &base, spot);
+                if tags.is_decisive {
+                    return self.tagged(tags, &choices, &base, name_context);
                 }
             }
             None => self.tags_of_parent(&mut choices),
         }
-        self.told_apart(of.schema, choices, &base, spot)
+        self.lower_untagged(of.schema, choices, &base, name_context)
     }
 
     /// Several schemas one of which fits, with nothing said beside them.
-    pub(crate) fn union_of(&mut self, of: Schema<'d>, choices: Vec<Choice<'d>>, spot: &Spot) -> What {
-        self.told_apart(of, choices, &[], spot)
+    pub(crate) fn union_of(
+        &mut self,
+        of: Schema<'d>,
+        choices: Vec<VariantSchema<'d>>,
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        self.lower_untagged(of, choices, &[], name_context)
     }
 
     /// Without a discriminator: by what they are.
-    fn told_apart(&mut self, of: Schema<'d>, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
+    fn lower_untagged(
+        &mut self,
+        of: Schema<'d>,
+        choices: Vec<VariantSchema<'d>>,
+        base: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         if let Some(tags) = self.by_constant(&choices) {
-            return self.tagged(tags, &choices, base, spot);
+            return self.tagged(tags, &choices, base, name_context);
         }
         if let Some(tags) = self.by_locked_tag(of, &choices) {
-            return self.tagged(tags, &choices, base, spot);
+            return self.tagged(tags, &choices, base, name_context);
         }
         // Of `anyOf` several may be there at once.
-        let keyed = if of.is_any_of() { None } else { self.keyed(of, &choices, base, spot) };
-        keyed.unwrap_or_else(|| self.by_kind(choices, base, spot))
+        let keyed = if of.is_any_of() { None } else { self.keyed(of, &choices, base, name_context) };
+        keyed.unwrap_or_else(|| self.by_kind(choices, base, name_context))
     }
 
     /// The variants without null, those of nested nameless unions among them.
-    fn choices(&mut self, schema: Schema<'d>) -> Vec<Choice<'d>> {
+    fn choices(&mut self, schema: Schema<'d>) -> Vec<VariantSchema<'d>> {
         let mut found = Vec::new();
         let splice = schema.discriminator().is_none();
         let mut seen = HashSet::from([schema.0 as *const Node]);
         self.gather(schema.variants(), splice, &mut seen, &mut found);
-        let mut once: Vec<Choice<'d>> = Vec::with_capacity(found.len());
+        let mut once: Vec<VariantSchema<'d>> = Vec::with_capacity(found.len());
         let mut references = IndexSet::new();
         for choice in found {
             let is_new = choice.schema.reference().is_none_or(|reference| references.insert(reference));
@@ -131,7 +142,13 @@ impl<'d> Lowering<'d, '_> {
         once
     }
 
-    fn gather(&mut self, variants: &'d [Node], splice: bool, seen: &mut HashSet<*const Node>, found: &mut Vec<Choice<'d>>) {
+    fn gather(
+        &mut self,
+        variants: &'d [Node],
+        splice: bool,
+        seen: &mut HashSet<*const Node>,
+        found: &mut Vec<VariantSchema<'d>>,
+    ) {
         for node in variants {
             let schema = Schema(node);
             if schema.is_only_null() || is_limit(schema) {
@@ -158,16 +175,16 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    pub(crate) fn choice(&mut self, schema: Schema<'d>) -> Choice<'d> {
+    pub(crate) fn choice(&mut self, schema: Schema<'d>) -> VariantSchema<'d> {
         let parts = self.all_parts(schema);
-        let properties = Properties::of(&parts);
+        let properties = Properties::new(&parts);
         let kinds = self.kinds(schema, 8);
         let reference = match schema.all_of() {
             [only] if schema.reference().is_none() => Schema(only).reference(),
             _ => schema.reference(),
         };
         let component = reference.and_then(|reference| reference.rsplit('/').next());
-        Choice { schema, parts, properties, kinds, component, tag: None }
+        VariantSchema { schema, parts, properties, kinds, component, tag: None }
     }
 
     /// Through references and one-part `allOf`s.
@@ -188,8 +205,14 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Each variant an object with one required property of its own.
-    fn keyed(&mut self, of: Schema<'d>, choices: &[Choice<'d>], base: &[Part<'d>], spot: &Spot) -> Option<What> {
-        let mut shared = Properties::of(base);
+    fn keyed(
+        &mut self,
+        of: Schema<'d>,
+        choices: &[VariantSchema<'d>],
+        base: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> Option<LoweredSchema> {
+        let mut shared = Properties::new(base);
         let first = choices.first()?;
         for (name, said) in &first.properties.all {
             if choices.iter().all(|choice| choice.properties.all.contains_key(name)) {
@@ -214,8 +237,8 @@ impl<'d> Lowering<'d, '_> {
         let mut variants = Vec::with_capacity(choices.len());
         for (choice, key) in choices.iter().zip(keys) {
             let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
-            let home = choice.properties.homes.get(key).and_then(|home| self.home_spot(*home));
-            let field = self.field(key, said, true, home.as_ref().unwrap_or(spot));
+            let home = choice.properties.homes.get(key).and_then(|home| self.home_name_context(*home));
+            let field = self.field(key, said, true, home.as_ref().unwrap_or(name_context));
             let mut words = field.docs.clone();
             if words == Docs::default() {
                 words = docs(choice.schema.0);
@@ -227,14 +250,14 @@ impl<'d> Lowering<'d, '_> {
                 tags: Vec::new(),
                 key: Some(key.to_owned()),
                 docs: words,
-                told: Told::default(),
+                variant_evidence: VariantEvidence::default(),
             });
         }
         let union = Shape::Union(Union { by: UnionBy::Key, variants });
         if shared.all.is_empty() {
-            return Some(What::Shape(union));
+            return Some(LoweredSchema::Shape(union));
         }
-        let names: Vec<String> = spot.names.iter().map(|name| format!("{name}Kind")).collect();
+        let names: Vec<String> = name_context.names.iter().map(|name| format!("{name}Kind")).collect();
         let kind = self.new_type(of, Name::Suggested(names), union);
         // The words are those of the whole; the example too.
         self.stands_in(kind, if of.is_any_of() { "anyOf" } else { "oneOf" });
@@ -242,13 +265,13 @@ impl<'d> Lowering<'d, '_> {
             def.example = None;
             def.nullable = false;
         }
-        let Struct { fields, .. } = self.strukt(&shared, spot);
-        Some(What::Shape(Shape::Struct(Struct { fields, rest: Rest::Unknown, flattened: Some(kind) })))
+        let Struct { fields, .. } = self.strukt(&shared, name_context);
+        Some(LoweredSchema::Shape(Shape::Struct(Struct { fields, rest: Rest::Unknown, flattened: Some(kind) })))
     }
 
     /// Whether each key's payload is an object that keeps what a server adds beside the key. Else the variants are objects with that
     /// key, which keep it.
-    fn keep_siblings(&mut self, choices: &[Choice<'d>]) -> bool {
+    fn keep_siblings(&mut self, choices: &[VariantSchema<'d>]) -> bool {
         let payloads: Vec<Schema<'d>> =
             choices.iter().flat_map(|choice| choice.properties.all.values().flatten().copied()).collect();
         payloads.into_iter().all(|payload| {
@@ -260,31 +283,31 @@ impl<'d> Lowering<'d, '_> {
 
     /// Users of the SDK have the payloads as they are.
     fn is_locked_by_key(&self, of: Schema<'d>) -> bool {
-        self.lock.types.get(&self.place(of)).is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
+        self.lock.types.get(&self.location(of)).is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
     }
 
     /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.
-    pub(crate) fn payload(&mut self, choice: &Choice<'d>, base: &[Part<'d>], spot: &Spot) -> Type {
-        let beside = Properties::of(base);
+    pub(crate) fn payload(&mut self, choice: &VariantSchema<'d>, base: &[Part<'d>], name_context: &NameContext) -> Type {
+        let beside = Properties::new(base);
         let added = beside.all.keys().filter(|name| !choice.properties.all.contains_key(*name)).count();
         if added == 0 || !choice.is_object() || !self.may_merge(choice, added) {
             let target = self.resolved(choice.schema);
             if target.may_be_no_list() {
-                return self.array(target, spot);
+                return self.array(target, name_context);
             }
-            return super::object::without_null(self.ty(choice.schema, spot));
+            return super::object::without_null(self.ty(choice.schema, name_context));
         }
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
-        let ty = match self.what_of_parts(&parts, spot) {
-            What::Type(ty) => ty,
-            What::Shape(shape) => Type::Named(self.intern(choice.schema, spot, shape)),
+        let ty = match self.what_of_parts(&parts, name_context) {
+            LoweredSchema::Type(ty) => ty,
+            LoweredSchema::Shape(shape) => Type::Named(self.intern(choice.schema, name_context, shape)),
         };
         super::object::without_null(ty)
     }
 
     /// Whether what stands beside a union may be merged into one more variant, which gets so many properties by that. If not, that is a
     /// diagnostic.
-    fn may_merge(&mut self, variant: &Choice<'d>, added: usize) -> bool {
+    fn may_merge(&mut self, variant: &VariantSchema<'d>, added: usize) -> bool {
         self.merges += 1;
         self.merges_of_type += 1;
         let is_few = self.merges <= MOST_MERGES && self.merges_of_type <= MOST_MERGES_OF_TYPE;
@@ -307,13 +330,18 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// An `allOf` of several unions: an object with what any of them may have.
-    pub(crate) fn several_unions(&mut self, unions: &[Part<'d>], parts: &[Part<'d>], spot: &Spot) -> What {
-        let mut all = Properties::of(parts);
+    pub(crate) fn several_unions(
+        &mut self,
+        unions: &[Part<'d>],
+        parts: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        let mut all = Properties::new(parts);
         for union in unions {
             for choice in self.choices(union.schema) {
                 if !choice.is_object() {
                     // Alternatives of plain values hold together with others only where they are the same.
-                    return self.union(*union, &[], spot);
+                    return self.union(*union, &[], name_context);
                 }
                 let more = choice.properties.all.keys().filter(|name| !all.all.contains_key(*name)).count();
                 if !self.may_merge_properties(more) {
@@ -329,7 +357,7 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
         }
-        What::Shape(Shape::Struct(self.strukt(&all, spot)))
+        LoweredSchema::Shape(Shape::Struct(self.strukt(&all, name_context)))
     }
 }
 
@@ -340,14 +368,14 @@ pub(crate) fn is_limit(schema: Schema<'_>) -> bool {
 }
 
 /// Words for a variant without a tag: its component, its title, what only it has, or its JSON type.
-pub(crate) fn variant_name(choice: &Choice<'_>, all: &[Choice<'_>], spot: &Spot) -> String {
+pub(crate) fn variant_name(choice: &VariantSchema<'_>, all: &[VariantSchema<'_>], name_context: &NameContext) -> String {
     if let Some(component) = choice.component {
         let name = camel(component);
-        let short = spot.names.first().and_then(|owner| name.strip_prefix(owner.as_str()));
+        let short = name_context.names.first().and_then(|owner| name.strip_prefix(owner.as_str()));
         return short.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(&name).to_owned();
     }
     let word = choice.kinds.word();
-    let titled = Spot { word: word.to_owned(), ..Spot::default() }.titled(choice.schema.title());
+    let titled = NameContext { word: word.to_owned(), ..NameContext::default() }.titled(choice.schema.title());
     if let Some(title) = titled.names.first() {
         return title.clone();
     }

@@ -3,23 +3,23 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::all_of::Part;
 use super::evidence::Source;
-use super::flat::Part;
-use super::schema::{Address, What};
-use super::spot::Spot;
-use super::union::{Choice, variant_name};
+use super::name_context::NameContext;
+use super::schema::{Address, LoweredSchema};
+use super::union::{VariantSchema, variant_name};
 use super::words::camel;
 use crate::ir::{
-    Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Told, Type, Union, UnionBy, Variant,
+    Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant, VariantEvidence,
 };
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
 
 /// A set of JSON types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Kinds(u8);
+pub(crate) struct JsonTypes(u8);
 
-impl Kinds {
+impl JsonTypes {
     pub const OBJECT: Self = Self(1);
     pub const ARRAY: Self = Self(2);
     pub const STRING: Self = Self(4);
@@ -51,7 +51,7 @@ impl Kinds {
             _ => Self::ALL,
         }
     }
-    fn of(node: &Node) -> Self {
+    fn new(node: &Node) -> Self {
         match node.value {
             Value::Null => Self(0),
             Value::Bool(_) => Self::BOOLEAN,
@@ -101,23 +101,23 @@ impl Kinds {
 }
 
 /// By schema, and by how many unions further one may look.
-pub(crate) type KnownKinds = HashMap<(Address, usize), Kinds>;
+pub(crate) type KnownJsonTypes = HashMap<(Address, usize), JsonTypes>;
 
 /// One arm of a union to be.
 struct Arm<'d> {
     variant: Variant,
     /// The schemas that it stands for; none where its JSON type alone decides.
     sources: Vec<Source<'d>>,
-    kinds: Kinds,
+    kinds: JsonTypes,
     /// How much it asks of a value: what asks more is tried first.
     weight: usize,
     /// Its place in the document.
-    place: usize,
+    position: usize,
 }
 
 impl<'d> Lowering<'d, '_> {
     /// Which JSON types a schema's values have, found once for each schema and depth.
-    pub(crate) fn kinds(&mut self, schema: Schema<'d>, depth: usize) -> Kinds {
+    pub(crate) fn kinds(&mut self, schema: Schema<'d>, depth: usize) -> JsonTypes {
         let key = (std::ptr::from_ref(schema.0), depth);
         if let Some(known) = self.kinds.get(&key) {
             return *known;
@@ -127,36 +127,36 @@ impl<'d> Lowering<'d, '_> {
         kinds
     }
 
-    fn find_kinds(&mut self, schema: Schema<'d>, depth: usize) -> Kinds {
-        let mut all = Kinds::ALL;
+    fn find_kinds(&mut self, schema: Schema<'d>, depth: usize) -> JsonTypes {
+        let mut all = JsonTypes::ALL;
         for part in self.all_parts(schema) {
             let kinds = self.kinds_of_part(part, depth);
             // Parts hold together; where they cannot, the first is as good as any.
             if all.0 & kinds.0 != 0 {
-                all = Kinds(all.0 & kinds.0);
+                all = JsonTypes(all.0 & kinds.0);
             }
         }
         all
     }
 
-    pub(crate) fn kinds_of_part(&mut self, part: Part<'d>, depth: usize) -> Kinds {
+    pub(crate) fn kinds_of_part(&mut self, part: Part<'d>, depth: usize) -> JsonTypes {
         let schema = part.schema;
-        let named = schema.types().map(Kinds::named).fold(Kinds::default(), Kinds::or);
+        let named = schema.types().map(JsonTypes::named).fold(JsonTypes::default(), JsonTypes::or);
         if let Some(values) = schema.values() {
-            let of_values = values.iter().map(|node| Kinds::of(node)).fold(Kinds::default(), Kinds::or);
-            return if named == Kinds::default() { of_values } else { named };
+            let of_values = values.iter().map(|node| JsonTypes::new(node)).fold(JsonTypes::default(), JsonTypes::or);
+            return if named == JsonTypes::default() { of_values } else { named };
         }
-        if named != Kinds::default() {
+        if named != JsonTypes::default() {
             return named;
         }
         if part.is_object() {
-            return Kinds::OBJECT;
+            return JsonTypes::OBJECT;
         }
         if schema.items().is_some() {
-            return Kinds::ARRAY;
+            return JsonTypes::ARRAY;
         }
         if depth > 0 && !part.variants().is_empty() {
-            let mut all = Kinds::default();
+            let mut all = JsonTypes::default();
             for variant in part.variants() {
                 if !Schema(variant).is_only_null() {
                     all = all.or(self.kinds(Schema(variant), depth - 1));
@@ -164,56 +164,75 @@ impl<'d> Lowering<'d, '_> {
             }
             return all;
         }
-        Kinds::ALL
+        JsonTypes::ALL
     }
 
     /// By JSON type where each has its own, else by what fits first.
-    pub(crate) fn by_kind(&mut self, choices: Vec<Choice<'d>>, base: &[Part<'d>], spot: &Spot) -> What {
-        let places: Vec<Schema<'d>> = choices.iter().map(|choice| choice.schema).collect();
-        let place = |schema: Schema<'d>| places.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default();
-        let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(Kinds::STRING));
+    pub(crate) fn by_kind(
+        &mut self,
+        choices: Vec<VariantSchema<'d>>,
+        base: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        let positions: Vec<Schema<'d>> = choices.iter().map(|choice| choice.schema).collect();
+        let position =
+            |schema: Schema<'d>| positions.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default();
+        let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(JsonTypes::STRING));
         let (numbers, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|choice| choice.kinds.is_numeric());
         // A float does not hold every integer: beside numbers they are a variant of their own.
-        let (integers, numbers): (Vec<_>, Vec<_>) = numbers.into_iter().partition(|choice| choice.kinds.is_only(Kinds::INTEGER));
+        let (integers, numbers): (Vec<_>, Vec<_>) =
+            numbers.into_iter().partition(|choice| choice.kinds.is_only(JsonTypes::INTEGER));
         let groups = [texts, integers, numbers];
         let mut filled = groups.iter().filter(|group| !group.is_empty());
         if let (true, Some(group), None) = (others.is_empty(), filled.next(), filled.next()) {
-            return self.scalars(group, spot);
+            return self.scalars(group, name_context);
         }
         let mut arms = Vec::new();
         for group in &groups {
-            arms.extend(self.scalar_arm(group, &place, spot));
+            arms.extend(self.scalar_arm(group, &position, name_context));
         }
         for choice in &others {
-            let name = variant_name(choice, &others, spot);
-            let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
+            let name = variant_name(choice, &others, name_context);
+            let ty = self.payload(choice, base, &name_context.child(&name).titled(choice.schema.title()));
             let source = Source::new(choice, base);
             // Two variants of one type are one.
             if let Some(same) = arms.iter_mut().find(|arm: &&mut Arm<'d>| arm.variant.ty == ty) {
                 same.sources.push(source);
                 continue;
             }
-            let variant = Variant { name, ty, tags: Vec::new(), key: None, docs: docs(choice.schema.0), told: Told::default() };
-            let (kinds, weight, place) = (choice.kinds, weight(choice), place(choice.schema));
-            arms.push(Arm { variant, sources: vec![source], kinds, weight, place });
+            let variant = Variant {
+                name,
+                ty,
+                tags: Vec::new(),
+                key: None,
+                docs: docs(choice.schema.0),
+                variant_evidence: VariantEvidence::default(),
+            };
+            let (kinds, weight, position) = (choice.kinds, weight(choice), position(choice.schema));
+            arms.push(Arm { variant, sources: vec![source], kinds, weight, position });
         }
         self.finish(arms)
     }
 
-    fn scalar_arm(&mut self, group: &[Choice<'d>], place: &dyn Fn(Schema<'d>) -> usize, spot: &Spot) -> Option<Arm<'d>> {
+    fn scalar_arm(
+        &mut self,
+        group: &[VariantSchema<'d>],
+        position: &dyn Fn(Schema<'d>) -> usize,
+        name_context: &NameContext,
+    ) -> Option<Arm<'d>> {
         let first = group.first()?;
-        let kinds = group.iter().map(|choice| choice.kinds).fold(Kinds::default(), Kinds::or);
-        let kinds = if kinds.one() { kinds } else { Kinds::NUMBER };
+        let kinds = group.iter().map(|choice| choice.kinds).fold(JsonTypes::default(), JsonTypes::or);
+        let kinds = if kinds.one() { kinds } else { JsonTypes::NUMBER };
         let name = match group {
-            [only] => variant_name(only, group, spot),
+            [only] => variant_name(only, group, name_context),
             _ => kinds.word().to_owned(),
         };
-        let spot = spot.child(&name);
+        let name_context = name_context.child(&name);
         let ty = match group {
-            [only] => self.ty(only.schema, &spot),
-            _ => match self.scalars(group, &spot) {
-                What::Type(ty) => ty,
-                What::Shape(shape) => Type::Named(self.intern(first.schema, &spot, shape)),
+            [only] => self.ty(only.schema, &name_context),
+            _ => match self.scalars(group, &name_context) {
+                LoweredSchema::Type(ty) => ty,
+                LoweredSchema::Shape(shape) => Type::Named(self.intern(first.schema, &name_context, shape)),
             },
         };
         let ty = super::object::without_null(ty);
@@ -224,18 +243,18 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        let variant = Variant { name, ty, tags: Vec::new(), key: None, docs, told: Told::default() };
+        let variant = Variant { name, ty, tags: Vec::new(), key: None, docs, variant_evidence: VariantEvidence::default() };
         let sources = group.iter().map(|choice| Source::new(choice, &[])).collect();
-        Some(Arm { variant, sources, kinds, weight, place: place(first.schema) })
+        Some(Arm { variant, sources, kinds, weight, position: position(first.schema) })
     }
 
     /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.
-    fn scalars(&mut self, group: &[Choice<'d>], spot: &Spot) -> What {
+    fn scalars(&mut self, group: &[VariantSchema<'d>], name_context: &NameContext) -> LoweredSchema {
         if let [only] = group {
-            return self.what(&[only.schema], spot);
+            return self.what(&[only.schema], name_context);
         }
-        if let Some(ty) = self.open_component(group, spot) {
-            return What::Type(ty);
+        if let Some(ty) = self.open_component(group, name_context) {
+            return LoweredSchema::Type(ty);
         }
         let mut values = Vec::new();
         let mut free = Vec::new();
@@ -253,16 +272,16 @@ impl<'d> Lowering<'d, '_> {
         if is_enum {
             return self.values(values);
         }
-        What::Type(match free.as_slice() {
+        LoweredSchema::Type(match free.as_slice() {
             _ if integers > 0 && free.is_empty() => Type::Integer(Integer::I64),
             [] => Type::String(StringFormat::Plain),
             [first, rest @ ..] => {
-                let one = super::object::without_null(self.ty(first.schema, spot));
+                let one = super::object::without_null(self.ty(first.schema, name_context));
                 let mut same = true;
-                let mut numeric = Kinds::INTEGER == first.kinds;
+                let mut numeric = JsonTypes::INTEGER == first.kinds;
                 for choice in rest {
-                    same &= super::object::without_null(self.ty(choice.schema, spot)) == one;
-                    numeric &= choice.kinds == Kinds::INTEGER;
+                    same &= super::object::without_null(self.ty(choice.schema, name_context)) == one;
+                    numeric &= choice.kinds == JsonTypes::INTEGER;
                 }
                 match (same, first.kinds.is_numeric(), numeric) {
                     (true, ..) => one,
@@ -275,39 +294,45 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A component's enum or any other string: enums are open, so that is the component itself.
-    fn open_component(&mut self, group: &[Choice<'d>], spot: &Spot) -> Option<Type> {
+    fn open_component(&mut self, group: &[VariantSchema<'d>], name_context: &NameContext) -> Option<Type> {
         let mut enums = group.iter().filter(|choice| choice.parts.iter().any(|part| part.schema.values().is_some()));
-        let only = enums.next().filter(|only| only.kinds == Kinds::STRING && only.schema.reference().is_some())?;
+        let only = enums.next().filter(|only| only.kinds == JsonTypes::STRING && only.schema.reference().is_some())?;
         if enums.next().is_some() {
             return None;
         }
-        let ty = super::object::without_null(self.ty(only.schema, spot));
+        let ty = super::object::without_null(self.ty(only.schema, name_context));
         matches!(ty, Type::Named(_)).then_some(ty)
     }
 
     /// `type: [string, integer]`: one arm for each.
-    pub(crate) fn union_of_types(&mut self, schema: Schema<'d>, types: &[&str], spot: &Spot) -> What {
+    pub(crate) fn union_of_types(&mut self, schema: Schema<'d>, types: &[&str], name_context: &NameContext) -> LoweredSchema {
         let mut arms = Vec::new();
         for name in types {
-            let kinds = Kinds::named(name);
+            let kinds = JsonTypes::named(name);
             let word = kinds.word();
-            let spot = spot.child(word);
-            let ty = match self.of_type(schema, name, &spot) {
-                What::Type(ty) => ty,
-                What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+            let name_context = name_context.child(word);
+            let ty = match self.of_type(schema, name, &name_context) {
+                LoweredSchema::Type(ty) => ty,
+                LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
             };
-            let variant =
-                Variant { name: word.to_owned(), ty, tags: Vec::new(), key: None, docs: Docs::default(), told: Told::default() };
-            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
+            let variant = Variant {
+                name: word.to_owned(),
+                ty,
+                tags: Vec::new(),
+                key: None,
+                docs: Docs::default(),
+                variant_evidence: VariantEvidence::default(),
+            };
+            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, position: arms.len() });
         }
         self.finish(arms)
     }
 
     /// An enum of values of several types: one arm for each type.
-    pub(crate) fn mixed_values(&mut self, schema: Schema<'d>, values: &[&'d Node], spot: &Spot) -> What {
-        let kind_of = |node: &Node| if Kinds::of(node).is_numeric() { Kinds::NUMBER } else { Kinds::of(node) };
+    pub(crate) fn mixed_values(&mut self, schema: Schema<'d>, values: &[&'d Node], name_context: &NameContext) -> LoweredSchema {
+        let kind_of = |node: &Node| if JsonTypes::new(node).is_numeric() { JsonTypes::NUMBER } else { JsonTypes::new(node) };
         let mut arms = Vec::new();
-        let mut seen = Kinds::default();
+        let mut seen = JsonTypes::default();
         for value in values {
             let kinds = kind_of(value);
             if seen.0 & kinds.0 != 0 {
@@ -316,14 +341,14 @@ impl<'d> Lowering<'d, '_> {
             seen = seen.or(kinds);
             let of_kind: Vec<&'d Node> = values.iter().copied().filter(|other| kind_of(other) == kinds).collect();
             let whole = of_kind.iter().all(|node| matches!(node.value, Value::Int(_)));
-            let kinds = if whole { Kinds::INTEGER } else { kinds };
-            let spot = spot.child(kinds.word());
+            let kinds = if whole { JsonTypes::INTEGER } else { kinds };
+            let name_context = name_context.child(kinds.word());
             let ty = match kinds {
-                Kinds::ARRAY => Type::Array(Box::new(Type::Any)),
-                Kinds::OBJECT => Type::Map(Box::new(Type::Any)),
-                _ => match self.enumeration(schema, &of_kind, &spot) {
-                    What::Type(ty) => ty,
-                    What::Shape(shape) => Type::Named(self.intern(schema, &spot, shape)),
+                JsonTypes::ARRAY => Type::Array(Box::new(Type::Any)),
+                JsonTypes::OBJECT => Type::Map(Box::new(Type::Any)),
+                _ => match self.enumeration(schema, &of_kind, &name_context) {
+                    LoweredSchema::Type(ty) => ty,
+                    LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
                 },
             };
             let variant = Variant {
@@ -332,19 +357,19 @@ impl<'d> Lowering<'d, '_> {
                 tags: Vec::new(),
                 key: None,
                 docs: Docs::default(),
-                told: Told::default(),
+                variant_evidence: VariantEvidence::default(),
             };
-            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, place: arms.len() });
+            arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, position: arms.len() });
         }
         self.finish(arms)
     }
 }
 
 /// Whether each has a JSON type of its own; integers are numbers.
-pub(crate) fn are_apart(choices: &[Choice<'_>]) -> bool {
-    let mut seen = Kinds::default();
+pub(crate) fn are_apart(choices: &[VariantSchema<'_>]) -> bool {
+    let mut seen = JsonTypes::default();
     choices.iter().all(|choice| {
-        let kinds = if choice.kinds.is_numeric() { Kinds::NUMBER } else { choice.kinds };
+        let kinds = if choice.kinds.is_numeric() { JsonTypes::NUMBER } else { choice.kinds };
         let is_new = kinds.one() && !seen.has(kinds);
         seen = seen.or(kinds);
         is_new
@@ -353,19 +378,25 @@ pub(crate) fn are_apart(choices: &[Choice<'_>]) -> bool {
 
 /// A list or anything else.
 pub(crate) fn list_or_unknown(list: Type) -> Shape {
-    let kinds = Kinds::ARRAY;
+    let kinds = JsonTypes::ARRAY;
     let tags = vec![kinds.json().to_owned()];
-    let variant =
-        Variant { name: kinds.word().to_owned(), ty: list, tags, key: None, docs: Docs::default(), told: Told::default() };
+    let variant = Variant {
+        name: kinds.word().to_owned(),
+        ty: list,
+        tags,
+        key: None,
+        docs: Docs::default(),
+        variant_evidence: VariantEvidence::default(),
+    };
     Shape::Union(Union { by: UnionBy::JsonType, variants: vec![variant] })
 }
 
 impl<'d> Lowering<'d, '_> {
-    fn finish(&mut self, mut arms: Vec<Arm<'d>>) -> What {
+    fn finish(&mut self, mut arms: Vec<Arm<'d>>) -> LoweredSchema {
         if arms.len() == 1 {
-            return What::Type(arms.remove(0).variant.ty);
+            return LoweredSchema::Type(arms.remove(0).variant.ty);
         }
-        let mut seen = Kinds::default();
+        let mut seen = JsonTypes::default();
         let distinct = arms.iter().all(|arm| {
             let is_new = arm.kinds.one() && seen.0 & arm.kinds.0 == 0;
             seen = seen.or(arm.kinds);
@@ -373,22 +404,26 @@ impl<'d> Lowering<'d, '_> {
         });
         if distinct {
             // Nothing is tried, so they stand as the document has them.
-            arms.sort_by_key(|arm| arm.place);
+            arms.sort_by_key(|arm| arm.position);
             let tagged = |arm: Arm<'d>| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant };
             let variants = arms.into_iter().map(tagged).collect();
-            return What::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
+            return LoweredSchema::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
         }
         arms.sort_by_key(|arm| std::cmp::Reverse(arm.weight));
         let mut variants = Vec::with_capacity(arms.len());
         for arm in arms {
-            let told = match arm.sources.as_slice() {
-                [] => Told { place: arm.place, evidence: Evidence::Types(arm.kinds.bits()), ..Told::default() },
-                sources => self.told(sources, arm.place),
+            let variant_evidence = match arm.sources.as_slice() {
+                [] => VariantEvidence {
+                    position: arm.position,
+                    evidence: Evidence::Types(arm.kinds.bits()),
+                    ..VariantEvidence::default()
+                },
+                sources => self.variant_evidence(sources, arm.position),
             };
-            variants.push(Variant { told, ..arm.variant });
+            variants.push(Variant { variant_evidence, ..arm.variant });
         }
         number_names(&mut variants);
-        What::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
+        LoweredSchema::Shape(Shape::Union(Union { by: UnionBy::First, variants }))
     }
 }
 
@@ -405,13 +440,13 @@ pub(crate) fn number_names(variants: &mut [Variant]) {
 }
 
 /// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.
-fn weight(choice: &Choice<'_>) -> usize {
+fn weight(choice: &VariantSchema<'_>) -> usize {
     match choice.kinds {
-        Kinds::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
-        Kinds::OBJECT if choice.properties.all.is_empty() => 5,
-        Kinds::OBJECT => 100 + 100 * choice.properties.required.len() + choice.properties.all.len().min(99),
-        Kinds::ARRAY => 50,
-        Kinds::BOOLEAN => 60,
+        JsonTypes::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
+        JsonTypes::OBJECT if choice.properties.all.is_empty() => 5,
+        JsonTypes::OBJECT => 100 + 100 * choice.properties.required.len() + choice.properties.all.len().min(99),
+        JsonTypes::ARRAY => 50,
+        JsonTypes::BOOLEAN => 60,
         _ => 1,
     }
 }

@@ -2,16 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::all_of::{Part, Properties};
 use super::evidence::{Source, Tagged};
-use super::flat::{Part, Properties};
-use super::schema::{Address, What};
-use super::spot::Spot;
-use super::union::{Choice, variant_name};
+use super::name_context::NameContext;
+use super::schema::{Address, LoweredSchema};
+use super::union::{VariantSchema, variant_name};
 use super::union_kind::number_names;
 use super::words::camel;
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::{UNSUPPORTED, nearest};
-use crate::ir::{Shape, Told, Union, UnionBy, Variant};
+use crate::ir::{Shape, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::{Node, Value};
 use crate::oas::{Discriminator, Schema, docs};
 
@@ -26,7 +26,7 @@ pub(crate) struct Tags<'d> {
     /// Further values of each, which are read as well: a schema's name beside those of a mapping.
     pub aliases: Vec<Vec<String>>,
     /// Each variant has values.
-    pub is_told: bool,
+    pub is_decisive: bool,
     /// Each variant has values of its own.
     pub is_complete: bool,
 }
@@ -34,7 +34,7 @@ pub(crate) struct Tags<'d> {
 impl<'d> Tags<'d> {
     fn new(property: &'d str, of: Vec<Vec<String>>) -> Self {
         let aliases = vec![Vec::new(); of.len()];
-        Self { property, of, aliases, is_told: true, is_complete: true }
+        Self { property, of, aliases, is_decisive: true, is_complete: true }
     }
 
     /// All values of each variant.
@@ -43,14 +43,14 @@ impl<'d> Tags<'d> {
     }
 
     /// Makes them evidence among others.
-    pub fn mark(&self, choices: &mut [Choice<'d>]) {
+    pub fn mark(&self, choices: &mut [VariantSchema<'d>]) {
         for (choice, tags) in choices.iter_mut().zip(self.all()) {
             choice.tag = Some((self.property.to_owned(), tags));
         }
     }
 
     /// What unions that have this one as a variant have to know.
-    pub fn remembered(&self, choices: &[Choice<'d>]) -> Tagged<'d> {
+    pub fn remembered(&self, choices: &[VariantSchema<'d>]) -> Tagged<'d> {
         let of = self.all().zip(choices).map(|(tags, choice)| (tags, choice.schema)).collect();
         Tagged { property: self.property.to_owned(), of, own: Vec::new() }
     }
@@ -58,12 +58,12 @@ impl<'d> Tags<'d> {
 
 impl<'d> Lowering<'d, '_> {
     /// `discriminator`: by its mapping, else by constants that only one variant has, else by the schemas' names.
-    pub(crate) fn by_discriminator(&mut self, schema: Schema<'d>, choices: &mut Vec<Choice<'d>>) -> Option<Tags<'d>> {
+    pub(crate) fn by_discriminator(&mut self, schema: Schema<'d>, choices: &mut Vec<VariantSchema<'d>>) -> Option<Tags<'d>> {
         let discriminator = schema.discriminator()?;
         let property = discriminator.property()?;
         let mapping = self.mapping(discriminator);
         for (_, target) in &mapping {
-            if self.place_of(choices, *target).is_none() {
+            if self.location_of(choices, *target).is_none() {
                 choices.push(self.choice(*target));
             }
         }
@@ -79,7 +79,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Variants that inherit from one base are told apart as its discriminator says.
-    pub(crate) fn tags_of_parent(&mut self, choices: &mut [Choice<'d>]) {
+    pub(crate) fn tags_of_parent(&mut self, choices: &mut [VariantSchema<'d>]) {
         let mut common: Option<Vec<Schema<'d>>> = None;
         for choice in choices.iter() {
             let mut bases = Vec::new();
@@ -97,15 +97,15 @@ impl<'d> Lowering<'d, '_> {
         self.discriminated(property, &mapping, choices).mark(choices);
     }
 
-    fn place_of(&self, choices: &[Choice<'d>], target: Schema<'d>) -> Option<usize> {
+    fn location_of(&self, choices: &[VariantSchema<'d>], target: Schema<'d>) -> Option<usize> {
         choices.iter().position(|choice| std::ptr::eq(self.document_target(choice.schema), target.0))
     }
 
     /// The values of each variant by a mapping, its constants or its schema's name.
-    fn discriminated(&mut self, property: &'d str, mapping: &[(&'d str, Schema<'d>)], choices: &[Choice<'d>]) -> Tags<'d> {
+    fn discriminated(&mut self, property: &'d str, mapping: &[(&'d str, Schema<'d>)], choices: &[VariantSchema<'d>]) -> Tags<'d> {
         let mut tags = Tags::new(property, vec![Vec::new(); choices.len()]);
         for (value, target) in mapping {
-            if let Some(of) = self.place_of(choices, *target).and_then(|at| tags.of.get_mut(at)) {
+            if let Some(of) = self.location_of(choices, *target).and_then(|at| tags.of.get_mut(at)) {
                 of.push((*value).to_owned());
             }
         }
@@ -133,14 +133,14 @@ impl<'d> Lowering<'d, '_> {
             is_apart &= taken.insert(tag.clone());
         }
         tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
-        tags.is_told = choices.iter().all(Choice::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
-        tags.is_complete = tags.is_told && is_apart;
+        tags.is_decisive = choices.iter().all(VariantSchema::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
+        tags.is_complete = tags.is_decisive && is_apart;
         tags
     }
 
     /// A property that told the variants apart before one came that shares a value, or has none: it names them, and is evidence.
-    pub(crate) fn by_locked_tag(&mut self, of: Schema<'d>, choices: &[Choice<'d>]) -> Option<Tags<'d>> {
-        let locked = self.lock.types.get(&self.place(of))?.union_by.as_deref()?;
+    pub(crate) fn by_locked_tag(&mut self, of: Schema<'d>, choices: &[VariantSchema<'d>]) -> Option<Tags<'d>> {
+        let locked = self.lock.types.get(&self.location(of))?.union_by.as_deref()?;
         let wanted = locked.strip_prefix("tag ")?.to_owned();
         let marked = choices.iter().find_map(|choice| choice.tag.as_ref()).is_some_and(|(property, _)| *property == wanted);
         let known = choices.iter().flat_map(|choice| choice.properties.all.keys()).find(|name| **name == wanted).copied();
@@ -151,8 +151,8 @@ impl<'d> Lowering<'d, '_> {
             _ => self.tag_values(choice.schema, property, 4).unwrap_or_default(),
         });
         let tags: Vec<Vec<String>> = tags.collect();
-        let is_told = tags.iter().any(|tags| !tags.is_empty());
-        is_told.then(|| Tags { is_complete: false, ..Tags::new(property, tags) })
+        let is_decisive = tags.iter().any(|tags| !tags.is_empty());
+        is_decisive.then(|| Tags { is_complete: false, ..Tags::new(property, tags) })
     }
 
     /// Where a variant's reference leads, or the variant itself.
@@ -188,7 +188,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A property that every variant has, with values that no other variant has.
-    pub(crate) fn by_constant(&mut self, choices: &[Choice<'d>]) -> Option<Tags<'d>> {
+    pub(crate) fn by_constant(&mut self, choices: &[VariantSchema<'d>]) -> Option<Tags<'d>> {
         if choices.iter().any(|choice| !choice.is_object()) {
             return None;
         }
@@ -207,7 +207,7 @@ impl<'d> Lowering<'d, '_> {
         best
     }
 
-    fn disjoint_values(&mut self, choices: &[Choice<'d>], property: &'d str) -> Option<Vec<Vec<String>>> {
+    fn disjoint_values(&mut self, choices: &[VariantSchema<'d>], property: &'d str) -> Option<Vec<Vec<String>>> {
         let mut seen = HashSet::new();
         let mut all = Vec::with_capacity(choices.len());
         for choice in choices {
@@ -253,39 +253,45 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The union by these tags. Where they do not tell all variants apart, each has its evidence as well.
-    pub(crate) fn tagged(&mut self, tags: Tags<'d>, choices: &[Choice<'d>], base: &[Part<'d>], spot: &Spot) -> What {
+    pub(crate) fn tagged(
+        &mut self,
+        tags: Tags<'d>,
+        choices: &[VariantSchema<'d>],
+        base: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         let Tags { property, of, aliases, is_complete, .. } = tags;
         let may_lack: Vec<bool> = choices.iter().map(|choice| self.may_lack(choice, property, base, 4)).collect();
         let several = may_lack.iter().filter(|may| **may).count() > 1;
         let mut taken = HashSet::new();
         let mut variants = Vec::with_capacity(choices.len());
-        for (place, ((choice, mut tags), aliases)) in choices.iter().zip(of).zip(aliases).enumerate() {
+        for (position, ((choice, mut tags), aliases)) in choices.iter().zip(of).zip(aliases).enumerate() {
             tags.retain(|tag| taken.insert(tag.clone()));
             let name = match tags.as_slice() {
                 [only] if is_wordy(only) => only.clone(),
-                _ => variant_name(choice, choices, spot),
+                _ => variant_name(choice, choices, name_context),
             };
             if tags.is_empty() && is_complete {
                 continue;
             }
-            let ty = self.payload(choice, base, &spot.child(&name).titled(choice.schema.title()));
-            let may_lack_tag = may_lack.get(place).copied().unwrap_or_default();
-            let told = match !is_complete || several && may_lack_tag {
-                true => self.told(&[Source::new(choice, base)], place),
-                false => Told { place, ..Told::default() },
+            let ty = self.payload(choice, base, &name_context.child(&name).titled(choice.schema.title()));
+            let may_lack_tag = may_lack.get(position).copied().unwrap_or_default();
+            let variant_evidence = match !is_complete || several && may_lack_tag {
+                true => self.variant_evidence(&[Source::new(choice, base)], position),
+                false => VariantEvidence { position, ..VariantEvidence::default() },
             };
-            let told = Told { aliases, may_lack_tag, is_partly_tagged: !is_complete, ..told };
-            variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0), told });
+            let variant_evidence = VariantEvidence { aliases, may_lack_tag, is_partly_tagged: !is_complete, ..variant_evidence };
+            variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0), variant_evidence });
         }
         if !is_complete {
             number_names(&mut variants);
         }
-        What::Shape(Shape::Union(Union { by: UnionBy::Tag { property: property.to_owned() }, variants }))
+        LoweredSchema::Shape(Shape::Union(Union { by: UnionBy::Tag { property: property.to_owned() }, variants }))
     }
 
     /// Whether a variant declares the property, and does not require it.
-    fn may_lack(&mut self, choice: &Choice<'d>, property: &str, base: &[Part<'d>], depth: usize) -> bool {
-        let beside = Properties::of(base);
+    fn may_lack(&mut self, choice: &VariantSchema<'d>, property: &str, base: &[Part<'d>], depth: usize) -> bool {
+        let beside = Properties::new(base);
         if choice.properties.required.contains(property) || beside.required.contains(property) {
             return false;
         }

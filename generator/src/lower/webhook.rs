@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::body::is_json;
-use super::spot::Spot;
+use super::name_context::NameContext;
 use super::words::camel;
 use super::{Lowering, UNREAD_EVENT};
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::ir::{Api, Pointer, Type, Webhook};
 use crate::oas::{RequestBody, Root, docs};
 
@@ -20,7 +20,7 @@ impl<'d> Lowering<'d, '_> {
                 let Some(body) = operation.body().and_then(|body| self.follow(body.0)) else { continue };
                 let Some((_, media)) = RequestBody(body).content().find(|(name, _)| is_json(name)) else { continue };
                 let Some(schema) = media.schema() else { continue };
-                let payload = self.ty(schema, &Spot::named(&format!("{}Webhook", camel(name))));
+                let payload = self.ty(schema, &NameContext::named(&format!("{}Webhook", camel(name))));
                 let pointer = Pointer(self.document.pointer(operation.0.origin));
                 api.webhooks.push(Webhook { pointer, name: name.to_owned(), payload, docs: docs(operation.0) });
             }
@@ -46,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
         for (name, item) in root.webhooks().filter(|(name, _)| unread.contains(name)) {
             let help = "let `payload` under `[webhook]` in the config name a schema that is a `oneOf` of all events";
             let message = format!("users cannot read the event `{name}`: `unwrap` gives `{given}`");
-            self.diagnostics.warning(UNREAD_EVENT, Place::Key(item.0.origin), message, help);
+            self.diagnostics.warning(UNREAD_EVENT, SourceLocation::Key(item.0.origin), message, help);
         }
     }
 }

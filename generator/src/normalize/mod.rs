@@ -32,7 +32,7 @@ use walk::Normalizer;
 /// The document in the dialect of `oas`; as it is, when it is not OpenAPI.
 pub fn normalize(mut document: Document, diagnostics: &mut Diagnostics) -> Result<Document, Document> {
     let Some(version) = version::version(&document, diagnostics) else { return Err(document) };
-    let references = References::of(&document);
+    let references = References::new(&document);
     let written = repairs::written_numbers(&document);
     let shared = swagger2::shared_parameters(&document, version, &references);
     sections::bring_in(&mut document, &references, diagnostics);

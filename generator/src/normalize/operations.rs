@@ -4,7 +4,7 @@ use super::repairs::{IGNORED, PARAMETER};
 use super::version::Version;
 use super::walk::{Kind, Normalizer};
 use super::{build, swagger2};
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 
 /// The methods that path items have; `query` is of 3.2.
@@ -101,8 +101,8 @@ impl Normalizer<'_> {
         let upper: Vec<_> = object.keys().filter(|key| is_upper(key)).cloned().collect();
         for key in upper {
             if let Some(member) = object.get(&key) {
-                let place = Place::Key(member.origin);
-                self.diagnostics.warning(IGNORED, place, format!("methods are lower case: `{key}`"), "it counts all the same");
+                let location = SourceLocation::Key(member.origin);
+                self.diagnostics.warning(IGNORED, location, format!("methods are lower case: `{key}`"), "it counts all the same");
             }
             build::rename(object, &key, &key.to_ascii_lowercase());
         }
@@ -159,7 +159,12 @@ impl Normalizer<'_> {
             swagger2::response(self, object, origin, None, None);
         } else if let Some(schema) = object.get("schema").filter(|_| !object.contains_key("content")) {
             let help = "write `content: {application/json: {schema: ..}}`";
-            self.diagnostics.warning(IGNORED, Place::Key(schema.origin), "a response has no `schema` of its own in 3.x", help);
+            self.diagnostics.warning(
+                IGNORED,
+                SourceLocation::Key(schema.origin),
+                "a response has no `schema` of its own in 3.x",
+                help,
+            );
             swagger2::response(self, object, origin, None, None);
         }
     }
@@ -203,7 +208,7 @@ impl Normalizer<'_> {
         }
         if object.get("required").and_then(Node::as_bool) != Some(true) {
             let message = "a path parameter is always required";
-            self.diagnostics.warning(PARAMETER, Place::Node(origin), message, "write `required: true`");
+            self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `required: true`");
             object.insert("required".into(), build::boolean(origin, true));
         }
     }

@@ -22,7 +22,7 @@ pub fn apply(document: &mut Document, config: Option<&ConfigFile>, diagnostics: 
     for (name, schema) in file.config.schemas.iter().filter(|(_, schema)| !schema.optional.is_empty()) {
         let reference = format!("{COMPONENTS}{}", escape(name.get_ref()));
         let Some(reference) = target(document, reference) else { continue };
-        let found = Found::of(document, &reference);
+        let found = Found::new(document, &reference);
         for property in &schema.optional {
             report(&found, name, property, file, diagnostics);
         }
@@ -61,7 +61,7 @@ struct Found {
 }
 
 impl Found {
-    fn of(document: &Document, reference: &str) -> Self {
+    fn new(document: &Document, reference: &str) -> Self {
         let mut found = Self::default();
         if let Some(node) = document.resolve(reference) {
             found.add(document, node, None, &mut BTreeSet::new(), 0);
@@ -117,13 +117,13 @@ fn remove(schema: &mut Node, names: &BTreeSet<&str>, depth: usize) {
 
 fn report(found: &Found, schema: &str, property: &Spanned<String>, file: &ConfigFile, diagnostics: &mut Diagnostics) {
     let name = property.get_ref();
-    let place = file.place(property);
+    let location = file.location(property);
     if !found.known.contains(name) {
         let help = match nearest(name, found.known.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "write the name of a property as the document has it, or remove it".to_owned(),
         };
-        diagnostics.error(UNKNOWN_PROPERTY, place, format!("the schema `{schema}` has no property `{name}`"), help);
+        diagnostics.error(UNKNOWN_PROPERTY, location, format!("the schema `{schema}` has no property `{name}`"), help);
     } else if let Some((_, by)) = found.required_elsewhere.iter().find(|(required, _)| required == name) {
         let (message, help) = match by.strip_prefix(COMPONENTS) {
             Some(by) => (
@@ -135,6 +135,6 @@ fn report(found: &Found, schema: &str, property: &Spanned<String>, file: &Config
                 "change that schema by an overlay".to_owned(),
             ),
         };
-        diagnostics.error(UNKNOWN_PROPERTY, place, message, help);
+        diagnostics.error(UNKNOWN_PROPERTY, location, message, help);
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 use serde_json_path::{JsonPath, PathElement};
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::{self, Document, Limits, Node, Origin, Origins, Value};
 
 /// An overlay, or one of its actions, is not as the specification has it.
@@ -48,7 +48,7 @@ pub fn apply_from(
 
 fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnostics) -> &'o [Node] {
     let mut wrong = |node: &Node, message: &str, help: &str| {
-        diagnostics.error(OVERLAY, Place::Node(node.origin), message, help);
+        diagnostics.error(OVERLAY, SourceLocation::Node(node.origin), message, help);
     };
     match overlay.get("overlay").map(|version| (version, version.to_json())) {
         Some((_, Json::String(text))) if text.starts_with("1.") => {}
@@ -67,28 +67,28 @@ fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnos
         && extends.as_str().is_none_or(|extends| last(extends) != last(&own))
     {
         let message = format!("this overlay extends another document than `{}`", Path::new(&own).display());
-        diagnostics.warning(OVERLAY, Place::Node(extends.origin), message, "it is applied all the same");
+        diagnostics.warning(OVERLAY, SourceLocation::Node(extends.origin), message, "it is applied all the same");
     }
     list
 }
 
 fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mut Diagnostics) {
-    let place = Place::Node(action.get("target").unwrap_or(action).origin);
+    let location = SourceLocation::Node(action.get("target").unwrap_or(action).origin);
     let Some(target) = action.get("target").and_then(Node::as_str) else {
-        diagnostics.error(OVERLAY, place, "an action has a `target`", "write a JSONPath: `target: $.paths['/agents'].get`");
+        diagnostics.error(OVERLAY, location, "an action has a `target`", "write a JSONPath: `target: $.paths['/agents'].get`");
         return;
     };
     let path = match JsonPath::parse(target) {
         Ok(path) => path,
         Err(error) => {
             let help = "a target is a JSONPath of RFC 9535: `$.paths['/agents'].get`";
-            diagnostics.error(OVERLAY, place, format!("this is no JSONPath: {}", error.message()), help);
+            diagnostics.error(OVERLAY, location, format!("this is no JSONPath: {}", error.message()), help);
             return;
         }
     };
     let found: Vec<Vec<Step>> = path.query_located(json).locations().map(|path| path.iter().map(Step::of).collect()).collect();
     if found.is_empty() {
-        diagnostics.warning(OVERLAY_TARGET, place, format!("`{target}` matches nothing in the document"), "remove the action");
+        diagnostics.warning(OVERLAY_TARGET, location, format!("`{target}` matches nothing in the document"), "remove the action");
     }
     let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     let remove = action.get("remove").and_then(Node::as_bool) == Some(true);
@@ -104,7 +104,7 @@ fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mu
     }
     if !remove && action.get("update").is_none() {
         let message = "this action has neither `update` nor `remove: true`";
-        diagnostics.warning(OVERLAY_TARGET, Place::Node(action.origin), message, "say what is to happen");
+        diagnostics.warning(OVERLAY_TARGET, SourceLocation::Node(action.origin), message, "say what is to happen");
     }
 }
 

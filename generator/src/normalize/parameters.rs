@@ -4,7 +4,7 @@ use super::repairs::PARAMETER;
 use super::version::Version;
 use super::walk::{Kind, Normalizer};
 use super::{build, swagger2};
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 
 impl Normalizer<'_> {
@@ -41,13 +41,13 @@ impl Normalizer<'_> {
 
     /// `in: Query`
     fn location(&mut self, object: &mut Object) {
-        let Some(place) = object.get_mut("in") else { return };
-        let Some(text) = place.as_str() else { return };
+        let Some(location) = object.get_mut("in") else { return };
+        let Some(text) = location.as_str() else { return };
         let lower = text.trim().to_ascii_lowercase();
         if lower != text && ["query", "path", "header", "cookie", "body", "formdata"].contains(&lower.as_str()) {
             let message = format!("places are written `query`, `path`, `header`, `cookie`, not `{text}`");
-            self.diagnostics.warning(PARAMETER, Place::Node(place.origin), message, format!("write `in: {lower}`"));
-            place.value = Value::String(lower.into());
+            self.diagnostics.warning(PARAMETER, SourceLocation::Node(location.origin), message, format!("write `in: {lower}`"));
+            location.value = Value::String(lower.into());
         }
     }
 
@@ -62,11 +62,11 @@ impl Normalizer<'_> {
         let what = if kind == Kind::Header { "header" } else { "parameter" };
         if object.contains_key("type") || object.contains_key("items") || object.contains_key("enum") {
             let message = format!("a {what}'s type stands in its `schema`");
-            self.diagnostics.warning(PARAMETER, Place::Node(origin), message, "write `schema: {type: ..}`");
+            self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `schema: {type: ..}`");
             return swagger2::give_schema(self, object, origin, &location);
         }
         let message = format!("this {what} has neither `schema` nor `content`; it counts as a string");
-        self.diagnostics.warning(PARAMETER, Place::Node(origin), message, "write `schema: {type: string}`");
+        self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `schema: {type: string}`");
         let schema = build::object(origin, [("type", build::text(origin, "string"))]);
         // Its place is the parameter's: nothing of it was written.
         let schema = self.copy(&schema, origin, "schema");

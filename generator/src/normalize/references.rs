@@ -31,7 +31,7 @@ struct Target {
 
 impl References {
     /// What every reference of the document means, data included: that cannot be told yet, and costs nothing.
-    pub fn of(document: &Document) -> Self {
+    pub fn new(document: &Document) -> Self {
         let mut names =
             Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
         for (file, entry) in document.files.iter().enumerate() {
@@ -119,7 +119,7 @@ impl References {
                 let Some(&linked) = self.links.get(&node.origin) else { return };
                 let target = self.final_target(linked);
                 match moved.get(&target) {
-                    Some(Some(place)) => *text = place.clone(),
+                    Some(Some(location)) => *text = location.clone(),
                     // It was dropped, so the reference dangles: `oas` says so.
                     Some(None) => {}
                     None if target != linked || self.local.contains_key(&node.origin) => {
@@ -147,8 +147,8 @@ fn is_where_it_was(files: &[File], origins: &Origins, target: Origin) -> bool {
 
 /// The outermost node of an origin is the one meant: what was wrapped keeps its wrapper.
 fn find_moved(node: &Node, at: &mut String, moved: &mut HashMap<Origin, Option<Arc<str>>>) {
-    if let Some(place @ None) = moved.get_mut(&node.origin) {
-        *place = Some(at.as_str().into());
+    if let Some(location @ None) = moved.get_mut(&node.origin) {
+        *location = Some(at.as_str().into());
     }
     let len = at.len();
     match &node.value {

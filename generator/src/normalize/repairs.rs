@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::walk::Normalizer;
-use crate::diagnostics::{Code, Place};
+use crate::diagnostics::{Code, SourceLocation};
 use crate::load::{Document, Node, Object, Origin, Value, positions};
 
 /// A keyword's value has another JSON type than the specification says.
@@ -58,11 +58,11 @@ impl Normalizer<'_> {
             Value::Int(number @ (0 | 1)) => Some(*number == 1),
             _ => None,
         };
-        let place = Place::Node(node.origin);
+        let location = SourceLocation::Node(node.origin);
         let message = format!("`{key}` is `true` or `false`, not {}", node.kind());
         match value {
-            Some(value) => self.diagnostics.warning(WRONG_TYPE, place, message, format!("write `{key}: {value}`")),
-            None => self.diagnostics.problem(WRONG_TYPE, place, message, "it counts as `false`"),
+            Some(value) => self.diagnostics.warning(WRONG_TYPE, location, message, format!("write `{key}: {value}`")),
+            None => self.diagnostics.problem(WRONG_TYPE, location, message, "it counts as `false`"),
         };
         node.value = Value::Bool(value.unwrap_or_default());
     }
@@ -72,13 +72,13 @@ impl Normalizer<'_> {
             return true;
         }
         let text = self.as_text(node);
-        let place = Place::Node(node.origin);
+        let location = SourceLocation::Node(node.origin);
         let message = format!("`{key}` is a string, not {}", node.kind());
         let Some(text) = text else {
-            self.diagnostics.problem(WRONG_TYPE, place, message, "it is left out");
+            self.diagnostics.problem(WRONG_TYPE, location, message, "it is left out");
             return false;
         };
-        self.diagnostics.warning(WRONG_TYPE, place, message, format!("put it in quotes: `\"{text}\"`"));
+        self.diagnostics.warning(WRONG_TYPE, location, message, format!("put it in quotes: `\"{text}\"`"));
         node.value = Value::String(text);
         true
     }

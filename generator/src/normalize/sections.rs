@@ -2,7 +2,7 @@
 
 use super::references::References;
 use super::repairs::WRONG_TYPE;
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::load::{self, Document, Node, Object, Value};
 
 const OF_ROOT: [&str; 10] = [
@@ -44,7 +44,7 @@ fn bring(document: &mut Document, references: &References, section: &[&str], dia
     // A section's reference may lead to another one, not for ever.
     for _ in 0..8 {
         let Some(node) = find(document, section) else { return };
-        let place = Place::Node(node.origin);
+        let location = SourceLocation::Node(node.origin);
         let Some(reference) = node.get("$ref") else { return };
         let Some(target) = references.target(reference) else { return };
         let (file, pointer) = document.origins.pointer(target);
@@ -52,7 +52,7 @@ fn bring(document: &mut Document, references: &References, section: &[&str], dia
         let contents = found.filter(|node| node.origin == target && matches!(node.value, Value::Object(_)));
         let Some(contents) = contents.map(|node| std::mem::replace(&mut node.value, Value::Object(Object::new()))) else {
             let help = "refer to an object that nothing else refers to";
-            diagnostics.problem(WRONG_TYPE, place, "this section's `$ref` does not lead to its contents", help);
+            diagnostics.problem(WRONG_TYPE, location, "this section's `$ref` does not lead to its contents", help);
             return;
         };
         if let (Some(node), Value::Object(contents)) = (find(document, section), contents)

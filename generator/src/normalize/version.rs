@@ -1,6 +1,6 @@
 //! Which OpenAPI it is.
 
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::{Document, Value};
 
 /// The document does not say that it is OpenAPI, or is of a version that we do not know.
@@ -19,7 +19,7 @@ pub(super) enum Version {
 
 pub(super) fn version(document: &Document, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root = document.root();
-    let here = Place::Node(root.origin);
+    let here = SourceLocation::Node(root.origin);
     let help = "it starts like `openapi: 3.0.3`";
     if root.as_object().is_none() {
         diagnostics.error(NOT_OPENAPI, here, format!("an OpenAPI document is an object; this is {}", root.kind()), help);
@@ -46,7 +46,12 @@ pub(super) fn version(document: &Document, diagnostics: &mut Diagnostics) -> Opt
         (Some("3"), Some("1" | "2")) => Some(Version::V31),
         _ => {
             let message = format!("there is no OpenAPI `{text}`");
-            diagnostics.error(NOT_OPENAPI, Place::Node(field.origin), message, "versions 2.0, 3.0, 3.1 and 3.2 can be read");
+            diagnostics.error(
+                NOT_OPENAPI,
+                SourceLocation::Node(field.origin),
+                message,
+                "versions 2.0, 3.0, 3.1 and 3.2 can be read",
+            );
             None
         }
     }

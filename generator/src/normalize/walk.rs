@@ -7,7 +7,7 @@ use super::references::References;
 use super::repairs::{self, IGNORED, NULL_VALUE, WRONG_TYPE};
 use super::version::Version;
 use super::{build, swagger2::Swagger2};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::load::{self, File, Node, Object, Origin, Origins, Value};
 
 /// What a node is.
@@ -139,7 +139,7 @@ impl<'a> Normalizer<'a> {
         if self.references.is_misplaced(reference) {
             let message = "this version of OpenAPI has its schemas elsewhere";
             let help = if self.version == Version::V2 { "write `#/definitions/..`" } else { "write `#/components/schemas/..`" };
-            self.diagnostics.warning(IGNORED, Place::Node(reference.origin), message, help);
+            self.diagnostics.warning(IGNORED, SourceLocation::Node(reference.origin), message, help);
         }
         let at = target.0 as usize;
         if !mark(&self.walked, target) && !mark(&self.queued, target) {
@@ -174,14 +174,19 @@ impl<'a> Normalizer<'a> {
             // One that forgot its brackets.
             Value::Object(_) => {
                 let message = "this is an array, of one item at least";
-                self.diagnostics.warning(WRONG_TYPE, Place::Node(node.origin), message, "put it in `[..]`");
+                self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(node.origin), message, "put it in `[..]`");
                 let mut item = Node { origin: node.origin, value: std::mem::replace(&mut node.value, Value::Null) };
                 self.visit(&mut item, kind);
                 node.value = Value::Array(vec![item]);
             }
             _ => {
                 let message = format!("this is an array, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "put it in `[..]`, or remove it");
+                self.diagnostics.problem(
+                    WRONG_TYPE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    "put it in `[..]`, or remove it",
+                );
                 node.value = Value::Array(Vec::new());
             }
         }
@@ -192,12 +197,15 @@ impl<'a> Normalizer<'a> {
         let help = "write an object, or remove it";
         match node.value {
             Value::Object(_) => return,
-            Value::Null => {
-                self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), "there is nothing here; it counts as `{}`", help)
-            }
+            Value::Null => self.diagnostics.warning(
+                NULL_VALUE,
+                SourceLocation::Key(node.origin),
+                "there is nothing here; it counts as `{}`",
+                help,
+            ),
             _ => {
                 let message = format!("this is an object, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, help)
+                self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, help)
             }
         };
         node.value = Value::Object(Object::new());
@@ -210,7 +218,12 @@ impl<'a> Normalizer<'a> {
         for (key, member) in object.iter_mut() {
             ours |= key.starts_with("x-oas-");
             if build::is_null(member) && !is_data(key) && !key.starts_with('/') {
-                self.diagnostics.warning(NULL_VALUE, Place::Key(member.origin), format!("`{key}` is empty"), "remove it");
+                self.diagnostics.warning(
+                    NULL_VALUE,
+                    SourceLocation::Key(member.origin),
+                    format!("`{key}` is empty"),
+                    "remove it",
+                );
                 empty.push(key.clone());
             } else if repairs::is_switch(key) {
                 self.switch(key, member);
@@ -262,7 +275,7 @@ impl<'a> Normalizer<'a> {
         let told = self.diagnostics.all().iter().rev().any(|told| told.code == load::LIMIT);
         if !told {
             let help = "give what is shared a schema of its own, under `definitions`";
-            self.diagnostics.problem(load::LIMIT, Place::Node(origin), "too much is shared that has to be copied", help);
+            self.diagnostics.problem(load::LIMIT, SourceLocation::Node(origin), "too much is shared that has to be copied", help);
         }
     }
     /// `{$ref: ..}` to a node that may yet move.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Expect, Kind, Schema};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::{Document, Node};
 
 /// A keyword's value has a type that the keyword does not take; it is ignored.
@@ -48,7 +48,12 @@ impl<'d> Walk<'d, '_> {
             // A boolean is a schema in 3.1, and null is how YAML writes an empty one.
             if kind != Kind::Schema || matches!(node.kind(), "an array" | "a string" | "a number") {
                 let message = format!("{} must be an object, this is {}", kind.name(), node.kind());
-                self.diagnostics.problem(KEYWORD_TYPE, Place::Node(node.origin), message, "it is ignored; write an object");
+                self.diagnostics.problem(
+                    KEYWORD_TYPE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    "it is ignored; write an object",
+                );
             }
             return;
         };
@@ -94,7 +99,7 @@ impl<'d> Walk<'d, '_> {
         if !fits && !is_boolean_schema {
             let message = format!("`{key}` of {} must be {}, this is {}", of.name(), expect.name(), value.kind());
             let help = format!("the keyword is ignored; make it {}", expect.name());
-            self.diagnostics.problem(KEYWORD_TYPE, Place::Node(value.origin), message, help);
+            self.diagnostics.problem(KEYWORD_TYPE, SourceLocation::Node(value.origin), message, help);
             return;
         }
         match expect {
@@ -117,7 +122,12 @@ impl<'d> Walk<'d, '_> {
     fn texts(&mut self, key: &str, items: impl Iterator<Item = &'d Node>) {
         for item in items.filter(|item| item.as_str().is_none()) {
             let message = format!("`{key}` holds names, this is {}", item.kind());
-            self.diagnostics.problem(KEYWORD_TYPE, Place::Node(item.origin), message, "the entry is ignored; write a string");
+            self.diagnostics.problem(
+                KEYWORD_TYPE,
+                SourceLocation::Node(item.origin),
+                message,
+                "the entry is ignored; write a string",
+            );
         }
     }
 }

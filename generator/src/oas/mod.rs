@@ -17,7 +17,7 @@ mod server;
 pub use check::{Checked, check};
 pub use document::Root;
 pub use media::{Encoding, MediaType, RequestBody, Response};
-pub use operation::{Operation, PathItem, VERBS};
+pub use operation::{HTTP_METHODS, Operation, PathItem};
 pub use parameter::Parameter;
 pub use schema::{Discriminator, Schema};
 pub use security::{SecurityScheme, requirements};

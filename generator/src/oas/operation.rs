@@ -1,7 +1,7 @@
 //! Path items and operations.
 
 use super::{Expect, Keywords, Kind, Read, RequestBody, Response, Server};
-use crate::ir::{OtherMethod, Verb};
+use crate::ir::{HttpMethod, OtherMethod};
 use crate::load::Node;
 
 pub(super) const PATH_ITEM: Keywords = &[
@@ -35,16 +35,16 @@ pub(super) const OPERATION: Keywords = &[
 ];
 
 /// The keys of a path item that are operations.
-pub const VERBS: &[(&str, Verb)] = &[
-    ("get", Verb::Get),
-    ("put", Verb::Put),
-    ("post", Verb::Post),
-    ("delete", Verb::Delete),
-    ("options", Verb::Options),
-    ("head", Verb::Head),
-    ("patch", Verb::Patch),
-    ("trace", Verb::Trace),
-    ("query", Verb::Query),
+pub const HTTP_METHODS: &[(&str, HttpMethod)] = &[
+    ("get", HttpMethod::Get),
+    ("put", HttpMethod::Put),
+    ("post", HttpMethod::Post),
+    ("delete", HttpMethod::Delete),
+    ("options", HttpMethod::Options),
+    ("head", HttpMethod::Head),
+    ("patch", HttpMethod::Patch),
+    ("trace", HttpMethod::Trace),
+    ("query", HttpMethod::Query),
 ];
 
 /// What one path offers.
@@ -53,21 +53,21 @@ pub struct PathItem<'d>(pub &'d Node);
 
 impl<'d> PathItem<'d> {
     /// In document order, those of `additionalOperations` last. What no SDK can send is left out: see [`Self::unsendable`].
-    pub fn operations(self) -> impl Iterator<Item = (Verb, Operation<'d>)> {
+    pub fn operations(self) -> impl Iterator<Item = (HttpMethod, Operation<'d>)> {
         let entries = self.0.as_object().into_iter().flatten();
         let fixed = entries.filter_map(|(key, node)| {
-            let (_, verb) = VERBS.iter().find(|(name, _)| **name == **key)?;
-            node.as_object().map(|_| (*verb, Operation(node)))
+            let (_, http_method) = HTTP_METHODS.iter().find(|(name, _)| **name == **key)?;
+            node.as_object().map(|_| (*http_method, Operation(node)))
         });
         fixed.chain(self.0.entries("additionalOperations").filter_map(|(key, node)| {
-            let verb = other_verb(key).ok()?;
-            node.as_object().map(|_| (verb, Operation(node)))
+            let http_method = other_http_method(key).ok()?;
+            node.as_object().map(|_| (http_method, Operation(node)))
         }))
     }
     /// The operations of `additionalOperations` that have no method of HTTP, and why.
     pub fn unsendable(self) -> impl Iterator<Item = (&'d Node, String)> {
         let all = self.0.entries("additionalOperations").filter(|(key, _)| !key.starts_with("x-"));
-        all.filter_map(|(key, node)| Some((node, other_verb(key).err()?)))
+        all.filter_map(|(key, node)| Some((node, other_http_method(key).err()?)))
     }
     /// Shared by all operations of the path.
     pub fn parameters(self) -> &'d [Node] {
@@ -79,13 +79,13 @@ impl<'d> PathItem<'d> {
 }
 
 /// The method that a key of `additionalOperations` means, or why it means none.
-fn other_verb(key: &str) -> Result<Verb, String> {
-    if VERBS.iter().any(|(name, _)| name.eq_ignore_ascii_case(key)) {
+fn other_http_method(key: &str) -> Result<HttpMethod, String> {
+    if HTTP_METHODS.iter().any(|(name, _)| name.eq_ignore_ascii_case(key)) {
         return Err(format!("`{key}` has a key of its own in the path item: `{}`", key.to_ascii_lowercase()));
     }
     match OtherMethod::new(key) {
         // It asks a proxy for a connection, and has no path (RFC 9110, 9.3.6).
-        Some(method) if method.as_str() != "CONNECT" => Ok(Verb::Other(method)),
+        Some(method) if method.as_str() != "CONNECT" => Ok(HttpMethod::Other(method)),
         _ => Err(format!("the SDK cannot send the method `{key}`")),
     }
 }

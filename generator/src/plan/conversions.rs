@@ -35,7 +35,7 @@ fn conversions(plan: &Plan, api: &Api, item: &Item) -> Conversions {
     let parsed = || find(&|ty| matches!(ty, Ty::Uuid | Ty::Timestamp | Ty::Date));
     let is_integer = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64);
     let float = || find(&|ty| *ty == Ty::F64);
-    let elements = elements::of(plan, variants, from);
+    let elements = elements::element_conversions(plan, variants, from);
     Conversions {
         text,
         parsed: if by_form && text.is_none() { parsed() } else { None },

@@ -80,8 +80,8 @@ pub struct Item {
     pub module: String,
     /// Contains itself: read with its slots on the heap.
     pub in_cycle: bool,
-    /// Stands in a [`Ty::Far`] somewhere.
-    pub is_far: bool,
+    /// Stands in a [`Ty::Opaque`] somewhere.
+    pub is_opaque: bool,
     /// Has `new` and setters: users make values of it.
     pub is_built: bool,
     pub conversions: Conversions,
@@ -243,7 +243,7 @@ pub enum Ty {
     Option(Box<Ty>),
     Boxed(Box<Ty>),
     /// In a box that the compiler does not look into.
-    Far(Box<Ty>),
+    Opaque(Box<Ty>),
     Item(ItemId),
 }
 
@@ -282,7 +282,7 @@ pub struct OperationPlan {
     /// A field mask beside the body.
     pub mask: Option<MaskPlan>,
     pub body: BodyPlan,
-    pub answer: AnswerPlan,
+    pub response: ResponsePlan,
     /// Errors whose bodies are not what those of most others are: the status, and the type.
     pub errors: Vec<(String, Ty)>,
     /// What to ask for, where it is not JSON as such.
@@ -349,7 +349,7 @@ pub enum BodyPlan {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum AnswerPlan {
+pub enum ResponsePlan {
     Empty,
     Json(Ty),
     /// A string of JSON, which may also come as the text itself.
@@ -360,14 +360,14 @@ pub enum AnswerPlan {
     Page(Ty),
     Stream(StreamPlan),
     /// A value, or nothing; and the status that promises one.
-    Optional(Box<AnswerPlan>, u16),
+    Optional(Box<ResponsePlan>, u16),
     ByStatus(StatusEnum),
 }
 
 /// The enum of an operation whose answers have several types.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StatusEnum {
-    /// `AgentsCreateAnswer`
+    /// `AgentsCreateResponse`
     pub name: String,
     /// In the order of the IR's answers.
     pub variants: Vec<StatusVariant>,
@@ -379,7 +379,7 @@ pub struct StatusVariant {
     pub ident: String,
     /// `None`: all that are not named.
     pub status: Option<u16>,
-    pub answer: AnswerPlan,
+    pub response: ResponsePlan,
 }
 
 /// An answer that is read piece by piece.
@@ -409,7 +409,7 @@ pub struct WholeForm {
     pub is_text: bool,
 }
 
-impl AnswerPlan {
+impl ResponsePlan {
     /// The enum of an answer that depends on the status.
     pub fn by_status(&self) -> Option<&StatusEnum> {
         match self {
@@ -423,7 +423,7 @@ impl AnswerPlan {
             Self::Json(ty) | Self::String(ty) | Self::Page(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
             Self::Optional(value, _) => value.types(),
-            Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.answer.types()).collect(),
+            Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.response.types()).collect(),
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }
@@ -432,14 +432,14 @@ impl AnswerPlan {
 impl OperationPlan {
     /// What ends the stream that it answers, where that is not the usual.
     pub fn end_marker(&self) -> Option<&str> {
-        let own = match &self.answer {
-            AnswerPlan::Stream(stream) => Some(stream),
+        let own = match &self.response {
+            ResponsePlan::Stream(stream) => Some(stream),
             _ => None,
         };
         own.into_iter().chain(self.streams.iter().map(|form| &form.of)).find_map(|stream| stream.end.as_deref())
     }
     /// The types that what it answers names, in whatever form.
-    pub fn answered(&self) -> impl Iterator<Item = &Ty> {
-        self.answer.types().into_iter().chain(self.streams.iter().map(|stream| &stream.of.item))
+    pub fn record_result(&self) -> impl Iterator<Item = &Ty> {
+        self.response.types().into_iter().chain(self.streams.iter().map(|stream| &stream.of.item))
     }
 }

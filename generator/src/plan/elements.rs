@@ -7,7 +7,7 @@ use super::{ElementKind, Elements, ItemKind, Plan, Ty, VariantPlan};
 
 /// The variants that are made of lists and pairs. None at all where a list of integers is among them: the type of a literal is found by
 /// the only list that there is for it.
-pub fn of(plan: &Plan, variants: &[VariantPlan], from: &[usize]) -> Vec<Elements> {
+pub fn element_conversions(plan: &Plan, variants: &[VariantPlan], from: &[usize]) -> Vec<Elements> {
     let payloads = from.iter().filter_map(|at| Some((*at, plan.resolved(&variants.get(*at)?.ty))));
     let lists: Vec<(usize, &Ty)> = payloads.filter(|(_, ty)| is_list(ty)).collect();
     let is_plain = |ty: &Ty| match ty {
@@ -83,7 +83,7 @@ fn kinds(plan: &Plan, ty: &Ty, depth: usize) -> Vec<ElementKind> {
             }
             _ => vec![Item],
         },
-        Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload | Ty::Boxed(_) | Ty::Far(_) => Vec::new(),
+        Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload | Ty::Boxed(_) | Ty::Opaque(_) => Vec::new(),
     }
 }
 
@@ -91,7 +91,7 @@ fn kinds(plan: &Plan, ty: &Ty, depth: usize) -> Vec<ElementKind> {
 fn is_list(ty: &Ty) -> bool {
     match ty {
         Ty::Vec(_) | Ty::Map(_) => true,
-        Ty::Boxed(inner) | Ty::Far(inner) => is_list(inner),
+        Ty::Boxed(inner) | Ty::Opaque(inner) => is_list(inner),
         _ => false,
     }
 }
@@ -105,7 +105,7 @@ impl Plan {
     pub fn is_foreign(&self, ty: &Ty) -> bool {
         match self.resolved(ty) {
             Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload => true,
-            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Far(inner) => self.is_foreign(inner),
+            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => self.is_foreign(inner),
             _ => false,
         }
     }

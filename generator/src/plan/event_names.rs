@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{AnswerPlan, OperationPlan};
-use crate::ir::{Answer, Api, EnumLiteral, Form, Operation, Shape, Stream, StreamKind, Type, TypeId, Union, UnionBy};
+use super::{OperationPlan, ResponsePlan};
+use crate::ir::{Api, EnumLiteral, Form, Operation, ResponseBody, Shape, Stream, StreamKind, Type, TypeId, Union, UnionBy};
 
 /// What is skipped unless the document lists it or the config says otherwise; the runtime knows the same.
 const HOUSEKEEPING: [&str; 2] = ["ping", "open"];
@@ -16,8 +16,8 @@ pub struct EventNames {
 
 /// `None`: nothing is listed, and the usual names are skipped. `skip`: what the config says.
 pub fn event_names(api: &Api, operation: &Operation, plan: &OperationPlan, skip: Option<&[String]>) -> Option<EventNames> {
-    let own = match &operation.answer {
-        Answer::Stream(stream) if matches!(plan.answer, AnswerPlan::Stream(_)) => Some(stream),
+    let own = match &operation.response {
+        ResponseBody::Stream(stream) if matches!(plan.response, ResponsePlan::Stream(_)) => Some(stream),
         _ => None,
     };
     let forms = operation.forms.iter().filter_map(|form| match form {

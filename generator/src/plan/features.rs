@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ident::Taken;
+use super::ident::NameScope;
 use super::modules::owner_name;
 use super::reach::{Owner, Reach};
 use super::{Item, ResourcePlan};
@@ -27,8 +27,8 @@ pub struct Features {
 
 impl Features {
     /// Called after the modules, whose names are kept.
-    pub fn of(api: &Api, reach: &Reach, items: &[Item], plans: &[ResourcePlan]) -> Self {
-        let mut taken = Taken::reserving(&OTHERS);
+    pub fn new(api: &Api, reach: &Reach, items: &[Item], plans: &[ResourcePlan]) -> Self {
+        let mut taken = NameScope::reserving(&OTHERS);
         let roots = plans.iter().filter_map(|plan| match plan.module.as_slice() {
             [only] => Some((plan.of, only.trim_start_matches("r#").trim_matches('_').replace('_', "-"))),
             _ => None,

@@ -4,7 +4,7 @@ use super::Ty;
 use crate::ir::{Api, Body, BodyEncoding, Field, PartEncoding, Rest, Shape, StringFormat, Struct, Type};
 
 /// A file, or several; `None` for what is a value.
-pub fn of(api: &Api, field: &Field, parts: &[PartEncoding]) -> Option<Ty> {
+pub fn file_type(api: &Api, field: &Field, parts: &[PartEncoding]) -> Option<Ty> {
     let part = parts.iter().find(|part| part.name == field.name);
     let files = match (files(api, &field.ty, 0), part) {
         // A file or a text, which is one type of text in the IR: what a text says, a file can say too.
@@ -29,7 +29,7 @@ pub fn has_files(api: &Api, strukt: &Struct, parts: &[PartEncoding]) -> bool {
         Rest::Typed(ty) => files(api, ty, 0) != Files::None,
         _ => false,
     };
-    others || strukt.fields.iter().any(|field| of(api, field, parts).is_some())
+    others || strukt.fields.iter().any(|field| file_type(api, field, parts).is_some())
 }
 
 /// Whether a whole form is files under names that the caller chooses.

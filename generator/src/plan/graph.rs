@@ -1,6 +1,6 @@
 //! Which item contains which, seen through aliases.
 
-use super::depth::levels_of;
+use super::recursion_limit::levels_of;
 use super::{Item, ItemId, ItemKind, Ty};
 
 /// Where in an item another one stands.
@@ -23,21 +23,21 @@ pub struct Edge {
     pub to: ItemId,
     /// Without a list, a map or a box between.
     pub by_value: bool,
-    /// Behind a [`Ty::Far`].
-    pub far: bool,
+    /// Behind a [`Ty::Opaque`].
+    pub opaque: bool,
     /// What the compiler has to go through from the one to the other.
     pub levels: usize,
 }
 
 /// What is between a place and an item that its type names.
 #[derive(Debug, Clone, Copy)]
-struct Way {
+struct Route {
     by_value: bool,
-    far: bool,
+    opaque: bool,
     levels: usize,
 }
 
-impl Way {
+impl Route {
     fn through(self, levels: usize) -> Self {
         Self { levels: self.levels + levels, ..self }
     }
@@ -51,10 +51,10 @@ pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
     let mut out = Vec::new();
     let Some(item) = items.get(id.0 as usize) else { return out };
     let mut add = |slot: Slot, ty: &Ty, levels: usize| {
-        occurrences(ty, Way { by_value: true, far: false, levels }, &mut |named, way| {
+        occurrences(ty, Route { by_value: true, opaque: false, levels }, &mut |named, route| {
             let mut through = Vec::new();
-            targets(items, named, way, 0, &mut |to, way| through.push((to, way)));
-            let edge = |(to, Way { by_value, far, levels })| Edge { slot, named, to, by_value, far, levels };
+            targets(items, named, route, 0, &mut |to, route| through.push((to, route)));
+            let edge = |(to, Route { by_value, opaque, levels })| Edge { slot, named, to, by_value, opaque, levels };
             out.extend(through.into_iter().map(edge));
         });
     };
@@ -79,25 +79,25 @@ pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
 }
 
 /// Each item that a type names, and the way there.
-fn occurrences(ty: &Ty, way: Way, found: &mut impl FnMut(ItemId, Way)) {
+fn occurrences(ty: &Ty, route: Route, found: &mut impl FnMut(ItemId, Route)) {
     match ty {
-        Ty::Item(id) => found(*id, way),
-        Ty::Option(inner) => occurrences(inner, way.through(1), found),
-        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, way.through(1), found)),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, way.out_of_line(), found),
-        Ty::Far(inner) => occurrences(inner, Way { by_value: false, far: true, ..way }, found),
+        Ty::Item(id) => found(*id, route),
+        Ty::Option(inner) => occurrences(inner, route.through(1), found),
+        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, route.through(1), found)),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, route.out_of_line(), found),
+        Ty::Opaque(inner) => occurrences(inner, Route { by_value: false, opaque: true, ..route }, found),
         _ => {}
     }
 }
 
 /// What stands behind an alias.
-fn targets(items: &[Item], id: ItemId, way: Way, depth: usize, found: &mut dyn FnMut(ItemId, Way)) {
+fn targets(items: &[Item], id: ItemId, route: Route, depth: usize, found: &mut dyn FnMut(ItemId, Route)) {
     match items.get(id.0 as usize).map(|item| &item.kind) {
         // An alias of itself was refused by `lower`; the limit only keeps a mistake there from hanging here.
         Some(ItemKind::Alias(ty)) if depth < 64 => {
-            occurrences(ty, way, &mut |next, way| targets(items, next, way, depth + 1, found));
+            occurrences(ty, route, &mut |next, route| targets(items, next, route, depth + 1, found));
         }
-        Some(_) => found(id, way),
+        Some(_) => found(id, route),
         None => {}
     }
 }

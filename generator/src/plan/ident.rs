@@ -87,9 +87,9 @@ pub fn variant_name<W: AsRef<str>>(words: &[W], otherwise: &str) -> String {
 
 /// The names that are taken in a scope.
 #[derive(Debug, Clone, Default)]
-pub struct Taken(BTreeSet<String>);
+pub struct NameScope(BTreeSet<String>);
 
-impl Taken {
+impl NameScope {
     /// With names that are not ours to give.
     pub fn reserving(names: &[&str]) -> Self {
         Self(names.iter().map(|name| (*name).to_owned()).collect())
@@ -98,12 +98,12 @@ impl Taken {
         self.0.contains(name)
     }
     /// Takes the name if it is free.
-    pub fn claim(&mut self, name: &str) -> bool {
+    pub fn reserve(&mut self, name: &str) -> bool {
         self.0.insert(name.to_owned())
     }
     /// Keeps a name for the one who had it, if nobody has it yet.
     pub fn keep(&mut self, name: String) {
-        if self.claim(&name) {
+        if self.reserve(&name) {
             self.0.insert(kept(&name));
         }
     }
@@ -115,7 +115,7 @@ impl Taken {
     pub fn first_free<'n>(&mut self, candidates: impl IntoIterator<Item = &'n str>) -> String {
         let mut last = "";
         for name in candidates {
-            if self.claim(name) {
+            if self.reserve(name) {
                 return name.to_owned();
             }
             last = name;
@@ -136,7 +136,7 @@ impl Taken {
         let mut number = 2_u64;
         loop {
             let candidate = format!("{name}{gap}{number}");
-            if self.claim(&candidate) {
+            if self.reserve(&candidate) {
                 return candidate;
             }
             number += 1;
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn the_newcomer_gives_way() {
-        let mut taken = Taken::default();
+        let mut taken = NameScope::default();
         let names: Vec<_> = ["Foo", "Foo", "Foo", "V1", "V1"].iter().map(|name| taken.first_free([*name])).collect();
         assert_eq!([taken.first_free(["Self_"]), taken.first_free(["Self_"])], ["Self_", "Self2"]);
         assert_eq!(names, ["Foo", "Foo2", "Foo3", "V1", "V1_2"]);

@@ -11,7 +11,7 @@ pub struct Lenient(Vec<bool>);
 
 impl Lenient {
     /// `on`: what the config says.
-    pub fn of(api: &Api, on: bool) -> Self {
+    pub fn new(api: &Api, on: bool) -> Self {
         if !on {
             return Self::default();
         }

@@ -1,16 +1,16 @@
 //! The lock file of this run: what `plan` gave, for the next run to keep.
 
-use super::claims::{claims, locked_as};
 use super::former::Former;
 use super::graph::Slot;
 use super::ident::bare;
+use super::name_order::{locked_as, name_order};
 use super::renamed;
-use super::resources::{full_method, usual_answer, usual_builder, usual_names};
+use super::resources::{full_method, usual_builder, usual_names, usual_response};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
 use super::{Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, Target, Ty};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Operation, Shape, UnionBy};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
@@ -51,7 +51,12 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
             method,
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
-            answer: plan.answer.by_status().map(|of| &of.name).filter(|name| **name != usual_answer(&plan.builder)).cloned(),
+            response: plan
+                .response
+                .by_status()
+                .map(|of| &of.name)
+                .filter(|name| **name != usual_response(&plan.builder))
+                .cloned(),
         };
         lock.operations.insert(operation.pointer.0.clone(), locked);
     }
@@ -72,7 +77,7 @@ fn lock_resource(api: &Api, plan: &ResourcePlan) -> Option<(String, LockedResour
 }
 
 fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut LockedType) {
-    let (mut boxed, mut far) = (Vec::new(), Vec::new());
+    let (mut boxed, mut opaque) = (Vec::new(), Vec::new());
     match (&item.kind, &api.ty(item.of).shape) {
         (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
             // One argument has no order.
@@ -83,25 +88,26 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
                     entry.arguments.push(field.name.clone());
                 }
             }
-            for claim in order(strukt, old) {
-                let (planned, field) = (plan.fields.iter().find(|field| field.of == claim.index), strukt.fields.get(claim.index));
+            for request in order(strukt, old) {
+                let (planned, field) =
+                    (plan.fields.iter().find(|field| field.of == request.index), strukt.fields.get(request.index));
                 let (Some(planned), Some(field)) = (planned, field) else { continue };
-                let name = locked_as(&field.name, claim.is_entry);
-                if (!claim.is_entry || planned.entry_setter.is_some()) && !entry.fields.contains(&name) {
+                let name = locked_as(&field.name, request.is_entry);
+                if (!request.is_entry || planned.entry_setter.is_some()) && !entry.fields.contains(&name) {
                     entry.fields.push(name);
                 }
             }
             entry.flattened = plan.flattened.as_ref().map(|(name, _)| name.clone());
             let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_box(&field.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
-            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_far(&field.ty));
-            far.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
+            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_opaque(&field.ty));
+            opaque.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
         }
         (ItemKind::Enum { variants, .. }, Shape::Enum(enum_)) => {
             entry.variants.extend(enum_.values.iter().map(|value| literal(&value.value)).zip(variants.iter().cloned()));
         }
         (ItemKind::Union { variants, from, .. }, Shape::Union(union)) => {
-            entry.union_by = Some(told_apart(&union.by));
+            entry.union_by = Some(union_method(&union.by));
             for variant in variants {
                 if let Some(of) = union.variants.get(variant.of) {
                     entry.variants.insert(variant_key(of).to_owned(), variant.ident.clone());
@@ -110,12 +116,12 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
             entry.from = from.iter().filter_map(|index| variants.get(*index)).map(|variant| variant.ident.clone()).collect();
             let held = variants.iter().enumerate().filter(|(_, variant)| holds_box(&variant.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
-            let held = variants.iter().enumerate().filter(|(_, variant)| holds_far(&variant.ty));
-            far.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
+            let held = variants.iter().enumerate().filter(|(_, variant)| holds_opaque(&variant.ty));
+            opaque.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
         }
         _ => {}
     }
-    for (names, known) in [(boxed, &mut entry.boxed), (far, &mut entry.far)] {
+    for (names, known) in [(boxed, &mut entry.boxed), (opaque, &mut entry.opaque)] {
         for name in names {
             if !known.iter().any(|known| known == name) {
                 known.push(name.to_owned());
@@ -124,8 +130,8 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
     }
 }
 
-fn holds_far(ty: &Ty) -> bool {
-    ty.any(&|ty| matches!(ty, Ty::Far(_)))
+fn holds_opaque(ty: &Ty) -> bool {
+    ty.any(&|ty| matches!(ty, Ty::Opaque(_)))
 }
 
 fn holds_box(ty: &Ty) -> bool {
@@ -137,7 +143,7 @@ fn holds_box(ty: &Ty) -> bool {
     }
 }
 
-fn told_apart(by: &UnionBy) -> String {
+fn union_method(by: &UnionBy) -> String {
     match by {
         UnionBy::Tag { property } => format!("tag {property}"),
         UnionBy::Key => "key".to_owned(),
@@ -158,10 +164,10 @@ fn setter_names(api: &Api, operation: &Operation, plan: &OperationPlan, old: Opt
     let names: Vec<String> = plan.setters.iter().map(name).collect();
     let mut locked = Vec::with_capacity(names.len());
     let old = same_name(old.map_or(&[], |old| &old.setters), &names, renamed::argument);
-    for claim in claims(names.iter().map(String::as_str), &old) {
-        let (Some(setter), Some(name)) = (plan.setters.get(claim.index), names.get(claim.index)) else { continue };
-        if !name.is_empty() && (!claim.is_entry || setter.entry_setter.is_some()) {
-            locked.push(locked_as(name, claim.is_entry));
+    for request in name_order(names.iter().map(String::as_str), &old) {
+        let (Some(setter), Some(name)) = (plan.setters.get(request.index), names.get(request.index)) else { continue };
+        if !name.is_empty() && (!request.is_entry || setter.entry_setter.is_some()) {
+            locked.push(locked_as(name, request.is_entry));
         }
     }
     locked
@@ -195,7 +201,7 @@ pub fn compare(api: &Api, old: &Lock, new: &Lock, diagnostics: &mut Diagnostics)
         {
             diagnostics.warning(
                 UNION_CHANGED,
-                Place::Node(definition.origin),
+                SourceLocation::Node(definition.origin),
                 format!("the variants of this union were told apart by `{before}`, now by `{now}`"),
                 "users of the SDK will have to change their code; give the new variant what the others have, or make this a major release",
             );

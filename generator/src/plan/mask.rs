@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::ident::{Taken, bare};
+use super::ident::{NameScope, bare};
 use super::letters::starts_name;
 use super::words::words;
 use super::{Argument, MaskPlan, Target, Ty};
@@ -35,13 +35,13 @@ pub fn mask(api: &Api, operation: &Operation, setters: &[Argument]) -> Option<Ma
     if paths.all.is_empty() {
         return None;
     }
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     for setter in setters {
-        taken.claim(bare(&setter.ident));
-        setter.entry_setter.iter().for_each(|entry| _ = taken.claim(bare(entry)));
+        taken.reserve(bare(&setter.ident));
+        setter.entry_setter.iter().for_each(|entry| _ = taken.reserve(bare(entry)));
     }
     let from_body = taken.first_free([format!("{}_from_body", bare(&setter.ident)).as_str()]);
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     let constants = paths.all.into_iter().map(|(names, path)| {
         let name = names.iter().flat_map(|name| words(name)).collect::<Vec<_>>().join("_").to_uppercase();
         let name = if name.starts_with(starts_name) { name } else { format!("PATH_{name}") };

@@ -1,15 +1,10 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
 
-mod answer;
-mod beside;
 mod body;
-pub mod choices;
-mod claims;
 mod conversions;
 mod convert;
 mod cycles;
 mod data;
-mod depth;
 mod elements;
 mod event_names;
 mod features;
@@ -22,13 +17,18 @@ mod letters;
 mod locking;
 mod mask;
 mod modules;
+mod name_order;
 mod operations;
+mod page_properties;
 mod reach;
 mod received;
+mod recursion_limit;
 mod renamed;
 mod resources;
+mod response;
 mod split;
 mod structs;
+pub mod tag_properties;
 mod type_names;
 mod types;
 mod variants;
@@ -40,13 +40,13 @@ pub(crate) mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use answer::whole_method;
 pub use body::{BodyUse, body_use};
 pub use data::*;
 pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use renamed::ARGUMENTS_UNCLEAR;
+pub use response::whole_method;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
@@ -55,7 +55,7 @@ use crate::lock::Lock;
 
 use convert::Convert;
 use former::Former;
-use ident::Taken;
+use ident::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 
@@ -107,16 +107,16 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     let error = common_error(api, lock);
     let former = Former::new(api, lock);
     let reach = reach::reach(api, error.as_ref());
-    let lenient = Lenient::of(api, options.lenient_responses);
+    let lenient = Lenient::new(api, options.lenient_responses);
     let split = split::split(api, &reach, &lenient, lock);
 
-    let mut type_scope = Taken::default();
+    let mut type_scope = NameScope::default();
     let wants: Vec<Want> = wants(&reach, &split);
     let names = type_names::type_names(api, &wants, lock, &mut type_scope, diagnostics);
-    let mut all = types::place(api, &reach, &names, options.build_received);
+    let mut all = types::place_items(api, &reach, &names, options.build_received);
     types::fill(&mut all, api, &lenient, &former, &mut type_scope);
 
-    let mut resource_scope = Taken::default();
+    let mut resource_scope = NameScope::default();
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
     let convert = Convert { api, of_types: &all.of_types };
     let mut pagings = Vec::new();
@@ -133,14 +133,14 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
         if let Some(name) = &mut plan.required_struct {
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
-        if let AnswerPlan::ByStatus(of) = &mut plan.answer {
-            let odd = lock.operations.get(&operation.pointer.0).and_then(|locked| locked.answer.clone());
-            of.name = resource_scope.kept_or_free(&odd.unwrap_or_else(|| resources::usual_answer(&plan.builder)));
+        if let ResponsePlan::ByStatus(of) = &mut plan.response {
+            let odd = lock.operations.get(&operation.pointer.0).and_then(|locked| locked.response.clone());
+            of.name = resource_scope.kept_or_free(&odd.unwrap_or_else(|| resources::usual_response(&plan.builder)));
         }
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
-    let features = if options.groups { Features::of(api, &reach, &all.items, &resources) } else { Features::default() };
+    let features = if options.groups { Features::new(api, &reach, &all.items, &resources) } else { Features::default() };
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),

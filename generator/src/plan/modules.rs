@@ -77,7 +77,7 @@ fn docs_lines(docs: &Docs) -> usize {
 fn cut(group: &[Member], module: &str, out: &mut [String]) {
     let group: Vec<&Member> = group.iter().collect();
     if length(&group) <= LIMIT {
-        return place(&group, module, out);
+        return assign(&group, module, out);
     }
     by_letter(&group, &Cut { module, prefix: String::new(), at: 0, from: b'a', to: b'z' }, out);
 }
@@ -104,12 +104,12 @@ fn by_letter(group: &[&Member], cut: &Cut<'_>, out: &mut [String]) {
     if length(group) <= LIMIT || group.len() <= 1 || at > MAX_PREFIX {
         let (from_letter, to_letter) = (from as char, to as char);
         let range = match whole {
-            true if prefix.is_empty() => return place(group, module, out),
+            true if prefix.is_empty() => return assign(group, module, out),
             true => prefix.clone(),
             false if from == to => format!("{prefix}{from_letter}"),
             false => format!("{prefix}{from_letter}_{prefix}{to_letter}"),
         };
-        return place(group, &format!("{}_{range}", module.trim_end_matches('_')), out);
+        return assign(group, &format!("{}_{range}", module.trim_end_matches('_')), out);
     }
     // What all have in common says nothing.
     if whole && group.iter().all(|member| letter(member, at) == letter(first, at)) {
@@ -134,10 +134,10 @@ fn letter(member: &Member, at: usize) -> u8 {
     member.name.bytes().filter(|b| *b != b'_').nth(at).map_or(b'a', |b| b.to_ascii_lowercase().clamp(b'a', b'z'))
 }
 
-fn place(group: &[&Member], module: &str, out: &mut [String]) {
+fn assign(group: &[&Member], module: &str, out: &mut [String]) {
     for member in group {
-        if let Some(place) = out.get_mut(member.index) {
-            module.clone_into(place);
+        if let Some(assign) = out.get_mut(member.index) {
+            module.clone_into(assign);
         }
     }
 }

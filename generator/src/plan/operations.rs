@@ -1,14 +1,14 @@
 //! What each operation asks for, offers, sends and answers.
 
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
-use super::claims::claims;
 use super::convert::Convert;
 use super::files;
-use super::ident::{Taken, bare, raw, singular, snake_name};
+use super::ident::{NameScope, bare, raw, singular, snake_name};
 use super::mask::mask;
+use super::name_order::name_order;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
-use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, answer, beside};
+use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, page_properties, response};
 use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type};
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
@@ -54,7 +54,7 @@ pub fn plan_operation(
         BodyUse::None => {}
         BodyUse::Whole(whole) => wanted.push(Wanted {
             text: "body",
-            place: "body",
+            location: "body",
             required: whole.required,
             argument: argument(whole_type(convert, whole), false, Target::Body),
         }),
@@ -67,7 +67,7 @@ pub fn plan_operation(
             }
         }
     }
-    let further: Vec<String> = answer::wholes(operation).into_iter().map(|form| form.method).collect();
+    let further: Vec<String> = response::wholes(operation).into_iter().map(|form| form.method).collect();
     let (arguments, setters, unclear) = names(wanted, locked, &further);
     let in_path = |argument: &&Argument| match argument.target {
         Target::Parameter(at) => operation.parameters.get(at).is_some_and(|parameter| parameter.location == Location::Path),
@@ -84,10 +84,10 @@ pub fn plan_operation(
         BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. } if strukt.fields.is_empty() => Some(Ty::Json),
         _ => None,
     };
-    let answer = answer::answer(convert, operation);
+    let response = response::response(convert, operation);
     OperationPlan {
         of: id,
-        beside: beside::of(convert, operation, &answer),
+        beside: page_properties::page_properties(convert, operation, &response),
         method: String::new(),
         builder: String::new(),
         required_struct: moves.then(String::new),
@@ -103,13 +103,13 @@ pub fn plan_operation(
             BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole)),
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
-        answer,
+        response,
         errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
-        accept: answer::accept(operation),
-        streams: answer::streams(convert, operation),
+        accept: response::accept(operation),
+        streams: response::streams(convert, operation),
         event_names: None,
-        wholes: answer::wholes(operation),
-        download: answer::download(convert.api, operation),
+        wholes: response::wholes(operation),
+        download: response::download(convert.api, operation),
         paging: operation.paging.as_ref().map(|paging| {
             let plan = PagingPlan {
                 items: paging.items.clone(),
@@ -129,7 +129,7 @@ pub fn plan_operation(
 struct Wanted<'a> {
     text: &'a str,
     /// For telling two of one name apart.
-    place: &'static str,
+    location: &'static str,
     required: bool,
     argument: Argument,
 }
@@ -137,7 +137,7 @@ struct Wanted<'a> {
 impl Wanted<'_> {
     /// As in the lock: two places may have one name.
     fn wire_name(&self) -> String {
-        format!("{}:{}", self.place, self.text)
+        format!("{}:{}", self.location, self.text)
     }
 }
 
@@ -155,13 +155,13 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
             Location::Header => 2,
             Location::Cookie => 3,
         };
-        let place = parameter.location.as_str();
+        let location = parameter.location.as_str();
         let (ty, nullable) = convert.value(&parameter.ty, false, true);
         let required = parameter.required || parameter.location == Location::Path;
         // A path has no way to say null.
         let nullable = nullable && parameter.location != Location::Path;
         let wanted =
-            Wanted { text: &parameter.name, place, required, argument: argument(ty, nullable, Target::Parameter(index)) };
+            Wanted { text: &parameter.name, location, required, argument: argument(ty, nullable, Target::Parameter(index)) };
         all.push((rank, wanted));
     }
     all.sort_by_key(|(rank, _)| *rank);
@@ -171,13 +171,13 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
 fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Option<&[PartEncoding]>) -> Wanted<'a> {
     let (ty, nullable) = convert.property(field, true);
     // A file cannot be null: it is there, or it is not.
-    let (ty, nullable) = match parts.and_then(|parts| files::of(convert.api, field, parts)) {
+    let (ty, nullable) = match parts.and_then(|parts| files::file_type(convert.api, field, parts)) {
         Some(files) => (files, false),
         None => (ty, nullable),
     };
     Wanted {
         text: &field.name,
-        place: "body",
+        location: "body",
         required: field.required,
         argument: argument(ty, nullable, Target::Property(index)),
     }
@@ -220,12 +220,12 @@ fn names(
     let (order, unclear) = arguments(known, &now, is_optional, renamed::argument);
     // A new path parameter stands among the others of the path. Where all were there, they stay where they were.
     let is_new = |wanted: &Wanted<'_>| !order.contains(&wanted.wire_name());
-    let path_first = required.iter().any(|wanted| wanted.place == "path" && is_new(wanted));
-    required.sort_by_key(|wanted| match wanted.place {
+    let path_first = required.iter().any(|wanted| wanted.location == "path" && is_new(wanted));
+    required.sort_by_key(|wanted| match wanted.location {
         "path" if path_first => 0,
         _ => in_lock(&order, &wanted.wire_name()).saturating_add(1),
     });
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
     (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters), methods), unclear)
@@ -236,31 +236,31 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
     let reserved =
         |name: &str| BUILDER.contains(&name) || name.starts_with("with_") || methods.iter().any(|method| method == name);
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
     let mut setters: Vec<Option<Argument>> = vec![None; wanted.len()];
     let locked = same_name(locked, &names, renamed::argument);
-    for claim in claims(names.iter().map(String::as_str), &locked) {
-        let Some(slot) = setters.get_mut(claim.index) else { continue };
-        if let Some(wanted) = wanted.get_mut(claim.index).and_then(Option::take) {
+    for reserve in name_order(names.iter().map(String::as_str), &locked) {
+        let Some(slot) = setters.get_mut(reserve.index) else { continue };
+        if let Some(wanted) = wanted.get_mut(reserve.index).and_then(Option::take) {
             let whole = wanted.argument.target == Target::Body;
             *slot = Some(name(wanted, &mut taken, |name| !whole && reserved(name)));
         }
         // Only the runtime's bodies can be added to piece by piece.
-        if let Some(setter) = slot.as_mut().filter(|_| claim.is_entry)
+        if let Some(setter) = slot.as_mut().filter(|_| reserve.is_entry)
             && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
         {
-            let single = singular(bare(&setter.ident)).filter(|single| !reserved(single) && taken.claim(single));
+            let single = singular(bare(&setter.ident)).filter(|single| !reserved(single) && taken.reserve(single));
             setter.entry_setter = single.map(raw);
         }
     }
     setters.into_iter().flatten().collect()
 }
 
-fn name(wanted: Wanted<'_>, taken: &mut Taken, reserved: impl Fn(&str) -> bool) -> Argument {
+fn name(wanted: Wanted<'_>, taken: &mut NameScope, reserved: impl Fn(&str) -> bool) -> Argument {
     let name = snake_name(wanted.text, "value");
     let name = if reserved(&name) { format!("{name}_") } else { name };
-    let elsewhere = format!("{}_{}", wanted.place, name.trim_start_matches('_'));
+    let elsewhere = format!("{}_{}", wanted.location, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);
     Argument { ident: raw(name), ..wanted.argument }
 }

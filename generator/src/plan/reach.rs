@@ -28,7 +28,7 @@ pub enum Owner {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum Direction {
     Sent,
     Received,
     Any,
@@ -46,18 +46,18 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
     };
     for operation in &api.operations {
         let owner = Owner::One(root(api, operation.resource));
-        let mut from = |ty: &Type, way: Way| {
-            follow(api, ty, way, reach.marks(way));
+        let mut from = |ty: &Type, direction: Direction| {
+            follow(api, ty, direction, reach.marks(direction));
             own(api, ty, owner, &mut reach.owner);
         };
         roots(api, operation, &mut from);
     }
     for webhook in &api.webhooks {
-        follow(api, &webhook.payload, Way::Received, &mut reach.received);
+        follow(api, &webhook.payload, Direction::Received, &mut reach.received);
         own(api, &webhook.payload, Owner::Webhooks, &mut reach.owner);
     }
     for error in api.error.iter().chain(error) {
-        follow(api, error, Way::Received, &mut reach.received);
+        follow(api, error, Direction::Received, &mut reach.received);
         own(api, error, Owner::Several, &mut reach.owner);
     }
     for (index, definition) in api.types.iter().enumerate() {
@@ -69,7 +69,7 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
         };
         if !known && stays {
             let of = Type::Named(TypeId(index as u32));
-            follow(api, &of, Way::Any, &mut reach.kept);
+            follow(api, &of, Direction::Any, &mut reach.kept);
             own(api, &of, Owner::Several, &mut reach.owner);
         }
     }
@@ -77,50 +77,50 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
 }
 
 impl Reach {
-    fn marks(&mut self, way: Way) -> &mut Vec<bool> {
-        match way {
-            Way::Sent => &mut self.sent,
-            Way::Received => &mut self.received,
-            Way::Any => &mut self.kept,
+    fn marks(&mut self, direction: Direction) -> &mut Vec<bool> {
+        match direction {
+            Direction::Sent => &mut self.sent,
+            Direction::Received => &mut self.received,
+            Direction::Any => &mut self.kept,
         }
     }
 }
 
 /// The types that an operation names, each with the way it travels. What is flattened away is not named, its parts are.
-fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Way)) {
+fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Direction)) {
     for parameter in &operation.parameters {
-        from(&parameter.ty, Way::Sent);
+        from(&parameter.ty, Direction::Sent);
     }
     match body_use(api, operation) {
         BodyUse::None => {}
-        BodyUse::Whole(body) => from(&body.ty, Way::Sent),
+        BodyUse::Whole(body) => from(&body.ty, Direction::Sent),
         BodyUse::Flat { of, strukt, .. } => {
             if !matches!(api.ty(of).name, Name::Suggested(_)) {
-                from(&Type::Named(of), Way::Sent);
+                from(&Type::Named(of), Direction::Sent);
             }
             for field in strukt.fields.iter().filter(|field| !field.read_only) {
-                from(&field.ty, Way::Sent);
+                from(&field.ty, Direction::Sent);
             }
         }
     }
-    for ty in operation.answer.types() {
+    for ty in operation.response.types() {
         // Of a list the items are named, and what is around them where it has a name of its own.
         let named = |id: &TypeId| !matches!(api.ty(*id).name, Name::Suggested(_));
         if operation.paging.is_none() || matches!(ty, Type::Named(id) if named(id)) {
-            from(ty, Way::Received);
+            from(ty, Direction::Received);
         }
     }
     // Around them there may be types of the document's own, which users read by `Page::get`.
-    for (_, field) in super::beside::fields(api, operation) {
-        if super::beside::is_named(api, &field.ty) {
-            from(&field.ty, Way::Received);
+    for (_, field) in super::page_properties::fields(api, operation) {
+        if super::page_properties::is_named(api, &field.ty) {
+            from(&field.ty, Direction::Received);
         }
     }
     for ty in operation.form_types().chain(operation.paging.as_ref().map(|paging| &paging.item)) {
-        from(ty, Way::Received);
+        from(ty, Direction::Received);
     }
     for error in &operation.errors {
-        from(&error.ty, Way::Received);
+        from(&error.ty, Direction::Received);
     }
 }
 
@@ -133,7 +133,7 @@ pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
     id
 }
 
-fn follow(api: &Api, from: &Type, way: Way, marks: &mut [bool]) {
+fn follow(api: &Api, from: &Type, direction: Direction, marks: &mut [bool]) {
     let mut waiting = Vec::new();
     named(from, &mut |id| waiting.push(id));
     while let Some(id) = waiting.pop() {
@@ -141,10 +141,10 @@ fn follow(api: &Api, from: &Type, way: Way, marks: &mut [bool]) {
             Some(mark) if !*mark => *mark = true,
             _ => continue,
         }
-        let travels = |field: &Field| match way {
-            Way::Sent => !field.read_only,
-            Way::Received => !field.write_only,
-            Way::Any => true,
+        let travels = |field: &Field| match direction {
+            Direction::Sent => !field.read_only,
+            Direction::Received => !field.write_only,
+            Direction::Any => true,
         };
         children(api.ty(id), travels, &mut |child| waiting.push(child));
     }

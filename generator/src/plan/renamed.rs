@@ -3,7 +3,7 @@
 use super::ident::{bare, snake_name};
 use super::resources::full_method;
 use super::{ItemKind, Plan};
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::Api;
 use crate::lock::renamed::{Key, Unclear};
 
@@ -29,23 +29,23 @@ pub fn report_unclear(api: &Api, plan: &Plan, diagnostics: &mut Diagnostics) {
             |unclear: &&Unclear| plan.required_struct.is_none() || unclear.new.iter().any(|key| key.starts_with("path:"));
         if let Some(unclear) = plan.unclear.as_ref().filter(is_positional) {
             let what = format!("`{}`", full_method(api, operation, bare(&plan.method)));
-            report(unclear, &what, Place::Node(operation.origin), diagnostics);
+            report(unclear, &what, SourceLocation::Node(operation.origin), diagnostics);
         }
     }
     for item in plan.items.iter().filter(|item| item.is_built) {
         if let ItemKind::Struct(strukt) = &item.kind
             && let Some(unclear) = strukt.unclear.as_ref().filter(|_| strukt.required_struct.is_none())
         {
-            report(unclear, &format!("`{}::new`", item.name), Place::Node(api.ty(item.of).origin), diagnostics);
+            report(unclear, &format!("`{}::new`", item.name), SourceLocation::Node(api.ty(item.of).origin), diagnostics);
         }
     }
 }
 
-fn report(unclear: &Unclear, what: &str, place: Place, diagnostics: &mut Diagnostics) {
+fn report(unclear: &Unclear, what: &str, location: SourceLocation, diagnostics: &mut Diagnostics) {
     let (gone, new) = unclear.words();
     diagnostics.warning(
         ARGUMENTS_UNCLEAR,
-        place,
+        location,
         format!("{what} had the required arguments {gone}, and now has {new}: which of them was renamed to which is unclear"),
         "users of the SDK may send two values swapped: put `arguments` of the lock file into the right order, or make this a major release",
     );

@@ -1,6 +1,6 @@
 //! Handles, accessors and builders: the names under `resources/` and on the client.
 
-use super::ident::{Taken, is_method, is_type, raw, short, snake_name, type_name_of};
+use super::ident::{NameScope, is_method, is_type, raw, short, snake_name, type_name_of};
 use super::modules::module_name;
 use super::words::words;
 use super::{OperationPlan, ResourcePlan};
@@ -36,8 +36,8 @@ const HANDLE: &[&str] = &["new", "clone", "fmt", "from", "into", "try_into"];
 const ROOT: &[&str] = &["Self"];
 
 /// The resources, with the names of their operations' methods and builders (in the order of [`Api::operations`]).
-pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
-    ROOT.iter().for_each(|name| _ = taken.claim(name));
+pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut NameScope) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
+    ROOT.iter().for_each(|name| _ = taken.reserve(name));
     let mut plans: Vec<ResourcePlan> = Vec::new();
     for index in 0..api.resources.len() {
         let id = ResourceId(index as u32);
@@ -55,9 +55,9 @@ pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<Resourc
             plan.operations.push(OperationId(index as u32));
         }
     }
-    let order = Order::of(api, lock);
+    let order = Order::new(api, lock);
     modules(api, &order, &mut plans);
-    accessors(api, &order, None, Taken::default(), CLIENT, &mut plans);
+    accessors(api, &order, None, NameScope::default(), CLIENT, &mut plans);
     let mut methods = vec![MethodNames::default(); api.operations.len()];
     for index in 0..plans.len() {
         name_members(api, lock, &order, ResourceId(index as u32), &mut plans, &mut methods);
@@ -79,7 +79,7 @@ struct Order<'l> {
 }
 
 impl<'l> Order<'l> {
-    fn of(api: &Api, lock: &'l Lock) -> Self {
+    fn new(api: &Api, lock: &'l Lock) -> Self {
         let paths: Vec<String> =
             (0..api.resources.len()).map(|index| api.resource_path(ResourceId(index as u32)).join(".")).collect();
         let ids = |wanted: bool| {
@@ -119,7 +119,7 @@ pub fn usual_builder(handle: &str, method: &str) -> String {
     short(format!("{}{}", handle.trim_end_matches('_'), type_name_of(&words(method), "Call").trim_start_matches('_')))
 }
 
-fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Taken, plans: &mut [ResourcePlan]) {
+fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut NameScope, plans: &mut [ResourcePlan]) {
     let (old, new) = order.all.split_at_checked(order.old).unwrap_or_default();
     for id in if were_there { old } else { new } {
         let locked = order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
@@ -161,7 +161,7 @@ fn children(api: &Api, parent: Option<ResourceId>) -> impl Iterator<Item = (Reso
 
 /// Two resources whose names become one file do not.
 fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     let mut own = vec![String::new(); plans.len()];
     for id in &order.all {
         let parent = api.resources.get(id.index()).and_then(|resource| resource.parent);
@@ -195,17 +195,17 @@ fn accessors(
     api: &Api,
     order: &Order<'_>,
     parent: Option<ResourceId>,
-    mut taken: Taken,
+    mut taken: NameScope,
     reserved: &[&str],
     plans: &mut [ResourcePlan],
-) -> Taken {
+) -> NameScope {
     let of_parent = |id: &&ResourceId| api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent);
     for id in order.all.iter().filter(of_parent) {
         let [_, usual, _] = usual_names(api, *id);
         let locked =
             order.locked(*id, |locked| locked.accessor.as_ref()).filter(|name| is_method(name) && !reserved.contains(name));
         let name = match locked {
-            Some(name) if taken.claim(name) => name.to_owned(),
+            Some(name) if taken.reserve(name) => name.to_owned(),
             _ => taken.underscored(&usual, |name| reserved.contains(&name)),
         };
         if let Some(plan) = plans.get_mut(id.index()) {
@@ -225,7 +225,7 @@ fn name_members(
     methods: &mut [MethodNames],
 ) {
     let operations = plans.get(id.index()).map(|plan| plan.operations.clone()).unwrap_or_default();
-    let mut taken = Taken::default();
+    let mut taken = NameScope::default();
     for operation in &operations {
         let Some(definition) = api.operations.get(operation.index()) else { continue };
         let locked = lock.operations.get(&definition.pointer.0).map(|locked| locked.method.as_str());
@@ -233,7 +233,7 @@ fn name_members(
         if let Some((path, method)) = kept
             && path == api.resource_path(definition.resource).join(".")
             && method.trim_end_matches('_') == snake_name(&definition.method, "call").trim_end_matches('_')
-            && taken.claim(method)
+            && taken.reserve(method)
             && let Some(names) = methods.get_mut(operation.index())
         {
             method.clone_into(&mut names.method);
@@ -256,16 +256,16 @@ fn name_members(
 }
 
 /// Accessors among methods that were there before them.
-fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: Taken, plans: &mut [ResourcePlan]) -> Taken {
+fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: NameScope, plans: &mut [ResourcePlan]) -> NameScope {
     let clashes: Vec<String> =
         children(api, Some(id)).map(|(_, child)| snake_name(&child.name, "resource")).filter(|name| taken.has(name)).collect();
     let reserved: Vec<&str> = HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
     accessors(api, order, Some(id), taken, &reserved, plans)
 }
 
-/// `AgentsCreateAnswer`: what answers by status is called, unless a name is taken.
-pub fn usual_answer(builder: &str) -> String {
-    format!("{builder}Answer")
+/// `AgentsCreateResponse`: what answers by status is called, unless a name is taken.
+pub fn usual_response(builder: &str) -> String {
+    format!("{builder}Response")
 }
 
 /// Those of operations that were there before, or of the others.
@@ -274,7 +274,7 @@ fn name_builders(
     lock: &Lock,
     were_there: bool,
     plans: &[ResourcePlan],
-    taken: &mut Taken,
+    taken: &mut NameScope,
     methods: &mut [MethodNames],
 ) {
     let locked = |operation: &Operation| lock.operations.get(&operation.pointer.0);
@@ -292,8 +292,8 @@ fn name_builders(
     if were_there {
         those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
         for (operation, names) in &those {
-            let odd = locked(operation).and_then(|locked| locked.answer.clone()).filter(|name| is_type(name));
-            taken.keep(odd.unwrap_or_else(|| usual_answer(&names.builder)));
+            let odd = locked(operation).and_then(|locked| locked.response.clone()).filter(|name| is_type(name));
+            taken.keep(odd.unwrap_or_else(|| usual_response(&names.builder)));
         }
     }
 }

@@ -54,7 +54,7 @@ pub fn keyed(variants: &[(&str, Type)]) -> Shape {
         tags: Vec::new(),
         key: Some((*key).into()),
         docs: Docs::default(),
-        told: Told::default(),
+        variant_evidence: VariantEvidence::default(),
     };
     Shape::Union(Union { by: UnionBy::Key, variants: variants.iter().map(variant).collect() })
 }
@@ -74,7 +74,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         default: None,
         example: None,
         docs: Docs::default(),
-        facts: Facts::default(),
+        paging_hints: PagingHints::default(),
     }
 }
 
@@ -114,7 +114,13 @@ impl Sample {
         self.0.resources.push(Resource { name: name.into(), parent, docs: Docs::default() });
         ResourceId(self.0.resources.len() as u32 - 1)
     }
-    pub fn operation(&mut self, resource: ResourceId, method: &str, body: Option<Type>, answer: Option<Type>) -> &mut Operation {
+    pub fn operation(
+        &mut self,
+        resource: ResourceId,
+        method: &str,
+        body: Option<Type>,
+        response: Option<Type>,
+    ) -> &mut Operation {
         let body = body.map(|ty| Body {
             required: true,
             likely: false,
@@ -133,12 +139,12 @@ impl Sample {
             id: None,
             resource,
             method: method.into(),
-            verb: Verb::Post,
+            http_method: HttpMethod::Post,
             path: format!("/{index}"),
             parameters: Vec::new(),
             body,
-            answer: answer.map_or(Answer::Empty, Answer::Json),
-            answer_types: Vec::new(),
+            response: response.map_or(ResponseBody::Empty, ResponseBody::Json),
+            response_types: Vec::new(),
             forms: Vec::new(),
             errors: Vec::new(),
             paging: None,

@@ -1,9 +1,9 @@
 //! Objects: fields, setters, and what `new` asks for.
 
 use super::body::filled_in;
-use super::claims::{Claim, claims};
 use super::convert::Convert;
-use super::ident::{Taken, raw, singular, snake_name};
+use super::ident::{NameScope, raw, singular, snake_name};
+use super::name_order::{NameRequest, name_order};
 use super::renamed;
 use super::variants::is_integer;
 use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
@@ -39,9 +39,11 @@ pub fn plan_struct(
         Rest::Typed(ty) if strukt.flattened.is_none() => Some((REST.to_owned(), convert.ty(ty, sent))),
         _ => None,
     };
-    let place = |of: usize| travelling.iter().position(|(index, _)| *index == of);
-    let order: Vec<Claim> =
-        order(strukt, locked).into_iter().filter_map(|claim| Some(Claim { index: place(claim.index)?, ..claim })).collect();
+    let location = |of: usize| travelling.iter().position(|(index, _)| *index == of);
+    let order: Vec<NameRequest> = order(strukt, locked)
+        .into_iter()
+        .filter_map(|request| Some(NameRequest { index: location(request.index)?, ..request }))
+        .collect();
     let kind = locked.and_then(|locked| locked.flattened.as_deref()).filter(|_| strukt.flattened.is_some());
     let names = field_names(&travelling, rest.is_some(), kind, &order);
     let was_argument = |field: &Field| locked.is_some_and(|locked| locked.arguments.contains(&field.name));
@@ -69,8 +71,8 @@ pub fn plan_struct(
         })
         .collect();
     let rest_entry = setters(&mut fields, &names, &order, rest.is_some());
-    let mut taken = Taken::default();
-    names.iter().for_each(|name| _ = taken.claim(name));
+    let mut taken = NameScope::default();
+    names.iter().for_each(|name| _ = taken.reserve(name));
     let flattened = strukt.flattened.and_then(|union| match convert.ty(&Type::Named(union), sent) {
         Ty::Item(item) => Some((taken.first_free(kind.into_iter().chain(["kind", "variant", "choice"])), item)),
         _ => None,
@@ -160,13 +162,13 @@ pub fn names_secret(api: &Api, ty: &Type) -> bool {
 }
 
 /// Names not yet raw. `kind`: the name that a flattened union has.
-fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, order: &[Claim]) -> Vec<String> {
+fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, order: &[NameRequest]) -> Vec<String> {
     let own = if has_rest { REST } else { "extra" };
-    let mut taken = Taken::default();
-    kind.into_iter().for_each(|kind| _ = taken.claim(kind));
+    let mut taken = NameScope::default();
+    kind.into_iter().for_each(|kind| _ = taken.reserve(kind));
     let mut names = vec![String::new(); fields.len()];
-    for claim in order.iter().filter(|claim| !claim.is_entry) {
-        if let (Some((_, field)), Some(name)) = (fields.get(claim.index), names.get_mut(claim.index)) {
+    for request in order.iter().filter(|request| !request.is_entry) {
+        if let (Some((_, field)), Some(name)) = (fields.get(request.index), names.get_mut(request.index)) {
             *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
         }
     }
@@ -174,16 +176,16 @@ fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, o
 }
 
 /// Fills in the names of setters; gives that of the entries of [`REST`].
-fn setters(fields: &mut [FieldPlan], names: &[String], order: &[Claim], has_rest: bool) -> Option<String> {
-    let mut taken = Taken::default();
+fn setters(fields: &mut [FieldPlan], names: &[String], order: &[NameRequest], has_rest: bool) -> Option<String> {
+    let mut taken = NameScope::default();
     let reserved = |name: &str| METHODS.contains(&name) || (has_rest && (name == REST || name == REST_ENTRY));
     let settable = |field: &FieldPlan| matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
-    for claim in order {
-        let (Some(field), Some(name)) = (fields.get_mut(claim.index), names.get(claim.index)) else { continue };
-        if !claim.is_entry {
+    for request in order {
+        let (Some(field), Some(name)) = (fields.get_mut(request.index), names.get(request.index)) else { continue };
+        if !request.is_entry {
             field.setter = if settable(field) { raw(taken.underscored(name, reserved)) } else { field.ident.clone() };
         } else if matches!(field.ty, Ty::Map(_)) {
-            let single = singular(name).filter(|single| !reserved(single) && taken.claim(single));
+            let single = singular(name).filter(|single| !reserved(single) && taken.reserve(single));
             field.entry_setter = single.map(raw);
         }
     }
@@ -192,19 +194,19 @@ fn setters(fields: &mut [FieldPlan], names: &[String], order: &[Claim], has_rest
 
 /// The order in which the properties of an object get their names: those that are called what we would call them before those that
 /// only look like it.
-pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<Claim> {
+pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<NameRequest> {
     let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
     let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
     by_name.sort_by_key(|(_, field)| !is_exact(field));
     let now: Vec<String> = by_name.iter().map(|(_, field)| field.name.clone()).collect();
     let known = same_name(locked.map_or(&[], |locked| &locked.fields), &now, renamed::property);
-    let claims = claims(now.iter().map(String::as_str), &known);
-    let at = |claim: Claim| by_name.get(claim.index).map(|(index, _)| Claim { index: *index, ..claim });
-    claims.into_iter().filter_map(at).collect()
+    let name_order = name_order(now.iter().map(String::as_str), &known);
+    let at = |request: NameRequest| by_name.get(request.index).map(|(index, _)| NameRequest { index: *index, ..request });
+    name_order.into_iter().filter_map(at).collect()
 }
 
 /// The name of the struct of `new`'s arguments, where there is one.
-pub fn name_required_struct(name: &str, kind: &mut ItemKind, taken: &mut Taken) {
+pub fn name_required_struct(name: &str, kind: &mut ItemKind, taken: &mut NameScope) {
     if let ItemKind::Struct(strukt) = kind
         && wants_required_struct(strukt)
     {

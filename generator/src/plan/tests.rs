@@ -276,12 +276,12 @@ fn unions_in_cycles_hold_objects_in_boxes() {
     assert_eq!(boxed(&plan), ["Either::Node", "FlatKind::Inner"]);
 }
 
-/// `Owner.field`, each that holds a `Far`.
-fn far(plan: &Plan) -> Vec<String> {
+/// `Owner.field`, each that holds a `Opaque`.
+fn opaque(plan: &Plan) -> Vec<String> {
     let mut out = Vec::new();
     for item in &plan.items {
         if let ItemKind::Struct(strukt) = &item.kind {
-            let fields = strukt.fields.iter().filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Far(_))));
+            let fields = strukt.fields.iter().filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Opaque(_))));
             out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
         }
     }
@@ -306,19 +306,19 @@ fn deep_chains_are_cut() {
     }
     let (plan, _, diagnostics) = sample.planned(&Lock::default());
     // Five levels each: the object, its `Option`, and three of a list.
-    assert_eq!(far(&plan), ["Level17.inner", "Level34.inner", "Level51.inner"]);
+    assert_eq!(opaque(&plan), ["Level17.inner", "Level34.inner", "Level51.inner"]);
     let Ty::Vec(cut) = &strukt(&plan, "Level17").fields[0].ty else { panic!("still a list") };
-    assert!(matches!(&**cut, Ty::Far(inner) if matches!(**inner, Ty::Item(_))), "{cut:?}");
-    assert!(item(&plan, "Level16").is_far && !item(&plan, "Level17").is_far);
+    assert!(matches!(&**cut, Ty::Opaque(inner) if matches!(**inner, Ty::Item(_))), "{cut:?}");
+    assert!(item(&plan, "Level16").is_opaque && !item(&plan, "Level17").is_opaque);
     assert!(diagnostics.all().is_empty());
 }
 
 #[test]
 fn large_rings_are_cut_and_small_ones_are_not() {
-    assert_eq!(far(&ring(8).plan()), [""; 0]);
+    assert_eq!(opaque(&ring(8).plan()), [""; 0]);
     assert_eq!(boxed(&ring(8).plan()).len(), 1);
     let plan = ring(60).plan();
-    assert_eq!(far(&plan), ["Ring017.next", "Ring059.next"]);
+    assert_eq!(opaque(&plan), ["Ring017.next", "Ring059.next"]);
     // What is cut needs no box, but is read on the heap all the same.
     assert_eq!(boxed(&plan), [""; 0]);
     assert!(plan.items.iter().all(|item| item.in_cycle));
@@ -328,12 +328,12 @@ fn large_rings_are_cut_and_small_ones_are_not() {
 fn what_was_cut_stays_cut() {
     let (_, mut lock) = ring(8).plan_after(&Lock::default());
     for (pointer, locked) in &mut lock.types {
-        assert_eq!(locked.far, [""; 0]);
-        locked.far = if pointer.ends_with("Ring003") { vec!["next".into()] } else { Vec::new() };
+        assert_eq!(locked.opaque, [""; 0]);
+        locked.opaque = if pointer.ends_with("Ring003") { vec!["next".into()] } else { Vec::new() };
     }
     let (plan, lock) = ring(8).plan_after(&lock);
-    assert_eq!(far(&plan), ["Ring003.next"]);
-    assert_eq!(lock.types.values().filter(|locked| locked.far == ["next"]).count(), 1);
+    assert_eq!(opaque(&plan), ["Ring003.next"]);
+    assert_eq!(lock.types.values().filter(|locked| locked.opaque == ["next"]).count(), 1);
 }
 
 #[test]

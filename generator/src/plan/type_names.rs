@@ -1,10 +1,10 @@
 //! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components, then what we named.
 
-use super::ident::{Taken, type_name};
+use super::ident::{NameScope, type_name};
 use super::letters::is_ident;
 use super::structs::MAX_POSITIONAL;
 use super::words::words;
-use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Name, TypeDef};
 use crate::lock::Lock;
 use crate::plan::ident::type_name_of;
@@ -27,7 +27,7 @@ pub struct Want {
 }
 
 /// Names for all types; those that are not emitted have none. `taken` has all of them afterwards.
-pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, diagnostics: &mut Diagnostics) -> Vec<Names> {
+pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut NameScope, diagnostics: &mut Diagnostics) -> Vec<Names> {
     let mut naming = Naming { names: vec![Names::default(); api.types.len()], taken };
     let wanted = |index: usize| wants.get(index).copied().unwrap_or(Want { emitted: false, split: false });
     let emitted = || api.types.iter().enumerate().filter(|(index, _)| wanted(*index).emitted);
@@ -38,7 +38,7 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut Taken, dia
         }
     }
     for (_, definition) in emitted() {
-        naming.deprived(definition, lock, diagnostics);
+        naming.report_config_clash(definition, lock, diagnostics);
     }
     let mut required = Vec::new();
     for (index, definition) in emitted() {
@@ -85,17 +85,17 @@ fn suggested(candidates: &[String]) -> Vec<String> {
 
 struct Naming<'a> {
     names: Vec<Names>,
-    taken: &'a mut Taken,
+    taken: &'a mut NameScope,
 }
 
 impl Naming<'_> {
     fn configured(&mut self, index: usize, name: &str, definition: &TypeDef, diagnostics: &mut Diagnostics) {
         let name = type_name_of(&words(name), "Type");
         if self.taken.has(&name) {
-            let place = Place::Node(definition.origin);
+            let location = SourceLocation::Node(definition.origin);
             diagnostics.error(
                 NAME_CLASH,
-                place,
+                location,
                 format!("two schemas are to be called `{name}`"),
                 "give one of them another `name` in the config",
             );
@@ -104,7 +104,7 @@ impl Naming<'_> {
     }
 
     /// The config gives another schema the name that this one has, so that users would get the other one.
-    fn deprived(&self, definition: &TypeDef, lock: &Lock, diagnostics: &mut Diagnostics) {
+    fn report_config_clash(&self, definition: &TypeDef, lock: &Lock, diagnostics: &mut Diagnostics) {
         let Name::Component(name) = &definition.name else { return };
         let name = match lock.types.get(&definition.pointer.0) {
             Some(locked) => locked.name.clone(),
@@ -113,7 +113,7 @@ impl Naming<'_> {
         if self.names.iter().any(|names| names.name == name) {
             diagnostics.error(
                 NAME_CLASH,
-                Place::Node(definition.origin),
+                SourceLocation::Node(definition.origin),
                 format!("this schema is called `{name}`, and so is another one by the config"),
                 "give one of them another `name` under `[schemas.<name>]` in the config",
             );
@@ -122,11 +122,11 @@ impl Naming<'_> {
 
     fn locked(&mut self, index: usize, name: &str, input: Option<&str>) {
         let Some(names) = self.names.get_mut(index) else { return };
-        if names.name.is_empty() && is_name(name) && self.taken.claim(name) {
+        if names.name.is_empty() && is_name(name) && self.taken.reserve(name) {
             name.clone_into(&mut names.name);
         }
         if let Some(input) = input.filter(|input| is_name(input))
-            && self.taken.claim(input)
+            && self.taken.reserve(input)
         {
             names.input = Some(input.to_owned());
         }

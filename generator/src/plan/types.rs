@@ -2,13 +2,13 @@
 
 use super::convert::Convert;
 use super::cycles::break_cycles;
-use super::depth::{cut_chains, cut_tangles, mark_far};
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::Taken;
+use super::ident::NameScope;
 use super::lenient::Lenient;
 use super::modules::{Member, lines_of, modules, owner_name};
 use super::reach::Reach;
+use super::recursion_limit::{cut_chains, cut_tangles, mark_opaque};
 use super::structs::{name_required_struct, plan_struct};
 use super::type_names::Names;
 use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key};
@@ -24,7 +24,7 @@ pub struct Items {
 }
 
 /// Which items there are, by module and name; what is in them is still to come.
-pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) -> Items {
+pub fn place_items(api: &Api, reach: &Reach, names: &[Names], build_received: bool) -> Items {
     let mut drafts: Vec<Item> = Vec::new();
     for (index, names) in names.iter().enumerate().filter(|(_, names)| !names.name.is_empty()) {
         let of = TypeId(index as u32);
@@ -34,7 +34,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
             name: name.to_owned(),
             module: String::new(),
             in_cycle: false,
-            is_far: false,
+            is_opaque: false,
             is_built: build_received || direction != Direction::Received,
             conversions: Conversions::default(),
             kind: ItemKind::Alias(Ty::Json),
@@ -86,7 +86,7 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, taken: &mut Taken) {
+pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, taken: &mut NameScope) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
         item.kind = kind(&convert, item, lenient, former);
@@ -102,10 +102,10 @@ pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, 
         let locked = former.ty(api.ty(item.of), &item.name);
         locked.is_some_and(|locked| slot_name(api, item, slot).is_some_and(|name| list(locked).iter().any(|known| known == name)))
     };
-    cut_tangles(&mut all.items, |item, slot| was_in(|locked| &locked.far, item, slot));
+    cut_tangles(&mut all.items, |item, slot| was_in(|locked| &locked.opaque, item, slot));
     break_cycles(&mut all.items, |item, slot| was_in(|locked| &locked.boxed, item, slot));
     cut_chains(&mut all.items);
-    mark_far(&mut all.items);
+    mark_opaque(&mut all.items);
 }
 
 fn kind(convert: &Convert<'_>, item: &Item, lenient: &Lenient, former: &Former<'_>) -> ItemKind {
@@ -146,7 +146,7 @@ fn resolved(items: &[Item], ty: &Ty, depth: usize) -> Ty {
         Ty::Vec(inner) => Ty::Vec(Box::new(resolved(items, inner, depth + 1))),
         Ty::Map(inner) => Ty::Map(Box::new(resolved(items, inner, depth + 1))),
         Ty::Option(inner) => Ty::Option(Box::new(resolved(items, inner, depth + 1))),
-        Ty::Boxed(inner) | Ty::Far(inner) => resolved(items, inner, depth + 1),
+        Ty::Boxed(inner) | Ty::Opaque(inner) => resolved(items, inner, depth + 1),
         Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolved(items, part, depth + 1)).collect()),
         _ => ty.clone(),
     }
@@ -171,7 +171,7 @@ fn rank(items: &[Item], ty: &Ty) -> (u8, usize, usize) {
         Ty::F32 | Ty::F64 | Ty::Tuple(_) => plain(3),
         Ty::Vec(_) | Ty::Map(_) | Ty::Custom(_) | Ty::Base64 => plain(6),
         Ty::String | Ty::FieldMask | Ty::File | Ty::Upload => plain(7),
-        Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Far(_) => plain(8),
+        Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Opaque(_) => plain(8),
     }
 }
 

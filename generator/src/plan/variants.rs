@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::convert::Convert;
-use super::ident::{Taken, is_type, variant_name};
+use super::ident::{NameScope, is_type, variant_name};
 use super::words::words;
 use super::{ItemKind, Ty, VariantPlan};
 use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
@@ -65,13 +65,13 @@ pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, 
 
 /// Names that are in the lock first, then the others in order.
 fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<String> {
-    let mut taken = Taken::reserving(&[UNKNOWN]);
+    let mut taken = NameScope::reserving(&[UNKNOWN]);
     let mut names = vec![String::new(); keys.len()];
     let none = BTreeMap::new();
     let locked = locked.map_or(&none, |locked| &locked.variants);
     for (key, name) in keys.iter().zip(&mut names) {
         if let Some(kept) = locked.get(key).filter(|kept| is_type(kept))
-            && taken.claim(kept)
+            && taken.reserve(kept)
         {
             kept.clone_into(name);
         }

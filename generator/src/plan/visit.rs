@@ -17,9 +17,9 @@ impl Plan {
         items
             || self.operations.iter().any(|operation| {
                 let mut arguments = operation.arguments.iter().chain(&operation.setters);
-                let answer = operation.answered().any(any);
+                let response = operation.record_result().any(any);
                 let body = matches!(&operation.body, BodyPlan::Whole(ty) if any(ty));
-                answer || body || arguments.any(|argument| any(&argument.ty))
+                response || body || arguments.any(|argument| any(&argument.ty))
             })
     }
 }
@@ -29,7 +29,7 @@ impl Ty {
     pub fn any(&self, wanted: &dyn Fn(&Ty) -> bool) -> bool {
         wanted(self)
             || match self {
-                Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) | Self::Far(inner) => {
+                Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) | Self::Opaque(inner) => {
                     inner.any(wanted)
                 }
                 Self::Tuple(items) => items.iter().any(|item| item.any(wanted)),

@@ -19,7 +19,7 @@ use read::{Argument, Item, items};
 
 /// All differences, in the order of their names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notice {
+pub struct ApiDiff {
     /// Code that compiled does not any more.
     pub breaks: Vec<String>,
     /// Code compiles as before, and does something else.
@@ -34,34 +34,34 @@ pub fn is_read(path: &str) -> bool {
 }
 
 /// Compares all files of two SDKs. `None`: one of them cannot be read.
-pub fn compare(old: &FileSet, new: &FileSet) -> Option<Notice> {
-    let mut notice = Notice::default();
+pub fn compare(old: &FileSet, new: &FileSet) -> Option<ApiDiff> {
+    let mut api_diff = ApiDiff::default();
     let (old, new) = differing(old, new);
     let (old, new) = (items(&old)?, items(&new)?);
     for (name, was) in &old {
         match new.get(name) {
-            Some(is) => notice.compare(name, was, is),
+            Some(is) => api_diff.compare(name, was, is),
             None if was.owner.as_ref().is_some_and(|owner| is_whole(owner, &old, &new)) => {}
-            None => notice.breaks.push(format!("{name} is gone")),
+            None => api_diff.breaks.push(format!("{name} is gone")),
         }
     }
     for (name, is) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         let Some(owner) = &is.owner else {
-            notice.adds.push(name.clone());
+            api_diff.adds.push(name.clone());
             continue;
         };
         match (is_whole(owner, &new, &old), new.get(owner)) {
             (true, _) => {}
             (false, Some(of)) if is.is_part && !of.is_open => {
-                notice.breaks.push(match of.is_trait() {
+                api_diff.breaks.push(match of.is_trait() {
                     true => format!("{name} is new, and has to be written for each type that is `{owner}`"),
                     false => format!("{name} is new, and `{owner}` has to be given whole"),
                 });
             }
-            (false, _) => notice.adds.push(name.clone()),
+            (false, _) => api_diff.adds.push(name.clone()),
         }
     }
-    Some(notice)
+    Some(api_diff)
 }
 
 /// What says the same in both need not be read: nothing where all is the same, and no file of types or resources that is the same,
@@ -84,7 +84,7 @@ fn is_whole(owner: &str, here: &BTreeMap<String, Item>, there: &BTreeMap<String,
     here.contains_key(owner) && !there.contains_key(owner)
 }
 
-impl Notice {
+impl ApiDiff {
     /// Nobody notices anything.
     pub fn is_empty(&self) -> bool {
         self.breaks.is_empty() && self.changes.is_empty() && self.adds.is_empty()

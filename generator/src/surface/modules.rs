@@ -71,7 +71,7 @@ impl Modules {
             if let Item::Use(of) = item {
                 for used in leaves(&of.tree) {
                     match used.alias {
-                        Some(alias) => drop(module.names.entry(alias).or_insert(Name::Used(used.path))),
+                        Some(alias) => _ = module.names.entry(alias).or_insert(Name::Used(used.path)),
                         None => module.globs.push(used.path),
                     }
                 }

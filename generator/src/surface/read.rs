@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
                 reader.add(name, &of.attrs, Item { signature, ..Item::default() });
             }),
             Code::Impl(of) => match &of.trait_ {
-                Some((path, _)) => self.conduct(of, path),
+                Some((path, _)) => self.trait_impl(of, path),
                 None => self.methods(of, depth),
             },
             Code::Macro(of) if of.ident.is_none() && depth < DEEPEST => {
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `impl Trait for Type`, where users can name the type, or the trait is one of ours.
-    fn conduct(&mut self, of: &syn::ItemImpl, path: &Path) {
+    fn trait_impl(&mut self, of: &syn::ItemImpl, path: &Path) {
         let (Some(last), false) = (path.segments.last(), is_hidden(&of.attrs)) else { return };
         let (head, is_ours) = match self.modules.resolve(self.module, &words(path)) {
             Some(Found::Item(module, name)) => match self.modules.exposed(&module, &name) {
@@ -371,7 +371,7 @@ fn request(attributes: &[Attribute]) -> Option<String> {
         let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
         let line = line.value();
         let request = line.trim().strip_prefix('`')?.strip_suffix('`')?;
-        let (verb, path) = request.split_once(' ')?;
-        (verb.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
+        let (http_method, path) = request.split_once(' ')?;
+        (http_method.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
     })
 }

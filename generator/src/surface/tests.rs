@@ -124,9 +124,9 @@ fn most_calls_ask_for_another_key() {
 fn an_argument_at_another_position_breaks() {
     let method = |arguments: &str| format!("pub struct Agents; impl Agents {{ pub fn get(&self, {arguments}) {{}} }}");
     let advice = |old: &str, new: &str| {
-        let notice =
+        let api_diff =
             compare(&sdk("src/resources/agents.rs", &method(old)), &sdk("src/resources/agents.rs", &method(new))).unwrap();
-        (notice.breaks.len(), notice.changes.len(), notice.advice().contains("major"), notice.advice().contains("patch"))
+        (api_diff.breaks.len(), api_diff.changes.len(), api_diff.advice().contains("major"), api_diff.advice().contains("patch"))
     };
     let (breaks, changes) = ((1, 0, true, false), (0, 1, false, false));
     assert_eq!(advice("from: A, to: A", "to: A, from: A"), breaks);
@@ -165,7 +165,7 @@ fn a_key_is_read_from_another_variable() {
 }
 
 #[test]
-fn an_answer_is_another() {
+fn an_response_is_another() {
     let old = "mod __op { pub enum AgentsGet {} } pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;";
     let new = old.replace("types::Agent", "()");
     assert_eq!(
@@ -272,8 +272,8 @@ fn one_file_of_many_differs() {
         files.insert("src/types/t0.rs", odd);
         files
     };
-    let notice = compare(&sdk("t2"), &sdk("t1")).unwrap();
-    assert_eq!(notice.show(10), "   breaks  types::Odd.b was `types::t2` and is `types::t1`\n");
+    let api_diff = compare(&sdk("t2"), &sdk("t1")).unwrap();
+    assert_eq!(api_diff.show(10), "   breaks  types::Odd.b was `types::t2` and is `types::t1`\n");
 }
 
 #[test]
@@ -288,8 +288,8 @@ fn features_come_and_go() {
     );
     let (old, new) = ("pub fn wait() {}", "#[cfg(feature = \"blocking\")] pub fn wait() {}");
     let files = |text: &str| sdk("src/ext/mod.rs", text);
-    let notice = compare(&files(old), &files(new)).unwrap();
-    assert_eq!(notice.show(10), "   breaks  ext::wait is only there with `feature = \"blocking\"`\n");
+    let api_diff = compare(&files(old), &files(new)).unwrap();
+    assert_eq!(api_diff.show(10), "   breaks  ext::wait is only there with `feature = \"blocking\"`\n");
     assert!(compare(&files(new), &files(old)).unwrap().is_empty());
 }
 
@@ -300,6 +300,6 @@ fn what_is_no_rust_says_nothing() {
 
 #[test]
 fn long_lists_are_cut() {
-    let notice = compare(&sdk(TYPES, ""), &sdk(TYPES, "pub struct A; pub struct B; pub struct C;")).unwrap();
-    assert_eq!(notice.show(1), "     adds  types::A\n     adds  2 more\n");
+    let api_diff = compare(&sdk(TYPES, ""), &sdk(TYPES, "pub struct A; pub struct B; pub struct C;")).unwrap();
+    assert_eq!(api_diff.show(1), "     adds  types::A\n     adds  2 more\n");
 }

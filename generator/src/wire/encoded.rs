@@ -15,7 +15,7 @@ pub(super) struct Encoded<'a> {
 }
 
 impl<'a> Encoded<'a> {
-    pub fn of(media: &'a Node, property: &str) -> Self {
+    pub fn new(media: &'a Node, property: &str) -> Self {
         let node = media.get("encoding").and_then(|all| all.get(property));
         let media_type = node.and_then(|node| word(node, "contentType")).map(str::trim);
         Self { node, media_type: media_type.filter(|media_type| !media_type.contains([',', '*'])) }

@@ -17,16 +17,16 @@
 //!
 //! The document's examples and defaults play no part in it.
 
-mod answer;
 mod encoded;
 mod form_variants;
 mod media;
 mod operation;
+mod response;
 mod schema;
 mod style;
 
-pub use answer::Answer;
 pub use operation::{Expectation, Given, Part, Reader, Sent};
+pub use response::ResponseBody;
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

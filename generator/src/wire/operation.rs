@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::answer::Answer;
 use super::encoded::Encoded;
 use super::media::{Kind, best_body, is_registered, kind};
+use super::response::ResponseBody;
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
 use super::{BASIC, BODY, Extent, KEY};
@@ -24,8 +24,8 @@ pub struct Given {
 
 impl Given {
     /// The value of a parameter, by `in` and `name`.
-    pub fn parameter(&self, place: &str, name: &str) -> Option<&Json> {
-        let found = self.parameters.iter().find(|(known_place, known, _)| known_place == place && known == name);
+    pub fn parameter(&self, location: &str, name: &str) -> Option<&Json> {
+        let found = self.parameters.iter().find(|(known_location, known, _)| known_location == location && known == name);
         found.map(|(_, _, value)| value)
     }
 }
@@ -37,7 +37,7 @@ pub struct Expectation {
     #[serde(skip)]
     pub given: Given,
     /// `PATCH`
-    pub verb: String,
+    pub http_method: String,
     /// Not percent-encoded. (An operation's own server adds nothing: the tests' client replaces it by its base URL.)
     pub path: String,
     /// Decoded, in document order.
@@ -52,7 +52,7 @@ pub struct Expectation {
     pub status: u16,
     /// `None`: nothing comes back.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer: Option<Answer>,
+    pub response: Option<ResponseBody>,
 }
 
 /// A request body.
@@ -89,16 +89,16 @@ pub struct Part {
 pub struct Reader<'a> {
     pub(super) document: &'a Document,
     /// By pointer under `paths`, whatever file or shared path item an operation is written in.
-    pub(super) places: BTreeMap<String, Place<'a>>,
+    pub(super) locations: BTreeMap<String, OperationNode<'a>>,
 }
 
-const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const HTTP_METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
-pub(super) struct Place<'a> {
+pub(super) struct OperationNode<'a> {
     template: &'a str,
-    verb: Cow<'a, str>,
+    http_method: Cow<'a, str>,
     item: &'a Node,
     pub(super) operation: &'a Node,
 }
@@ -106,22 +106,22 @@ pub(super) struct Place<'a> {
 impl<'a> Reader<'a> {
     /// Reads from this document.
     pub fn new(document: &'a Document) -> Self {
-        let mut places = BTreeMap::new();
+        let mut locations = BTreeMap::new();
         let paths = document.root().get("paths").and_then(Node::as_object);
         for (template, item) in paths.into_iter().flatten() {
             let Some(item) = resolve(document, item) else { continue };
-            for verb in VERBS {
-                let Some(operation) = item.get(verb) else { continue };
-                let place = Place { template, verb: verb.to_ascii_uppercase().into(), item, operation };
-                places.insert(format!("/paths/{}/{verb}", escape(template)), place);
+            for http_method in HTTP_METHODS {
+                let Some(operation) = item.get(http_method) else { continue };
+                let location = OperationNode { template, http_method: http_method.to_ascii_uppercase().into(), item, operation };
+                locations.insert(format!("/paths/{}/{http_method}", escape(template)), location);
             }
             let others = item.get("additionalOperations").and_then(Node::as_object);
             for (method, operation) in others.into_iter().flatten() {
-                let place = Place { template, verb: Cow::Borrowed(method), item, operation };
-                places.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), place);
+                let location = OperationNode { template, http_method: Cow::Borrowed(method), item, operation };
+                locations.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), location);
             }
         }
-        Self { document, places }
+        Self { document, locations }
     }
 
     /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with the body of that media type.
@@ -132,50 +132,50 @@ impl<'a> Reader<'a> {
     /// `takes_body`: the Rust method asks for the body, or for properties of it, although the document lets a caller leave it out.
     pub fn expectation_of(&self, pointer: &str, extent: Extent, takes_body: bool) -> Option<Expectation> {
         let (pointer, media_type) = match pointer.rsplit_once('~') {
-            Some((place, further)) if !further.starts_with(['0', '1']) => (place, Some(further)),
+            Some((location, further)) if !further.starts_with(['0', '1']) => (location, Some(further)),
             _ => (pointer, None),
         };
-        let place = self.places.get(pointer)?;
+        let location = self.locations.get(pointer)?;
         // A fragment is never sent (RFC 9110, 7.1); a query in the path is one.
-        let target = place.template.split('#').next().unwrap_or_default();
+        let target = location.template.split('#').next().unwrap_or_default();
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut expectation = Expectation {
             given: Given::default(),
-            verb: place.verb.to_string(),
+            http_method: location.http_method.to_string(),
             path: if path.starts_with('/') { path.to_owned() } else { format!("/{path}") },
             query: pairs(query),
             headers: BTreeMap::new(),
             body: None,
             status: 200,
-            answer: None,
+            response: None,
         };
-        self.parameters(place, extent, &mut expectation)?;
-        self.security(place, &mut expectation);
-        self.body(place, media_type, (extent, takes_body), &mut expectation)?;
-        self.answer(place, extent, &mut expectation)?;
+        self.parameters(location, extent, &mut expectation)?;
+        self.security(location, &mut expectation);
+        self.body(location, media_type, (extent, takes_body), &mut expectation)?;
+        self.response(location, extent, &mut expectation)?;
         Some(expectation)
     }
 
     /// The path item's parameters, replaced by the operation's of the same name and place.
-    fn parameters(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
-        let own = self.read_parameters(place.operation);
-        let shared = self.read_parameters(place.item);
-        let is_new = |p: &Parameter<'_>| !own.iter().any(|o| o.name == p.name && o.place == p.place);
+    fn parameters(&self, location: &OperationNode<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
+        let own = self.read_parameters(location.operation);
+        let shared = self.read_parameters(location.item);
+        let is_new = |p: &Parameter<'_>| !own.iter().any(|o| o.name == p.name && o.location == p.location);
         for parameter in shared.iter().filter(|p| is_new(p)).chain(&own) {
             if extent == Extent::Required && !parameter.required() {
                 continue;
             }
             // An empty object would leave a path without one of its steps.
-            let extent = if parameter.place == "path" { Extent::Everything } else { extent };
+            let extent = if parameter.location == "path" { Extent::Everything } else { extent };
             let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
             let parameter = &parameter.ordered(&synthesis);
             let value = match parameter.schema() {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),
             };
-            let place = if parameter.place == "querystring" { "query" } else { parameter.place };
-            into.given.parameters.push((place.to_owned(), parameter.name.to_owned(), value.clone()));
-            match parameter.place {
+            let location = if parameter.location == "querystring" { "query" } else { parameter.location };
+            into.given.parameters.push((location.to_owned(), parameter.name.to_owned(), value.clone()));
+            match parameter.location {
                 "path" => {
                     let hole = format!("{{{}}}", parameter.name);
                     into.path = into.path.replace(&hole, &parameter.text(&value));
@@ -200,14 +200,14 @@ impl<'a> Reader<'a> {
         let resolved = list.iter().filter_map(|node| resolve(self.document, node));
         // OpenAPI 3.0.4 §4.8.12.1: header parameters of these names are ignored.
         let ignored = |p: &Parameter<'_>| {
-            p.place == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
+            p.location == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
         };
         resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
     }
 
     /// Where the key goes, for the first alternative.
-    fn security(&self, place: &Place<'a>, into: &mut Expectation) {
-        let Some(alternatives) = place.operation.get("security").or_else(|| self.document.root().get("security")) else {
+    fn security(&self, location: &OperationNode<'a>, into: &mut Expectation) {
+        let Some(alternatives) = location.operation.get("security").or_else(|| self.document.root().get("security")) else {
             return self.every_key(into);
         };
         // With keys for everything, none is chosen only where nothing else is.
@@ -248,12 +248,12 @@ impl<'a> Reader<'a> {
 
     fn body(
         &self,
-        place: &Place<'a>,
+        location: &OperationNode<'a>,
         media_type: Option<&str>,
         (extent, is_given): (Extent, bool),
         into: &mut Expectation,
     ) -> Option<()> {
-        let Some(body) = place.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
+        let Some(body) = location.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
             return Some(());
         };
         if extent == Extent::Required && !is_given && body.get("required").and_then(Node::as_bool) != Some(true) {
@@ -280,7 +280,7 @@ impl<'a> Reader<'a> {
         into.body = Some(match kind {
             Kind::Json => Sent::Json(value),
             Kind::Form => {
-                let encoded = |(key, value): (String, Json)| Encoded::of(media, &key).form(key.clone(), &value);
+                let encoded = |(key, value): (String, Json)| Encoded::new(media, &key).form(key.clone(), &value);
                 Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
             }
             Kind::Multipart => {
@@ -292,7 +292,7 @@ impl<'a> Reader<'a> {
                 let rest = rest.filter(|rest| rest.as_object().is_some());
                 let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
                     let property = schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
-                    let encoded = Encoded::of(media, &key).by_schema(self.document, property);
+                    let encoded = Encoded::new(media, &key).by_schema(self.document, property);
                     match property {
                         Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key, &value)],
                         _ => encoded.parts(key, &value),
@@ -347,8 +347,8 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 
 fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
     let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
-    let telling = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
-    object.get("type").and_then(Node::as_str) == Some("object") && !telling.iter().any(|key| object.contains_key(*key))
+    let typed_schemas = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
+    object.get("type").and_then(Node::as_str) == Some("object") && !typed_schemas.iter().any(|key| object.contains_key(*key))
 }
 
 /// Where the key of a scheme goes.

@@ -138,9 +138,9 @@ impl<'a> Synthesis<'a> {
     }
 
     fn array(&mut self, parts: &[&'a Node], name: &str) -> Json {
-        let places = parts.iter().find_map(|part| part.get("x-oas-prefix-items")?.as_array()).unwrap_or_default();
-        if !places.is_empty() {
-            let items = places.iter().map(|item| self.deeper(|this| this.make(item, name)));
+        let locations = parts.iter().find_map(|part| part.get("x-oas-prefix-items")?.as_array()).unwrap_or_default();
+        if !locations.is_empty() {
+            let items = locations.iter().map(|item| self.deeper(|this| this.make(item, name)));
             return items.map_while(|item| item).collect();
         }
         let items: Vec<&'a Node> = parts.iter().filter_map(|part| part.get("items")).collect();

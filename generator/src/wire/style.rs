@@ -8,7 +8,7 @@ use crate::load::Node;
 /// A parameter of the document with its place, style and explode filled in.
 pub(super) struct Parameter<'a> {
     pub name: &'a str,
-    pub place: &'a str,
+    pub location: &'a str,
     pub node: &'a Node,
     style: &'a str,
     explode: bool,
@@ -18,11 +18,11 @@ pub(super) struct Parameter<'a> {
 
 impl<'a> Parameter<'a> {
     pub fn read(node: &'a Node) -> Option<Self> {
-        let (name, place) = (node.get("name")?.as_str()?, node.get("in")?.as_str()?);
-        let default = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
+        let (name, location) = (node.get("name")?.as_str()?, node.get("in")?.as_str()?);
+        let default = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
         let style = node.get("style").and_then(Node::as_str).unwrap_or(default);
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        Some(Self { name, place, node, style, explode, order: Vec::new() })
+        Some(Self { name, location, node, style, explode, order: Vec::new() })
     }
 
     /// A property of a form, by its `encoding`, where that says a style.
@@ -30,11 +30,11 @@ impl<'a> Parameter<'a> {
         let said = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
         let style = node.get("style").and_then(Node::as_str).unwrap_or("form");
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        said.then_some(Self { name, place: "query", node, style, explode, order: Vec::new() })
+        said.then_some(Self { name, location: "query", node, style, explode, order: Vec::new() })
     }
 
     pub fn required(&self) -> bool {
-        self.place == "path" || self.node.get("required").and_then(Node::as_bool) == Some(true)
+        self.location == "path" || self.node.get("required").and_then(Node::as_bool) == Some(true)
     }
 
     /// Whether an SDK can write it: a query string of other media types is left out.
@@ -42,7 +42,7 @@ impl<'a> Parameter<'a> {
         let media_type = self.node.get("content").and_then(Node::as_object).and_then(|content| content.keys().next());
         let is_known = media_type.is_some_and(|media_type| is_form(media_type) || is_json(media_type));
         let kind = self.schema().and_then(|schema| schema.get("type")).and_then(Node::as_str);
-        self.place != "querystring" || is_known || kind == Some("string")
+        self.location != "querystring" || is_known || kind == Some("string")
     }
 
     /// Its schema; a `content` parameter has one inside and goes out as JSON.
@@ -58,7 +58,7 @@ impl<'a> Parameter<'a> {
 
     /// `name=value` pairs, as in a query.
     pub fn pairs(&self, value: &Json) -> Vec<(String, String)> {
-        if self.place == "querystring"
+        if self.location == "querystring"
             && let Some(content) = self.node.get("content").and_then(Node::as_object)
         {
             let media_type = content.keys().next().map_or("", |media_type| media_type);

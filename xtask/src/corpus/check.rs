@@ -12,7 +12,7 @@ use crate::measure;
 
 /// `cargo check` of a crate, with dependencies in a target folder that all share; only the crate's own compilation is measured.
 pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
-    let lock = crate::place::workspace().join("Cargo.lock");
+    let lock = crate::paths::workspace().join("Cargo.lock");
     // The versions that the runtime's own tests ran with: nothing to find out, nothing to fetch.
     if !folder.join("Cargo.lock").exists() && lock.exists() {
         fs::copy(&lock, folder.join("Cargo.lock"))?;
@@ -40,18 +40,18 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
         if text("/reason") != "compiler-message" || message.ends_with("emitted") {
             continue;
         }
-        let place = line.pointer("/message/spans/0").map_or_else(String::new, |span| {
+        let location = line.pointer("/message/spans/0").map_or_else(String::new, |span| {
             let file = span.get("file_name").and_then(Value::as_str).unwrap_or_default();
             format!("{file}:{}: ", span.get("line_start").and_then(Value::as_u64).unwrap_or_default())
         });
         match text("/message/level") {
             "warning" => {
                 check.warnings += 1;
-                warning.get_or_insert_with(|| format!("{place}warning: {message}"));
+                warning.get_or_insert_with(|| format!("{location}warning: {message}"));
             }
             "error" => {
                 let code = text("/message/code/code");
-                _ = check.message.get_or_insert_with(|| format!("{place}error[{code}]: {message}"));
+                _ = check.message.get_or_insert_with(|| format!("{location}error[{code}]: {message}"));
             }
             _ => {}
         }

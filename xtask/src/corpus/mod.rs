@@ -104,6 +104,6 @@ fn lanes(documents: usize, args: &CorpusArgs) -> usize {
 
 /// Where crates and what the compiler makes of them go.
 pub fn target() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::place::workspace().join("target"), PathBuf::from);
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::paths::workspace().join("target"), PathBuf::from);
     target.join("corpus")
 }

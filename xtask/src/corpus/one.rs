@@ -7,14 +7,14 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::Context;
-use generator::diagnostics::{Diagnostic, Place as At, Severity};
+use generator::diagnostics::{Diagnostic, Severity, SourceLocation as At};
 use generator::load::{Document, Web};
 use generator::run::{Mode, Report, Request, Subject, run};
 
 use super::documents::Entry;
 use super::operations::operations;
 use super::positions::positions;
-use super::record::{Generated, Place, Record};
+use super::record::{Generated, Location, Record};
 use crate::measure;
 
 /// In the child: generates, and prints what there is to say as JSON.
@@ -47,13 +47,13 @@ fn told(report: &Report, all: std::time::Duration) -> Generated {
     // An operation with several bodies is one.
     let operations = outcome.api.iter().flat_map(|api| &api.operations).filter(|one| one.pointer.further().is_none());
     generated.operations =
-        operations.map(|one| (one.path.clone(), one.verb.as_str().to_owned(), one.pointer.0.clone())).collect();
+        operations.map(|one| (one.path.clone(), one.http_method.as_str().to_owned(), one.pointer.0.clone())).collect();
     generated
 }
 
-fn problem(document: &Document, diagnostic: &Diagnostic) -> Option<Place> {
-    let (At::Node(origin) | At::Key(origin)) = diagnostic.place else { return None };
-    Some(Place { pointer: document.pointer(origin), reason: format!("{}: {}", diagnostic.code, diagnostic.message) })
+fn problem(document: &Document, diagnostic: &Diagnostic) -> Option<Location> {
+    let (At::Node(origin) | At::Key(origin)) = diagnostic.location else { return None };
+    Some(Location { pointer: document.pointer(origin), reason: format!("{}: {}", diagnostic.code, diagnostic.message) })
 }
 
 /// In the parent: what became of a document.
@@ -101,26 +101,28 @@ pub fn generate(entry: &Entry, out: &Path, crate_name: &str) -> anyhow::Result<R
 fn left_out(
     there: &[(String, String)],
     generated: &[(String, String, String)],
-    problems: &[Place],
+    problems: &[Location],
     failure: Option<&str>,
-) -> Vec<Place> {
-    let known: BTreeSet<(&str, &str)> = generated.iter().map(|(path, verb, _)| (path.as_str(), verb.as_str())).collect();
+) -> Vec<Location> {
+    let known: BTreeSet<(&str, &str)> =
+        generated.iter().map(|(path, http_method, _)| (path.as_str(), http_method.as_str())).collect();
     let pointers: BTreeSet<&str> = generated.iter().map(|(_, _, pointer)| pointer.as_str()).collect();
     let mut left_out = Vec::new();
-    for (path, verb) in there {
-        let pointer = format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), verb.to_ascii_lowercase());
-        let is_there = known.contains(&(path, verb)) || pointers.contains(pointer.as_str());
+    for (path, http_method) in there {
+        let pointer = format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), http_method.to_ascii_lowercase());
+        let is_there = known.contains(&(path, http_method)) || pointers.contains(pointer.as_str());
         if is_there && failure.is_none() {
             continue;
         }
-        let near = problems.iter().find(|place| place.pointer.starts_with(&pointer)).map(|place| place.reason.as_str());
-        left_out.push(Place { reason: failure.or(near).unwrap_or("no reason is told").to_owned(), pointer });
+        let near =
+            problems.iter().find(|location| location.pointer.starts_with(&pointer)).map(|location| location.reason.as_str());
+        left_out.push(Location { reason: failure.or(near).unwrap_or("no reason is told").to_owned(), pointer });
     }
     let mut seen = BTreeSet::new();
     // One path item may be that of several paths, and two paths may differ in a fragment only.
-    for (path, verb, pointer) in generated.iter().filter(|_| failure.is_none()) {
-        if !seen.insert((path, verb, pointer)) {
-            left_out.push(Place { pointer: pointer.clone(), reason: "it is there twice".to_owned() });
+    for (path, http_method, pointer) in generated.iter().filter(|_| failure.is_none()) {
+        if !seen.insert((path, http_method, pointer)) {
+            left_out.push(Location { pointer: pointer.clone(), reason: "it is there twice".to_owned() });
         }
     }
     left_out

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-const VERBS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const HTTP_METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Path and verb (`GET`) of each, in document order.
 pub fn operations(document: &Path) -> anyhow::Result<Vec<(String, String)>> {
@@ -17,9 +17,9 @@ pub fn operations(document: &Path) -> anyhow::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for (path, item) in root.get("paths").map(Tree::entries).unwrap_or_default() {
         if !path.starts_with("x-") {
-            let mut verbs = Vec::new();
-            files.verbs(document, item, 0, &mut verbs);
-            found.extend(verbs.into_iter().map(|verb| (path.clone(), verb)));
+            let mut http_methods = Vec::new();
+            files.http_methods(document, item, 0, &mut http_methods);
+            found.extend(http_methods.into_iter().map(|http_method| (path.clone(), http_method)));
         }
     }
     Ok(found)
@@ -75,16 +75,16 @@ impl Files {
     }
 
     /// The verbs of a path item, and of the one that it refers to.
-    fn verbs(&mut self, file: &Path, item: &Tree, depth: usize, found: &mut Vec<String>) {
+    fn http_methods(&mut self, file: &Path, item: &Tree, depth: usize, found: &mut Vec<String>) {
         for (key, value) in item.entries() {
-            let verb = key.to_ascii_uppercase();
-            if VERBS.contains(&key.as_str()) && matches!(value, Tree::Map(_)) && !found.contains(&verb) {
-                found.push(verb);
+            let http_method = key.to_ascii_uppercase();
+            if HTTP_METHODS.contains(&key.as_str()) && matches!(value, Tree::Map(_)) && !found.contains(&http_method) {
+                found.push(http_method);
             }
         }
-        for (verb, value) in item.get("additionalOperations").map(Tree::entries).unwrap_or_default() {
-            if matches!(value, Tree::Map(_)) && !found.contains(verb) {
-                found.push(verb.clone());
+        for (http_method, value) in item.get("additionalOperations").map(Tree::entries).unwrap_or_default() {
+            if matches!(value, Tree::Map(_)) && !found.contains(http_method) {
+                found.push(http_method.clone());
             }
         }
         let Some(Tree::Text(reference)) = item.get("$ref") else { return };
@@ -94,7 +94,7 @@ impl Files {
         if depth < 16
             && let Some(item) = tree.at(pointer)
         {
-            self.verbs(&target, item, depth + 1, found);
+            self.http_methods(&target, item, depth + 1, found);
         }
     }
 }
@@ -189,7 +189,8 @@ mod tests {
                     webhooks:\n  f: { post: {} }\nx-webhooks:\n  g: { post: {} }\n";
         std::fs::write(&root, text).unwrap();
         std::fs::write(folder.join("paths/c.yaml"), "item:\n  /c: { 200: {}, delete: {} }\n").unwrap();
-        let found: Vec<String> = operations(&root).unwrap().into_iter().map(|(path, verb)| format!("{verb} {path}")).collect();
+        let found: Vec<String> =
+            operations(&root).unwrap().into_iter().map(|(path, http_method)| format!("{http_method} {path}")).collect();
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(found, ["GET 1", "GET /a/{b}", "POST /a/{b}", "DELETE /c", "GET /d", "POST /d"]);
     }

@@ -7,7 +7,7 @@ use generator::ir::Api;
 use generator::load::{Document, Node, Origin};
 use generator::oas::{self, Schema};
 
-use super::record::Place;
+use super::record::Location;
 
 /// Keywords that say nothing of what a value may be.
 const ANNOTATIONS: &[&str] = &[
@@ -34,7 +34,7 @@ const ANNOTATIONS: &[&str] = &[
 ];
 
 /// How many schemas say more than "any value", and those of them whose Rust type is `serde_json::Value` or a collection of it.
-pub fn positions(document: &Document, api: &Api) -> (usize, Vec<Place>) {
+pub fn positions(document: &Document, api: &Api) -> (usize, Vec<Location>) {
     let mut positions: BTreeMap<Origin, Schema<'_>> = BTreeMap::new();
     for schema in oas::check(document, &mut Diagnostics::new(false)).schemas {
         // What normalizing adds (one schema for each of several types) has the origin of what it was made from.
@@ -52,7 +52,7 @@ pub fn positions(document: &Document, api: &Api) -> (usize, Vec<Place>) {
             Some(reason) => reason.to_owned(),
             None => free(document, target).map_or_else(|| UNTOLD.to_owned(), |what| format!("{FREE}{what}")),
         };
-        fallbacks.push(Place { pointer: document.pointer(*origin), reason });
+        fallbacks.push(Location { pointer: document.pointer(*origin), reason });
     }
     (positions.len(), fallbacks)
 }

@@ -11,9 +11,9 @@ pub struct Record {
     pub operations: usize,
     /// In the SDK.
     pub generated: usize,
-    pub left_out: Vec<Place>,
+    pub left_out: Vec<Location>,
     pub schema_positions: usize,
-    pub fallbacks: Vec<Place>,
+    pub fallbacks: Vec<Location>,
     pub types: usize,
     /// Of Rust, without the vendored runtime, comments and blank ones.
     pub lines: usize,
@@ -28,7 +28,7 @@ pub struct Record {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Place {
+pub struct Location {
     pub pointer: String,
     pub reason: String,
 }
@@ -54,9 +54,9 @@ pub struct Generated {
     /// Path, verb, pointer.
     pub operations: Vec<(String, String, String)>,
     /// What was wrong with the document, by pointer.
-    pub problems: Vec<Place>,
+    pub problems: Vec<Location>,
     pub schema_positions: usize,
-    pub fallbacks: Vec<Place>,
+    pub fallbacks: Vec<Location>,
     pub types: usize,
     pub ms: IndexMap<String, f64>,
     pub peak_mib: u64,

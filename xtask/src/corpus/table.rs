@@ -65,7 +65,7 @@ fn row(record: &Record) -> [String; 13] {
 }
 
 fn free(record: &Record) -> usize {
-    record.fallbacks.iter().filter(|place| place.reason.starts_with(FREE)).count()
+    record.fallbacks.iter().filter(|location| location.reason.starts_with(FREE)).count()
 }
 
 fn sums(records: &[Record]) -> [String; 13] {
@@ -110,8 +110,8 @@ fn wrong(records: &[Record]) -> String {
         if let Some(message) = record.check.as_ref().and_then(|check| check.message.as_ref()) {
             _ = writeln!(text, "  {message}");
         }
-        for place in record.left_out.iter().take(if record.failure.is_some() { 0 } else { SHOWN }) {
-            _ = writeln!(text, "  left out: {}: {}", place.pointer, place.reason);
+        for location in record.left_out.iter().take(if record.failure.is_some() { 0 } else { SHOWN }) {
+            _ = writeln!(text, "  left out: {}: {}", location.pointer, location.reason);
         }
         if record.left_out.is_empty() && record.operations != record.generated {
             _ = writeln!(text, "  {} operations in the document, {} in the SDK", record.operations, record.generated);

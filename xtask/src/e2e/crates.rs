@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 
 use super::Folders;
 use super::settings::ServerSettings;
-use crate::place::workspace;
+use crate::paths::workspace;
 
 /// Debug information would double the size and the linking.
 const PROFILE: &str = "[profile.dev]\ndebug = false\n";

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 
-use crate::place::workspace;
+use crate::paths::workspace;
 use server::Running;
 use settings::ServerSettings;
 

@@ -29,7 +29,7 @@ pub fn make(number: u64, seeds: &Seeds) -> Case {
         mutate(&mut tree, &mut rng, seeds);
     }
     let text = written(&tree, ending);
-    let bytes = if rng.u8(..12) == 0 { spoilt(text.into_bytes(), &mut rng) } else { text.into_bytes() };
+    let bytes = if rng.u8(..12) == 0 { corrupted(text.into_bytes(), &mut rng) } else { text.into_bytes() };
     Case { bytes, ending }
 }
 
@@ -47,12 +47,12 @@ fn written(tree: &Value, ending: &str) -> String {
 fn bytes(rng: &mut Rng, seeds: &Seeds) -> Vec<u8> {
     match (rng.u8(..4), rng.choice(&seeds.texts)) {
         (0, _) | (_, None) => (0..rng.usize(..2_000)).map(|_| rng.u8(..)).collect(),
-        (_, Some(text)) => spoilt(text.clone(), rng),
+        (_, Some(text)) => corrupted(text.clone(), rng),
     }
 }
 
 /// Bytes changed, taken out, put in, cut off; with other line ends, or a mark before them.
-fn spoilt(mut bytes: Vec<u8>, rng: &mut Rng) -> Vec<u8> {
+fn corrupted(mut bytes: Vec<u8>, rng: &mut Rng) -> Vec<u8> {
     for _ in 0..rng.usize(1..6) {
         let at = rng.usize(..=bytes.len());
         match rng.u8(..9) {

@@ -10,7 +10,7 @@ use generator::run::{Mode, Request, Subject, run};
 
 use super::{Kind, Total, compose};
 use crate::corpus::check;
-use crate::{FuzzArgs, place};
+use crate::{FuzzArgs, paths};
 
 /// So many graphs of a sample are one document: the runtime is compiled once for all of them.
 const TOGETHER: usize = 25;
@@ -31,7 +31,7 @@ fn compile(args: &FuzzArgs, count: u64) -> anyhow::Result<bool> {
         return Ok(true);
     }
     let numbers: Vec<u64> = (0..sample).map(|at| args.start + at * count / sample).collect();
-    let home = place::workspace().join("target/fuzz");
+    let home = paths::workspace().join("target/fuzz");
     let mut compiled = 0;
     let mut is_ok = true;
     for version in 0..2 {

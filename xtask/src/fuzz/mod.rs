@@ -28,7 +28,7 @@ use std::time::{Duration, Instant};
 use anyhow::Context;
 use indicatif::ProgressBar;
 
-use crate::{FuzzArgs, place};
+use crate::{FuzzArgs, paths};
 
 /// How many cases one process does.
 const BATCH: u64 = 200;
@@ -51,7 +51,7 @@ struct Total {
 
 /// `true`: nothing was found.
 pub fn fuzz(args: &FuzzArgs) -> anyhow::Result<bool> {
-    let home = place::workspace().join("target/fuzz");
+    let home = paths::workspace().join("target/fuzz");
     let kind = if args.compositions.is_some() { Kind::Composition } else { Kind::Mutation };
     if let Some(number) = args.case {
         let lane = Lane { folder: home.join("lane-0"), seeds: args.seeds.clone(), kind };
@@ -67,7 +67,7 @@ pub fn fuzz(args: &FuzzArgs) -> anyhow::Result<bool> {
 
 /// Cases in parallel: so many, or for as long as the arguments say.
 fn cases(args: &FuzzArgs, kind: Kind, count: Option<u64>) -> anyhow::Result<Total> {
-    let home = place::workspace().join("target/fuzz");
+    let home = paths::workspace().join("target/fuzz");
     let found = home.join("found");
     fs::create_dir_all(&found).with_context(|| format!("cannot make `{}`", found.display()))?;
     let end = Instant::now() + Duration::from_secs_f64(args.minutes.max(0.0) * 60.0);

@@ -170,15 +170,15 @@ fn rename_one(node: &mut Value, rng: &mut Rng) {
 
 /// A component gets another name, and what refers to it knows.
 fn rename_component(tree: &mut Value, rng: &mut Rng) {
-    let place = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
-    let Some(schemas) = tree.pointer(place).and_then(Value::as_object).filter(|schemas| !schemas.is_empty()) else { return };
+    let location = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
+    let Some(schemas) = tree.pointer(location).and_then(Value::as_object).filter(|schemas| !schemas.is_empty()) else { return };
     let Some(old) = schemas.keys().nth(rng.usize(..schemas.len())).cloned() else { return };
     let new = hostile(rng);
-    if let Some(Value::Object(schemas)) = tree.pointer_mut(place) {
+    if let Some(Value::Object(schemas)) = tree.pointer_mut(location) {
         let renamed = std::mem::take(schemas).into_iter();
         *schemas = renamed.map(|(key, value)| (if key == old { new.clone() } else { key }, value)).collect();
     }
-    let escaped = |name: &str| format!("#{place}/{}", name.replace('~', "~0").replace('/', "~1"));
+    let escaped = |name: &str| format!("#{location}/{}", name.replace('~', "~0").replace('/', "~1"));
     let (old, new) = (escaped(&old), escaped(&new));
     all(tree, &|node| node.as_str() == Some(&old), &mut |node| {
         *node = new.clone().into();
@@ -247,17 +247,17 @@ fn nest(node: &mut Value, rng: &mut Rng) {
 
 /// Components that lead from one to the next, many of them, and sometimes around.
 fn chain(tree: &mut Value, rng: &mut Rng) {
-    let place = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
+    let location = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
     let most = if rng.u8(..4) == 0 { 3_000 } else { 70 };
     let length = rng.usize(2..most);
     let around = rng.bool();
     let how = rng.u8(..7);
-    let Some(Value::Object(schemas)) = tree.pointer_mut(place) else { return };
+    let Some(Value::Object(schemas)) = tree.pointer_mut(location) else { return };
     for at in 0..length {
         let next = match (at + 1 == length, around) {
             (true, false) => json!({ "type": "string" }),
-            (true, true) => json!({ "$ref": format!("#{place}/Chain0") }),
-            _ => json!({ "$ref": format!("#{place}/Chain{}", at + 1) }),
+            (true, true) => json!({ "$ref": format!("#{location}/Chain0") }),
+            _ => json!({ "$ref": format!("#{location}/Chain{}", at + 1) }),
         };
         let own = json!({ "type": "object", "properties": { format!("own{at}"): { "type": "integer" } } });
         let schema = match how {

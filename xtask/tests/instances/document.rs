@@ -53,14 +53,14 @@ impl Source {
     }
 
     /// Valid values of each type.
-    pub fn cases(&self, tries: usize) -> Vec<Case> {
+    pub fn cases(&self, attempts: usize) -> Vec<Case> {
         let mut cases: Vec<Case> = Vec::new();
         for item in self.items() {
             let pointer = &self.api.ty(item.of).pointer.0;
             let (Some(schema), Some(validator)) = (self.root.pointer(pointer), self.validator(pointer)) else { continue };
             let mut maker = Maker::new(&self.root, &format!("{}{pointer}", self.name));
             let mut values: Vec<Value> = Vec::new();
-            for _ in 0..tries {
+            for _ in 0..attempts {
                 let Some(value) = maker.make(schema) else { continue };
                 // Of a named type, null is told where it is used.
                 let is_apart = value.is_null() && self.api.ty(item.of).nullable;

@@ -19,7 +19,7 @@ pub struct Case {
 }
 
 /// What became of it.
-pub enum Answer {
+pub enum Decoded {
     Error(String),
     /// `variant`: of a union.
     Value {
@@ -73,7 +73,7 @@ impl Driver {
     }
 
     /// Asks the program for all cases, a line each.
-    pub fn run(&self, cases: &[Case]) -> Vec<Answer> {
+    pub fn run(&self, cases: &[Case]) -> Vec<Decoded> {
         let mut child = Command::new(&self.0).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut input = child.stdin.take().unwrap();
         let lines: String = cases.iter().map(|case| format!("{}\t{}\n", case.key, case.value)).collect();
@@ -81,15 +81,15 @@ impl Driver {
         let output = child.wait_with_output().unwrap();
         writer.join().unwrap();
         assert!(output.status.success());
-        String::from_utf8(output.stdout).unwrap().lines().map(answer).collect()
+        String::from_utf8(output.stdout).unwrap().lines().map(response).collect()
     }
 }
 
-fn answer(line: &str) -> Answer {
+fn response(line: &str) -> Decoded {
     let (variant, text) = line.split_once('\t').unwrap();
     match serde_json::from_str(text) {
-        Ok(value) if variant != "!" => Answer::Value { value, variant: variant.to_owned() },
-        _ => Answer::Error(text.to_owned()),
+        Ok(value) if variant != "!" => Decoded::Value { value, variant: variant.to_owned() },
+        _ => Decoded::Error(text.to_owned()),
     }
 }
 

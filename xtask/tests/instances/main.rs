@@ -13,27 +13,27 @@ use std::path::{Path, PathBuf};
 use serde_json::{Number, Value};
 
 use document::Source;
-use driver::{Answer, Case, Driver};
+use driver::{Case, Decoded, Driver};
 
 /// How many values are made of each type. Some are thrown away, since they are not valid after all.
-const TRIES: usize = 100;
+const ATTEMPTS: usize = 100;
 const LEAST: usize = 5_000;
 
 #[test]
 fn values_of_all_schemas_survive_their_types() {
     let sources: Vec<Source> = fixtures().iter().filter_map(|path| Source::read(path)).collect();
-    let cases: Vec<Case> = sources.iter().flat_map(|source| source.cases(TRIES)).collect();
+    let cases: Vec<Case> = sources.iter().flat_map(|source| source.cases(ATTEMPTS)).collect();
     assert!(cases.len() >= LEAST, "only {} values", cases.len());
-    let answers = Driver::build(&sources).run(&cases);
-    assert_eq!(answers.len(), cases.len());
+    let responses = Driver::build(&sources).run(&cases);
+    assert_eq!(responses.len(), cases.len());
     let mut failures: Vec<String> = Vec::new();
-    for (case, answer) in cases.iter().zip(&answers) {
-        let Some(reason) = failure(&sources, case, answer) else { continue };
-        let place = format!("{}#{}", case.fixture, case.pointer);
-        if !known::GAPS.iter().any(|(gap, _)| *gap == place)
-            && !failures.iter().any(|other| other.starts_with(&format!("{place}:")))
+    for (case, response) in cases.iter().zip(&responses) {
+        let Some(reason) = failure(&sources, case, response) else { continue };
+        let location = format!("{}#{}", case.fixture, case.pointer);
+        if !known::GAPS.iter().any(|(gap, _)| *gap == location)
+            && !failures.iter().any(|other| other.starts_with(&format!("{location}:")))
         {
-            failures.push(format!("{place}: {reason}\n    {}", case.value));
+            failures.push(format!("{location}: {reason}\n    {}", case.value));
         }
     }
     assert!(failures.is_empty(), "{} of {} values:\n{}", failures.len(), cases.len(), failures.join("\n"));
@@ -49,10 +49,10 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 /// What is wrong with an answer of the driver.
-fn failure(sources: &[Source], case: &Case, answer: &Answer) -> Option<String> {
-    let (value, variant) = match answer {
-        Answer::Error(error) => return Some(error.clone()),
-        Answer::Value { value, variant } => (value, variant),
+fn failure(sources: &[Source], case: &Case, response: &Decoded) -> Option<String> {
+    let (value, variant) = match response {
+        Decoded::Error(error) => return Some(error.clone()),
+        Decoded::Value { value, variant } => (value, variant),
     };
     if !same(&case.value, value) {
         return Some(format!("came back as {value}"));

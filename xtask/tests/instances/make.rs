@@ -24,7 +24,7 @@ struct Said<'a> {
     others: Vec<(String, &'a Value)>,
     is_closed: bool,
     items: Vec<&'a Value>,
-    places: &'a [Value],
+    locations: &'a [Value],
     /// All other keywords, the last one of each.
     keywords: Vec<(&'a str, &'a Value)>,
     is_never: bool,
@@ -126,7 +126,7 @@ impl<'a> Maker<'a> {
                 ("additionalProperties" | "unevaluatedProperties", Value::Bool(open)) => said.is_closed |= !open,
                 ("additionalProperties" | "unevaluatedProperties", schema) => said.others.push(("another".to_owned(), schema)),
                 ("items", schema) => said.items.push(schema),
-                ("prefixItems", Value::Array(places)) => said.places = places,
+                ("prefixItems", Value::Array(locations)) => said.locations = locations,
                 (key, value) => said.keywords.push((key, value)),
             }
         }
@@ -144,7 +144,7 @@ impl<'a> Maker<'a> {
         let is_object = !said.properties.is_empty() || !said.required.is_empty() || !said.others.is_empty() || said.is_closed;
         match () {
             () if is_object => "object",
-            () if !said.items.is_empty() || !said.places.is_empty() => "array",
+            () if !said.items.is_empty() || !said.locations.is_empty() => "array",
             () if said.get("format").or(said.get("pattern")).is_some() => "string",
             () if said.get("minimum").or(said.get("maximum")).is_some() => "number",
             () => "",
@@ -189,12 +189,12 @@ impl<'a> Maker<'a> {
 
     fn array(&mut self, said: &Said<'a>) -> Option<Value> {
         let least = said.size("minItems").unwrap_or(0);
-        let most = said.size("maxItems").unwrap_or(least.max(said.places.len()) + 2);
+        let most = said.size("maxItems").unwrap_or(least.max(said.locations.len()) + 2);
         let length = self.random.usize(least..=most.max(least)).min(least.max(6));
         let mut items = Vec::with_capacity(length);
         for at in 0..length {
-            let item = match said.places.get(at) {
-                Some(place) => self.make(place),
+            let item = match said.locations.get(at) {
+                Some(location) => self.make(location),
                 None if said.items.is_empty() => Some(self.any()),
                 None => self.make_all(&said.items),
             };

@@ -23,7 +23,7 @@ impl Types<'_> {
             }
             (None, Some((_, ty))) => {
                 let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
-                match reading::of_place(self.plan, ty) {
+                match reading::of_location(self.plan, ty) {
                     _ if reading::is_number(self.plan, ty) => quote!(rt::Numbers<#map>),
                     Some(rule) => quote!(rt::RestAs<#map, #rule>),
                     None => map,
@@ -62,7 +62,7 @@ impl Types<'_> {
                 if reading::is_number(self.plan, ty) {
                     quote!(numbers #field: #map)
                 } else {
-                    let rule = reading::of_place(self.plan, ty).map(|rule| quote!(as #rule));
+                    let rule = reading::of_location(self.plan, ty).map(|rule| quote!(as #rule));
                     quote!(#field: #map #rule)
                 }
             }
@@ -123,7 +123,7 @@ impl Types<'_> {
         if reading::is_number(self.plan, ty) {
             return Some(quote!(.0));
         }
-        reading::of_place(self.plan, ty).map(|_| quote!(.into_map()))
+        reading::of_location(self.plan, ty).map(|_| quote!(.into_map()))
     }
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {

@@ -9,7 +9,7 @@ use super::Types;
 use crate::emit::source::{self, SourceFile};
 use crate::emit::tokens::{Scope, ident};
 use crate::ir::{Api, Evidence, Json, MemberEvidence, RestEvidence, Shape, TypeId, Union, UnionBy};
-use crate::plan::choices::{Reading, candidates, reading, tag_paths};
+use crate::plan::tag_properties::{Reading, candidates, reading, tag_paths};
 use crate::plan::words::words;
 use crate::plan::{Item, ItemKind, Plan, VariantPlan};
 
@@ -36,7 +36,7 @@ impl ShapeNames {
             }
             names.choices.insert(item.of, free(&mut taken, &format!("{}_CHOICES", screaming(&item.name))));
             let of = candidates(union, how).into_iter().filter_map(|at| union.variants.get(at));
-            of.for_each(|variant| referred(&variant.told.evidence, &mut open));
+            of.for_each(|variant| referred(&variant.variant_evidence.evidence, &mut open));
         }
         let mut seen = BTreeSet::new();
         while let Some(id) = open.pop() {
@@ -111,13 +111,13 @@ impl<'a> Types<'a> {
             quote!(Tag(&[#(#path),*], #decides))
         });
         let of = of.iter().map(|variant| {
-            let schema = Literal::string(variant.told.schema.as_deref().unwrap_or_default());
+            let schema = Literal::string(variant.variant_evidence.schema.as_deref().unwrap_or_default());
             let shape = match &union.by {
                 UnionBy::JsonType => {
                     let types = variant.tags.iter().fold(0, |all, tag| all | type_bits(tag));
                     shape(&Evidence::Types(types), names)
                 }
-                _ => shape(&variant.told.evidence, names),
+                _ => shape(&variant.variant_evidence.evidence, names),
             };
             quote!((#schema, #shape))
         });

@@ -7,7 +7,7 @@ use super::Types;
 use super::shapes::ShapeNames;
 use crate::emit::tokens::{code, docs, ident};
 use crate::ir::{Shape, Union, UnionBy, Variant};
-use crate::plan::choices::{Reading, candidates};
+use crate::plan::tag_properties::{Reading, candidates};
 use crate::plan::{Item, ItemKind, Ty, VariantPlan};
 
 impl Types<'_> {
@@ -60,13 +60,13 @@ impl Types<'_> {
         let Shape::Union(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
         let (name, how) = (ident(&item.name), self.reading(definition, variants));
         let candidates = candidates(definition, how);
-        let place = |variant: &VariantPlan| candidates.iter().position(|at| *at == variant.of).map(Literal::usize_unsuffixed);
+        let position = |variant: &VariantPlan| candidates.iter().position(|at| *at == variant.of).map(Literal::usize_unsuffixed);
         let choices = shapes.of_union(item.of).map(|choices| quote!(shapes::#choices)).unwrap_or_default();
-        let arms = |told: &dyn Fn(&Variant, &VariantPlan) -> TokenStream| -> Vec<TokenStream> {
+        let arms = |arm_end: &dyn Fn(&Variant, &VariantPlan) -> TokenStream| -> Vec<TokenStream> {
             let arm = |variant: &VariantPlan| {
                 let (ident, ty) = (ident(&variant.ident), self.scope.ty(&variant.ty));
-                let told = told(definition.variants.get(variant.of)?, variant);
-                Some(quote!(#ident(#ty) #told))
+                let arm_end = arm_end(definition.variants.get(variant.of)?, variant);
+                Some(quote!(#ident(#ty) #arm_end))
             };
             variants.iter().filter_map(arm).collect()
         };
@@ -77,23 +77,23 @@ impl Types<'_> {
                 if how == Reading::Evidence {
                     let insert = (!declared).then(|| quote!(, insert #property));
                     let arms = variants.iter().filter_map(|variant| {
-                        let (place, ident, ty) = (place(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                        let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
                         let tag = definition.variants.get(variant.of)?.tags.first().filter(|_| !declared);
                         let tag = tag.map(|tag| Literal::string(tag)).map(|tag| quote!(= #tag));
-                        Some(quote!(#place #ident(#ty) #tag))
+                        Some(quote!(#position #ident(#ty) #tag))
                     });
                     return quote!(rt::chosen_union!(#name by #choices #insert { #(#arms),* }););
                 }
                 let insert = (!declared).then(|| quote!(insert));
                 let arms = arms(&|of, _| {
                     let tags = if of.tags.is_empty() { std::slice::from_ref(&of.name) } else { &of.tags };
-                    let tags = tags.iter().chain(&of.told.aliases).map(|tag| Literal::string(tag));
+                    let tags = tags.iter().chain(&of.variant_evidence.aliases).map(|tag| Literal::string(tag));
                     quote!(= #(#tags)|*)
                 });
                 let or = (how == Reading::TagOr && declared).then(|| {
                     let arms = variants.iter().filter_map(|variant| {
-                        let (place, ident, ty) = (place(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
-                        Some(quote!(#place #ident(#ty)))
+                        let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                        Some(quote!(#position #ident(#ty)))
                     });
                     quote!(or by #choices { #(#arms),* })
                 });
@@ -115,8 +115,8 @@ impl Types<'_> {
             }
             UnionBy::JsonType | UnionBy::First => {
                 let arms = variants.iter().filter_map(|variant| {
-                    let (place, ident, ty) = (place(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
-                    Some(quote!(#place #ident(#ty)))
+                    let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                    Some(quote!(#position #ident(#ty)))
                 });
                 quote!(rt::chosen_union!(#name by #choices { #(#arms),* });)
             }
@@ -152,7 +152,7 @@ impl Types<'_> {
                 ItemKind::Enum { integer: true, .. } => Some("integer"),
                 ItemKind::Union { .. } | ItemKind::Alias(_) => None,
             },
-            Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Far(_) | Ty::File | Ty::Upload => None,
+            Ty::Json | Ty::Option(_) | Ty::Boxed(_) | Ty::Opaque(_) | Ty::File | Ty::Upload => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `allOf`, `oneOf`, `anyOf`, and items by their place: null is no alternative but `nullable`.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{IGNORED, WRONG_TYPE};
@@ -32,7 +32,7 @@ impl Normalizer<'_> {
         self.list(node, Kind::Schema);
         if none {
             let message = format!("`{key}` has no schemas");
-            self.diagnostics.warning(WRONG_TYPE, Place::Node(node.origin), message, "remove it");
+            self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(node.origin), message, "remove it");
         }
         node.as_array().is_some_and(|parts| !parts.is_empty())
     }
@@ -93,12 +93,12 @@ impl Normalizer<'_> {
     }
 
     /// `items: [A, B]`: a tuple in JSON Schema. OpenAPI before 3.1 has no tuples; there it is written for alternatives.
-    pub(super) fn items_by_place(&mut self, object: &mut Object) {
+    pub(super) fn items_by_location(&mut self, object: &mut Object) {
         build::rename(object, "prefixItems", "x-oas-prefix-items");
         let Some(items) = object.get("items").filter(|items| items.as_array().is_some()) else { return };
-        let (origin, place) = (items.origin, Place::Key(items.origin));
+        let (origin, location) = (items.origin, SourceLocation::Key(items.origin));
         if self.version == Version::V31 {
-            self.diagnostics.warning(IGNORED, place, "`items` is one schema since 2020-12", "write `prefixItems`");
+            self.diagnostics.warning(IGNORED, location, "`items` is one schema since 2020-12", "write `prefixItems`");
             build::rename(object, "items", "x-oas-prefix-items");
             if let Some(rest) = object.get_mut("additionalItems") {
                 self.schema(rest);
@@ -108,7 +108,7 @@ impl Normalizer<'_> {
         }
         let of_array = object.get("type").is_some_and(|word| word.as_str() == Some("array"));
         let message = "`items` is one schema; several count as alternatives";
-        self.diagnostics.warning(IGNORED, place, message, "write `items: {anyOf: [..]}`");
+        self.diagnostics.warning(IGNORED, location, message, "write `items: {anyOf: [..]}`");
         if !of_array {
             if let Some(items) = object.get_mut("items")
                 && items.as_array().is_some_and(<[Node]>::is_empty)

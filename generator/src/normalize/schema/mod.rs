@@ -10,7 +10,7 @@ use super::build;
 use super::repairs::{self, IGNORED, NULL_VALUE, WRONG_TYPE};
 use super::version::Version;
 use super::walk::{Kind, Normalizer};
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 
 /// What was met in a schema, as far as something is to be done about it. Most schemas have little.
@@ -58,7 +58,7 @@ impl Normalizer<'_> {
             self.other_words(object);
         }
         if seen.items {
-            self.items_by_place(object);
+            self.items_by_location(object);
         }
         if seen.discriminator {
             self.discriminator(object);
@@ -162,10 +162,10 @@ impl Normalizer<'_> {
     /// The keyword is left out. Always `false`.
     fn unfit(&mut self, key: &str, node: &Node) -> bool {
         if build::is_null(node) {
-            self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), format!("`{key}` is empty"), "remove it");
+            self.diagnostics.warning(NULL_VALUE, SourceLocation::Key(node.origin), format!("`{key}` is empty"), "remove it");
         } else {
             let message = format!("`{key}` cannot be {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+            self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, "it is left out");
         }
         false
     }
@@ -183,7 +183,7 @@ impl Normalizer<'_> {
         };
         let Some(number) = number else { return self.unfit(key, node) };
         let message = format!("`{key}` is a number, not {}", node.kind());
-        self.diagnostics.warning(WRONG_TYPE, Place::Node(node.origin), message, "remove the quotes");
+        self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(node.origin), message, "remove the quotes");
         node.value = number;
         true
     }
@@ -261,7 +261,7 @@ impl Normalizer<'_> {
                 if self.version != Version::V2 {
                     let message = "a discriminator is an object in 3.x";
                     let help = "write `discriminator: {propertyName: ..}`";
-                    self.diagnostics.warning(WRONG_TYPE, Place::Node(discriminator.origin), message, help);
+                    self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(discriminator.origin), message, help);
                 }
                 *discriminator = build::object(discriminator.origin, [("propertyName", name)]);
             }
@@ -271,9 +271,9 @@ impl Normalizer<'_> {
                 }
             }
             _ => {
-                let place = Place::Node(discriminator.origin);
+                let location = SourceLocation::Node(discriminator.origin);
                 let message = format!("a discriminator is an object, not {}", discriminator.kind());
-                self.diagnostics.problem(WRONG_TYPE, place, message, "write `discriminator: {propertyName: ..}`");
+                self.diagnostics.problem(WRONG_TYPE, location, message, "write `discriminator: {propertyName: ..}`");
                 object.shift_remove("discriminator");
             }
         }
@@ -289,7 +289,7 @@ impl Normalizer<'_> {
             }
             let message = format!("`{key}` leads to no schema of this file");
             let help = "name one with `$dynamicAnchor`";
-            self.diagnostics.problem(IGNORED, Place::Node(reference.origin), message, help);
+            self.diagnostics.problem(IGNORED, SourceLocation::Node(reference.origin), message, help);
             object.shift_remove(key);
         }
         false

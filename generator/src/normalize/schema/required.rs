@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{REQUIRED, WRONG_TYPE};
@@ -22,7 +22,7 @@ impl Normalizer<'_> {
                 property.shift_remove("required");
                 let help = "write `required: [..]` beside `properties`";
                 let message = "`required` is a list beside `properties`, no property says it of itself";
-                self.diagnostics.warning(REQUIRED, Place::Key(origin), message, help);
+                self.diagnostics.warning(REQUIRED, SourceLocation::Key(origin), message, help);
                 if value {
                     names.push((name.clone(), origin));
                 }
@@ -33,23 +33,28 @@ impl Normalizer<'_> {
 
     pub(super) fn required(&mut self, object: &mut Object, origin: Origin, owned: Vec<(Arc<str>, Origin)>) {
         let list = object.shift_remove("required");
-        let place = list.as_ref().map_or(origin, |list| list.origin);
+        let location = list.as_ref().map_or(origin, |list| list.origin);
         let mut names: Vec<Node> = owned.into_iter().map(|(name, origin)| build::text(origin, name)).collect();
         match list.map(|node| (node.origin, node.value)) {
             Some((_, Value::Array(items))) => names.splice(0..0, items).for_each(drop),
             Some((origin, Value::String(name))) => {
-                self.diagnostics.warning(WRONG_TYPE, Place::Node(origin), "`required` is a list", format!("write `[{name}]`"));
+                self.diagnostics.warning(
+                    WRONG_TYPE,
+                    SourceLocation::Node(origin),
+                    "`required` is a list",
+                    format!("write `[{name}]`"),
+                );
                 names.insert(0, build::text(origin, name));
             }
             Some((_, Value::Null)) | None => {}
             Some((origin, _)) => {
                 let help = "the properties' names belong in it, in the schema that has them";
-                self.diagnostics.warning(REQUIRED, Place::Node(origin), "`required` is a list", help);
+                self.diagnostics.warning(REQUIRED, SourceLocation::Node(origin), "`required` is a list", help);
             }
         }
         self.own_names(object, origin, &mut names);
         if !names.is_empty() {
-            object.insert("required".into(), build::array(place, names));
+            object.insert("required".into(), build::array(location, names));
         }
     }
 
@@ -64,7 +69,7 @@ impl Normalizer<'_> {
         names.retain(|node| {
             let Value::String(name) = &node.value else {
                 let message = format!("`required` lists names, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+                self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, "it is left out");
                 return false;
             };
             if !known.insert(name.clone()) {
@@ -74,7 +79,7 @@ impl Normalizer<'_> {
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
                 let help = "it does not count; add the property, or take the name out";
-                self.diagnostics.warning(REQUIRED, Place::Node(node.origin), message, help);
+                self.diagnostics.warning(REQUIRED, SourceLocation::Node(node.origin), message, help);
             }
             there
         });

@@ -1,6 +1,6 @@
 //! What stands beside a `$ref`.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Object, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::IGNORED;
@@ -38,7 +38,7 @@ impl Normalizer<'_> {
             if let Some(member) = object.shift_remove(&key) {
                 let message = format!("`{key}` beside `$ref` does not count before 3.1");
                 let help = "put both into an `allOf`, or remove it";
-                self.diagnostics.warning(IGNORED, Place::Key(member.origin), message, help);
+                self.diagnostics.warning(IGNORED, SourceLocation::Key(member.origin), message, help);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `type`: one word of six, or left to be seen from what else is said.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{UNKNOWN_TYPE, WRONG_TYPE};
@@ -35,14 +35,14 @@ impl Normalizer<'_> {
         if node.as_str().is_some_and(|word| WORDS.contains(&word) || other_word(word).is_none()) {
             return;
         }
-        let place = node.origin;
+        let location = node.origin;
         let words = match std::mem::replace(&mut node.value, Value::Null) {
             Value::Array(words) => words,
             Value::Null => {
                 // YAML's `type: null` is meant for the word, and JSON's is nothing.
-                vec![build::text(place, "null")]
+                vec![build::text(location, "null")]
             }
-            value => vec![Node { origin: place, value }],
+            value => vec![Node { origin: location, value }],
         };
         let mut types: Vec<(Origin, &'static str)> = Vec::new();
         let mut nullable = false;
@@ -55,19 +55,19 @@ impl Normalizer<'_> {
         }
         let only = nullable && types.is_empty();
         if nullable {
-            object.insert("nullable".into(), build::boolean(place, true));
+            object.insert("nullable".into(), build::boolean(location, true));
         }
         match types.as_slice() {
-            [] if only => only_null(object, place),
+            [] if only => only_null(object, location),
             [] => {
                 object.shift_remove("type");
                 infer(object, origin);
             }
-            [(_, word)] => _ = object.insert("type".into(), build::text(place, *word)),
+            [(_, word)] => _ = object.insert("type".into(), build::text(location, *word)),
             // All there are.
             several if says_all(several) => _ = object.shift_remove("type"),
             _ if COMPOSITIONS.iter().any(|key| object.contains_key(*key)) => _ = object.shift_remove("type"),
-            several => split(object, place, several),
+            several => split(object, location, several),
         }
     }
 
@@ -78,7 +78,7 @@ impl Normalizer<'_> {
                 return Some("null");
             }
             let message = format!("a `type` is a word, not {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, TYPES);
+            self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, TYPES);
             return None;
         };
         if let Some(word) = WORDS.iter().copied().chain(["null"]).find(|word| *word == text) {
@@ -86,13 +86,13 @@ impl Normalizer<'_> {
         }
         let Some((word, format)) = other_word(text) else {
             let message = format!("there is no type `{text}`");
-            self.diagnostics.problem(UNKNOWN_TYPE, Place::Node(node.origin), message, TYPES);
+            self.diagnostics.problem(UNKNOWN_TYPE, SourceLocation::Node(node.origin), message, TYPES);
             return None;
         };
         if !format.is_empty() && !object.contains_key("format") {
             object.insert("format".into(), build::text(node.origin, format));
         }
-        let place = Place::Node(node.origin);
+        let location = SourceLocation::Node(node.origin);
         let message = format!("there is no type `{text}`");
         let help = match (word, format) {
             ("", _) => "leave `type` out".to_owned(),
@@ -101,8 +101,8 @@ impl Normalizer<'_> {
         };
         match (text, self.version) {
             ("file", Version::V2) => {}
-            ("file", _) => _ = self.diagnostics.warning(UNKNOWN_TYPE, place, message, help),
-            _ => _ = self.diagnostics.problem(UNKNOWN_TYPE, place, message, help),
+            ("file", _) => _ = self.diagnostics.warning(UNKNOWN_TYPE, location, message, help),
+            _ => _ = self.diagnostics.problem(UNKNOWN_TYPE, location, message, help),
         }
         WORDS.iter().copied().chain(["null"]).find(|known| *known == word)
     }
@@ -178,7 +178,7 @@ fn is_format_of(word: &str, format: &str, has_integer: bool) -> bool {
 }
 
 /// Several types: one schema each, and what is said of one type goes with it.
-fn split(object: &mut Object, place: Origin, types: &[(Origin, &'static str)]) {
+fn split(object: &mut Object, location: Origin, types: &[(Origin, &'static str)]) {
     let mut parts = Vec::with_capacity(types.len());
     for (origin, word) in types {
         let mut part: Object = [("type".into(), build::text(*origin, *word))].into_iter().collect();
@@ -206,6 +206,6 @@ fn split(object: &mut Object, place: Origin, types: &[(Origin, &'static str)]) {
         object.shift_remove(*key);
     }
     if let Some((at, _, _)) = object.shift_remove_full("type") {
-        object.shift_insert(at, "oneOf".into(), build::array(place, parts));
+        object.shift_insert(at, "oneOf".into(), build::array(location, parts));
     }
 }

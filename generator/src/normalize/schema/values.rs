@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::composition::only_null;
-use crate::diagnostics::{Place, VALUE_MISMATCH};
+use crate::diagnostics::{SourceLocation, VALUE_MISMATCH};
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::ENUM_VALUES;
@@ -24,10 +24,10 @@ impl Normalizer<'_> {
             object.insert("x-oas-const".into(), build::boolean(origin, true));
         }
         let Some(node) = object.get_mut("enum") else { return };
-        let place = node.origin;
+        let location = node.origin;
         let Value::Array(values) = std::mem::replace(&mut node.value, Value::Null) else {
             let message = "`enum` is a list of values";
-            self.diagnostics.problem(ENUM_VALUES, Place::Node(place), message, "it is left out");
+            self.diagnostics.problem(ENUM_VALUES, SourceLocation::Node(location), message, "it is left out");
             object.shift_remove("enum");
             return;
         };
@@ -38,57 +38,72 @@ impl Normalizer<'_> {
             if before > 0 {
                 return only_null(object, origin);
             }
-            self.diagnostics.warning(ENUM_VALUES, Place::Node(place), "this `enum` has no values", "it does not count");
+            self.diagnostics.warning(
+                ENUM_VALUES,
+                SourceLocation::Node(location),
+                "this `enum` has no values",
+                "it does not count",
+            );
             return;
         }
         if values.len() < before {
-            self.null_in_enum(object, place);
+            self.null_in_enum(object, location);
         }
-        self.values_of_type(object, &mut values, place);
+        self.values_of_type(object, &mut values, location);
         self.values_once(&mut values);
-        self.put_enum(object, values, place, origin);
+        self.put_enum(object, values, location, origin);
     }
 
     /// A list of texts for an array is meant for its items.
-    fn put_enum(&mut self, object: &mut Object, values: Vec<Node>, place: Origin, origin: Origin) {
+    fn put_enum(&mut self, object: &mut Object, values: Vec<Node>, location: Origin, origin: Origin) {
         let scalars = values.iter().all(is_scalar);
         let word = object.get("type").and_then(Node::as_str);
         if word == Some("array") && scalars {
             object.shift_remove("enum");
             let message = "an array is none of these values";
-            self.diagnostics.warning(VALUE_MISMATCH, Place::Node(place), message, "put `enum` into `items`, where it counts");
+            self.diagnostics.warning(
+                VALUE_MISMATCH,
+                SourceLocation::Node(location),
+                message,
+                "put `enum` into `items`, where it counts",
+            );
             if let Some(Value::Object(items)) = object.get_mut("items").map(|items| &mut items.value)
                 && !["enum", "$ref", "oneOf", "anyOf", "allOf"].iter().any(|key| items.contains_key(*key))
             {
-                items.insert("enum".into(), build::array(place, values));
+                items.insert("enum".into(), build::array(location, values));
             }
             return;
         }
         if word == Some("object") && scalars {
             object.shift_remove("enum");
             let message = "an object is none of these values";
-            self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "the `enum` does not count");
+            self.diagnostics.problem(VALUE_MISMATCH, SourceLocation::Node(location), message, "the `enum` does not count");
             return;
         }
         let untyped = !["type", "$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| object.contains_key(*key));
         if untyped && let Some(word) = common_type(&values) {
             object.insert("type".into(), build::text(origin, word));
         }
-        object.insert("enum".into(), build::array(place, values));
+        object.insert("enum".into(), build::array(location, values));
     }
 
-    fn null_in_enum(&mut self, object: &mut Object, place: Origin) {
+    fn null_in_enum(&mut self, object: &mut Object, location: Origin) {
         let nullable = object.get("nullable").and_then(Node::as_bool) == Some(true);
         let typed = object.get("type").is_some_and(|word| word.as_str().is_some());
         if typed && !nullable {
             let message = "`null` is among the values, but not of the `type`";
-            self.diagnostics.warning(ENUM_VALUES, Place::Node(place), message, "the schema counts as nullable; say so");
+            self.diagnostics.warning(
+                ENUM_VALUES,
+                SourceLocation::Node(location),
+                message,
+                "the schema counts as nullable; say so",
+            );
         }
-        object.insert("nullable".into(), build::boolean(place, true));
+        object.insert("nullable".into(), build::boolean(location, true));
     }
 
     /// Values of another type than the schema's: converted where all can be, otherwise it is the type that is wrong.
-    fn values_of_type(&mut self, object: &mut Object, values: &mut [Node], place: Origin) {
+    fn values_of_type(&mut self, object: &mut Object, values: &mut [Node], location: Origin) {
         let Some(word) = object.get("type").and_then(Node::as_str).filter(|word| is_scalar_type(word)).map(str::to_owned) else {
             return;
         };
@@ -99,11 +114,16 @@ impl Normalizer<'_> {
         let converted: Option<Vec<Value>> = values.iter().map(|value| self.converted(value, &word)).collect();
         match converted {
             Some(converted) => {
-                self.diagnostics.warning(VALUE_MISMATCH, Place::Node(place), message, format!("write each as `{word}`"));
+                self.diagnostics.warning(
+                    VALUE_MISMATCH,
+                    SourceLocation::Node(location),
+                    message,
+                    format!("write each as `{word}`"),
+                );
                 values.iter_mut().zip(converted).for_each(|(node, value)| node.value = value);
             }
             None => {
-                self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "the `type` does not count");
+                self.diagnostics.problem(VALUE_MISMATCH, SourceLocation::Node(location), message, "the `type` does not count");
                 object.shift_remove("type");
             }
         }
@@ -122,7 +142,7 @@ impl Normalizer<'_> {
             let new = known.insert(key);
             if !new {
                 let message = "this value stands in the `enum` twice";
-                self.diagnostics.warning(ENUM_VALUES, Place::Node(value.origin), message, "remove one");
+                self.diagnostics.warning(ENUM_VALUES, SourceLocation::Node(value.origin), message, "remove one");
             }
             new
         });
@@ -135,12 +155,17 @@ impl Normalizer<'_> {
         let nullable = object.get("nullable").and_then(Node::as_bool) == Some(true);
         for key in ["default", "example"] {
             let Some(node) = object.get(key) else { continue };
-            let place = Place::Node(node.origin);
+            let location = SourceLocation::Node(node.origin);
             if build::is_null(node) {
                 // An example of null says that null may be; that it is not in the schema is another matter.
                 if word.is_some() && !nullable {
                     let message = format!("the {key} is null, which the schema does not allow");
-                    self.diagnostics.warning(VALUE_MISMATCH, place, message, "it does not count; say `nullable`, or remove it");
+                    self.diagnostics.warning(
+                        VALUE_MISMATCH,
+                        location,
+                        message,
+                        "it does not count; say `nullable`, or remove it",
+                    );
                     object.shift_remove(key);
                 }
                 continue;
@@ -151,13 +176,13 @@ impl Normalizer<'_> {
                 let message = format!("the {key} is {}, but the type is `{word}`", node.kind());
                 match self.converted(node, word) {
                     Some(value) => {
-                        self.diagnostics.warning(VALUE_MISMATCH, place, message, format!("write it as `{word}`"));
+                        self.diagnostics.warning(VALUE_MISMATCH, location, message, format!("write it as `{word}`"));
                         if let Some(node) = object.get_mut(key) {
                             node.value = value;
                         }
                     }
                     None => {
-                        self.diagnostics.warning(VALUE_MISMATCH, place, message, "it does not count");
+                        self.diagnostics.warning(VALUE_MISMATCH, location, message, "it does not count");
                         object.shift_remove(key);
                         continue;
                     }
@@ -171,7 +196,7 @@ impl Normalizer<'_> {
         let (Some(values), Some(node)) = (object.get("enum").and_then(Node::as_array), object.get(key)) else { return };
         if !values.iter().any(|value| same(value, node)) {
             let message = format!("the {key} is none of the `enum`'s values");
-            self.diagnostics.warning(VALUE_MISMATCH, Place::Node(node.origin), message, "it does not count");
+            self.diagnostics.warning(VALUE_MISMATCH, SourceLocation::Node(node.origin), message, "it does not count");
             object.shift_remove(key);
         }
     }

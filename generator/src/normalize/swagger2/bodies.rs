@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::parameters::{style, take_schema};
 use super::root::{schemes, servers};
 use super::{responses, texts};
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::operations::METHODS;
@@ -16,8 +16,8 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 pub(super) fn is_of_body(node: &Node) -> bool {
-    let place = node.get("in").and_then(Node::as_str);
-    place.is_some_and(|place| place == "body" || place.eq_ignore_ascii_case("formData"))
+    let location = node.get("in").and_then(Node::as_str);
+    location.is_some_and(|location| location == "body" || location.eq_ignore_ascii_case("formData"))
 }
 
 /// Takes bodies out of the document's parameters; each becomes a request body of its own. Parts of forms are copied to where they are
@@ -81,11 +81,11 @@ pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &
     let (bodies, parts) = take_parameters(normalizer, object, origin);
     if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
         let message = "an operation has a body or a form, not both";
-        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(part.origin), message, "the form is left out");
+        normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(part.origin), message, "the form is left out");
     }
     for body in bodies.iter().skip(1) {
         let message = "an operation has one body";
-        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(body.origin), message, "the first one counts");
+        normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(body.origin), message, "the first one counts");
     }
     let body = match bodies.into_iter().next() {
         Some(node) => Some(body(normalizer, node, &consumes)),
@@ -174,41 +174,46 @@ fn body(normalizer: &mut Normalizer<'_>, node: Node, consumes: &[Arc<str>]) -> N
 /// One media type each, of one schema: it stands at the first that is JSON, the others refer to it.
 pub(super) fn contents(normalizer: &mut Normalizer<'_>, schema: Node, types: &[Arc<str>], origin: Origin) -> Node {
     let main = types.iter().position(|media_type| media_type.contains("json")).unwrap_or_default();
-    let place = normalizer.origins.add_key(origin, &"content".into());
+    let location = normalizer.origins.add_key(origin, &"content".into());
     let mut content = Object::new();
     let mut others = Vec::new();
     for (at, media_type) in types.iter().enumerate().filter(|(at, _)| *at != main) {
-        let place = normalizer.origins.add_key(place, media_type);
+        let location = normalizer.origins.add_key(location, media_type);
         let copy = if is_worth_sharing(&schema) {
-            normalizer.reference_to(schema.origin, place, "schema")
+            normalizer.reference_to(schema.origin, location, "schema")
         } else {
-            normalizer.copy(&schema, place, "schema")
+            normalizer.copy(&schema, location, "schema")
         };
-        others.push((at, build::object(place, [("schema", copy)])));
+        others.push((at, build::object(location, [("schema", copy)])));
     }
     let mut schema = Some(schema);
     let mut others = others.into_iter().peekable();
     for (at, media_type) in types.iter().enumerate() {
         let media = match others.next_if(|(other, _)| *other == at) {
             Some((_, media)) => Some(media),
-            None => schema.take().map(|schema| build::object(place, [("schema", schema)])),
+            None => schema.take().map(|schema| build::object(location, [("schema", schema)])),
         };
         if let Some(media) = media {
             content.insert(media_type.clone(), media);
         }
     }
-    Node { origin: place, value: Value::Object(content) }
+    Node { origin: location, value: Value::Object(content) }
 }
 
 /// The parts of a form become the properties of one object.
 fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>], origin: Origin) -> Node {
-    let place = normalizer.origins.add_key(origin, &"requestBody".into());
+    let location = normalizer.origins.add_key(origin, &"requestBody".into());
     let (mut properties, mut required, mut encodings, mut files) = (Object::new(), Vec::new(), Object::new(), false);
     for part in parts {
         let origin = part.origin;
         let mut object = build::take_object(part).unwrap_or_default();
         let Some(Value::String(name)) = object.shift_remove("name").map(|node| node.value) else {
-            normalizer.diagnostics.problem(SWAGGER_2, Place::Node(origin), "a part of a form has a `name`", "it is left out");
+            normalizer.diagnostics.problem(
+                SWAGGER_2,
+                SourceLocation::Node(origin),
+                "a part of a form has a `name`",
+                "it is left out",
+            );
             continue;
         };
         let given = object.shift_remove("schema").filter(|_| !object.contains_key("type"));
@@ -233,24 +238,24 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
         properties.insert(name, schema);
     }
     let mut members =
-        [("type", build::text(place, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
-    members.insert("properties".into(), Node { origin: place, value: Value::Object(properties) });
+        [("type", build::text(location, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
+    members.insert("properties".into(), Node { origin: location, value: Value::Object(properties) });
     let any_required = !required.is_empty();
     if any_required {
-        members.insert("required".into(), build::array(place, required));
+        members.insert("required".into(), build::array(location, required));
     }
-    let schema = normalizer.origins.add_key(place, &"schema".into());
+    let schema = normalizer.origins.add_key(location, &"schema".into());
     let schema = Node { origin: schema, value: Value::Object(members) };
-    let mut content = contents(normalizer, schema, &form_types(consumes, files), place);
+    let mut content = contents(normalizer, schema, &form_types(consumes, files), location);
     if let (Value::Object(content), false) = (&mut content.value, encodings.is_empty()) {
         for media in content.values_mut() {
             if let Value::Object(media) = &mut media.value {
-                media.insert("encoding".into(), Node { origin: place, value: Value::Object(encodings.clone()) });
+                media.insert("encoding".into(), Node { origin: location, value: Value::Object(encodings.clone()) });
             }
         }
     }
-    let required = build::boolean(place, any_required);
-    build::object(place, [("required", required), ("content", content)])
+    let required = build::boolean(location, any_required);
+    build::object(location, [("required", required), ("content", content)])
 }
 
 fn form_types(consumes: &[Arc<str>], files: bool) -> Vec<Arc<str>> {

@@ -16,7 +16,7 @@ pub(super) use root::root;
 
 use super::references::References;
 use super::version::Version;
-use crate::diagnostics::{Diagnostics, Place, UNSUPPORTED};
+use crate::diagnostics::{Diagnostics, SourceLocation, UNSUPPORTED};
 use crate::load::{self, Document, Node, Origin};
 
 /// What is said once for the whole document.
@@ -64,7 +64,7 @@ fn texts(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Option<Vec<Arc<s
         }
         if texts.len() == MEDIA_TYPES {
             let message = format!("only the first {MEDIA_TYPES} of these are read");
-            diagnostics.inexpressible(UNSUPPORTED, Place::Node(item.origin), message, "remove those that nobody needs");
+            diagnostics.inexpressible(UNSUPPORTED, SourceLocation::Node(item.origin), message, "remove those that nobody needs");
             break;
         }
         texts.push(text.into());

@@ -1,6 +1,6 @@
 //! Parameters and headers: their types move into a schema, `collectionFormat` becomes a style.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{PARAMETER, SWAGGER_2};
@@ -32,9 +32,9 @@ pub(in crate::normalize) fn give_schema(normalizer: &mut Normalizer<'_>, object:
     let format = object.shift_remove("collectionFormat");
     if schema.get("type").is_some_and(|word| word.as_str() == Some("array")) {
         let (style, explode) = style(normalizer, format.as_ref(), location);
-        let place = format.map_or(origin, |format| format.origin);
-        object.entry("style".into()).or_insert_with(|| build::text(place, style));
-        object.entry("explode".into()).or_insert_with(|| build::boolean(place, explode));
+        let location = format.map_or(origin, |format| format.origin);
+        object.entry("style".into()).or_insert_with(|| build::text(location, style));
+        object.entry("explode".into()).or_insert_with(|| build::boolean(location, explode));
     }
     object.insert("schema".into(), schema);
 }
@@ -57,11 +57,16 @@ pub(super) fn take_schema(normalizer: &mut Normalizer<'_>, object: &mut Object, 
     }
     if schema.is_empty() {
         let help = "write `type: string`";
-        normalizer.diagnostics.warning(PARAMETER, Place::Node(origin), "this has no `type`; it counts as a string", help);
+        normalizer.diagnostics.warning(
+            PARAMETER,
+            SourceLocation::Node(origin),
+            "this has no `type`; it counts as a string",
+            help,
+        );
         schema.insert("type".into(), build::text(origin, "string"));
     }
-    let place = normalizer.origins.add_key(origin, &"schema".into());
-    Node { origin: place, value: Value::Object(schema) }
+    let location = normalizer.origins.add_key(origin, &"schema".into());
+    Node { origin: location, value: Value::Object(schema) }
 }
 
 /// Lists in lists: nobody writes them on the wire in two ways at once.
@@ -87,9 +92,9 @@ pub(super) fn style(normalizer: &mut Normalizer<'_>, format: Option<&Node>, loca
         Some("tsv") => ("x-oas-tsv", false),
         None | Some("csv") => (plain, false),
         Some(other) => {
-            let place = format.map_or(Place::Nowhere, |format| Place::Node(format.origin));
+            let location = format.map_or(SourceLocation::Nowhere, |format| SourceLocation::Node(format.origin));
             let help = "write `csv`, `ssv`, `tsv`, `pipes` or `multi`";
-            normalizer.diagnostics.problem(SWAGGER_2, place, format!("there is no `collectionFormat` `{other}`"), help);
+            normalizer.diagnostics.problem(SWAGGER_2, location, format!("there is no `collectionFormat` `{other}`"), help);
             (plain, false)
         }
     }

@@ -21,19 +21,19 @@ pub(in crate::normalize) fn root(normalizer: &mut Normalizer<'_>, object: &mut O
     let swagger2 = &mut normalizer.swagger2;
     swagger2.consumes = texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics).unwrap_or_default();
     swagger2.produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).unwrap_or_default();
-    let place = ["host", "basePath", "schemes"].iter().find_map(|key| object.get(*key)).map(|node| node.origin);
+    let location = ["host", "basePath", "schemes"].iter().find_map(|key| object.get(*key)).map(|node| node.origin);
     let host = object.shift_remove("host").and_then(|node| node.as_str().map(str::to_owned));
     let path = object.shift_remove("basePath").and_then(|node| node.as_str().map(str::to_owned)).unwrap_or_default();
     let path = path.trim_matches('/');
     let slash = if path.is_empty() { "" } else { "/" };
     swagger2.address = host.map(|host| format!("{}{slash}{path}", host.trim_end_matches('/'))).unwrap_or_default();
     swagger2.schemes = schemes(object.shift_remove("schemes").as_ref(), normalizer.diagnostics);
-    if let Some(place) = place.filter(|_| !object.contains_key("servers")) {
+    if let Some(location) = location.filter(|_| !object.contains_key("servers")) {
         let list = if swagger2.address.is_empty() {
             let url = format!("/{path}");
-            build::array(place, vec![build::object(place, [("url", build::text(place, url))])])
+            build::array(location, vec![build::object(location, [("url", build::text(location, url))])])
         } else {
-            servers(&swagger2.address, &swagger2.schemes, place)
+            servers(&swagger2.address, &swagger2.schemes, location)
         };
         object.insert("servers".into(), list);
     }
@@ -48,13 +48,13 @@ pub(super) fn schemes(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Vec
     schemes
 }
 
-pub(super) fn servers(address: &str, schemes: &[Arc<str>], place: Origin) -> Node {
-    let server = |scheme: &str| build::object(place, [("url", build::text(place, format!("{scheme}://{address}")))]);
+pub(super) fn servers(address: &str, schemes: &[Arc<str>], location: Origin) -> Node {
+    let server = |scheme: &str| build::object(location, [("url", build::text(location, format!("{scheme}://{address}")))]);
     let mut servers: Vec<Node> = schemes.iter().map(|scheme| server(scheme)).collect();
     if servers.is_empty() {
         servers.push(server("https"));
     }
-    build::array(place, servers)
+    build::array(location, servers)
 }
 
 fn components(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {

@@ -1,6 +1,6 @@
 //! Security schemes: `basic` and the flows of OAuth have other names.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::SWAGGER_2;
@@ -28,7 +28,7 @@ fn flow(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: crate::loa
         Some("password") => "password",
         _ => {
             let help = "`implicit`, `password`, `application` or `accessCode`";
-            normalizer.diagnostics.problem(SWAGGER_2, Place::Node(flow.origin), "there is no such OAuth flow", help);
+            normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(flow.origin), "there is no such OAuth flow", help);
             return;
         }
     };

@@ -1,8 +1,8 @@
 //! Keys: where they go, which alternative is taken, and where they never go.
 
 use super::oauth::OAUTH;
-use super::{Remove, Script, answer, builder};
-use crate::runtime::emit::{self as rt, Api, Scheme, SchemeKind, Verb};
+use super::{Remove, Script, builder, response};
+use crate::runtime::emit::{self as rt, Api, HttpMethod, Scheme, SchemeKind};
 use crate::{ClientBuilder, Error};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -51,12 +51,12 @@ pub(super) fn config(result: Result<crate::Client, Error>) -> String {
 }
 
 #[tokio::test]
-async fn places() {
-    let script = Script::new([answer(200, "")]);
+async fn locations() {
+    let script = Script::new([response(200, "")]);
     let keys = [("basic", "user:pass"), ("header", "h-1"), ("query", "q&1"), ("cookie", "c;1")];
     let client = keys.iter().fold(ClientBuilder::new(&ALL), |b, (scheme, key)| b.scheme_key(scheme, *key));
     let client = client.http_client(script.clone()).build().unwrap();
-    let mut request = rt::Request::new(&client, Verb::Get, "/p");
+    let mut request = rt::Request::new(&client, HttpMethod::Get, "/p");
     request.cookie("own", "1");
     request.query("q", "1");
     Remove(request).await.unwrap();
@@ -76,13 +76,13 @@ async fn places() {
 
 #[tokio::test]
 async fn alternatives() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let with = |api, keys: &[(&str, &str)]| {
         let builder = ClientBuilder::new(api).http_client(script.clone());
         keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build()
     };
     let basic = with(&EITHER, &[("header", "h"), ("basic", "b")]).unwrap();
-    let new = |client: &crate::Client| rt::Request::new(client, Verb::Get, "/p");
+    let new = |client: &crate::Client| rt::Request::new(client, HttpMethod::Get, "/p");
     Remove(new(&basic)).await.unwrap();
     assert_eq!((script.header(0, "x-key"), script.header(0, "authorization").is_some()), (None, true));
     // the operation's own
@@ -110,11 +110,11 @@ async fn alternatives() {
 #[tokio::test]
 async fn a_401_and_a_403_say_which_key_is_missing() {
     let refused = |status, api, keys: &[(&str, &str)]| {
-        let script = Script::new([answer(status, r#"{"message":"no"}"#)]);
+        let script = Script::new([response(status, r#"{"message":"no"}"#)]);
         let builder = ClientBuilder::new(api).http_client(script.clone());
         let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
         async move {
-            let error = Remove(rt::Request::new(&client, Verb::Get, "/p")).await.unwrap_err();
+            let error = Remove(rt::Request::new(&client, HttpMethod::Get, "/p")).await.unwrap_err();
             (error.to_string(), script)
         }
     };
@@ -155,10 +155,10 @@ async fn a_401_and_a_403_say_which_key_is_missing() {
 async fn a_key_that_the_caller_sets_is_sent() {
     let sent =
         async |api, keys: &[(&str, &str)], security: Option<&'static [&'static [&'static str]]>, server: Option<&'static str>| {
-            let script = Script::new([answer(200, "")]);
+            let script = Script::new([response(200, "")]);
             let builder = ClientBuilder::new(api).http_client(script.clone());
             let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
-            let mut request = rt::Request::new(&client, Verb::Get, "/p");
+            let mut request = rt::Request::new(&client, HttpMethod::Get, "/p");
             security.into_iter().for_each(|security| request.security(security));
             server.into_iter().for_each(|server| request.server(server));
             Remove(request).await.unwrap();
@@ -211,7 +211,7 @@ fn refused_at_build() {
 
 #[tokio::test]
 async fn plain_http() {
-    let on = |url: &str| builder().http_client(Script::new([answer(200, "{}")])).base_url(url);
+    let on = |url: &str| builder().http_client(Script::new([response(200, "{}")])).base_url(url);
     for url in ["http://x.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {
         assert!(config(on(url).build()).contains("https"), "{url}");
         on(url).allow_plain_http(true).build().unwrap().get("/").await.unwrap();
@@ -220,12 +220,12 @@ async fn plain_http() {
         on(url).build().unwrap().get("/").await.unwrap();
     }
     // a server of an operation's own
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = builder().http_client(script.clone()).build().unwrap();
-    let mut plain = rt::Request::new(&client, Verb::Get, "/p");
+    let mut plain = rt::Request::new(&client, HttpMethod::Get, "/p");
     plain.server("http://x.example");
     assert!(matches!(Remove(plain).await, Err(Error::Config(_))));
-    let mut other = rt::Request::new(&client, Verb::Get, "/p");
+    let mut other = rt::Request::new(&client, HttpMethod::Get, "/p");
     other.server("https://up.example/v2/");
     Remove(other.clone()).await.unwrap();
     assert_eq!(script.line(0), "GET https://up.example/v2/p");
@@ -233,7 +233,7 @@ async fn plain_http() {
     Remove(other).await.unwrap();
     assert_eq!(script.line(1), "GET https://api.example.com/v3/p");
     // a path that does not begin where the host ends
-    let odd = rt::Request::new(&client, Verb::Get, ".evil.example/p");
+    let odd = rt::Request::new(&client, HttpMethod::Get, ".evil.example/p");
     Remove(odd).await.unwrap();
     assert_eq!(script.line(2), "GET https://api.example.com/.evil.example/p");
 }
@@ -247,7 +247,7 @@ async fn from_the_environment() {
         security: Some(&[&["b"]]),
         ..super::PLAIN
     };
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let from_env = || ClientBuilder::new(&ENV).http_client(script.clone());
     from_env().from_env().build().unwrap().get("/x").await.unwrap();
     from_env().api_key("mine").from_env().build().unwrap().get("/x").await.unwrap();
@@ -260,7 +260,7 @@ async fn from_the_environment() {
 
 #[tokio::test]
 async fn asked_per_request() {
-    let script = Script::new([answer(200, ""), answer(200, ""), answer(401, ""), answer(200, ""), answer(401, "")]);
+    let script = Script::new([response(200, ""), response(200, ""), response(401, ""), response(200, ""), response(401, "")]);
     let calls = Arc::new(AtomicU32::new(0));
     let counter = calls.clone();
     let key = move || {
@@ -279,7 +279,7 @@ async fn asked_per_request() {
     assert!(client.get("/x").await.unwrap_err().is_unauthorized());
     assert_eq!((script.count(), calls.load(Ordering::Relaxed)), (5, 6));
     // a key that is there is not tried twice either; the function's failure is the call's
-    let script = Script::new([answer(401, "")]);
+    let script = Script::new([response(401, "")]);
     let client = builder().http_client(script.clone()).build().unwrap();
     assert!(client.get("/x").await.unwrap_err().is_unauthorized());
     assert_eq!(script.count(), 1);
@@ -297,7 +297,7 @@ async fn asked_per_request() {
 
 #[tokio::test]
 async fn basic() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     static BASIC: Api = api!(&[&["basic"]]);
     let client = ClientBuilder::new(&BASIC).basic_auth("user", "pa:ss").http_client(script.clone()).build().unwrap();
     client.get("/x").await.unwrap();
@@ -319,10 +319,10 @@ fn a_key_that_would_go_nowhere_is_refused() {
 
 #[tokio::test]
 async fn a_key_in_a_header_by_hand_is_not_shown() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = ClientBuilder::new(&SILENT).header("authorization", "Bearer k-1").header("x-trace", "t-1");
     let client = client.http_client(script.clone()).build().unwrap();
-    Remove(rt::Request::new(&client, Verb::Get, "/p")).await.unwrap();
+    Remove(rt::Request::new(&client, HttpMethod::Get, "/p")).await.unwrap();
     let shown = format!("{client:?} {:?}", script.sent.lock().unwrap()[0].headers());
     assert!(shown.contains("t-1") && !shown.contains("k-1"), "{shown}");
     assert_eq!(script.header(0, "authorization").unwrap(), "Bearer k-1");

@@ -1,13 +1,13 @@
 //! What goes out: bodies, headers, paths, raw calls; and what comes back of text and bytes.
 
-use super::{Answer, Remove, Script, answer, answer_with, builder, plain, remove, update};
+use super::{Remove, Script, Scripted, builder, plain, remove, response, response_with, update};
 use crate::runtime::emit as rt;
-use crate::runtime::emit::{Style, Verb};
+use crate::runtime::emit::{HttpMethod, Style};
 use crate::{Body, Error, Field, Middleware, Next};
 use serde_json::json;
 
 fn ok() -> Script {
-    Script::new([answer(200, "{}")])
+    Script::new([response(200, "{}")])
 }
 
 #[tokio::test]
@@ -32,16 +32,16 @@ async fn json_members() {
     update(&client, "1").label("a", "1").labels([("x", "1")]).await.unwrap();
     assert_eq!(script.body(4), r#"{"labels":{"x":"1"}}"#);
     // without json_body() nothing is sent unless something was set
-    plain(&client, Verb::Post).await.unwrap();
+    plain(&client, HttpMethod::Post).await.unwrap();
     assert_eq!((script.body(5), script.header(5, "content-type")), (String::new(), None));
-    plain(&client, Verb::Post).name("n").await.unwrap();
+    plain(&client, HttpMethod::Post).name("n").await.unwrap();
     assert_eq!(script.body(6), r#"{"name":"n"}"#);
 }
 
 #[tokio::test]
 async fn absent_is_not_null() {
     let script = ok();
-    let mut r = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let mut r = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     r.nullable("a", Field::Value(1));
     r.nullable("b", Field::<i64>::Null);
     r.nullable("c", Field::<i64>::Absent);
@@ -53,7 +53,7 @@ async fn absent_is_not_null() {
     r.nullable("b", Field::<i64>::Absent);
     Remove(r).await.unwrap();
     assert_eq!(script.body(1), r#"{"d":2}"#);
-    let mut text = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let mut text = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     text.text("text/plain", "t".into());
     text.nullable("a", Field::<i64>::Absent);
     assert!(matches!(Remove(text).await, Err(Error::InvalidRequest(_))), "text has no fields");
@@ -93,8 +93,13 @@ async fn whole_and_undocumented() {
 
 #[tokio::test]
 async fn raw() {
-    let script =
-        Script::new([answer(200, r#"{"a":[1]}"#), answer(200, "[1,2]"), answer(204, ""), answer(204, ""), answer(200, "{}")]);
+    let script = Script::new([
+        response(200, r#"{"a":[1]}"#),
+        response(200, "[1,2]"),
+        response(204, ""),
+        response(204, ""),
+        response(200, "{}"),
+    ]);
     let client = script.client();
     assert_eq!(client.get("/v1/x?y=1").with_query("z", true).await.unwrap(), json!({"a": [1]}));
     assert_eq!(script.line(0), "GET https://api.example.com/v1/x?y=1&z=true");
@@ -123,14 +128,14 @@ async fn path_values() {
     }
     let long = "é".repeat(100_000);
     assert!(matches!(remove(&client, long).await, Err(Error::InvalidRequest(_))));
-    let mut label = rt::Request::new(&client, Verb::Get, "/x/{a}");
+    let mut label = rt::Request::new(&client, HttpMethod::Get, "/x/{a}");
     label.path_style("a", Style::LabelExplode, "");
     assert!(matches!(Remove(label).await, Err(Error::InvalidRequest(_))));
-    let mut two = rt::Request::new(&client, Verb::Get, "/x/{a}{b}");
+    let mut two = rt::Request::new(&client, HttpMethod::Get, "/x/{a}{b}");
     two.path_style("a", Style::Label, "");
     two.path_style("b", Style::Label, "");
     assert!(matches!(Remove(two).await, Err(Error::InvalidRequest(_))), "two dots together");
-    assert!(matches!(Remove(rt::Request::new(&client, Verb::Get, "/x/{a}")).await, Err(Error::InvalidRequest(_))));
+    assert!(matches!(Remove(rt::Request::new(&client, HttpMethod::Get, "/x/{a}")).await, Err(Error::InvalidRequest(_))));
     assert_eq!(script.count(), 0, "refused before anything is sent");
     for (value, path) in [("../x", "..%2Fx"), ("a/b", "a%2Fb"), ("%2e", "%252e"), ("...", "..."), ("a?b#c", "a%3Fb%23c")] {
         remove(&client, value).await.unwrap();
@@ -141,7 +146,7 @@ async fn path_values() {
 #[tokio::test]
 async fn parameters() {
     let script = ok();
-    let mut r = rt::Request::new(&script.client(), Verb::Get, "/x/{a}/{b}?v=1");
+    let mut r = rt::Request::new(&script.client(), HttpMethod::Get, "/x/{a}/{b}?v=1");
     r.path("a", &5);
     r.path_style("b", Style::Matrix, &["x", "y"]);
     r.query("q", &["1", "2"]);
@@ -160,7 +165,7 @@ async fn parameters() {
     assert_eq!(script.header(0, "x-none"), None);
     assert_eq!(script.header(0, "cookie").unwrap(), "c=a%3Bb; d=1; d=2");
     assert_eq!(script.header(0, "accept").unwrap(), "text/plain");
-    let mut r = rt::Request::new(&script.client(), Verb::Get, "/x");
+    let mut r = rt::Request::new(&script.client(), HttpMethod::Get, "/x");
     r.header("X-H", "a\nb");
     assert!(matches!(Remove(r).await, Err(Error::InvalidRequest(_))));
 }
@@ -169,7 +174,7 @@ async fn parameters() {
 async fn form_multipart_bytes() {
     let script = ok();
     let client = script.client();
-    let new = || rt::Request::new(&client, Verb::Post, "/x");
+    let new = || rt::Request::new(&client, HttpMethod::Post, "/x");
     let mut r = new();
     r.form_body();
     Remove(r.clone()).await.unwrap();
@@ -228,9 +233,9 @@ rt::request!(Text => String, rt::text);
 rt::request!(Binary => bytes::Bytes, rt::binary);
 
 #[tokio::test]
-async fn other_answers() {
-    let script = Script::new([answer_with(201, &[("x-request-id", "r1")], "é")]);
-    let request = rt::Request::new(&script.client(), Verb::Get, "/x");
+async fn other_responses() {
+    let script = Script::new([response_with(201, &[("x-request-id", "r1")], "é")]);
+    let request = rt::Request::new(&script.client(), HttpMethod::Get, "/x");
     assert_eq!(Text(request.clone()).await.unwrap(), "é");
     let raw = Binary(request).send_raw().await.unwrap();
     assert_eq!((raw.status().as_u16(), raw.request_id()), (201, Some("r1")));
@@ -244,7 +249,7 @@ async fn other_answers() {
 async fn strings_or_text() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
         let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
-        rt::Request::new(&pieces.client(), Verb::Get, "/x")
+        rt::Request::new(&pieces.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
         ("application/json", &b"\"a\\n\""[..], Ok("a\n")),
@@ -268,15 +273,15 @@ async fn strings_or_text() {
         assert!(fits, "{media_type} {body:?}: {read:?}");
     }
     assert_eq!(WordsOrNone(typed("text/plain", b"x")).await.unwrap().as_deref(), Some("x"));
-    let none = Script::new([answer_with(204, &[], "")]);
-    assert_eq!(WordsOrNone(rt::Request::new(&none.client(), Verb::Get, "/x")).await.unwrap(), None);
+    let none = Script::new([response_with(204, &[], "")]);
+    assert_eq!(WordsOrNone(rt::Request::new(&none.client(), HttpMethod::Get, "/x")).await.unwrap(), None);
     // Packed without having been asked for: no text either.
-    let packed = Script::new([Answer::Is(http::Response::builder().header("content-encoding", "br").body("x").unwrap())]);
-    let error = Words(rt::Request::new(&packed.client(), Verb::Get, "/x")).await.unwrap_err();
+    let packed = Script::new([Scripted::Is(http::Response::builder().header("content-encoding", "br").body("x").unwrap())]);
+    let error = Words(rt::Request::new(&packed.client(), HttpMethod::Get, "/x")).await.unwrap_err();
     assert!(error.to_string().contains("it is packed as br"), "{error}");
-    let untyped = |body| Script::new([Answer::Is(http::Response::new(body))]);
-    assert_eq!(Words(rt::Request::new(&untyped("x").client(), Verb::Get, "/x")).await.unwrap(), "x");
-    assert!(Words(rt::Request::new(&untyped("").client(), Verb::Get, "/x")).await.unwrap_err().is_decode());
+    let untyped = |body| Script::new([Scripted::Is(http::Response::new(body))]);
+    assert_eq!(Words(rt::Request::new(&untyped("x").client(), HttpMethod::Get, "/x")).await.unwrap(), "x");
+    assert!(Words(rt::Request::new(&untyped("").client(), HttpMethod::Get, "/x")).await.unwrap_err().is_decode());
 }
 
 /// What the document calls text, as `text/plain` say.
@@ -284,7 +289,7 @@ async fn strings_or_text() {
 async fn text_that_comes_as_a_json_string_has_no_quotes() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
         let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
-        rt::Request::new(&pieces.client(), Verb::Get, "/x")
+        rt::Request::new(&pieces.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
         ("application/json", &b"\"a\\n\""[..], "a\n"),
@@ -310,8 +315,8 @@ async fn text_that_comes_as_a_json_string_has_no_quotes() {
 #[tokio::test]
 async fn charsets() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
-        let folded = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
-        rt::Request::new(&folded.client(), Verb::Get, "/x")
+        let is_action_path = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        rt::Request::new(&is_action_path.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
         ("text/plain", &b"\xC3\xA9"[..], Some("é")),
@@ -357,11 +362,11 @@ async fn middleware() {
             Ok(response)
         }
     }
-    let script = Script::new([answer(500, ""), answer(200, "{}")]);
+    let script = Script::new([response(500, ""), response(200, "{}")]);
     let client = builder().http_client(script.clone()).middleware(Adds("a")).middleware(Adds("b")).build().unwrap();
-    let answer = plain(&client, Verb::Get).send_raw().await.unwrap();
+    let response = plain(&client, HttpMethod::Get).send_raw().await.unwrap();
     assert_eq!((script.header(0, "x-mw").as_deref(), script.header(1, "x-mw").as_deref()), (Some("ab"), Some("ab")));
-    assert_eq!(answer.headers().get_all("x-seen").iter().count(), 2);
+    assert_eq!(response.headers().get_all("x-seen").iter().count(), 2);
 }
 
 #[tokio::test]

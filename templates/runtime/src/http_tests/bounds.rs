@@ -1,7 +1,7 @@
 //! Streams that would fill the memory: a line, or the data of an event, without end is an error.
 
 use super::streams::{Piece, Pieces, all, events};
-use crate::runtime::emit::Verb;
+use crate::runtime::emit::HttpMethod;
 use bytes::Bytes;
 
 const MIB: usize = 1 << 20;
@@ -20,7 +20,7 @@ async fn events_without_end() {
     for (index, (pieces, goes_on)) in rows.into_iter().enumerate() {
         let end = if goes_on { vec![Piece::Never] } else { vec![] };
         let pieces = Pieces::new("text/event-stream", [[pieces, end].concat()]);
-        let mut stream = events(&pieces.client(), Verb::Post).await.unwrap();
+        let mut stream = events(&pieces.client(), HttpMethod::Post).await.unwrap();
         let error = stream.next().await.unwrap_or_else(|| panic!("row {index} ends in silence")).unwrap_err();
         assert!(error.is_decode() && error.to_string().contains("an event of it does not end"), "{error}");
         assert_eq!(error.request_id(), Some("r1"));
@@ -43,7 +43,7 @@ async fn lines_without_end() {
 #[tokio::test]
 async fn just_within() {
     let pieces = Pieces::new("text/event-stream", [[mibs("\ndata:", 63), vec![Piece::Is("\n\n".into())]].concat()]);
-    let request = events(&pieces.client(), Verb::Post).0;
+    let request = events(&pieces.client(), HttpMethod::Post).0;
     let (texts, error) = all(super::streams::Texts(request).await.unwrap()).await;
     assert!(error.is_none() && texts.len() == 1 && texts[0].len() == 64 * MIB - MIB + 62);
 }

@@ -1,7 +1,7 @@
 //! Answers of bytes: whole, piece by piece, to a writer and to a file, with progress; and what cannot be written.
 
 use super::streams::{Piece, Pieces, is};
-use super::{Script, answer_with, builder};
+use super::{Script, builder, response_with};
 use crate::runtime::emit as rt;
 use crate::runtime::file_io::FileSink;
 use crate::{Download, Error};
@@ -22,7 +22,7 @@ rt::into_download!(Content);
 rt::stream_request!(Backup => rt::Download, rt::download);
 
 fn content(pieces: &Pieces) -> Content {
-    let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/content");
+    let mut request = rt::Request::new(&pieces.client(), rt::HttpMethod::Get, "/v1/content");
     request.accept("application/octet-stream");
     Content(request)
 }
@@ -100,7 +100,7 @@ async fn to_a_file() {
 
 #[tokio::test]
 async fn shorter_than_announced() {
-    let script = Script::new([answer_with(200, &[("content-length", "9")], "abc")]);
+    let script = Script::new([response_with(200, &[("content-length", "9")], "abc")]);
     let download = script.client().get("/x").into_download().await.unwrap();
     assert_eq!(download.content_length(), Some(9));
     let error = download.write_to(Vec::new()).await.unwrap_err();
@@ -195,7 +195,7 @@ async fn a_file_that_is_given_up() {
 #[test]
 fn for_code_that_waits() {
     let client = || builder().http_client(Pieces::new("a/b", [three()])).build().unwrap();
-    let start = || Backup(rt::Request::new(&client(), rt::Verb::Get, "/x")).send_blocking().unwrap();
+    let start = || Backup(rt::Request::new(&client(), rt::HttpMethod::Get, "/x")).send_blocking().unwrap();
     assert_eq!(start().bytes_blocking().unwrap(), "abcdef");
     let folder = folder("waits");
     let pieces: Result<Vec<Bytes>, Error> = start().bytes_stream().into_iter().collect();

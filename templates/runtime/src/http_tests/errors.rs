@@ -1,19 +1,19 @@
 //! Errors: one line a person understands, predicates, causes, no secrets.
 
-use super::{Answer, Script, answer, answer_with, plain, remove, update};
+use super::{Script, Scripted, plain, remove, response, response_with, update};
 use crate::Error;
-use crate::runtime::emit::{self as rt, Verb};
+use crate::runtime::emit::{self as rt, HttpMethod};
 use std::error::Error as _;
 
-async fn shown(response: Answer) -> (String, Error) {
-    let error = plain(&Script::new([response]).client(), Verb::Get).with_max_retries(0).await.unwrap_err();
+async fn shown(response: Scripted) -> (String, Error) {
+    let error = plain(&Script::new([response]).client(), HttpMethod::Get).with_max_retries(0).await.unwrap_err();
     (error.to_string(), error)
 }
 
 #[tokio::test]
 async fn one_line() {
     let id = [("x-request-id", "r1")];
-    let (text, error) = shown(answer_with(404, &id, r#"{"code":5,"message":"no such\nthing"}"#)).await;
+    let (text, error) = shown(response_with(404, &id, r#"{"code":5,"message":"no such\nthing"}"#)).await;
     assert_eq!(text, "GET /v1/things: 404 Not Found: no such thing (request id r1)");
     assert!(error.is_not_found() && !error.is_retryable() && error.request_id() == Some("r1"));
     let Error::Api(api) = &error else { panic!() };
@@ -44,21 +44,21 @@ async fn one_line() {
         ("[]", None),
         (r#"{"error":{"error":{"error":{"error":"deep"}}}}"#, None),
     ] {
-        let (_, error) = shown(answer(400, body)).await;
+        let (_, error) = shown(response(400, body)).await;
         let Error::Api(api) = &error else { panic!() };
         assert_eq!(api.message(), message, "{body}");
         assert!(error.is_bad_request());
     }
-    let (text, _) = shown(answer(502, "<html><h1>Bad")).await;
+    let (text, _) = shown(response(502, "<html><h1>Bad")).await;
     assert_eq!(text, "GET /v1/things: 502 Bad Gateway");
     let long: &'static str = format!(r#"{{"message":"{}"}}"#, "x".repeat(5000)).leak();
-    assert!(shown(answer(500, long)).await.0.len() < 500);
+    assert!(shown(response(500, long)).await.0.len() < 500);
 }
 
 #[tokio::test]
 async fn not_modified() {
-    let script = Script::new([answer_with(304, &[("etag", "\"v1\"")], ""), answer(404, "")]);
-    let asking = || plain(&script.client(), Verb::Get).with_header("if-none-match", "\"v1\"");
+    let script = Script::new([response_with(304, &[("etag", "\"v1\"")], ""), response(404, "")]);
+    let asking = || plain(&script.client(), HttpMethod::Get).with_header("if-none-match", "\"v1\"");
     let error = asking().await.unwrap_err();
     assert_eq!(script.header(0, "if-none-match").unwrap(), "\"v1\"");
     assert!(error.is_not_modified() && !error.is_retryable() && error.as_api().unwrap().headers()["etag"] == "\"v1\"");
@@ -67,9 +67,9 @@ async fn not_modified() {
 
 #[tokio::test]
 async fn a_documented_304_is_a_success_like_204() {
-    let script = Script::new([answer_with(304, &[("etag", "\"v1\"")], ""), answer(200, "\"x\""), answer(200, "")]);
+    let script = Script::new([response_with(304, &[("etag", "\"v1\"")], ""), response(200, "\"x\""), response(200, "")]);
     let request = || {
-        let mut request = rt::Request::new(&script.client(), Verb::Get, "/x");
+        let mut request = rt::Request::new(&script.client(), HttpMethod::Get, "/x");
         request.not_modified_is_success();
         super::bodies::WordsOrNone(request)
     };
@@ -92,11 +92,12 @@ async fn ids_of_requests() {
         (&[("x-ms-client-request-id", "c"), ("x-ms-request-id", "a")], Some("a"), None),
         (&[("x-request-id-count", "1"), ("x-requested-with", "x")], None, None),
     ] {
-        let script = Script::new([answer_with(404, headers, ""), answer_with(404, headers, ""), answer_with(200, headers, "1")]);
+        let script =
+            Script::new([response_with(404, headers, ""), response_with(404, headers, ""), response_with(200, headers, "1")]);
         let client = crate::ClientBuilder::new(&API).http_client(script.clone()).build().unwrap();
-        assert_eq!(plain(&client, Verb::Get).await.unwrap_err().request_id(), guessed, "{headers:?}");
-        assert_eq!(plain(&script.client(), Verb::Get).await.unwrap_err().request_id(), said, "{headers:?}");
-        assert_eq!(plain(&client, Verb::Get).send_raw().await.unwrap().request_id(), guessed, "{headers:?}");
+        assert_eq!(plain(&client, HttpMethod::Get).await.unwrap_err().request_id(), guessed, "{headers:?}");
+        assert_eq!(plain(&script.client(), HttpMethod::Get).await.unwrap_err().request_id(), said, "{headers:?}");
+        assert_eq!(plain(&client, HttpMethod::Get).send_raw().await.unwrap().request_id(), guessed, "{headers:?}");
     }
 }
 
@@ -104,7 +105,7 @@ async fn ids_of_requests() {
 async fn decode() {
     let id = [("x-request-id", "r1")];
     let text = |body: &'static str, headers: &'static [(&'static str, &'static str)]| async move {
-        let error = crate::http_tests::Script::new([answer_with(200, headers, body)]);
+        let error = crate::http_tests::Script::new([response_with(200, headers, body)]);
         error.client().get("/v1/x").send_as::<Vec<Vec<u8>>>().await.unwrap_err()
     };
     let error = text("[[1],[2,\"x\"]]", &[]).await;
@@ -114,26 +115,26 @@ async fn decode() {
     assert!(error.to_string().starts_with("GET /v1/x: the answer does not fit: invalid type: string"), "{error}");
     assert!(error.source().unwrap().is::<serde_json::Error>());
     assert!(!error.is_retryable());
-    let (text, error) = shown(answer_with(204, &id, "")).await;
+    let (text, error) = shown(response_with(204, &id, "")).await;
     assert!(error.is_decode());
     assert_eq!(
         text,
         "GET /v1/things: the answer does not fit: it has no body (204 No Content), where JSON was expected (request id r1)"
     );
-    let script = Script::new([Answer::Is(
+    let script = Script::new([Scripted::Is(
         http::Response::builder().header("content-type", "text/html; charset=utf-8").body("<html>").unwrap(),
     )]);
-    let error = plain(&script.client(), Verb::Get).await.unwrap_err();
+    let error = plain(&script.client(), HttpMethod::Get).await.unwrap_err();
     assert!(error.to_string().ends_with("it is text/html, where JSON was expected"), "{error}");
-    assert!(shown(answer(200, "{} x")).await.1.is_decode());
+    assert!(shown(response(200, "{} x")).await.1.is_decode());
     // an empty success ignores the body
-    remove(&Script::new([answer(200, "<html>")]).client(), "x").await.unwrap();
+    remove(&Script::new([response(200, "<html>")]).client(), "x").await.unwrap();
 }
 
 #[tokio::test]
 async fn details_are_none_where_nothing_documented_is_there() {
     for (body, found) in [(r#"{"title":null,"x":1}"#, true), (r#"{"x":1}"#, false), ("{}", false), ("[]", false), ("x", false)] {
-        let (_, error) = shown(answer(400, body)).await;
+        let (_, error) = shown(response(400, body)).await;
         let details = error.as_api().unwrap().parse_any::<serde_json::Map<String, serde_json::Value>>(&["title", "status"]);
         assert_eq!(details.is_ok(), found, "{body}");
     }
@@ -141,9 +142,9 @@ async fn details_are_none_where_nothing_documented_is_there() {
 
 /// The server created something, and the answer is not what the document promises.
 #[tokio::test]
-async fn an_answer_that_does_not_fit_is_not_lost() {
+async fn an_response_that_does_not_fit_is_not_lost() {
     let body = "\u{feff}{\"id\":\"a1\",\"size\":\"x\"}";
-    let script = Script::new([answer_with(201, &[("location", "/v1/things/a1")], body)]);
+    let script = Script::new([response_with(201, &[("location", "/v1/things/a1")], body)]);
     let error = script.client().post("/v1/things").send_as::<Vec<u8>>().await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 201);
     assert_eq!(error.headers().unwrap()["location"], "/v1/things/a1");
@@ -165,7 +166,7 @@ async fn an_answer_that_does_not_fit_is_not_lost() {
     let Error::Decode(decode) = &error else { panic!("{error}") };
     assert_eq!(decode.parse::<serde_json::Value>().unwrap()["id"], "é");
     // Errors of the API have the same, others have no answer.
-    let error = Script::new([answer(404, "gone")]).client().get("/x").await.unwrap_err();
+    let error = Script::new([response(404, "gone")]).client().get("/x").await.unwrap_err();
     assert_eq!((error.body().unwrap(), error.headers().unwrap().len()), (&bytes::Bytes::from_static(b"gone"), 1));
     let error = Error::connect("refused");
     assert!(error.body().is_none() && error.headers().is_none());
@@ -174,21 +175,21 @@ async fn an_answer_that_does_not_fit_is_not_lost() {
 #[tokio::test(start_paused = true)]
 async fn transport() {
     let io = || Error::connect(std::io::Error::new(std::io::ErrorKind::ConnectionRefused, "refused"));
-    let (text, error) = shown(Answer::Fails(io)).await;
+    let (text, error) = shown(Scripted::Fails(io)).await;
     assert_eq!(text, "GET /v1/things: cannot connect: refused");
     assert!(error.is_connect() && error.is_retryable() && error.source().unwrap().is::<std::io::Error>());
-    let (text, _) = shown(Answer::Fails(|| Error::interrupted("reset"))).await;
+    let (text, _) = shown(Scripted::Fails(|| Error::interrupted("reset"))).await;
     assert_eq!(text, "GET /v1/things: the connection broke: reset");
-    let (_, error) = shown(Answer::Fails(|| Error::api(http::StatusCode::CONFLICT, Default::default(), "{}"))).await;
+    let (_, error) = shown(Scripted::Fails(|| Error::api(http::StatusCode::CONFLICT, Default::default(), "{}"))).await;
     assert!(error.is_conflict());
 }
 
 #[tokio::test(start_paused = true)]
 async fn debug_shows_the_variant_and_the_message() {
-    let (_, error) = shown(answer(404, r#"{"message":"no such thing"}"#)).await;
+    let (_, error) = shown(response(404, r#"{"message":"no such thing"}"#)).await;
     let text = format!("{error:?}");
     assert!(text.starts_with("Api(ApiError {") && text.contains("no such thing"), "{text}");
-    let (_, error) = shown(Answer::Fails(|| Error::interrupted("reset"))).await;
+    let (_, error) = shown(Scripted::Fails(|| Error::interrupted("reset"))).await;
     let text = format!("{error:?}");
     assert!(text.starts_with("Connect(TransportError {") && text.contains("the connection broke"), "{text}");
     let text = format!("{:?}", Error::invalid_request("a path without an id"));
@@ -197,8 +198,8 @@ async fn debug_shows_the_variant_and_the_message() {
 
 #[tokio::test]
 async fn no_key_is_shown() {
-    for answer in [answer(401, "{}"), answer(200, "x"), Answer::Fails(|| Error::connect("c"))] {
-        let (text, error) = shown(answer).await;
+    for response in [response(401, "{}"), response(200, "x"), Scripted::Fails(|| Error::connect("c"))] {
+        let (text, error) = shown(response).await;
         assert!(!format!("{text} {error:?} {error:#?}").contains("k-secret"));
     }
     let client = Script::new([]).client();
@@ -209,12 +210,12 @@ async fn no_key_is_shown() {
 /// What could be read as another line, or turns the direction of the text, in a message or in a path.
 #[tokio::test]
 async fn no_line_is_forged() {
-    let (text, _) = shown(answer(400, r#"{"message":"a\u2028b\u2029c\u202ed\u2066e\u001b[31m"}"#)).await;
+    let (text, _) = shown(response(400, r#"{"message":"a\u2028b\u2029c\u202ed\u2066e\u001b[31m"}"#)).await;
     assert_eq!(text, "GET /v1/things: 400 Bad Request: a b c d e [31m");
-    let (text, error) = shown(answer(200, "{\"a\nb\": 1}")).await;
+    let (text, error) = shown(response(200, "{\"a\nb\": 1}")).await;
     assert!(error.is_decode() && !text.contains('\n'), "{text}");
     let long: &'static str = format!(r#"{{"{}":x}}"#, "k".repeat(5000)).leak();
-    assert!(shown(answer(200, long)).await.0.len() < 1000);
+    assert!(shown(response(200, long)).await.0.len() < 1000);
 }
 
 #[tokio::test]
@@ -228,7 +229,7 @@ async fn a_function_for_the_key_that_fails() {
 
 #[tokio::test]
 async fn a_decode_error_does_not_show_what_it_found() {
-    let client = Script::new([answer(200, "{\n\"a\": 1,\n\"key\": \"s3cret\\\", expected x\"}")]).client();
+    let client = Script::new([response(200, "{\n\"a\": 1,\n\"key\": \"s3cret\\\", expected x\"}")]).client();
     let error = client.get("/x").send_as::<std::collections::BTreeMap<String, u32>>().await.unwrap_err();
     let Error::Decode(decode) = &error else { panic!("{error}") };
     let source = std::error::Error::source(&error).unwrap();
@@ -253,7 +254,7 @@ async fn predicates() {
         ("server error", Error::is_server_error, &[500, 502, 503, 504, 599]),
     ];
     for status in [300, 400, 401, 403, 404, 408, 409, 410, 422, 425, 429, 499, 500, 502, 503, 504, 599] {
-        let error = plain(&Script::new([answer(status, "")]).client(), Verb::Post).with_max_retries(0).await.unwrap_err();
+        let error = plain(&Script::new([response(status, "")]).client(), HttpMethod::Post).with_max_retries(0).await.unwrap_err();
         for (name, is, of) in table {
             assert_eq!(is(&error), of.contains(&status), "{status} {name}");
         }

@@ -1,13 +1,13 @@
 //! Field masks made of what a request sets.
 
-use super::{Script, answer, plain, update};
-use crate::runtime::emit::{FieldMask, Verb};
+use super::{Script, plain, response, update};
+use crate::runtime::emit::{FieldMask, HttpMethod};
 
 const OBJECTS: &[&str] = &["metadata", "spec", "spec.adapter"];
 
 #[tokio::test]
 async fn from_what_is_set() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     let mut request = update(&script.client(), "1");
     // asked for first, made last
     request.0.mask_from_fields("updateMask", OBJECTS);
@@ -30,7 +30,7 @@ async fn from_what_is_set() {
 
 #[tokio::test]
 async fn whole_bodies_empty_ones_and_queries() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     let client = script.client();
     let mut whole = update(&client, "1");
     whole.0.whole(&serde_json::json!({"spec": {}, "metadata": {"name": "n"}}));
@@ -45,7 +45,7 @@ async fn whole_bodies_empty_ones_and_queries() {
     nothing.0.mask_from_fields("updateMask", OBJECTS);
     nothing.await.unwrap();
     assert_eq!(script.body(2), "{}");
-    let mut bytes = plain(&client, Verb::Post);
+    let mut bytes = plain(&client, HttpMethod::Post);
     bytes.0.bytes("text/plain", "x");
     bytes.0.mask_from_fields("updateMask", OBJECTS);
     assert!(bytes.await.unwrap_err().to_string().contains("field mask"));

@@ -1,9 +1,9 @@
 //! The server in memory that users test with.
 
 use super::{API, list, plain, update};
-use crate::mock::{Answer, Server};
+use crate::mock::{MockResponse, Server};
 use crate::runtime::emit::PageParam::Query;
-use crate::runtime::emit::{self as rt, At, End, Next, Paging, Verb};
+use crate::runtime::emit::{self as rt, At, End, HttpMethod, Next, Paging};
 use crate::{Client, ClientBuilder, Error};
 use serde_json::json;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,17 +28,17 @@ async fn what_matches() {
         .query("limit", 10)
         .header("x-h", "1")
         .body_field("labels.team", "search")
-        .answer(Answer::json(&json!({"id": 1})));
-    server.patch("/v1/things/a b").body(json!({"name": "n"})).answer(Answer::status(204));
+        .respond(MockResponse::json(&json!({"id": 1})));
+    server.patch("/v1/things/a b").body(json!({"name": "n"})).respond(MockResponse::status(204));
     server
         .post("/v1/things")
         .body_bytes("raw")
         .matches("there is a key", |r| r.headers().contains_key("authorization"))
-        .answer(Answer::bytes("text/plain", "{}"));
+        .respond(MockResponse::bytes("text/plain", "{}"));
     let call = update(&client, "x").label("team", "search").name("more").limit(10).with_header("x-h", "1");
     assert_eq!(call.await.unwrap(), json!({"id": 1}));
     assert!(update(&client, "a b").name("n").send_raw().await.unwrap().status() == 204);
-    let mut post = plain(&client, Verb::Post);
+    let mut post = plain(&client, HttpMethod::Post);
     post.0.text("text/plain", "raw".to_owned());
     post.await.unwrap();
     server.verify().unwrap();
@@ -56,11 +56,11 @@ async fn what_does_not() {
         other => panic!("{other:?}"),
     };
     assert_eq!(message(call()).await, "PATCH /v1/things/1?limit=3 is not expected (nothing is)");
-    server.get("/v1/things").answer(Answer::status(200));
-    server.patch("/v1/things/{id}").query("limit", 5).query("q", "x").header("x-h", "1").answer(Answer::status(200));
-    server.patch("/v1/things/1").body(json!({"name": "n", "labels": {"team": "y"}})).answer(Answer::status(200));
-    server.patch("/v1/things/1").body_field("spec.name", 1).body_field("name", "m").answer(Answer::status(200));
-    server.patch("/v1/things/1").matches("it is new", |_| false).answer(Answer::status(200));
+    server.get("/v1/things").respond(MockResponse::status(200));
+    server.patch("/v1/things/{id}").query("limit", 5).query("q", "x").header("x-h", "1").respond(MockResponse::status(200));
+    server.patch("/v1/things/1").body(json!({"name": "n", "labels": {"team": "y"}})).respond(MockResponse::status(200));
+    server.patch("/v1/things/1").body_field("spec.name", 1).body_field("name", "m").respond(MockResponse::status(200));
+    server.patch("/v1/things/1").matches("it is new", |_| false).respond(MockResponse::status(200));
     let text = message(call()).await;
     for part in [
         "PATCH /v1/things/1?limit=3 is not expected\n",
@@ -86,38 +86,43 @@ async fn what_does_not() {
 async fn how_often() {
     let server = Server::new();
     let client = client(&server);
-    server.get("/v1/things").times(2).answer(Answer::status(200));
-    server.post("/v1/things").answers([Answer::error(429, "slow down"), Answer::json(&1), Answer::refused(), Answer::json(&2)]);
-    server.delete("/v1/things").any_times().answer(Answer::broken());
-    plain(&client, Verb::Get).send_raw().await.unwrap();
+    server.get("/v1/things").times(2).respond(MockResponse::status(200));
+    server.post("/v1/things").respond_in_turn([
+        MockResponse::error(429, "slow down"),
+        MockResponse::json(&1),
+        MockResponse::refused(),
+        MockResponse::json(&2),
+    ]);
+    server.delete("/v1/things").any_times().respond(MockResponse::broken());
+    plain(&client, HttpMethod::Get).send_raw().await.unwrap();
     assert!(server.verify().unwrap_err().to_string().contains("GET /v1/things (1 of 2 so far)"));
-    plain(&client, Verb::Get).send_raw().await.unwrap();
-    let error = plain(&client, Verb::Get).send_raw().await.unwrap_err();
+    plain(&client, HttpMethod::Get).send_raw().await.unwrap();
+    let error = plain(&client, HttpMethod::Get).send_raw().await.unwrap_err();
     assert!(error.to_string().contains("it has come that often already"), "{error}");
     let start = std::time::Instant::now();
-    for answer in [1, 2] {
-        assert_eq!(plain(&client, Verb::Post).await.unwrap(), answer, "after what could be repeated");
+    for response in [1, 2] {
+        assert_eq!(plain(&client, HttpMethod::Post).await.unwrap(), response, "after what could be repeated");
     }
     assert!(start.elapsed().as_millis() < 400, "retries do not wait");
-    let error = plain(&client, Verb::Delete).with_max_retries(1).await.unwrap_err();
+    let error = plain(&client, HttpMethod::Delete).with_max_retries(1).await.unwrap_err();
     assert!(error.is_connect());
     let unmet = server.verify().unwrap_err().to_string();
     assert_eq!(unmet.lines().count(), 4, "only the GET too many: {unmet}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers() {
+async fn responses() {
     let server = Server::new();
     let client = client(&server);
-    server.get("/v1/things").answers([
-        Answer::error(404, "no such thing").with_header("x-request-id", "r1"),
-        Answer::never(),
-        Answer::chunks("application/json", ["{\"a\"", ":1}"]),
-        Answer::json(&1).with_status(99),
-        Answer::json(&1).with_header("a b", ""),
-        Answer::events([json!({"n": 1}), json!({"n": 2})]),
+    server.get("/v1/things").respond_in_turn([
+        MockResponse::error(404, "no such thing").with_header("x-request-id", "r1"),
+        MockResponse::never(),
+        MockResponse::chunks("application/json", ["{\"a\"", ":1}"]),
+        MockResponse::json(&1).with_status(99),
+        MockResponse::json(&1).with_header("a b", ""),
+        MockResponse::events([json!({"n": 1}), json!({"n": 2})]),
     ]);
-    let get = || plain(&client, Verb::Get).with_max_retries(0);
+    let get = || plain(&client, HttpMethod::Get).with_max_retries(0);
     let error = get().await.unwrap_err();
     assert!(error.is_not_found() && error.request_id() == Some("r1") && error.to_string().contains("no such thing"));
     assert!(get().await.unwrap_err().is_timeout());
@@ -132,9 +137,9 @@ async fn answers() {
 async fn numbers_that_are_none() {
     let server = Server::new();
     let client = client(&server);
-    server.get("/v1/things").answers([Answer::json(&[f64::NAN]), Answer::events([1.0, f64::INFINITY])]);
+    server.get("/v1/things").respond_in_turn([MockResponse::json(&[f64::NAN]), MockResponse::events([1.0, f64::INFINITY])]);
     for what in ["the mock's answer", "the mock's event"] {
-        let error = plain(&client, Verb::Get).await.unwrap_err();
+        let error = plain(&client, HttpMethod::Get).await.unwrap_err();
         assert!(matches!(error, Error::Config(_)), "{error}");
         assert!(error.to_string().contains(&format!("{what} cannot be written as JSON: ")), "{error}");
     }
@@ -161,10 +166,10 @@ async fn pages() {
         [(&CURSOR, "c"), (&OFFSET, "more"), (&NUMBER, "more"), (&PAGES, "more"), (&LINK, "/v1/things?p=2")];
     for (paging, next) in cases {
         let server = Server::new();
-        let (first, last) = (Answer::page([1, 2], Some(next)), Answer::page([3], None));
+        let (first, last) = (MockResponse::page([1, 2], Some(next)), MockResponse::page([3], None));
         // where the answer does not tell, an empty page is the end
-        let end = std::ptr::eq(paging, &NUMBER).then(|| Answer::page([0; 0], None));
-        server.get("/v1/things").answers([first, last].into_iter().chain(end));
+        let end = std::ptr::eq(paging, &NUMBER).then(|| MockResponse::page([0; 0], None));
+        server.get("/v1/things").respond_in_turn([first, last].into_iter().chain(end));
         let mut items = list(&client(&server), paging).into_stream();
         let mut all = vec![];
         while let Some(item) = items.next().await {
@@ -179,9 +184,9 @@ async fn pages() {
 async fn below_a_base_path() {
     static API: rt::Api = rt::Api { base_url: "https://x.example/api/v2/", ..super::PLAIN };
     let server = Server::new();
-    server.get("/v1/things").answer(Answer::json(&1));
+    server.get("/v1/things").respond(MockResponse::json(&1));
     let client = ClientBuilder::new(&API).http_client(server.clone()).build().unwrap();
-    plain(&client, Verb::Get).await.unwrap();
+    plain(&client, HttpMethod::Get).await.unwrap();
 }
 
 #[test]
@@ -190,23 +195,23 @@ fn dropped() {
         let caught = catch_unwind(AssertUnwindSafe(|| work(Server::new()))).err()?;
         caught.downcast::<String>().ok().map(|text| *text)
     };
-    let expects = |server: Server| server.get("/x").answer(Answer::status(200));
+    let expects = |server: Server| server.get("/x").respond(MockResponse::status(200));
     assert!(message(expects).unwrap().contains("expected, but did not come: GET /x"));
     assert_eq!(message(|_| ()), None);
     let seen = |server: Server| {
-        server.get("/x").answer(Answer::status(200));
+        server.get("/x").respond(MockResponse::status(200));
         assert!(server.verify().is_err());
     };
     assert_eq!(message(seen), None, "told once");
     let clone = |server: Server| {
-        server.get("/x").answer(Answer::status(200));
+        server.get("/x").respond(MockResponse::status(200));
         drop(server.clone());
         std::mem::forget(server);
     };
     assert_eq!(message(clone), None, "a clone is a handle");
     // a test that fails already keeps its own message (a second panic would abort)
     let failing = |server: Server| {
-        server.get("/x").answer(Answer::status(200));
+        server.get("/x").respond(MockResponse::status(200));
         std::panic::panic_any("its own".to_owned());
     };
     assert_eq!(message(failing).as_deref(), Some("its own"));

@@ -5,12 +5,12 @@
 
 /// Operations as they are emitted, each with a function of its name that makes a request of it.
 macro_rules! operations {
-    ($($vis:vis $name:ident => $answer:ty,)*) => {
+    ($($vis:vis $name:ident => $response:ty,)*) => {
         mod __op {
             $(pub enum $name {})*
         }
         $(
-            $vis type $name = rt::Call<$answer, __op::$name>;
+            $vis type $name = rt::Call<$response, __op::$name>;
             #[allow(non_snake_case)]
             $vis fn $name(request: rt::Request) -> $name {
                 rt::call(request)
@@ -102,30 +102,30 @@ pub fn builder() -> ClientBuilder {
 #[derive(Clone, Default)]
 pub struct Script {
     pub sent: Arc<Mutex<Vec<http::Request<String>>>>,
-    pub answers: Arc<Mutex<VecDeque<Answer>>>,
+    pub responses: Arc<Mutex<VecDeque<Scripted>>>,
 }
 
-pub enum Answer {
+pub enum Scripted {
     Is(http::Response<&'static str>),
     Fails(fn() -> Error),
     Never,
 }
 
-pub fn answer(status: u16, body: &'static str) -> Answer {
-    answer_with(status, &[], body)
+pub fn response(status: u16, body: &'static str) -> Scripted {
+    response_with(status, &[], body)
 }
 
-pub fn answer_with(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> Answer {
+pub fn response_with(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> Scripted {
     let mut out = http::Response::builder().status(status).header("content-type", "application/json");
     for (name, value) in headers {
         out = out.header(*name, *value);
     }
-    Answer::Is(out.body(body).unwrap())
+    Scripted::Is(out.body(body).unwrap())
 }
 
 impl Script {
-    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
-        Self { sent: Arc::default(), answers: Arc::new(Mutex::new(answers.into_iter().collect())) }
+    pub fn new(responses: impl IntoIterator<Item = Scripted>) -> Self {
+        Self { sent: Arc::default(), responses: Arc::new(Mutex::new(responses.into_iter().collect())) }
     }
     pub fn client(&self) -> Client {
         builder().http_client(self.clone()).clock(Quick::default()).build().unwrap()
@@ -153,19 +153,19 @@ impl HttpClient for Script {
         let body = String::from_utf8_lossy(&body.bytes().await?).into_owned();
         self.sent.lock().unwrap().push(http::Request::from_parts(head, body));
         let fails = {
-            let mut answers = self.answers.lock().unwrap();
-            match answers.front() {
-                Some(Answer::Is(response)) => {
+            let mut responses = self.responses.lock().unwrap();
+            match responses.front() {
+                Some(Scripted::Is(response)) => {
                     let response = response.clone().map(Body::from);
-                    if answers.len() > 1 {
-                        answers.pop_front();
+                    if responses.len() > 1 {
+                        responses.pop_front();
                     }
                     return Ok(response);
                 }
-                Some(Answer::Fails(error)) => {
+                Some(Scripted::Fails(error)) => {
                     let error = error();
-                    if answers.len() > 1 {
-                        answers.pop_front();
+                    if responses.len() > 1 {
+                        responses.pop_front();
                     }
                     Some(error)
                 }
@@ -234,21 +234,21 @@ rt::request!(Update => serde_json::Value, rt::json);
 
 /// `PATCH /v1/things/{id}` with a required JSON body.
 pub fn update(client: &Client, id: impl Into<String>) -> Update {
-    let mut request = rt::Request::new(client, rt::Verb::Patch, "/v1/things/{id}");
+    let mut request = rt::Request::new(client, rt::HttpMethod::Patch, "/v1/things/{id}");
     request.path_text("id", id.into());
     request.json_body();
     Update(request)
 }
 
 /// Any method, no body.
-pub fn plain(client: &Client, verb: rt::Verb) -> Update {
-    Update(rt::Request::new(client, verb, "/v1/things"))
+pub fn plain(client: &Client, http_method: rt::HttpMethod) -> Update {
+    Update(rt::Request::new(client, http_method, "/v1/things"))
 }
 
 rt::request!(List => rt::Page<u32>, rt::page);
 
 pub fn list(client: &Client, paging: &'static rt::Paging) -> List {
-    let mut request = rt::Request::new(client, rt::Verb::Get, "/v1/things");
+    let mut request = rt::Request::new(client, rt::HttpMethod::Get, "/v1/things");
     request.paging(paging);
     List(request)
 }
@@ -256,7 +256,7 @@ pub fn list(client: &Client, paging: &'static rt::Paging) -> List {
 rt::request!(Remove => (), rt::empty);
 
 pub fn remove(client: &Client, id: impl Into<String>) -> Remove {
-    let mut request = rt::Request::new(client, rt::Verb::Delete, "/v1/things/{id}");
+    let mut request = rt::Request::new(client, rt::HttpMethod::Delete, "/v1/things/{id}");
     request.path_text("id", id.into());
     Remove(request)
 }

@@ -1,8 +1,8 @@
 //! Numbers that JSON does not have, in every place where a value can stand: nothing is sent.
 
-use super::{Remove, Script, answer};
+use super::{Remove, Script, response};
 use crate::runtime::emit as rt;
-use crate::runtime::emit::{Style, Verb};
+use crate::runtime::emit::{HttpMethod, Style};
 use crate::{Error, Field};
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use std::collections::BTreeMap;
 struct Sample {
     rate: Option<f32>,
     all: Option<Vec<f64>>,
-    far: Option<rt::Far<Sample>>,
+    far: Option<rt::Opaque<Sample>>,
     extra: rt::Extra,
 }
 rt::record!(Sample {
     0 rate: optional Option<f32> = "rate",
     1 all: optional Option<Vec<f64>> = "all",
-    2 far: optional Option<rt::Far<Sample>> = "far",
+    2 far: optional Option<rt::Opaque<Sample>> = "far",
 } extra);
-rt::far!(Sample);
+rt::opaque!(Sample);
 
 fn sample() -> Sample {
     Sample { rate: None, all: None, far: None, extra: rt::Extra::new() }
@@ -67,9 +67,9 @@ async fn are_refused_wherever_they_stand() {
             r.field("f", &[f64::NAN]);
         }),
     ];
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     for (index, (what, set)) in rows.iter().enumerate() {
-        let mut request = rt::Request::new(&script.client(), Verb::Post, "/v1/things/{x}");
+        let mut request = rt::Request::new(&script.client(), HttpMethod::Post, "/v1/things/{x}");
         request.path("x", &1);
         set(&mut request);
         let error = Remove(request).await.expect_err(what);
@@ -87,8 +87,8 @@ async fn are_refused_wherever_they_stand() {
 
 #[tokio::test]
 async fn all_others_go_as_they_are() {
-    let script = Script::new([answer(200, "{}")]);
-    let mut request = rt::Request::new(&script.client(), Verb::Post, "/v1/things");
+    let script = Script::new([response(200, "{}")]);
+    let mut request = rt::Request::new(&script.client(), HttpMethod::Post, "/v1/things");
     request.query("q", &f64::MAX);
     request.query("none", &None::<f64>);
     request.field("small", &f32::MIN_POSITIVE);

@@ -1,7 +1,7 @@
 //! OAuth 2 with client credentials: tokens are got, kept, renewed and refused.
 
 use super::auth::{EITHER, config};
-use super::{Script, answer};
+use super::{Script, response};
 use crate::runtime::emit::{Api, Scheme, SchemeKind};
 use crate::{Body, ClientBuilder, Error, HttpClient};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -87,7 +87,7 @@ async fn oauth() {
 #[tokio::test]
 async fn an_oauth_id_with_a_colon() {
     let token = r#"{"access_token":"t","expires_in":60}"#;
-    let script = Script::new([answer(200, token), answer(200, "{}")]);
+    let script = Script::new([response(200, token), response(200, "{}")]);
     let builder = ClientBuilder::new(&OAUTH).client_credentials("https://app.example.org", "s:1").http_client(script.clone());
     let client = builder.build().unwrap();
     client.get("/x").await.unwrap();
@@ -115,7 +115,7 @@ async fn oauth_lifetimes_in_other_words() {
     let once = Duration::from_secs(200);
     for (lifetime, tokens) in [("100.0", 2), ("\"100\"", 2), ("99.5", 2), ("-1", 1), ("1e300", 1), ("\"soon\"", 1), ("null", 1)] {
         let token: &'static str = format!(r#"{{"access_token":"t","expires_in":{lifetime}}}"#).leak();
-        let script = Script::new([answer(200, token)]);
+        let script = Script::new([response(200, token)]);
         let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
         let client = builder.clock(super::Quick::default()).build().unwrap();
         client.get("/x").await.unwrap();
@@ -127,32 +127,32 @@ async fn oauth_lifetimes_in_other_words() {
 
 #[tokio::test]
 async fn oauth_refused() {
-    let with = |answers: Vec<super::Answer>| {
-        let script = Script::new(answers);
+    let with = |responses: Vec<super::Scripted>| {
+        let script = Script::new(responses);
         let builder = ClientBuilder::new(&OAUTH).client_credentials("id", "s-1").http_client(script.clone());
         (builder.clock(super::Quick::default()), script)
     };
     // what the token endpoint says is the error, and names it; nothing goes to the API
-    let (builder, script) = with(vec![answer(401, r#"{"error":"invalid_client"}"#)]);
+    let (builder, script) = with(vec![response(401, r#"{"error":"invalid_client"}"#)]);
     let error = builder.build().unwrap().get("/x").await.unwrap_err();
     assert!(error.is_unauthorized() && error.to_string().contains("POST https://auth.example/token"), "{error}");
     assert!(!error.to_string().contains("a=1") && script.count() == 1, "{error}");
     for body in [r#"{"token":"secret-t"}"#, "secret-t", r#"{"access_token":""}"#] {
-        let (builder, script) = with(vec![answer(200, body)]);
+        let (builder, script) = with(vec![response(200, body)]);
         let error = builder.build().unwrap().get("/x").await.unwrap_err();
         let Error::Decode(decode) = &error else { panic!("{error}") };
         assert!(decode.body().is_empty() && !format!("{error:?} {error}").contains("secret-t"), "{error:?}");
         assert_eq!(script.count(), 1);
     }
     // readable for everyone: not sent
-    let (builder, script) = with(vec![answer(200, "{}")]);
+    let (builder, script) = with(vec![response(200, "{}")]);
     let error = builder.token_url("http://auth.example/token").build().unwrap().get("/x").await.unwrap_err();
     assert!(matches!(error, Error::Config(_)) && script.count() == 0, "{error}");
     // a ready token, and a relative address
-    let (builder, script) = with(vec![answer(200, "{}")]);
+    let (builder, script) = with(vec![response(200, "{}")]);
     builder.api_key("ready").build().unwrap().get("/x").await.unwrap();
     assert_eq!((script.header(0, "authorization").as_deref(), script.count()), (Some("Bearer ready"), 1));
-    let (builder, script) = with(vec![answer(200, r#"{"access_token":"t"}"#)]);
+    let (builder, script) = with(vec![response(200, r#"{"access_token":"t"}"#)]);
     builder.token_url("/token").build().unwrap().get("/x").await.unwrap();
     assert_eq!((script.line(0).as_str(), script.count()), ("POST https://x.example/token", 2));
     assert!(config(ClientBuilder::new(&EITHER).client_credentials("a", "b").build()).contains("OAuth"));

@@ -1,7 +1,7 @@
 //! What callers and servers do that nobody thinks of: odd base addresses and paths, cookies by hand, answers nested without end.
 
-use super::{Remove, Script, answer, builder, plain};
-use crate::runtime::emit::{self as rt, Verb};
+use super::{Remove, Script, builder, plain, response};
+use crate::runtime::emit::{self as rt, HttpMethod};
 use crate::{Body, Client, Error, HttpClient};
 use bytes::Bytes;
 
@@ -25,12 +25,12 @@ async fn base_addresses() {
         ("https://x.example", "/v1#f", "https://x.example/v1%23f"),
         ("https://x.example", "/a b\r\nx: y", "https://x.example/a%20b%0D%0Ax:%20y"),
     ] {
-        let script = Script::new([answer(200, "{}")]);
+        let script = Script::new([response(200, "{}")]);
         let client = builder().base_url(base).http_client(script.clone()).build().unwrap();
         client.get(path).await.unwrap();
         assert_eq!(script.line(0), format!("GET {line}"), "{base} {path}");
     }
-    let client = Script::new([answer(200, "{}")]).client();
+    let client = Script::new([response(200, "{}")]).client();
     for path in ["/../x", "/a/..", "/a/%2e%2E/b", "/.", "/a/./b", "/%2e?x"] {
         assert!(matches!(client.get(path).await, Err(Error::InvalidRequest(_))), "{path}");
     }
@@ -39,9 +39,9 @@ async fn base_addresses() {
 /// A cookie that was set by hand is sent beside those of the document, whatever is in it.
 #[tokio::test]
 async fn cookies_by_hand() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let value = http::HeaderValue::from_bytes("name=é; b=\u{1F980}".as_bytes()).unwrap();
-    let mut request = rt::Request::new(&script.client(), Verb::Get, "/x");
+    let mut request = rt::Request::new(&script.client(), HttpMethod::Get, "/x");
     request.cookie("c", "1; evil=2");
     Remove(request).with_header("cookie", value).await.unwrap();
     let sent = script.sent.lock().unwrap();
@@ -62,10 +62,10 @@ impl HttpClient for Same {
 async fn nested_without_end() {
     let of = |status: u16, text: String| -> Client { builder().http_client(Same(status, text.into())).build().unwrap() };
     for text in ["[".repeat(1 << 20), "{\"a\":".repeat(200_000), format!("{{\"x\":{}", "[{\"a\":".repeat(100_000))] {
-        let error = plain(&of(200, text.clone()), Verb::Post).await.unwrap_err();
+        let error = plain(&of(200, text.clone()), HttpMethod::Post).await.unwrap_err();
         let Error::Decode(decode) = &error else { panic!("{error}") };
         assert!(error.to_string().len() < 2000 && decode.snippet().len() < 500, "{error}");
-        let error = plain(&of(400, text), Verb::Post).await.unwrap_err();
+        let error = plain(&of(400, text), HttpMethod::Post).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), error.as_api().unwrap().message()), (400, None));
     }
 }
@@ -73,12 +73,12 @@ async fn nested_without_end() {
 /// What cannot stand in a header is refused, whoever sets it and wherever.
 #[tokio::test]
 async fn headers_that_are_none() {
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     let client = script.client();
     for value in ["a\nb", "a\r\nx: y", "\0", "\u{7f}"] {
-        let error = plain(&client, Verb::Get).with_header("x-a", value).await.unwrap_err();
+        let error = plain(&client, HttpMethod::Get).with_header("x-a", value).await.unwrap_err();
         assert_eq!(error.to_string(), "GET /v1/things: with_header: not a value for the header `x-a`");
-        let mut request = rt::Request::new(&client, Verb::Get, "/x");
+        let mut request = rt::Request::new(&client, HttpMethod::Get, "/x");
         request.header("X-A", value);
         let error = Remove(request).await.unwrap_err();
         assert!(
@@ -92,14 +92,14 @@ async fn headers_that_are_none() {
         );
     }
     for name in ["", "a b", "a:b", "a\nb", "é"] {
-        let error = plain(&client, Verb::Get).with_header(name, "v").await.unwrap_err();
+        let error = plain(&client, HttpMethod::Get).with_header(name, "v").await.unwrap_err();
         assert!(error.to_string().ends_with("with_header: not a header's name"), "{error}");
     }
     assert_eq!(script.count(), 0);
     // the first mistake is told, and text beyond ASCII goes as it is
-    let error = plain(&client, Verb::Get).with_header("", "v").with_header("x-a", "a\nb").await.unwrap_err();
+    let error = plain(&client, HttpMethod::Get).with_header("", "v").with_header("x-a", "a\nb").await.unwrap_err();
     assert!(error.to_string().contains("name"), "{error}");
-    let mut request = rt::Request::new(&client, Verb::Get, "/x");
+    let mut request = rt::Request::new(&client, HttpMethod::Get, "/x");
     request.header("X-A", "naïve, \u{1F980}");
     Remove(request).await.unwrap();
     assert_eq!(script.sent.lock().unwrap()[0].headers()["x-a"].as_bytes(), "naïve, \u{1F980}".as_bytes());
@@ -108,8 +108,8 @@ async fn headers_that_are_none() {
 /// Names in a form stay in their quotes.
 #[tokio::test]
 async fn names_in_a_form() {
-    let script = Script::new([answer(200, "{}")]);
-    let mut request = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let script = Script::new([response(200, "{}")]);
+    let mut request = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     request.multipart_body();
     request.entry("map", "ключ\"\r\n".to_owned(), &1);
     request.field("schl\u{fc}ssel\"\r\nx: y", "v\r\n--");

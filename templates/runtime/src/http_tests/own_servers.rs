@@ -1,7 +1,7 @@
 //! Where a request goes: the client's base URL, the operation's own server, and what replaces either.
 
-use super::{API, Script, answer, builder};
-use crate::runtime::emit::{self as rt, Verb};
+use super::{API, Script, builder, response};
+use crate::runtime::emit::{self as rt, HttpMethod};
 use crate::{Client, ClientBuilder, Error};
 
 static HOSTS: rt::Api =
@@ -16,7 +16,7 @@ mod __op {
 rt::request!(Remove => (), rt::empty);
 
 fn call(client: &Client, server: &'static str) -> rt::Call<(), __op::Remove> {
-    let mut request = rt::Request::new(client, Verb::Get, "/p");
+    let mut request = rt::Request::new(client, HttpMethod::Get, "/p");
     request.server(server);
     rt::call(request)
 }
@@ -36,14 +36,14 @@ async fn went(client: &Client, script: &Script, servers: &[&'static str]) -> Vec
 
 #[tokio::test]
 async fn an_own_server_on_another_host_holds_beside_the_base_url() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = to_hosts(&script).base_url("https://proxy.example/x/").build().unwrap();
     assert_eq!(went(&client, &script, &["https://up.example/v2/"]).await, ["GET https://up.example/v2/p"]);
 }
 
 #[tokio::test]
 async fn an_own_server_on_the_documented_host_follows_the_base_url() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = to_hosts(&script).base_url("http://localhost:8080/x").build().unwrap();
     let servers = ["/", "/files", "https://api.example.com/v1/", "http://api.example.com/v1", "https://api.example.com/v3"];
     let went = went(&client, &script, &servers).await;
@@ -53,7 +53,7 @@ async fn an_own_server_on_the_documented_host_follows_the_base_url() {
 
 #[tokio::test]
 async fn without_a_base_url_the_own_server_is_the_documented_one() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = to_hosts(&script).build().unwrap();
     let went = went(&client, &script, &["/files", "https://api.example.com/v3", "//up.example"]).await;
     assert_eq!(went, ["GET https://api.example.com/files/p", "GET https://api.example.com/v3/p", "GET https://up.example/p"]);
@@ -61,7 +61,7 @@ async fn without_a_base_url_the_own_server_is_the_documented_one() {
 
 #[tokio::test]
 async fn a_client_replaces_an_own_server() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let replaced = to_hosts(&script).replace_server("https://up.example/v2", "https://ghe.example/api/uploads/");
     let client = replaced.base_url("https://ghe.example/api/v3").build().unwrap();
     let went = went(&client, &script, &["https://up.example/v2/", "/files"]).await;
@@ -80,7 +80,7 @@ fn a_server_that_no_operation_has_cannot_be_replaced() {
 
 #[tokio::test]
 async fn a_request_has_a_base_url_of_its_own() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = to_hosts(&script).build().unwrap();
     call(&client, "https://up.example/v2/").with_base_url("https://other.example/z/").await.unwrap();
     client.get("/q").with_base_url("http://localhost:1").await.unwrap();
@@ -94,7 +94,7 @@ async fn a_request_has_a_base_url_of_its_own() {
 
 #[tokio::test]
 async fn an_own_server_that_is_no_address_is_an_error_that_says_what_to_do() {
-    let script = Script::new([answer(200, "")]);
+    let script = Script::new([response(200, "")]);
     let client = to_hosts(&script).build().unwrap();
     let error = call(&client, "https://{tenant}.example").await.unwrap_err().to_string();
     assert!(error.contains("https://{tenant}.example") && error.contains("with_base_url"), "{error}");
@@ -103,10 +103,10 @@ async fn an_own_server_that_is_no_address_is_an_error_that_says_what_to_do() {
 #[tokio::test]
 async fn a_document_without_an_address_needs_a_base_url() {
     for (api, shown) in [(&RELATIVE, "/api/v1"), (&UNKNOWN, "ACME_BASE_URL"), (&TEMPLATE, "https://{host}/api")] {
-        let made = |builder: ClientBuilder| builder.http_client(Script::new([answer(200, "")])).build();
+        let made = |builder: ClientBuilder| builder.http_client(Script::new([response(200, "")])).build();
         let error = made(ClientBuilder::new(api)).unwrap_err().to_string();
         assert!(error.contains("base_url(") && error.contains(shown), "{error}");
-        let script = Script::new([answer(200, "")]);
+        let script = Script::new([response(200, "")]);
         let client = ClientBuilder::new(api).base_url("https://a.example/b").http_client(script.clone()).build().unwrap();
         let went = went(&client, &script, &["/files", "https://up.example"]).await;
         assert_eq!(went, ["GET https://a.example/files/p", "GET https://up.example/p"]);
@@ -119,7 +119,7 @@ async fn a_document_without_an_address_needs_a_base_url() {
 #[tokio::test]
 async fn a_mocked_client_needs_no_address() {
     let server = crate::mock::Server::new();
-    server.get("/p").answer(crate::mock::Answer::json(&1));
+    server.get("/p").respond(crate::mock::MockResponse::json(&1));
     let client = ClientBuilder::new(&RELATIVE).mocked(&server).build().unwrap();
     client.get("/p").await.unwrap();
 }

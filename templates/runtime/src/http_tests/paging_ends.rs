@@ -1,6 +1,6 @@
 //! Lists: what tells the end, what is an error instead, where the parameter stands, and what a page has beside its items.
 
-use super::{Script, answer, answer_with, list};
+use super::{Script, list, response, response_with};
 use crate::Error;
 use crate::runtime::emit::PageParam::{Body, BodyText, Query};
 use crate::runtime::emit::{self as rt, At, End, Next, Paging};
@@ -30,7 +30,7 @@ async fn more_without_a_mark_is_an_error() {
         (&URL, r#"{"data":[1],"has_more":true}"#),
         (&OFFSET, r#"{"data":[],"has_more":true}"#),
     ] {
-        let script = Script::new([answer(200, body)]);
+        let script = Script::new([response(200, body)]);
         let page = list(&script.client(), paging).await.unwrap();
         assert!(page.has_next_page() && page.next_cursor().is_none(), "{body}");
         let error = page.next_page().await.unwrap_err();
@@ -45,7 +45,7 @@ async fn more_without_a_mark_is_an_error() {
     }
     // `false` is the end, whatever else there is; without a word it is the mark that tells.
     for body in [r#"{"data":[1],"has_more":false,"last_id":"x"}"#, r#"{"data":[1]}"#, r#"{"data":[1],"has_more":null}"#] {
-        assert!(!list(&Script::new([answer(200, body)]).client(), &AFTER).await.unwrap().has_next_page(), "{body}");
+        assert!(!list(&Script::new([response(200, body)]).client(), &AFTER).await.unwrap().has_next_page(), "{body}");
     }
 }
 
@@ -54,8 +54,8 @@ async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
     static CURSOR: Paging =
         Paging { items: &["data"], more: None, ends: &[], next: Next::Cursor { param: Query("cursor"), cursor: &["next"] } };
     let script = Script::new([
-        answer(200, r#"{"data":[1],"next":"https://api.example.com/v1/things?cursor=b&x=1"}"#),
-        answer(200, r#"{"data":[2],"next":null}"#),
+        response(200, r#"{"data":[1],"next":"https://api.example.com/v1/things?cursor=b&x=1"}"#),
+        response(200, r#"{"data":[2],"next":null}"#),
     ]);
     let mut items = list(&script.client(), &CURSOR).with_query("limit", 1).into_stream();
     while let Some(item) = items.next().await {
@@ -65,7 +65,7 @@ async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
     assert!(script.header(1, "authorization").is_some());
     for away in ["https://evil.example/v1/things", "http://api.example.com/v1/things", "https://api.example.com:8443/"] {
         let body: &'static str = format!(r#"{{"data":[1],"next":"{away}"}}"#).leak();
-        let script = Script::new([answer(200, body)]);
+        let script = Script::new([response(200, body)]);
         let page = list(&script.client(), &CURSOR).await.unwrap();
         assert!(matches!(page.next_page().await, Err(Error::InvalidRequest(_))), "{away}");
         assert_eq!(script.count(), 1, "the key does not go to {away}");
@@ -73,7 +73,7 @@ async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
     // What only looks like an address is a cursor.
     for cursor in ["/wA==", "http", "https:abc", "urn:x:1"] {
         let body: &'static str = format!(r#"{{"data":[1],"next":"{cursor}"}}"#).leak();
-        let script = Script::new([answer(200, body), answer(200, "{}")]);
+        let script = Script::new([response(200, body), response(200, "{}")]);
         list(&script.client(), &CURSOR).await.unwrap().next_page().await.unwrap();
         assert!(script.line(1).contains("?cursor="), "{}", script.line(1));
     }
@@ -100,7 +100,7 @@ async fn totals_that_contradict_what_came_do_not_end_a_list() {
         (&PAGE, r#"{"data":[1,2],"pages":0}"#),
         (&PAGE, r#"{"data":[1,2],"total":0}"#),
     ] {
-        let script = Script::new([answer(200, first), answer(200, r#"{"data":[3]}"#), answer(200, r#"{"data":[]}"#)]);
+        let script = Script::new([response(200, first), response(200, r#"{"data":[3]}"#), response(200, r#"{"data":[]}"#)]);
         let mut items = list(&script.client(), paging).into_stream();
         let mut seen = vec![];
         while let Some(item) = items.next().await {
@@ -119,7 +119,7 @@ async fn a_count_of_this_page_alone_is_not_the_end() {
         next: Next::Offset { param: Query("offset"), first: 0 },
     };
     let run = async |bodies: Vec<&'static str>| {
-        let script = Script::new(bodies.into_iter().map(|body| answer(200, body)));
+        let script = Script::new(bodies.into_iter().map(|body| response(200, body)));
         let mut items = list(&script.client(), &COUNT).into_stream();
         let mut seen = vec![];
         while let Some(item) = items.next().await {
@@ -142,7 +142,7 @@ async fn an_empty_page_is_not_the_end_where_the_number_of_pages_is_known() {
         next: Next::PageNumber { param: Query("page"), first: 1 },
     };
     let pages = [("3", "[1]"), ("3", "[]"), ("3", "[2]")];
-    let script = Script::new(pages.map(|(all, body)| answer_with(200, &[("x-total-pages", all)], body)));
+    let script = Script::new(pages.map(|(all, body)| response_with(200, &[("x-total-pages", all)], body)));
     let mut items = list(&script.client(), &PAGE).into_stream();
     let mut seen = vec![];
     while let Some(item) = items.next().await {
@@ -161,13 +161,13 @@ async fn an_empty_page_that_repeats_its_cursor_is_the_end() {
         next: Next::Cursor { param: Query("c"), cursor: &["next"] },
     };
     let pages = [r#"{"data":[1],"next":"a"}"#, r#"{"data":[],"next":"a"}"#];
-    let script = Script::new(pages.map(|body| answer(200, body)));
+    let script = Script::new(pages.map(|body| response(200, body)));
     let mut items = list(&script.client(), &CURSOR).into_stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.is_none() && script.count() == 2);
     // Not where the server says that there is more.
     let pages = [r#"{"data":[1],"next":"a","more":true}"#, r#"{"data":[],"next":"a","more":true}"#];
-    let mut items = list(&Script::new(pages.map(|body| answer(200, body))).client(), &CURSOR).into_stream();
+    let mut items = list(&Script::new(pages.map(|body| response(200, body))).client(), &CURSOR).into_stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.unwrap().is_err());
 }
@@ -185,7 +185,7 @@ async fn numbers_beyond_all_counting() {
         Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
     let body = r#"{"items":[1],"pages":18446744073709551615}"#;
     for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
-        let script = Script::new([answer(200, body)]);
+        let script = Script::new([response(200, body)]);
         let page = list(&script.client(), paging).await.unwrap();
         assert!(page.next_cursor().is_some());
         let last = list(&script.client(), paging).with_query(name, u64::MAX).await.unwrap();
@@ -222,7 +222,7 @@ async fn marks_in_a_body_keep_their_type() {
         (r#"{"id":12345678901234567890}"#, r#"{"limit":"2","offset":{"id":12345678901234567890}}"#),
     ] {
         let body: &'static str = format!(r#"{{"points":[1],"next_page_offset":{mark}}}"#).leak();
-        let script = Script::new([answer(200, body), answer(200, r#"{"points":[2],"next_page_offset":null}"#)]);
+        let script = Script::new([response(200, body), response(200, r#"{"points":[2],"next_page_offset":null}"#)]);
         let page = search(&script, &ANY).with_body_field("limit", "2").await.unwrap();
         let last = page.next_page().await.unwrap().unwrap();
         assert_eq!((last.items.as_slice(), last.has_next_page()), (&[2][..], false));
@@ -231,11 +231,11 @@ async fn marks_in_a_body_keep_their_type() {
         search(&script, &ANY).with_body_field("limit", "2").with_cursor(page.next_cursor().unwrap()).await.unwrap();
         assert_eq!(script.body(2), sent);
         // The same mark again leads nowhere.
-        let script = Script::new([answer(200, body)]);
+        let script = Script::new([response(200, body)]);
         let page = search(&script, &ANY).with_cursor(page.next_cursor().unwrap()).await.unwrap();
         assert!(page.next_page().await.is_err(), "{mark}");
     }
-    let script = Script::new([answer(200, r#"{"points":[1],"next":"42"}"#), answer(200, r#"{"points":[2]}"#)]);
+    let script = Script::new([response(200, r#"{"points":[1],"next":"42"}"#), response(200, r#"{"points":[2]}"#)]);
     let page = search(&script, &TEXT).with_body_field("page", serde_json::json!({"limit": 1})).await.unwrap();
     page.next_page().await.unwrap().unwrap();
     assert_eq!(script.body(1), r#"{"page":{"limit":1,"cursor":"42"}}"#);
@@ -245,7 +245,7 @@ async fn marks_in_a_body_keep_their_type() {
 async fn offsets_in_a_body_grow() {
     static OFFSET: Paging =
         Paging { items: &[], more: None, ends: &[], next: Next::Offset { param: Body(&["offset"]), first: 0 } };
-    let script = Script::new([answer(200, "[1,2]"), answer(200, "[3]"), answer(200, "[]")]);
+    let script = Script::new([response(200, "[1,2]"), response(200, "[3]"), response(200, "[]")]);
     let mut items = search(&script, &OFFSET).with_body_field("limit", 2).into_stream();
     while let Some(item) = items.next().await {
         item.unwrap();
@@ -257,7 +257,7 @@ async fn offsets_in_a_body_grow() {
 #[tokio::test]
 async fn the_other_properties_of_a_page_are_typed() {
     let body = r#"{"data":[1],"included":[{"id":"a"}],"meta":{"total":3},"a.b":true,"note":null}"#;
-    let page = list(&Script::new([answer(200, body)]).client(), &AFTER).await.unwrap();
+    let page = list(&Script::new([response(200, body)]).client(), &AFTER).await.unwrap();
     #[derive(serde::Deserialize, Debug, PartialEq)]
     struct Included {
         id: String,

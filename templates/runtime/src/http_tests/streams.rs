@@ -1,6 +1,6 @@
 //! Events and lines of JSON: how they are told apart, what ends them, errors in them, and going on after a break.
 
-use super::{Answer, Quick, Script, answer, answer_with, builder, plain};
+use super::{Quick, Script, Scripted, builder, plain, response, response_with};
 use crate::runtime::emit as rt;
 use crate::runtime::sse_parser::Parser;
 use crate::{Body, Client, Error, HttpClient, JsonLines};
@@ -28,8 +28,8 @@ rt::request!(Chat => Value, rt::json);
 rt::into_events!(Chat => Value, rt::events, "stream");
 rt::into_json_lines!(Chat => Value, "application/x-ndjson");
 
-pub fn events(client: &Client, verb: rt::Verb) -> Events {
-    let mut request = rt::Request::new(client, verb, "/v1/events");
+pub fn events(client: &Client, http_method: rt::HttpMethod) -> Events {
+    let mut request = rt::Request::new(client, http_method, "/v1/events");
     request.accept("text/event-stream");
     Events(request)
 }
@@ -37,12 +37,12 @@ pub fn events(client: &Client, verb: rt::Verb) -> Events {
 /// Gives each connection the next list of pieces; a piece that is `None` never comes, and `Err` breaks the connection.
 #[derive(Clone, Default)]
 pub struct Pieces {
-    pub answers: Arc<Mutex<VecDeque<Told>>>,
+    pub responses: Arc<Mutex<VecDeque<VariantEvidence>>>,
     pub sent: Arc<Mutex<Vec<http::HeaderMap>>>,
 }
 
 /// Status, media type, body.
-type Told = (u16, &'static str, Vec<Piece>);
+type VariantEvidence = (u16, &'static str, Vec<Piece>);
 
 #[derive(Clone)]
 pub enum Piece {
@@ -57,12 +57,12 @@ pub fn is(text: &'static str) -> Piece {
 }
 
 impl Pieces {
-    pub fn new(media_type: &'static str, answers: impl IntoIterator<Item = Vec<Piece>>) -> Self {
-        let answers = answers.into_iter().map(|pieces| (200, media_type, pieces)).collect();
-        Self { answers: Arc::new(Mutex::new(answers)), sent: Arc::default() }
+    pub fn new(media_type: &'static str, responses: impl IntoIterator<Item = Vec<Piece>>) -> Self {
+        let responses = responses.into_iter().map(|pieces| (200, media_type, pieces)).collect();
+        Self { responses: Arc::new(Mutex::new(responses)), sent: Arc::default() }
     }
     pub fn then(self, status: u16) -> Self {
-        self.answers.lock().unwrap().push_back((status, "", Vec::new()));
+        self.responses.lock().unwrap().push_back((status, "", Vec::new()));
         self
     }
     pub fn client(&self) -> Client {
@@ -80,7 +80,7 @@ impl Pieces {
 impl HttpClient for Pieces {
     async fn send(&self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
         self.sent.lock().unwrap().push(request.headers().clone());
-        let Some((status, media_type, pieces)) = self.answers.lock().unwrap().pop_front() else {
+        let Some((status, media_type, pieces)) = self.responses.lock().unwrap().pop_front() else {
             return Err(Error::connect("no more"));
         };
         let mut response = http::Response::builder().status(status).header("x-request-id", "r1");
@@ -177,7 +177,7 @@ async fn typed_events() {
         "text/event-stream; charset=utf-8",
         [vec![is("id: 4\nevent: ti"), is("ck\ndata: {\"n\""), is(":1}\n\n: ping\n\ndata: nonsense\n\ndata: [2]\n"), is("\n")]],
     );
-    let mut stream = events(&pieces.client(), rt::Verb::Get).await.unwrap();
+    let mut stream = events(&pieces.client(), rt::HttpMethod::Get).await.unwrap();
     assert_eq!((stream.request_id(), stream.headers().len()), (Some("r1"), 2));
     let event = stream.next_event().await.unwrap().unwrap();
     assert_eq!((event.name.as_str(), event.id.as_deref(), event.data), ("tick", Some("4"), json!({"n": 1})));
@@ -189,7 +189,7 @@ async fn typed_events() {
     assert_eq!(stream.next().await.unwrap().unwrap(), json!([2]), "the next event is there");
     assert!(stream.next().await.is_none() && stream.next().await.is_none());
     let pieces = Pieces::new("text/event-stream", [vec![is("data: plain\ndata: text\n\ndata: last, no empty line")]]);
-    let request = events(&pieces.client(), rt::Verb::Get).0;
+    let request = events(&pieces.client(), rt::HttpMethod::Get).0;
     assert_eq!(all(Texts(request).await.unwrap()).await.0, ["plain\ntext", "last, no empty line"]);
 }
 
@@ -197,16 +197,16 @@ async fn typed_events() {
 async fn ends() {
     let text = "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n";
     let pieces = || Pieces::new("text/event-stream", [vec![is(text), Piece::Never]]);
-    assert_eq!(all(events(&pieces().client(), rt::Verb::Post).await.unwrap()).await.0, [json!(1)]);
-    let mut own = events(&pieces().client(), rt::Verb::Get);
+    assert_eq!(all(events(&pieces().client(), rt::HttpMethod::Post).await.unwrap()).await.0, [json!(1)]);
+    let mut own = events(&pieces().client(), rt::HttpMethod::Get);
     own.0.end_marker("1");
     assert_eq!(all(own.await.unwrap()).await.0.len(), 0);
     // 204: there is nothing to wait for
-    assert_eq!(all(events(&Pieces::default().then(204).client(), rt::Verb::Get).await.unwrap()).await.0.len(), 0);
+    assert_eq!(all(events(&Pieces::default().then(204).client(), rt::HttpMethod::Get).await.unwrap()).await.0.len(), 0);
     // read whole first
-    let script = Script::new([answer_with(200, &[], text)]);
-    assert!(events(&script.client(), rt::Verb::Get).send_raw().await.unwrap().parse().is_err(), "it says that it is JSON");
-    let raw = events(&Pieces::new("text/event-stream", [vec![is(text)]]).client(), rt::Verb::Get).send_raw().await.unwrap();
+    let script = Script::new([response_with(200, &[], text)]);
+    assert!(events(&script.client(), rt::HttpMethod::Get).send_raw().await.unwrap().parse().is_err(), "it says that it is JSON");
+    let raw = events(&Pieces::new("text/event-stream", [vec![is(text)]]).client(), rt::HttpMethod::Get).send_raw().await.unwrap();
     assert_eq!(raw.bytes().len(), text.len());
     assert_eq!(all(raw.parse().unwrap()).await.0, [json!(1)]);
 }
@@ -219,26 +219,26 @@ async fn errors_inside() {
         ("event: error\ndata: over\ndata: loaded\n\n", Some("over\nloaded")),
     ] {
         let pieces = Pieces::new("text/event-stream", [vec![is("data: 1\n\n"), is(text)]]);
-        let (items, error) = all(events(&pieces.client(), rt::Verb::Post).await.unwrap()).await;
+        let (items, error) = all(events(&pieces.client(), rt::HttpMethod::Post).await.unwrap()).await;
         let Some(Error::Api(error)) = error else { panic!("{text}: {error:?}") };
         assert_eq!((items.len(), error.message()), (1, message));
         assert!(error.to_string().starts_with("POST /v1/events: an error in the stream"), "{error}");
     }
     // an error beside other things is a value of the API's own
     let pieces = Pieces::new("text/event-stream", [vec![is("data: {\"error\":null}\n\ndata: {\"error\":1,\"b\":2}\n\n")]]);
-    assert_eq!(all(events(&pieces.client(), rt::Verb::Post).await.unwrap()).await.0.len(), 2);
+    assert_eq!(all(events(&pieces.client(), rt::HttpMethod::Post).await.unwrap()).await.0.len(), 2);
     // what is no stream says so
     for (media_type, said) in
         [("text/html", "it is text/html, where text/event-stream"), ("application/json", "application/json")]
     {
         let pieces = Pieces::new(media_type, [vec![is("<html>"), Piece::Never]]);
-        let request = events(&pieces.client(), rt::Verb::Get).with_timeout(Duration::from_millis(20));
+        let request = events(&pieces.client(), rt::HttpMethod::Get).with_timeout(Duration::from_millis(20));
         let error = request.await.unwrap_err();
         assert!(error.is_decode() && error.to_string().contains(said), "{error}");
         let Error::Decode(error) = error else { panic!() };
         assert_eq!(&error.body()[..], b"<html>");
     }
-    let error = events(&Script::new([answer(404, r#"{"message":"m"}"#)]).client(), rt::Verb::Get).await.unwrap_err();
+    let error = events(&Script::new([response(404, r#"{"message":"m"}"#)]).client(), rt::HttpMethod::Get).await.unwrap_err();
     assert!(error.is_not_found());
 }
 
@@ -247,7 +247,7 @@ async fn limits_are_for_each_piece() {
     let slow = || vec![Piece::After(900, "data: 1\n\n"), Piece::After(900, "data: 2\n\n"), Piece::After(900, "data: 3\n\n")];
     let start = |extra: fn(Events) -> Events| async move {
         let pieces = Pieces::new("text/event-stream", [slow()]);
-        let request = events(&pieces.client(), rt::Verb::Post).with_timeout(Duration::from_secs(1));
+        let request = events(&pieces.client(), rt::HttpMethod::Post).with_timeout(Duration::from_secs(1));
         all(extra(request).await.unwrap()).await
     };
     assert_eq!(start(|r| r).await.0.len(), 3, "2.7 s in all, with a limit of 1 s");
@@ -258,13 +258,13 @@ async fn limits_are_for_each_piece() {
     // the client's own deadline is for calls
     let pieces = Pieces::new("text/event-stream", [slow()]);
     let client = builder().http_client(pieces).clock(Quick::default()).deadline(Duration::from_secs(2)).build().unwrap();
-    assert_eq!(all(events(&client, rt::Verb::Post).await.unwrap()).await.0.len(), 3);
+    assert_eq!(all(events(&client, rt::HttpMethod::Post).await.unwrap()).await.0.len(), 3);
 }
 
 #[tokio::test]
 async fn lines() {
     let rows = |pieces: &Pieces| {
-        let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/rows");
+        let mut request = rt::Request::new(&pieces.client(), rt::HttpMethod::Get, "/v1/rows");
         request.accept("application/jsonl");
         Rows(request)
     };
@@ -292,7 +292,7 @@ async fn values_that_span_lines() {
     for media_type in ["application/json-seq", "application/geo+json-seq; charset=utf-8"] {
         for cut in 1..=text.len() {
             let parts = text.as_bytes().chunks(cut).map(|c| Piece::Is(c.to_vec().into())).collect::<Vec<_>>();
-            let request = rt::Request::new(&Pieces::new(media_type, [parts]).client(), rt::Verb::Get, "/v1/rows");
+            let request = rt::Request::new(&Pieces::new(media_type, [parts]).client(), rt::HttpMethod::Get, "/v1/rows");
             let mut stream = Any(request).await.unwrap();
             assert_eq!(stream.next().await.unwrap().unwrap(), json!({"a": "}\"\n[", "b": [1]}));
             assert_eq!(stream.next().await.unwrap().unwrap(), 2);
@@ -305,7 +305,7 @@ async fn values_that_span_lines() {
     }
     // a value is there as soon as it is whole
     let pieces = Pieces::new("application/json-seq", [vec![is("\x1e{\n}\n"), Piece::Never]]);
-    let mut stream = Any(rt::Request::new(&pieces.client(), rt::Verb::Get, "/x")).await.unwrap();
+    let mut stream = Any(rt::Request::new(&pieces.client(), rt::HttpMethod::Get, "/x")).await.unwrap();
     assert_eq!(stream.next().await.unwrap().unwrap(), json!({}));
 }
 
@@ -316,31 +316,31 @@ async fn every_name_that_lines_have() {
         for told in names {
             let media_type: &'static str = format!("application/{told}").leak();
             let pieces = Pieces::new(media_type, [vec![is("1\n")]]);
-            let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/rows");
+            let mut request = rt::Request::new(&pieces.client(), rt::HttpMethod::Get, "/v1/rows");
             request.accept(format!("application/{asked}").leak());
             assert_eq!(all(Rows(request).await.unwrap()).await.0, [1], "{asked}, {told}");
         }
         let pieces = Pieces::new("text/event-stream", [vec![is("1\n")]]);
-        let mut request = rt::Request::new(&pieces.client(), rt::Verb::Get, "/v1/rows");
+        let mut request = rt::Request::new(&pieces.client(), rt::HttpMethod::Get, "/v1/rows");
         request.accept(format!("application/{asked}").leak());
         assert!(Rows(request).await.unwrap_err().is_decode(), "{asked}");
     }
 }
 
 #[tokio::test]
-async fn the_other_answer_of_an_operation() {
+async fn the_other_response_of_an_operation() {
     let pieces = Pieces::new("text/event-stream", [vec![is("data: 1\n\n")], vec![is("data: 2\n\n")]]);
-    let mut request = rt::Request::new(&pieces.client(), rt::Verb::Post, "/v1/chat");
+    let mut request = rt::Request::new(&pieces.client(), rt::HttpMethod::Post, "/v1/chat");
     request.json_body();
     assert_eq!(all(Chat(request).into_events().await.unwrap()).await.0, [json!(1)]);
     assert_eq!(pieces.sent.lock().unwrap()[0]["accept"], "text/event-stream");
     assert_eq!(all(pieces.client().get("/x").into_events::<u8>().await.unwrap()).await.0, [2]);
-    let script = Script::new([Answer::Is(http::Response::new("data: 1\n\n")), Answer::Is(http::Response::new("1\n"))]);
-    let chat = Chat(rt::Request::new(&script.client(), rt::Verb::Post, "/v1/chat"));
+    let script = Script::new([Scripted::Is(http::Response::new("data: 1\n\n")), Scripted::Is(http::Response::new("1\n"))]);
+    let chat = Chat(rt::Request::new(&script.client(), rt::HttpMethod::Post, "/v1/chat"));
     let _ = chat.clone().into_events().await.unwrap();
     assert_eq!(script.body(0), r#"{"stream":true}"#);
     assert_eq!(all(chat.into_json_lines().await.unwrap()).await.0, [json!(1)]);
-    let _ = plain(&script.client(), rt::Verb::Get);
+    let _ = plain(&script.client(), rt::HttpMethod::Get);
 }
 
 #[tokio::test]
@@ -349,7 +349,7 @@ async fn housekeeping_events_are_skipped() {
                 event: status\ndata: 2\n\nevent: ping\ndata: {\"type\":\"ping\"}";
     let sent = async |names: Option<(&'static [&'static str], &'static [&'static str])>| {
         let pieces = Pieces::new("text/event-stream", [vec![is(text)]]);
-        let mut request = events(&pieces.client(), rt::Verb::Post);
+        let mut request = events(&pieces.client(), rt::HttpMethod::Post);
         names.into_iter().for_each(|(listed, skipped)| request.0.event_names(listed, skipped));
         let mut stream = request.await.unwrap();
         let mut out = Vec::new();
@@ -373,19 +373,19 @@ async fn housekeeping_events_are_skipped() {
         "text/event-stream",
         [vec![is("data: x\n\nevent: error\ndata: broken\n\nevent: done\ndata: [DONE]\n\ndata: 1\n\n")]],
     );
-    let mut stream = events(&pieces.client(), rt::Verb::Post).await.unwrap();
+    let mut stream = events(&pieces.client(), rt::HttpMethod::Post).await.unwrap();
     assert!(stream.next().await.unwrap().unwrap_err().is_decode());
     assert!(matches!(stream.next().await, Some(Err(Error::Api(_)))));
     assert!(stream.next().await.is_none());
     // Broken JSON, and half an event at the end, are not housekeeping.
     for text in ["event: delta\ndata: {\"a\":tru\n\n", "event: delta\ndata: tru"] {
         let pieces = Pieces::new("text/event-stream", [vec![is(text)]]);
-        let mut stream = events(&pieces.client(), rt::Verb::Post).await.unwrap();
+        let mut stream = events(&pieces.client(), rt::HttpMethod::Post).await.unwrap();
         assert!(stream.next().await.unwrap().unwrap_err().is_decode(), "{text}");
     }
     // Texts: by name alone.
     let pieces = Pieces::new("text/event-stream", [vec![is("event: ping\ndata: x\n\nevent: a\ndata: y\n\n")]]);
-    let texts = Texts(events(&pieces.client(), rt::Verb::Post).0);
+    let texts = Texts(events(&pieces.client(), rt::HttpMethod::Post).0);
     assert_eq!(super::streams::all(texts.await.unwrap()).await.0, ["y"]);
 }
 
@@ -394,6 +394,6 @@ async fn housekeeping_events_are_skipped() {
 fn for_code_that_waits() {
     let pieces = Pieces::new("text/event-stream", [vec![is("data: 1\n\ndata: 2\n\n")]]);
     let client = builder().http_client(pieces).build().unwrap();
-    let items: Vec<_> = events(&client, rt::Verb::Get).send_blocking().unwrap().into_iter().map(Result::unwrap).collect();
+    let items: Vec<_> = events(&client, rt::HttpMethod::Get).send_blocking().unwrap().into_iter().map(Result::unwrap).collect();
     assert_eq!(items, [json!(1), json!(2)]);
 }

@@ -1,6 +1,6 @@
 //! Tokens under stress: many calls at once, an issuer that fails, calls that are dropped, a token that ends between two tries.
 
-use super::{Quick, Script, answer, answer_with};
+use super::{Quick, Script, response, response_with};
 use crate::runtime::emit::{self as rt, Api, Scheme, SchemeKind};
 use crate::{Body, Client, ClientBuilder, Error, HttpClient};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -73,7 +73,7 @@ async fn a_hundred_at_once_get_one() {
 /// Who waited while it failed has the same answer, at once: a hundred would ask one after the other, and most run out of time.
 #[tokio::test(start_paused = true)]
 async fn an_issuer_that_fails() {
-    for (status, tries) in [(400, 1), (401, 1), (503, 3)] {
+    for (status, attempts) in [(400, 1), (401, 1), (503, 3)] {
         let issuer = Issuer::new(status);
         let client = client(issuer.clone());
         let start = tokio::time::Instant::now();
@@ -83,11 +83,11 @@ async fn an_issuer_that_fails() {
             let text = error.to_string();
             assert!(text.starts_with("POST https://auth.example/token: ") && text.contains("no such client"), "{text}");
         }
-        assert_eq!(issuer.asked(), tries, "{status}");
+        assert_eq!(issuer.asked(), attempts, "{status}");
         assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
         // Who asks later asks anew.
         client.get("/x").await.unwrap_err();
-        assert_eq!(issuer.asked(), 2 * tries, "{status}");
+        assert_eq!(issuer.asked(), 2 * attempts, "{status}");
     }
 }
 
@@ -117,14 +117,14 @@ async fn a_time_that_is_up_is_not_the_others() {
 
 /// A token that ends between two tries: the same request with another one, and the same to the server as those before it.
 #[tokio::test(start_paused = true)]
-async fn a_token_that_ends_between_two_tries() {
+async fn a_token_that_ends_between_two_attempts() {
     let script = Script::new([
-        answer(200, r#"{"access_token":"t1"}"#),
-        answer_with(500, &[], ""),
-        answer(401, ""),
-        answer(200, r#"{"access_token":"t2"}"#),
-        answer(500, ""),
-        answer(200, "{}"),
+        response(200, r#"{"access_token":"t1"}"#),
+        response_with(500, &[], ""),
+        response(401, ""),
+        response(200, r#"{"access_token":"t2"}"#),
+        response(500, ""),
+        response(200, "{}"),
     ]);
     let client = client(script.clone());
     client.post("/x").body(1).await.unwrap();
@@ -140,7 +140,7 @@ async fn a_token_that_ends_between_two_tries() {
 
 /// The function for a key is asked again after a 401; the request stays the same to the server.
 #[tokio::test(start_paused = true)]
-async fn a_key_that_changes_between_two_tries() {
+async fn a_key_that_changes_between_two_attempts() {
     static HONOURS: Api = Api {
         schemes: &[Scheme { name: "b", kind: SchemeKind::Bearer, env: None }],
         security: Some(&[&["b"]]),
@@ -152,10 +152,10 @@ async fn a_key_that_changes_between_two_tries() {
         let key = keys.lock().unwrap().pop().unwrap();
         async move { Ok::<_, Error>(key.to_owned()) }
     };
-    let script = Script::new([answer(500, ""), answer(401, ""), answer(200, "{}")]);
+    let script = Script::new([response(500, ""), response(401, ""), response(200, "{}")]);
     let client =
         ClientBuilder::new(&HONOURS).api_key_fn(next).http_client(script.clone()).clock(Quick::default()).build().unwrap();
-    let mut request = rt::Request::new(&client, rt::Verb::Post, "/x");
+    let mut request = rt::Request::new(&client, rt::HttpMethod::Post, "/x");
     request.field("a", &1);
     super::Update(request).await.unwrap();
     assert_eq!(script.header(2, "authorization").as_deref(), Some("Bearer k2"));

@@ -1,6 +1,6 @@
 //! Spans: what is in them, and what is not.
 
-use super::{Answer, Script, answer, builder, update};
+use super::{Script, Scripted, builder, response, update};
 use crate::Error;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -85,7 +85,7 @@ fn get<'a>(span: &'a BTreeMap<String, String>, names: &[&str]) -> Vec<&'a str> {
 async fn per_call_and_per_try() {
     let spans = Spans::default();
     let _guard = tracing::subscriber::set_default(spans.clone());
-    let script = Script::new([Answer::Fails(|| Error::connect("refused")), answer(429, ""), answer(200, "{}")]);
+    let script = Script::new([Scripted::Fails(|| Error::connect("refused")), response(429, ""), response(200, "{}")]);
     let client = script.client();
     let call = update(&client, "id-1").name("body-1").with_query("q", "query-1").with_header("x-h", "header-1");
     call.await.unwrap();
@@ -113,7 +113,7 @@ async fn per_call_and_per_try() {
 async fn failures_and_calls_of_ones_own() {
     let spans = Spans::default();
     let _guard = tracing::subscriber::set_default(spans.clone());
-    let client = Script::new([answer(404, "")]).client();
+    let client = Script::new([response(404, "")]).client();
     client.get("/secret/path?k=v").await.unwrap_err();
     let all = spans.take();
     assert_eq!(
@@ -124,7 +124,7 @@ async fn failures_and_calls_of_ones_own() {
     assert!(!format!("{all:?}").contains("path"), "{all:?}");
     update(&client, "..").await.unwrap_err();
     assert_eq!(get(&spans.take()[0], &["error.type"]), ["invalid_request"]);
-    let never = builder().http_client(Script::new([Answer::Never])).max_retries(0).build().unwrap();
+    let never = builder().http_client(Script::new([Scripted::Never])).max_retries(0).build().unwrap();
     never.get("/x").with_timeout(std::time::Duration::from_millis(1)).await.unwrap_err();
     assert_eq!(get(&spans.take()[1], &["span", "error.type"]), ["http_try", "timeout"]);
 }
@@ -135,7 +135,7 @@ fn from_a_thread_that_waits() {
     let spans = Spans::default();
     let _guard = tracing::subscriber::set_default(spans.clone());
     let outer = tracing::info_span!("outer");
-    outer.in_scope(|| Script::new([answer(200, "{}")]).client().get("/x").send_blocking().unwrap());
+    outer.in_scope(|| Script::new([response(200, "{}")]).client().get("/x").send_blocking().unwrap());
     let all = spans.take();
     assert_eq!(get(&all[1], &["span", "parent"]), ["http_call", "outer"]);
     assert_eq!(get(&all[2], &["span", "parent"]), ["http_try", "http_call"]);

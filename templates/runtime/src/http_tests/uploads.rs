@@ -1,9 +1,9 @@
 //! What is sent from files and streams: as it comes, again only where that is possible, with sizes and progress.
 
 use super::downloads::folder;
-use super::{Answer, Remove, Script, answer, builder};
+use super::{Remove, Script, Scripted, builder, response};
 use crate::runtime::emit as rt;
-use crate::runtime::emit::{Style, Verb};
+use crate::runtime::emit::{HttpMethod, Style};
 use crate::{Body, Client, Error, FilePart, HttpClient, Upload};
 use bytes::Bytes;
 use serde_json::json;
@@ -14,7 +14,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 fn upload(client: &Client, source: impl Into<Upload>) -> Remove {
-    let mut request = rt::Request::new(client, Verb::Put, "/v1/content");
+    let mut request = rt::Request::new(client, HttpMethod::Put, "/v1/content");
     request.upload("application/octet-stream", source);
     Remove(request)
 }
@@ -42,7 +42,7 @@ async fn every_source() {
     let folder = folder("every-source");
     let path = folder.join("a.txt");
     std::fs::write(&path, "from a file").unwrap();
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     let client = script.client();
     let reader = Upload::from_reader(&b"from a reader"[..]).with_size(13);
     let sources: [(Upload, &str, Option<&str>); 7] = [
@@ -82,7 +82,7 @@ async fn streams_of_others() {
             Poll::Ready(Some(if self.0 == 1 { Ok(b"abc".to_vec()) } else { Err(std::io::Error::other("the disk is gone")) }))
         }
     }
-    let client = Script::new([answer(200, "")]).client();
+    let client = Script::new([response(200, "")]).client();
     let error = upload(&client, Upload::from_stream(Two(0))).await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("the disk is gone"), "{error}");
     assert!(std::error::Error::source(&error).unwrap().is::<std::io::Error>());
@@ -100,7 +100,7 @@ async fn sent_again_only_if_it_is_still_there() {
     let folder = folder("again");
     let path = folder.join("a");
     std::fs::write(&path, "abc").unwrap();
-    let busy = || Script::new([answer(500, ""), answer(200, "{}")]);
+    let busy = || Script::new([response(500, ""), response(200, "{}")]);
     let script = busy();
     upload(&script.client(), Upload::from_path(&path)).await.unwrap();
     assert_eq!((script.body(0), script.body(1)), ("abc".into(), "abc".into()), "a file is read again");
@@ -118,12 +118,12 @@ async fn sent_again_only_if_it_is_still_there() {
             self.1.send(request).await
         }
     }
-    let refuses = Refuses(Mutex::default(), Script::new([answer(200, "{}")]));
+    let refuses = Refuses(Mutex::default(), Script::new([response(200, "{}")]));
     let sent = refuses.1.clone();
     upload(&builder().http_client(refuses).build().unwrap(), stream(vec!["abc"])).await.unwrap();
     assert_eq!(sent.body(0), "abc");
     // nor does a clone have it anew
-    let request = upload(&Script::new([answer(200, "{}")]).client(), stream(vec!["abc"]));
+    let request = upload(&Script::new([response(200, "{}")]).client(), stream(vec!["abc"]));
     request.clone().await.unwrap();
     let error = request.await.unwrap_err();
     assert!(matches!(&error, Error::InvalidRequest(_)) && error.to_string().contains("sent already"), "{error}");
@@ -137,7 +137,7 @@ async fn progress() {
         let told = told.clone();
         move |done, total| told.lock().unwrap().push((done, total))
     };
-    let client = Script::new([answer(200, "{}")]).client();
+    let client = Script::new([response(200, "{}")]).client();
     upload(&client, stream(vec!["cd", "ab"]).on_progress(log())).await.unwrap();
     upload(&client, Upload::from(vec![b'x'; 100_000]).on_progress(log())).await.unwrap();
     let expected = [(2, None), (4, None), (65_536, Some(100_000)), (100_000, Some(100_000))];
@@ -146,7 +146,7 @@ async fn progress() {
 
 #[tokio::test(start_paused = true)]
 async fn the_limit_is_for_each_piece() {
-    let client = Script::new([answer(200, "{}")]).client();
+    let client = Script::new([response(200, "{}")]).client();
     let slow = |ms| Upload::from_stream(Slow(vec!["x"; 9], Duration::from_millis(ms), None));
     upload(&client, slow(900)).with_timeout(Duration::from_secs(1)).await.unwrap();
     let error = upload(&client, slow(2100)).with_timeout(Duration::from_secs(1)).await.unwrap_err();
@@ -154,7 +154,7 @@ async fn the_limit_is_for_each_piece() {
     let error = upload(&client, slow(900)).with_deadline(Duration::from_secs(3)).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("deadline of 3s"), "{error}");
     // a body in memory has one limit in all, and a silent server still runs into it
-    let never = Script::new([Answer::Never]).client();
+    let never = Script::new([Scripted::Never]).client();
     assert!(upload(&never, "x").with_timeout(Duration::from_secs(1)).with_max_retries(0).await.unwrap_err().is_timeout());
     let error = upload(&never, stream(vec!["x"])).with_timeout(Duration::from_secs(1)).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
@@ -165,10 +165,10 @@ async fn forms_with_files() {
     let folder = folder("forms");
     let path = folder.join("c\"at.png");
     std::fs::write(&path, "PNG").unwrap();
-    let script = Script::new([answer(200, "{}")]);
+    let script = Script::new([response(200, "{}")]);
     let client = script.client();
     let new = || {
-        let mut request = rt::Request::new(&client, Verb::Post, "/x");
+        let mut request = rt::Request::new(&client, HttpMethod::Post, "/x");
         request.multipart_body();
         request
     };
@@ -204,7 +204,7 @@ async fn forms_with_files() {
     let mut r = new();
     r.file("a", folder.join("none"));
     assert!(matches!(Remove(r).await, Err(Error::InvalidRequest(_))));
-    let mut json = rt::Request::new(&client, Verb::Post, "/x");
+    let mut json = rt::Request::new(&client, HttpMethod::Post, "/x");
     json.file("a", "x");
     assert!(matches!(Remove(json).await, Err(Error::InvalidRequest(_))), "no file in JSON");
     std::fs::remove_dir_all(folder).unwrap();
@@ -212,8 +212,8 @@ async fn forms_with_files() {
 
 #[tokio::test]
 async fn encoding() {
-    let script = Script::new([answer(200, "{}")]);
-    let mut form = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let script = Script::new([response(200, "{}")]);
+    let mut form = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     form.form_body();
     form.field_style("list", Style::Form);
     form.field_style("deep", Style::DeepObject);
@@ -224,7 +224,7 @@ async fn encoding() {
     form.field("json", &[1, 2]);
     Remove(form).await.unwrap();
     assert_eq!(script.body(0), "list=1,2&plain=1&plain=2&deep%5Ba%5D=1&deep%5Bb%5D=2&json=%5B1%2C2%5D");
-    let mut parts = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let mut parts = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     parts.multipart_body();
     parts.field_type("a", "application/json");
     parts.field_type("b", "text/csv");
@@ -238,7 +238,7 @@ async fn encoding() {
         assert!(sent.contains(&format!("Content-Type: {part}")), "{part}: {sent}");
     }
     // styles within parts, headers of a part, another kind of multipart
-    let mut parts = rt::Request::new(&script.client(), Verb::Post, "/x");
+    let mut parts = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     parts.multipart_body();
     parts.content_type("multipart/mixed");
     parts.field_style("list", Style::Form);
@@ -261,11 +261,11 @@ async fn encoding() {
 
 #[tokio::test(start_paused = true)]
 async fn another_origin_gets_no_key() {
-    let script = Script::new([answer(503, ""), answer(200, "")]);
+    let script = Script::new([response(503, ""), response(200, "")]);
     let client = builder().http_client(script.clone()).header("x-own", "mine").header("cookie", "c=1").build().unwrap();
     let first = rt::Request::post(&client, "/v1/uploads");
     let there = |url: &str| {
-        let mut request = first.elsewhere(Verb::Put, url);
+        let mut request = first.elsewhere(HttpMethod::Put, url);
         request.upload("text/plain", Bytes::from("abc"));
         Remove(request)
     };
@@ -282,8 +282,8 @@ async fn another_origin_gets_no_key() {
     // the options are those of the request that told the address
     let mut patient = first.clone();
     patient.set_max_retries(0);
-    *script.answers.lock().unwrap() = [answer(500, "")].into();
-    let error = Remove(patient.elsewhere(Verb::Put, "https://files.example.net/secret?also=secret")).await.unwrap_err();
+    *script.responses.lock().unwrap() = [response(500, "")].into();
+    let error = Remove(patient.elsewhere(HttpMethod::Put, "https://files.example.net/secret?also=secret")).await.unwrap_err();
     assert_eq!((script.count(), error.status().unwrap().as_u16()), (3, 500));
     assert!(!error.to_string().contains("secret") && error.to_string().contains("files.example.net"), "{error}");
     // what may be a secret itself goes out to oneself only, unless it is allowed
@@ -300,7 +300,7 @@ async fn another_origin_gets_no_key() {
 
 #[tokio::test(start_paused = true)]
 async fn several_requests_have_one_deadline() {
-    let script = Script::new([answer(200, "{}"), Answer::Never]);
+    let script = Script::new([response(200, "{}"), Scripted::Never]);
     let client = script.client();
     let mut first = rt::Request::get(&client, "/v1/things");
     first.set_deadline(Duration::from_secs(10));
@@ -309,7 +309,7 @@ async fn several_requests_have_one_deadline() {
         let work = async move {
             tokio::time::sleep(Duration::from_secs(6)).await;
             let raw = rt::execute(request).await?;
-            let there = Remove(raw.request.elsewhere(Verb::Put, "https://files.example.net/"));
+            let there = Remove(raw.request.elsewhere(HttpMethod::Put, "https://files.example.net/"));
             there.await?;
             Ok(raw)
         };
@@ -319,6 +319,6 @@ async fn several_requests_have_one_deadline() {
     let error = steps(first.clone()).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("deadline of 10s"), "{error}");
     assert_eq!((start.elapsed(), script.count()), (Duration::from_secs(10), 2));
-    *script.answers.lock().unwrap() = [answer(200, "{\"a\":1}"), answer(204, "")].into();
+    *script.responses.lock().unwrap() = [response(200, "{\"a\":1}"), response(204, "")].into();
     assert_eq!(steps(first).await.unwrap(), json!({"a": 1}), "the first one's answer");
 }

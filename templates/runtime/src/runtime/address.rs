@@ -4,8 +4,8 @@ use super::client::Inner;
 use super::error::Error;
 use super::location::{self, Base};
 use super::own_server;
-use super::parts::{Parts, Target};
 use super::path;
+use super::request_parts::{Parts, Target};
 use std::borrow::Cow;
 use url::Url;
 
@@ -26,7 +26,7 @@ pub(crate) fn base<'a>(parts: &Parts, inner: &'a Inner) -> Result<Cow<'a, Base>,
 }
 
 impl<'a> Address<'a> {
-    pub(crate) fn of(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
+    pub(crate) fn new(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
         let base = base(parts, inner)?;
         let path = match &parts.target {
             Target::Template(template) => *template,
@@ -71,8 +71,8 @@ impl<'a> Address<'a> {
 /// What is asked, for errors: `GET /v1/x/1`, with no query, which may hold secrets, and not endless.
 #[cold]
 pub(crate) fn call(parts: &Parts) -> String {
-    let method = parts.verb.as_str();
-    let Ok(address) = Address::of(parts, parts.client.inner()) else { return template(parts) };
+    let method = parts.http_method.as_str();
+    let Ok(address) = Address::new(parts, parts.client.inner()) else { return template(parts) };
     if parts.is_elsewhere() {
         return format!("{method} {}", address.base.text);
     }
@@ -86,12 +86,12 @@ pub(crate) fn call(parts: &Parts) -> String {
 /// The same as long as there may be no address.
 #[cold]
 pub(crate) fn template(parts: &Parts) -> String {
-    format!("{} {}", parts.verb.as_str(), parts.target.as_str())
+    format!("{} {}", parts.http_method.as_str(), parts.target.as_str())
 }
 
 /// A link of an answer, which may be relative to what was asked for (RFC 8288 §3.2).
 pub(crate) fn beside(parts: &Parts, link: &str) -> String {
-    let asked = Address::of(parts, parts.client.inner()).ok();
+    let asked = Address::new(parts, parts.client.inner()).ok();
     let asked = asked.and_then(|asked| Url::parse(&[asked.base.origin(), &asked.text].concat()).ok());
     asked.and_then(|asked| asked.join(link).ok()).map_or_else(|| link.to_owned(), Into::into)
 }

@@ -1,6 +1,6 @@
 //! How long to wait before the next try.
 
-use super::retry::{FailedTry, RetryPolicy};
+use super::retry::{FailedAttempt, RetryPolicy};
 use http::HeaderMap;
 use jiff::Timestamp;
 use std::time::Duration;
@@ -47,11 +47,11 @@ impl DefaultRetryPolicy {
     }
 
     /// The wait before try number `tries + 1`.
-    pub(crate) fn delay(&self, asked: Option<Duration>, tries: u32, chance: f64) -> Duration {
+    pub(crate) fn delay(&self, asked: Option<Duration>, attempts: u32, chance: f64) -> Duration {
         if let Some(asked) = asked.filter(|wait| *wait <= self.patience) {
             return asked;
         }
-        let doubled = self.first.saturating_mul(1 << tries.saturating_sub(1).min(10)).min(self.longest);
+        let doubled = self.first.saturating_mul(1 << attempts.saturating_sub(1).min(10)).min(self.longest);
         let less = self.jitter.clamp(0.0, 1.0) * chance.clamp(0.0, 1.0);
         // Not a number, as chance has it, is none; a part of a duration is one.
         doubled.mul_f64(if less.is_nan() { 1.0 } else { 1.0 - less })
@@ -65,10 +65,10 @@ impl Default for DefaultRetryPolicy {
 }
 
 impl RetryPolicy for DefaultRetryPolicy {
-    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         // RFC 9110 §10.2.3: the server asks not to be asked before.
         let too_long = failed.retry_after().is_some_and(|wait| wait > self.patience);
-        (failed.is_transient() && !too_long).then(|| self.delay(failed.retry_after(), failed.tries(), failed.chance()))
+        (failed.is_transient() && !too_long).then(|| self.delay(failed.retry_after(), failed.attempts(), failed.chance()))
     }
 }
 

@@ -29,14 +29,14 @@ pub(crate) fn is_ours() -> bool {
 pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>) -> Result<T, Error> {
     let runtime = RUNTIME.get_or_init(|| make().map_err(|e| e.to_string()));
     let runtime = runtime.as_ref().map_err(|why| Error::config(format!("no thread to run the request on: {why}")))?;
-    let (done, answer) = mpsc::sync_channel(1);
+    let (done, response) = mpsc::sync_channel(1);
     runtime.spawn(super::trace::carried(async move {
         let _ = done.send(work.await);
     }));
     // A middleware that itself waits would wait for its own thread: another one takes its work over.
-    let answer = if is_ours() { tokio::task::block_in_place(|| answer.recv()) } else { answer.recv() };
+    let response = if is_ours() { tokio::task::block_in_place(|| response.recv()) } else { response.recv() };
     // Nothing is sent where the client or a middleware of the caller's panicked.
-    answer.unwrap_or_else(|_| Err(Error::interrupted("the request's task panicked")))
+    response.unwrap_or_else(|_| Err(Error::interrupted("the request's task panicked")))
 }
 
 fn make() -> std::io::Result<Runtime> {

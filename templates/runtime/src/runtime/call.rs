@@ -12,12 +12,12 @@
 //! impl AgentsGet { pub fn limit(mut self, limit: u32) -> Self { .. } }
 //! ```
 
-use super::answer::Raw;
 use super::error::Error;
 use super::macros::option_methods;
 use super::page::Page;
 use super::pending::{Pending, Response};
 use super::request::Request;
+use super::response::Raw;
 use super::stream::{ItemStream, PageStream};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -37,19 +37,19 @@ pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 /// It is named in helpers over any request:
 ///
 /// ```text
-/// async fn patiently<T, O: Operation<Answer = T>>(request: Call<T, O>) -> Result<T, Error> {
+/// async fn patiently<T, O: Operation<Output = T>>(request: Call<T, O>) -> Result<T, Error> {
 ///     request.with_max_retries(10).await
 /// }
 /// ```
 pub trait Operation {
     /// What a success is read as.
-    type Answer;
+    type Output;
 
     /// Reads a success.
-    fn read(raw: Raw) -> Result<Self::Answer, Error>;
+    fn read(raw: Raw) -> Result<Self::Output, Error>;
 
     /// Sends the request.
-    fn start(request: Request) -> Pending<Self::Answer> {
+    fn start(request: Request) -> Pending<Self::Output> {
         Pending::new(request, Self::read)
     }
 }
@@ -77,7 +77,7 @@ impl<T, O> Call<T, O> {
 }
 
 /// Sending it.
-impl<T, O: Operation<Answer = T>> Call<T, O> {
+impl<T, O: Operation<Output = T>> Call<T, O> {
     /// Sends the request; the same as `.await`.
     pub fn send(self) -> Pending<T> {
         O::start(self.0)
@@ -100,7 +100,7 @@ impl<T, O: Operation<Answer = T>> Call<T, O> {
     }
 }
 
-impl<T, O: Operation<Answer = T>> IntoFuture for Call<T, O> {
+impl<T, O: Operation<Output = T>> IntoFuture for Call<T, O> {
     type Output = Result<T, Error>;
     type IntoFuture = Pending<T>;
 
@@ -110,7 +110,7 @@ impl<T, O: Operation<Answer = T>> IntoFuture for Call<T, O> {
 }
 
 /// What lists have besides.
-impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> Call<Page<T>, O> {
+impl<T: DeserializeOwned, O: Operation<Output = Page<T>>> Call<Page<T>, O> {
     /// Goes on where another page ended, by its [`next_cursor`](Page::next_cursor).
     pub fn with_cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.go_on(&cursor.into());
@@ -129,7 +129,7 @@ impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> Call<Page<T>, O> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> IntoIterator for Call<Page<T>, O> {
+impl<T: DeserializeOwned, O: Operation<Output = Page<T>>> IntoIterator for Call<Page<T>, O> {
     type Item = Result<T, Error>;
     type IntoIter = super::stream::ItemIter<T>;
 

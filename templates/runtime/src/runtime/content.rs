@@ -1,7 +1,7 @@
 //! What a request carries: members collected one by one, a whole value, or bytes.
 
 use super::multipart;
-use super::param::{self, Place, Style};
+use super::param::{self, ParamLocation, Style};
 use super::payload::Payload;
 use super::shape::{self, Shape};
 use super::upload::{FilePart, Upload};
@@ -300,7 +300,7 @@ impl Content {
     pub(crate) fn write(&self) -> Result<Option<(Payload, Cow<'static, str>)>, String> {
         let (body, media_type) = match &self.value {
             Value::Upload(upload) => {
-                let body = Payload::of(vec![upload.clone()]);
+                let body = Payload::from_uploads(vec![upload.clone()]);
                 if let Some(own) = upload.media_type() {
                     return Ok(Some((body, Cow::Owned(own.to_owned()))));
                 }
@@ -336,10 +336,10 @@ impl Content {
             let Sent::Json(json) = sent else { continue };
             let style = match self.form().styles.iter().find(|(name, _)| *name == field) {
                 Some((_, style)) => *style,
-                None if matches!(Shape::of(&json)?, Shape::Object(_)) => Style::Json,
+                None if matches!(Shape::parse(&json)?, Shape::Object(_)) => Style::Json,
                 None => Style::FormExplode,
             };
-            let pair = param::write(Place::Query, style, field, &json)?;
+            let pair = param::write(ParamLocation::Query, style, field, &json)?;
             if !pair.is_empty() {
                 out.push(pair);
             }

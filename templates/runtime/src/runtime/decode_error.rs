@@ -62,8 +62,8 @@ impl DecodeError {
     }
 
     /// The place where the text that was read stands in the whole answer: `$.items[3]`.
-    pub(crate) fn within(mut self, place: &str) -> Self {
-        let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
+    pub(crate) fn within(mut self, location: &str) -> Self {
+        let path = format!("{location}{}", self.path.strip_prefix('$').unwrap_or_default());
         if let Some(cause) = &self.source {
             self.what = Self::at(cause, &path).into();
         }
@@ -101,9 +101,9 @@ impl DecodeError {
     /// # Errors
     /// [`Error::Decode`] when the body does not fit that type either.
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
-        super::answer::parsed(&self.body, &self.headers, |text| serde_json::from_str(text)).map_err(|cause| {
+        super::response::parsed(&self.body, &self.headers, |text| serde_json::from_str(text)).map_err(|cause| {
             let error = Self::json(&self.body, cause, self.status, self.request_id.clone());
-            error.with_headers(self.headers.clone()).into_error().asked(&self.call)
+            error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
         })
     }
 
@@ -121,7 +121,7 @@ impl DecodeError {
         Error::Decode(Box::new(self))
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 }
@@ -142,8 +142,8 @@ fn without_values(cause: serde_json::Error) -> serde_json::Error {
 fn cut(body: &[u8], line: usize, column: usize) -> String {
     const SIDE: usize = 60;
     let start = body.split_inclusive(|b| *b == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
-    let place = (start + column).min(body.len());
-    let (from, to) = (place.saturating_sub(SIDE), (place + SIDE).min(body.len()));
+    let location = (start + column).min(body.len());
+    let (from, to) = (location.saturating_sub(SIDE), (location + SIDE).min(body.len()));
     let text = String::from_utf8_lossy(&body[from..to]);
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < body.len() { "…" } else { "" });
     format!("{before}{}{after}", OneLine(&text))

@@ -8,10 +8,10 @@
 //! rt::stream_request!(BackupsGet => rt::Download, rt::download);
 //! ```
 
-use super::answer::{Head, Raw};
 use super::body::Body;
 use super::error::Error;
 use super::file_io::FileSink;
+use super::response::{Head, Raw};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
@@ -159,7 +159,7 @@ impl Download {
     }
 
     fn unwritten(&self, cause: io::Error) -> Error {
-        Error::write("cannot write what was downloaded", cause).asked(&self.0.head.call)
+        Error::write("cannot write what was downloaded", cause).with_request(&self.0.head.call)
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
@@ -174,7 +174,7 @@ impl Download {
                 return Poll::Ready(Some(Ok(piece)));
             }
             None => inner.length.filter(|length| *length > inner.done).map(|length| {
-                Err(Error::interrupted(format!("it ended after {} of {length} bytes", inner.done)).asked(&inner.head.call))
+                Err(Error::interrupted(format!("it ended after {} of {length} bytes", inner.done)).with_request(&inner.head.call))
             }),
             error => error,
         };

@@ -135,7 +135,7 @@ impl Error {
     /// ```
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
-            Self::Api(answer) => Some(answer),
+            Self::Api(response) => Some(response),
             _ => None,
         }
     }
@@ -236,12 +236,12 @@ impl Error {
 
     /// Adds what was asked, where the error does not say it yet.
     #[cold]
-    pub(crate) fn asked(mut self, call: &str) -> Self {
+    pub(crate) fn with_request(mut self, call: &str) -> Self {
         match &mut self {
-            Self::Api(e) => e.asked(call),
-            Self::Decode(e) => e.asked(call),
-            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => e.asked(call),
-            Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => e.asked(call),
+            Self::Api(e) => e.with_request(call),
+            Self::Decode(e) => e.with_request(call),
+            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => e.with_request(call),
+            Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => e.with_request(call),
         }
         self
     }

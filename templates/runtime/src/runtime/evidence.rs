@@ -224,14 +224,15 @@ fn is_tag(value: &Value, tags: &[&str]) -> bool {
 
 /// `2024-05-06`
 fn is_day(text: &str) -> bool {
-    let is_digit = |(place, byte): (usize, u8)| if place == 4 || place == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    let is_digit =
+        |(position, byte): (usize, u8)| if position == 4 || position == 7 { byte == b'-' } else { byte.is_ascii_digit() };
     text.len() == "2024-05-06".len() && text.bytes().enumerate().all(is_digit)
 }
 
 fn fit_tuple(shapes: &[Shape], least: usize, rest: Option<&Shape>, items: &[Value], depth: u8) -> Fit {
     let mut all = Fit::allowed(items.len() >= least);
-    for (place, value) in items.iter().enumerate() {
-        all.add(match shapes.get(place).or(rest) {
+    for (position, value) in items.iter().enumerate() {
+        all.add(match shapes.get(position).or(rest) {
             Some(shape) => shape.fit_at(value, depth),
             None => Fit::WRONG,
         });

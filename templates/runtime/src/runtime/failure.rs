@@ -32,7 +32,7 @@ impl ApiError {
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
-    pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
+    pub(crate) fn in_stream(head: &super::response::Head, body: Bytes) -> Self {
         let message = message_in(&body, Some("text/plain"));
         Self { late: true, message, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
     }
@@ -70,7 +70,7 @@ impl ApiError {
         super::json::read(&self.body).map_err(|cause| {
             let id = self.request_id.clone();
             let error = DecodeError::json(&self.body, cause, Some(self.status), id).with_headers(self.headers.clone());
-            error.into_error().asked(&self.call)
+            error.into_error().with_request(&self.call)
         })
     }
 
@@ -80,12 +80,12 @@ impl ApiError {
         if body.is_ok_and(|body| !members.iter().any(|name| body.contains_key(*name))) {
             let id = self.request_id.clone();
             let error = DecodeError::other(&self.body, "it has nothing that the document describes", Some(self.status), id);
-            return Err(error.with_headers(self.headers.clone()).into_error().asked(&self.call));
+            return Err(error.with_headers(self.headers.clone()).into_error().with_request(&self.call));
         }
         self.parse()
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 
@@ -147,7 +147,7 @@ impl TransportError {
         self.sent
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 
@@ -205,7 +205,7 @@ impl Problem {
         &self.why
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 }
@@ -229,9 +229,9 @@ impl StdError for Problem {
 }
 
 /// Sets what was asked, once.
-pub(super) fn name(place: &mut Box<str>, call: &str) {
-    if place.is_empty() {
-        *place = call.into();
+pub(super) fn name(location: &mut Box<str>, call: &str) {
+    if location.is_empty() {
+        *location = call.into();
     }
 }
 

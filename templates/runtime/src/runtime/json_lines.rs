@@ -8,12 +8,12 @@
 //! rt::into_json_lines!(LogsTail => types::LogEntry, "application/x-ndjson", "stream");
 //! ```
 
-use super::answer::{Head, Raw, is_error};
 use super::body::Body;
 use super::error::Error;
 use super::lines::{Ends, Lines};
 use super::pending::Pending;
 use super::request::Request;
+use super::response::{Head, Raw, is_error};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
@@ -108,7 +108,7 @@ impl Core {
                 Some(Err(error)) => {
                     self.body = None;
                     self.lines.rest();
-                    return Poll::Ready(Some(Err(error.asked(&self.head.call))));
+                    return Poll::Ready(Some(Err(error.with_request(&self.head.call))));
                 }
                 None => {
                     self.body = None;

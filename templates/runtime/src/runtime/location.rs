@@ -32,11 +32,11 @@ impl Base {
         };
         match wrong {
             Some(wrong) => Err(format!("the base URL {wrong}")),
-            None => Self::of(url).ok_or_else(|| "the base URL is not an address of a request".to_owned()),
+            None => Self::from_url(url).ok_or_else(|| "the base URL is not an address of a request".to_owned()),
         }
     }
 
-    fn of(url: Url) -> Option<Self> {
+    fn from_url(url: Url) -> Option<Self> {
         let parts = Uri::try_from(url.as_str()).ok()?.into_parts();
         let path = url.origin().ascii_serialization().len();
         let text = url.as_str().trim_end_matches('/').to_owned();

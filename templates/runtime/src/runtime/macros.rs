@@ -128,10 +128,10 @@ macro_rules! form_files {
 
 /// What reads an operation's answer: `request!(X => types::Agent, rt::json);`, for the `X` in the module `__op` beside it.
 macro_rules! request {
-    ($operation:ident => $answer:ty, $finish:path) => {
+    ($operation:ident => $response:ty, $finish:path) => {
         impl $crate::runtime::call::Operation for __op::$operation {
-            type Answer = $answer;
-            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+            type Output = $response;
+            fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<$response, $crate::runtime::error::Error> {
                 $finish(raw)
             }
         }
@@ -143,13 +143,13 @@ macro_rules! request {
 ///
 /// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to its end.
 macro_rules! stream_request {
-    ($operation:ident => $answer:ty, $finish:path) => {
+    ($operation:ident => $response:ty, $finish:path) => {
         impl $crate::runtime::call::Operation for __op::$operation {
-            type Answer = $answer;
-            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+            type Output = $response;
+            fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<$response, $crate::runtime::error::Error> {
                 $finish(raw)
             }
-            fn start(request: $crate::runtime::request::Request) -> $crate::runtime::pending::Pending<$answer> {
+            fn start(request: $crate::runtime::request::Request) -> $crate::runtime::pending::Pending<$response> {
                 $crate::runtime::pending::Pending::streaming(request, Self::read)
             }
         }
@@ -174,10 +174,10 @@ macro_rules! into_download {
 /// Beside a `request!`, where the response also comes in another media type:
 /// `into_form!(X => into_csv: String, rt::text, "text/csv");`
 macro_rules! into_form {
-    ($builder:ident => $method:ident: $answer:ty, $finish:path, $accept:literal) => {
+    ($builder:ident => $method:ident: $response:ty, $finish:path, $accept:literal) => {
         impl $builder {
             #[doc = concat!("Sends the request and gives the response as `", $accept, "`.")]
-            pub fn $method(mut self) -> $crate::runtime::pending::Pending<$answer> {
+            pub fn $method(mut self) -> $crate::runtime::pending::Pending<$response> {
                 self.0.accept($accept);
                 $crate::runtime::pending::Pending::new(self.0, $finish)
             }

@@ -15,7 +15,7 @@ pub(crate) struct Mask {
 }
 
 /// The paths that a body sets, as they are named on the wire; `None` where it sets nothing, or brings its own mask.
-pub(crate) fn of(body: &[u8], mask: &Mask) -> Result<Option<FieldMask>, String> {
+pub(crate) fn mask_from_body(body: &[u8], mask: &Mask) -> Result<Option<FieldMask>, String> {
     let Members(members) =
         serde_json::from_slice::<Members<&RawValue>>(body).map_err(|_| "it is not a JSON object".to_owned())?;
     if !mask.in_query && members.iter().any(|(name, _)| name == mask.name) {

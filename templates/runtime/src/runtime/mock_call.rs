@@ -130,12 +130,12 @@ fn same_path(pattern: &str, path: &str) -> bool {
 /// How a body differs at a path.
 fn json_against(body: &Value, path: &str, value: &Value) -> Option<String> {
     let pointer: String = path.split('.').filter(|name| !name.is_empty()).map(|name| format!("/{name}")).collect();
-    let place = if path.is_empty() { "the body" } else { path };
+    let location = if path.is_empty() { "the body" } else { path };
     match body.pointer(&pointer) {
-        None => Some(format!("`{place}` is missing")),
+        None => Some(format!("`{location}` is missing")),
         Some(got) => difference(value, got).map(|(at, got)| match at.as_str() {
-            "" => format!("`{place}` is {got}"),
-            at => format!("`{place}{at}` is {got}"),
+            "" => format!("`{location}` is {got}"),
+            at => format!("`{location}{at}` is {got}"),
         }),
     }
 }
@@ -155,11 +155,11 @@ fn difference(wanted: &Value, got: &Value) -> Option<(String, String)> {
     }
 }
 
-fn inside(place: &str, wanted: Option<&Value>, got: Option<&Value>) -> Option<(String, String)> {
+fn inside(location: &str, wanted: Option<&Value>, got: Option<&Value>) -> Option<(String, String)> {
     match (wanted, got) {
-        (Some(wanted), Some(got)) => difference(wanted, got).map(|(at, got)| (format!("{place}{at}"), got)),
-        (Some(_), None) => Some((place.to_owned(), "missing".to_owned())),
-        (None, got) => got.map(|got| (place.to_owned(), format!("{got}, where nothing is expected"))),
+        (Some(wanted), Some(got)) => difference(wanted, got).map(|(at, got)| (format!("{location}{at}"), got)),
+        (Some(_), None) => Some((location.to_owned(), "missing".to_owned())),
+        (None, got) => got.map(|got| (location.to_owned(), format!("{got}, where nothing is expected"))),
     }
 }
 

@@ -17,7 +17,6 @@ pub mod emit;
 
 // HTTP: from a builder to an answer.
 pub mod address;
-pub mod answer;
 pub mod api;
 pub mod auth;
 pub mod backoff;
@@ -39,9 +38,9 @@ pub mod execute;
 pub mod failure;
 pub mod file_io;
 pub mod framing;
-pub mod guard;
 #[cfg(feature = "gzip")]
 pub mod gzip;
+pub mod http_method;
 pub mod json_lines;
 pub mod lenient;
 pub mod lines;
@@ -52,21 +51,21 @@ pub mod mask;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "mock")]
-pub mod mock_answer;
-#[cfg(feature = "mock")]
 pub mod mock_call;
 #[cfg(feature = "mock")]
 pub mod mock_page;
+#[cfg(feature = "mock")]
+pub mod mock_response;
 pub mod multipart;
 pub mod oauth;
 pub mod outgoing;
 pub mod own_server;
 pub mod page;
 pub mod page_end;
+pub mod page_loop;
 pub mod page_param;
 pub mod paging;
 pub mod param;
-pub mod parts;
 pub mod path;
 pub mod payload;
 pub mod pending;
@@ -75,11 +74,13 @@ pub mod raw;
 pub mod receive;
 pub mod redirect;
 pub mod request;
+pub mod request_parts;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest_0_13;
 #[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
 #[path = "reqwest_wasm.rs"]
 pub mod reqwest_0_13;
+pub mod response;
 pub mod retry;
 pub mod secret;
 pub mod server_message;
@@ -94,17 +95,14 @@ pub mod tls;
 pub mod trace;
 pub mod transport;
 pub mod upload;
-pub mod verb;
 pub mod webhook;
 
 // Data: how types are read and written.
 pub mod base64_bytes;
 pub mod boxed;
-pub mod choice;
 pub mod collect;
 pub mod evidence;
 pub mod extra;
-pub mod far;
 pub mod field;
 pub mod field_mask;
 pub mod flat;
@@ -112,6 +110,7 @@ pub mod json;
 pub mod json_path;
 pub mod keyed;
 pub mod number;
+pub mod opaque;
 pub mod open;
 pub mod probe;
 pub mod read_as;
@@ -124,3 +123,4 @@ pub mod times;
 pub mod union;
 pub mod untagged;
 pub mod values;
+pub mod variant_choice;

@@ -1,7 +1,7 @@
 //! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
 
 use super::content::{Form, Members, Sent};
-use super::param::{self, Place, Style};
+use super::param::{self, ParamLocation, Style};
 use super::payload::Payload;
 use super::shape::Shape;
 use super::upload::{FilePart, Upload};
@@ -21,10 +21,10 @@ pub(crate) fn write(members: &Members, form: &Form) -> Result<(Payload, String),
             }
         };
         if let Some((_, style)) = form.styles.iter().find(|(known, _)| *known == name) {
-            out.styled(media_type, &param::write(Place::Query, *style, name, &json)?);
+            out.styled(media_type, &param::write(ParamLocation::Query, *style, name, &json)?);
             continue;
         }
-        match Shape::of(&json)? {
+        match Shape::parse(&json)? {
             Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
                 for item in items {
                     out.value(name, media_type, item.get())?;
@@ -47,7 +47,7 @@ impl Parts {
     /// OpenAPI 3.0.4, "Encoding Object": scalars are plain text, the rest is JSON; null is absent.
     fn value(&mut self, name: &str, media_type: Option<&str>, json: &str) -> Result<(), serde_json::Error> {
         let as_json = media_type.is_some_and(|t| t.ends_with("json"));
-        match Shape::of(json)? {
+        match Shape::parse(json)? {
             Shape::Null => {}
             Shape::Scalar(text) if !as_json => self.part(name, media_type, &text),
             _ => self.part(name, media_type.or(Some("application/json")), json),
@@ -97,7 +97,7 @@ impl Parts {
     fn end(mut self) -> (Payload, String) {
         self.text.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         self.pieces.push(self.text.into());
-        (Payload::of(self.pieces), self.boundary)
+        (Payload::from_uploads(self.pieces), self.boundary)
     }
 }
 

@@ -70,7 +70,7 @@ impl TokenCache {
             && of == key
             && self.failures.load(Ordering::Relaxed) != failures
         {
-            return Err(shared::again(error).asked(&call(inner, url)));
+            return Err(shared::again(error).with_request(&call(inner, url)));
         }
         match fetch(inner, limits, url, scopes, key).await {
             Ok((token, lifetime)) => {
@@ -83,7 +83,7 @@ impl TokenCache {
                 let error = Arc::new(error);
                 kept.failure = Some((key.clone(), error.clone()));
                 self.failures.fetch_add(1, Ordering::Relaxed);
-                Err(shared::again(&error).asked(&call(inner, url)))
+                Err(shared::again(&error).with_request(&call(inner, url)))
             }
             Err(error) => Err(error),
         }
@@ -112,10 +112,11 @@ async fn fetch(
     let scope = if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
     let body = format!("grant_type=client_credentials{scope}");
     let request = Outgoing::post(uri, headers(inner, key)?, body.into());
-    let answer = repeat(inner, &request, limits).await.map_err(|error| error.asked(&call))?;
+    let response = repeat(inner, &request, limits).await.map_err(|error| error.with_request(&call))?;
     // The body is not shown: there may be a token in it.
-    let refuse = |what: &str| DecodeError::other(&Bytes::new(), what, Some(answer.status), None).into_error().asked(&call);
-    let value: Value = serde_json::from_slice(&answer.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
+    let refuse =
+        |what: &str| DecodeError::other(&Bytes::new(), what, Some(response.status), None).into_error().with_request(&call);
+    let value: Value = serde_json::from_slice(&response.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
     let token = value.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
     // What is no length of time says nothing: such a token is used until it is refused.

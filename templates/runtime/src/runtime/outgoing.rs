@@ -7,10 +7,10 @@ use super::client::Inner;
 use super::error::Error;
 use super::execute::Limits;
 use super::framing;
+use super::http_method::HttpMethod;
 use super::location;
-use super::parts::Parts;
 use super::payload::{Activity, Payload};
-use super::verb::Verb;
+use super::request_parts::Parts;
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
@@ -40,7 +40,7 @@ pub(crate) struct Outgoing<'r> {
 }
 
 impl<'r> Outgoing<'r> {
-    pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
+    pub(crate) async fn new(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
         let keys = match at_hand(parts)? {
             Ok(keys) => keys,
             Err(chosen) => {
@@ -56,18 +56,18 @@ impl<'r> Outgoing<'r> {
     fn with(parts: &'r Parts, keys: Credentials<'r>) -> Result<Self, Error> {
         let inner = parts.client.inner();
         let by_hand = parts.by_hand();
-        let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
-        let mut address = Address::of(parts, inner)?;
+        let method = parts.http_method.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
+        let mut address = Address::new(parts, inner)?;
         address.add_query(parts, keys.others.as_ref().map_or(&[], |others| &others.query));
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint {
             base: address.base.url.path().to_owned(),
             paging: parts.paging,
-            before: parts.rare.as_ref().and_then(|rare| rare.guard.progress).map(|progress| progress.items),
+            before: parts.uncommon.as_ref().and_then(|uncommon| uncommon.guard.progress).map(|progress| progress.items),
         });
         #[cfg(feature = "tracing")]
         let shown = match &parts.target {
-            super::parts::Target::Template(template) => [&*address.base.text, *template].concat(),
+            super::request_parts::Target::Template(template) => [&*address.base.text, *template].concat(),
             // Nobody knows what in it is a value.
             _ => format!("{}/REDACTED", address.base.text),
         };
@@ -119,19 +119,19 @@ impl<'r> Outgoing<'r> {
         }
     }
 
-    /// The message of one try; `tries` came before.
-    pub(crate) fn message(&self, tries: u32, activity: &Activity) -> http::Request<Body> {
+    /// The message of one try; `attempts` came before.
+    pub(crate) fn message(&self, attempts: u32, activity: &Activity) -> http::Request<Body> {
         let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
-        self.add_headers(message.headers_mut(), tries);
+        self.add_headers(message.headers_mut(), attempts);
         #[cfg(feature = "mock")]
         self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
         message
     }
 
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
-    fn add_headers(&self, all: &mut HeaderMap, tries: u32) {
+    fn add_headers(&self, all: &mut HeaderMap, attempts: u32) {
         let by_hand = self.by_hand();
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
@@ -142,8 +142,8 @@ impl<'r> Outgoing<'r> {
         self.keys.others.iter().flat_map(|others| &others.headers).for_each(|(name, value)| put(all, name, value));
         self.content_type.iter().for_each(|value| put(all, &CONTENT_TYPE, value));
         self.headers.iter().for_each(|(name, value)| put(all, name, value));
-        if tries > 0 {
-            all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
+        if attempts > 0 {
+            all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(attempts));
         }
     }
 
@@ -275,7 +275,10 @@ fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<(Pa
     let written = parts.content.write().map_err(Error::invalid_request)?;
     // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
     let is_empty = written.as_ref().is_none_or(|(body, _)| body.is_empty());
-    if is_empty && matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
+    if is_empty
+        && matches!(parts.http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch)
+        && !by_hand.has(CONTENT_LENGTH.as_str())
+    {
         headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
     }
     let Some((body, body_type)) = written else { return Ok((Payload::default(), None)) };
@@ -324,7 +327,7 @@ fn put(all: &mut HeaderMap, name: &HeaderName, value: &HeaderValue) {
 /// Sets the idempotency key, where the API honours one, and says whether the request may be sent twice.
 fn idempotency(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<bool, Error> {
     let options = parts.options();
-    let by_nature = parts.repeatable && parts.verb.is_repeatable();
+    let by_nature = parts.repeatable && parts.http_method.is_repeatable();
     let allowed = by_nature || options.retry_unsafe;
     let known = parts.client.inner().api.idempotency_header.filter(|_| !parts.is_elsewhere());
     let Some(name) = known else { return Ok(allowed) };
@@ -335,7 +338,7 @@ fn idempotency(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Res
     let key = match &options.idempotency_key {
         Some(key) => key.clone(),
         // One of our own makes a POST repeatable; but what the document says must not be repeated is not.
-        None if parts.repeatable && !parts.verb.is_repeatable() => random_key(),
+        None if parts.repeatable && !parts.http_method.is_repeatable() => random_key(),
         None => return Ok(allowed),
     };
     let value = HeaderValue::try_from(key).map_err(|_| Error::invalid_request("the idempotency key cannot stand in a header"))?;

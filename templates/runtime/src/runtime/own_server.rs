@@ -65,7 +65,7 @@ pub(crate) fn server_url(template: &str, values: &[(&str, &str)]) -> String {
     let mut rest = template;
     while let Some((front, (name, behind))) = rest.split_once('{').and_then(|(front, b)| Some((front, b.split_once('}')?))) {
         url.push_str(front);
-        let is_host = url.split_once("//").is_some_and(|(_, place)| !place.contains('/'));
+        let is_host = url.split_once("//").is_some_and(|(_, location)| !location.contains('/'));
         match values.iter().find(|(known, _)| *known == name) {
             Some((_, value)) if is_host => {
                 for char in value.chars() {

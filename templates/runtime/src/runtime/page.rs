@@ -1,12 +1,12 @@
 //! One page of a list: its items, and everything else that came with them.
 
-use super::answer::Raw;
 use super::error::Error;
 use super::extra::Extra;
-use super::guard::Repeat;
+use super::page_loop::Repeat;
 use super::paging::{Next, Paging, Progress, Seen, Step};
 use super::pending::Pending;
 use super::request::Request;
+use super::response::Raw;
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -41,7 +41,7 @@ enum Following {
     Lost(&'static str),
 }
 
-const CIRCLE: &str = "the server repeats a page's mark: the list would never end";
+const CYCLE: &str = "the server repeats a page's mark: the list would never end";
 
 /// What the server says about the pages after this one.
 enum After {
@@ -135,7 +135,7 @@ impl<T: DeserializeOwned> Page<T> {
 impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let beside = self.extra.iter().collect();
-        Level { path: place(&self.origin), items: &self.items, beside }.serialize(s)
+        Level { path: location(&self.origin), items: &self.items, beside }.serialize(s)
     }
 }
 
@@ -173,7 +173,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 
 /// Reads a page.
 pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
-    let path = place(&raw);
+    let path = location(&raw);
     if raw.bytes.is_empty() && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
         // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
         return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: raw });
@@ -189,12 +189,12 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
         After::Page(next) => (items, Some(next)),
         After::Again => (Vec::new(), None),
     };
-    raw.answer.bytes = Bytes::new();
+    raw.response.bytes = Bytes::new();
     Ok(Page { items, extra: extra(rest), next, origin: raw })
 }
 
 /// Where the items stand in the answer.
-pub(crate) fn place(raw: &Raw) -> &'static [&'static str] {
+pub(crate) fn location(raw: &Raw) -> &'static [&'static str] {
     raw.request.0.paging.map_or(&[], |paging| paging.items)
 }
 
@@ -206,13 +206,13 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
     let Some(paging) = raw.request.0.paging else { return Ok(After::Nothing) };
     let find = |path: &[&str]| find(rest, path);
     let progress = progress(paging, &mut raw.request, items);
-    let seen = Seen { headers: &raw.answer.headers, rest: &find, items, bytes: &raw.answer.bytes, progress };
-    if let Some(rare) = &mut raw.request.0.rare {
+    let seen = Seen { headers: &raw.response.headers, rest: &find, items, bytes: &raw.response.bytes, progress };
+    if let Some(uncommon) = &mut raw.request.0.uncommon {
         // Pages by the header `Link` may be equal and still be two.
         let is_compared = items > 0 && !matches!(paging.next, Next::Link);
-        let repeat = if is_compared { rare.guard.note_page(&raw.answer.bytes) } else { Repeat::No };
+        let repeat = if is_compared { uncommon.guard.note_page(&raw.response.bytes) } else { Repeat::No };
         let counts = paging.next.counter();
-        if counts.is_some() && !rare.guard.note_empty(items == 0) {
+        if counts.is_some() && !uncommon.guard.note_empty(items == 0) {
             return Err(raw.other("the server gives one empty page after the other: the list would never end"));
         }
         match (repeat, counts) {
@@ -223,7 +223,7 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
                 let why = format!("the server gives the same page again, as if it did not know the parameter `{param}`");
                 return Err(raw.other(why));
             }
-            (_, None) => return Err(raw.other(CIRCLE)),
+            (_, None) => return Err(raw.other(CYCLE)),
         }
     }
     let next = match paging.step(&raw.request.0, &seen) {
@@ -243,8 +243,8 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
 
 /// Counts this page, where the pages before it were counted from the first one on.
 fn progress(paging: &Paging, request: &mut Request, items: usize) -> Option<Progress> {
-    let before = match &request.0.rare {
-        Some(rare) if rare.guard.progress.is_some() => rare.guard.progress,
+    let before = match &request.0.uncommon {
+        Some(uncommon) if uncommon.guard.progress.is_some() => uncommon.guard.progress,
         _ => paging.is_first(&request.0).then(Progress::default),
     };
     let (before, items) = (before?, items as u64);
@@ -260,7 +260,7 @@ fn turned(paging: &Paging, asked: &Request, mut request: Request, mark: String, 
     request.0.guard().progress = progress;
     // The same request again, or one that was there before.
     if paging.next.is_same(&request.0, &asked.0) || !request.0.guard().note(&mark) {
-        return Following::Lost(CIRCLE);
+        return Following::Lost(CYCLE);
     }
     Following::Request { mark, request }
 }

@@ -2,7 +2,7 @@
 
 use super::paging::Path;
 use super::param::escape;
-use super::parts::Parts;
+use super::request_parts::Parts;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;

@@ -68,7 +68,7 @@ pub enum Style {
 
 /// Where a parameter stands: what has to be escaped there, and what separates exploded values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ParamLocation {
     Path,
     Query,
     Header,
@@ -76,14 +76,14 @@ pub(crate) enum Place {
 }
 
 /// One parameter as it is written; empty where there is nothing to write. `json` is the value's JSON text.
-pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Result<String, serde_json::Error> {
-    let writer = Writer { place, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
+pub(crate) fn write(location: ParamLocation, style: Style, name: &str, json: &str) -> Result<String, serde_json::Error> {
+    let writer = Writer { location, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
     // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
-    let and = if place == Place::Cookie { "; " } else { "&" };
+    let and = if location == ParamLocation::Cookie { "; " } else { "&" };
     let key = writer.escape(name);
     Ok(match style {
         Style::Json => writer.content(&key, json),
-        Style::Text => match Shape::of(json)? {
+        Style::Text => match Shape::parse(json)? {
             Shape::Null => String::new(),
             Shape::Scalar(text) => writer.content(&key, &text),
             Shape::List(_) | Shape::Object(_) => writer.content(&key, json),
@@ -95,7 +95,7 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
             writer.deep(&key, json, &mut pairs)?;
             pairs.join(and)
         }
-        _ => match Shape::of(json)? {
+        _ => match Shape::parse(json)? {
             Shape::Null => String::new(),
             Shape::Scalar(text) => writer.scalar(style, &key, &writer.escape(&text)),
             Shape::List(items) => {
@@ -124,14 +124,14 @@ pub(crate) fn segment(text: String) -> String {
 
 #[derive(Clone, Copy)]
 struct Writer {
-    place: Place,
+    location: ParamLocation,
     reserved: bool,
 }
 
 impl Writer {
     fn escape(self, text: &str) -> Cow<'_, str> {
-        match self.place {
-            Place::Header => Cow::Borrowed(text),
+        match self.location {
+            ParamLocation::Header => Cow::Borrowed(text),
             _ if self.reserved => Cow::Owned(escape_reserved(text)),
             _ => escape(text),
         }
@@ -145,17 +145,17 @@ impl Writer {
 
     /// Whether a parameter is written with its name.
     fn has_names(self) -> bool {
-        matches!(self.place, Place::Query | Place::Cookie)
+        matches!(self.location, ParamLocation::Query | ParamLocation::Cookie)
     }
 
     /// What separates the items of a list; a header has it as it is.
     fn delimiter(self, style: Style) -> &'static str {
-        match (style, self.place) {
-            (Style::SpaceDelimited, Place::Header) => " ",
+        match (style, self.location) {
+            (Style::SpaceDelimited, ParamLocation::Header) => " ",
             (Style::SpaceDelimited, _) => "%20",
-            (Style::PipeDelimited, Place::Header) => "|",
+            (Style::PipeDelimited, ParamLocation::Header) => "|",
             (Style::PipeDelimited, _) => "%7C",
-            (Style::TabDelimited, Place::Header) => "\t",
+            (Style::TabDelimited, ParamLocation::Header) => "\t",
             (Style::TabDelimited, _) => "%09",
             _ => ",",
         }
@@ -210,7 +210,7 @@ impl Writer {
 
     /// `a=1&a=2&b=x` for an object; of anything else its text.
     fn query_string(self, json: &str) -> Result<String, serde_json::Error> {
-        let members = match Shape::of(json)? {
+        let members = match Shape::parse(json)? {
             Shape::Null => return Ok(String::new()),
             Shape::Scalar(text) => return Ok(self.escape(&text).into_owned()),
             Shape::List(_) => return Ok(self.escape(json).into_owned()),
@@ -218,7 +218,7 @@ impl Writer {
         };
         let mut pairs = Vec::new();
         for (name, value) in &members.0 {
-            let items = match Shape::of(value.get())? {
+            let items = match Shape::parse(value.get())? {
                 Shape::List(items) => items.iter().map(|item| Shape::text(item.get())).collect::<Result<Vec<_>, _>>()?,
                 _ => vec![Shape::text(value.get())?],
             };
@@ -229,7 +229,7 @@ impl Writer {
 
     /// `key[a][b]=..`, level by level.
     fn deep(self, key: &str, json: &str, pairs: &mut Vec<String>) -> Result<(), serde_json::Error> {
-        match Shape::of(json)? {
+        match Shape::parse(json)? {
             Shape::Null => {}
             Shape::Scalar(text) => pairs.push(format!("{key}={}", self.escape(&text))),
             Shape::List(items) => {

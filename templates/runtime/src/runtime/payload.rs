@@ -34,7 +34,7 @@ impl From<Vec<u8>> for Payload {
 
 impl Payload {
     /// These pieces; as bytes where they are in memory already.
-    pub(crate) fn of(pieces: Vec<Upload>) -> Self {
+    pub(crate) fn from_uploads(pieces: Vec<Upload>) -> Self {
         let bytes: Option<Vec<&Bytes>> = pieces.iter().map(Upload::as_bytes).collect();
         match bytes.as_deref() {
             Some([one]) => Self::Bytes((*one).clone()),
@@ -110,7 +110,7 @@ impl Payload {
 pub(crate) struct Activity(Option<Arc<AtomicU64>>);
 
 impl Activity {
-    pub(crate) fn of(moves: bool) -> Self {
+    pub(crate) fn new(moves: bool) -> Self {
         Self(moves.then(Arc::default))
     }
 

@@ -1,9 +1,9 @@
 //! A request under way, and its answer before it is read.
 
-use super::answer::{Raw, request_id};
 use super::error::Error;
 use super::execute::{execute, in_a_row};
 use super::request::Request;
+use super::response::{Raw, request_id};
 use super::transport::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};

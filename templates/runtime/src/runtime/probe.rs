@@ -11,9 +11,9 @@ use serde::de::{Deserialize, MapAccess};
 use serde_json::Value;
 
 use super::extra::Extra;
-use super::far::Far;
 use super::field::Field;
 use super::number::Plain;
+use super::opaque::Opaque;
 use super::read_as::{By, Lax, Maybe, Read, ReadAs};
 
 /// How a payload is read.
@@ -109,14 +109,14 @@ impl<'a, T> Payload<&'a mut Box<T>> {
     }
 }
 
-impl<'a, T> Payload<&'a Far<T>> {
+impl<'a, T> Payload<&'a Opaque<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a T {
         self.0
     }
 }
 
-impl<'a, T> Payload<&'a mut Far<T>> {
+impl<'a, T> Payload<&'a mut Opaque<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
         self.0

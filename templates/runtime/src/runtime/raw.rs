@@ -1,18 +1,18 @@
 //! Calls that the API's document does not describe.
 
-use super::answer::json_or_null;
 use super::call::{Call, call};
 use super::client::Client;
 use super::download::Download;
 use super::error::Error;
+use super::http_method::HttpMethod;
 use super::json_lines::JsonLines;
 use super::macros::request;
-use super::parts::Target;
 use super::pending::Pending;
 use super::request::Request;
+use super::request_parts::Target;
+use super::response::json_or_null;
 use super::sse::EventStream;
 use super::upload::{FilePart, Upload};
-use super::verb::Verb;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -23,27 +23,27 @@ use serde_json::Value;
 impl Client {
     /// `GET` of any path.
     pub fn get(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Get, path.into())
+        raw(self, HttpMethod::Get, path.into())
     }
 
     /// `POST` to any path.
     pub fn post(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Post, path.into())
+        raw(self, HttpMethod::Post, path.into())
     }
 
     /// `PUT` to any path.
     pub fn put(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Put, path.into())
+        raw(self, HttpMethod::Put, path.into())
     }
 
     /// `PATCH` of any path.
     pub fn patch(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Patch, path.into())
+        raw(self, HttpMethod::Patch, path.into())
     }
 
     /// `DELETE` of any path.
     pub fn delete(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Delete, path.into())
+        raw(self, HttpMethod::Delete, path.into())
     }
 }
 
@@ -105,6 +105,6 @@ impl RawRequest {
     }
 }
 
-fn raw(client: &Client, verb: Verb, path: String) -> RawRequest {
-    call(Request::to(client, verb, Target::Literal(path)))
+fn raw(client: &Client, http_method: HttpMethod, path: String) -> RawRequest {
+    call(Request::to(client, http_method, Target::Literal(path)))
 }

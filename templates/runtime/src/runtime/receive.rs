@@ -1,9 +1,9 @@
 //! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for each piece.
 
-use super::answer::{Answer, Flow};
 use super::body::Body;
 use super::clock::{Clock, Instant};
 use super::error::Error;
+use super::response::{BufferedResponse, Flow};
 use super::transport::BoxFuture;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -28,17 +28,18 @@ pub(crate) struct Idle {
 }
 
 /// The answer without its body, and the body, unpacked.
-pub(crate) fn begun(response: Response<Body>) -> (Box<Answer>, Body) {
+pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
     let (head, body) = response.into_parts();
     // On the heap, as it is handed on through several futures.
-    let mut answer = Box::new(Answer { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() });
-    let body = decoded(&mut answer.headers, body);
-    (answer, body)
+    let mut response =
+        Box::new(BufferedResponse { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() });
+    let body = decoded(&mut response.headers, body);
+    (response, body)
 }
 
 impl Flow {
     /// A body that goes on, within its limits.
-    pub(crate) fn of(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
+    pub(crate) fn new(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
         let idling = Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call };
         Self(Some(Box::new(Body::from_stream(idling))))
     }
@@ -140,6 +141,6 @@ impl Stream for Idling {
         if !matches!(piece, Some(Ok(_))) {
             me.body = None;
         }
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| error.asked(&me.call))))
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| error.with_request(&me.call))))
     }
 }

@@ -113,7 +113,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     fn note(&mut self, index: usize) {
         match index {
             0..64 => self.came |= 1 << index,
-            _ => self.names.rare().later.push(index),
+            _ => self.names.uncommon().later.push(index),
         }
     }
 
@@ -202,7 +202,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub fn missing(&mut self, needed: &[bool]) -> A::Error {
         let came = |index: usize| match index {
             0..64 => self.came & (1 << index) != 0,
-            _ => self.names.rare.as_ref().is_some_and(|rare| rare.later.contains(&index)),
+            _ => self.names.uncommon.as_ref().is_some_and(|uncommon| uncommon.later.contains(&index)),
         };
         let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
         let name = self.names.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
@@ -246,12 +246,12 @@ pub(crate) struct Names {
     /// Servers send properties mostly in the document's order, so the one after the last match comes first.
     next: usize,
     /// On the heap: most objects have none of it, and there is an `Input` for each object on the way.
-    rare: Option<Box<Rare>>,
+    uncommon: Option<Box<Uncommon>>,
 }
 
 /// What few objects have while they are read.
 #[derive(Default)]
-struct Rare {
+struct Uncommon {
     /// A key that is not known. Not a part of the value: that is handed on through several functions.
     other: String,
     /// Which properties came, of those behind the first 64.
@@ -263,17 +263,17 @@ pub(crate) const UNKNOWN: usize = usize::MAX;
 
 impl Names {
     pub(crate) fn new(fields: &'static [&'static str]) -> Self {
-        Self { fields, next: 0, rare: None }
+        Self { fields, next: 0, uncommon: None }
     }
 
     #[cold]
-    fn rare(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+    fn uncommon(&mut self) -> &mut Uncommon {
+        self.uncommon.get_or_insert_default()
     }
 
     /// The key that was found to be [`UNKNOWN`].
     pub(crate) fn take_other(&mut self) -> String {
-        std::mem::take(&mut self.rare().other)
+        std::mem::take(&mut self.uncommon().other)
     }
 }
 
@@ -296,7 +296,7 @@ impl Visitor<'_> for &mut Names {
         let found = position(self.fields, self.next, key);
         match found {
             Some(index) => self.next = index + 1,
-            None => key.clone_into(&mut self.rare().other),
+            None => key.clone_into(&mut self.uncommon().other),
         }
         Ok(found.unwrap_or(UNKNOWN))
     }

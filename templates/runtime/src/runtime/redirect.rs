@@ -32,7 +32,7 @@ pub(crate) struct Redirects<'a> {
 
 impl<'a> Redirects<'a> {
     /// `None` where none is followed.
-    pub(crate) fn of(inner: &'a Inner, again: &'a Again<'a>, request: &Request<Body>) -> Option<Self> {
+    pub(crate) fn new(inner: &'a Inner, again: &'a Again<'a>, request: &Request<Body>) -> Option<Self> {
         let copy = || (!inner.middleware.is_empty()).then(|| Box::new(copy_of(request)));
         matches!(*request.method(), Method::GET | Method::HEAD).then(|| Self { inner, again, copy: copy() })
     }

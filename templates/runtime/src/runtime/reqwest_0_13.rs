@@ -31,12 +31,12 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
 /// ```
 pub fn client(client: reqwest::Client) -> impl HttpClient {
-    Reqwest::of(client, false)
+    Reqwest::new(client, false)
 }
 
 /// What is used unless the builder says otherwise.
 pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
-    make().map(|client| Reqwest::of(client, true))
+    make().map(|client| Reqwest::new(client, true))
 }
 
 fn make() -> Result<reqwest::Client, Error> {
@@ -62,7 +62,7 @@ struct Reqwest {
 
 impl Reqwest {
     #[cfg_attr(not(feature = "blocking"), allow(unused_variables))]
-    fn of(client: reqwest::Client, built_in: bool) -> Self {
+    fn new(client: reqwest::Client, built_in: bool) -> Self {
         Self {
             client,
             #[cfg(feature = "blocking")]
@@ -129,12 +129,12 @@ impl HttpClient for Reqwest {
         // Here, and not in the future: that would have room for the request as well.
         let pending = self.start(&mut request);
         async move {
-            let mut response = pending?.await.map_err(told)?;
+            let mut response = pending?.await.map_err(response_body)?;
             let mut out = http::Response::new(());
             *out.status_mut() = response.status();
             *out.version_mut() = response.version();
             std::mem::swap(out.headers_mut(), response.headers_mut());
-            Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
+            Ok(out.map(|()| Body::from_stream(ResponseStream(Box::pin(response.bytes_stream())))))
         }
     }
 }
@@ -148,7 +148,7 @@ fn outgoing(body: Body) -> reqwest::Body {
 
 /// An error of reqwest's without its address, as a query may hold secrets.
 #[cold]
-fn told(error: reqwest::Error) -> Error {
+fn response_body(error: reqwest::Error) -> Error {
     let error = error.without_url();
     // What was to be sent could not be had: that is no fault of the connection's.
     let mut causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
@@ -166,12 +166,12 @@ fn told(error: reqwest::Error) -> Error {
 }
 
 /// An answer's pieces, with errors of ours.
-struct Told<S>(Pin<Box<S>>);
+struct ResponseStream<S>(Pin<Box<S>>);
 
-impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for Told<S> {
+impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for ResponseStream<S> {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(told)))
+        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(response_body)))
     }
 }

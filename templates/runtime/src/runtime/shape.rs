@@ -25,7 +25,7 @@ pub(crate) fn json<V: Serialize + ?Sized>(value: &V) -> Result<String, serde_jso
 }
 
 impl<'a> Shape<'a> {
-    pub(crate) fn of(json: &'a str) -> Result<Self, serde_json::Error> {
+    pub(crate) fn parse(json: &'a str) -> Result<Self, serde_json::Error> {
         let json = json.trim();
         Ok(match json.as_bytes().first() {
             Some(b'"') => Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
@@ -42,7 +42,7 @@ impl<'a> Shape<'a> {
 
     /// One value as text: JSON where it is not a scalar; `None` for null.
     pub(crate) fn text(json: &'a str) -> Result<Option<Cow<'a, str>>, serde_json::Error> {
-        Ok(match Self::of(json)? {
+        Ok(match Self::parse(json)? {
             Self::Null => None,
             Self::Scalar(text) => Some(text),
             Self::List(_) | Self::Object(_) => Some(Cow::Borrowed(json)),

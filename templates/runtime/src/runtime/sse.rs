@@ -8,16 +8,16 @@
 //! rt::into_events!(ChatCreate => types::ChatChunk, rt::events, "stream");
 //! ```
 
-use super::answer::{Head, Raw, is_error};
 use super::backoff::DefaultRetryPolicy;
 use super::body::Body;
 use super::error::Error;
 use super::execute::execute;
+use super::http_method::HttpMethod;
 use super::pending::Pending;
 use super::request::Request;
+use super::response::{Head, Raw, is_error};
 use super::sse_parser::{Parser, RawEvent};
 use super::transport::BoxFuture;
-use super::verb::Verb;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -77,7 +77,7 @@ struct Core {
     state: State,
     reconnect: Reconnect,
     /// Connections again since the last event.
-    tries: u32,
+    attempts: u32,
     /// Events have come that have no id.
     unnamed: bool,
     /// Their data is JSON.
@@ -162,16 +162,16 @@ impl<T> Stream for EventStream<T> {
 impl Core {
     fn new(raw: Raw, json: bool) -> Result<Self, Error> {
         let (head, body, request) = raw.into_stream(ACCEPT)?;
-        let reconnect = if request.0.verb == Verb::Get { Reconnect::Broken } else { Reconnect::Never };
+        let reconnect = if request.0.http_method == HttpMethod::Get { Reconnect::Broken } else { Reconnect::Never };
         let state = if head.status == StatusCode::NO_CONTENT { State::Ended } else { State::Open(body) };
-        Ok(Self { head, request, parser: Parser::new(), state, reconnect, tries: 0, unnamed: false, json })
+        Ok(Self { head, request, parser: Parser::new(), state, reconnect, attempts: 0, unnamed: false, json })
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
         loop {
             match self.parser.next() {
                 Ok(Some(event)) if self.is_housekeeping(&event) => {
-                    self.tries = 0;
+                    self.attempts = 0;
                     continue;
                 }
                 Ok(Some(event)) => return Poll::Ready(self.event(event).map(Ok)),
@@ -242,7 +242,7 @@ impl Core {
             self.end();
             return None;
         }
-        self.tries = 0;
+        self.attempts = 0;
         // One that cannot be said again is none.
         self.unnamed |= event.id.as_deref().and_then(header_of).is_none();
         Some(event)
@@ -259,7 +259,7 @@ impl Core {
             return None;
         }
         self.end();
-        Some(error.asked(&self.head.call))
+        Some(error.with_request(&self.head.call))
     }
 
     /// The server has closed the stream.
@@ -273,12 +273,12 @@ impl Core {
     /// Connects again, unless that was done too often already, or the deadline would come before.
     fn connect(&mut self) -> bool {
         let clock = self.request.0.client.inner().clock.clone();
-        let wait = DefaultRetryPolicy::new().delay(self.parser.retry, self.tries + 1, clock.chance());
+        let wait = DefaultRetryPolicy::new().delay(self.parser.retry, self.attempts + 1, clock.chance());
         let left = self.request.0.options().end.map(|end| end.saturating_duration_since(clock.now()));
-        if self.tries >= RECONNECTS || left.is_some_and(|left| left <= wait) {
+        if self.attempts >= RECONNECTS || left.is_some_and(|left| left <= wait) {
             return false;
         }
-        self.tries += 1;
+        self.attempts += 1;
         self.parser.restart();
         let mut request = self.request.clone();
         if let Some(id) = self.parser.last_id.as_deref().and_then(header_of) {

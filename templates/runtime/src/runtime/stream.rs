@@ -43,11 +43,11 @@ impl<T: DeserializeOwned> PageStream<T> {
     /// The next page, on this thread, which waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait(&mut self) -> Option<Result<Page<T>, Error>> {
-        let answer = match self.pending.take() {
+        let response = match self.pending.take() {
             Some(pending) => pending.wait(),
             None => self.next.take()?.and_then(|request| Pending::new(request, page).wait()),
         };
-        Some(self.turn(answer))
+        Some(self.turn(response))
     }
 
     /// The same pages, of which each item is kept whether it can be read or not.
@@ -55,9 +55,9 @@ impl<T: DeserializeOwned> PageStream<T> {
         PageStream { next: self.next, pending: self.pending.map(|pending| pending.finish_by(page)) }
     }
 
-    fn turn(&mut self, answer: Result<Page<T>, Error>) -> Result<Page<T>, Error> {
-        self.next = answer.as_ref().ok().and_then(Page::next_request);
-        answer
+    fn turn(&mut self, response: Result<Page<T>, Error>) -> Result<Page<T>, Error> {
+        self.next = response.as_ref().ok().and_then(Page::next_request);
+        response
     }
 }
 
@@ -74,9 +74,9 @@ impl<T: DeserializeOwned> Stream for PageStream<T> {
             }
         }
         let Some(pending) = &mut me.pending else { return Poll::Ready(None) };
-        let answer = ready!(Pin::new(pending).poll(cx));
+        let response = ready!(Pin::new(pending).poll(cx));
         me.pending = None;
-        Poll::Ready(Some(me.turn(answer)))
+        Poll::Ready(Some(me.turn(response)))
     }
 }
 

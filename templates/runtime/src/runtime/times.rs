@@ -123,8 +123,8 @@ fn beyond(text: &str) -> Option<Timestamp> {
     };
     let (year, rest) = unsigned.split_once('-')?;
     let digits = year.trim_start_matches('0');
-    let is_far = digits.len() > 4 || digits == "9999";
-    if !is_far || !year.bytes().all(|digit| digit.is_ascii_digit()) {
+    let is_opaque = digits.len() > 4 || digits == "9999";
+    if !is_opaque || !year.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
     // The rest is valid if it is in a year that has the same days; whether a farther one has a 29th of February does not matter.

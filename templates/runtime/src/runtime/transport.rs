@@ -119,7 +119,7 @@ impl<'a> Next<'a> {
         match self.rest.split_first() {
             Some((first, rest)) => Sent { pending: first.handle(request, Next { rest, ..self }), redirects: None },
             None => {
-                let redirects = Redirects::of(self.inner, self.again, &request);
+                let redirects = Redirects::new(self.inner, self.again, &request);
                 Sent { pending: self.inner.http.send(request), redirects }
             }
         }

@@ -78,12 +78,12 @@ pub(crate) use typed_union;
 /// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the brace writes it for the
 /// variants that have a tag: `0 Wide(Wide) = "wide"`.
 macro_rules! chosen_union {
-    ($t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
-        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+    ($t:ident by $choices:path { $($location:literal $v:ident($p:ty)),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($location $v($p)),* });
         $crate::runtime::untagged::untagged_write!($t { $($v),* });
     };
-    ($t:ident by $choices:path, insert $tag:literal { $($place:literal $v:ident($p:ty) $(= $name:literal)?),* $(,)? }) => {
-        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+    ($t:ident by $choices:path, insert $tag:literal { $($location:literal $v:ident($p:ty) $(= $name:literal)?),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($location $v($p)),* });
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
@@ -98,22 +98,22 @@ macro_rules! chosen_union {
     (@write $payload:ident $s:ident $tag:literal $name:literal) => {
         $crate::runtime::tagged::serialize_with_tag($payload, $crate::runtime::probe::extra_of!($payload), $tag, $name, $s)
     };
-    (@read $t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* }) => {
+    (@read $t:ident by $choices:path { $($location:literal $v:ident($p:ty)),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
-                $crate::runtime::untagged::chosen_union!(@try value by $choices { $($place $v($p)),* });
+                $crate::runtime::untagged::chosen_union!(@try value by $choices { $($location $v($p)),* });
                 ::core::result::Result::Ok(Self::Unknown(value))
             }
         }
     };
-    (@try $value:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
+    (@try $value:ident by $choices:path { $($location:literal $v:ident($p:ty)),* $(,)? }) => {
         {
             #[allow(unused_imports)] // when every payload is a boxed record
             use $crate::runtime::probe::AnyArm as _;
-            for place in $choices.order(&$value) {
-                match place {
-                    $($place => {
+            for location in $choices.order(&$value) {
+                match location {
+                    $($location => {
                         if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&$value) {
                             return ::core::result::Result::Ok(Self::$v(payload));
                         }

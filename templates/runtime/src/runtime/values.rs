@@ -11,9 +11,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::base64_bytes::Base64;
-use super::far::Far;
 use super::field::Field;
 use super::field_mask::FieldMask;
+use super::opaque::Opaque;
 use super::union::Outline;
 
 /// A value that a `T` can be made of.
@@ -97,7 +97,7 @@ given!(Nullable: [T] Option<T>);
 given!(Field: [T] Field<T>);
 given!(Pair: [K, V] (K, V));
 given!(Json: [] Value);
-given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Far<T>);
+given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Opaque<T>);
 given!(
     List: [T, const N: usize] [T; N], [T] Vec<T>, ['a, T] &'a [T], ['a, T] &'a Vec<T>, ['a, T, const N: usize] &'a [T; N],
     [K, V] BTreeMap<K, V>, [K, V, S] HashMap<K, V, S>, [T] BTreeSet<T>, [T, S] HashSet<T, S>, [] Map<String, Value>,

@@ -115,7 +115,7 @@ fn header<'h>(headers: &'h HeaderMap, name: &str) -> Result<&'h str, Error> {
 }
 
 fn misfit(body: &[u8], cause: serde_json::Error) -> Error {
-    DecodeError::json(&Bytes::copy_from_slice(body), cause, None, None).into_error().asked("webhook")
+    DecodeError::json(&Bytes::copy_from_slice(body), cause, None, None).into_error().with_request("webhook")
 }
 
 impl fmt::Debug for WebhookVerifier {

@@ -97,17 +97,17 @@ fn step(path: &str, key: &str) -> String {
 }
 
 /// All places, each with its path and how to get there.
-fn places(value: &Value, path: &str, pointer: &str, out: &mut Vec<(String, String)>) {
+fn locations(value: &Value, path: &str, pointer: &str, out: &mut Vec<(String, String)>) {
     out.push((path.to_owned(), pointer.to_owned()));
     match value {
         Value::Object(members) => {
             for (key, value) in members {
-                places(value, &step(path, key), &format!("{pointer}/{key}"), out);
+                locations(value, &step(path, key), &format!("{pointer}/{key}"), out);
             }
         }
         Value::Array(items) => {
             for (index, value) in items.iter().enumerate() {
-                places(value, &format!("{path}[{index}]"), &format!("{pointer}/{index}"), out);
+                locations(value, &format!("{path}[{index}]"), &format!("{pointer}/{index}"), out);
             }
         }
         _ => {}
@@ -121,10 +121,10 @@ fn blamed<T: DeserializeOwned>(text: &str) -> Option<String> {
 }
 
 #[test]
-fn every_place() {
+fn every_location() {
     let document = json!({"a": [item(Value::Null), item(item(Value::Null))], "b": []});
     let mut all = Vec::new();
-    places(&document, "$", "", &mut all);
+    locations(&document, "$", "", &mut all);
     assert!(all.len() > 50);
     let mut named = 0;
     for (path, pointer) in &all {
@@ -140,9 +140,9 @@ fn every_place() {
             json!({}),
             json!({"x": {"y": 1}}),
         ] {
-            let mut spoilt = document.clone();
-            *spoilt.pointer_mut(pointer).unwrap() = wrong.clone();
-            for text in [serde_json::to_string(&spoilt).unwrap(), serde_json::to_string_pretty(&spoilt).unwrap()] {
+            let mut corrupted = document.clone();
+            *corrupted.pointer_mut(pointer).unwrap() = wrong.clone();
+            for text in [serde_json::to_string(&corrupted).unwrap(), serde_json::to_string_pretty(&corrupted).unwrap()] {
                 let Some(found) = blamed::<Document>(&text) else { continue };
                 // Inside the wrong value, where that is of the right type by itself.
                 let inside = found
@@ -161,9 +161,9 @@ fn every_missing_property() {
     let document = json!({"a": [item(item(Value::Null))]});
     for (path, pointer) in [("$.a[0]", "/a/0"), ("$.a[0].parent", "/a/0/parent")] {
         for name in ["id", "createdAt", "count", "labels", "tags", "adapter"] {
-            let mut spoilt = document.clone();
-            spoilt.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(name);
-            for text in [serde_json::to_string(&spoilt).unwrap(), serde_json::to_string_pretty(&spoilt).unwrap()] {
+            let mut corrupted = document.clone();
+            corrupted.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(name);
+            for text in [serde_json::to_string(&corrupted).unwrap(), serde_json::to_string_pretty(&corrupted).unwrap()] {
                 assert_eq!(blamed::<Document>(&text).as_deref(), Some(path), "without {name}");
             }
         }

@@ -9,9 +9,9 @@
 
 mod boxed;
 mod choices;
-mod far;
 mod json_path;
 mod numbers;
+mod opaque;
 mod record;
 mod scalars;
 mod times;

@@ -3,7 +3,7 @@
 use super::super::plain;
 use super::super::wire::{Step, Wire, send};
 use super::{End, end, ok};
-use crate::runtime::emit::Verb;
+use crate::runtime::emit::HttpMethod;
 use std::time::{Duration, Instant};
 
 /// A connection that was kept, and is closed on the request: it may have been done. One that was closed before may not.
@@ -11,17 +11,17 @@ use std::time::{Duration, Instant};
 async fn a_connection_that_was_kept() {
     let kept = || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
     let plans = || vec![vec![kept(), Step::Next], vec![ok()]];
-    for (verb, seen) in [(Verb::Post, 2), (Verb::Get, 3)] {
+    for (http_method, seen) in [(HttpMethod::Post, 2), (HttpMethod::Get, 3)] {
         let wire = Wire::new(plans()).await;
         let client = wire.client();
-        plain(&client, verb).await.unwrap();
-        let result = plain(&client, verb).await;
-        assert_eq!((end(&result), wire.count()), (if seen == 2 { End::Broken } else { End::Value }, seen), "{verb:?}");
+        plain(&client, http_method).await.unwrap();
+        let result = plain(&client, http_method).await;
+        assert_eq!((end(&result), wire.count()), (if seen == 2 { End::Broken } else { End::Value }, seen), "{http_method:?}");
     }
     let wire = Wire::new(vec![vec![kept()], vec![ok()]]).await;
     let client = wire.client();
     for _ in 0..2 {
-        plain(&client, Verb::Post).await.unwrap();
+        plain(&client, HttpMethod::Post).await.unwrap();
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert_eq!(wire.count(), 2);
@@ -30,13 +30,13 @@ async fn a_connection_that_was_kept() {
 /// Whether that is seen before or after the request went out is chance, and all the same: the server has read none of it.
 #[tokio::test]
 async fn reset_before_the_request() {
-    for verb in [Verb::Post, Verb::Get] {
+    for http_method in [HttpMethod::Post, HttpMethod::Get] {
         let wire = Wire::new(vec![vec![Step::Reset], vec![ok()]]).await;
-        let result = plain(&wire.client(), verb).await;
+        let result = plain(&wire.client(), http_method).await;
         match end(&result) {
             End::Value => assert_eq!(wire.count(), 1),
-            End::Broken if verb == Verb::Post => assert_eq!(wire.count(), 0),
-            other => panic!("{verb:?}: {other:?}"),
+            End::Broken if http_method == HttpMethod::Post => assert_eq!(wire.count(), 0),
+            other => panic!("{http_method:?}: {other:?}"),
         }
     }
 }
@@ -44,7 +44,7 @@ async fn reset_before_the_request() {
 #[tokio::test]
 async fn a_dropped_call_drops_its_connection() {
     let wire = Wire::new(vec![vec![Step::Hang, Step::Gone]]).await;
-    let call = plain(&wire.client(), Verb::Get).send();
+    let call = plain(&wire.client(), HttpMethod::Get).send();
     let _ = tokio::time::timeout(Duration::from_millis(100), call).await.unwrap_err();
     let gone = async {
         while wire.gone() == 0 {
@@ -60,7 +60,7 @@ async fn a_dropped_call_drops_its_connection() {
 async fn a_redirect_loop_ends() {
     let hop = vec![send("HTTP/1.1 302 X\r\nlocation: /v1/things\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")];
     let wire = Wire::new(vec![hop]).await;
-    let error = plain(&wire.client(), Verb::Get).await.unwrap_err();
+    let error = plain(&wire.client(), HttpMethod::Get).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), wire.count()), (302, 11));
 }
 
@@ -69,7 +69,7 @@ async fn the_deadline_is_kept() {
     // Every try hangs; the waits between them count as well.
     let wire = Wire::new(vec![vec![Step::Hang]]).await;
     let start = Instant::now();
-    let request = plain(&wire.client(), Verb::Get).with_timeout(Duration::from_millis(100)).with_max_retries(99);
+    let request = plain(&wire.client(), HttpMethod::Get).with_timeout(Duration::from_millis(100)).with_max_retries(99);
     let error = request.with_deadline(Duration::from_millis(900)).await.unwrap_err();
     assert!(error.is_timeout() && start.elapsed() < Duration::from_secs(3), "{error} after {:?}", start.elapsed());
 }
@@ -78,7 +78,7 @@ async fn the_deadline_is_kept() {
 async fn what_is_dropped_stops() {
     let wire = Wire::new(vec![vec![Step::Hang]]).await;
     let client = wire.client();
-    let request = plain(&client, Verb::Get).with_timeout(Duration::from_millis(20)).with_max_retries(99).send();
+    let request = plain(&client, HttpMethod::Get).with_timeout(Duration::from_millis(20)).with_max_retries(99).send();
     let _ = tokio::time::timeout(Duration::from_millis(100), request).await.unwrap_err();
     let count = wire.count();
     tokio::time::sleep(Duration::from_millis(700)).await;

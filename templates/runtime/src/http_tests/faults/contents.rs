@@ -21,7 +21,7 @@ rt::record!(Thing {
 
 /// What is in an answer: the value that comes of it, or the place that is wrong and a word of why.
 #[tokio::test]
-async fn what_the_answer_holds() {
+async fn what_the_response_holds() {
     let thing = |id: &str, count, extra: rt::Extra| Thing { id: id.to_owned(), count, tags: Vec::new(), extra };
     type Expected = Result<(&'static str, Option<i64>), (&'static str, &'static str)>;
     let rows: &[(&str, Expected)] = &[

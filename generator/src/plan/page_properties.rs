@@ -1,14 +1,14 @@
 //! What a page has beside its items, each with the type to read it as.
 
 use super::convert::Convert;
-use super::{AnswerPlan, Ty};
+use super::{ResponsePlan, Ty};
 use crate::ir::{Api, At, Field, Name, NextPage, Operation, Paging, Shape, Type};
 
 /// The properties beside the items, by the name that `Page::get` takes.
 pub fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, &'a Field)> {
-    let (Some(paging), Some(answer)) = (&operation.paging, operation.answer.json()) else { return Vec::new() };
+    let (Some(paging), Some(response)) = (&operation.paging, operation.response.json()) else { return Vec::new() };
     let mut all = Vec::new();
-    let (mut ty, mut within) = (answer, String::new());
+    let (mut ty, mut within) = (response, String::new());
     // The objects that the items are in, from the root on.
     for step in &paging.items {
         let mut next = None;
@@ -28,8 +28,8 @@ pub fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, &'a Fi
 }
 
 /// The same with Rust types; without those that are any value.
-pub fn of(convert: &Convert<'_>, operation: &Operation, answer: &AnswerPlan) -> Vec<(String, Ty)> {
-    if !matches!(answer, AnswerPlan::Page(_)) {
+pub fn page_properties(convert: &Convert<'_>, operation: &Operation, response: &ResponsePlan) -> Vec<(String, Ty)> {
+    if !matches!(response, ResponsePlan::Page(_)) {
         return Vec::new();
     }
     let typed = fields(convert.api, operation).into_iter().map(|(name, field)| {
@@ -62,8 +62,10 @@ fn is_mark(paging: &Paging, within: &str, name: &str) -> bool {
         NextPage::Url { url } => is(url),
         _ => false,
     };
-    let ends =
-        paging.ends.iter().any(|end| matches!(&end.at, At::Body(path) if is(path) && end.tells != crate::ir::Tells::Items));
+    let ends = paging
+        .ends
+        .iter()
+        .any(|end| matches!(&end.at, At::Body(path) if is(path) && end.signal != crate::ir::PagingSignal::Items));
     next || ends || paging.more.as_ref().is_some_and(is)
 }
 

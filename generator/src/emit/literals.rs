@@ -27,20 +27,20 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
 }
 
 /// The request of an operation: `rt::Request::get(&self.client, "/v1/agents")`.
-pub fn request(verb: ir::Verb, path: &str) -> TokenStream {
-    let by_name = ident(match verb {
-        ir::Verb::Get => "get",
-        ir::Verb::Put => "put",
-        ir::Verb::Post => "post",
-        ir::Verb::Delete => "delete",
-        ir::Verb::Options => "options",
-        ir::Verb::Head => "head",
-        ir::Verb::Patch => "patch",
-        ir::Verb::Trace => "trace",
-        ir::Verb::Query => return quote!(rt::Request::new(&self.client, rt::Verb::Query, #path)),
-        ir::Verb::Other(method) => {
+pub fn request(http_method: ir::HttpMethod, path: &str) -> TokenStream {
+    let by_name = ident(match http_method {
+        ir::HttpMethod::Get => "get",
+        ir::HttpMethod::Put => "put",
+        ir::HttpMethod::Post => "post",
+        ir::HttpMethod::Delete => "delete",
+        ir::HttpMethod::Options => "options",
+        ir::HttpMethod::Head => "head",
+        ir::HttpMethod::Patch => "patch",
+        ir::HttpMethod::Trace => "trace",
+        ir::HttpMethod::Query => return quote!(rt::Request::new(&self.client, rt::HttpMethod::Query, #path)),
+        ir::HttpMethod::Other(method) => {
             let name = method.as_str();
-            return quote!(rt::Request::new(&self.client, rt::Verb::Other(#name), #path));
+            return quote!(rt::Request::new(&self.client, rt::HttpMethod::Other(#name), #path));
         }
     });
     quote!(rt::Request::#by_name(&self.client, #path))

@@ -4,21 +4,21 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::tokens::{self, Scope, doc_lines, docs_lines, ident};
-use crate::ir::{Answer, Operation, StatusAnswer, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, StatusEnum, StreamForm, StreamPlan, WholeForm};
+use crate::ir::{Operation, ResponseBody, StatusResponse, StreamKind};
+use crate::plan::{OperationPlan, ResponsePlan, StatusEnum, StreamForm, StreamPlan, WholeForm};
 
 /// What an operation answers: `types::Agent`.
-pub fn answered(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
-    match &plan.answer {
-        AnswerPlan::Page(item) => {
+pub fn record_result(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
+    match &plan.response {
+        ResponsePlan::Page(item) => {
             let item = scope.ty(item);
             quote!(rt::Page<#item>)
         }
-        AnswerPlan::Stream(stream) => stream_type(scope, stream),
-        AnswerPlan::ByStatus(of) => ident(&of.name).into_token_stream(),
-        AnswerPlan::Optional(value, _) => {
-            let (option, (answer, _)) = (scope.prelude("Option"), single(scope, value));
-            quote!(#option<#answer>)
+        ResponsePlan::Stream(stream) => stream_type(scope, stream),
+        ResponsePlan::ByStatus(of) => ident(&of.name).into_token_stream(),
+        ResponsePlan::Optional(value, _) => {
+            let (option, (response, _)) = (scope.prelude("Option"), single(scope, value));
+            quote!(#option<#response>)
         }
         value => single(scope, value).0,
     }
@@ -28,33 +28,33 @@ pub fn answered(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
 ///
 /// `method` is how docs link to the method: `Agents::get`.
 pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, builder: &Ident, method: &str) -> TokenStream {
-    let answered = answered(scope, plan);
-    let main = match &plan.answer {
-        AnswerPlan::Page(_) => quote!(rt::request!(#builder => #answered, rt::page);),
-        AnswerPlan::Stream(stream) => {
+    let record_result = record_result(scope, plan);
+    let main = match &plan.response {
+        ResponsePlan::Page(_) => quote!(rt::request!(#builder => #record_result, rt::page);),
+        ResponsePlan::Stream(stream) => {
             let finish = stream_finish(stream.kind);
-            quote!(rt::stream_request!(#builder => #answered, rt::#finish);)
+            quote!(rt::stream_request!(#builder => #record_result, rt::#finish);)
         }
-        AnswerPlan::ByStatus(of) => {
+        ResponsePlan::ByStatus(of) => {
             let by_status = by_status(scope, operation, of, method);
-            quote!(rt::request!(#builder => #answered, #answered::read); #by_status)
+            quote!(rt::request!(#builder => #record_result, #record_result::read); #by_status)
         }
-        AnswerPlan::Optional(value, promised) => {
+        ResponsePlan::Optional(value, promised) => {
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
-                AnswerPlan::Json(ty) => match scope.reading_rule(ty) {
+                ResponsePlan::Json(ty) => match scope.reading_rule(ty) {
                     Some(rule) => quote!(rt::json_as_or_none::<#promised, #rule, _>),
                     None => quote!(rt::json_or_none::<#promised, _>),
                 },
-                AnswerPlan::String(_) => quote!(rt::string_or_none::<#promised>),
-                AnswerPlan::Text => quote!(rt::text_or_none::<#promised>),
+                ResponsePlan::String(_) => quote!(rt::string_or_none::<#promised>),
+                ResponsePlan::Text => quote!(rt::text_or_none::<#promised>),
                 _ => quote!(rt::binary_or_none::<#promised>),
             };
-            quote!(rt::request!(#builder => #answered, #finish);)
+            quote!(rt::request!(#builder => #record_result, #finish);)
         }
         value => {
             let (_, finish) = single(scope, value);
-            quote!(rt::request!(#builder => #answered, #finish);)
+            quote!(rt::request!(#builder => #record_result, #finish);)
         }
     };
     let streams = plan.streams.iter().map(|form| stream_form(scope, builder, form));
@@ -69,23 +69,23 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
 /// `rt::into_form!(RowsGet => into_csv: String, rt::text, "text/csv");`
 fn whole_form(scope: &Scope<'_>, builder: &Ident, WholeForm { method, accept, is_text }: &WholeForm) -> TokenStream {
     let method = ident(method);
-    let (ty, finish) = single(scope, if *is_text { &AnswerPlan::Text } else { &AnswerPlan::Binary });
+    let (ty, finish) = single(scope, if *is_text { &ResponsePlan::Text } else { &ResponsePlan::Binary });
     quote!(rt::into_form!(#builder => #method: #ty, #finish, #accept);)
 }
 
 /// The type of an answer that is one value, and what reads it.
-fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) {
-    match answer {
-        AnswerPlan::Json(ty) => {
+fn single(scope: &Scope<'_>, response: &ResponsePlan) -> (TokenStream, TokenStream) {
+    match response {
+        ResponsePlan::Json(ty) => {
             let finish = match scope.reading_rule(ty) {
                 Some(rule) => quote!(rt::json_as::<#rule, _>),
                 None => quote!(rt::json),
             };
             (scope.ty(ty), finish)
         }
-        AnswerPlan::String(ty) => (scope.ty(ty), quote!(rt::string)),
-        AnswerPlan::Text => (scope.prelude("String"), quote!(rt::text)),
-        AnswerPlan::Binary => (quote!(::bytes::Bytes), quote!(rt::binary)),
+        ResponsePlan::String(ty) => (scope.ty(ty), quote!(rt::string)),
+        ResponsePlan::Text => (scope.prelude("String"), quote!(rt::text)),
+        ResponsePlan::Binary => (quote!(::bytes::Bytes), quote!(rt::binary)),
         // The others are none.
         _ => (quote!(()), quote!(rt::empty)),
     }
@@ -94,19 +94,19 @@ fn single(scope: &Scope<'_>, answer: &AnswerPlan) -> (TokenStream, TokenStream) 
 /// The enum of an operation that answers several types, a variant for each status.
 fn by_status(scope: &Scope<'_>, operation: &Operation, of: &StatusEnum, method: &str) -> TokenStream {
     let name = ident(&of.name);
-    let answers = match &operation.answer {
-        Answer::ByStatus(answers) => answers.as_slice(),
+    let responses = match &operation.response {
+        ResponseBody::ByStatus(responses) => responses.as_slice(),
         _ => &[],
     };
     let docs = doc_lines([format!("What [`{method}`] answers, by its status.")]);
     let mut variants = Vec::new();
     let (mut named, mut rest) = (Vec::new(), None);
-    for (variant, of) in of.variants.iter().zip(answers) {
+    for (variant, of) in of.variants.iter().zip(responses) {
         let docs = status_docs(of);
         let ident = ident(&variant.ident);
-        let value = match &variant.answer {
-            AnswerPlan::Empty => None,
-            answer => Some(single(scope, answer)),
+        let value = match &variant.response {
+            ResponsePlan::Empty => None,
+            response => Some(single(scope, response)),
         };
         let (ty, finish): (Vec<_>, Vec<_>) = value.into_iter().unzip();
         match variant.status {
@@ -124,7 +124,7 @@ fn by_status(scope: &Scope<'_>, operation: &Operation, of: &StatusEnum, method: 
     if rest.is_none() {
         variants.push(quote! {
             /// One with a status that the API's document does not name.
-            Unknown(rt::UnknownAnswer),
+            Unknown(rt::UnknownResponse),
         });
     }
     let arms = named.into_iter().chain(rest);
@@ -133,12 +133,12 @@ fn by_status(scope: &Scope<'_>, operation: &Operation, of: &StatusEnum, method: 
         #[non_exhaustive]
         #[derive(Debug, Clone, PartialEq)]
         pub enum #name { #(#variants)* }
-        rt::answers!(#name { #(#arms),* });
+        rt::responses!(#name { #(#arms),* });
     }
 }
 
 /// ``202: It will be done.``
-fn status_docs(of: &StatusAnswer) -> TokenStream {
+fn status_docs(of: &StatusResponse) -> TokenStream {
     let mut lines = docs_lines(&of.docs);
     let status = tokens::code(&of.status);
     match lines.first_mut() {

@@ -1,7 +1,7 @@
-//! What schemas say about a value beside its type: see [`Facts`].
+//! What schemas say about a value beside its type: see [`PagingHints`].
 
 use super::Lowering;
-use crate::ir::Facts;
+use crate::ir::PagingHints;
 use crate::load::{Node, Value};
 use crate::oas::{Read, Schema};
 
@@ -10,20 +10,20 @@ const ADDRESSES: &[&str] = &["uri", "uri-reference", "url", "iri", "iri-referenc
 
 impl<'d> Lowering<'d, '_> {
     /// What these schemas say together about one value.
-    pub(crate) fn facts(&self, said: &[Schema<'d>]) -> Facts {
-        let mut facts = Facts::default();
+    pub(crate) fn paging_hints(&self, said: &[Schema<'d>]) -> PagingHints {
+        let mut paging_hints = PagingHints::default();
         for schema in said {
-            self.add_facts(*schema, 8, &mut facts);
+            self.add_paging_hints(*schema, 8, &mut paging_hints);
         }
-        facts
+        paging_hints
     }
 
-    fn add_facts(&self, schema: Schema<'d>, depth: usize, facts: &mut Facts) {
+    fn add_paging_hints(&self, schema: Schema<'d>, depth: usize, paging_hints: &mut PagingHints) {
         let Some(depth) = depth.checked_sub(1) else { return };
-        facts.minimum = facts.minimum.or_else(|| minimum(schema));
-        facts.is_address |= schema.format().is_some_and(|format| ADDRESSES.contains(&format));
+        paging_hints.minimum = paging_hints.minimum.or_else(|| minimum(schema));
+        paging_hints.is_address |= schema.format().is_some_and(|format| ADDRESSES.contains(&format));
         if let Some(target) = schema.reference().and_then(|reference| self.document.resolve(reference)) {
-            self.add_facts(Schema(target), depth, facts);
+            self.add_paging_hints(Schema(target), depth, paging_hints);
         }
         // One that is wrapped, or null: a choice of several says nothing about each.
         let one = |list: &'d [Node]| if let [only] = list { Some(Schema(only)) } else { None };
@@ -31,7 +31,7 @@ impl<'d> Lowering<'d, '_> {
             schema.variants().iter().filter(|node| Schema(node).types().next().is_some() || node.get("$ref").is_some());
         let variant = others.next().filter(|_| others.next().is_none()).map(Schema);
         for inner in one(schema.all_of()).into_iter().chain(variant) {
-            self.add_facts(inner, depth, facts);
+            self.add_paging_hints(inner, depth, paging_hints);
         }
     }
 }

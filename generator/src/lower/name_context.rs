@@ -4,7 +4,7 @@ use super::words::{camel, singular, words};
 
 /// The names that an inline type may get, and what those of its parts are made from.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Spot {
+pub(crate) struct NameContext {
     /// Candidates, best first: `AgentSpecStatus`.
     pub names: Vec<String>,
     /// What qualifies an enum prefix of one word: `AgentSpec`, or the resource in the singular.
@@ -15,7 +15,7 @@ pub(crate) struct Spot {
     pub word: String,
 }
 
-impl Spot {
+impl NameContext {
     /// A type whose name is settled.
     pub fn named(name: &str) -> Self {
         let name = vec![camel(name)];

@@ -34,7 +34,7 @@ struct Candidate {
     has_no_tag: bool,
     has_no_name: bool,
     fit: Fit,
-    place: usize,
+    position: usize,
 }
 
 impl Choices {
@@ -42,30 +42,36 @@ impl Choices {
     pub fn order(&self, value: &Value) -> Vec<usize> {
         let mut candidates = self.by_tags(value);
         if candidates.len() < 2 {
-            return candidates.into_iter().map(|candidate| candidate.place).collect();
+            return candidates.into_iter().map(|candidate| candidate.position).collect();
         }
         let named = self.named(value);
         for candidate in &mut candidates {
-            if let Some((_, shape)) = self.of.get(candidate.place) {
+            if let Some((_, shape)) = self.of.get(candidate.position) {
                 candidate.fit = shape.fit(value);
                 candidate.refused = candidate.fit.refused;
-                candidate.has_no_name = named != Some(candidate.place);
+                candidate.has_no_name = named != Some(candidate.position);
             }
         }
         candidates.sort();
-        candidates.into_iter().map(|candidate| candidate.place).collect()
+        candidates.into_iter().map(|candidate| candidate.position).collect()
     }
 
     /// The variants that the tags leave.
     fn by_tags(&self, value: &Value) -> Vec<Candidate> {
         let untried = Fit { refused: false, is_vague: false, odd: 0, absent: 0 };
-        let candidate =
-            |place| Candidate { refused: false, is_astray: false, has_no_tag: true, has_no_name: true, fit: untried, place };
+        let candidate = |position| Candidate {
+            refused: false,
+            is_astray: false,
+            has_no_tag: true,
+            has_no_name: true,
+            fit: untried,
+            position,
+        };
         let mut left: Vec<Candidate> = (0..self.of.len()).map(candidate).collect();
         for Tag(path, decides) in self.tags {
             let Some(found) = at(value, path).filter(|found| !found.is_null()) else { continue };
-            let knows = |place: usize| self.of.get(place).and_then(|(_, shape)| shape.knows(path, found));
-            let known: Vec<Option<Known>> = left.iter().map(|candidate| knows(candidate.place)).collect();
+            let knows = |position: usize| self.of.get(position).and_then(|(_, shape)| shape.knows(path, found));
+            let known: Vec<Option<Known>> = left.iter().map(|candidate| knows(candidate.position)).collect();
             let is_known = known.contains(&Some(Known::Yes));
             let mut known = known.into_iter();
             left.retain_mut(|candidate| match known.next().flatten() {
@@ -90,10 +96,10 @@ impl Choices {
         let mut found = None;
         for (_, text) in members.iter().filter(|(name, _)| !is_free_text(name)) {
             let Some(text) = text.as_str() else { continue };
-            let place = self.of.iter().position(|(name, _)| !name.is_empty() && *name == text);
-            match (place, found) {
-                (Some(place), Some(other)) if place != other => return None,
-                (Some(place), _) => found = Some(place),
+            let position = self.of.iter().position(|(name, _)| !name.is_empty() && *name == text);
+            match (position, found) {
+                (Some(position), Some(other)) if position != other => return None,
+                (Some(position), _) => found = Some(position),
                 (None, _) => {}
             }
         }

@@ -2,33 +2,35 @@
 
 use super::convert::Convert;
 use super::ident::snake_name;
-use super::{AnswerPlan, StatusEnum, StatusVariant, StreamForm, StreamPlan, WholeForm};
-use crate::ir::{Answer, Api, Form, Operation, Shape, Stream, StringFormat, Type, TypeDef};
+use super::{ResponsePlan, StatusEnum, StatusVariant, StreamForm, StreamPlan, WholeForm};
+use crate::ir::{Api, Form, Operation, ResponseBody, Shape, Stream, StringFormat, Type, TypeDef};
 
 /// What `.await` gives.
-pub fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
+pub fn response(convert: &Convert<'_>, operation: &Operation) -> ResponsePlan {
     match &operation.paging {
-        Some(paging) => AnswerPlan::Page(convert.ty(&paging.item, false)),
-        None => of_answer(convert, &operation.answer),
+        Some(paging) => ResponsePlan::Page(convert.ty(&paging.item, false)),
+        None => of_response(convert, &operation.response),
     }
 }
 
-fn of_answer(convert: &Convert<'_>, answer: &Answer) -> AnswerPlan {
-    match answer {
-        Answer::Empty => AnswerPlan::Empty,
-        Answer::Json(ty) if is_string(convert.api, ty) => AnswerPlan::String(convert.ty(ty, false)),
-        Answer::Json(ty) => AnswerPlan::Json(convert.ty(ty, false)),
-        Answer::Text => AnswerPlan::Text,
-        Answer::Binary => AnswerPlan::Binary,
-        Answer::Stream(of) => AnswerPlan::Stream(stream(convert, of)),
-        Answer::Optional(optional) => AnswerPlan::Optional(Box::new(of_answer(convert, &optional.of)), optional.promised),
-        Answer::ByStatus(answers) => {
-            let variants = answers.iter().map(|one| StatusVariant {
+fn of_response(convert: &Convert<'_>, response: &ResponseBody) -> ResponsePlan {
+    match response {
+        ResponseBody::Empty => ResponsePlan::Empty,
+        ResponseBody::Json(ty) if is_string(convert.api, ty) => ResponsePlan::String(convert.ty(ty, false)),
+        ResponseBody::Json(ty) => ResponsePlan::Json(convert.ty(ty, false)),
+        ResponseBody::Text => ResponsePlan::Text,
+        ResponseBody::Binary => ResponsePlan::Binary,
+        ResponseBody::Stream(of) => ResponsePlan::Stream(stream(convert, of)),
+        ResponseBody::Optional(optional) => {
+            ResponsePlan::Optional(Box::new(of_response(convert, &optional.of)), optional.promised)
+        }
+        ResponseBody::ByStatus(responses) => {
+            let variants = responses.iter().map(|one| StatusVariant {
                 ident: variant(&one.status),
                 status: one.status.parse().ok(),
-                answer: of_answer(convert, &one.answer),
+                response: of_response(convert, &one.response),
             });
-            AnswerPlan::ByStatus(StatusEnum { name: String::new(), variants: variants.collect() })
+            ResponsePlan::ByStatus(StatusEnum { name: String::new(), variants: variants.collect() })
         }
     }
 }
@@ -62,14 +64,16 @@ fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
 /// The header `Accept`, where it is not `application/json` alone.
 pub fn accept(operation: &Operation) -> Option<String> {
     let mut wanted: Vec<String> = Vec::new();
-    accepted(operation, &operation.answer, &mut wanted);
+    accepted(operation, &operation.response, &mut wanted);
     // Some servers know their own media type only, some do not know it.
     if wanted.iter().any(|name| name == JSON) {
-        let own = operation.answer_types.iter().map(|name| essence(name)).find(|name| name.ends_with("json") && name != JSON);
+        let own = operation.response_types.iter().map(|name| essence(name)).find(|name| name.ends_with("json") && name != JSON);
         wanted.splice(0..0, own);
     }
     // Some servers answer with another media type than they document: better that than a 406.
-    if has(&operation.answer, &|one| matches!(one, Answer::Text | Answer::Binary)) && !wanted.iter().any(|name| name == "*/*") {
+    if has(&operation.response, &|one| matches!(one, ResponseBody::Text | ResponseBody::Binary))
+        && !wanted.iter().any(|name| name == "*/*")
+    {
         wanted.push(if wanted.is_empty() { "*/*" } else { "*/*;q=0.5" }.to_owned());
     }
     match wanted.as_slice() {
@@ -81,17 +85,17 @@ pub fn accept(operation: &Operation) -> Option<String> {
 
 const JSON: &str = "application/json";
 
-fn accepted(operation: &Operation, answer: &Answer, wanted: &mut Vec<String>) {
-    let media_types: Vec<String> = match answer {
-        Answer::Empty => Vec::new(),
-        Answer::Json(_) => vec![JSON.to_owned()],
-        Answer::Text | Answer::Binary => {
-            let all = operation.answer_types.iter().filter(|name| !essence(name).ends_with("json"));
+fn accepted(operation: &Operation, response: &ResponseBody, wanted: &mut Vec<String>) {
+    let media_types: Vec<String> = match response {
+        ResponseBody::Empty => Vec::new(),
+        ResponseBody::Json(_) => vec![JSON.to_owned()],
+        ResponseBody::Text | ResponseBody::Binary => {
+            let all = operation.response_types.iter().filter(|name| !essence(name).ends_with("json"));
             all.filter_map(|name| media_range(name)).collect()
         }
-        Answer::Stream(stream) => media_range(&essence(&stream.media_type)).into_iter().collect(),
-        Answer::Optional(optional) => return accepted(operation, &optional.of, wanted),
-        Answer::ByStatus(answers) => return answers.iter().for_each(|one| accepted(operation, &one.answer, wanted)),
+        ResponseBody::Stream(stream) => media_range(&essence(&stream.media_type)).into_iter().collect(),
+        ResponseBody::Optional(optional) => return accepted(operation, &optional.of, wanted),
+        ResponseBody::ByStatus(responses) => return responses.iter().for_each(|one| accepted(operation, &one.response, wanted)),
     };
     for media_type in media_types {
         if !wanted.contains(&media_type) {
@@ -145,13 +149,13 @@ pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
         Form::Bytes(media_types) => Some(media_types.join(", ")),
         Form::Stream { .. } | Form::Whole { .. } | Form::Other(_) => None,
     });
-    match (&operation.answer, bytes) {
+    match (&operation.response, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),
         // The bytes of a file, or a text of any length.
-        (answer, None) if has(answer, &|one| matches!(one, Answer::Binary | Answer::Text)) => Some(None),
+        (response, None) if has(response, &|one| matches!(one, ResponseBody::Binary | ResponseBody::Text)) => Some(None),
         // Such a string is often the content of a file.
-        (answer, None) => {
-            has(answer, &|one| matches!(one, Answer::Json(ty) if is_string(api, ty))).then(|| Some("*/*".to_owned()))
+        (response, None) => {
+            has(response, &|one| matches!(one, ResponseBody::Json(ty) if is_string(api, ty))).then(|| Some("*/*".to_owned()))
         }
     }
 }
@@ -169,10 +173,10 @@ fn is_string(api: &Api, ty: &Type) -> bool {
 }
 
 /// Whether something that fits is among what it may be.
-fn has(answer: &Answer, fits: &dyn Fn(&Answer) -> bool) -> bool {
-    match answer {
-        Answer::Optional(optional) => has(&optional.of, fits),
-        Answer::ByStatus(answers) => answers.iter().any(|one| has(&one.answer, fits)),
+fn has(response: &ResponseBody, fits: &dyn Fn(&ResponseBody) -> bool) -> bool {
+    match response {
+        ResponseBody::Optional(optional) => has(&optional.of, fits),
+        ResponseBody::ByStatus(responses) => responses.iter().any(|one| has(&one.response, fits)),
         one => fits(one),
     }
 }

@@ -16,7 +16,7 @@ use std::task::{Context, Poll};
 
 /// An answer of a [`Server`](super::mock::Server).
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct MockResponse {
     status: StatusCode,
     headers: HeaderMap,
     kind: Kind,
@@ -37,7 +37,7 @@ enum Kind {
     Wrong(String),
 }
 
-impl Answer {
+impl MockResponse {
     /// 200 with a value as JSON.
     pub fn json<V: Serialize + ?Sized>(value: &V) -> Self {
         match super::shape::json(value) {

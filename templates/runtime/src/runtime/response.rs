@@ -15,7 +15,7 @@ use std::ops::Deref;
 
 /// An answer of any status, read to its end.
 #[derive(Clone)]
-pub struct Answer {
+pub struct BufferedResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
@@ -25,15 +25,15 @@ pub struct Answer {
 /// A successful answer, and what was asked: two words, as it is handed on through several futures.
 #[derive(Clone)]
 pub struct Raw {
-    pub(crate) answer: Box<Answer>,
+    pub(crate) response: Box<BufferedResponse>,
     pub(crate) request: Request,
 }
 
 impl Deref for Raw {
-    type Target = Answer;
+    type Target = BufferedResponse;
 
-    fn deref(&self) -> &Answer {
-        &self.answer
+    fn deref(&self) -> &BufferedResponse {
+        &self.response
     }
 }
 
@@ -63,20 +63,20 @@ impl Head {
 
     /// The error for a piece of a stream that is not what it should be.
     pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
-        self.of(DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()))
+        self.with_context(DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()))
     }
 
     pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
-        self.of(DecodeError::other(piece, what, Some(self.status), self.request_id.clone()))
+        self.with_context(DecodeError::other(piece, what, Some(self.status), self.request_id.clone()))
     }
 
-    fn of(&self, error: DecodeError) -> Error {
-        error.with_headers(self.headers.clone()).into_error().asked(&self.call)
+    fn with_context(&self, error: DecodeError) -> Error {
+        error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
     }
 
     /// The error for a piece of a stream that tells of one.
     pub(crate) fn failed(&self, piece: Bytes) -> Error {
-        Error::Api(Box::new(ApiError::in_stream(self, piece))).asked(&self.call)
+        Error::Api(Box::new(ApiError::in_stream(self, piece))).with_request(&self.call)
     }
 }
 
@@ -101,7 +101,7 @@ pub fn json_as<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
 /// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
 pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
     if raw.bytes.is_empty() {
-        raw.answer.bytes = Bytes::from_static(b"null");
+        raw.response.bytes = Bytes::from_static(b"null");
     }
     json(raw)
 }
@@ -196,7 +196,7 @@ fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
 
 /// A body of anything.
 pub fn binary(raw: Raw) -> Result<Bytes, Error> {
-    Ok(raw.answer.bytes)
+    Ok(raw.response.bytes)
 }
 
 /// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has one.
@@ -255,7 +255,7 @@ impl Raw {
         } else {
             let bytes = self.bytes.strip_prefix(MARK).map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
             let error = DecodeError::json(&bytes, cause, Some(self.status), self.request_id());
-            error.with_headers(self.headers.clone()).into_error().asked(&self.call())
+            error.with_headers(self.headers.clone()).into_error().with_request(&self.call())
         }
     }
 
@@ -265,7 +265,7 @@ impl Raw {
 
     pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
         let error = DecodeError::other(&self.bytes, what, Some(self.status), self.request_id());
-        error.with_headers(self.headers.clone()).into_error().asked(&self.call())
+        error.with_headers(self.headers.clone()).into_error().with_request(&self.call())
     }
 
     /// What was asked, for errors.
@@ -275,13 +275,13 @@ impl Raw {
 
     /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
     pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
-        let body = match self.answer.flow.0.take() {
+        let body = match self.response.flow.0.take() {
             Some(body) => *body,
             None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
             None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
         };
         let (request_id, call) = (self.request_id(), self.call().into());
-        let head = Head { status: self.status, headers: self.answer.headers, request_id, call };
+        let head = Head { status: self.status, headers: self.response.headers, request_id, call };
         Ok((head, body, self.request))
     }
 
@@ -313,7 +313,7 @@ impl Raw {
     }
 }
 
-impl Answer {
+impl BufferedResponse {
     /// The error for an answer that is not a success.
     pub(crate) fn into_error(self, request_id_headers: &[&str]) -> Error {
         let id = request_id(&self.headers, request_id_headers).map(Into::into);

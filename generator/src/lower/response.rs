@@ -1,50 +1,56 @@
 //! Answers: the one that succeeds, and those that do not.
 
 use super::content::Content;
+use super::name_context::NameContext;
 use super::names::Named;
 use super::object::without_null;
 use super::operation::Followed;
-use super::spot::Spot;
 use super::words::camel;
 use super::{Lowering, NO_EVENTS, body};
 use std::collections::HashSet;
 
 use crate::config;
-use crate::ir::{Answer, ErrorAnswer, Form, OptionalAnswer, StatusAnswer, Stream, StreamKind, Verb};
+use crate::ir::{ErrorResponse, Form, HttpMethod, OptionalResponse, ResponseBody, StatusResponse, Stream, StreamKind};
 use crate::oas::{Operation, Response, docs};
 
 /// All answers of an operation.
-pub(crate) struct Answers {
-    pub success: Answer,
+pub(crate) struct Responses {
+    pub success: ResponseBody,
     pub media_types: Vec<String>,
     pub forms: Vec<Form>,
-    pub errors: Vec<ErrorAnswer>,
+    pub errors: Vec<ErrorResponse>,
     /// See [`crate::ir::Operation::not_modified`].
     pub not_modified: bool,
 }
 
 impl<'d> Lowering<'d, '_> {
     /// What the config says of the end of a stream.
-    pub(crate) fn end_marker(&mut self, of: &config::Operation, answers: &mut Answers) {
+    pub(crate) fn end_marker(&mut self, of: &config::Operation, responses: &mut Responses) {
         let Some((file, marker)) = self.config.zip(of.end_marker.as_ref()) else { return };
-        let forms = answers.forms.iter_mut().filter_map(|form| match form {
+        let forms = responses.forms.iter_mut().filter_map(|form| match form {
             Form::Stream { of, .. } => Some(of),
             Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
         });
-        let own = match &mut answers.success {
-            Answer::Stream(stream) => Some(stream),
+        let own = match &mut responses.success {
+            ResponseBody::Stream(stream) => Some(stream),
             _ => None,
         };
         let mut events = own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
         if events.peek().is_none() {
             let message = "this operation answers no events";
-            self.diagnostics.error(NO_EVENTS, file.place(marker), message, "remove `end-marker`");
+            self.diagnostics.error(NO_EVENTS, file.location(marker), message, "remove `end-marker`");
         }
         events.for_each(|stream| stream.end = Some(marker.get_ref().clone()));
     }
 
     /// `asked_by`: the member of the body that asks for a stream.
-    pub(crate) fn answers(&mut self, operation: Operation<'d>, verb: Verb, named: &Named, asked_by: Option<String>) -> Answers {
+    pub(crate) fn responses(
+        &mut self,
+        operation: Operation<'d>,
+        http_method: HttpMethod,
+        named: &Named,
+        asked_by: Option<String>,
+    ) -> Responses {
         let mut successes: Vec<(&'d str, Content)> = Vec::new();
         let mut errors = Vec::new();
         let mut fallback = None;
@@ -54,8 +60,8 @@ impl<'d> Lowering<'d, '_> {
             let Some(Followed { node, component }) = self.follow_named(response.0) else { continue };
             let response = Response(node);
             let of = |ending: &str| {
-                let own = spot(named, ending);
-                component.as_deref().map_or_else(|| own.clone(), |key| Spot::shared(key, ending, &own))
+                let own = name_context(named, ending);
+                component.as_deref().map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
             };
             match status {
                 _ if is_success(status) => successes.push((status, self.content(response, &of))),
@@ -68,8 +74,8 @@ impl<'d> Lowering<'d, '_> {
         }
         if let Some((status, response, component)) = fallback {
             let of = |ending: &str| {
-                let own = spot(named, ending);
-                component.as_deref().map_or_else(|| own.clone(), |key| Spot::shared(key, ending, &own))
+                let own = name_context(named, ending);
+                component.as_deref().map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
             };
             // With nothing else documented, `default` is what succeeds.
             if successes.is_empty() {
@@ -86,26 +92,27 @@ impl<'d> Lowering<'d, '_> {
             extend(&mut forms, std::mem::take(&mut content.forms));
         }
         let mut streams = streams.into_iter();
-        let comes_as_stream_only = !successes.iter().any(|(_, content)| content.answer.iter().any(|a| *a != Answer::Empty));
+        let comes_as_stream_only =
+            !successes.iter().any(|(_, content)| content.response.iter().any(|a| *a != ResponseBody::Empty));
         let may_be_unchanged = not_modified.is_some() && streams.as_slice().is_empty() && !successes.is_empty();
         // It never has a body (RFC 9110 §15.4.5), whatever the document says.
         let unchanged = not_modified.filter(|_| may_be_unchanged).map(|docs| ("304", Content::nothing(docs)));
         successes.extend(unchanged);
         let success = match streams.as_slice() {
-            [_, ..] if comes_as_stream_only => streams.next().map_or(Answer::Empty, Answer::Stream),
+            [_, ..] if comes_as_stream_only => streams.next().map_or(ResponseBody::Empty, ResponseBody::Stream),
             // Where a reading call is sent elsewhere at any rate, there is a file.
-            [] if redirects && successes.is_empty() && verb == Verb::Get => Answer::Binary,
-            _ if verb == Verb::Head => Answer::Empty,
+            [] if redirects && successes.is_empty() && http_method == HttpMethod::Get => ResponseBody::Binary,
+            _ if http_method == HttpMethod::Head => ResponseBody::Empty,
             _ => one_of(successes),
         };
         forms.splice(0..0, streams.map(|of| Form::Stream { of, asked_by: asked_by.clone() }));
-        Answers { success, media_types, forms, errors, not_modified: may_be_unchanged }
+        Responses { success, media_types, forms, errors, not_modified: may_be_unchanged }
     }
 
-    fn error(&mut self, status: &str, response: Response<'d>, spot: &Spot) -> Option<ErrorAnswer> {
+    fn error(&mut self, status: &str, response: Response<'d>, name_context: &NameContext) -> Option<ErrorResponse> {
         let (_, media) = response.content().find(|(name, _)| body::is_json(name))?;
-        let ty = without_null(self.ty(media.schema()?, spot));
-        Some(ErrorAnswer { status: status.to_owned(), ty, docs: docs(response.0) })
+        let ty = without_null(self.ty(media.schema()?, name_context));
+        Some(ErrorResponse { status: status.to_owned(), ty, docs: docs(response.0) })
     }
 }
 
@@ -114,27 +121,27 @@ fn is_success(status: &str) -> bool {
 }
 
 /// What a call answers, whatever the status.
-fn one_of(successes: Vec<(&str, Content)>) -> Answer {
+fn one_of(successes: Vec<(&str, Content)>) -> ResponseBody {
     let all = successes.into_iter().filter_map(|(status, content)| {
-        Some(StatusAnswer { status: status.to_ascii_uppercase(), answer: content.answer?, docs: content.docs })
+        Some(StatusResponse { status: status.to_ascii_uppercase(), response: content.response?, docs: content.docs })
     });
-    let mut all: Vec<StatusAnswer> = all.collect();
+    let mut all: Vec<StatusResponse> = all.collect();
     // `2xx` and `2XX` are one; what is no number at all can only stand for the others.
     let mut seen = HashSet::new();
     all.retain(|one| seen.insert(one.status.parse::<u16>().ok()));
-    let mut valued = all.iter().filter(|one| one.answer != Answer::Empty);
-    let Some(first) = valued.next() else { return Answer::Empty };
-    if valued.any(|other| other.answer != first.answer) {
-        return Answer::ByStatus(all);
+    let mut valued = all.iter().filter(|one| one.response != ResponseBody::Empty);
+    let Some(first) = valued.next() else { return ResponseBody::Empty };
+    if valued.any(|other| other.response != first.response) {
+        return ResponseBody::ByStatus(all);
     }
-    let (nothing, valued): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.answer == Answer::Empty);
+    let (nothing, valued): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.response == ResponseBody::Empty);
     let promised = valued.iter().filter_map(|one| one.status.parse().ok()).min().unwrap_or_default();
-    let Some(StatusAnswer { answer, .. }) = valued.into_iter().next() else { return Answer::Empty };
+    let Some(StatusResponse { response, .. }) = valued.into_iter().next() else { return ResponseBody::Empty };
     if nothing.is_empty() {
-        return answer;
+        return response;
     }
     let nothing = nothing.into_iter().map(|one| one.status).collect();
-    Answer::Optional(Box::new(OptionalAnswer { of: answer, promised, nothing }))
+    ResponseBody::Optional(Box::new(OptionalResponse { of: response, promised, nothing }))
 }
 
 /// One of each kind, whatever the status.
@@ -156,6 +163,6 @@ fn extend<T: PartialEq>(all: &mut Vec<T>, more: Vec<T>) {
     }
 }
 
-fn spot(named: &Named, ending: &str) -> Spot {
-    Spot::named(&format!("{}{}{ending}", named.owner(), camel(&named.method)))
+fn name_context(named: &Named, ending: &str) -> NameContext {
+    NameContext::named(&format!("{}{}{ending}", named.owner(), camel(&named.method)))
 }

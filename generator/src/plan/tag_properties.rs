@@ -35,8 +35,8 @@ pub fn reading(union: &Union, has_types: bool) -> Reading {
         UnionBy::JsonType if has_types => Reading::Plain,
         UnionBy::Key => Reading::Plain,
         UnionBy::JsonType | UnionBy::First => Reading::Evidence,
-        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.told.is_partly_tagged) => Reading::Evidence,
-        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.told.may_lack_tag) => Reading::TagOr,
+        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.variant_evidence.is_partly_tagged) => Reading::Evidence,
+        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.variant_evidence.may_lack_tag) => Reading::TagOr,
         UnionBy::Tag { .. } => Reading::Plain,
     }
 }
@@ -46,17 +46,17 @@ pub fn candidates(union: &Union, reading: Reading) -> Vec<usize> {
     let all = union.variants.iter().enumerate();
     let wanted = all.filter(|(_, variant)| match reading {
         Reading::Plain => false,
-        Reading::TagOr => variant.told.may_lack_tag,
+        Reading::TagOr => variant.variant_evidence.may_lack_tag,
         Reading::Evidence => true,
     });
-    let mut places: Vec<(usize, usize)> = wanted.map(|(at, variant)| (variant.told.place, at)).collect();
-    places.sort_unstable();
-    places.into_iter().map(|(_, at)| at).collect()
+    let mut positions: Vec<(usize, usize)> = wanted.map(|(at, variant)| (variant.variant_evidence.position, at)).collect();
+    positions.sort_unstable();
+    positions.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The properties that tell variants apart, those that decide first.
 pub fn tag_paths(api: &Api, variants: &[&Variant]) -> Vec<TagPath> {
-    let known: Vec<Known> = variants.iter().map(|variant| known_values(api, &variant.told.evidence, 8)).collect();
+    let known: Vec<Known> = variants.iter().map(|variant| known_values(api, &variant.variant_evidence.evidence, 8)).collect();
     let mut paths: IndexMap<&[String], Vec<&Values>> = IndexMap::new();
     for (path, values) in known.iter().flatten() {
         paths.entry(path).or_default().push(values);

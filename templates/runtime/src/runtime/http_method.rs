@@ -4,7 +4,7 @@ use http::Method;
 
 /// A method of HTTP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
+pub enum HttpMethod {
     /// `GET`
     Get,
     /// `PUT`
@@ -27,7 +27,7 @@ pub enum Verb {
     Other(&'static str),
 }
 
-impl Verb {
+impl HttpMethod {
     /// As it is written on the wire.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -39,11 +39,11 @@ fn a_change_is_told_and_the_first_sdk_is_none() {
     std::fs::remove_dir_all(&folder).unwrap();
 
     assert_eq!(first.diagnostics.all(), []);
-    assert_eq!(first.notice, None);
-    assert!(same.notice.is_some_and(|notice| notice.is_empty()));
-    let notice = written.notice.unwrap();
-    assert_eq!(checked.notice.as_ref(), Some(&notice));
-    insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
+    assert_eq!(first.api_diff, None);
+    assert!(same.api_diff.is_some_and(|api_diff| api_diff.is_empty()));
+    let api_diff = written.api_diff.unwrap();
+    assert_eq!(checked.api_diff.as_ref(), Some(&api_diff));
+    insta::assert_snapshot!(format!("{}{}", api_diff.show(20), api_diff.advice()));
 }
 
 /// As after an upgrade of the generator: the document is the same, and the runtime is not.
@@ -65,9 +65,9 @@ fn the_runtime_of_before_is_compared_as_well() {
     edit("upload.rs", "    &Path: |path| Self::from_path(path),\n", "");
     edit("mock.rs", "pub fn verify(&self)", "pub fn verify(self)");
     edit("open.rs", "pub fn is_known(&self) -> bool", "pub fn is_known(&self) -> u8");
-    let notice = generate(&folder, DOCUMENT, Mode::Check).notice.unwrap();
+    let api_diff = generate(&folder, DOCUMENT, Mode::Check).api_diff.unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
-    insta::assert_snapshot!(format!("{}{}", notice.show(20), notice.advice()));
+    insta::assert_snapshot!(format!("{}{}", api_diff.show(20), api_diff.advice()));
 }
 
 /// A second security scheme gives way: the key of the first one is read from the variable that users have set.
@@ -83,9 +83,9 @@ fn the_variable_of_a_key_stays() {
     let more = generate(&folder, &document(&format!("    basic: {{type: http, scheme: basic}}\n{bearer}")), Mode::Write);
     let lock = std::fs::read_to_string(folder.join("api.lock")).unwrap();
     std::fs::write(&config, std::fs::read_to_string(&config).unwrap() + "\n[auth.token]\nenv = \"MY_TOKEN\"\n").unwrap();
-    let told = generate(&folder, &document(bearer), Mode::Check).notice.unwrap();
+    let told = generate(&folder, &document(bearer), Mode::Check).api_diff.unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
-    assert!(more.notice.is_some_and(|notice| notice.breaks.is_empty() && notice.changes.is_empty()));
+    assert!(more.api_diff.is_some_and(|api_diff| api_diff.breaks.is_empty() && api_diff.changes.is_empty()));
     assert!(lock.contains("[variables]\nbasic = \"SAMPLE_BASIC\"\ntoken = \"SAMPLE_API_KEY\"\n"), "{lock}");
     assert_eq!(
         told.changes,

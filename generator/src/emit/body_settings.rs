@@ -8,7 +8,7 @@ use crate::ir::{Body, BodyEncoding, Operation};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target};
 
 /// Statements for an operation's method: `request.multipart_body();`
-pub fn of(operation: &Operation, plan: &OperationPlan) -> Vec<TokenStream> {
+pub fn body_settings(operation: &Operation, plan: &OperationPlan) -> Vec<TokenStream> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut facts = Vec::new();
     match body.encoding {

@@ -4,7 +4,7 @@ use super::super::wire::{Plan, Step, Wire, head, send, whole};
 use super::super::{builder, plain};
 use super::{End, JSON, LIMIT, end, ok};
 use crate::Error;
-use crate::runtime::emit::Verb;
+use crate::runtime::emit::HttpMethod;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -256,13 +256,13 @@ async fn each_comes_to_its_end() {
 }
 
 async fn check(row: Row) {
-    for (verb, (expected, count)) in [(Verb::Post, row.post), (Verb::Get, row.get)] {
+    for (http_method, (expected, count)) in [(HttpMethod::Post, row.post), (HttpMethod::Get, row.get)] {
         let wire = Wire::new(vec![row.first.clone(), vec![ok()]]).await;
         let client = builder().base_url(&wire.url).build().unwrap();
         let start = Instant::now();
-        let request = plain(&client, verb).with_timeout(LIMIT).with_deadline(Duration::from_secs(8));
+        let request = plain(&client, http_method).with_timeout(LIMIT).with_deadline(Duration::from_secs(8));
         let (result, traced) = traced(request.with_query("q", "s3cret").send()).await;
-        let name = format!("{} ({verb:?}): {result:?}", row.name);
+        let name = format!("{} ({http_method:?}): {result:?}", row.name);
         assert_eq!(end(&result), expected, "{name}");
         assert_eq!(wire.count(), count, "{name}");
         assert!(start.elapsed() < Duration::from_secs(8), "{name} {:?}", start.elapsed());
@@ -274,7 +274,7 @@ async fn check(row: Row) {
             let io = causes.filter_map(|e| e.downcast_ref::<std::io::Error>()).last().map(std::io::Error::kind);
             assert!(row.name != "refused" || io == Some(std::io::ErrorKind::ConnectionRefused), "{error:?}");
             assert!(error.to_string().contains(row.says), "{name}: {error}");
-            assert!(error.to_string().starts_with(verb.as_str()) && !error.to_string().contains('\n'), "{error}");
+            assert!(error.to_string().starts_with(http_method.as_str()) && !error.to_string().contains('\n'), "{error}");
             if let Error::Api(error) = &error {
                 assert!(error.body().len() <= 64 << 10, "{name}");
             }

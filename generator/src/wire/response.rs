@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::media::{Kind, best, kind};
-use super::operation::{Expectation, Part, Place, Reader, Sent};
+use super::operation::{Expectation, OperationNode, Part, Reader, Sent};
 use super::schema::{Direction, Synthesis, resolve, word};
 use super::{BODY, Extent};
 use crate::load::Node;
@@ -12,7 +12,7 @@ use crate::load::Node;
 /// The body of an answer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Answer {
+pub enum ResponseBody {
     /// Any value.
     Json(Json),
     /// Text, or bytes.
@@ -26,24 +26,28 @@ pub enum Answer {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn answer(&self, place: &Place<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
-        let Some((status, response)) = place.operation.get("responses").and_then(|node| success(node)) else { return Some(()) };
+    pub(super) fn response(&self, location: &OperationNode<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
+        let Some((status, response)) = location.operation.get("responses").and_then(|node| success(node)) else {
+            return Some(());
+        };
         into.status = status;
         let Some(response) = resolve(self.document, response) else { return Some(()) };
-        let Some((kind, media_type, schema)) = best(response.get("content")).filter(|_| into.verb != "HEAD") else {
+        let Some((kind, media_type, schema)) = best(response.get("content")).filter(|_| into.http_method != "HEAD") else {
             return Some(());
         };
         let mut synthesis = Synthesis::new(self.document, Direction::Received, extent);
-        into.answer = Some(match (kind, schema) {
+        into.response = Some(match (kind, schema) {
             // Any media type, and the schema says that it is bytes.
-            (Kind::Json, Some(schema)) if media_type.contains('*') && self.is_binary(schema) => Answer::Text(BODY.to_owned()),
-            (Kind::Json, Some(schema)) => Answer::Json(synthesis.value(schema, BODY)?),
-            (Kind::Json, None) => Answer::Json(BODY.into()),
+            (Kind::Json, Some(schema)) if media_type.contains('*') && self.is_binary(schema) => {
+                ResponseBody::Text(BODY.to_owned())
+            }
+            (Kind::Json, Some(schema)) => ResponseBody::Json(synthesis.value(schema, BODY)?),
+            (Kind::Json, None) => ResponseBody::Json(BODY.into()),
             (Kind::Events | Kind::Lines, _) => {
                 let media = response.get("content").and_then(|content| content.get(media_type))?;
                 return self.stream(kind, media_type, media, extent, into);
             }
-            _ => Answer::Text(BODY.to_owned()),
+            _ => ResponseBody::Text(BODY.to_owned()),
         });
         Some(())
     }
@@ -59,16 +63,16 @@ impl<'a> Reader<'a> {
 
     /// The same call with what else it has to say to get a stream; `None` where it has no such answer beside another one.
     pub fn streamed(&self, pointer: &str) -> Option<Expectation> {
-        let place = self.places.get(pointer)?;
+        let location = self.locations.get(pointer)?;
         let mut expectation = self.expectation(pointer, Extent::Required)?;
-        let (status, response) = place.operation.get("responses").and_then(success)?;
+        let (status, response) = location.operation.get("responses").and_then(success)?;
         expectation.status = status;
         let content = resolve(self.document, response)?.get("content")?.as_object()?;
         let is_stream = |media_type: &str| matches!(kind(media_type), Kind::Events | Kind::Lines);
         let (media_type, media) = content.iter().find(|(media_type, _)| is_stream(media_type))?;
         let (media_type, media) = (&**media_type, media);
         self.stream(kind(media_type), media_type, media, Extent::Required, &mut expectation)?;
-        if self.has_switch(place) {
+        if self.has_switch(location) {
             switch(expectation.body.as_mut()?);
         }
         Some(expectation)
@@ -80,7 +84,7 @@ impl<'a> Reader<'a> {
         if kind == Kind::Lines {
             let listed = media.get("schema").and_then(|schema| resolve(self.document, schema));
             let item = media.get("itemSchema").or_else(|| listed?.get("items")).or(listed);
-            into.answer = Some(Answer::Line(match item {
+            into.response = Some(ResponseBody::Line(match item {
                 Some(item) => synthesis.value(item, BODY)?,
                 None => BODY.into(),
             }));
@@ -91,9 +95,9 @@ impl<'a> Reader<'a> {
             (None, schema) => schema,
         };
         let is_text = |schema: &Node| resolve(self.document, schema)?.get("type")?.as_str().map(|word| word == "string");
-        into.answer = Some(match data {
-            Some(schema) if is_text(schema) != Some(true) => Answer::Event(synthesis.value(schema, BODY)?),
-            _ => Answer::TextEvent(BODY.to_owned()),
+        into.response = Some(match data {
+            Some(schema) if is_text(schema) != Some(true) => ResponseBody::Event(synthesis.value(schema, BODY)?),
+            _ => ResponseBody::TextEvent(BODY.to_owned()),
         });
         Some(())
     }
@@ -113,8 +117,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether the body has a boolean property `stream`, by itself or in one of its parts.
-    fn has_switch(&self, place: &Place<'a>) -> bool {
-        let body = place.operation.get("requestBody").and_then(|node| resolve(self.document, node));
+    fn has_switch(&self, location: &OperationNode<'a>) -> bool {
+        let body = location.operation.get("requestBody").and_then(|node| resolve(self.document, node));
         let schema = best(body.and_then(|body| body.get("content"))).and_then(|(_, _, schema)| schema);
         schema.is_some_and(|schema| self.switch_in(schema, 0))
     }

@@ -4,13 +4,15 @@ use super::tokens::code;
 use crate::load::unescape;
 
 /// `/components/schemas/Order/properties/state` → "`state` of `Order` in the API document."
-pub fn place_words(pointer: &str) -> String {
+pub fn location_sentence(pointer: &str) -> String {
     let steps: Vec<String> = pointer.split('/').skip(1).map(|step| unescape(step).into_owned()).collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     let words = match steps.as_slice() {
         ["components", "schemas", name, rest @ ..] | ["definitions", name, rest @ ..] => within(&code(name), rest, ""),
         ["components", kind, name, rest @ ..] => within(&format!("{} {}", kind.trim_end_matches('s'), code(name)), rest, "the "),
-        ["paths", path, verb, rest @ ..] => of_operation(&code(&format!("{} {path}", verb.to_ascii_uppercase())), rest),
+        ["paths", path, http_method, rest @ ..] => {
+            of_operation(&code(&format!("{} {path}", http_method.to_ascii_uppercase())), rest)
+        }
         _ => return format!("{} in the API document.", code(pointer)),
     };
     format!("{words} in the API document.")
@@ -58,10 +60,10 @@ fn capital(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::place_words;
+    use super::location_sentence;
 
     #[test]
-    fn places_read_as_sentences() {
+    fn locations_read_as_sentences() {
         let sentences = [
             ("/components/schemas/Order/properties/state", "`state` of `Order` in the API document."),
             ("/definitions/Order/properties/lines/items/properties/unit", "`lines[].unit` of `Order` in the API document."),
@@ -79,7 +81,7 @@ mod tests {
             ("/x-more/what", "`/x-more/what` in the API document."),
         ];
         for (pointer, sentence) in sentences {
-            assert_eq!(place_words(pointer), sentence);
+            assert_eq!(location_sentence(pointer), sentence);
         }
     }
 }

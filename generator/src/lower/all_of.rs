@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
-use super::union_kind::Kinds;
+use super::union_kind::JsonTypes;
 use crate::ir::TypeId;
 use crate::load::Node;
 use crate::oas::Schema;
@@ -54,7 +54,7 @@ pub(crate) struct Properties<'d> {
 }
 
 impl<'d> Properties<'d> {
-    pub fn of(parts: &[Part<'d>]) -> Self {
+    pub fn new(parts: &[Part<'d>]) -> Self {
         let mut result = Self::default();
         for part in parts {
             // `false`: a property that must not be there.
@@ -97,7 +97,7 @@ impl<'d> Lowering<'d, '_> {
         }
         match typed.as_slice() {
             [] => return Parts::None,
-            [only] if only.reference().is_some() && self.is_heir(schemas, *only) => {}
+            [only] if only.reference().is_some() && self.is_subtype(schemas, *only) => {}
             [only] if only.reference().is_some() => {
                 let further = leaves.iter().filter(|leaf| leaf.reference().is_none()).flat_map(|leaf| leaf.required());
                 let further: Vec<&str> = further.collect();
@@ -105,7 +105,7 @@ impl<'d> Lowering<'d, '_> {
                     return Parts::Reference(*only);
                 }
                 let known = self.all_parts(*only);
-                let known = Properties::of(&known);
+                let known = Properties::new(&known);
                 // Requiring what is required anyway, or what is not there, changes nothing.
                 if further.iter().all(|name| known.required.contains(name) || !known.all.contains_key(name)) {
                     return Parts::Reference(*only);
@@ -117,7 +117,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether these schemas are a variant of the union that they refer to: a type of their own, also where they add nothing.
-    fn is_heir(&mut self, schemas: &[Schema<'d>], reference: Schema<'d>) -> bool {
+    fn is_subtype(&mut self, schemas: &[Schema<'d>], reference: Schema<'d>) -> bool {
         let is_plain = schemas.iter().all(|schema| schema.reference().is_some());
         let target = self.resolved(reference);
         let is_leaf = target.all_of().is_empty() && target.variants().is_empty();
@@ -125,7 +125,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn may_be_object(&mut self, schema: Schema<'d>) -> bool {
-        self.kinds(schema, 8).has(Kinds::OBJECT)
+        self.kinds(schema, 8).has(JsonTypes::OBJECT)
     }
 
     /// All parts of one schema, through references as well.

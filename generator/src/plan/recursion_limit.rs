@@ -1,8 +1,8 @@
-//! Webs and chains of types that are too deep for the compiler: where a [`Ty::Far`] cuts them.
+//! Webs and chains of types that are too deep for the compiler: where a [`Ty::Opaque`] cuts them.
 //!
 //! rustc gives up on 128 levels, in the SDK and in every crate that uses it: of drop-check rules and layouts (about one for each
 //! type), and of `Send` and the like, where a list, a map or a box takes three more. It goes into a ring of types as into a chain,
-//! as far as it has not been. So no chain of types that does not pass a [`Ty::Far`] may have more than [`BUDGET`] levels.
+//! as far as it has not been. So no chain of types that does not pass a [`Ty::Opaque`] may have more than [`BUDGET`] levels.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ pub fn cut_tangles(items: &mut [Item], was_cut: impl Fn(&Item, Slot) -> bool) {
         }
         let mut within: Vec<(ItemId, Edge)> = Vec::new();
         for id in &members {
-            within.extend(of(&graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| (*id, *edge)));
+            within.extend(edges_of(&graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| (*id, *edge)));
         }
         let back = back_edges(&within, &vec![false; within.len()], &members);
         cuts.extend(back.into_iter().filter_map(|index| within.get(index)).copied());
@@ -52,7 +52,7 @@ pub fn cut_chains(items: &mut [Item]) {
         let own = levels_within(&graph, &members);
         let mut deepest = own;
         for id in &members {
-            for edge in of(&graph, *id).iter().filter(|edge| !members.contains(&edge.to)) {
+            for edge in edges_of(&graph, *id).iter().filter(|edge| !members.contains(&edge.to)) {
                 let all = own + edge.levels + height.get(edge.to.0 as usize).copied().unwrap_or(0);
                 if all > BUDGET && can_be_cut(edge.slot) {
                     cuts.push((*id, *edge));
@@ -77,7 +77,7 @@ fn can_be_cut(slot: Slot) -> bool {
 
 /// What each item contains, as far as the compiler looks.
 fn near(items: &[Item]) -> Vec<Vec<Edge>> {
-    let near = |index| edges(items, ItemId(index as u32)).into_iter().filter(|edge| !edge.far).collect();
+    let near = |index| edges(items, ItemId(index as u32)).into_iter().filter(|edge| !edge.opaque).collect();
     (0..items.len()).map(near).collect()
 }
 
@@ -85,13 +85,14 @@ fn ids(graph: &[Vec<Edge>]) -> impl Iterator<Item = (ItemId, &[Edge])> {
     graph.iter().enumerate().map(|(index, edges)| (ItemId(index as u32), edges.as_slice()))
 }
 
-fn of(graph: &[Vec<Edge>], id: ItemId) -> &[Edge] {
+fn edges_of(graph: &[Vec<Edge>], id: ItemId) -> &[Edge] {
     graph.get(id.0 as usize).map_or(&[], Vec::as_slice)
 }
 
 /// No way through the members has more: none is entered twice.
 fn levels_within(graph: &[Vec<Edge>], members: &BTreeSet<ItemId>) -> usize {
-    let dearest = |id: &ItemId| of(graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| edge.levels).max();
+    let dearest =
+        |id: &ItemId| edges_of(graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| edge.levels).max();
     members.iter().map(|id| 1 + dearest(id).unwrap_or(0)).sum()
 }
 
@@ -99,10 +100,10 @@ fn apply(items: &mut [Item], cuts: &mut Vec<(ItemId, Edge)>) {
     for (id, edge) in cuts.drain(..).filter(|(_, edge)| can_be_cut(edge.slot)) {
         let ty = items.get(id.0 as usize).and_then(|item| slot(item, edge.slot)).map(|ty| cut(items, ty, edge.to, 0));
         if let Some(item) = items.get_mut(id.0 as usize)
-            && let Some(place) = slot_mut(item, edge.slot)
+            && let Some(slot_type) = slot_mut(item, edge.slot)
             && let Some(ty) = ty
         {
-            *place = ty;
+            *slot_type = ty;
         }
     }
 }
@@ -131,7 +132,7 @@ fn cut(items: &[Item], ty: &Ty, to: ItemId, depth: usize) -> Ty {
     match ty {
         // An alias of itself was refused by `lower`.
         _ if depth > 64 => ty.clone(),
-        Ty::Item(id) if *id == to => Ty::Far(Box::new(ty.clone())),
+        Ty::Item(id) if *id == to => Ty::Opaque(Box::new(ty.clone())),
         Ty::Item(id) => match items.get(id.0 as usize).map(|item| &item.kind) {
             Some(ItemKind::Alias(of)) => match cut(items, of, to, depth + 1) {
                 same if same == *of => ty.clone(),
@@ -154,12 +155,12 @@ pub fn levels_of(presence: Presence) -> usize {
     usize::from(!matches!(presence, Presence::Required | Presence::Constant))
 }
 
-/// Sets [`Item::is_far`].
-pub fn mark_far(items: &mut [Item]) {
+/// Sets [`Item::is_opaque`].
+pub fn mark_opaque(items: &mut [Item]) {
     let all = (0..items.len()).flat_map(|index| edges(items, ItemId(index as u32)));
-    for id in all.filter(|edge| edge.far).map(|edge| edge.to).collect::<BTreeSet<_>>() {
+    for id in all.filter(|edge| edge.opaque).map(|edge| edge.to).collect::<BTreeSet<_>>() {
         if let Some(item) = items.get_mut(id.0 as usize) {
-            item.is_far = true;
+            item.is_opaque = true;
         }
     }
 }

@@ -7,12 +7,12 @@ use proc_macro2::TokenStream;
 
 use super::sample::call;
 use super::value::Values;
-use crate::ir::{Api, Operation, OperationId, ResourceId, Verb};
-use crate::plan::{AnswerPlan, ItemKind, OperationPlan, Plan, Ty};
+use crate::ir::{Api, HttpMethod, Operation, OperationId, ResourceId};
+use crate::plan::{ItemKind, OperationPlan, Plan, ResponsePlan, Ty};
 
 /// See the module.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Picks {
+pub struct ReadmeOperations {
     /// Sends something and gets something.
     pub first: Option<OperationId>,
     pub list: Option<OperationId>,
@@ -20,24 +20,24 @@ pub struct Picks {
     pub get: Option<OperationId>,
 }
 
-impl Picks {
-    pub fn of(api: &Api, plan: &Plan) -> Self {
+impl ReadmeOperations {
+    pub fn new(api: &Api, plan: &Plan) -> Self {
         let usable = |id: &OperationId| {
             let deprecated = api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
             !deprecated && call(&Values::imported(api, plan), *id, TokenStream::new()).is_some()
         };
-        let roots = Roots::of(api);
+        let roots = Roots::new(api);
         let find = |fits: &dyn Fn(&Operation, &OperationPlan) -> bool| {
             let all = plan.operations.iter().filter_map(|plan| Some((api.operations.get(plan.of.index())?, plan)));
             let mut fitting: Vec<_> = all.filter(|(operation, plan)| fits(operation, plan)).collect();
             fitting.sort_by_key(|(operation, _)| roots.distance(operation.resource));
             fitting.into_iter().map(|(_, plan)| plan.of).find(usable)
         };
-        let json = |plan: &OperationPlan| matches!(plan.answer, AnswerPlan::Json(Ty::Item(_)));
-        let list = find(&|_, plan| matches!(plan.answer, AnswerPlan::Page(_)) && plan.arguments.is_empty());
-        let get = find(&|operation, plan| operation.verb == Verb::Get && json(plan) && plan.arguments.len() == 1);
+        let json = |plan: &OperationPlan| matches!(plan.response, ResponsePlan::Json(Ty::Item(_)));
+        let list = find(&|_, plan| matches!(plan.response, ResponsePlan::Page(_)) && plan.arguments.is_empty());
+        let get = find(&|operation, plan| operation.http_method == HttpMethod::Get && json(plan) && plan.arguments.len() == 1);
         let writes = |operation: &Operation, plan: &OperationPlan| {
-            let writes = matches!(operation.verb, Verb::Post | Verb::Put | Verb::Patch);
+            let writes = matches!(operation.http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch);
             writes && json(plan) && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
         };
         // What is listed as well is what the API is about, rather than a step on the way to it.
@@ -47,8 +47,8 @@ impl Picks {
         };
         // Nobody's first call is about keys.
         let is_secret = |of: &OperationPlan| {
-            let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.answer {
-                AnswerPlan::Json(ty) | AnswerPlan::String(ty) => Some(ty),
+            let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.response {
+                ResponsePlan::Json(ty) | ResponsePlan::String(ty) => Some(ty),
                 _ => None,
             });
             types.into_iter().any(|ty| has_secrets(plan, ty, 3))
@@ -59,7 +59,7 @@ impl Picks {
         };
         let first = shortest(api, plan, fits);
         // Rather something that is read than an order to buy.
-        let read = || find(&|operation, plan| operation.verb == Verb::Get && json(plan));
+        let read = || find(&|operation, plan| operation.http_method == HttpMethod::Get && json(plan));
         let write = || shortest(api, plan, writes).filter(usable);
         let any = || find(&|_, _| true);
         Self {
@@ -71,7 +71,8 @@ impl Picks {
 
     /// A path without holes that the API answers.
     pub fn raw(&self, api: &Api) -> String {
-        let whole = |operation: &&Operation| operation.verb == Verb::Get && !operation.path.contains(['{', '"', '\\']);
+        let whole =
+            |operation: &&Operation| operation.http_method == HttpMethod::Get && !operation.path.contains(['{', '"', '\\']);
         let listed = self.list.and_then(|id| api.operations.get(id.index())).filter(whole);
         listed.or_else(|| api.operations.iter().find(whole)).map_or("/".to_owned(), |operation| operation.path.clone())
     }
@@ -85,7 +86,7 @@ struct Roots<'a> {
 }
 
 impl<'a> Roots<'a> {
-    fn of(api: &'a Api) -> Self {
+    fn new(api: &'a Api) -> Self {
         let mut roots = Self { api, operations: HashMap::new() };
         for operation in &api.operations {
             let (root, _) = roots.root(operation.resource);
