@@ -1,4 +1,5 @@
-//! Each call by itself, with criterion: to see what a change does. The comparison of both sides is `cargo xtask bench runtime`.
+//! Each call by itself, with criterion: to see what a change does. The comparison of both sides is
+//! `cargo xtask bench runtime`.
 
 use benches::{cases, pairs};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -7,8 +8,12 @@ fn calls(criterion: &mut Criterion) {
     let runtime = pairs::runtime().expect("a runtime");
     for case in cases::all().expect("the cases' servers") {
         let mut group = criterion.benchmark_group(case.name);
-        group.bench_function("SDK", |it| it.iter(|| runtime.block_on(case.sdk()).expect("an answer")));
-        group.bench_function("by hand", |it| it.iter(|| runtime.block_on(case.by_hand()).expect("an answer")));
+        group.bench_function("SDK", |it| {
+            it.iter(|| runtime.block_on(case.sdk()).expect("an answer"))
+        });
+        group.bench_function("by hand", |it| {
+            it.iter(|| runtime.block_on(case.by_hand()).expect("an answer"))
+        });
         group.finish();
     }
 }

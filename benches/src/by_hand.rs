@@ -1,6 +1,6 @@
-//! The calls as a person would write them: reqwest and serde's derives. Once with no more than the call needs, and once with what the
-//! SDK does for every call besides: a value cannot leave its segment of the path, what fails for a while is tried again, an error has
-//! the answer in it.
+//! The calls as a person would write them: reqwest and serde's derives. Once with no more than the
+//! call needs, and once with what the SDK does for every call besides: a value cannot leave its
+//! segment of the path, what fails for a while is tried again, an error has the answer in it.
 
 use std::time::Duration;
 
@@ -157,7 +157,12 @@ impl Hand {
     }
 
     /// `PATCH /v1/workspace_secrets/{id}`
-    pub async fn update<T: DeserializeOwned>(&self, id: &str, name: &str, value: &str) -> anyhow::Result<T> {
+    pub async fn update<T: DeserializeOwned>(
+        &self,
+        id: &str,
+        name: &str,
+        value: &str,
+    ) -> anyhow::Result<T> {
         let body = Update {
             metadata: NewMetadata { name, external_id: "ext" },
             spec: NewSpec { value },
@@ -165,7 +170,10 @@ impl Hand {
         };
         let request = self.http.patch(format!("{}/v1/workspace_secrets/{id}", self.base));
         // What `json(..)` of reqwest's does.
-        self.response(request.header("content-type", "application/json").body(serde_json::to_vec(&body)?)).await
+        self.response(
+            request.header("content-type", "application/json").body(serde_json::to_vec(&body)?),
+        )
+        .await
     }
 
     /// `GET /v1/workspace_secrets`
@@ -180,7 +188,12 @@ impl Hand {
     }
 
     /// [`update`](Self::update), with what the SDK does besides.
-    pub async fn careful_update<T: DeserializeOwned>(&self, id: &str, name: &str, value: &str) -> anyhow::Result<T> {
+    pub async fn careful_update<T: DeserializeOwned>(
+        &self,
+        id: &str,
+        name: &str,
+        value: &str,
+    ) -> anyhow::Result<T> {
         let body = Update {
             metadata: NewMetadata { name, external_id: "ext" },
             spec: NewSpec { value },
@@ -190,9 +203,16 @@ impl Hand {
         self.careful(Method::PATCH, &["v1", "workspace_secrets", id], Some(body.into())).await
     }
 
-    async fn careful<T: DeserializeOwned>(&self, method: Method, path: &[&str], body: Option<Bytes>) -> anyhow::Result<T> {
+    async fn careful<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        path: &[&str],
+        body: Option<Bytes>,
+    ) -> anyhow::Result<T> {
         let mut url = self.url.clone();
-        url.path_segments_mut().map_err(|()| anyhow::anyhow!("{} has no path", self.base))?.extend(path);
+        url.path_segments_mut()
+            .map_err(|()| anyhow::anyhow!("{} has no path", self.base))?
+            .extend(path);
         let mut attempts = 0;
         loop {
             let mut request = self
@@ -212,9 +232,19 @@ impl Hand {
                 }
                 Ok(response) => {
                     let status = response.status();
-                    let again = matches!(status.as_u16(), 408 | 409 | 429 | 500..) && (repeatable || status == 429);
-                    let id = response.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or("-").to_owned();
-                    let error = anyhow::anyhow!("{method} {}: {status}, request {id}: {}", url.path(), response.text().await?);
+                    let again = matches!(status.as_u16(), 408 | 409 | 429 | 500..)
+                        && (repeatable || status == 429);
+                    let id = response
+                        .headers()
+                        .get("x-request-id")
+                        .and_then(|id| id.to_str().ok())
+                        .unwrap_or("-")
+                        .to_owned();
+                    let error = anyhow::anyhow!(
+                        "{method} {}: {status}, request {id}: {}",
+                        url.path(),
+                        response.text().await?
+                    );
                     if !again {
                         return Err(error);
                     }
@@ -231,7 +261,10 @@ impl Hand {
         }
     }
 
-    async fn response<T: DeserializeOwned>(&self, request: reqwest::RequestBuilder) -> anyhow::Result<T> {
+    async fn response<T: DeserializeOwned>(
+        &self,
+        request: reqwest::RequestBuilder,
+    ) -> anyhow::Result<T> {
         let response = request
             .bearer_auth(&self.key)
             .header("accept", "application/json")

@@ -11,8 +11,13 @@ use crate::by_hand::{Hand, dropping, keeping};
 use crate::server;
 
 const KEY: &str = "cad_0123456789";
-/// Asked for in turn: whoever asks for one thing again and again may have its address still at hand.
-const IDS: [&str; 3] = ["sec_01K5HB0XRRMKFQZDM8Q4QT750A", "sec_01K5HB0XRRMKFQZDM8Q4QT750B", "sec_01K5HB0XRRMKFQZDM8Q4QT750C"];
+/// Asked for in turn: whoever asks for one thing again and again may have its address still at
+/// hand.
+const IDS: [&str; 3] = [
+    "sec_01K5HB0XRRMKFQZDM8Q4QT750A",
+    "sec_01K5HB0XRRMKFQZDM8Q4QT750B",
+    "sec_01K5HB0XRRMKFQZDM8Q4QT750C",
+];
 
 /// A call of the SDK's, and the same by hand.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +38,8 @@ pub struct Case {
     call: Call,
     /// How often it is called for one measurement.
     pub batch: u32,
-    /// What the SDK may take of what it takes by hand: time, allocated bytes. `None`: it is only shown.
+    /// What the SDK may take of what it takes by hand: time, allocated bytes. `None`: it is only
+    /// shown.
     pub bars: Option<(f64, f64)>,
     client: Client,
     hand: Hand,
@@ -41,9 +47,16 @@ pub struct Case {
 }
 
 impl Case {
-    fn new(name: &'static str, call: Call, batch: u32, bars: Option<(f64, f64)>, response: &str) -> anyhow::Result<Self> {
+    fn new(
+        name: &'static str,
+        call: Call,
+        batch: u32,
+        bars: Option<(f64, f64)>,
+        response: &str,
+    ) -> anyhow::Result<Self> {
         let base = server::of_json(response.to_owned())?;
-        // With the SDK's features of reqwest somebody has to say who does the cryptography; an error: somebody has.
+        // With the SDK's features of reqwest somebody has to say who does the cryptography; an
+        // error: somebody has.
         _ = rustls::crypto::ring::default_provider().install_default();
         // One and the same client of reqwest's, and so the same connections.
         let http = reqwest::Client::builder()
@@ -51,8 +64,11 @@ impl Case {
             .connect_timeout(Duration::from_secs(10))
             .no_proxy()
             .build()?;
-        let client =
-            Client::builder().api_key(KEY).base_url(&base).http_client(cadenya::reqwest_0_13::client(http.clone())).build()?;
+        let client = Client::builder()
+            .api_key(KEY)
+            .base_url(&base)
+            .http_client(cadenya::reqwest_0_13::client(http.clone()))
+            .build()?;
         Ok(Self {
             name,
             call,
@@ -90,12 +106,30 @@ impl Case {
     /// The same by hand.
     pub async fn by_hand(&self) -> anyhow::Result<usize> {
         Ok(match self.call {
-            Call::Get => self.hand.get::<dropping::WorkspaceSecret>(self.id()).await?.metadata.id.len(),
-            Call::Update => self.hand.update::<dropping::WorkspaceSecret>(self.id(), "name", "value").await?.metadata.id.len(),
-            Call::CarefulGet => self.hand.careful_get::<keeping::WorkspaceSecret>(self.id()).await?.metadata.id.len(),
-            Call::CarefulUpdate => {
-                self.hand.careful_update::<keeping::WorkspaceSecret>(self.id(), "name", "value").await?.metadata.id.len()
+            Call::Get => {
+                self.hand.get::<dropping::WorkspaceSecret>(self.id()).await?.metadata.id.len()
             }
+            Call::Update => self
+                .hand
+                .update::<dropping::WorkspaceSecret>(self.id(), "name", "value")
+                .await?
+                .metadata
+                .id
+                .len(),
+            Call::CarefulGet => self
+                .hand
+                .careful_get::<keeping::WorkspaceSecret>(self.id())
+                .await?
+                .metadata
+                .id
+                .len(),
+            Call::CarefulUpdate => self
+                .hand
+                .careful_update::<keeping::WorkspaceSecret>(self.id(), "name", "value")
+                .await?
+                .metadata
+                .id
+                .len(),
             Call::List => self.hand.list::<dropping::List>(1000).await?.items.len(),
             Call::ListKept => self.hand.list::<keeping::List>(1000).await?.items.len(),
         })
@@ -109,10 +143,28 @@ pub fn all() -> anyhow::Result<Vec<Case>> {
     Ok(vec![
         Case::new("`get`, 0.5 kB", Call::Get, 60, Some((1.05, 1.10)), &secret(1, None))?,
         Case::new("`update`, 0.5 kB", Call::Update, 60, Some((1.05, 1.10)), &secret(1, None))?,
-        Case::new("`get`, by hand with the same behaviour", Call::CarefulGet, 60, Some((1.05, 1.10)), &secret(1, None))?,
-        Case::new("`update`, by hand with the same behaviour", Call::CarefulUpdate, 60, Some((1.05, 1.10)), &secret(1, None))?,
+        Case::new(
+            "`get`, by hand with the same behaviour",
+            Call::CarefulGet,
+            60,
+            Some((1.05, 1.10)),
+            &secret(1, None),
+        )?,
+        Case::new(
+            "`update`, by hand with the same behaviour",
+            Call::CarefulUpdate,
+            60,
+            Some((1.05, 1.10)),
+            &secret(1, None),
+        )?,
         Case::new("`list`, 1 MB", Call::List, 2, Some((1.10, 1.10)), &known)?,
-        Case::new("`list`, 1 MB, an unknown property in each item, by hand dropped", Call::List, 2, None, &unknown)?,
+        Case::new(
+            "`list`, 1 MB, an unknown property in each item, by hand dropped",
+            Call::List,
+            2,
+            None,
+            &unknown,
+        )?,
         Case::new(
             "`list`, 1 MB, an unknown property in each item, by hand kept",
             Call::ListKept,
@@ -123,7 +175,8 @@ pub fn all() -> anyhow::Result<Vec<Case>> {
     ])
 }
 
-/// A secret as a server gives it: the properties in the document's order. `unknown`: one more, of this name.
+/// A secret as a server gives it: the properties in the document's order. `unknown`: one more, of
+/// this name.
 fn secret(number: usize, unknown: Option<&str>) -> String {
     let metadata = |id: &str, times: &str, name: &str, workspace: &str| {
         format!(
@@ -148,7 +201,13 @@ fn secret(number: usize, unknown: Option<&str>) -> String {
 fn list(unknown: Option<&str>) -> anyhow::Result<String> {
     let one = secret(1, unknown).len() + 1;
     let items: Vec<String> = (0..(1_000_000 / one)).map(|number| secret(number, unknown)).collect();
-    let list = format!(r#"{{"items":[{}],"pagination":{{"nextCursor":"c-2","total":100000}}}}"#, items.join(","));
+    let list = format!(
+        r#"{{"items":[{}],"pagination":{{"nextCursor":"c-2","total":100000}}}}"#,
+        items.join(",")
+    );
     let length = list.len();
-    (990_000..1_010_000).contains(&length).then_some(list).with_context(|| format!("{length} bytes are no MB"))
+    (990_000..1_010_000)
+        .contains(&length)
+        .then_some(list)
+        .with_context(|| format!("{length} bytes are no MB"))
 }

@@ -1,4 +1,5 @@
-//! An allocator that counts what the thread at hand asks for, so that a server in the same process does not count.
+//! An allocator that counts what the thread at hand asks for, so that a server in the same process
+//! does not count.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};

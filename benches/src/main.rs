@@ -14,7 +14,9 @@ fn main() -> anyhow::Result<()> {
         ["transfer", "down", url] => transfer::child(Way::Down, url),
         ["transfer", "up", url] => transfer::child(Way::Up, url),
         // For a profiler: one side of one case, so many times.
-        ["only", side @ ("sdk" | "hand"), case, calls] => only(*side == "sdk", case.parse()?, calls.parse()?),
+        ["only", side @ ("sdk" | "hand"), case, calls] => {
+            only(*side == "sdk", case.parse()?, calls.parse()?)
+        }
         [pairs] => tables(pairs.parse()?),
         _ => anyhow::bail!("say how many pairs: `cargo xtask bench runtime --pairs 100`"),
     }
@@ -35,10 +37,14 @@ fn only(sdk: bool, case: usize, calls: usize) -> anyhow::Result<()> {
 
 fn tables(pairs: usize) -> anyhow::Result<()> {
     if cfg!(debug_assertions) {
-        eprintln!("this is no release build: what it measures means nothing (`cargo xtask bench runtime` makes one)");
+        eprintln!(
+            "this is no release build: what it measures means nothing (`cargo xtask bench runtime` makes one)"
+        );
     }
     println!("{pairs} interleaved pairs a row; medians, and their 95 % intervals.\n");
-    println!("| call | by hand | SDK | time | CPU of the thread | bytes allocated | allocations | bars (time, bytes) |");
+    println!(
+        "| call | by hand | SDK | time | CPU of the thread | bytes allocated | allocations | bars (time, bytes) |"
+    );
     println!("|---|--:|--:|--:|--:|--:|--:|---|");
     for case in cases::all()? {
         eprintln!("{}", case.name);
@@ -47,7 +53,11 @@ fn tables(pairs: usize) -> anyhow::Result<()> {
         let bars = case.bars.map_or("none".to_owned(), |(most_time, most_bytes)| {
             let mark = |held: bool| if held { "held" } else { "missed" };
             let bytes = sdk_memory.0 as f64 / by_hand_memory.0 as f64;
-            format!("{most_time:.2} {}, {most_bytes:.2} {}", mark(time.median <= most_time), mark(bytes <= most_bytes))
+            format!(
+                "{most_time:.2} {}, {most_bytes:.2} {}",
+                mark(time.median <= most_time),
+                mark(bytes <= most_bytes)
+            )
         });
         println!(
             "| {} | {:.0} µs | {:.0} µs | {} | {} | {} | {} | {bars} |",
@@ -61,12 +71,17 @@ fn tables(pairs: usize) -> anyhow::Result<()> {
         );
     }
     println!("\n| 1 GiB | time | MiB/s | peak of the process |\n|---|--:|--:|--:|");
-    for (name, way) in [("`into_download`, to a writer", Way::Down), ("`uploads().upload`, from a file", Way::Up)] {
+    for (name, way) in
+        [("`into_download`, to a writer", Way::Down), ("`uploads().upload`, from a file", Way::Up)]
+    {
         eprintln!("{name}");
         let it = transfer::measure(way)?;
         let seconds = it.time.as_secs_f64();
         let rate = (SIZE >> 20) as f64 / seconds;
-        println!("| {name} | {seconds:.2} s | {rate:.0} | {:.1} MiB |", it.peak_kib as f64 / 1024.0);
+        println!(
+            "| {name} | {seconds:.2} s | {rate:.0} | {:.1} MiB |",
+            it.peak_kib as f64 / 1024.0
+        );
     }
     Ok(())
 }

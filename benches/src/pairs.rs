@@ -1,4 +1,5 @@
-//! Measurements in interleaved pairs, so that whatever disturbs one side disturbs the other as well.
+//! Measurements in interleaved pairs, so that whatever disturbs one side disturbs the other as
+//! well.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -30,7 +31,8 @@ pub struct Ratio {
     pub high: f64,
 }
 
-/// A runtime on this thread alone, connection included: what is counted here is all that a call takes on the client's side.
+/// A runtime on this thread alone, connection included: what is counted here is all that a call
+/// takes on the client's side.
 pub fn runtime() -> anyhow::Result<Runtime> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }
@@ -51,11 +53,16 @@ pub fn compare(case: &Case, pairs: usize) -> anyhow::Result<Compared> {
             }
         }
     }
-    let ratios = |part: fn(&(f64, f64)) -> f64| sdk.iter().zip(&by_hand).map(|(a, b)| part(a) / part(b)).collect();
+    let ratios = |part: fn(&(f64, f64)) -> f64| {
+        sdk.iter().zip(&by_hand).map(|(a, b)| part(a) / part(b)).collect()
+    };
     let call = |all: &[(f64, f64)]| {
         let mut times: Vec<f64> = all.iter().map(|it| it.0 / f64::from(case.batch)).collect();
         times.sort_by(f64::total_cmp);
-        times.get(times.len() / 2).map(|seconds| Duration::from_secs_f64(*seconds)).context("no measurements")
+        times
+            .get(times.len() / 2)
+            .map(|seconds| Duration::from_secs_f64(*seconds))
+            .context("no measurements")
     };
     Ok(Compared {
         sdk: call(&sdk)?,
@@ -81,7 +88,10 @@ fn batch<F: Future<Output = anyhow::Result<usize>>>(
 }
 
 /// What one call allocates: the median of some, as buffers of connections grow now and then.
-fn memory<F: Future<Output = anyhow::Result<usize>>>(runtime: &Runtime, call: impl Fn() -> F) -> anyhow::Result<(u64, u64)> {
+fn memory<F: Future<Output = anyhow::Result<usize>>>(
+    runtime: &Runtime,
+    call: impl Fn() -> F,
+) -> anyhow::Result<(u64, u64)> {
     let mut all = Vec::new();
     for _ in 0..51 {
         let before = counting::so_far();
@@ -104,12 +114,15 @@ fn cpu_time() -> anyhow::Result<Duration> {
 }
 
 impl Ratio {
-    /// The interval is that of the order statistics, which supposes nothing about how the ratios are spread.
+    /// The interval is that of the order statistics, which supposes nothing about how the ratios
+    /// are spread.
     pub fn from_ratios(mut ratios: Vec<f64>) -> Option<Self> {
         ratios.sort_by(f64::total_cmp);
         let count = ratios.len() as f64;
         let reach = 1.96 * count.sqrt() / 2.0;
-        let at = |rank: f64| ratios.get((rank.max(0.0) as usize).min(ratios.len().saturating_sub(1))).copied();
+        let at = |rank: f64| {
+            ratios.get((rank.max(0.0) as usize).min(ratios.len().saturating_sub(1))).copied()
+        };
         let middle = (count - 1.0) / 2.0;
         Some(Self {
             median: (at(middle.floor())? + at(middle.ceil())?) / 2.0,
@@ -127,7 +140,10 @@ mod tests {
     fn intervals() {
         let ratio = Ratio::from_ratios((1..=101).map(f64::from).collect()).unwrap();
         assert_eq!(ratio, Ratio { median: 51.0, low: 41.0, high: 62.0 });
-        assert_eq!(Ratio::from_ratios(vec![2.0, 1.0]).unwrap(), Ratio { median: 1.5, low: 1.0, high: 2.0 });
+        assert_eq!(
+            Ratio::from_ratios(vec![2.0, 1.0]).unwrap(),
+            Ratio { median: 1.5, low: 1.0, high: 2.0 }
+        );
         assert_eq!(Ratio::from_ratios(Vec::new()), None);
     }
 }

@@ -1,4 +1,5 @@
-//! A server on this machine that keeps its connections: it reads requests and writes answers that are there already.
+//! A server on this machine that keeps its connections: it reads requests and writes answers that
+//! are there already.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -52,7 +53,10 @@ fn serve(mut stream: TcpStream, handler: &Handler) -> std::io::Result<()> {
             seen.extend_from_slice(&chunk[..n]);
         };
         let head = String::from_utf8_lossy(&seen[..end]).to_lowercase();
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok()).unwrap_or(0);
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok())
+            .unwrap_or(0);
         // The body counts for its length alone.
         let mut missing = (end + length).saturating_sub(seen.len());
         seen.drain(..(end + length).min(seen.len()));

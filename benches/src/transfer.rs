@@ -42,7 +42,8 @@ pub fn measure(way: Way) -> anyhow::Result<Transfer> {
         anyhow::ensure!(received == SIZE, "the server got {received} bytes");
     }
     let text = String::from_utf8(output.stdout)?;
-    let (millis, peak) = text.trim().split_once(' ').with_context(|| format!("not two numbers: {text:?}"))?;
+    let (millis, peak) =
+        text.trim().split_once(' ').with_context(|| format!("not two numbers: {text:?}"))?;
     Ok(Transfer { time: Duration::from_millis(millis.parse()?), peak_kib: peak.parse()? })
 }
 
@@ -62,7 +63,8 @@ fn server(received: Arc<AtomicU64>) -> std::io::Result<String> {
             return Ok(());
         }
         if head.starts_with("put ") {
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+            let length =
+                head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
             received.store(length.unwrap_or(0), Ordering::Relaxed);
         }
         let address = own.get().map(String::as_str).unwrap_or_default();
@@ -89,24 +91,38 @@ pub fn child(way: Way, url: &str) -> anyhow::Result<()> {
     let start = Instant::now();
     match way {
         Way::Down => {
-            let size = runtime.block_on(async { client.get("/big").into_download().await?.write_to(tokio::io::sink()).await })?;
+            let size = runtime.block_on(async {
+                client.get("/big").into_download().await?.write_to(tokio::io::sink()).await
+            })?;
             anyhow::ensure!(size == SIZE, "{size} bytes came");
         }
         Way::Up => {
             let path = std::env::temp_dir().join(format!("benches-{}", std::process::id()));
             // A file with nothing in it takes no room on most disks, and is read like any other.
             std::fs::File::create(&path)?.set_len(SIZE)?;
-            let result = runtime.block_on(async { client.uploads().upload("big", Path::new(&path)).await });
+            let result =
+                runtime.block_on(async { client.uploads().upload("big", Path::new(&path)).await });
             std::fs::remove_file(&path)?;
             result?;
         }
     }
-    println!("{} {}", start.elapsed().as_millis(), peak().context("only Linux says how much memory a process has held")?);
+    println!(
+        "{} {}",
+        start.elapsed().as_millis(),
+        peak().context("only Linux says how much memory a process has held")?
+    );
     Ok(())
 }
 
 /// The most memory this process has had, in KiB.
 fn peak() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.trim().trim_end_matches("kB").trim().parse().ok()
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?
+        .trim()
+        .trim_end_matches("kB")
+        .trim()
+        .parse()
+        .ok()
 }

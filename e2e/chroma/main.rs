@@ -2,7 +2,8 @@
 //!
 //! Where the server's document is wrong about the server:
 //! - Deleting a collection takes its name where the document says `collection_id`.
-//! - A `where` filter is documented as two properties of any JSON, flattened: `where` and `where_document`.
+//! - A `where` filter is documented as two properties of any JSON, flattened: `where` and
+//!   `where_document`.
 
 use anyhow::{Context, Result, ensure};
 use chroma_sdk::types::Include;

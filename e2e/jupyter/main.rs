@@ -1,11 +1,14 @@
 //! Files of a Jupyter server: create, read, list, rename, checkpoint, delete.
 //!
 //! Where the server's document is wrong about the server:
-//! - `Contents.content` is documented as a string. It is a list for a directory and null without `content=1`, so directories and
-//!   metadata are read through `client.get(..)`.
-//! - `created` and `last_modified` are documented as `dateTime`, which is no format of the OpenAPI specification: they are strings.
-//! - The document names no security scheme, though the server wants a token: the client sets the header itself.
-//! - `GET /api/contents/{path}` cannot name the root folder, whose path is empty: the program lists a folder inside it.
+//! - `Contents.content` is documented as a string. It is a list for a directory and null without
+//!   `content=1`, so directories and metadata are read through `client.get(..)`.
+//! - `created` and `last_modified` are documented as `dateTime`, which is no format of the OpenAPI
+//!   specification: they are strings.
+//! - The document names no security scheme, though the server wants a token: the client sets the
+//!   header itself.
+//! - `GET /api/contents/{path}` cannot name the root folder, whose path is empty: the program lists
+//!   a folder inside it.
 
 use anyhow::{Context, Result, ensure};
 use jupyter_sdk::{Client, Error};

@@ -1,4 +1,5 @@
-//! The guard of every recursion over schemas and types: a document's references may lead in circles, and as deep as they like.
+//! The guard of every recursion over schemas and types: a document's references may lead in
+//! circles, and as deep as they like.
 
 /// The schemas or types that a recursion is inside of, outermost first.
 #[derive(Debug)]
@@ -44,7 +45,8 @@ impl<K: PartialEq> Guard<K> {
         self.open.contains(key)
     }
 
-    /// Forgets the keys, since the recursion goes over to another value, and returns them for [`Guard::resume`].
+    /// Forgets the keys, since the recursion goes over to another value, and returns them for
+    /// [`Guard::resume`].
     pub fn suspend(&mut self) -> Vec<K> {
         std::mem::take(&mut self.open)
     }
@@ -55,9 +57,11 @@ impl<K: PartialEq> Guard<K> {
     }
 }
 
-/// The guard of a walk that has one way to go on, such as from reference to reference: as long as it likes, but not in a circle.
+/// The guard of a walk that has one way to go on, such as from reference to reference: as long as
+/// it likes, but not in a circle.
 ///
-/// Brent's algorithm: the walk is compared with a point on its way, which moves on after 1, 2, 4, 8, .. steps.
+/// Brent's algorithm: the walk is compared with a point on its way, which moves on after 1, 2, 4,
+/// 8, .. steps.
 #[derive(Debug)]
 pub(crate) struct Walk<K> {
     point: Option<K>,
@@ -78,7 +82,8 @@ impl<K: PartialEq> Walk<K> {
         }
         self.steps += 1;
         if self.steps >= self.moves_after {
-            (self.point, self.steps, self.moves_after) = (Some(at), 0, self.moves_after.saturating_mul(2));
+            (self.point, self.steps, self.moves_after) =
+                (Some(at), 0, self.moves_after.saturating_mul(2));
         }
         true
     }

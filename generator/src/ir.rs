@@ -1,7 +1,8 @@
-//! What the document means: plain data, without a trace of its syntax and without a thought of Rust.
+//! What the document means: plain data, without a trace of its syntax and without a thought of
+//! Rust.
 //!
-//! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
-//! special case.
+//! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index
+//! newtypes, so that cycles need no special case.
 
 mod evidence;
 mod operation;
@@ -102,8 +103,8 @@ pub struct Docs {
 pub struct Pointer(pub String);
 
 impl Pointer {
-    /// Of a further type that the schema at a place makes, or a further method of the operation there (by its media type): `~`
-    /// before a letter is in no JSON pointer.
+    /// Of a further type that the schema at a place makes, or a further method of the operation
+    /// there (by its media type): `~` before a letter is in no JSON pointer.
     pub fn of_further(location: &str, name: &str) -> Self {
         Self(format!("{location}~{name}"))
     }
@@ -188,7 +189,8 @@ impl Api {
     pub fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]
     }
-    /// What a type is beneath its aliases. (A cycle of aliases was refused long before, but costs nothing to survive.)
+    /// What a type is beneath its aliases. (A cycle of aliases was refused long before, but costs
+    /// nothing to survive.)
     pub fn beneath<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
         for _ in 0..16 {

@@ -1,6 +1,8 @@
-//! Reads an OpenAPI document and gives the files of a Rust SDK. No network, no clock, no environment, no process-wide state.
+//! Reads an OpenAPI document and gives the files of a Rust SDK. No network, no clock, no
+//! environment, no process-wide state.
 //!
-//! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that knows nothing of those after it.
+//! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that
+//! knows nothing of those after it.
 
 pub mod config;
 pub mod diagnostics;

@@ -1,4 +1,5 @@
-//! Names once given, kept: `spec/*.lock`. A table of tables by JSON pointer; written sorted, so that a diff reads well.
+//! Names once given, kept: `spec/*.lock`. A table of tables by JSON pointer; written sorted, so
+//! that a diff reads well.
 
 mod paths;
 pub mod renamed;
@@ -39,7 +40,8 @@ pub struct Lock {
     /// Operations by pointer.
     pub operations: BTreeMap<String, LockedOperation>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    /// Resources by their path, `agents.variations`; those whose names are not what the path alone gives.
+    /// Resources by their path, `agents.variations`; those whose names are not what the path alone
+    /// gives.
     pub resources: BTreeMap<String, LockedResource>,
 }
 
@@ -70,7 +72,8 @@ pub struct LockedType {
     /// Properties and variants that hold a `Box`, because the type contains itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<String>,
-    /// Properties and variants that hold a `Opaque`, because more types follow than the compiler would.
+    /// Properties and variants that hold a `Opaque`, because more types follow than the compiler
+    /// would.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[serde(alias = "far")]
     pub opaque: Vec<String>,
@@ -88,7 +91,8 @@ pub struct LockedOperation {
     /// Places and wire names of the positional arguments, in order: `path:agentId`, `body:name`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
-    /// More than four with those of the path, and positional all the same: SDKs once took the others as one struct then.
+    /// More than four with those of the path, and positional all the same: SDKs once took the
+    /// others as one struct then.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub positional: bool,
     /// The same of what has setters: those that come later give way.
@@ -124,12 +128,15 @@ pub struct LockedResource {
 impl LockedOperation {
     /// `agents.variations`, `add_memory_layer`
     pub fn location(&self) -> Option<(&str, &str)> {
-        self.method.rsplit_once('.').filter(|(resource, method)| !resource.is_empty() && !method.is_empty())
+        self.method
+            .rsplit_once('.')
+            .filter(|(resource, method)| !resource.is_empty() && !method.is_empty())
     }
 }
 
 impl LockedType {
-    /// Whether a type can be the one that this was: places in the document may come to mean another, when a list grows in front.
+    /// Whether a type can be the one that this was: places in the document may come to mean
+    /// another, when a list grows in front.
     pub fn fits(&self, shape: &Shape) -> bool {
         let known = |name: &str| self.variants.contains_key(name);
         match shape {
@@ -144,9 +151,13 @@ impl LockedType {
             }
             Shape::Struct(strukt) => {
                 let is_known = |name: &String| self.fields.contains(name);
-                self.variants.is_empty() && (self.fields.is_empty() || strukt.fields.iter().any(|field| is_known(&field.name)))
+                self.variants.is_empty()
+                    && (self.fields.is_empty()
+                        || strukt.fields.iter().any(|field| is_known(&field.name)))
             }
-            Shape::Union(_) => self.fields.is_empty() && (self.union_by.is_some() || self.variants.is_empty()),
+            Shape::Union(_) => {
+                self.fields.is_empty() && (self.union_by.is_some() || self.variants.is_empty())
+            }
             Shape::Alias(_) => self.fields.is_empty() && self.variants.is_empty(),
         }
     }
@@ -155,17 +166,25 @@ impl LockedType {
 impl Lock {
     /// Whether a resource had operations, its own or further down.
     pub fn has_resource(&self, path: &str) -> bool {
-        self.operations.values().any(|operation| operation.method.strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
+        self.operations.values().any(|operation| {
+            operation.method.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
+        })
     }
 
-    /// Reads a lock file; one that is not there is empty. `None` after an error: going on would rename what users see.
+    /// Reads a lock file; one that is not there is empty. `None` after an error: going on would
+    /// rename what users see.
     pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         match std::fs::read_to_string(path) {
             Ok(text) => Self::parse(path, &text, diagnostics),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(Self::new()),
             Err(error) => {
                 let message = format!("cannot read the lock file: {error}");
-                diagnostics.error(LOCK, SourceLocation::File(path.into()), message, "check its permissions");
+                diagnostics.error(
+                    LOCK,
+                    SourceLocation::File(path.into()),
+                    message,
+                    "check its permissions",
+                );
                 None
             }
         }
@@ -181,14 +200,25 @@ impl Lock {
         match toml::from_str::<Self>(text) {
             Ok(lock) if lock.version <= VERSION => Some(Self { version: VERSION, ..lock }),
             Ok(lock) => {
-                let message = format!("this lock file is of version {}, a newer generator's", lock.version);
-                diagnostics.error(LOCK, SourceLocation::File(path.into()), message, "update the generator");
+                let message =
+                    format!("this lock file is of version {}, a newer generator's", lock.version);
+                diagnostics.error(
+                    LOCK,
+                    SourceLocation::File(path.into()),
+                    message,
+                    "update the generator",
+                );
                 None
             }
             Err(error) => {
                 let location = SourceLocation::Span(path.into(), error.span().unwrap_or_default());
                 let message = format!("this is no lock file: {}", error.message());
-                diagnostics.error(LOCK, location, message, "restore it from version control; without it, names may change");
+                diagnostics.error(
+                    LOCK,
+                    location,
+                    message,
+                    "restore it from version control; without it, names may change",
+                );
                 None
             }
         }
@@ -197,7 +227,8 @@ impl Lock {
     /// What the file holds.
     pub fn to_text(&self) -> String {
         // Strings and numbers in tables: nothing that TOML could not say.
-        HEADER.to_owned() + &toml::to_string(&Self { version: VERSION, ..self.clone() }).unwrap_or_default()
+        HEADER.to_owned()
+            + &toml::to_string(&Self { version: VERSION, ..self.clone() }).unwrap_or_default()
     }
 }
 
@@ -221,7 +252,8 @@ mod tests {
             ..LockedType::default()
         };
         lock.types.insert("/components/schemas/Agent/properties/kind".to_owned(), kind);
-        let list = LockedOperation { method: "agents.list".to_owned(), ..LockedOperation::default() };
+        let list =
+            LockedOperation { method: "agents.list".to_owned(), ..LockedOperation::default() };
         lock.operations.insert("/paths/~1v1~1agents/get".to_owned(), list);
         let mut diagnostics = Diagnostics::new(true);
         let text = lock.to_text();

@@ -1,4 +1,5 @@
-//! One run, from paths to files: reads config and lock, goes the pipeline's way, and writes, compares or leaves it.
+//! One run, from paths to files: reads config and lock, goes the pipeline's way, and writes,
+//! compares or leaves it.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -80,23 +81,39 @@ pub fn run(request: Request<'_>) -> Report {
     };
     let mut diagnostics = Diagnostics::new(request.strict || config_path.is_some());
     let config = config_path.and_then(|path| config::load(path, &mut diagnostics));
-    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
-    let document = given.map(|(input, _)| input.to_owned()).or_else(|| Some(config.as_ref()?.document()));
-    let out = given.and_then(|(_, out)| out.map(Path::to_owned)).or_else(|| Some(config.as_ref()?.output()));
+    diagnostics
+        .set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
+    let document =
+        given.map(|(input, _)| input.to_owned()).or_else(|| Some(config.as_ref()?.document()));
+    let out = given
+        .and_then(|(_, out)| out.map(Path::to_owned))
+        .or_else(|| Some(config.as_ref()?.output()));
     let lock_path = config.as_ref().map(ConfigFile::lock);
-    let lock = lock_path.as_ref().map_or_else(|| Some(Lock::new()), |path| Lock::read(path, &mut diagnostics));
+    let lock = lock_path
+        .as_ref()
+        .map_or_else(|| Some(Lock::new()), |path| Lock::read(path, &mut diagnostics));
 
     let mut outcome = Outcome::default();
     if let Some(document) = &document {
         let lock = lock.unwrap_or_default();
-        let by_config = config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
+        let by_config =
+            config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
         let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
         let web = Web { allowed: &allowed, ..request.web };
         let limits = &Limits::default();
-        let input = Input { document, config: config.as_ref(), lock: &lock, name, limits, web, clock: request.clock };
+        let input = Input {
+            document,
+            config: config.as_ref(),
+            lock: &lock,
+            name,
+            limits,
+            web,
+            clock: request.clock,
+        };
         outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
     }
-    let mut report = Report { outcome, diagnostics, config, out, counts: None, changes: None, api_diff: None };
+    let mut report =
+        Report { outcome, diagnostics, config, out, counts: None, changes: None, api_diff: None };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
         report.finish(request.mode, lock_path.as_deref());
     }
@@ -108,7 +125,11 @@ impl Report {
         let Some(out) = self.out.clone() else { return };
         let text = self.outcome.lock.to_text();
         let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
-        let Some(changes) = write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics) else { return };
+        let Some(changes) =
+            write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics)
+        else {
+            return;
+        };
         let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.
         let is_first = old.get("src/lib.rs").is_none();

@@ -1,7 +1,8 @@
 //! Puts a set of files on disk, or compares it with what is there.
 //!
-//! The output folder belongs to the generator, but for `target`, `Cargo.lock` and what begins with `.git`: what is not in the set is
-//! stale. Only what differs is written, and each file is replaced as a whole.
+//! The output folder belongs to the generator, but for `target`, `Cargo.lock` and what begins with
+//! `.git`: what is not in the set is stale. Only what differs is written, and each file is replaced
+//! as a whole.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -44,8 +45,14 @@ pub struct Counts {
     pub removed: usize,
 }
 
-/// Compares the files of a crate, and others by their own path (the lock file), with the disk. `None`: the folder is not ours.
-pub fn compare(folder: &Path, files: &FileSet, others: &[(&Path, &str)], diagnostics: &mut Diagnostics) -> Option<Changes> {
+/// Compares the files of a crate, and others by their own path (the lock file), with the disk.
+/// `None`: the folder is not ours.
+pub fn compare(
+    folder: &Path,
+    files: &FileSet,
+    others: &[(&Path, &str)],
+    diagnostics: &mut Diagnostics,
+) -> Option<Changes> {
     let mut present = BTreeSet::new();
     if let Err(error) = list(folder, "", &mut present) {
         report(folder, &error, diagnostics);
@@ -95,7 +102,8 @@ impl Changes {
         Some(())
     }
 
-    /// The files of `folder` as they are, where `files` is what they should be; without those that are not text.
+    /// The files of `folder` as they are, where `files` is what they should be; without those that
+    /// are not text.
     pub fn before(&self, folder: &Path, files: &FileSet) -> FileSet {
         let mut before = files.clone();
         for change in &self.list {
@@ -104,7 +112,8 @@ impl Changes {
                 Change::Remove { path } => (path, std::fs::read(path).ok()),
             };
             let Ok(below) = path.strip_prefix(folder) else { continue };
-            let name = below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+            let name =
+                below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
             match old.and_then(|old| String::from_utf8(old).ok()) {
                 Some(old) => before.insert(name, old),
                 None => before.remove(&name),
@@ -136,8 +145,8 @@ impl Changes {
         counts
     }
 
-    /// What `--check` shows: each file that differs with a unified diff, those that are missing and those that are stale.
-    /// `shown` makes a path readable.
+    /// What `--check` shows: each file that differs with a unified diff, those that are missing and
+    /// those that are stale. `shown` makes a path readable.
     pub fn show(&self, shown: impl Fn(&Path) -> String) -> String {
         /// A diff of more lines says no more.
         const LINES: usize = 400;
@@ -146,7 +155,9 @@ impl Changes {
         for change in &self.list {
             match change {
                 Change::Remove { path } => text.push_str(&format!("stale: {}\n", shown(path))),
-                Change::Write { path, old: None, .. } => text.push_str(&format!("missing: {}\n", shown(path))),
+                Change::Write { path, old: None, .. } => {
+                    text.push_str(&format!("missing: {}\n", shown(path)))
+                }
                 Change::Write { path, old: Some(old), new } => {
                     let path = shown(path);
                     text.push_str(&format!("differs: {path}\n"));
@@ -180,7 +191,9 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if below.is_empty() && (name == "target" || name == "Cargo.lock" || name.starts_with(".git")) {
+        if below.is_empty()
+            && (name == "target" || name == "Cargo.lock" || name.starts_with(".git"))
+        {
             continue;
         }
         let path = if below.is_empty() { name } else { format!("{below}/{name}") };
@@ -227,5 +240,10 @@ fn remove_empty_parents(path: &Path, folder: &Path) {
 
 fn report(path: &Path, error: &io::Error, diagnostics: &mut Diagnostics) {
     let help = "check the path and its permissions";
-    diagnostics.error(WRITE, SourceLocation::File(path.into()), format!("cannot read or write this: {error}"), help);
+    diagnostics.error(
+        WRITE,
+        SourceLocation::File(path.into()),
+        format!("cannot read or write this: {error}"),
+        help,
+    );
 }

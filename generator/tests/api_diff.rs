@@ -23,17 +23,28 @@ components:
 fn generate(folder: &Path, document: &str, mode: Mode) -> Report {
     std::fs::write(folder.join("api.yaml"), document).unwrap();
     let config = folder.join("api.toml");
-    run(Request { subject: Subject::Config(&config), mode, strict: false, web: Web::NONE, clock: &|| Duration::ZERO })
+    run(Request {
+        subject: Subject::Config(&config),
+        mode,
+        strict: false,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    })
 }
 
 #[test]
 fn a_change_is_told_and_the_first_sdk_is_none() {
     let folder = std::env::temp_dir().join(format!("sdk-generator-notice-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("api.toml"), "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    std::fs::write(
+        folder.join("api.toml"),
+        "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n",
+    )
+    .unwrap();
     let first = generate(&folder, DOCUMENT, Mode::Write);
     let same = generate(&folder, DOCUMENT, Mode::Write);
-    let changed = DOCUMENT.replace("/v1/", "/v2/").replace("on, off", "on, idle").replace("label", "tag");
+    let changed =
+        DOCUMENT.replace("/v1/", "/v2/").replace("on, off", "on, idle").replace("label", "tag");
     let checked = generate(&folder, &changed, Mode::Check);
     let written = generate(&folder, &changed, Mode::Write);
     std::fs::remove_dir_all(&folder).unwrap();
@@ -49,9 +60,14 @@ fn a_change_is_told_and_the_first_sdk_is_none() {
 /// As after an upgrade of the generator: the document is the same, and the runtime is not.
 #[test]
 fn the_runtime_of_before_is_compared_as_well() {
-    let folder = std::env::temp_dir().join(format!("sdk-generator-notice-runtime-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("sdk-generator-notice-runtime-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("api.toml"), "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    std::fs::write(
+        folder.join("api.toml"),
+        "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n",
+    )
+    .unwrap();
     generate(&folder, DOCUMENT, Mode::Write);
     let edit = |name: &str, from: &str, to: &str| {
         let path = folder.join("out/src/runtime").join(name);
@@ -70,23 +86,43 @@ fn the_runtime_of_before_is_compared_as_well() {
     insta::assert_snapshot!(format!("{}{}", api_diff.show(20), api_diff.advice()));
 }
 
-/// A second security scheme gives way: the key of the first one is read from the variable that users have set.
+/// A second security scheme gives way: the key of the first one is read from the variable that
+/// users have set.
 #[test]
 fn the_variable_of_a_key_stays() {
-    let folder = std::env::temp_dir().join(format!("sdk-generator-notice-keys-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("sdk-generator-notice-keys-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let config = folder.join("api.toml");
-    std::fs::write(&config, "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n").unwrap();
+    std::fs::write(
+        &config,
+        "document = \"api.yaml\"\noutput = \"out\"\n\n[crate]\nname = \"sample\"\n",
+    )
+    .unwrap();
     let document = |schemes: &str| format!("{DOCUMENT}  securitySchemes:\n{schemes}");
     let bearer = "    token: {type: http, scheme: bearer}\n";
     generate(&folder, &document(bearer), Mode::Write);
-    let more = generate(&folder, &document(&format!("    basic: {{type: http, scheme: basic}}\n{bearer}")), Mode::Write);
+    let more = generate(
+        &folder,
+        &document(&format!("    basic: {{type: http, scheme: basic}}\n{bearer}")),
+        Mode::Write,
+    );
     let lock = std::fs::read_to_string(folder.join("api.lock")).unwrap();
-    std::fs::write(&config, std::fs::read_to_string(&config).unwrap() + "\n[auth.token]\nenv = \"MY_TOKEN\"\n").unwrap();
+    std::fs::write(
+        &config,
+        std::fs::read_to_string(&config).unwrap() + "\n[auth.token]\nenv = \"MY_TOKEN\"\n",
+    )
+    .unwrap();
     let told = generate(&folder, &document(bearer), Mode::Check).api_diff.unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
-    assert!(more.api_diff.is_some_and(|api_diff| api_diff.breaks.is_empty() && api_diff.changes.is_empty()));
-    assert!(lock.contains("[variables]\nbasic = \"SAMPLE_BASIC\"\ntoken = \"SAMPLE_API_KEY\"\n"), "{lock}");
+    assert!(
+        more.api_diff
+            .is_some_and(|api_diff| api_diff.breaks.is_empty() && api_diff.changes.is_empty())
+    );
+    assert!(
+        lock.contains("[variables]\nbasic = \"SAMPLE_BASIC\"\ntoken = \"SAMPLE_API_KEY\"\n"),
+        "{lock}"
+    );
     assert_eq!(
         told.changes,
         [

@@ -1,7 +1,8 @@
-//! What is wrong is told with its code, its place and help, all of it in one run; and nothing on disk is touched.
+//! What is wrong is told with its code, its place and help, all of it in one run; and nothing on
+//! disk is touched.
 //!
-//! Each folder of `bad_input` holds a config, a document, and what a person sees. They share one output folder, which holds a stale file,
-//! so that any writing would show.
+//! Each folder of `bad_input` holds a config, a document, and what a person sees. They share one
+//! output folder, which holds a stale file, so that any writing would show.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,14 +14,23 @@ use generator::run::{Mode, Report, Request, Subject, run};
 
 #[test]
 fn every_mistake_is_told_and_nothing_is_touched() {
-    let mut folders: Vec<PathBuf> = fs::read_dir("tests/bad_input").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir("tests/bad_input").unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     for folder in folders.into_iter().filter(|folder| !folder.ends_with("output")) {
         let before = bytes(Path::new("tests/bad_input"));
         let report = generate(&folder.join("api.toml"));
         assert!(report.diagnostics.has_errors() && !report.is_ok(), "{}", folder.display());
-        assert!(report.diagnostics.all().iter().all(|diagnostic| !diagnostic.help.is_empty()), "{}", folder.display());
-        assert!(bytes(Path::new("tests/bad_input")) == before, "{} wrote something", folder.display());
+        assert!(
+            report.diagnostics.all().iter().all(|diagnostic| !diagnostic.help.is_empty()),
+            "{}",
+            folder.display()
+        );
+        assert!(
+            bytes(Path::new("tests/bad_input")) == before,
+            "{} wrote something",
+            folder.display()
+        );
         let settings = settings(&folder);
         settings.bind(|| insta::assert_snapshot!("seen", report.render(false)));
     }
@@ -41,11 +51,27 @@ help: check the path given with `--config`
 
 #[test]
 fn without_a_config_it_is_repaired_and_told() {
-    for (folder, errors) in [("several_at_once", 0), ("dangling_reference", 0), ("not_openapi", 1), ("reference_cycle", 0)] {
+    for (folder, errors) in [
+        ("several_at_once", 0),
+        ("dangling_reference", 0),
+        ("not_openapi", 1),
+        ("reference_cycle", 0),
+    ] {
         let input = PathBuf::from(format!("tests/bad_input/{folder}/openapi.yaml"));
         let subject = Subject::Document { input: &input, out: None, name: None };
-        let report = run(Request { subject, mode: Mode::Lint, strict: false, web: Web::NONE, clock: &|| Duration::ZERO });
-        let found = report.diagnostics.all().iter().filter(|one| one.severity == generator::diagnostics::Severity::Error).count();
+        let report = run(Request {
+            subject,
+            mode: Mode::Lint,
+            strict: false,
+            web: Web::NONE,
+            clock: &|| Duration::ZERO,
+        });
+        let found = report
+            .diagnostics
+            .all()
+            .iter()
+            .filter(|one| one.severity == generator::diagnostics::Severity::Error)
+            .count();
         assert_eq!(found, errors, "{folder}: {}", report.render(false));
     }
 }
@@ -58,7 +84,13 @@ fn a_name_that_no_crate_can_have() {
             out: Some(Path::new("tests/bad_input/output")),
             name: Some(name),
         };
-        let report = run(Request { subject, mode: Mode::Write, strict: false, web: Web::NONE, clock: &|| Duration::ZERO });
+        let report = run(Request {
+            subject,
+            mode: Mode::Write,
+            strict: false,
+            web: Web::NONE,
+            clock: &|| Duration::ZERO,
+        });
         let codes: Vec<&str> = report.diagnostics.all().iter().map(|one| one.code.0).collect();
         assert_eq!(codes, ["crate-name"], "{name}");
         if name == "2ch" {
@@ -74,7 +106,13 @@ help: begin with a letter, then letters, digits and `-`: `api-2ch`
 }
 
 fn generate(config: &Path) -> Report {
-    run(Request { subject: Subject::Config(config), mode: Mode::Write, strict: false, web: Web::NONE, clock: &|| Duration::ZERO })
+    run(Request {
+        subject: Subject::Config(config),
+        mode: Mode::Write,
+        strict: false,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    })
 }
 
 /// The snapshot stands beside the fixture.
@@ -93,7 +131,10 @@ fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             all.extend(bytes(&path));
-        } else if !path.extension().is_some_and(|extension| extension == "snap" || extension == "new") {
+        } else if !path
+            .extension()
+            .is_some_and(|extension| extension == "snap" || extension == "new")
+        {
             all.insert(path.clone(), fs::read(&path).unwrap());
         }
     }

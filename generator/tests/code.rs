@@ -1,4 +1,5 @@
-//! What the types of small documents become: one snapshot per fixture, and one for each type of the reference call.
+//! What the types of small documents become: one snapshot per fixture, and one for each type of the
+//! reference call.
 
 use std::path::Path;
 
@@ -12,8 +13,13 @@ use generator::lower::lower;
 use generator::normalize::{normalize, optional};
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> =
-    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
+const OPTIONS: Options<'static> = Options {
+    crate_name: "sample",
+    build_received: true,
+    groups: false,
+    lenient_responses: false,
+    skip_events: None,
+};
 
 /// The files under `types/`, one after the other.
 fn code(document: &Document, config: Option<&config::ConfigFile>, options: Options<'_>) -> String {
@@ -22,7 +28,10 @@ fn code(document: &Document, config: Option<&config::ConfigFile>, options: Optio
     let (plan, _) = plan(&api, options, &Lock::default(), &mut diagnostics);
     let shapes = ShapeNames::new(&api, &plan);
     let files = source::run(types::tasks(&api, &plan, &shapes)).into_iter().skip(1);
-    files.map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1)).collect::<Vec<_>>().join("\n")
+    files
+        .map(|file| file.text.replacen(source::HEADER, &format!("// {}\n\n", file.path), 1))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn fixture(name: &str) -> String {
@@ -67,7 +76,10 @@ fn outlines() {
 
 #[test]
 fn types_that_are_only_received_are_not_built() {
-    insta::assert_snapshot!("received", outline(&fixture_with("received", Options { build_received: false, ..OPTIONS })));
+    insta::assert_snapshot!(
+        "received",
+        outline(&fixture_with("received", Options { build_received: false, ..OPTIONS }))
+    );
 }
 
 #[test]
@@ -84,7 +96,8 @@ fn properties_that_the_config_calls_optional_are_optional() {
     let mut diagnostics = Diagnostics::new(true);
     let config = config::parse(Path::new("x.toml"), config, &mut diagnostics);
     let document = load::load_str("api.yaml", text, &mut diagnostics);
-    let mut document = document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
+    let mut document =
+        document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
     optional::apply(&mut document, config.as_ref(), &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     insta::assert_snapshot!("optional", outline(&code(&document, config.as_ref(), OPTIONS)));
@@ -101,9 +114,15 @@ fn events_that_the_document_lists_are_not_skipped() {
     let names = |schema: &str, skip: Option<&[String]>| {
         let mut diagnostics = Diagnostics::new(false);
         let document = load::load_str("api.yaml", &text(schema), &mut diagnostics);
-        let document = document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
+        let document =
+            document.and_then(|document| normalize(document, &mut diagnostics).ok()).unwrap();
         let api = lower(&document, None, &Lock::new(), &mut diagnostics);
-        let (plan, _) = plan(&api, Options { skip_events: skip, ..OPTIONS }, &Lock::default(), &mut diagnostics);
+        let (plan, _) = plan(
+            &api,
+            Options { skip_events: skip, ..OPTIONS },
+            &Lock::default(),
+            &mut diagnostics,
+        );
         plan.operations[0].event_names.clone().map(|names| (names.listed, names.skipped))
     };
     let plain = "{type: object, properties: {at: {type: integer}}}";
@@ -116,7 +135,8 @@ fn events_that_the_document_lists_are_not_skipped() {
     assert_eq!(names(plain, Some(&[])), Some((texts(&[]), texts(&[]))));
 }
 
-/// Declarations and the names of what can be called; how objects are read and written, every whole file shows.
+/// Declarations and the names of what can be called; how objects are read and written, every whole
+/// file shows.
 fn outline(code: &str) -> String {
     let mut out = String::new();
     let mut lines = code.lines();
@@ -129,8 +149,14 @@ fn outline(code: &str) -> String {
             out.extend(says.then(|| format!("{line}\n")));
             continue;
         }
-        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
-        for signature in body.join(" ").split("pub fn ").skip(1).filter_map(|function| function.split(" {").next()) {
+        let body: Vec<&str> =
+            lines.by_ref().take_while(|line| *line != "}").map(str::trim).collect();
+        for signature in body
+            .join(" ")
+            .split("pub fn ")
+            .skip(1)
+            .filter_map(|function| function.split(" {").next())
+        {
             let own = !signature.starts_with("extra(") && !signature.starts_with("extra_mut(");
             out.extend(own.then(|| format!("    fn {signature}\n")));
         }
@@ -142,10 +168,16 @@ fn outline(code: &str) -> String {
 fn item(code: &str, name: &str) -> String {
     let is_docs = |line: &&str| line.starts_with("///") || line.starts_with("#[");
     let lines: Vec<&str> = code.lines().collect();
-    let declares = |line: &&str| [format!("pub struct {name} {{"), format!("pub enum {name} {{")].contains(&line.to_string());
+    let declares = |line: &&str| {
+        [format!("pub struct {name} {{"), format!("pub enum {name} {{")].contains(&line.to_string())
+    };
     let at = lines.iter().position(declares).unwrap_or_else(|| panic!("{name} is there"));
     let docs = lines.iter().take(at).rev().take_while(|line| is_docs(line)).count();
-    let rest = lines.iter().skip(at).skip(1).take_while(|line| !line.starts_with("///") && !line.starts_with("// "));
+    let rest = lines
+        .iter()
+        .skip(at)
+        .skip(1)
+        .take_while(|line| !line.starts_with("///") && !line.starts_with("// "));
     let length = docs + 1 + rest.count();
     lines.iter().skip(at - docs).take(length).copied().collect::<Vec<_>>().join("\n")
 }
@@ -153,16 +185,33 @@ fn item(code: &str, name: &str) -> String {
 #[test]
 fn the_reference_call() {
     let mut diagnostics = Diagnostics::new(true);
-    let config = config::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")), &mut diagnostics);
-    let document = config
-        .as_ref()
-        .and_then(|config| load::load(&config.document(), &load::Limits::default(), load::Web::NONE, &mut diagnostics));
+    let config = config::load(
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cadenya.toml")),
+        &mut diagnostics,
+    );
+    let document = config.as_ref().and_then(|config| {
+        load::load(&config.document(), &load::Limits::default(), load::Web::NONE, &mut diagnostics)
+    });
     let document = document.and_then(|document| normalize(document, &mut diagnostics).ok());
-    let code = code(&document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())), config.as_ref(), OPTIONS);
-    for name in ["WorkspaceSecret", "WorkspaceSecretSpec", "UpdateResourceMetadata", "Profile", "ProfileType", "ToolSetAdapter"] {
+    let code = code(
+        &document.unwrap_or_else(|| panic!("{:?}", diagnostics.all())),
+        config.as_ref(),
+        OPTIONS,
+    );
+    for name in [
+        "WorkspaceSecret",
+        "WorkspaceSecretSpec",
+        "UpdateResourceMetadata",
+        "Profile",
+        "ProfileType",
+        "ToolSetAdapter",
+    ] {
         insta::assert_snapshot!(name, item(&code, name));
     }
     // The three that differ by direction, and no other.
-    let inputs: Vec<&str> = code.lines().filter_map(|line| line.strip_prefix("pub struct ")?.strip_suffix("Input {")).collect();
+    let inputs: Vec<&str> = code
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub struct ")?.strip_suffix("Input {"))
+        .collect();
     assert_eq!(inputs, ["ApiKeySpec", "MemoryLayerSpec", "ObjectiveData"]);
 }

@@ -10,5 +10,8 @@ fn the_schema_for_editors_is_current() {
         std::fs::write(&path, &expected).unwrap();
     }
     let actual = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(actual == expected, "spec/config.schema.json is stale; run `UPDATE=1 cargo test -p generator --test config_schema`");
+    assert!(
+        actual == expected,
+        "spec/config.schema.json is stale; run `UPDATE=1 cargo test -p generator --test config_schema`"
+    );
 }

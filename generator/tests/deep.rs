@@ -1,4 +1,5 @@
-//! Documents that are nested 200 levels deep, and chains of 2,000 references, on a stack of 8 MiB, which is what a main thread has.
+//! Documents that are nested 200 levels deep, and chains of 2,000 references, on a stack of 8 MiB,
+//! which is what a main thread has.
 
 use std::time::{Duration, Instant};
 
@@ -37,14 +38,16 @@ fn generated(name: &str, document: &Value) -> Vec<&'static str> {
         codes.dedup();
         codes
     };
-    let codes = std::thread::Builder::new().stack_size(STACK).spawn(generate).unwrap().join().unwrap();
+    let codes =
+        std::thread::Builder::new().stack_size(STACK).spawn(generate).unwrap().join().unwrap();
     std::fs::remove_file(path).unwrap();
     codes
 }
 
 /// With an operation that sends and receives the first schema.
 fn document(schemas: Map<String, Value>) -> Value {
-    let first = schemas.keys().next().map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
+    let first =
+        schemas.keys().next().map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }));
     let content = json!({ "application/json": { "schema": first } });
     json!({
         "openapi": "3.0.3",
@@ -66,7 +69,8 @@ fn nested(level: impl Fn(Value, usize) -> Value) -> Value {
 
 fn chain(link: impl Fn(Value, usize) -> Value) -> Value {
     let reference = |at: usize| json!({ "$ref": format!("#/components/schemas/S{at}") });
-    let mut schemas: Map<String, Value> = (0..REFERENCES).map(|at| (format!("S{at}"), link(reference(at + 1), at))).collect();
+    let mut schemas: Map<String, Value> =
+        (0..REFERENCES).map(|at| (format!("S{at}"), link(reference(at + 1), at))).collect();
     let last = json!({ "type": "object", "properties": { "last": { "type": "string" } } });
     schemas.insert(format!("S{REFERENCES}"), last);
     document(schemas)
@@ -78,7 +82,9 @@ fn one_property(at: usize) -> Value {
 
 #[test]
 fn objects_in_objects() {
-    let document = nested(|inner, _| json!({ "type": "object", "required": ["inner"], "properties": { "inner": inner } }));
+    let document = nested(
+        |inner, _| json!({ "type": "object", "required": ["inner"], "properties": { "inner": inner } }),
+    );
     assert_eq!(generated("objects", &document), [""; 0]);
 }
 
@@ -101,9 +107,15 @@ fn all_of_in_all_of_and_one_of_in_one_of() {
 #[test]
 fn chains_of_references_through_schemas() {
     assert_eq!(generated("references", &chain(|next, _| next)), [""; 0]);
-    assert_eq!(generated("properties", &chain(|next, _| json!({ "properties": { "next": next } }))), [""; 0]);
+    assert_eq!(
+        generated("properties", &chain(|next, _| json!({ "properties": { "next": next } }))),
+        [""; 0]
+    );
     assert_eq!(generated("all-of-only", &chain(|next, _| json!({ "allOf": [next] }))), [""; 0]);
-    assert_eq!(generated("items", &chain(|next, _| json!({ "type": "array", "items": next }))), ["fallback"]);
+    assert_eq!(
+        generated("items", &chain(|next, _| json!({ "type": "array", "items": next }))),
+        ["fallback"]
+    );
 }
 
 #[test]
@@ -116,7 +128,8 @@ fn what_is_inherited_from_2_000_schemas_is_cut_with_a_diagnostic() {
 fn chains_of_references_through_parameters_bodies_and_responses() {
     let links = |section: &str, last: Value| {
         let link = |at: usize| json!({ "$ref": format!("#/components/{section}/L{}", at + 1) });
-        let mut all: Map<String, Value> = (0..REFERENCES).map(|at| (format!("L{at}"), link(at))).collect();
+        let mut all: Map<String, Value> =
+            (0..REFERENCES).map(|at| (format!("L{at}"), link(at))).collect();
         all.insert(format!("L{REFERENCES}"), last);
         all
     };
@@ -142,7 +155,8 @@ fn chains_of_references_through_parameters_bodies_and_responses() {
 #[test]
 fn unions_of_unions_are_not_merged_without_measure() {
     let reference = |at: usize| json!({ "$ref": format!("#/components/schemas/S{at}") });
-    let others = |at: usize| (0..12).filter(|other| *other != at).map(reference).collect::<Vec<_>>();
+    let others =
+        |at: usize| (0..12).filter(|other| *other != at).map(reference).collect::<Vec<_>>();
     let union = |at: usize| {
         let properties = json!({ format!("p{at}"): { "type": "string" } });
         (format!("S{at}"), json!({ "properties": properties, "oneOf": others(at) }))
@@ -151,21 +165,24 @@ fn unions_of_unions_are_not_merged_without_measure() {
     assert!(codes.contains(&"fallback"), "{codes:?}");
 }
 
-/// Each property is an `allOf` of two of eight schemas: merged, they have properties of four, and so on.
+/// Each property is an `allOf` of two of eight schemas: merged, they have properties of four, and
+/// so on.
 #[test]
 fn properties_merged_within_merged_properties_are_bounded() {
     let reference = |at: usize| json!({ "$ref": format!("#/components/schemas/S{}", at % 8) });
     let schema = |at: usize| {
         let both = |by: usize| json!({ "allOf": [reference(at * by + 1), reference(at + by)] });
-        let properties: Map<String, Value> = (1..=6).map(|by| (format!("p{by}"), both(by))).collect();
+        let properties: Map<String, Value> =
+            (1..=6).map(|by| (format!("p{by}"), both(by))).collect();
         json!({ "type": "object", "properties": properties })
     };
     let schemas = (0..8).map(|at| (format!("S{at}"), schema(at))).collect();
     assert_eq!(generated("merged", &document(schemas)), ["fallback"]);
 }
 
-/// A union's variants are each an `allOf` of the next union, with other properties: what they demand can be combined in more ways than
-/// anybody can wait for. Here a second is a lot: it took over 20 in a release build.
+/// A union's variants are each an `allOf` of the next union, with other properties: what they
+/// demand can be combined in more ways than anybody can wait for. Here a second is a lot: it took
+/// over 20 in a release build.
 #[test]
 fn what_tells_unions_of_unions_apart_is_bounded() {
     let schema = |at: usize| {

@@ -25,7 +25,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("sdk-generator-ext-{}-{name}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("sdk-generator-ext-{}-{name}", std::process::id()));
         _ = fs::remove_dir_all(&folder);
         let folder = Self(folder);
         folder.write("api.yaml", DOCUMENT);
@@ -42,7 +43,13 @@ impl Folder {
     }
     fn run(&self, mode: Mode) -> Report {
         let config = self.0.join("api.toml");
-        run(Request { subject: Subject::Config(&config), mode, strict: false, web: Web::NONE, clock: &|| Duration::ZERO })
+        run(Request {
+            subject: Subject::Config(&config),
+            mode,
+            strict: false,
+            web: Web::NONE,
+            clock: &|| Duration::ZERO,
+        })
     }
 }
 
@@ -65,23 +72,37 @@ fn vendored_as_it_is_and_watched() {
     let report = folder.run(Mode::Write);
     assert!(report.is_ok(), "{}", report.render(false));
     for path in ["mod.rs", "odd.rs", "deep/mod.rs", "deep/deeper.rs"] {
-        let (ours, vendored) = (folder.read(&format!("ext/{path}")), folder.read(&format!("out/src/ext/{path}")));
-        let header = vendored.strip_suffix(ours.as_str()).unwrap_or_else(|| panic!("{path}: {vendored}"));
-        assert!(header.starts_with("// Vendored by `cargo xtask generate`") && header.ends_with("\n\n"), "{header}");
+        let (ours, vendored) =
+            (folder.read(&format!("ext/{path}")), folder.read(&format!("out/src/ext/{path}")));
+        let header =
+            vendored.strip_suffix(ours.as_str()).unwrap_or_else(|| panic!("{path}: {vendored}"));
+        assert!(
+            header.starts_with("// Vendored by `cargo xtask generate`") && header.ends_with("\n\n"),
+            "{header}"
+        );
     }
-    let files = report.outcome.files.iter().filter(|(path, _)| path.starts_with("src/ext/")).count();
+    let files =
+        report.outcome.files.iter().filter(|(path, _)| path.starts_with("src/ext/")).count();
     assert_eq!(files, 4);
     let lib = folder.read("out/src/lib.rs");
     assert!(lib.contains("pub mod ext;\n") && lib.contains("mod runtime;"), "{lib}");
     // beside a resource, a type and a method of that name
     assert!(folder.read("out/src/resources/ext.rs").contains("pub struct Ext"));
-    assert!(folder.read("out/README.md").contains("\n## By hand\n\nSee `{{crate}}`.\n"), "the words are the author's");
+    assert!(
+        folder.read("out/README.md").contains("\n## By hand\n\nSee `{{crate}}`.\n"),
+        "the words are the author's"
+    );
 
     assert!(folder.run(Mode::Check).is_ok());
     folder.write("ext/odd.rs", "pub fn even() {}\n");
     let report = folder.run(Mode::Check);
     let changes = report.changes.as_ref().unwrap().show(|path| path.display().to_string());
-    assert!(!report.is_ok() && changes.contains("-pub fn odd()") && changes.contains("+pub fn even() {}"), "{changes}");
+    assert!(
+        !report.is_ok()
+            && changes.contains("-pub fn odd()")
+            && changes.contains("+pub fn even() {}"),
+        "{changes}"
+    );
     fs::remove_dir_all(folder.0.join("ext/deep")).unwrap();
     assert!(folder.run(Mode::Write).is_ok());
     assert!(!folder.0.join("out/src/ext/deep").exists(), "what is gone there is gone here");
@@ -100,7 +121,9 @@ fn only_below_the_config() {
         ("out/src/ext", "within the output"),
         ("api.yaml", "there is no folder"),
     ] {
-        let config = format!("document = \"api.yaml\"\noutput = \"out\"\next = \"{given}\"\n\n[crate]\nname = \"sample\"\n");
+        let config = format!(
+            "document = \"api.yaml\"\noutput = \"out\"\next = \"{given}\"\n\n[crate]\nname = \"sample\"\n"
+        );
         folder.write("api.toml", &config);
         let report = folder.run(Mode::Write);
         let text = report.render(false);

@@ -1,10 +1,23 @@
-//! The stages go one way: a module uses those before it, and what is there for all, never those after it.
+//! The stages go one way: a module uses those before it, and what is there for all, never those
+//! after it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
-const STAGES: [&str; 11] = ["load", "normalize", "oas", "lower", "wire", "plan", "emit", "write", "surface", "pipeline", "run"];
+const STAGES: [&str; 11] = [
+    "load",
+    "normalize",
+    "oas",
+    "lower",
+    "wire",
+    "plan",
+    "emit",
+    "write",
+    "surface",
+    "pipeline",
+    "run",
+];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
 const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];
 
@@ -16,8 +29,13 @@ fn a_stage_uses_only_those_before_it() {
         let module = module(&file);
         let text = fs::read_to_string(&file).unwrap();
         // Tests may go the whole way.
-        let code = if file.ends_with("tests.rs") { "" } else { text.split("#[cfg(test)]\nmod tests {").next().unwrap() };
-        let code: Vec<&str> = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let code = if file.ends_with("tests.rs") {
+            ""
+        } else {
+            text.split("#[cfg(test)]\nmod tests {").next().unwrap()
+        };
+        let code: Vec<&str> =
+            code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         for used in uses(&code.join("\n")) {
             seen += 1;
             if !may_use(&module, &used) {
@@ -45,7 +63,11 @@ fn may_use(module: &str, used: &str) -> bool {
 fn uses(code: &str) -> Vec<String> {
     let mut found = Vec::new();
     for rest in code.split("crate::").skip(1) {
-        let word = |text: &str| text.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect::<String>();
+        let word = |text: &str| {
+            text.chars()
+                .take_while(|char| char.is_alphanumeric() || *char == '_')
+                .collect::<String>()
+        };
         match rest.strip_prefix('{') {
             Some(list) => found.extend(top_level(list).iter().map(|item| word(item.trim()))),
             None => found.push(word(rest)),
@@ -81,7 +103,9 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             all.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("lib.rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && !path.ends_with("lib.rs")
+        {
             all.push(path);
         }
     }
@@ -97,10 +121,18 @@ fn module(file: &Path) -> String {
 
 #[test]
 fn the_test_itself_sees_what_it_should() {
-    assert_eq!(uses("use crate::{\n    emit, load::Node, ir::{Api, Type},\n plan,\n};"), ["emit", "load", "ir", "plan"]);
+    assert_eq!(
+        uses("use crate::{\n    emit, load::Node, ir::{Api, Type},\n plan,\n};"),
+        ["emit", "load", "ir", "plan"]
+    );
     assert_eq!(uses("    let x = crate::plan::plan(y);"), ["plan"]);
     assert!(
-        !may_use("load", "normalize") && !may_use("ir", "plan") && !may_use("wire", "lower") && !may_use("diagnostics", "emit")
+        !may_use("load", "normalize")
+            && !may_use("ir", "plan")
+            && !may_use("wire", "lower")
+            && !may_use("diagnostics", "emit")
     );
-    assert!(may_use("emit", "plan") && may_use("diagnostics", "load") && may_use("pipeline", "emit"));
+    assert!(
+        may_use("emit", "plan") && may_use("diagnostics", "load") && may_use("pipeline", "emit")
+    );
 }

@@ -21,10 +21,19 @@ fn sdk_with(name: &str, document: &str, more: &str) -> (Outcome, Vec<String>) {
     let limits = Limits::default();
     let mut diagnostics = Diagnostics::new(false);
     let config = format!("document = 'api.yaml'\noutput = 'out'\n[crate]\nname = 'files'\n{more}");
-    let config = (!more.is_empty()).then(|| config::parse(Path::new("api.toml"), &config, &mut diagnostics).unwrap());
+    let config = (!more.is_empty())
+        .then(|| config::parse(Path::new("api.toml"), &config, &mut diagnostics).unwrap());
     let (name, clock) = (Some("files"), &|| Duration::ZERO);
     let config = config.as_ref();
-    let input = Input { document: &path, config, lock: &Lock::new(), name, limits: &limits, web: Web::NONE, clock };
+    let input = Input {
+        document: &path,
+        config,
+        lock: &Lock::new(),
+        name,
+        limits: &limits,
+        web: Web::NONE,
+        clock,
+    };
     let outcome = pipeline::generate(input, false, &mut diagnostics);
     let messages = diagnostics.all().iter().map(|found| found.message.clone()).collect();
     (outcome, messages)
@@ -41,8 +50,9 @@ fn openapi(version: &str, paths: &str) -> String {
 /// The source of one module, without line breaks within statements.
 fn module(outcome: &Outcome, name: &str) -> String {
     let text = outcome.files.get(&format!("src/resources/{name}.rs"));
-    let text =
-        text.unwrap_or_else(|| panic!("no {name} in {:?}", outcome.files.iter().map(|(path, _)| path).collect::<Vec<_>>()));
+    let text = text.unwrap_or_else(|| {
+        panic!("no {name} in {:?}", outcome.files.iter().map(|(path, _)| path).collect::<Vec<_>>())
+    });
     one_line(text)
 }
 
@@ -58,7 +68,9 @@ fn has(text: &str, wanted: &str) {
 
 /// A GET operation whose response has this `content`.
 fn get(name: &str, content: &str) -> String {
-    format!("/{name}: {{get: {{operationId: {name}_get, responses: {{'200': {{description: ok, content: {content}}}}}}}}}\n")
+    format!(
+        "/{name}: {{get: {{operationId: {name}_get, responses: {{'200': {{description: ok, content: {content}}}}}}}}}\n"
+    )
 }
 
 #[test]
@@ -73,7 +85,8 @@ fn accept_lists_what_the_document_lists() {
         get("thing", "{application/json: {schema: {type: object}}}"),
     ];
     let (sdk, _) = sdk("accept", &openapi("3.0.3", &paths.concat()));
-    let accept = |name: &str, list: &str| has(&module(&sdk, name), &format!("request.accept(\"{list}\");"));
+    let accept =
+        |name: &str, list: &str| has(&module(&sdk, name), &format!("request.accept(\"{list}\");"));
     accept("csv", "text/csv, */*;q=0.5");
     accept("xml", "application/xml, */*;q=0.5");
     accept("yaml", "application/yaml, */*;q=0.5");
@@ -88,7 +101,10 @@ fn binary_text_is_bytes() {
     let paths = [
         get("report", "{text/csv: {schema: {type: string, format: binary}}}"),
         get("page", "{text/html: {schema: {$ref: '#/components/schemas/Raw'}}}"),
-        get("both", "{application/json: {schema: {type: object}}, text/csv: {schema: {type: string, format: binary}}}"),
+        get(
+            "both",
+            "{application/json: {schema: {type: object}}, text/csv: {schema: {type: string, format: binary}}}",
+        ),
     ];
     let raw = "components: {schemas: {Raw: {type: string, format: binary}}}\n";
     let (sdk, _) = sdk("binary-text", &(openapi("3.0.3", &paths.concat()) + raw));
@@ -100,7 +116,10 @@ fn binary_text_is_bytes() {
 #[test]
 fn text_beside_json_has_its_method() {
     let paths = [
-        get("rows", "{application/json: {schema: {type: array, items: {type: string}}}, text/csv: {schema: {type: string}}}"),
+        get(
+            "rows",
+            "{application/json: {schema: {type: array, items: {type: string}}}, text/csv: {schema: {type: string}}}",
+        ),
         get("plain", "{text/plain: {schema: {type: string}}, text/html: {schema: {type: string}}}"),
         // One schema for all media types, as Swagger 2.0 has it.
         get(
@@ -118,11 +137,17 @@ fn text_beside_json_has_its_method() {
     let rows = module(&sdk, "rows");
     has(&rows, "rt::into_form!(RowsList => into_csv: String, rt::text, \"text/csv\");");
     has(&rows, "`.into_csv()` gives the answer as `text/csv`.");
-    has(&module(&sdk, "plain"), "rt::into_form!(PlainGet => into_html: String, rt::text, \"text/html\");");
+    has(
+        &module(&sdk, "plain"),
+        "rt::into_form!(PlainGet => into_html: String, rt::text, \"text/html\");",
+    );
     has(&module(&sdk, "plain"), "request.accept(\"text/plain, */*;q=0.5\");");
     let item = module(&sdk, "item");
     has(&item, "rt::into_form!(ItemGet => into_xml: String, rt::text, \"application/xml\");");
-    has(&item, "rt::into_form!(ItemGet => into_msgpack: ::bytes::Bytes, rt::binary, \"application/msgpack\");");
+    has(
+        &item,
+        "rt::into_form!(ItemGet => into_msgpack: ::bytes::Bytes, rt::binary, \"application/msgpack\");",
+    );
     assert!(!module(&sdk, "echo").contains("into_form"));
 }
 
@@ -179,7 +204,9 @@ fn files_are_found_in_variants_and_maps() {
         post("map", &form("{type: object, additionalProperties: {type: string, format: binary}}")),
         post(
             "named",
-            &form("{type: object, properties: {note: {type: string}}, additionalProperties: {type: string, format: binary}}"),
+            &form(
+                "{type: object, properties: {note: {type: string}}, additionalProperties: {type: string, format: binary}}",
+            ),
         ),
         post(
             "media",
@@ -192,9 +219,15 @@ fn files_are_found_in_variants_and_maps() {
     let either = module(&sdk, "either");
     has(&either, "pub fn doc(mut self, doc: impl Into<rt::FilePart>)");
     has(&either, "pub fn docs(mut self, docs: impl IntoIterator<Item = impl Into<rt::FilePart>>)");
-    has(&either, "pub fn image(mut self, image: impl IntoIterator<Item = impl Into<rt::FilePart>>)");
+    has(
+        &either,
+        "pub fn image(mut self, image: impl IntoIterator<Item = impl Into<rt::FilePart>>)",
+    );
     let map = module(&sdk, "map");
-    has(&map, "pub fn create(&self, body: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::FilePart>)>)");
+    has(
+        &map,
+        "pub fn create(&self, body: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::FilePart>)>)",
+    );
     has(&map, "request.named_files(body);");
     has(&module(&sdk, "named"), "pub fn note(mut self");
     let media = module(&sdk, "media");
@@ -202,7 +235,10 @@ fn files_are_found_in_variants_and_maps() {
     has(&media, "request.field_type(\"doc\", \"application/pdf\");");
     has(&media, "request.field_type(\"pages\", \"image/png\");");
     has(&media, "request.field_type(\"table\", \"text/csv\");");
-    assert!(!media.contains("field_type(\"data\""), "JSON text in a string is not quoted once more: {media}");
+    assert!(
+        !media.contains("field_type(\"data\""),
+        "JSON text in a string is not quoted once more: {media}"
+    );
 }
 
 #[test]
@@ -234,13 +270,18 @@ fn an_unregistered_multipart_is_a_form() {
     has(&module(&sdk, "mixed"), "request.content_type(\"multipart/mixed\");");
     let of_multipart = |message: &&String| message.contains("multipart");
     let found: Vec<&String> = messages.iter().filter(of_multipart).collect();
-    assert_eq!(found, ["`multipart/data` is not a registered media type: the SDK sends `multipart/form-data`"]);
+    assert_eq!(
+        found,
+        ["`multipart/data` is not a registered media type: the SDK sends `multipart/form-data`"]
+    );
 }
 
 #[test]
 fn a_parameter_that_is_text_is_not_quoted() {
     let parameter = |name: &str, location: &str, media_type: &str| {
-        format!("{{name: {name}, in: {location}, content: {{{media_type}: {{schema: {{type: string}}}}}}}}")
+        format!(
+            "{{name: {name}, in: {location}, content: {{{media_type}: {{schema: {{type: string}}}}}}}}"
+        )
     };
     let list = [
         parameter("plain", "query", "text/plain"),
@@ -270,7 +311,12 @@ fn swagger_2_says_bytes_by_media_type_and_lists_by_format() {
         {name: tabs, in: query, type: array, items: {type: string}, collectionFormat: tsv}]}}\n";
     let (sdk, messages) = sdk("swagger2", document);
     assert_eq!(messages, Vec::<String>::new());
-    let all: String = sdk.files.iter().filter(|(path, _)| path.starts_with("src/resources/")).map(|(_, text)| text).collect();
+    let all: String = sdk
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/resources/"))
+        .map(|(_, text)| text)
+        .collect();
     let all = one_line(&all);
     has(&all, "=> ::bytes::Bytes, rt::binary);");
     has(&all, "request.accept(\"application/x-tar, */*;q=0.5\");");
@@ -290,7 +336,12 @@ fn a_form_with_files_in_variants_has_setters_for_them() {
                 "{oneOf: [{type: object, required: [file], properties: {file: {type: string, format: binary}}}, {type: object, required: [url], properties: {url: {type: string}}}]}",
             ),
         ),
-        post("fits", &form("{anyOf: [{$ref: '#/components/schemas/ByFile'}, {$ref: '#/components/schemas/ByUrl'}]}")),
+        post(
+            "fits",
+            &form(
+                "{anyOf: [{$ref: '#/components/schemas/ByFile'}, {$ref: '#/components/schemas/ByUrl'}]}",
+            ),
+        ),
         post(
             "text",
             &form(
@@ -336,7 +387,8 @@ fn an_optional_body_that_requires_properties_is_shown_and_can_be_required() {
     let points = module(&sdk, "points");
     has(&points, "pub fn upsert(&self) -> ");
     has(&points, "/// .body(");
-    let (sdk, messages) = sdk_with("required-body", &document, "[operations.upsert]\nbody = 'required'");
+    let (sdk, messages) =
+        sdk_with("required-body", &document, "[operations.upsert]\nbody = 'required'");
     assert_eq!(messages, Vec::<String>::new());
     has(&module(&sdk, "points"), "pub fn upsert(&self, body: impl Into<types::");
 }

@@ -1,6 +1,7 @@
 //! A test of the tests: what is wrong in the IR makes a generated wire test fail.
 //!
-//! One small crate is generated over and over in one folder, so that its dependencies are compiled once.
+//! One small crate is generated over and over in one folder, so that its dependencies are compiled
+//! once.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,13 +21,15 @@ const MUTATIONS: &[Mutation] = &[
     ("a parameter's name", |api| parameter(api, "pageSize").name = "page_size".to_owned()),
     ("a parameter's place", |api| {
         let parameter = parameter(api, "pageSize");
-        (parameter.location, parameter.style, parameter.explode) = (Location::Header, Style::Simple, false);
+        (parameter.location, parameter.style, parameter.explode) =
+            (Location::Header, Style::Simple, false);
     }),
     ("a required flag", |api| property(api, "name").required = false),
     ("another required flag", |api| property(api, "kind").required = true),
     ("a property's name", |api| property(api, "bornAt").name = "born_at".to_owned()),
     ("a property of an answer", |api| {
-        let pet = api.types.iter_mut().find(|ty| ty.pointer.0 == "/components/schemas/Pet").unwrap();
+        let pet =
+            api.types.iter_mut().find(|ty| ty.pointer.0 == "/components/schemas/Pet").unwrap();
         let Shape::Struct(pet) = &mut pet.shape else { panic!("a struct") };
         pet.fields.iter_mut().find(|field| field.name == "id").unwrap().name = "key".to_owned();
     }),
@@ -40,19 +43,25 @@ fn every_mistake_in_the_ir_makes_a_wire_test_fail() {
     assert!(untouched.contains("test result: ok. 6 passed"), "{untouched}");
     for (name, mutate) in MUTATIONS {
         let output = run(&folder, &document, mutate);
-        assert!(output.contains("test result: FAILED"), "{name} is wrong, and no test says so:\n{output}");
+        assert!(
+            output.contains("test result: FAILED"),
+            "{name} is wrong, and no test says so:\n{output}"
+        );
     }
 }
 
 fn document() -> Document {
     let mut diagnostics = Diagnostics::new(true);
-    let loaded = load::load_str("mutation.yaml", include_str!("fixtures/mutation.yaml"), &mut diagnostics).unwrap();
+    let loaded =
+        load::load_str("mutation.yaml", include_str!("fixtures/mutation.yaml"), &mut diagnostics)
+            .unwrap();
     let document = normalize::normalize(loaded, &mut diagnostics).unwrap();
     assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
     document
 }
 
-/// Generates the crate with this change to its IR, runs its wire tests, and gives what cargo printed.
+/// Generates the crate with this change to its IR, runs its wire tests, and gives what cargo
+/// printed.
 fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String {
     let mut diagnostics = Diagnostics::new(true);
     let mut api = lower::lower(document, None, &Lock::new(), &mut diagnostics);
@@ -60,7 +69,13 @@ fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String 
     let settings = Settings { wire_tests: true, ..Settings::new(None, Some("pets"), &api) };
     let (plan, _) = plan::plan(
         &api,
-        plan::Options { crate_name: "pets", build_received: false, groups: false, lenient_responses: false, skip_events: None },
+        plan::Options {
+            crate_name: "pets",
+            build_received: false,
+            groups: false,
+            lenient_responses: false,
+            skip_events: None,
+        },
         &Lock::default(),
         &mut diagnostics,
     );
@@ -75,14 +90,31 @@ fn run(folder: &Path, document: &Document, mutate: impl Fn(&mut Api)) -> String 
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     }
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
-    cargo.args(["test", "--offline", "--quiet", "--no-default-features", "--test", "wire", "--color", "never"]);
-    cargo.current_dir(folder).env("CARGO_TARGET_DIR", folder.join("target")).env("CARGO_INCREMENTAL", "0");
+    cargo.args([
+        "test",
+        "--offline",
+        "--quiet",
+        "--no-default-features",
+        "--test",
+        "wire",
+        "--color",
+        "never",
+    ]);
+    cargo
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0");
     cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env_remove("WIRE_BASE_URL");
     let output = cargo.output().unwrap();
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
-/// Writes a file; one that is the same already is left alone, so that cargo does not compile it again.
+/// Writes a file; one that is the same already is left alone, so that cargo does not compile it
+/// again.
 fn put(path: &PathBuf, text: &str) {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return;
@@ -96,13 +128,19 @@ fn operation<'a>(api: &'a mut Api, id: &str) -> &'a mut generator::ir::Operation
 }
 
 fn parameter<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Parameter {
-    api.operations.iter_mut().flat_map(|operation| &mut operation.parameters).find(|parameter| parameter.name == name).unwrap()
+    api.operations
+        .iter_mut()
+        .flat_map(|operation| &mut operation.parameters)
+        .find(|parameter| parameter.name == name)
+        .unwrap()
 }
 
 /// A property of the body that makes a pet.
 fn property<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Field {
     let body = operation(api, "create").body.as_ref().unwrap().ty.clone();
     let Type::Named(id) = body else { panic!("a named type") };
-    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id.index()].shape else { panic!("a struct") };
+    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id.index()].shape else {
+        panic!("a struct")
+    };
     fields.iter_mut().find(|field| field.name == name).unwrap()
 }

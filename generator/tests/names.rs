@@ -15,11 +15,17 @@ fn planned(path: &Path, lock: &Lock) -> (Api, Plan, Lock) {
 
 fn planned_with(path: &Path, config: Option<&ConfigFile>, lock: &Lock) -> (Api, Plan, Lock) {
     let mut diagnostics = Diagnostics::new(true);
-    let document = load::load(path, &load::Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
+    let document =
+        load::load(path, &load::Limits::default(), load::Web::NONE, &mut diagnostics).unwrap();
     let document = normalize::normalize(document, &mut diagnostics).unwrap();
     let api = lower::lower(&document, config, lock, &mut diagnostics);
-    let options =
-        Options { crate_name: "forge", build_received: true, groups: false, lenient_responses: false, skip_events: None };
+    let options = Options {
+        crate_name: "forge",
+        build_received: true,
+        groups: false,
+        lenient_responses: false,
+        skip_events: None,
+    };
     let (plan, lock) = plan::plan(&api, options, lock, &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     (api, plan, lock)
@@ -52,7 +58,10 @@ components:
     ),
     ("pet.yaml", "{type: object, properties: {keeper: {$ref: keeper.yaml}}}"),
     ("keeper.yaml", "{type: object, properties: {pets: {type: array, items: {$ref: pet.yaml}}}}"),
-    ("more.yaml", "components: {schemas: {VisitRecord: {type: object, properties: {at: {type: string}}}}}"),
+    (
+        "more.yaml",
+        "components: {schemas: {VisitRecord: {type: object, properties: {at: {type: string}}}}}",
+    ),
 ];
 
 #[test]
@@ -79,11 +88,16 @@ fn a_lock_with_two_names_for_one_schema_keeps_both() {
     let folder = folder_of("two-names", PETS);
     let (_, _, mut lock) = planned(&folder.join("api.yaml"), &Lock::new());
     let pet = lock.types.keys().find(|key| key.ends_with("pet.yaml#")).unwrap().clone();
-    let name = |name: &str| generator::lock::LockedType { name: name.to_owned(), ..Default::default() };
+    let name =
+        |name: &str| generator::lock::LockedType { name: name.to_owned(), ..Default::default() };
     lock.types.insert("/components/schemas/Pet".to_owned(), name("Pet"));
     lock.types.insert(pet, name("Pet2"));
     let (_, plan, _) = planned(&folder.join("api.yaml"), &lock);
-    assert!(["Pet", "Pet2"].iter().all(|name| type_names(&plan).contains(name)), "{:?}", type_names(&plan));
+    assert!(
+        ["Pet", "Pet2"].iter().all(|name| type_names(&plan).contains(name)),
+        "{:?}",
+        type_names(&plan)
+    );
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -117,7 +131,8 @@ fn type_names(plan: &Plan) -> Vec<&str> {
 
 /// `client.repos().tickets().create(owner, repo, title)    POST /repos/{owner}/{repo}/tickets`
 fn table(api: &Api, plan: &Plan) -> String {
-    let calls: Vec<String> = plan.operations.iter().map(|operation| call(api, plan, operation)).collect();
+    let calls: Vec<String> =
+        plan.operations.iter().map(|operation| call(api, plan, operation)).collect();
     let width = calls.iter().map(String::len).max().unwrap_or_default();
     let lines = calls.iter().zip(&api.operations).map(|(call, operation)| {
         format!(
@@ -138,6 +153,7 @@ fn call(api: &Api, plan: &Plan, operation: &OperationPlan) -> String {
         resource = api.resources[id.index()].parent;
     }
     accessors.reverse();
-    let arguments: Vec<&str> = operation.arguments.iter().map(|argument| argument.ident.as_str()).collect();
+    let arguments: Vec<&str> =
+        operation.arguments.iter().map(|argument| argument.ident.as_str()).collect();
     format!("client{}.{}({})", accessors.concat(), operation.method, arguments.join(", "))
 }

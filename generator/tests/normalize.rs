@@ -1,4 +1,5 @@
-//! What documents of any version become: one fixture per behaviour, a snapshot of its normal form and of what was told.
+//! What documents of any version become: one fixture per behaviour, a snapshot of its normal form
+//! and of what was told.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,8 @@ use serde_json::Value;
 #[test]
 fn every_fixture() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/normalize");
-    let mut paths: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     for path in paths {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -40,16 +42,24 @@ fn normalized(path: &Path) -> String {
         resolves(&file.root, &document);
     }
     for told in diagnostics.all() {
-        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else { panic!("{told:?}") };
+        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else {
+            panic!("{told:?}")
+        };
         let severity = if told.severity == Severity::Error { "error" } else { "warning" };
         let location = written.pointer(origin);
-        shown += &format!("{severity}[{}] {location}: {} ({})\n", told.code, told.message, told.help);
+        shown +=
+            &format!("{severity}[{}] {location}: {} ({})\n", told.code, told.message, told.help);
     }
     let first = json(&document);
     let mut diagnostics = Diagnostics::new(true);
     let again = normalize(document, &mut diagnostics).unwrap();
     // What is normal stays as it is; but what were our words are now a document's.
-    assert_eq!(json(&again).replace("x-escaped-oas-", "x-oas-"), first.replace("x-escaped-oas-", "x-oas-"), "{}", path.display());
+    assert_eq!(
+        json(&again).replace("x-escaped-oas-", "x-oas-"),
+        first.replace("x-escaped-oas-", "x-oas-"),
+        "{}",
+        path.display()
+    );
     assert_eq!(diagnostics.all(), [], "{}", path.display());
     shown
 }
@@ -84,7 +94,10 @@ fn show(value: &Value, depth: usize, shown: &mut String) {
 /// Every reference leads somewhere, data (`#/nowhere`) excepted.
 fn resolves(node: &Node, document: &Document) {
     if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-        assert!(reference.ends_with("nowhere") || document.resolve(reference).is_some(), "{reference} dangles");
+        assert!(
+            reference.ends_with("nowhere") || document.resolve(reference).is_some(),
+            "{reference} dangles"
+        );
     }
     let members = node.as_object().into_iter().flat_map(|object| object.values());
     members.chain(node.as_array().unwrap_or_default()).for_each(|child| resolves(child, document));
@@ -100,12 +113,21 @@ fn versions() {
         let mut diagnostics = Diagnostics::new(false);
         let document = load::load_str("api.yaml", text, &mut diagnostics).unwrap();
         let normal = normalize(document, &mut diagnostics);
-        let version = normal.as_ref().ok().and_then(|document| document.root().get("openapi")?.as_str());
-        version.map(str::to_owned).unwrap_or_else(|| diagnostics.all().iter().map(|told| told.message.clone()).collect())
+        let version =
+            normal.as_ref().ok().and_then(|document| document.root().get("openapi")?.as_str());
+        version
+            .map(str::to_owned)
+            .unwrap_or_else(|| diagnostics.all().iter().map(|told| told.message.clone()).collect())
     };
-    for good in
-        ["openapi: 3.0.3", "openapi: 3.1.0", "openapi: 3.2.0", "openapi: 3.0", "swagger: '2.0'", "swagger: 2.0", "swagger: 2"]
-    {
+    for good in [
+        "openapi: 3.0.3",
+        "openapi: 3.1.0",
+        "openapi: 3.2.0",
+        "openapi: 3.0",
+        "swagger: '2.0'",
+        "swagger: 2.0",
+        "swagger: 2",
+    ] {
         assert_eq!(told(good), "3.0.4", "{good}");
     }
     assert_eq!(told("openapi: 4.0.0"), "there is no OpenAPI `4.0.0`");
@@ -118,7 +140,8 @@ fn versions() {
 fn overlaid(text: &str, overlays: &[&str]) -> String {
     let mut diagnostics = Diagnostics::new(true);
     let mut document = load::load_str("spec/api.yaml", text, &mut diagnostics).unwrap();
-    let paths: Vec<PathBuf> = (0..overlays.len()).map(|at| format!("spec/overlays/{at}.yaml").into()).collect();
+    let paths: Vec<PathBuf> =
+        (0..overlays.len()).map(|at| format!("spec/overlays/{at}.yaml").into()).collect();
     let source = |path: &Path| {
         let at = paths.iter().position(|other| other == path).unwrap();
         Ok(overlays[at].as_bytes().to_vec())
@@ -129,8 +152,16 @@ fn overlaid(text: &str, overlays: &[&str]) -> String {
     let references = document.root().get("added").map(|node| document.pointer(node.origin));
     assert!(references.is_none_or(|pointer| pointer == "/added"));
     for told in diagnostics.all() {
-        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else { panic!("{told:?}") };
-        shown += &format!("\n{} {}: {} ({})", told.code, document.pointer(origin), told.message, told.help);
+        let (SourceLocation::Node(origin) | SourceLocation::Key(origin)) = told.location else {
+            panic!("{told:?}")
+        };
+        shown += &format!(
+            "\n{} {}: {} ({})",
+            told.code,
+            document.pointer(origin),
+            told.message,
+            told.help
+        );
     }
     shown
 }
@@ -146,5 +177,8 @@ fn overlays() {
   - {target: $.nothing, update: {}}";
     let second = "overlay: 1.0\nextends: other.yaml\nactions: [{target: '$.paths.*.get.x', update: 5}, {target: 'paths'}, {target: $.info}]";
     insta::assert_snapshot!(overlaid(text, &[first, second]));
-    insta::assert_snapshot!("overlays_wrong", overlaid("a: 1", &["actions: 1", "overlay: 2.0.0\nactions: [{update: {}}]"]));
+    insta::assert_snapshot!(
+        "overlays_wrong",
+        overlaid("a: 1", &["actions: 1", "overlay: 2.0.0\nactions: [{update: {}}]"])
+    );
 }

@@ -27,12 +27,19 @@ paths:
 ";
 
 fn generated(name: &str, document: &str) -> Report {
-    let folder = std::env::temp_dir().join(format!("sdk-generator-32-{name}-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("sdk-generator-32-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let (input, out) = (folder.join("acme.yaml"), folder.join("acme"));
     std::fs::write(&input, document).unwrap();
     let subject = Subject::Document { input: &input, out: Some(&out), name: Some("acme") };
-    let report = run(Request { subject, mode: Mode::Check, strict: true, web: Web::NONE, clock: &|| Duration::ZERO });
+    let report = run(Request {
+        subject,
+        mode: Mode::Check,
+        strict: true,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    });
     std::fs::remove_dir_all(&folder).unwrap();
     report
 }
@@ -44,19 +51,26 @@ fn messages(report: &Report) -> Vec<&str> {
 #[test]
 fn query_and_additional_operations_are_methods() {
     let report = generated("methods", METHODS);
-    let file = |path: &str| report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)));
+    let file = |path: &str| {
+        report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)))
+    };
     let search = file("src/resources/search.rs");
-    assert!(search.contains("rt::Request::new(&self.client, rt::HttpMethod::Query, \"/search\")"), "{search}");
+    assert!(
+        search.contains("rt::Request::new(&self.client, rt::HttpMethod::Query, \"/search\")"),
+        "{search}"
+    );
     assert!(search.contains("`QUERY /search`"), "{search}");
     let files = file("src/resources/files.rs");
     assert!(files.contains("pub fn copy(&self, id: impl Into<String>)"), "{files}");
     assert!(
-        files.contains("rt::HttpMethod::Other(\"COPY\")") && files.contains("rt::HttpMethod::Other(\"version-control\")"),
+        files.contains("rt::HttpMethod::Other(\"COPY\")")
+            && files.contains("rt::HttpMethod::Other(\"version-control\")"),
         "{files}"
     );
     assert!(files.contains("pub fn version_control("), "{files}");
     let api = report.outcome.api.as_ref().unwrap();
-    let pointers: Vec<&str> = api.operations.iter().map(|operation| operation.pointer.0.as_str()).collect();
+    let pointers: Vec<&str> =
+        api.operations.iter().map(|operation| operation.pointer.0.as_str()).collect();
     let of_file = "/paths/~1files~1{id}";
     let expected = [
         "/paths/~1search/query".to_owned(),
@@ -105,7 +119,9 @@ paths:
 #[test]
 fn a_query_string_is_one_argument() {
     let report = generated("query-strings", QUERY_STRINGS);
-    let file = |path: &str| report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)));
+    let file = |path: &str| {
+        report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)))
+    };
     let expected = [
         ("forms", "query_style(\"filter\", rt::Style::QueryString, &"),
         ("paths", "query_style(\"path\", rt::Style::QueryString, &"),
@@ -113,10 +129,16 @@ fn a_query_string_is_one_argument() {
     ];
     for (resource, call) in expected {
         let text = file(&format!("src/resources/{resource}.rs"));
-        assert!(text.split_whitespace().collect::<String>().contains(&call.replace(' ', "")), "{call}: {text}");
+        assert!(
+            text.split_whitespace().collect::<String>().contains(&call.replace(' ', "")),
+            "{call}: {text}"
+        );
     }
     assert!(!file("src/resources/xml.rs").contains("query"));
-    assert_eq!(messages(&report), ["the SDK cannot send a query string of this media type: the parameter is left out"]);
+    assert_eq!(
+        messages(&report),
+        ["the SDK cannot send a query string of this media type: the parameter is left out"]
+    );
 }
 
 #[test]
@@ -125,12 +147,17 @@ fn the_wire_reader_expects_the_pairs_of_a_query_string() {
     let document = generator::load::load_str("a.yaml", QUERY_STRINGS, &mut diagnostics).unwrap();
     let reader = generator::wire::Reader::new(&document);
     let query = |path: &str| {
-        let expected = reader.expectation(&format!("/paths/~1{path}/get"), generator::wire::Extent::Everything).unwrap();
+        let expected = reader
+            .expectation(&format!("/paths/~1{path}/get"), generator::wire::Extent::Everything)
+            .unwrap();
         expected.query
     };
     let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let forms = query("forms");
-    assert!(forms.len() >= 2 && forms[0].0 == "tags" && forms.last().unwrap().0 == "n", "{forms:?}");
+    assert!(
+        forms.len() >= 2 && forms[0].0 == "tags" && forms.last().unwrap().0 == "n",
+        "{forms:?}"
+    );
     assert_eq!(query("paths"), [pair("path", "")]);
     assert_eq!(query("xml"), [], "the SDK leaves it out");
     assert_eq!(query("json").len(), 1);

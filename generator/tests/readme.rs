@@ -78,12 +78,19 @@ components:
 
 /// The README and `api.md` for a document.
 fn generated(document: &str, name: &str) -> (String, String) {
-    let folder = std::env::temp_dir().join(format!("sdk-generator-readme-{name}-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("sdk-generator-readme-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("api.yaml");
     std::fs::write(&path, document).unwrap();
     let subject = Subject::Document { input: &path, out: None, name: None };
-    let report = run(Request { subject, mode: Mode::Write, strict: true, web: Web::NONE, clock: &|| Duration::ZERO });
+    let report = run(Request {
+        subject,
+        mode: Mode::Write,
+        strict: true,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    });
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(report.diagnostics.all(), []);
     let file = |name: &str| report.outcome.files.get(name).unwrap().to_string();
@@ -94,16 +101,32 @@ fn generated(document: &str, name: &str) -> (String, String) {
 fn what_the_api_has_decides() {
     let (readme, api) = generated(DOCUMENT, "all");
     assert!(readme.contains("\nThe Rust SDK for the Acme API, version 1.\n"), "{readme}");
-    assert!(readme.contains("use `http = \"1\"`, `serde_json = \"1\"` and `jiff = \"1\"` as well"), "{readme}");
+    assert!(
+        readme.contains("use `http = \"1\"`, `serde_json = \"1\"` and `jiff = \"1\"` as well"),
+        "{readme}"
+    );
     assert!(readme.contains("\n- `ACME_API_KEY`: the API key\n"), "{readme}");
     let first = readme.split("## ").nth(1).unwrap();
-    assert!(first.contains(".jobs()") && first.contains("jiff::Timestamp"), "not about keys: {first}");
-    assert!(readme.contains(".with_some(owner, |request, owner| request.owner(owner))"), "not the cursor: {readme}");
+    assert!(
+        first.contains(".jobs()") && first.contains("jiff::Timestamp"),
+        "not about keys: {first}"
+    );
+    assert!(
+        readme.contains(".with_some(owner, |request, owner| request.owner(owner))"),
+        "not the cursor: {readme}"
+    );
 
-    for shown in [".keys().list().await?", ".next_page().await?", ".into_pages();", ".into_stream().lenient();"] {
+    for shown in [
+        ".keys().list().await?",
+        ".next_page().await?",
+        ".into_pages();",
+        ".into_stream().lenient();",
+    ] {
         assert!(readme.contains(shown), "{shown}: {readme}");
     }
-    for left_out in ["// A header", "// A cookie", "// A form", "// A body", "// The body as one value"] {
+    for left_out in
+        ["// A header", "// A cookie", "// A form", "// A body", "// The body as one value"]
+    {
         assert!(!readme.contains(left_out), "{left_out}: {readme}");
     }
 
@@ -114,7 +137,10 @@ fn what_the_api_has_decides() {
 #[test]
 fn what_can_be_sent_is_shown() {
     let (readme, _) = generated(SENT, "sent");
-    let section = readme.split("\n## ").find(|section| section.starts_with("Parameters and bodies\n")).unwrap();
+    let section = readme
+        .split("\n## ")
+        .find(|section| section.starts_with("Parameters and bodies\n"))
+        .unwrap();
     let calls = section.split_once("from_env()?;\n").unwrap().1.split_once("    Ok(())").unwrap().0;
     insta::assert_snapshot!(calls, @r#"
     // A value if there is one.
@@ -149,7 +175,8 @@ fn what_can_be_sent_is_shown() {
     assert!(section.contains("\nuse acme::types::Patch;\n"), "{section}");
 }
 
-/// Corners first, and then what the API is about; a call that answers all at once or as events; nothing of keys.
+/// Corners first, and then what the API is about; a call that answers all at once or as events;
+/// nothing of keys.
 const LARGE: &str = r"
 openapi: 3.0.3
 info: {title: Acme, version: '1'}
@@ -194,20 +221,29 @@ components:
 #[test]
 fn examples_are_what_a_newcomer_would_call() {
     let (readme, _) = generated(LARGE, "large");
-    let section =
-        |name: &str| readme.split("\n## ").find(|section| section.starts_with(name)).unwrap_or_else(|| panic!("{readme}"));
+    let section = |name: &str| {
+        readme
+            .split("\n## ")
+            .find(|section| section.starts_with(name))
+            .unwrap_or_else(|| panic!("{readme}"))
+    };
     assert!(section("The first call\n").contains("client.jobs().get(\"id\").await?"), "{readme}");
     assert!(section("Lists\n").contains("client.jobs().list()"), "{readme}");
     let streams = section("Streams\n");
-    assert!(streams.contains("let mut events = client.chats().create(\"said\").into_events().await?;"), "{streams}");
+    assert!(
+        streams.contains("let mut events = client.chats().create(\"said\").into_events().await?;"),
+        "{streams}"
+    );
     let keys = section("Keys\n");
     assert!(
-        keys.contains("says nothing of keys") && keys.contains(".header(\"authorization\", format!(\"Bearer {key}\"))"),
+        keys.contains("says nothing of keys")
+            && keys.contains(".header(\"authorization\", format!(\"Bearer {key}\"))"),
         "{keys}"
     );
 }
 
-/// What is shown at first where nothing is a list: a `GET` of one thing, else one without arguments, else what is sent.
+/// What is shown at first where nothing is a list: a `GET` of one thing, else one without
+/// arguments, else what is sent.
 #[test]
 fn without_lists_the_first_call_reads_something() {
     const ORDER: &str = "
@@ -234,22 +270,28 @@ fn without_lists_the_first_call_reads_something() {
              properties: {{name: {{type: string}}}}}}}}}}\n"
         );
         let (readme, _) = generated(&document, "no-lists");
-        let first = readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
+        let first =
+            readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
         assert!(first.contains(call), "no `{call}`: {first}");
-        assert!(!readme.contains("\n## Lists\n") && !readme.contains("into_stream()"), "lists: {readme}");
+        assert!(
+            !readme.contains("\n## Lists\n") && !readme.contains("into_stream()"),
+            "lists: {readme}"
+        );
     }
 }
 
 #[test]
 fn of_several_security_schemes_each_has_its_key() {
-    let schemes =
-        "{main: {type: http, scheme: bearer}, other: {type: apiKey, in: header, name: X-Other}, tls: {type: mutualTLS}}";
+    let schemes = "{main: {type: http, scheme: bearer}, other: {type: apiKey, in: header, name: X-Other}, tls: {type: mutualTLS}}";
     let document = DOCUMENT
         .replace("{token: {type: http, scheme: bearer}}", schemes)
         .replace("paths:\n", "security: [{other: []}]\npaths:\n");
     let (readme, _) = generated(&document, "schemes");
     let keys = readme.split("\n## ").find(|section| section.starts_with("Keys\n")).unwrap();
-    assert!(keys.contains("`api_key` is for `other`,") && keys.contains("by its name:\n`main`. The"), "{keys}");
+    assert!(
+        keys.contains("`api_key` is for `other`,") && keys.contains("by its name:\n`main`. The"),
+        "{keys}"
+    );
     let (readme, _) = generated(DOCUMENT, "scheme");
     assert!(!readme.contains("scheme_key"), "{readme}");
 }
@@ -272,6 +314,7 @@ components:
     Spec: {type: object, required: [color, size], properties: {color: {type: string}, size: {type: integer}}}
 ";
     let (readme, _) = generated(document, "stale");
-    let first = readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
+    let first =
+        readme.split("\n## ").find(|section| section.starts_with("The first call\n")).unwrap();
     assert!(first.contains(".spec(Spec::new(") && !first.contains(".note("), "{first}");
 }

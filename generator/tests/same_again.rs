@@ -26,9 +26,11 @@ fn the_lock_of_a_run_repeats_it() {
 #[test]
 fn so_does_that_of_every_small_document() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
-    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
+    {
         let run = |lock: &Lock| run(path, None, lock, &mut Diagnostics::new(false));
         let first = run(&Lock::new());
         // What the document itself gets wrong beyond repair is told elsewhere.
@@ -47,9 +49,22 @@ fn compare(name: &str, first: &Outcome, second: &Outcome) {
     }
 }
 
-fn run(document: &Path, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Outcome {
+fn run(
+    document: &Path,
+    config: Option<&ConfigFile>,
+    lock: &Lock,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
     let limits = Limits::default();
-    let input = Input { document, config, lock, name: None, limits: &limits, web: Web::NONE, clock: &|| Duration::ZERO };
+    let input = Input {
+        document,
+        config,
+        lock,
+        name: None,
+        limits: &limits,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    };
     pipeline::generate(input, false, diagnostics)
 }
 
@@ -67,7 +82,8 @@ fn so_does_that_of_every_real_document() {
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(small).collect();
     paths.sort();
     let is_document = |path: &&std::path::PathBuf| {
-        path.extension().is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml")
+        path.extension()
+            .is_some_and(|ending| ending == "json" || ending == "yaml" || ending == "yml")
     };
     let mut differs = Vec::new();
     for path_of in paths.iter().filter(is_document) {
@@ -75,11 +91,19 @@ fn so_does_that_of_every_real_document() {
         let first = run(&Lock::new());
         let second = run(&first.lock);
         if first.files != second.files || first.lock != second.lock {
-            let lines = first.files.iter().zip(second.files.iter()).flat_map(|((path, one), (_, other))| {
-                let (one, other) = (String::from_utf8_lossy(one.as_ref()), String::from_utf8_lossy(other.as_ref()));
-                let different = one.lines().zip(other.lines()).find(|(one, other)| one != other);
-                different.map(|(one, other)| format!("{}: {path}\n-{one}\n+{other}", path_of.display()))
-            });
+            let lines = first.files.iter().zip(second.files.iter()).flat_map(
+                |((path, one), (_, other))| {
+                    let (one, other) = (
+                        String::from_utf8_lossy(one.as_ref()),
+                        String::from_utf8_lossy(other.as_ref()),
+                    );
+                    let different =
+                        one.lines().zip(other.lines()).find(|(one, other)| one != other);
+                    different.map(|(one, other)| {
+                        format!("{}: {path}\n-{one}\n+{other}", path_of.display())
+                    })
+                },
+            );
             differs.extend(lines.take(4));
         }
     }

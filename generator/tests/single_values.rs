@@ -14,7 +14,8 @@ fn sdk(name: &str, document: &str, lock: &Lock) -> Outcome {
     let limits = Limits::default();
     let mut diagnostics = Diagnostics::new(true);
     let (name, clock) = (Some("bank"), &|| Duration::ZERO);
-    let input = Input { document: &path, config: None, lock, name, limits: &limits, web: Web::NONE, clock };
+    let input =
+        Input { document: &path, config: None, lock, name, limits: &limits, web: Web::NONE, clock };
     let outcome = pipeline::generate(input, false, &mut diagnostics);
     assert_eq!(diagnostics.all(), []);
     outcome
@@ -68,7 +69,11 @@ fn a_parameter_with_one_value_is_filled_in() {
 fn an_argument_of_the_lock_stays_one() {
     let mut lock = Lock::new();
     let arguments = ["path:area", "query:api-version", "query:account"].map(str::to_owned).to_vec();
-    let locked = LockedOperation { method: "transfers.list".to_owned(), arguments, ..LockedOperation::default() };
+    let locked = LockedOperation {
+        method: "transfers.list".to_owned(),
+        arguments,
+        ..LockedOperation::default()
+    };
     lock.operations.insert("/paths/~1{area}~1transfers/get".to_owned(), locked);
     let sdk = sdk("kept", PARAMETERS, &lock);
     let list = function(&sdk, "src/resources/transfers.rs", "pub fn list(");
@@ -109,5 +114,8 @@ components:
     assert!(create.contains(r#"request.field("nothing", &());"#), "{create}");
     let types = "src/types/transfers.rs";
     let new = function(&sdk, types, "pub fn new(");
-    assert!(new.starts_with("pub fn new(id: impl Into<String>) -> Self") && new.contains("none: None"), "{new}");
+    assert!(
+        new.starts_with("pub fn new(id: impl Into<String>) -> Self") && new.contains("none: None"),
+        "{new}"
+    );
 }

@@ -1,4 +1,5 @@
-//! One more variant never makes a union that a tag tells apart one of another kind: names and lock stay.
+//! One more variant never makes a union that a tag tells apart one of another kind: names and lock
+//! stay.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +11,13 @@ use generator::normalize::normalize;
 use generator::plan::tag_properties::{Reading, reading};
 use generator::plan::{Options, plan};
 
-const OPTIONS: Options<'static> =
-    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
+const OPTIONS: Options<'static> = Options {
+    crate_name: "sample",
+    build_received: true,
+    groups: false,
+    lenient_responses: false,
+    skip_events: None,
+};
 
 const SCHEMAS: &str = r##"
     LineChart: { type: object, required: [type], properties: { type: { type: string, enum: [line] } } }
@@ -24,14 +30,17 @@ const SCHEMAS: &str = r##"
 
 /// The union of these, told what was locked: what is locked now, and how it is read.
 fn chart(variants: &[&str], lock: &Lock) -> (LockedType, Reading, Lock, usize) {
-    let refs: Vec<String> = variants.iter().map(|name| format!("{{ $ref: \"#/components/schemas/{name}\" }}")).collect();
+    let refs: Vec<String> = variants
+        .iter()
+        .map(|name| format!("{{ $ref: \"#/components/schemas/{name}\" }}"))
+        .collect();
     let text = format!(
         "openapi: 3.0.3\ninfo: {{ title: T, version: \"1\" }}\npaths: {{}}\ncomponents:\n  schemas:\n    Chart: {{ oneOf: [{}] }}\n{SCHEMAS}",
         refs.join(", ")
     );
     let mut diagnostics = Diagnostics::new(true);
-    let document =
-        load::load_str("api.yaml", &text, &mut diagnostics).and_then(|document| normalize(document, &mut diagnostics).ok());
+    let document = load::load_str("api.yaml", &text, &mut diagnostics)
+        .and_then(|document| normalize(document, &mut diagnostics).ok());
     let api = lower(&document.unwrap(), None, lock, &mut diagnostics);
     let union = api.types.iter().find_map(|def| match &def.shape {
         generator::ir::Shape::Union(union) => Some(union),
@@ -53,7 +62,8 @@ fn a_variant_that_shares_a_tag_or_has_none_renames_no_other() {
     };
     assert_eq!(before.variants, named(&[("line", "Line"), ("bar", "Bar")]));
 
-    let (after, how, again, problems) = chart(&["StackedBars", "LineChart", "BarChart", "Gauge"], &lock);
+    let (after, how, again, problems) =
+        chart(&["StackedBars", "LineChart", "BarChart", "Gauge"], &lock);
     assert_eq!((how, problems), (Reading::Evidence, 0));
     assert_eq!(after.union_by.as_deref(), Some("tag type"));
     for (key, name) in &before.variants {

@@ -1,4 +1,5 @@
-//! A valid document is never refused: what the SDK cannot express is a warning, with a config and with `--strict` as well.
+//! A valid document is never refused: what the SDK cannot express is a warning, with a config and
+//! with `--strict` as well.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,14 +10,21 @@ use generator::run::{Mode, Report, Request, Subject, run};
 
 #[test]
 fn valid_documents_give_warnings_at_most() {
-    let mut documents: Vec<PathBuf> =
-        std::fs::read_dir("tests/valid_input").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut documents: Vec<PathBuf> = std::fs::read_dir("tests/valid_input")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     documents.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     documents.sort();
     assert!(!documents.is_empty());
     for path in documents {
         let report = lint(Subject::Document { input: &path, out: None, name: None });
-        let errors = report.diagnostics.all().iter().filter(|found| found.severity == Severity::Error).count();
+        let errors = report
+            .diagnostics
+            .all()
+            .iter()
+            .filter(|found| found.severity == Severity::Error)
+            .count();
         assert_eq!(errors, 0, "{}: {}", path.display(), report.render(false));
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let mut settings = insta::Settings::clone_current();
@@ -33,11 +41,17 @@ fn a_config_sets_the_level_of_each_lint() {
     let document = std::fs::canonicalize("tests/valid_input/inexpressible.yaml").unwrap();
     let config = folder.join("acme.toml");
     let counts = |lints: &str| {
-        let text = format!("document = {document:?}\noutput = \"out\"\ncrate.name = \"acme\"\n[lints]\n{lints}\n");
+        let text = format!(
+            "document = {document:?}\noutput = \"out\"\ncrate.name = \"acme\"\n[lints]\n{lints}\n"
+        );
         std::fs::write(&config, text).unwrap();
         let report = lint(Subject::Config(&config));
         let all = report.diagnostics.all();
-        let of = |severity| all.iter().filter(|found| found.code.0 == "fallback" && found.severity == severity).count();
+        let of = |severity| {
+            all.iter()
+                .filter(|found| found.code.0 == "fallback" && found.severity == severity)
+                .count()
+        };
         (of(Severity::Error), of(Severity::Warning), report.diagnostics.has_errors())
     };
     let (errors, warnings, has_errors) = counts("");
@@ -53,7 +67,9 @@ fn warnings(report: &Report) -> String {
     let document = report.outcome.document.as_ref();
     let one = |found: &generator::diagnostics::Diagnostic| {
         let pointer = match (&found.location, document) {
-            (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) => document.pointer(*origin),
+            (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) => {
+                document.pointer(*origin)
+            }
             (other, _) => format!("{other:?}"),
         };
         format!("[{}] {pointer}: {}\n", found.code, found.message)
@@ -62,5 +78,11 @@ fn warnings(report: &Report) -> String {
 }
 
 fn lint(subject: Subject<'_>) -> Report {
-    run(Request { subject, mode: Mode::Lint, strict: true, web: Web::NONE, clock: &|| Duration::ZERO })
+    run(Request {
+        subject,
+        mode: Mode::Lint,
+        strict: true,
+        web: Web::NONE,
+        clock: &|| Duration::ZERO,
+    })
 }

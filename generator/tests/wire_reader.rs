@@ -17,7 +17,10 @@ fn the_reference_call_and_its_response() {
     let document = cadenya();
     let pointer = "/paths/~1v1~1workspace_secrets~1{id}/patch";
     let full = Reader::new(&document).expectation(pointer, Extent::Everything).unwrap();
-    assert_eq!((full.http_method.as_str(), full.path.as_str(), full.status), ("PATCH", "/v1/workspace_secrets/id", 200));
+    assert_eq!(
+        (full.http_method.as_str(), full.path.as_str(), full.status),
+        ("PATCH", "/v1/workspace_secrets/id", 200)
+    );
     assert_eq!(full.query, []);
     assert_eq!(full.headers["authorization"], "Bearer wire-test-key");
     assert_eq!(full.headers["content-type"], "application/json");
@@ -27,7 +30,8 @@ fn the_reference_call_and_its_response() {
         "updateMask": "updateMask",
     });
     assert_eq!(full.body, Some(Sent::Json(body)));
-    let reference: Value = serde_json::from_str(include_str!("fixtures/reference-response.json")).unwrap();
+    let reference: Value =
+        serde_json::from_str(include_str!("fixtures/reference-response.json")).unwrap();
     assert_eq!(full.response, Some(ResponseBody::Json(reference)));
 
     let least = Reader::new(&document).expectation(pointer, Extent::Required).unwrap();
@@ -52,13 +56,13 @@ fn every_operation_has_both_expectations() {
     assert_eq!(count, 80);
 }
 
-/// `next` is required, may be null, and is said by an `allOf` that leads back to the schema around it.
+/// `next` is required, may be null, and is said by an `allOf` that leads back to the schema around
+/// it.
 #[test]
 fn a_property_that_is_merged_within_itself_is_null() {
     let schema = |parts: Value| json!({ "allOf": parts });
     let object = |name: &str| {
-        let next =
-            json!({ "nullable": true, "allOf": [{ "$ref": format!("#/components/schemas/{name}") }, { "maxProperties": 9 }] });
+        let next = json!({ "nullable": true, "allOf": [{ "$ref": format!("#/components/schemas/{name}") }, { "maxProperties": 9 }] });
         json!({ "type": "object", "required": ["next"], "properties": { "next": next } })
     };
     let both = schema(json!([{ "$ref": "#/components/schemas/One" }, object("Both")]));
@@ -73,11 +77,15 @@ fn a_property_that_is_merged_within_itself_is_null() {
             } } },
             "components": { "schemas": { "One": object("One"), "Both": both.clone() } },
         });
-        let path = std::env::temp_dir().join(format!("wire-merged-{}-{name}.json", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("wire-merged-{}-{name}.json", std::process::id()));
         std::fs::write(&path, text.to_string()).unwrap();
-        let document = load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true)).unwrap();
+        let document =
+            load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true))
+                .unwrap();
         std::fs::remove_file(path).unwrap();
-        let expectation = Reader::new(&document).expectation("/paths/~1made/post", Extent::Required).unwrap();
+        let expectation =
+            Reader::new(&document).expectation("/paths/~1made/post", Extent::Required).unwrap();
         let body = match expectation.body {
             Some(Sent::Json(body)) => body.to_string(),
             _ => String::new(),

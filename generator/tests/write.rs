@@ -1,4 +1,5 @@
-//! A set of files and the disk: what is written, what is kept, what goes away, and what is never touched.
+//! A set of files and the disk: what is written, what is kept, what goes away, and what is never
+//! touched.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,13 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn files(lib: &str) -> FileSet {
-    [("Cargo.toml", "# Made by `cargo xtask generate`.\n"), ("src/lib.rs", lib), ("src/a/b.rs", "b\n")].into_iter().collect()
+    [
+        ("Cargo.toml", "# Made by `cargo xtask generate`.\n"),
+        ("src/lib.rs", lib),
+        ("src/a/b.rs", "b\n"),
+    ]
+    .into_iter()
+    .collect()
 }
 
 #[test]
@@ -25,18 +32,33 @@ fn only_what_differs_is_written_and_what_is_stale_goes() {
     _ = fs::remove_file(&lock);
     let mut diagnostics = Diagnostics::new(true);
     let run = |set: &FileSet, diagnostics: &mut Diagnostics| {
-        write::compare(&folder, set, &[(&lock, "lock\n")], diagnostics).unwrap().apply(&folder, diagnostics)
+        write::compare(&folder, set, &[(&lock, "lock\n")], diagnostics)
+            .unwrap()
+            .apply(&folder, diagnostics)
     };
-    assert_eq!(run(&files("one\n"), &mut diagnostics), Counts { written: 4, unchanged: 0, removed: 0 });
+    assert_eq!(
+        run(&files("one\n"), &mut diagnostics),
+        Counts { written: 4, unchanged: 0, removed: 0 }
+    );
     for kept in ["target/x", ".git/config", ".gitignore", "Cargo.lock"] {
         fs::create_dir_all(folder.join(kept).parent().unwrap()).unwrap();
         fs::write(folder.join(kept), "kept").unwrap();
     }
     fs::create_dir_all(folder.join("src/old")).unwrap();
     fs::write(folder.join("src/old/stale.rs"), "").unwrap();
-    assert_eq!(run(&files("two\n"), &mut diagnostics), Counts { written: 1, unchanged: 3, removed: 1 });
-    assert!(!folder.join("src/old").exists() && folder.join("target/x").exists() && folder.join("Cargo.lock").exists());
-    assert_eq!(run(&files("two\n"), &mut diagnostics), Counts { written: 0, unchanged: 4, removed: 0 });
+    assert_eq!(
+        run(&files("two\n"), &mut diagnostics),
+        Counts { written: 1, unchanged: 3, removed: 1 }
+    );
+    assert!(
+        !folder.join("src/old").exists()
+            && folder.join("target/x").exists()
+            && folder.join("Cargo.lock").exists()
+    );
+    assert_eq!(
+        run(&files("two\n"), &mut diagnostics),
+        Counts { written: 0, unchanged: 4, removed: 0 }
+    );
     assert_eq!(diagnostics.all(), []);
 }
 
@@ -44,11 +66,14 @@ fn only_what_differs_is_written_and_what_is_stale_goes() {
 fn a_comparison_shows_what_differs_and_writes_nothing() {
     let folder = folder("check");
     let mut diagnostics = Diagnostics::new(true);
-    write::compare(&folder, &files("one\ntwo\nthree\n"), &[], &mut diagnostics).unwrap().apply(&folder, &mut diagnostics);
+    write::compare(&folder, &files("one\ntwo\nthree\n"), &[], &mut diagnostics)
+        .unwrap()
+        .apply(&folder, &mut diagnostics);
     fs::remove_file(folder.join("src/a/b.rs")).unwrap();
     fs::write(folder.join("src/more.rs"), "").unwrap();
     fs::write(folder.join("src/lib.rs"), "one\n2\nthree\n").unwrap();
-    let changes = write::compare(&folder, &files("one\ntwo\nthree\n"), &[], &mut diagnostics).unwrap();
+    let changes =
+        write::compare(&folder, &files("one\ntwo\nthree\n"), &[], &mut diagnostics).unwrap();
     insta::assert_snapshot!(changes.show(|path| path.strip_prefix(&folder).unwrap().display().to_string()), @r#"
 missing: src/a/b.rs
 differs: src/lib.rs

@@ -1,4 +1,5 @@
-//! What is written by hand, since the API's document has no words for it: operations of several steps.
+//! What is written by hand, since the API's document has no words for it: operations of several
+//! steps.
 
 mod media_types;
 pub mod uploads;

@@ -1,4 +1,5 @@
-//! `changes`: what users notice between an SDK of some revision of git and the one that the document gives now.
+//! `changes`: what users notice between an SDK of some revision of git and the one that the
+//! document gives now.
 
 use std::path::Path;
 use std::process::Command;
@@ -18,22 +19,34 @@ use crate::print::print;
 pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
     let config = args.config.clone().map_or_else(default_config, Ok)?;
     let subject = Subject::Config(&config);
-    let report =
-        run(Request { subject, mode: Mode::Check, strict: false, web: web(&args.allow_http), clock: &|| Duration::ZERO });
+    let report = run(Request {
+        subject,
+        mode: Mode::Check,
+        strict: false,
+        web: web(&args.allow_http),
+        clock: &|| Duration::ZERO,
+    });
     eprint!("{}", report.render(false));
-    let (false, Some(folder)) = (report.diagnostics.has_errors(), &report.out) else { return Ok(false) };
+    let (false, Some(folder)) = (report.diagnostics.has_errors(), &report.out) else {
+        return Ok(false);
+    };
     let old = at_revision(folder, &args.revision)?;
     let Some(api_diff) = surface::compare(&old, &report.outcome.files) else {
         bail!("`{}` of {} was no SDK of this generator's", shown(folder), args.revision);
     };
     let (revision, folder) = (&args.revision, shown(folder));
-    print(&format!("since {revision}, users of {folder} notice:\n{}{}\n", api_diff.show(usize::MAX), api_diff.advice()))?;
+    print(&format!(
+        "since {revision}, users of {folder} notice:\n{}{}\n",
+        api_diff.show(usize::MAX),
+        api_diff.advice()
+    ))?;
     Ok(true)
 }
 
 /// The sources below a folder, as git has them.
 fn at_revision(folder: &Path, revision: &str) -> anyhow::Result<FileSet> {
-    let names = git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "--", "src", "Cargo.toml"])?;
+    let names =
+        git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "--", "src", "Cargo.toml"])?;
     let wanted = names.split('\0').filter(|name| surface::is_read(name));
     let files: FileSet = wanted
         .map(|name| Ok((name.to_owned(), git(folder, &["show", &format!("{revision}:./{name}")])?)))
@@ -45,7 +58,12 @@ fn at_revision(folder: &Path, revision: &str) -> anyhow::Result<FileSet> {
 }
 
 fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
-    let output = Command::new("git").arg("-C").arg(folder).args(arguments).output().context("cannot start `git`")?;
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .output()
+        .context("cannot start `git`")?;
     if !output.status.success() {
         bail!("git: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
@@ -58,7 +76,8 @@ mod tests {
 
     #[test]
     fn what_git_has() {
-        let folder = std::env::temp_dir().join(format!("sdk-generator-changes-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("sdk-generator-changes-{}", std::process::id()));
         let file = |name: &str, text: &str| {
             let path = folder.join("sdk").join(name);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -75,7 +94,10 @@ mod tests {
         file("src/types/a b.rs", "pub struct B;");
         let sdk = folder.join("sdk");
         let found = at_revision(&sdk, "HEAD");
-        let (unknown, none) = (at_revision(&sdk, "nowhere").unwrap_err(), at_revision(&sdk.join("src"), "HEAD").unwrap_err());
+        let (unknown, none) = (
+            at_revision(&sdk, "nowhere").unwrap_err(),
+            at_revision(&sdk.join("src"), "HEAD").unwrap_err(),
+        );
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(
             found.unwrap(),

@@ -1,4 +1,5 @@
-//! What is on other machines, by `curl`: it knows this machine's proxies and certificates, and costs no build.
+//! What is on other machines, by `curl`: it knows this machine's proxies and certificates, and
+//! costs no build.
 
 use std::io::{Error, Read, Result};
 use std::process::{Command, Stdio};
@@ -27,8 +28,9 @@ fn fetch(address: &str) -> Result<Vec<u8>> {
     // What a server sends one on to is no file of this machine.
     curl.args(["--proto", "=http,https", "--", address]);
     let started = curl.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-    let mut child =
-        started.map_err(|error| Error::other(format!("`curl` is needed for this, and cannot be started: {error}")))?;
+    let mut child = started.map_err(|error| {
+        Error::other(format!("`curl` is needed for this, and cannot be started: {error}"))
+    })?;
     let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     if let Some(output) = child.stdout.take() {
@@ -54,9 +56,10 @@ mod tests {
         let server = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}/api.yaml", server.local_addr().unwrap());
         let responses = std::thread::spawn(move || {
-            for response in
-                ["HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\na: ", "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"]
-            {
+            for response in [
+                "HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\na: ",
+                "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",
+            ] {
                 let (mut stream, _) = server.accept().unwrap();
                 let mut request = [0; 1024];
                 assert!(stream.read(&mut request).unwrap() > 0);

@@ -16,27 +16,44 @@ const NOTICED: usize = 40;
 /// `true`: nothing was wrong.
 pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
     if let Some(input) = &args.input {
-        let subject = Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() };
+        let subject =
+            Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() };
         return Ok(generate_one(args, subject));
     }
-    let configs = args.config.as_ref().map_or_else(all_configs, |config| Ok(vec![config.clone()]))?;
-    let results: Vec<bool> = configs.iter().map(|config| generate_one(args, Subject::Config(config))).collect();
+    let configs =
+        args.config.as_ref().map_or_else(all_configs, |config| Ok(vec![config.clone()]))?;
+    let results: Vec<bool> =
+        configs.iter().map(|config| generate_one(args, Subject::Config(config))).collect();
     Ok(results.into_iter().all(|is_ok| is_ok))
 }
 
 fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
     let start = Instant::now();
     let mode = if args.check { Mode::Check } else { Mode::Write };
-    let report = run(Request { subject, mode, strict: args.strict, web: web(&args.allow_http), clock: &|| start.elapsed() });
+    let report = run(Request {
+        subject,
+        mode,
+        strict: args.strict,
+        web: web(&args.allow_http),
+        clock: &|| start.elapsed(),
+    });
     show(&report);
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     if let Some(counts) = report.counts {
-        eprintln!("{out}: {} files written, {} unchanged, {} removed", counts.written, counts.unchanged, counts.removed);
+        eprintln!(
+            "{out}: {} files written, {} unchanged, {} removed",
+            counts.written, counts.unchanged, counts.removed
+        );
     }
     match &report.changes {
-        Some(changes) if changes.is_empty() => eprintln!("{out} is what the document and the config give"),
+        Some(changes) if changes.is_empty() => {
+            eprintln!("{out} is what the document and the config give")
+        }
         Some(changes) => {
-            eprintln!("{}\n{out} is not what the document and the config give; run `cargo xtask generate`", changes.show(shown));
+            eprintln!(
+                "{}\n{out} is not what the document and the config give; run `cargo xtask generate`",
+                changes.show(shown)
+            );
         }
         None => {}
     }
@@ -62,8 +79,13 @@ pub fn lint(args: &LintArgs) -> anyhow::Result<bool> {
         Some(input) => Subject::Document { input, out: None, name: None },
         None => Subject::Config(&config),
     };
-    let report =
-        run(Request { subject, mode: Mode::Lint, strict: args.strict, web: web(&args.allow_http), clock: &|| start.elapsed() });
+    let report = run(Request {
+        subject,
+        mode: Mode::Lint,
+        strict: args.strict,
+        web: web(&args.allow_http),
+        clock: &|| start.elapsed(),
+    });
     show(&report);
     if report.diagnostics.all().is_empty() {
         eprintln!("nothing is wrong: {}", counted(&report));
@@ -91,7 +113,9 @@ fn counted(report: &Report) -> String {
 
 fn timings(report: &Report, all: Duration) {
     let stages: Duration = report.outcome.timings.iter().map(|(_, time)| *time).sum();
-    for (stage, time) in report.outcome.timings.iter().chain([&("files", all.saturating_sub(stages))]) {
+    for (stage, time) in
+        report.outcome.timings.iter().chain([&("files", all.saturating_sub(stages))])
+    {
         eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
     }
 }

@@ -1,4 +1,5 @@
-//! The command line of the generator: `cargo xtask generate`, `lint`, `corpus`, `bench`. Arguments, files and exit codes; no more.
+//! The command line of the generator: `cargo xtask generate`, `lint`, `corpus`, `bench`. Arguments,
+//! files and exit codes; no more.
 
 mod bench;
 mod changes;
@@ -30,11 +31,14 @@ enum Command {
     Generate(GenerateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
     Lint(LintArgs),
-    /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
+    /// Prints what each operation and schema of a document is called, and what to write in the
+    /// config to call it otherwise.
     Names(NamesArgs),
-    /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
+    /// Says what users notice between the SDK of a revision of git (the last release, say) and the
+    /// one that the document gives now.
     Changes(ChangesArgs),
-    /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
+    /// Generates, and compiles, an SDK from every document of a folder, and says what became of
+    /// each.
     Corpus(CorpusArgs),
     /// Installs real servers, generates their SDKs, and runs programs of those SDKs against them.
     E2e {
@@ -45,7 +49,8 @@ enum Command {
     /// Measures, and prints tables for BENCHMARKS.md.
     #[command(subcommand)]
     Bench(Bench),
-    /// Changes documents at random, and looks for what the generator cannot bear: panics, hangs, too much memory, code that is none.
+    /// Changes documents at random, and looks for what the generator cannot bear: panics, hangs,
+    /// too much memory, code that is none.
     Fuzz(FuzzArgs),
     /// Some cases of `fuzz`, in a process of their own.
     #[command(hide = true)]
@@ -64,7 +69,8 @@ enum Command {
 
 #[derive(Args)]
 struct GenerateArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace, and those of `generator/tests/sdk`].
+    /// The config [default: the first `spec/*.toml` of the workspace, and those of
+    /// `generator/tests/sdk`].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
     config: Option<PathBuf>,
     /// Writes nothing; fails, with a diff, when what is on disk is not what would be written.
@@ -167,7 +173,8 @@ struct FuzzArgs {
     /// How many at a time [default: one for each core].
     #[arg(long, value_name = "COUNT")]
     jobs: Option<usize>,
-    /// So many random graphs of schemas that are composed of each other, instead of documents that are changed.
+    /// So many random graphs of schemas that are composed of each other, instead of documents that
+    /// are changed.
     #[arg(long, value_name = "COUNT", conflicts_with_all = ["seeds", "minutes"])]
     compositions: Option<u64>,
     /// Compiles so many of the compositions.
@@ -230,7 +237,9 @@ fn main() -> ExitCode {
             let kind = if compositions { fuzz::Kind::Composition } else { fuzz::Kind::Mutation };
             fuzz::work(kind, &folder, from, count, &seeds)
         }
-        Command::CorpusOne { input, out, name } => corpus::child(&input, &out, &name).map(|()| true),
+        Command::CorpusOne { input, out, name } => {
+            corpus::child(&input, &out, &name).map(|()| true)
+        }
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

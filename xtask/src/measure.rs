@@ -32,7 +32,8 @@ pub fn own_peak() -> u64 {
 pub fn available() -> u64 {
     let info = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let line = info.lines().find_map(|line| line.strip_prefix("MemAvailable:"));
-    line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).map_or(8 << 10, |kib| kib / 1024)
+    line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok())
+        .map_or(8 << 10, |kib| kib / 1024)
 }
 
 #[cfg(unix)]
@@ -60,7 +61,8 @@ pub fn read(report: &Path) -> Option<Usage> {
     serde_json::from_slice(&std::fs::read(report).ok()?).ok()
 }
 
-/// This process is one between. As cargo's `RUSTC_WORKSPACE_WRAPPER`, too, so that a crate's own compilation is what is measured.
+/// This process is one between. As cargo's `RUSTC_WORKSPACE_WRAPPER`, too, so that a crate's own
+/// compilation is what is measured.
 pub fn between(report: &OsString) -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let program = arguments.next().unwrap_or_default();
@@ -68,14 +70,17 @@ pub fn between(report: &OsString) -> ExitCode {
     // Cargo first asks the compiler who it is.
     let asks = arguments.iter().any(|argument| argument == "-vV" || argument == "___");
     let start = Instant::now();
-    let status = Command::new(&program).args(&arguments).env_remove(REPORT).stdin(Stdio::null()).status();
+    let status =
+        Command::new(&program).args(&arguments).env_remove(REPORT).stdin(Stdio::null()).status();
     let usage = Usage { seconds: start.elapsed().as_secs_f64(), peak_mib: peak(true) };
     if !asks && let Ok(text) = serde_json::to_vec(&usage) {
         _ = std::fs::write(report, text);
     }
     match status {
         Ok(status) if status.success() => ExitCode::SUCCESS,
-        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
+        Ok(status) => {
+            ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1))
+        }
         Err(error) => {
             eprintln!("{}: {error}", program.display());
             ExitCode::from(127)

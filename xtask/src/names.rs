@@ -1,4 +1,5 @@
-//! `names`: the tables of what a document's operations and schemas are called, to be read by a person, and how to rename them.
+//! `names`: the tables of what a document's operations and schemas are called, to be read by a
+//! person, and how to rename them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -25,7 +26,13 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
             Subject::Config(&config)
         }
     };
-    let report = run(Request { subject, mode: Mode::Lint, strict: false, web: web(&args.allow_http), clock: &|| Duration::ZERO });
+    let report = run(Request {
+        subject,
+        mode: Mode::Lint,
+        strict: false,
+        web: web(&args.allow_http),
+        clock: &|| Duration::ZERO,
+    });
     let Some(api) = &report.outcome.api else {
         eprint!("{}", report.render(false));
         return Ok(false);
@@ -41,7 +48,8 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
     table.push('\n');
     table.push_str(&types(&report.outcome.lock));
     print(&table)?;
-    let (largest, size) = sizes.iter().max_by_key(|(_, size)| **size).map_or(("", 0), |(path, size)| (path, *size));
+    let (largest, size) =
+        sizes.iter().max_by_key(|(_, size)| **size).map_or(("", 0), |(path, size)| (path, *size));
     let paged = api.operations.iter().filter(|operation| operation.paging.is_some()).count();
     eprintln!(
         "{} operations, {paged} of them lists with pages; {} resources, at most {deepest} deep; the largest, {largest}, has {size}",
@@ -71,7 +79,8 @@ fn line(api: &Api, operation: &Operation) -> String {
 fn types(lock: &Lock) -> String {
     let mut table = String::new();
     for (pointer, of) in &lock.types {
-        let location = schema_name(pointer).map_or_else(|| format!("in {pointer}"), |name| key(&name));
+        let location =
+            schema_name(pointer).map_or_else(|| format!("in {pointer}"), |name| key(&name));
         let _ = writeln!(table, "types::{}  {location}", of.name);
         if let Some(input) = &of.input {
             let _ = writeln!(table, "types::{input}  {location}, as it is sent");
@@ -93,8 +102,15 @@ fn advice(api: &Api, lock: &Lock) -> String {
             operation.method
         );
     }
-    if let Some((name, of)) = lock.types.iter().find_map(|(pointer, of)| Some((schema_name(pointer)?, of))) {
-        let _ = write!(text, "To call a type otherwise:\n\n[schemas.{}]\nname = \"{}\"\n\n", key(&name), of.name);
+    if let Some((name, of)) =
+        lock.types.iter().find_map(|(pointer, of)| Some((schema_name(pointer)?, of)))
+    {
+        let _ = write!(
+            text,
+            "To call a type otherwise:\n\n[schemas.{}]\nname = \"{}\"\n\n",
+            key(&name),
+            of.name
+        );
     }
     text.push_str(
         "A resource is called as its operations say. A schema inside another (`in ..`) gets a name of its own by being moved to\n\
@@ -113,7 +129,8 @@ fn operation_key(operation: &Operation) -> String {
 
 /// A key of TOML, in quotes where it needs them.
 fn key(name: &str) -> String {
-    let is_bare = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let is_bare = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     if is_bare { name.to_owned() } else { format!("{name:?}") }
 }
 
@@ -143,32 +160,58 @@ components:
     /// What the tables and the advice say is taken as it is.
     #[test]
     fn what_is_printed_can_be_pasted() {
-        let folder = std::env::temp_dir().join(format!("sdk-generator-names-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("sdk-generator-names-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("api.yaml"), DOCUMENT).unwrap();
         let path = folder.join("api.toml");
         let run_with = |more: &str| {
-            std::fs::write(&path, format!("document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"sample\"\n{more}"))
-                .unwrap();
+            std::fs::write(
+                &path,
+                format!(
+                    "document = \"api.yaml\"\noutput = \"out\"\n[crate]\nname = \"sample\"\n{more}"
+                ),
+            )
+            .unwrap();
             let subject = Subject::Config(&path);
-            run(Request { subject, mode: Mode::Lint, strict: false, web: web(&[]), clock: &|| Duration::ZERO })
+            run(Request {
+                subject,
+                mode: Mode::Lint,
+                strict: false,
+                web: web(&[]),
+                clock: &|| Duration::ZERO,
+            })
         };
         let tables = |report: &generator::run::Report| {
             assert_eq!(report.diagnostics.all(), []);
             let api = report.outcome.api.as_ref().unwrap();
-            let lines: Vec<String> = api.operations.iter().map(|operation| line(api, operation)).collect();
+            let lines: Vec<String> =
+                api.operations.iter().map(|operation| line(api, operation)).collect();
             (lines.join("\n"), types(&report.outcome.lock), advice(api, &report.outcome.lock))
         };
         let (operations, schemas, advice) = tables(&run_with(""));
-        assert_eq!(operations, "jobs.list  GET /jobs  \"jobs/list\"\njobs.create  POST /jobs  \"POST /jobs\"");
-        assert_eq!(schemas, "types::MyJob  \"my.Job\"\ntypes::MyJobState  in /components/schemas/my.Job/properties/state\n");
+        assert_eq!(
+            operations,
+            "jobs.list  GET /jobs  \"jobs/list\"\njobs.create  POST /jobs  \"POST /jobs\""
+        );
+        assert_eq!(
+            schemas,
+            "types::MyJob  \"my.Job\"\ntypes::MyJobState  in /components/schemas/my.Job/properties/state\n"
+        );
 
-        let pasted: Vec<&str> = advice.lines().filter(|line| line.starts_with('[') || line.contains(" = ")).collect();
-        let pasted = pasted.join("\n").replace("\"list\"", "\"show\"").replace("\"MyJob\"", "\"Task\"");
-        let more = format!("{pasted}\n[operations.\"POST /jobs\"]\nresource = \"tasks\"\nmethod = \"add\"\n");
+        let pasted: Vec<&str> =
+            advice.lines().filter(|line| line.starts_with('[') || line.contains(" = ")).collect();
+        let pasted =
+            pasted.join("\n").replace("\"list\"", "\"show\"").replace("\"MyJob\"", "\"Task\"");
+        let more = format!(
+            "{pasted}\n[operations.\"POST /jobs\"]\nresource = \"tasks\"\nmethod = \"add\"\n"
+        );
         let (operations, schemas, _) = tables(&run_with(&more));
         std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(operations, "jobs.show  GET /jobs  \"jobs/list\"\ntasks.add  POST /jobs  \"POST /jobs\"");
+        assert_eq!(
+            operations,
+            "jobs.show  GET /jobs  \"jobs/list\"\ntasks.add  POST /jobs  \"POST /jobs\""
+        );
         assert!(schemas.starts_with("types::Task  \"my.Job\"\n"), "{schemas}");
     }
 }

@@ -8,7 +8,8 @@ use anyhow::Context;
 pub fn workspace() -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     let is_workspace = |folder: &&Path| {
-        std::fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| text.lines().any(|line| line.trim() == "[workspace]"))
+        std::fs::read_to_string(folder.join("Cargo.toml"))
+            .is_ok_and(|text| text.lines().any(|line| line.trim() == "[workspace]"))
     };
     match here.ancestors().find(is_workspace) {
         Some(folder) => folder.to_owned(),
@@ -21,7 +22,9 @@ pub fn default_config() -> anyhow::Result<PathBuf> {
     let folder = workspace().join("spec");
     let configs = configs(&folder).with_context(|| format!("cannot read `{}`", shown(&folder)))?;
     let first = configs.into_iter().next();
-    first.with_context(|| format!("there is no config in `{}`; name one with --config", shown(&folder)))
+    first.with_context(|| {
+        format!("there is no config in `{}`; name one with --config", shown(&folder))
+    })
 }
 
 /// That, and those of the crates that only our own tests use.
@@ -34,7 +37,8 @@ pub fn all_configs() -> anyhow::Result<Vec<PathBuf>> {
 /// The `*.toml` of a folder, in order.
 fn configs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let paths = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut configs: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
+    let mut configs: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
     configs.sort();
     Ok(configs.iter().map(|config| short(config)).collect())
 }
@@ -46,13 +50,16 @@ pub fn short(path: &Path) -> PathBuf {
     if short.as_os_str().is_empty() { PathBuf::from(".") } else { short.to_owned() }
 }
 
-/// The same, to be printed: without the steps back that a config's relative paths bring in (`spec/../generated`).
+/// The same, to be printed: without the steps back that a config's relative paths bring in
+/// (`spec/../generated`).
 pub fn shown(path: &Path) -> String {
     let mut parts: Vec<std::path::Component<'_>> = Vec::new();
     for part in path.components() {
         match (part, parts.last()) {
             (std::path::Component::CurDir, _) => {}
-            (std::path::Component::ParentDir, Some(std::path::Component::Normal(_))) => _ = parts.pop(),
+            (std::path::Component::ParentDir, Some(std::path::Component::Normal(_))) => {
+                _ = parts.pop()
+            }
             _ => parts.push(part),
         }
     }

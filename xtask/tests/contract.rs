@@ -1,12 +1,14 @@
-//! What the README and DESIGN.md section 3 promise an SDK's user, written as that user would, against a server on this machine.
+//! What the README and DESIGN.md section 3 promise an SDK's user, written as that user would,
+//! against a server on this machine.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cadenya::types::{
-    McpToolFilterMatcher, McpToolFilterMatcherKind, MemoryLayerSpecInput, MemoryLayerType, ObjectiveEventData,
-    ObjectiveEventDataKind, ObjectiveState, ProfileType, ResourceMetadata, ResourceMetadataRequired, Status, ToolSetAdapter,
-    ToolSetAdapterMcp, UpdateResourceMetadata, WorkspaceSecret, WorkspaceSecretSpec,
+    McpToolFilterMatcher, McpToolFilterMatcherKind, MemoryLayerSpecInput, MemoryLayerType,
+    ObjectiveEventData, ObjectiveEventDataKind, ObjectiveState, ProfileType, ResourceMetadata,
+    ResourceMetadataRequired, Status, ToolSetAdapter, ToolSetAdapterMcp, UpdateResourceMetadata,
+    WorkspaceSecret, WorkspaceSecretSpec,
 };
 use cadenya::{Client, Error, Field, Page, Pending};
 use serde_json::{Value, json};
@@ -26,7 +28,10 @@ async fn server(responses: Vec<(u16, String)>) -> (Client, Arc<Mutex<Vec<String>
             let text = read_request(&mut stream).await;
             log.lock().unwrap().push(text);
             let head = "content-type: application/json\r\nx-request-id: req_1\r\nconnection: close";
-            let response = format!("HTTP/1.1 {status} X\r\n{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+            let response = format!(
+                "HTTP/1.1 {status} X\r\n{head}\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            );
             stream.write_all(response.as_bytes()).await.unwrap();
         }
     });
@@ -41,8 +46,9 @@ async fn read_request(stream: &mut tokio::net::TcpStream) -> String {
         bytes.extend_from_slice(&chunk[..n]);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length =
-                head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+            let length = head.lines().find_map(|line| {
+                line.to_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok()
+            });
             if body.len() >= length.unwrap_or(0) {
                 return text;
             }
@@ -70,7 +76,11 @@ async fn the_reference_call() {
     let secret = client
         .workspace_secrets()
         .update("id")
-        .metadata(UpdateResourceMetadata::new("name").external_id("externalId").labels([("foo", "string")]))
+        .metadata(
+            UpdateResourceMetadata::new("name")
+                .external_id("externalId")
+                .labels([("foo", "string")]),
+        )
         .spec(WorkspaceSecretSpec::new().value("value"))
         .update_mask("metadata.name,spec.value")
         .await
@@ -97,7 +107,10 @@ async fn the_reference_call() {
     assert_eq!(profile.spec.email.as_deref(), Some("email"));
     assert_eq!(info.last_used_at, Some(created_at));
     assert_eq!(secret.spec.value.as_deref(), Some("value"));
-    assert_eq!(serde_json::to_value(&secret).unwrap(), serde_json::from_str::<Value>(REFERENCE).unwrap());
+    assert_eq!(
+        serde_json::to_value(&secret).unwrap(),
+        serde_json::from_str::<Value>(REFERENCE).unwrap()
+    );
     let shown = format!("{client:?} {secret:?}");
     assert!(!shown.contains("key-1") && shown.contains("[redacted]"), "{shown}");
 }
@@ -122,7 +135,11 @@ async fn options_of_one_request() {
         .unwrap();
     assert_eq!(secret.metadata.name, "name");
     let asked = asked.lock().unwrap();
-    assert!(asked[0].starts_with("GET /v1/workspace_secrets/a%2Fb%20%C3%A9?expand=all HTTP/1.1\r\n"), "{}", asked[0]);
+    assert!(
+        asked[0].starts_with("GET /v1/workspace_secrets/a%2Fb%20%C3%A9?expand=all HTTP/1.1\r\n"),
+        "{}",
+        asked[0]
+    );
     assert!(asked[0].contains("x-team: search"));
     assert!(!asked[0].contains("x-retry-count") && asked[1].contains("x-retry-count: 1"));
 }
@@ -132,7 +149,8 @@ async fn lists() {
     let both = || [page(&["1", "2"], "c&1"), page(&["3"], "")];
     let (client, asked) = server([both(), both(), both()].concat()).await;
 
-    let first: Page<WorkspaceSecret> = client.workspace_secrets().list().limit(2).prefix("p").await.unwrap();
+    let first: Page<WorkspaceSecret> =
+        client.workspace_secrets().list().limit(2).prefix("p").await.unwrap();
     assert_eq!(first.items.len(), 2);
     assert!(first.has_next_page());
     assert_eq!(first.next_cursor(), Some("c&1"));
@@ -168,9 +186,11 @@ async fn raw_responses_and_undocumented_calls() {
     assert_eq!(&raw.bytes()[..], REFERENCE.as_bytes());
     assert_eq!(raw.parse().unwrap().metadata.id, "id");
 
-    let response: Value = client.post("/v1/x").with_body_field("n", 1).with_query("q", "y").await.unwrap();
+    let response: Value =
+        client.post("/v1/x").with_body_field("n", 1).with_query("q", "y").await.unwrap();
     assert_eq!(response["a"], 1);
-    let secret: WorkspaceSecret = client.get("/v1/workspace_secrets/id").send_as::<WorkspaceSecret>().await.unwrap();
+    let secret: WorkspaceSecret =
+        client.get("/v1/workspace_secrets/id").send_as::<WorkspaceSecret>().await.unwrap();
     assert_eq!(secret.metadata.id, "id");
     let text = asked.lock().unwrap()[1].clone();
     assert!(text.starts_with("POST /v1/x?q=y ") && text.ends_with(r#"{"n":1}"#), "{text}");
@@ -179,7 +199,12 @@ async fn raw_responses_and_undocumented_calls() {
 #[tokio::test]
 async fn errors() {
     let not_found = (404, r#"{"code":5,"message":"no such secret","details":[]}"#.to_owned());
-    let (client, _) = server(vec![not_found.clone(), not_found, ok(&REFERENCE.replacen("\"id\": \"id\"", "\"id\": 7", 1))]).await;
+    let (client, _) = server(vec![
+        not_found.clone(),
+        not_found,
+        ok(&REFERENCE.replacen("\"id\": \"id\"", "\"id\": 7", 1)),
+    ])
+    .await;
     let error = client.workspace_secrets().get("x").await.unwrap_err();
     assert!(error.is_not_found() && !error.is_retryable() && !error.is_timeout());
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (404, Some("req_1")));
@@ -190,17 +215,30 @@ async fn errors() {
     let Error::Api(api) = error else { panic!("{error}") };
     assert_eq!(api.message(), Some("no such secret"));
     assert_eq!(api.parse::<Status>().unwrap().code, Some(5));
-    assert!(!api.body().is_empty() && api.headers().contains_key("x-request-id") && api.status() == 404);
+    assert!(
+        !api.body().is_empty() && api.headers().contains_key("x-request-id") && api.status() == 404
+    );
     assert!(matches!(client.workspace_secrets().get("x").send_raw().await, Err(Error::Api(_))));
 
     let error = client.workspace_secrets().get("x").await.unwrap_err();
-    assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("metadata.id"), "{error}");
+    assert!(
+        matches!(error, Error::Decode(_)) && error.to_string().contains("metadata.id"),
+        "{error}"
+    );
     for refused in ["", ".", ".."] {
-        assert!(matches!(client.workspace_secrets().get(refused).await, Err(Error::InvalidRequest(_))));
+        assert!(matches!(
+            client.workspace_secrets().get(refused).await,
+            Err(Error::InvalidRequest(_))
+        ));
     }
     // A key may be missing: the server decides, and its refusal says how to set one.
     assert!(Client::builder().build().is_ok());
-    let nobody = Client::builder().api_key("k").base_url("http://127.0.0.1:9").max_retries(0).build().unwrap();
+    let nobody = Client::builder()
+        .api_key("k")
+        .base_url("http://127.0.0.1:9")
+        .max_retries(0)
+        .build()
+        .unwrap();
     assert!(matches!(nobody.workspace_secrets().delete("x").await, Err(Error::Connect(_))));
 }
 
@@ -231,14 +269,20 @@ fn types() {
 
     // Only what is sent is settable on the sent side.
     let sent = MemoryLayerSpecInput::new(MemoryLayerType::Skills).description("d");
-    assert_eq!(serde_json::to_value(&sent).unwrap(), json!({"type": "MEMORY_LAYER_TYPE_SKILLS", "description": "d"}));
+    assert_eq!(
+        serde_json::to_value(&sent).unwrap(),
+        json!({"type": "MEMORY_LAYER_TYPE_SKILLS", "description": "d"})
+    );
 
     let state = ObjectiveState::from("STATE_LATER");
-    assert!(!state.is_known() && state.as_str() == "STATE_LATER" && state.to_string() == "STATE_LATER");
+    assert!(
+        !state.is_known() && state.as_str() == "STATE_LATER" && state.to_string() == "STATE_LATER"
+    );
     assert_eq!("STATE_RUNNING".parse::<ObjectiveState>().unwrap(), ObjectiveState::Running);
     assert!(ObjectiveState::KNOWN.contains(&ObjectiveState::Failed));
 
-    let matcher = McpToolFilterMatcher::new(McpToolFilterMatcherKind::Contains("x".into())).case_sensitive(true);
+    let matcher = McpToolFilterMatcher::new(McpToolFilterMatcherKind::Contains("x".into()))
+        .case_sensitive(true);
     let value = json!({"caseSensitive": true, "contains": "x"});
     assert_eq!(serde_json::to_value(&matcher).unwrap(), value);
     assert_eq!(serde_json::from_value::<McpToolFilterMatcher>(value).unwrap(), matcher);
@@ -249,11 +293,15 @@ fn types() {
 #[test]
 fn unions() {
     let event: ObjectiveEventData =
-        serde_json::from_value(json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1})).unwrap();
+        serde_json::from_value(json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1}))
+            .unwrap();
     assert_eq!(event.r#type.as_deref(), Some("t"));
     let ObjectiveEventDataKind::UserMessage(message) = &event.kind else { panic!("{event:?}") };
     assert_eq!(message.content.as_deref(), Some("hi"));
-    assert_eq!(serde_json::to_value(&event).unwrap(), json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1}));
+    assert_eq!(
+        serde_json::to_value(&event).unwrap(),
+        json!({"type": "t", "userMessage": {"content": "hi"}, "later": 1})
+    );
 
     let round_trip = |value: Value| {
         let adapter: ToolSetAdapter = serde_json::from_value(value.clone()).unwrap();
@@ -262,11 +310,15 @@ fn unions() {
     };
     let adapter: ToolSetAdapter = ToolSetAdapterMcp::new().url("u").into();
     assert_eq!(serde_json::to_value(&adapter).unwrap(), json!({"mcp": {"url": "u"}}));
-    assert!(matches!(round_trip(json!({"mcp": {"url": "u"}, "later": {"a": 1}})), ToolSetAdapter::Mcp(_)));
+    assert!(matches!(
+        round_trip(json!({"mcp": {"url": "u"}, "later": {"a": 1}})),
+        ToolSetAdapter::Mcp(_)
+    ));
     assert!(matches!(round_trip(json!({"grpc": {}})), ToolSetAdapter::Unknown(_)));
     assert!(matches!(round_trip(json!({"mcp": {}, "http": {}})), ToolSetAdapter::Unknown(_)));
     assert!(matches!(round_trip(json!({})), ToolSetAdapter::Unknown(_)));
-    let adapter: ToolSetAdapter = serde_json::from_value(json!({"mcp": {"url": "u"}, "http": null})).unwrap();
+    let adapter: ToolSetAdapter =
+        serde_json::from_value(json!({"mcp": {"url": "u"}, "http": null})).unwrap();
     assert!(matches!(adapter, ToolSetAdapter::Mcp(_)));
 }
 

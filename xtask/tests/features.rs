@@ -1,26 +1,39 @@
-//! The features of an SDK: each alone, none and all compile without a word, and what cannot work says why. `fixture-sdk` has its
-//! resources as features, too (`groups` in its config).
+//! The features of an SDK: each alone, none and all compile without a word, and what cannot work
+//! says why. `fixture-sdk` has its resources as features, too (`groups` in its config).
 
 use std::process::Command;
 
 /// `cargo` in the workspace; what it says.
 fn cargo(arguments: &[&str]) -> (bool, String) {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).args(["--quiet", "--locked", "--no-default-features", "--package", "fixture-sdk"]);
-    let output =
-        cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).env("RUSTDOCFLAGS", "-D warnings").output().unwrap();
+    cargo.args(arguments).args([
+        "--quiet",
+        "--locked",
+        "--no-default-features",
+        "--package",
+        "fixture-sdk",
+    ]);
+    let output = cargo
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8_lossy(&said).into_owned())
 }
 
 #[test]
 fn each_part_compiles_by_itself() {
-    // None; a group without and with types of its own; several; what else there is; both ways of TLS, alone and together.
-    let mut parts = vec!["", "events", "notes", "lists,pages,mock", "blocking,gzip,mock,tracing", "rustls"];
+    // None; a group without and with types of its own; several; what else there is; both ways of
+    // TLS, alone and together.
+    let mut parts =
+        vec!["", "events", "notes", "lists,pages,mock", "blocking,gzip,mock,tracing", "rustls"];
     if system_tls_is_there() {
         parts.extend(["native-tls", "native-tls,rustls,feed"]);
     } else {
-        eprintln!("`native-tls` is not compiled: this machine has no headers of OpenSSL (`libssl-dev`)");
+        eprintln!(
+            "`native-tls` is not compiled: this machine has no headers of OpenSSL (`libssl-dev`)"
+        );
     }
     for features in parts {
         let (fine, said) = cargo(&["check", "--features", features]);
@@ -48,11 +61,19 @@ fn system_tls_is_there() -> bool {
 
 #[test]
 fn a_group_has_what_it_needs_and_nothing_else() {
-    let manifest = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/Cargo.toml")).unwrap();
+    let manifest =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/Cargo.toml"))
+            .unwrap();
     let features = toml::from_str::<toml::Table>(&manifest).unwrap()["features"].clone();
-    let (default, all) = (features["default"].as_array().unwrap(), features["full"].as_array().unwrap());
+    let (default, all) =
+        (features["default"].as_array().unwrap(), features["full"].as_array().unwrap());
     assert!(default.contains(&"full".into()), "who has not heard of features gets everything");
-    assert!(all.len() > 20 && all.iter().all(|group| features[group.as_str().unwrap()].as_array().unwrap().is_empty()));
+    assert!(
+        all.len() > 20
+            && all
+                .iter()
+                .all(|group| features[group.as_str().unwrap()].as_array().unwrap().is_empty())
+    );
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/src/");
     let read = |file: &str| std::fs::read_to_string(format!("{folder}{file}")).unwrap();
     let gate = "#[cfg(feature = \"notes\")]";
@@ -74,7 +95,8 @@ fn a_group_has_what_it_needs_and_nothing_else() {
 /// So that another of its majors is none of the SDK's.
 #[test]
 fn reqwest_is_named_in_its_adapter_alone() {
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/src"))];
+    let mut folders =
+        vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixture-sdk/src"))];
     let mut named = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {

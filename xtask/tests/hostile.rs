@@ -1,5 +1,6 @@
-//! A document that means harm: what it names and says is all that Rust, rustdoc and the SDK itself give a meaning to. What is made of it
-//! must compile without a warning, and so must its documentation and the examples in that.
+//! A document that means harm: what it names and says is all that Rust, rustdoc and the SDK itself
+//! give a meaning to. What is made of it must compile without a warning, and so must its
+//! documentation and the examples in that.
 
 use std::path::Path;
 use std::process::Command;
@@ -109,7 +110,8 @@ const TEXTS: &[&str] = &[
 
 fn names() -> Vec<String> {
     let long = "x".repeat(3000);
-    let all = WORDS.iter().flat_map(|line| line.split(' ')).chain(ODD.iter().copied()).chain([&*long]);
+    let all =
+        WORDS.iter().flat_map(|line| line.split(' ')).chain(ODD.iter().copied()).chain([&*long]);
     let mut names: Vec<String> = all.map(str::to_owned).collect();
     let mut seen = std::collections::BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
@@ -140,8 +142,10 @@ fn schema(names: &[String], at: usize) -> Value {
             json!({ "type": "object", "description": text, "properties": with([(name, string()), (nth(names, at + 7), other(1))]) })
         }
         1 => json!({ "type": "string", "title": text, "enum": [name, "x", nth(names, at + 3)] }),
-        2 => json!({ "type": "object", "required": [name, "list"], "additionalProperties": other(4),
-            "properties": with([(name, json!({ "type": "integer" })), ("list", json!({ "type": "array", "items": other(2) }))]) }),
+        2 => {
+            json!({ "type": "object", "required": [name, "list"], "additionalProperties": other(4),
+            "properties": with([(name, json!({ "type": "integer" })), ("list", json!({ "type": "array", "items": other(2) }))]) })
+        }
         3 => json!({ "description": text, "oneOf": [other(4), other(2), { "type": "boolean" },
             { "type": "object", "title": name, "properties": with([(name, json!({ "type": "boolean" }))]) }] }),
         _ => {
@@ -161,8 +165,7 @@ fn paths(names: &[String]) -> Map<String, Value> {
     let mut paths = Map::new();
     for (at, name) in names.iter().enumerate() {
         let text = nth(TEXTS, at);
-        let in_query =
-            |name: &str, ty: &str| json!({ "name": name, "in": "query", "description": text, "schema": { "type": ty } });
+        let in_query = |name: &str, ty: &str| json!({ "name": name, "in": "query", "description": text, "schema": { "type": ty } });
         let get = json!({
             "operationId": name, "tags": [name], "summary": text, "description": nth(TEXTS, at + 5),
             "parameters": [in_query(name, "string"), in_query("page", "integer"), in_query("per_page", "integer"),
@@ -180,16 +183,19 @@ fn paths(names: &[String]) -> Map<String, Value> {
         let step = name.replace(['{', '}', '/'], "");
         let variable: String = step.chars().take(100).collect();
         let variable = if variable.is_empty() { "p".to_owned() } else { variable };
-        paths
-            .insert(format!("/{step}/{{{variable}}}/things{}", at % 3), json!({ "description": text, "get": get, "post": post }));
+        paths.insert(
+            format!("/{step}/{{{variable}}}/things{}", at % 3),
+            json!({ "description": text, "get": get, "post": post }),
+        );
         if at % 4 == 0 {
             paths.insert(format!("/{step}"), json!({ "put": post }));
         }
     }
-    let everything =
-        |media_type: &str, schema: &str| json!({ "required": true, "content": { media_type: { "schema": to(schema) } } });
-    let queries: Vec<Value> =
-        names.iter().map(|name| json!({ "name": name, "in": "query", "schema": { "type": "string" } })).collect();
+    let everything = |media_type: &str, schema: &str| json!({ "required": true, "content": { media_type: { "schema": to(schema) } } });
+    let queries: Vec<Value> = names
+        .iter()
+        .map(|name| json!({ "name": name, "in": "query", "schema": { "type": "string" } }))
+        .collect();
     let events = json!({ "description": "", "content": { "text/event-stream": { "schema": to("EveryVariant") } } });
     let of_all = json!({
         "post": { "operationId": "everything", "requestBody": everything("application/json", "EveryRequired"),
@@ -203,15 +209,23 @@ fn paths(names: &[String]) -> Map<String, Value> {
 
 fn document() -> Value {
     let names = names();
-    let mut schemas: Map<String, Value> = (0..names.len()).map(|at| (names[at].clone(), schema(&names, at))).collect();
-    let strings = || names.iter().map(|name| (name.clone(), json!({ "type": "string" }))).collect::<Map<_, _>>();
+    let mut schemas: Map<String, Value> =
+        (0..names.len()).map(|at| (names[at].clone(), schema(&names, at))).collect();
+    let strings = || {
+        names.iter().map(|name| (name.clone(), json!({ "type": "string" }))).collect::<Map<_, _>>()
+    };
     let one = |name: &String| json!({ "type": "object", "required": [name], "properties": with([(name, to(name))]) });
     schemas.insert("Everything".to_owned(), json!({ "type": "object", "properties": strings() }));
-    schemas.insert("EveryRequired".to_owned(), json!({ "type": "object", "required": &names, "properties": strings() }));
+    schemas.insert(
+        "EveryRequired".to_owned(),
+        json!({ "type": "object", "required": &names, "properties": strings() }),
+    );
     schemas.insert("EveryValue".to_owned(), json!({ "type": "string", "enum": &names }));
-    schemas.insert("EveryVariant".to_owned(), json!({ "oneOf": names.iter().take(60).map(one).collect::<Vec<_>>() }));
-    let webhook =
-        |name: &String| json!({ "post": { "requestBody": { "content": { "application/json": { "schema": to(name) } } } } });
+    schemas.insert(
+        "EveryVariant".to_owned(),
+        json!({ "oneOf": names.iter().take(60).map(one).collect::<Vec<_>>() }),
+    );
+    let webhook = |name: &String| json!({ "post": { "requestBody": { "content": { "application/json": { "schema": to(name) } } } } });
     let scheme = |at: usize| json!({ "type": "apiKey", "in": nth(&["header", "query", "cookie"], at), "name": names[at] });
     json!({
         "openapi": "3.0.3",
@@ -228,7 +242,12 @@ fn document() -> Value {
 
 fn cargo(sdk: &Path, target: &Path, arguments: &[&str]) {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).arg("--quiet").current_dir(sdk).env("CARGO_TARGET_DIR", target).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    cargo
+        .args(arguments)
+        .arg("--quiet")
+        .current_dir(sdk)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_PROFILE_DEV_DEBUG", "0");
     let output = cargo.env("RUSTDOCFLAGS", "-D warnings").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     let shown: String = said
@@ -253,7 +272,11 @@ fn a_hostile_document_does_no_harm() {
     let output = generate.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     // The versions that are there already.
-    std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"), sdk.join("Cargo.lock")).unwrap();
+    std::fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"),
+        sdk.join("Cargo.lock"),
+    )
+    .unwrap();
     let target = home.join("target");
     cargo(&sdk, &target, &["check"]);
     cargo(&sdk, &target, &["doc", "--no-deps"]);

@@ -1,7 +1,9 @@
 //! Field masks of Cadenya's updates, as they go out.
 
 use cadenya::resources::workspace_secrets::WorkspaceSecretsUpdate as Update;
-use cadenya::types::{ToolSetAdapter, ToolSetAdapterMcp, ToolSetSpec, UpdateResourceMetadata, WorkspaceSecretSpec};
+use cadenya::types::{
+    ToolSetAdapter, ToolSetAdapterMcp, ToolSetSpec, UpdateResourceMetadata, WorkspaceSecretSpec,
+};
 use cadenya::{Client, FieldMask, mock};
 use serde_json::{Value, json};
 
@@ -22,23 +24,33 @@ fn body(server: &mock::Server) -> Value {
 }
 
 fn reference() -> Value {
-    serde_json::from_str(include_str!("../../generator/tests/fixtures/reference-response.json")).unwrap()
+    serde_json::from_str(include_str!("../../generator/tests/fixtures/reference-response.json"))
+        .unwrap()
 }
 
 #[tokio::test]
 async fn made_of_what_is_set_and_only_when_asked() {
     let metadata = || UpdateResourceMetadata::new("name").labels([("team", "search")]);
-    let body =
-        sent(|request| request.update_mask_from_body().metadata(metadata()).spec(WorkspaceSecretSpec::new().value("v"))).await;
+    let body = sent(|request| {
+        request
+            .update_mask_from_body()
+            .metadata(metadata())
+            .spec(WorkspaceSecretSpec::new().value("v"))
+    })
+    .await;
     assert_eq!(body["updateMask"], "metadata.name,metadata.labels,spec.value");
     let body = sent(|request| request.metadata(metadata())).await;
     assert_eq!(body.get("updateMask"), None);
     // Nothing set: nothing to name.
     assert_eq!(sent(Update::update_mask_from_body).await, json!({}));
     // What is set empty or to null is cleared.
-    let body =
-        sent(|request| request.spec(WorkspaceSecretSpec::new()).with_body_field("metadata", Value::Null).update_mask_from_body())
-            .await;
+    let body = sent(|request| {
+        request
+            .spec(WorkspaceSecretSpec::new())
+            .with_body_field("metadata", Value::Null)
+            .update_mask_from_body()
+    })
+    .await;
     assert_eq!(body, json!({"spec": {}, "metadata": null, "updateMask": "spec,metadata"}));
 }
 
@@ -52,7 +64,10 @@ async fn of_strings_lists_and_constants() {
         [Update::METADATA_NAME, Update::SPEC_VALUE].into_iter().collect(),
     ] {
         // One of the caller's own goes before one that is made.
-        let body = sent(|request| request.spec(WorkspaceSecretSpec::new()).update_mask(mask).update_mask_from_body()).await;
+        let body = sent(|request| {
+            request.spec(WorkspaceSecretSpec::new()).update_mask(mask).update_mask_from_body()
+        })
+        .await;
         assert_eq!(body["updateMask"], "metadata.name,spec.value");
     }
     let body = sent(|request| request.update_mask(Update::METADATA_EXTERNAL_ID)).await;
@@ -64,7 +79,10 @@ async fn unions_are_named_as_a_whole() {
     let server = mock::Server::new();
     server.put("/v1/tool_sets/{id}").respond(mock::MockResponse::status(204));
     let adapter = ToolSetAdapter::Mcp(ToolSetAdapterMcp::new());
-    let request = client(&server).tool_sets().update("1").spec(ToolSetSpec::new().adapter(adapter).description("d"));
+    let request = client(&server)
+        .tool_sets()
+        .update("1")
+        .spec(ToolSetSpec::new().adapter(adapter).description("d"));
     drop(request.update_mask_from_body().send_raw().await.unwrap());
     assert_eq!(body(&server)["updateMask"], "spec.adapter,spec.description");
 }

@@ -1,4 +1,5 @@
-//! What somebody writes who has read nothing but `generated/README.md`: each thing as its section says it.
+//! What somebody writes who has read nothing but `generated/README.md`: each thing as its section
+//! says it.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -27,7 +28,8 @@ fn agent(id: &str) -> Value {
 /// A server that is busy twice, and how often it was asked.
 fn busy_server() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let (url, asked) = (format!("http://{}", listener.local_addr().unwrap()), Arc::new(AtomicUsize::new(0)));
+    let (url, asked) =
+        (format!("http://{}", listener.local_addr().unwrap()), Arc::new(AtomicUsize::new(0)));
     let count = asked.clone();
     std::thread::spawn(move || {
         for stream in listener.incoming() {
@@ -39,8 +41,9 @@ fn busy_server() -> (String, Arc<AtomicUsize>) {
                 _ => ("200 OK", agent("agt_1").to_string()),
             };
             let length = body.len();
-            let head =
-                format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {length}");
+            let head = format!(
+                "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {length}"
+            );
             write!(stream, "{head}\r\n\r\n{body}").unwrap();
             stream.shutdown(std::net::Shutdown::Write).unwrap();
             let _ = stream.read(&mut [0; 1024]);
@@ -65,7 +68,12 @@ impl RetryPolicy for Patient {
 async fn a_retry() -> Outcome {
     let (url, asked) = busy_server();
     let policy = Patient(DefaultRetryPolicy::new());
-    let client = Client::builder().api_key("key").base_url(&url).max_retries(5).retry_policy(policy).build()?;
+    let client = Client::builder()
+        .api_key("key")
+        .base_url(&url)
+        .max_retries(5)
+        .retry_policy(policy)
+        .build()?;
     assert_eq!(client.agents().get("agt_1").await?.metadata.name, "agt_1");
     assert_eq!(asked.load(Ordering::SeqCst), 3);
     Ok(())
@@ -74,7 +82,10 @@ async fn a_retry() -> Outcome {
 #[tokio::test]
 async fn a_stream_of_a_list() -> Outcome {
     let server = mock::Server::new();
-    let pages = [mock::MockResponse::page([agent("a"), agent("b")], Some("next")), mock::MockResponse::page([agent("c")], None)];
+    let pages = [
+        mock::MockResponse::page([agent("a"), agent("b")], Some("next")),
+        mock::MockResponse::page([agent("c")], None),
+    ];
     server.get("/v1/agents").query("limit", 2).respond_in_turn(pages);
     let client = Client::builder().mocked(&server).build()?;
     let mut names = Vec::new();
@@ -90,13 +101,19 @@ async fn a_stream_of_a_list() -> Outcome {
 #[tokio::test]
 async fn an_upload() -> Outcome {
     let server = mock::Server::new();
-    server.post("/v1/uploads").body_field("spec.filename", "newcomer.md").respond(mock::MockResponse::json(&json!({
-        "metadata": metadata("upl_1"),
-        "spec": {"contentType": "text/markdown", "filename": "newcomer.md", "sizeBytes": "7"},
-        "info": {"status": "UPLOAD_STATUS_PENDING", "uploadUrl": "https://files.example/put"},
-    })));
+    server.post("/v1/uploads").body_field("spec.filename", "newcomer.md").respond(
+        mock::MockResponse::json(&json!({
+            "metadata": metadata("upl_1"),
+            "spec": {"contentType": "text/markdown", "filename": "newcomer.md", "sizeBytes": "7"},
+            "info": {"status": "UPLOAD_STATUS_PENDING", "uploadUrl": "https://files.example/put"},
+        })),
+    );
     let no_key = |request: &http::Request<_>| !request.headers().contains_key("authorization");
-    server.put("/put").body_bytes("# Notes").matches("it has no key", no_key).respond(mock::MockResponse::status(200));
+    server
+        .put("/put")
+        .body_bytes("# Notes")
+        .matches("it has no key", no_key)
+        .respond(mock::MockResponse::status(200));
     let client = Client::builder().mocked(&server).build()?;
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("newcomer.md");
     std::fs::write(&path, "# Notes")?;
@@ -123,9 +140,15 @@ fn a_webhook() -> Outcome {
     let with = |key: &str| Client::builder().mocked(&mock::Server::new()).webhook_key(key).build();
     let event = with("whsec_dGVzdA==")?.webhooks().unwrap(&headers, &body)?;
     assert_eq!(event.data.objective.id, "obj_1");
-    assert!(matches!(event.data.objective_event.data.kind, ObjectiveEventDataKind::UserMessage(_)), "{event:?}");
+    assert!(
+        matches!(event.data.objective_event.data.kind, ObjectiveEventDataKind::UserMessage(_)),
+        "{event:?}"
+    );
     let refused = with("whsec_b3RoZXI=")?.webhooks().unwrap(&headers, &body).unwrap_err();
-    assert!(matches!(&refused, Error::Webhook(_)) && refused.to_string().contains("no signature"), "{refused}");
+    assert!(
+        matches!(&refused, Error::Webhook(_)) && refused.to_string().contains("no signature"),
+        "{refused}"
+    );
     Ok(())
 }
 
@@ -133,13 +156,20 @@ fn a_webhook() -> Outcome {
 async fn a_mocked_test() -> Outcome {
     let server = mock::Server::new();
     let busy = || mock::MockResponse::error(503, "busy").with_header("retry-after", "1");
-    server.get("/v1/agents/{id}").respond_in_turn([busy(), busy(), mock::MockResponse::json(&agent("x"))]);
+    server.get("/v1/agents/{id}").respond_in_turn([
+        busy(),
+        busy(),
+        mock::MockResponse::json(&agent("x")),
+    ]);
     server.get("/v1/agents/gone").respond(mock::MockResponse::error(404, "no such agent"));
     let client = Client::builder().mocked(&server).build()?;
     assert_eq!(client.agents().get("x").await?.metadata.id, "x");
     let error = client.agents().get("gone").await.unwrap_err();
     assert!(
-        error.is_not_found() && error.details().is_some_and(|status| status.message.as_deref() == Some("no such agent")),
+        error.is_not_found()
+            && error
+                .details()
+                .is_some_and(|status| status.message.as_deref() == Some("no such agent")),
         "{error}"
     );
     assert_eq!(server.received().len(), 4);

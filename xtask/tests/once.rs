@@ -1,4 +1,5 @@
-//! A server that counts: what changes something is done once, whatever goes wrong on the way; what may be done again is.
+//! A server that counts: what changes something is done once, whatever goes wrong on the way; what
+//! may be done again is.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -52,7 +53,15 @@ fn server(fault: Fault) -> (Client, Done) {
             std::thread::spawn(move || serve(stream, (index == 0).then_some(fault), &log));
         }
     });
-    (Client::builder().api_key("k").base_url(url).timeout(Duration::from_millis(300)).build().unwrap(), done)
+    (
+        Client::builder()
+            .api_key("k")
+            .base_url(url)
+            .timeout(Duration::from_millis(300))
+            .build()
+            .unwrap(),
+        done,
+    )
 }
 
 fn serve(mut stream: TcpStream, fault: Option<Fault>, done: &Done) {
@@ -63,13 +72,19 @@ fn serve(mut stream: TcpStream, fault: Option<Fault>, done: &Done) {
             return;
         }
     }
-    let length = head.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
+    let length = head
+        .to_lowercase()
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
+        .unwrap_or(0);
     reader.read_exact(&mut vec![0; length]).unwrap();
     if !matches!(fault, Some(Fault::Refuses(_))) {
         done.lock().unwrap().push(head.lines().next().unwrap().to_owned());
     }
     let whole = |status: &str| {
-        format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{{}}")
+        format!(
+            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{{}}"
+        )
     };
     let response = match fault {
         None => whole("200 OK"),
@@ -102,13 +117,19 @@ async fn what_changes_something_is_done_once() {
         // A key that is rotated twice locks out who has the first one.
         let (client, done) = server(fault);
         let ended = client.api_keys().rotate("key").with_max_retries(9).send_raw().await;
-        assert_eq!(*done.lock().unwrap(), ["PUT /v1/api_keys/key/rotate HTTP/1.1"], "{fault:?}: {ended:?}");
+        assert_eq!(
+            *done.lock().unwrap(),
+            ["PUT /v1/api_keys/key/rotate HTTP/1.1"],
+            "{fault:?}: {ended:?}"
+        );
         assert_eq!(ended.is_ok(), matches!(fault, Fault::Refuses(_)), "{fault:?}: {ended:?}");
         // Who cannot know whether it was done is not told that it was not.
         let (client, done) = server(fault);
         let ended = client.post("/v1/anything").await;
         assert_eq!(done.lock().unwrap().len(), 1, "{fault:?}: {ended:?}");
-        if let (Fault::Breaks(_) | Fault::Silent, Err(Error::Connect(e) | Error::Timeout(e))) = (fault, &ended) {
+        if let (Fault::Breaks(_) | Fault::Silent, Err(Error::Connect(e) | Error::Timeout(e))) =
+            (fault, &ended)
+        {
             assert!(e.may_have_been_processed(), "{fault:?}: {ended:?}");
         }
     })

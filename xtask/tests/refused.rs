@@ -1,4 +1,5 @@
-//! `generate` after an error: it says that nothing was written, and so it is, however late the error is found.
+//! `generate` after an error: it says that nothing was written, and so it is, however late the
+//! error is found.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +19,13 @@ paths:
 
 fn generate(folder: &Path, more: &[&str]) -> (Output, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command.arg("generate").arg("--config").arg(folder.join("api.toml")).args(more).output().unwrap();
+    let output = command
+        .arg("generate")
+        .arg("--config")
+        .arg(folder.join("api.toml"))
+        .args(more)
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     (output, said)
 }
@@ -67,7 +74,8 @@ fn an_error_leaves_everything_as_it_was() {
     // Found when the document is understood.
     write("api.yaml", &changed.replace("type: string", "$ref: '#/nowhere'"));
     refused("dangling-ref");
-    // Found when methods are named, which is the last that can be wrong with a document and a config.
+    // Found when methods are named, which is the last that can be wrong with a document and a
+    // config.
     write("api.yaml", &changed);
     write("api.toml", &format!("{CONFIG}[operations.addJob]\nmethod = \"list\"\n"));
     refused("duplicate-method");

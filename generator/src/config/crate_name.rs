@@ -8,12 +8,18 @@ pub const CRATE_NAME: Code = Code("crate-name");
 /// crates.io takes no longer ones.
 const LONGEST: usize = 64;
 
-/// A crate's name from an API's title: `GitHub v3 REST API` → `github-v3-rest-api`. Always one that a crate can have.
+/// A crate's name from an API's title: `GitHub v3 REST API` → `github-v3-rest-api`. Always one that
+/// a crate can have.
 pub fn crate_name(title: &str) -> String {
-    let words = title.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let words =
+        title.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut name = String::new();
     for word in words.map(str::to_ascii_lowercase) {
-        let first = if name.is_empty() && word.starts_with(|char: char| char.is_ascii_digit()) { "api-" } else { "" };
+        let first = if name.is_empty() && word.starts_with(|char: char| char.is_ascii_digit()) {
+            "api-"
+        } else {
+            ""
+        };
         let gap = if name.is_empty() { "" } else { "-" };
         let part = format!("{gap}{first}{word}");
         // Room for `-api`.
@@ -31,7 +37,8 @@ pub fn crate_name(title: &str) -> String {
 
 /// Why a crate cannot have this name; `None` when it can.
 pub fn wrong_crate_name(name: &str) -> Option<String> {
-    let other = name.chars().find(|char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_'));
+    let other =
+        name.chars().find(|char| !char.is_ascii_alphanumeric() && !matches!(char, '-' | '_'));
     if name.is_empty() {
         Some("it is empty".to_owned())
     } else if let Some(other) = other {
@@ -56,8 +63,9 @@ fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name.to_ascii_lowercase().replace('_', "-").as_str())
 }
 
-/// Names that a crate cannot have, or that would hide what every crate needs: keywords, since the name stands in `use`; crates of the
-/// toolchain; names of devices, which Windows makes no folders of; what the SDK itself depends on.
+/// Names that a crate cannot have, or that would hide what every crate needs: keywords, since the
+/// name stands in `use`; crates of the toolchain; names of devices, which Windows makes no folders
+/// of; what the SDK itself depends on.
 const RESERVED: &[&str] = &[
     // Keywords.
     "abstract",
@@ -199,8 +207,11 @@ mod tests {
     #[test]
     fn what_the_runtime_depends_on_is_reserved() {
         let manifest = include_str!("../../../templates/runtime/Cargo.toml");
-        let lines =
-            manifest.lines().skip_while(|line| *line != "[dependencies]").skip(1).take_while(|line| !line.starts_with('['));
+        let lines = manifest
+            .lines()
+            .skip_while(|line| *line != "[dependencies]")
+            .skip(1)
+            .take_while(|line| !line.starts_with('['));
         for name in lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name) {
             assert!(is_reserved(name), "{name}");
         }

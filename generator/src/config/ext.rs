@@ -28,7 +28,8 @@ pub struct Ext {
 }
 
 impl Ext {
-    /// Reads the folder that the config names, if it names one. All that is wrong with it is reported.
+    /// Reads the folder that the config names, if it names one. All that is wrong with it is
+    /// reported.
     pub fn read(config: &ConfigFile, diagnostics: &mut Diagnostics) -> Self {
         let mut ext = Self::default();
         if let Some(folder) = &config.config.ext {
@@ -50,13 +51,23 @@ impl Reader<'_> {
         let location = self.config.location(given);
         if let Some(why) = outside(given.get_ref(), &self.config.config) {
             let help = "name a folder beside the config, such as `ext`";
-            self.diagnostics.error(CONFIG_VALUE, location, format!("`{}` {why}", given.display()), help);
+            self.diagnostics.error(
+                CONFIG_VALUE,
+                location,
+                format!("`{}` {why}", given.display()),
+                help,
+            );
             return;
         }
         let folder = self.config.beside(given.get_ref());
         if !folder.is_dir() {
             let message = format!("there is no folder `{}` beside the config", given.display());
-            self.diagnostics.error(MISSING_FILE, location, message, "make it, with a `mod.rs` in it, or remove the key");
+            self.diagnostics.error(
+                MISSING_FILE,
+                location,
+                message,
+                "make it, with a `mod.rs` in it, or remove the key",
+            );
             return;
         }
         self.folder(&folder, "", 0);
@@ -70,7 +81,8 @@ impl Reader<'_> {
 
     /// `below`: the path of the folder within the root, with `/` at its end.
     fn folder(&mut self, folder: &Path, below: &str, depth: usize) {
-        let entries = std::fs::read_dir(folder).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
+        let entries =
+            std::fs::read_dir(folder).and_then(|entries| entries.collect::<io::Result<Vec<_>>>());
         let mut entries = match entries {
             Ok(entries) => entries,
             Err(error) => return self.unreadable(folder, &error),
@@ -93,9 +105,17 @@ impl Reader<'_> {
             let is_rust = path.extension().is_some_and(|extension| extension == "rs");
             let is_readme = below.is_empty() && entry.file_name() == README;
             if kind.is_symlink() {
-                self.wrong(&path, "is a link: what it leads to could be anything", "put the file itself there");
+                self.wrong(
+                    &path,
+                    "is a link: what it leads to could be anything",
+                    "put the file itself there",
+                );
             } else if kind.is_file() && !is_rust && !is_readme {
-                self.wrong(&path, "is no Rust file", "only `.rs` files (and a `README.md`) can stand there; move it elsewhere");
+                self.wrong(
+                    &path,
+                    "is no Rust file",
+                    "only `.rs` files (and a `README.md`) can stand there; move it elsewhere",
+                );
             } else if is_readme {
                 self.ext.readme = self.text(&path);
             } else {
@@ -106,7 +126,8 @@ impl Reader<'_> {
 
     fn module(&mut self, path: &Path, below: &str, is_file: bool, depth: usize) {
         let stem = if is_file { path.file_stem() } else { path.file_name() };
-        let Some(name) = stem.and_then(|name| name.to_str()).filter(|name| is_snake_case(name)) else {
+        let Some(name) = stem.and_then(|name| name.to_str()).filter(|name| is_snake_case(name))
+        else {
             let help = "write it in snake_case: it is the name of a module";
             return self.wrong(path, "has a name that no module has", help);
         };
@@ -136,7 +157,12 @@ impl Reader<'_> {
 
     fn wrong(&mut self, path: &Path, why: &str, help: &str) {
         let name = path.file_name().unwrap_or_default().display();
-        self.diagnostics.error(EXT, SourceLocation::File(path.into()), format!("`{name}` {why}"), help);
+        self.diagnostics.error(
+            EXT,
+            SourceLocation::File(path.into()),
+            format!("`{name}` {why}"),
+            help,
+        );
     }
 
     fn unreadable(&mut self, path: &Path, error: &io::Error) {
@@ -149,10 +175,12 @@ impl Reader<'_> {
     }
 }
 
-/// Why a folder cannot be the one: it must be the maintainer's own, and stay when the output is written.
+/// Why a folder cannot be the one: it must be the maintainer's own, and stay when the output is
+/// written.
 fn outside(folder: &Path, config: &Config) -> Option<&'static str> {
     let inside = |part| matches!(part, Component::Normal(_) | Component::CurDir);
-    if !folder.components().all(inside) || folder.components().all(|part| part == Component::CurDir) {
+    if !folder.components().all(inside) || folder.components().all(|part| part == Component::CurDir)
+    {
         Some("does not lead to a folder below that of the config")
     } else if folder.starts_with(config.output.get_ref()) {
         Some("is within the output, where only generated files stay")

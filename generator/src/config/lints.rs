@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
+use crate::diagnostics::{
+    FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED,
+    VALUE_MISMATCH,
+};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -12,7 +15,8 @@ pub struct Lints {
     /// A schema has no better Rust type than any JSON value. Default: `warn`.
     #[serde(default)]
     pub fallback: Option<Level>,
-    /// The document uses a feature of OpenAPI that the SDK does not have, such as `querystring` parameters. Default: `warn`.
+    /// The document uses a feature of OpenAPI that the SDK does not have, such as `querystring`
+    /// parameters. Default: `warn`.
     #[serde(default)]
     pub unsupported: Option<Level>,
     /// A body may be left out, although its schema requires properties. Default: `warn`.
@@ -21,11 +25,12 @@ pub struct Lints {
     /// Two operations would have one method name; the second gets a number. Default: `warn`.
     #[serde(default)]
     pub numbered_method: Option<Level>,
-    /// The document does not say where the API is: no server, a relative one, or one with a variable that has no default. Default:
-    /// `warn`.
+    /// The document does not say where the API is: no server, a relative one, or one with a
+    /// variable that has no default. Default: `warn`.
     #[serde(default)]
     pub server_address: Option<Level>,
-    /// A value of an `enum` or a `default` is not of the schema's type. Default: `deny`, or `warn` where a repair loses nothing.
+    /// A value of an `enum` or a `default` is not of the schema's type. Default: `deny`, or `warn`
+    /// where a repair loses nothing.
     #[serde(default)]
     pub value_mismatch: Option<Level>,
 }

@@ -1,4 +1,5 @@
-//! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
+//! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once;
+//! `spec/config.schema.json` is made from this.
 
 mod address;
 mod check;
@@ -20,7 +21,9 @@ pub use ext::{EXT, Ext};
 pub use lints::Lints;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
-pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
+pub use read::{
+    CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse,
+};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use spanned::Spanned;
@@ -38,17 +41,20 @@ use serde::Deserialize;
 pub struct Config {
     /// The OpenAPI document, relative to this file.
     pub document: Spanned<PathBuf>,
-    /// Addresses that the document's references may lead to, and be read from by each run: `https://schemas.example.com/`, for all
-    /// that begins with it. Default: none, all is on this machine.
+    /// Addresses that the document's references may lead to, and be read from by each run:
+    /// `https://schemas.example.com/`, for all that begins with it. Default: none, all is on this
+    /// machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0,
+    /// relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
-    /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and
-    /// may have a `README.md`, whose sections go into the SDK's.
+    /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its
+    /// module `ext`. It has a `mod.rs`, and may have a `README.md`, whose sections go into the
+    /// SDK's.
     #[serde(default)]
     pub ext: Option<Spanned<PathBuf>>,
     /// What `Cargo.toml` says.
@@ -57,12 +63,14 @@ pub struct Config {
     /// What the client knows without being told.
     #[serde(default)]
     pub client: Client,
-    /// Security schemes by their name in the document. The keys of those that are not named here come from the environment variable
-    /// `<CRATE>_API_KEY`, or, where there are several schemes, from `<CRATE>_<SCHEME>`.
+    /// Security schemes by their name in the document. The keys of those that are not named here
+    /// come from the environment variable `<CRATE>_API_KEY`, or, where there are several schemes,
+    /// from `<CRATE>_<SCHEME>`.
     #[serde(default)]
     pub auth: IndexMap<Spanned<String>, Auth>,
-    /// Paging schemes; each applies to every operation that has its parameter and its items (in this order, the first that fits).
-    /// Without any, lists are paged where the document leaves no doubt how.
+    /// Paging schemes; each applies to every operation that has its parameter and its items (in
+    /// this order, the first that fits). Without any, lists are paged where the document leaves no
+    /// doubt how.
     #[serde(default)]
     pub paging: Vec<Paging>,
     /// What streams of events have in common.
@@ -77,13 +85,15 @@ pub struct Config {
     /// Component schemas by name.
     #[serde(default)]
     pub schemas: IndexMap<Spanned<String>, Schema>,
-    /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
+    /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`,
+    /// `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
     /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
-    /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
+    /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under
+    /// `formats`.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, schema::Dependency>")]
     pub dependencies: BTreeMap<String, toml::Value>,
@@ -119,17 +129,20 @@ pub struct Package {
     /// Whether the crate carries two wire tests for each operation. Default: `true`.
     #[serde(default)]
     pub wire_tests: Option<bool>,
-    /// Whether types that are only received get `new` and setters as well: for tests that answer with them, say. Without, such values are
-    /// made from JSON, and the crate of a large API is about a third smaller. Default: `true`.
+    /// Whether types that are only received get `new` and setters as well: for tests that answer
+    /// with them, say. Without, such values are made from JSON, and the crate of a large API is
+    /// about a third smaller. Default: `true`.
     #[serde(default)]
     pub build_received: Option<bool>,
-    /// Whether each resource that hangs on the client is a feature of the crate, with the types that it alone needs, so that who uses
-    /// little of a large API compiles little. All are on by default, and together they are the feature `full`. Default: `false`.
+    /// Whether each resource that hangs on the client is a feature of the crate, with the types
+    /// that it alone needs, so that who uses little of a large API compiles little. All are on by
+    /// default, and together they are the feature `full`. Default: `false`.
     #[serde(default)]
     pub groups: Option<bool>,
-    /// `strict`: a response without a property that the document requires is an error. `lenient`: required properties of received types
-    /// are optional in Rust. A type that is also sent becomes two, so that requests still need what is required; variants of a union
-    /// that are told apart by what is required stay as they are. Default: `strict`.
+    /// `strict`: a response without a property that the document requires is an error. `lenient`:
+    /// required properties of received types are optional in Rust. A type that is also sent becomes
+    /// two, so that requests still need what is required; variants of a union that are told apart
+    /// by what is required stay as they are. Default: `strict`.
     #[serde(default)]
     pub responses: Option<Spanned<String>>,
 }
@@ -147,8 +160,8 @@ pub struct Client {
     /// The header that carries idempotency keys, if the API has one.
     #[serde(default)]
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`, or else any that ends in
-    /// `-request-id` or `requestid`.
+    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`, or
+    /// else any that ends in `-request-id` or `requestid`.
     #[serde(default)]
     pub request_id_headers: Option<Vec<String>>,
 }
@@ -165,33 +178,39 @@ pub struct Auth {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Paging {
-    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or `last-item` (its id is the cursor).
+    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or
+    /// `last-item` (its id is the cursor).
     pub kind: Spanned<String>,
-    /// The query parameter that asks for the next page, or the property of the body, with dots: `cursor`, `page.cursor` (not for
-    /// `link` and `url`). A query parameter goes before a property of its name.
+    /// The query parameter that asks for the next page, or the property of the body, with dots:
+    /// `cursor`, `page.cursor` (not for `link` and `url`). A query parameter goes before a property
+    /// of its name.
     #[serde(default)]
     pub parameter: Option<Spanned<String>>,
     /// Where the items are in the answer, with dots: `items`, `data.list`; empty for a bare array.
     #[serde(default)]
     pub items: Option<Spanned<String>>,
-    /// `cursor`, `url`: where the next cursor, or address, is in the answer: `pagination.nextCursor`. A cursor that is an absolute
-    /// address of the API's origin is followed.
+    /// `cursor`, `url`: where the next cursor, or address, is in the answer:
+    /// `pagination.nextCursor`. A cursor that is an absolute address of the API's origin is
+    /// followed.
     #[serde(default)]
     pub next: Option<Spanned<String>>,
-    /// Where the answer says whether there is more; `false` there is the end, and `true` without a next cursor an error. Optional.
+    /// Where the answer says whether there is more; `false` there is the end, and `true` without a
+    /// next cursor an error. Optional.
     #[serde(default)]
     pub more: Option<Spanned<String>>,
     /// `last-item`: the property of the item that is its id. Default: `id`.
     #[serde(default)]
     pub id: Option<Spanned<String>>,
-    /// `offset`: where the number of all items is; `page`: where the number of pages is. Default: found by its usual names.
+    /// `offset`: where the number of all items is; `page`: where the number of pages is. Default:
+    /// found by its usual names.
     #[serde(default)]
     pub total: Option<Spanned<String>>,
     /// `page`: where the number of all items is. Default: found by its usual names.
     #[serde(default)]
     pub total_items: Option<Spanned<String>>,
-    /// `page`, `offset`: the number of the first page or item. Default: what the document says of the parameter (its `default`, its
-    /// `minimum`, words such as "zero-based"); else 0 for `offset`, and for `page` 1, which the first request then sends.
+    /// `page`, `offset`: the number of the first page or item. Default: what the document says of
+    /// the parameter (its `default`, its `minimum`, words such as "zero-based"); else 0 for
+    /// `offset`, and for `page` 1, which the first request then sends.
     #[serde(default)]
     pub first: Option<u64>,
 }
@@ -200,7 +219,8 @@ pub struct Paging {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Streams {
-    /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`, unless the document lists them.
+    /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`,
+    /// unless the document lists them.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
 }
@@ -228,14 +248,16 @@ pub struct Operation {
     /// `false`: never repeated by itself although its verb says it may.
     #[serde(default)]
     pub repeatable: Option<bool>,
-    /// `false`: not a list although it looks like one. `true`: a list, by one of the schemes or as lists commonly are; where neither
-    /// fits, that is an error. A table with the keys of `[[paging]]`: a list whose pages follow each other that way.
+    /// `false`: not a list although it looks like one. `true`: a list, by one of the schemes or as
+    /// lists commonly are; where neither fits, that is an error. A table with the keys of
+    /// `[[paging]]`: a list whose pages follow each other that way.
     #[serde(default)]
     pub paging: Option<Spanned<OperationPaging>>,
     /// `"required"`: the body must be given, although the document lets callers leave it out.
     #[serde(default)]
     pub body: Option<BodyRule>,
-    /// The data of the event that ends its stream of events. Default: what the document says, else `[DONE]`.
+    /// The data of the event that ends its stream of events. Default: what the document says, else
+    /// `[DONE]`.
     #[serde(default)]
     pub end_marker: Option<Spanned<String>>,
     /// `true`: left out of the SDK.
@@ -258,8 +280,9 @@ pub struct Schema {
     /// Its Rust name.
     #[serde(default)]
     pub name: Option<Spanned<String>>,
-    /// Properties, by their names in the document, that may be missing although the document requires them: in what is sent and what
-    /// is received. Properties that another schema requires, which this one refers to in `allOf`, belong to that schema.
+    /// Properties, by their names in the document, that may be missing although the document
+    /// requires them: in what is sent and what is received. Properties that another schema
+    /// requires, which this one refers to in `allOf`, belong to that schema.
     #[serde(default)]
     pub optional: Vec<Spanned<String>>,
 }

@@ -33,7 +33,8 @@ impl<'de> Deserialize<'de> for OperationPaging {
                 Ok(OperationPaging::Is(is))
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OperationPaging, A::Error> {
-                Paging::deserialize(MapAccessDeserializer::new(map)).map(|scheme| OperationPaging::Scheme(Box::new(scheme)))
+                Paging::deserialize(MapAccessDeserializer::new(map))
+                    .map(|scheme| OperationPaging::Scheme(Box::new(scheme)))
             }
         }
         deserializer.deserialize_any(Either)

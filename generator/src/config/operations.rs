@@ -10,19 +10,22 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Operation, Spanned};
 
-/// Which operations the SDK has; and, by `operationId` or by `"PATCH /v1/agents/{id}"`, what is said about single ones.
-/// An operation whose id is `unlisted`, `include` or `exclude` is named by method and path.
+/// Which operations the SDK has; and, by `operationId` or by `"PATCH /v1/agents/{id}"`, what is
+/// said about single ones. An operation whose id is `unlisted`, `include` or `exclude` is named by
+/// method and path.
 #[derive(Debug, Clone, Default, JsonSchema)]
 pub struct Operations {
-    /// `skip`: operations that neither `include` nor a table of their own names are left out, and so are the types that nothing
-    /// needs then. Default: `keep`.
+    /// `skip`: operations that neither `include` nor a table of their own names are left out, and
+    /// so are the types that nothing needs then. Default: `keep`.
     #[schemars(default, with = "String", extend("enum" = ["keep", "skip"]))]
     pub unlisted: Option<Spanned<String>>,
-    /// The only operations that the SDK has, beside those with a table of their own: by tag (`tag:pets`), by path (`/v1/pets`, or
-    /// `/v1/pets/*` for all that begin so), by method and path (`GET /v1/pets`) or by `operationId`. Default: all.
+    /// The only operations that the SDK has, beside those with a table of their own: by tag
+    /// (`tag:pets`), by path (`/v1/pets`, or `/v1/pets/*` for all that begin so), by method and
+    /// path (`GET /v1/pets`) or by `operationId`. Default: all.
     #[schemars(default)]
     pub include: Vec<Spanned<String>>,
-    /// Operations that are left out, named like those of `include`; this wins over `include` and over tables.
+    /// Operations that are left out, named like those of `include`; this wins over `include` and
+    /// over tables.
     #[schemars(default)]
     pub exclude: Vec<Spanned<String>>,
     /// What is said about single operations.
@@ -37,7 +40,8 @@ impl Operations {
     }
     /// Whether operations that the config does not name are left out.
     pub fn skips_unlisted(&self) -> bool {
-        self.unlisted.as_ref().is_some_and(|unlisted| unlisted.as_str() == "skip") || !self.include.is_empty()
+        self.unlisted.as_ref().is_some_and(|unlisted| unlisted.as_str() == "skip")
+            || !self.include.is_empty()
     }
 }
 

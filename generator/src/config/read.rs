@@ -1,11 +1,15 @@
-//! Reads a config: syntax, keys and types first, all of what is wrong at once; then what the values alone can tell.
+//! Reads a config: syntax, keys and types first, all of what is wrong at once; then what the values
+//! alone can tell.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{CRATE_NAME, Config, OperationPaging, Paging, Spanned, another_crate_name, check, wrong_crate_name};
+use super::{
+    CRATE_NAME, Config, OperationPaging, Paging, Spanned, another_crate_name, check,
+    wrong_crate_name,
+};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::MISSING_FILE;
 use crate::load::address;
@@ -66,7 +70,12 @@ pub fn load(path: &Path, diagnostics: &mut Diagnostics) -> Option<ConfigFile> {
         Ok(text) => parse(path, &text, diagnostics),
         Err(error) => {
             let help = "check the path given with `--config`";
-            diagnostics.error(MISSING_FILE, SourceLocation::File(path.into()), format!("cannot read the config: {error}"), help);
+            diagnostics.error(
+                MISSING_FILE,
+                SourceLocation::File(path.into()),
+                format!("cannot read the config: {error}"),
+                help,
+            );
             None
         }
     }
@@ -77,7 +86,8 @@ pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<C
     let (table, errors) = toml::de::DeTable::parse_recoverable(text);
     let line = |at: usize| text.get(..at).unwrap_or(text).matches('\n').count();
     let mut told = BTreeSet::new();
-    let mut by_location: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
+    let mut by_location: Vec<_> =
+        errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     by_location.sort_by_key(|(span, _)| span.start);
     for (span, error) in by_location {
         // One slip gives several errors; the first one of its line says it.
@@ -85,7 +95,12 @@ pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<C
             continue;
         }
         let location = SourceLocation::Span(path.into(), span);
-        diagnostics.error(CONFIG_SYNTAX, location, format!("this is not TOML: {}", error.message()), "see https://toml.io");
+        diagnostics.error(
+            CONFIG_SYNTAX,
+            location,
+            format!("this is not TOML: {}", error.message()),
+            "see https://toml.io",
+        );
     }
     if !errors.is_empty() {
         return None;
@@ -101,7 +116,12 @@ pub fn parse(path: &Path, text: &str, diagnostics: &mut Diagnostics) -> Option<C
         }
         Err(error) => {
             let location = SourceLocation::Span(path.into(), error.span().unwrap_or_default());
-            diagnostics.error(CONFIG_TYPE, location, error.message(), "the keys are described in config.schema.json");
+            diagnostics.error(
+                CONFIG_TYPE,
+                location,
+                error.message(),
+                "the keys are described in config.schema.json",
+            );
             None
         }
     }
@@ -120,7 +140,11 @@ impl Values<'_> {
         if let Some(version) = &config.package.version
             && !is_version(version)
         {
-            self.wrong(version.span(), format!("`{}` is no version", **version), "write it like `0.1.0` or `1.0.0-beta.1`");
+            self.wrong(
+                version.span(),
+                format!("`{}` is no version", **version),
+                "write it like `0.1.0` or `1.0.0-beta.1`",
+            );
         }
         if let Some(responses) = &config.package.responses
             && !["strict", "lenient"].contains(&responses.as_str())
@@ -131,7 +155,11 @@ impl Values<'_> {
         if let Some(url) = &config.client.base_url
             && !(url.starts_with("https://") || url.starts_with("http://"))
         {
-            self.wrong(url.span(), format!("`{}` is no base URL", **url), "write it like `https://api.example.com`");
+            self.wrong(
+                url.span(),
+                format!("`{}` is no base URL", **url),
+                "write it like `https://api.example.com`",
+            );
         }
         for paging in &config.paging {
             self.paging(paging);
@@ -144,19 +172,31 @@ impl Values<'_> {
                 && !resource.split('.').all(is_snake_case)
             {
                 let message = format!("`{}` is no resource", **resource);
-                self.wrong(resource.span(), message, "write snake_case words with dots between: `agents.variations`");
+                self.wrong(
+                    resource.span(),
+                    message,
+                    "write snake_case words with dots between: `agents.variations`",
+                );
             }
             if let Some(method) = &operation.method
                 && !is_snake_case(method)
             {
-                self.wrong(method.span(), format!("`{}` is no method name", **method), "write it in snake_case: `add_layer`");
+                self.wrong(
+                    method.span(),
+                    format!("`{}` is no method name", **method),
+                    "write it in snake_case: `add_layer`",
+                );
             }
         }
         for schema in config.schemas.values() {
             if let Some(name) = &schema.name
                 && !is_camel_case(name)
             {
-                self.wrong(name.span(), format!("`{}` is no type name", **name), "write it in CamelCase: `AgentSpec`");
+                self.wrong(
+                    name.span(),
+                    format!("`{}` is no type name", **name),
+                    "write it in CamelCase: `AgentSpec`",
+                );
             }
         }
     }
@@ -171,18 +211,28 @@ impl Values<'_> {
 
     fn paging(&mut self, paging: &Paging) {
         let needs: &[(&str, bool)] = match paging.kind.as_str() {
-            "cursor" => &[("parameter", paging.parameter.is_some()), ("next", paging.next.is_some())],
+            "cursor" => {
+                &[("parameter", paging.parameter.is_some()), ("next", paging.next.is_some())]
+            }
             "offset" | "page" | "last-item" => &[("parameter", paging.parameter.is_some())],
             "url" => &[("next", paging.next.is_some())],
             "link" => &[],
             other => {
                 let message = format!("there is no paging of the kind `{other}`");
-                return self.wrong(paging.kind.span(), message, "`cursor`, `offset`, `page`, `link`, `url` or `last-item`");
+                return self.wrong(
+                    paging.kind.span(),
+                    message,
+                    "`cursor`, `offset`, `page`, `link`, `url` or `last-item`",
+                );
             }
         };
         for (key, _) in needs.iter().filter(|(_, there)| !there) {
             let message = format!("paging of the kind `{}` needs `{key}`", *paging.kind);
-            self.wrong(paging.kind.span(), message, "the keys of `[[paging]]` are described in config.schema.json");
+            self.wrong(
+                paging.kind.span(),
+                message,
+                "the keys of `[[paging]]` are described in config.schema.json",
+            );
         }
         let kind = paging.kind.as_str();
         let only_for = [
@@ -201,7 +251,12 @@ impl Values<'_> {
     }
 
     fn wrong(&mut self, span: Range<usize>, message: String, help: &str) {
-        self.diagnostics.error(CONFIG_VALUE, SourceLocation::Span(self.file.path.clone(), span), message, help);
+        self.diagnostics.error(
+            CONFIG_VALUE,
+            SourceLocation::Span(self.file.path.clone(), span),
+            message,
+            help,
+        );
     }
 }
 
@@ -213,9 +268,12 @@ fn is_version(text: &str) -> bool {
 
 pub(super) fn is_snake_case(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase())
-        && word.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
+        && word
+            .chars()
+            .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
 }
 
 fn is_camel_case(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_uppercase()) && word.chars().all(|char| char.is_ascii_alphanumeric())
+    word.starts_with(|first: char| first.is_ascii_uppercase())
+        && word.chars().all(|char| char.is_ascii_alphanumeric())
 }

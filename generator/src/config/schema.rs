@@ -1,4 +1,5 @@
-//! The config's JSON Schema, made from the types and their comments: for editors, and to check a config as a whole.
+//! The config's JSON Schema, made from the types and their comments: for editors, and to check a
+//! config as a whole.
 
 use schemars::JsonSchema;
 use serde_json::Value;

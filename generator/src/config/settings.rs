@@ -1,4 +1,5 @@
-//! What `emit` needs to know beside the API and the plan: the config's words, or the defaults where it says nothing.
+//! What `emit` needs to know beside the API and the plan: the config's words, or the defaults where
+//! it says nothing.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +28,8 @@ pub struct Settings {
     pub keywords: Vec<String>,
     /// Of those that crates.io knows.
     pub categories: Vec<String>,
-    /// Relative or empty, or with variables in braces, where neither the document nor the config has an address.
+    /// Relative or empty, or with variables in braces, where neither the document nor the config
+    /// has an address.
     pub base_url: String,
     /// `CADENYA_BASE_URL`
     pub base_url_env: String,
@@ -35,7 +37,8 @@ pub struct Settings {
     pub webhook: Option<WebhookSettings>,
     /// `Idempotency-Key`
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id, the first that is there; none: the usual ones.
+    /// Headers of an answer that may hold its request id, the first that is there; none: the usual
+    /// ones.
     pub request_id_headers: Vec<String>,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
@@ -76,10 +79,15 @@ impl Settings {
         };
         let given = client.and_then(|client| client.base_url.as_deref()).map(String::as_str);
         let server = api.servers.first().map(|server| server.url.as_str());
-        let text = |value: Option<&String>, default: &str| value.map_or_else(|| default.to_owned(), Clone::clone);
+        let text = |value: Option<&String>, default: &str| {
+            value.map_or_else(|| default.to_owned(), Clone::clone)
+        };
         Self {
             version: text(package.and_then(|package| package.version.as_deref()), "0.1.0"),
-            description: text(package.and_then(|package| package.description.as_ref()), &description(&api.title)),
+            description: text(
+                package.and_then(|package| package.description.as_ref()),
+                &description(&api.title),
+            ),
             license: text(package.and_then(|package| package.license.as_ref()), "MIT"),
             repository: package.and_then(|package| package.repository.clone()),
             homepage: package.and_then(|package| package.homepage.clone()),
@@ -90,26 +98,35 @@ impl Settings {
                 client.and_then(|client| client.base_url_env.as_ref()),
                 &format!("{}_BASE_URL", name.to_shouty_snake_case()),
             ),
-            webhook: config
-                .and_then(|config| config.webhook.as_ref())
-                .map(|webhook| WebhookSettings { payload: webhook.payload.get_ref().clone(), key_env: webhook.key_env.clone() }),
+            webhook: config.and_then(|config| config.webhook.as_ref()).map(|webhook| {
+                WebhookSettings {
+                    payload: webhook.payload.get_ref().clone(),
+                    key_env: webhook.key_env.clone(),
+                }
+            }),
             idempotency_header: client.and_then(|client| client.idempotency_header.clone()),
-            request_id_headers: client.and_then(|client| client.request_id_headers.clone()).unwrap_or_default(),
+            request_id_headers: client
+                .and_then(|client| client.request_id_headers.clone())
+                .unwrap_or_default(),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
             ext: Ext::default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.
             wire_tests: config.is_some_and(|config| config.package.wire_tests.unwrap_or(true)),
-            // Half of a large API's code is there for this, and few ever call it; who keeps an SDK decides.
-            build_received: config.is_some_and(|config| config.package.build_received.unwrap_or(true)),
+            // Half of a large API's code is there for this, and few ever call it; who keeps an SDK
+            // decides.
+            build_received: config
+                .is_some_and(|config| config.package.build_received.unwrap_or(true)),
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
-            lenient_responses: package.and_then(|package| package.responses.as_deref()).is_some_and(|value| value == "lenient"),
+            lenient_responses: package
+                .and_then(|package| package.responses.as_deref())
+                .is_some_and(|value| value == "lenient"),
             skip_events: config.and_then(|config| config.streams.skip.clone()),
             command: "cargo xtask generate".to_owned(),
             name,
         }
     }
-    /// Names the variables that keys are read from where the config does not: `ACME_API_KEY`, or one for each of several schemes,
-    /// `ACME_BASIC_AUTH`.
+    /// Names the variables that keys are read from where the config does not: `ACME_API_KEY`, or
+    /// one for each of several schemes, `ACME_BASIC_AUTH`.
     ///
     /// `before`: those of the last run, by scheme. They stay, however many schemes there are now.
     pub fn name_keys(&self, schemes: &mut [SecurityScheme], before: &BTreeMap<String, String>) {
@@ -118,11 +135,14 @@ impl Settings {
         let mut taken = vec![self.base_url_env.clone()];
         taken.extend(self.webhook.iter().map(|webhook| webhook.key_env.clone()));
         taken.extend(schemes.iter().filter_map(|scheme| scheme.env.clone()));
-        let is_variable = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let is_variable =
+            |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         let without = |scheme: &&mut SecurityScheme| scheme.takes_key() && scheme.env.is_none();
         let known = same_schemes(schemes, before);
         for scheme in schemes.iter_mut().filter(without) {
-            let kept = known.get(&scheme.name).filter(|name| is_variable(name) && !name.is_empty() && !taken.contains(name));
+            let kept = known
+                .get(&scheme.name)
+                .filter(|name| is_variable(name) && !name.is_empty() && !taken.contains(name));
             scheme.env = kept.cloned();
             taken.extend(scheme.env.clone());
         }
@@ -133,7 +153,8 @@ impl Settings {
                 true => vec!["API_KEY".to_owned()],
                 false => variable_words(&scheme.name),
             };
-            let names = words.iter().filter(|word| !word.is_empty()).map(|word| format!("{krate}_{word}"));
+            let names =
+                words.iter().filter(|word| !word.is_empty()).map(|word| format!("{krate}_{word}"));
             let free = names.filter(is_variable).find(|name| !taken.contains(name));
             if let Some(name) = free {
                 taken.push(name.clone());
@@ -152,26 +173,42 @@ impl Settings {
 }
 
 /// The variables of the last run; one whose scheme was renamed has the scheme's new name.
-fn same_schemes(schemes: &[SecurityScheme], before: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+fn same_schemes(
+    schemes: &[SecurityScheme],
+    before: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
     let old: Vec<String> = before.keys().cloned().collect();
-    let now: Vec<String> = schemes.iter().filter(|scheme| scheme.takes_key()).map(|scheme| scheme.name.clone()).collect();
+    let now: Vec<String> = schemes
+        .iter()
+        .filter(|scheme| scheme.takes_key())
+        .map(|scheme| scheme.name.clone())
+        .collect();
     let key = |name: &str| Key { key: name.to_owned(), name: name.to_snake_case() };
-    let (keys, unclear) = arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
+    let (keys, unclear) =
+        arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
     // A guess would send one key in the place of another.
     let keys = if unclear.is_some() { same_name(&old, &now, key) } else { keys };
     keys.into_iter().zip(before.values().cloned()).collect()
 }
 
-/// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and `OAuth2` one word.
+/// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and
+/// `OAuth2` one word.
 fn variable_words(scheme: &str) -> Vec<String> {
     let whole = scheme.replace("OAuth", "Oauth").to_shouty_snake_case();
-    let short = whole.strip_suffix("_AUTH").filter(|front| front.ends_with("KEY") || front.ends_with("TOKEN")).map(str::to_owned);
+    let short = whole
+        .strip_suffix("_AUTH")
+        .filter(|front| front.ends_with("KEY") || front.ends_with("TOKEN"))
+        .map(str::to_owned);
     short.into_iter().chain([whole]).collect()
 }
 
 fn description(title: &str) -> String {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() { "A client for an HTTP API.".to_owned() } else { format!("A client for {title}.") }
+    if title.is_empty() {
+        "A client for an HTTP API.".to_owned()
+    } else {
+        format!("A client for {title}.")
+    }
 }
 
 /// A server may be given without a scheme (`//api.example.com`).

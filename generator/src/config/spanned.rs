@@ -1,4 +1,5 @@
-//! A value of the config that knows where it stands, so that what is wrong with it is shown at its line.
+//! A value of the config that knows where it stands, so that what is wrong with it is shown at its
+//! line.
 
 use std::borrow::{Borrow, Cow};
 use std::ops::{Deref, Range};

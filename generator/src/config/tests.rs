@@ -10,7 +10,13 @@ fn mistakes(text: &str) -> Vec<String> {
     parse(Path::new("x.toml"), text, &mut diagnostics);
     let show = |diagnostic: &crate::diagnostics::Diagnostic| {
         let SourceLocation::Span(_, span) = &diagnostic.location else { panic!("{diagnostic:?}") };
-        format!("{} {:?}: {} ({})", diagnostic.code, &text[span.clone()], diagnostic.message, diagnostic.help)
+        format!(
+            "{} {:?}: {} ({})",
+            diagnostic.code,
+            &text[span.clone()],
+            diagnostic.message,
+            diagnostic.help
+        )
     };
     diagnostics.all().iter().map(show).collect()
 }
@@ -46,7 +52,10 @@ fn a_good_one() {
     assert_eq!((&GOOD[id.span()], operation.skip.as_deref()), ("\"GET /v1/things\"", Some(&false)));
     assert!(file.config.operations.contains_key("GET /v1/things"));
     let settings = Settings::new(Some(&file.config), None, &crate::ir::Api::default());
-    assert_eq!((&*settings.name, &*settings.base_url_env, settings.dependencies.len()), ("acme", "ACME_BASE_URL", 2));
+    assert_eq!(
+        (&*settings.name, &*settings.base_url_env, settings.dependencies.len()),
+        ("acme", "ACME_BASE_URL", 2)
+    );
 }
 
 #[test]
@@ -65,7 +74,10 @@ fn keys_have_variables_without_being_told() {
         schemes.into_iter().map(|scheme| scheme.env.unwrap_or_default()).collect::<Vec<_>>()
     };
     let (bearer, basic, other) = (SchemeKind::Bearer, SchemeKind::Basic, SchemeKind::Other);
-    assert_eq!(named(&[("whatever", bearer.clone()), ("mutual", other)]), ["ACME_JOBS_API_KEY", ""]);
+    assert_eq!(
+        named(&[("whatever", bearer.clone()), ("mutual", other)]),
+        ["ACME_JOBS_API_KEY", ""]
+    );
     let several = [
         ("apiKey", bearer.clone()),
         ("basic auth", basic),
@@ -82,9 +94,19 @@ fn keys_have_variables_without_being_told() {
         ("api_key", key.clone()),
         ("apiKeyAuth", key),
     ];
-    assert_eq!(named(&usual), ["ACME_JOBS_API_KEY", "ACME_JOBS_OAUTH2", "ACME_JOBS_USER_TOKEN", "", "ACME_JOBS_API_KEY_AUTH"]);
+    assert_eq!(
+        named(&usual),
+        [
+            "ACME_JOBS_API_KEY",
+            "ACME_JOBS_OAUTH2",
+            "ACME_JOBS_USER_TOKEN",
+            "",
+            "ACME_JOBS_API_KEY_AUTH"
+        ]
+    );
     // Beside those that the config names.
-    let added = [("given", bearer.clone()), ("accountKey", bearer.clone()), ("apiKey", bearer.clone())];
+    let added =
+        [("given", bearer.clone()), ("accountKey", bearer.clone()), ("apiKey", bearer.clone())];
     assert_eq!(named(&added), ["ACME_JOBS_API_KEY", "ACME_JOBS_ACCOUNT_KEY", ""]);
 }
 
@@ -152,12 +174,18 @@ fn a_variable_of_the_lock_stays_when_schemes_come() {
             env: (*name == "given").then(|| "ACME_GIVEN".to_owned()),
         };
         let mut schemes: Vec<_> = schemes.iter().map(scheme).collect();
-        let before = before.iter().map(|(scheme, name)| ((*scheme).to_owned(), (*name).to_owned())).collect();
+        let before = before
+            .iter()
+            .map(|(scheme, name)| ((*scheme).to_owned(), (*name).to_owned()))
+            .collect();
         settings.name_keys(&mut schemes, &before);
         schemes.into_iter().map(|scheme| scheme.env.unwrap_or_default()).collect::<Vec<_>>()
     };
     assert_eq!(named(&["bearer"], &[]), ["ACME_API_KEY"]);
-    assert_eq!(named(&["session", "bearer"], &[("bearer", "ACME_API_KEY")]), ["ACME_SESSION", "ACME_API_KEY"]);
+    assert_eq!(
+        named(&["session", "bearer"], &[("bearer", "ACME_API_KEY")]),
+        ["ACME_SESSION", "ACME_API_KEY"]
+    );
     // A new one gives way, and a renamed one is the old one.
     assert_eq!(named(&["apiKey", "bearer"], &[("bearer", "ACME_API_KEY")]), ["", "ACME_API_KEY"]);
     assert_eq!(

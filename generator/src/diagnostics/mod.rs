@@ -1,4 +1,5 @@
-//! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
+//! Everything that can be wrong with a document or a config: a code, a place, words and help.
+//! `render` shows them.
 
 mod levels;
 mod nearest;
@@ -6,7 +7,10 @@ mod render;
 #[cfg(test)]
 mod tests;
 
-pub use levels::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
+pub use levels::{
+    FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED,
+    VALUE_MISMATCH,
+};
 pub(crate) use nearest::nearest;
 pub use render::{Sources, render};
 
@@ -78,7 +82,8 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// `strict`: with a config or `--strict`, what a document gets wrong is an error; otherwise a warning and a repair.
+    /// `strict`: with a config or `--strict`, what a document gets wrong is an error; otherwise a
+    /// warning and a repair.
     pub fn new(strict: bool) -> Self {
         Self { strict, ..Self::default() }
     }
@@ -117,7 +122,8 @@ impl Diagnostics {
     ) -> &mut Diagnostic {
         self.push(Severity::Warning, code, location, message, help)
     }
-    /// What the document says rightly and the SDK cannot express: a warning, strict or not, unless `[lints]` says otherwise.
+    /// What the document says rightly and the SDK cannot express: a warning, strict or not, unless
+    /// `[lints]` says otherwise.
     pub fn inexpressible(
         &mut self,
         code: Code,
@@ -125,7 +131,10 @@ impl Diagnostics {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> &mut Diagnostic {
-        let help = format!("{}; or hide this with `{code} = \"allow\"` under `[lints]` in the config", help.into());
+        let help = format!(
+            "{}; or hide this with `{code} = \"allow\"` under `[lints]` in the config",
+            help.into()
+        );
         self.push(Severity::Warning, code, location, message, help)
     }
     fn push(
@@ -143,7 +152,14 @@ impl Diagnostics {
             None => (&mut self.list, severity),
         };
         let at = list.len();
-        list.push(Diagnostic { code, severity, message: message.into(), location, help: help.into(), related: Vec::new() });
+        list.push(Diagnostic {
+            code,
+            severity,
+            message: message.into(),
+            location,
+            help: help.into(),
+            related: Vec::new(),
+        });
         &mut list[at]
     }
     pub fn has_errors(&self) -> bool {

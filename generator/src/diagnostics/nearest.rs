@@ -37,7 +37,10 @@ mod tests {
     #[test]
     fn near_names() {
         assert_eq!(edit_distance("kitten", "sitting"), 3);
-        assert_eq!(nearest("ListAgent", ["ListAgents", "GetAgent"].into_iter()), Some("ListAgents"));
+        assert_eq!(
+            nearest("ListAgent", ["ListAgents", "GetAgent"].into_iter()),
+            Some("ListAgents")
+        );
         assert_eq!(nearest("Xyz", ["ListAgents"].into_iter()), None);
     }
 }

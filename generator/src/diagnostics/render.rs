@@ -1,4 +1,5 @@
-//! Shows diagnostics: each with its code, its place in the file with the line itself, the other places it is about, and help.
+//! Shows diagnostics: each with its code, its place in the file with the line itself, the other
+//! places it is about, and help.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -21,10 +22,12 @@ pub struct Sources<'a> {
 impl<'a> Sources<'a> {
     /// The files of a document, as far as there is one.
     pub fn new(document: Option<&'a Document>) -> Self {
-        let files = document
-            .into_iter()
-            .flat_map(|document| document.files.iter().enumerate().map(move |(at, file)| (document, at, file)));
-        let texts = files.filter_map(|(document, at, file)| Some((document.path(at)?, file.text.clone()))).collect();
+        let files = document.into_iter().flat_map(|document| {
+            document.files.iter().enumerate().map(move |(at, file)| (document, at, file))
+        });
+        let texts = files
+            .filter_map(|(document, at, file)| Some((document.path(at)?, file.text.clone())))
+            .collect();
         Self { document, texts }
     }
     /// One more file.
@@ -36,19 +39,25 @@ impl<'a> Sources<'a> {
         match self.texts.get(path) {
             Some(text) => Cow::Borrowed(text),
             None => {
-                let text = String::from_utf8_lossy(&crate::load::read(path, usize::MAX).unwrap_or_default()).into_owned();
+                let text = String::from_utf8_lossy(
+                    &crate::load::read(path, usize::MAX).unwrap_or_default(),
+                )
+                .into_owned();
                 text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text).into()
             }
         }
     }
 }
 
-/// All diagnostics, sorted by file and place, and a line that counts them; empty when there are none. `styled`: with the colours of
-/// a terminal.
+/// All diagnostics, sorted by file and place, and a line that counts them; empty when there are
+/// none. `styled`: with the colours of a terminal.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources<'_>, styled: bool) -> String {
     let found = find(diagnostics, sources);
-    let mut shown: Vec<(&Diagnostic, ShownLocation)> =
-        diagnostics.all().iter().map(|one| (one, shown_location(&one.location, sources, &found))).collect();
+    let mut shown: Vec<(&Diagnostic, ShownLocation)> = diagnostics
+        .all()
+        .iter()
+        .map(|one| (one, shown_location(&one.location, sources, &found)))
+        .collect();
     shown.sort_by(|(a, a_name_context), (b, b_name_context)| {
         (a_name_context.key(), a.code, &a.message).cmp(&(b_name_context.key(), b.code, &b.message))
     });
@@ -60,7 +69,9 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources<'_>, styled: bool) ->
         text.push_str("\n\n");
     }
     if !shown.is_empty() {
-        let count = |severity| shown.iter().filter(|(diagnostic, _)| diagnostic.severity == severity).count();
+        let count = |severity| {
+            shown.iter().filter(|(diagnostic, _)| diagnostic.severity == severity).count()
+        };
         text.push_str(&summary(count(Severity::Error), count(Severity::Warning)));
         text.push('\n');
     }
@@ -74,7 +85,11 @@ fn summary(errors: usize, warnings: usize) -> String {
         1 => Some(format!("1 {word}")),
         _ => Some(format!("{count} {word}s")),
     };
-    [counted(errors, "error"), counted(warnings, "warning")].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [counted(errors, "error"), counted(warnings, "warning")]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A place in a file, as it is shown.
@@ -98,8 +113,10 @@ type Found = BTreeMap<Origin, Position>;
 /// The positions of all nodes that are to be shown: each file is looked through once.
 fn find(diagnostics: &Diagnostics, sources: &Sources<'_>) -> Found {
     let Some(document) = sources.document else { return Found::new() };
-    let locations =
-        diagnostics.all().iter().flat_map(|one| one.related.iter().map(|(location, _)| location).chain([&one.location]));
+    let locations = diagnostics
+        .all()
+        .iter()
+        .flat_map(|one| one.related.iter().map(|(location, _)| location).chain([&one.location]));
     let mut by_file: BTreeMap<usize, Vec<(Origin, Vec<&Step>)>> = BTreeMap::new();
     for location in locations {
         if let SourceLocation::Node(origin) | SourceLocation::Key(origin) = location {
@@ -117,21 +134,36 @@ fn find(diagnostics: &Diagnostics, sources: &Sources<'_>) -> Found {
     found
 }
 
-fn shown_location(location: &SourceLocation, sources: &Sources<'_>, found: &Found) -> ShownLocation {
+fn shown_location(
+    location: &SourceLocation,
+    sources: &Sources<'_>,
+    found: &Found,
+) -> ShownLocation {
     match location {
         SourceLocation::Nowhere => ShownLocation::default(),
-        SourceLocation::File(path) => ShownLocation { path: Some(path.clone()), ..ShownLocation::default() },
-        SourceLocation::Span(path, span) => {
-            ShownLocation { path: Some(path.clone()), span: Some(span.clone()), ..ShownLocation::default() }
+        SourceLocation::File(path) => {
+            ShownLocation { path: Some(path.clone()), ..ShownLocation::default() }
         }
+        SourceLocation::Span(path, span) => ShownLocation {
+            path: Some(path.clone()),
+            span: Some(span.clone()),
+            ..ShownLocation::default()
+        },
         SourceLocation::Node(origin) | SourceLocation::Key(origin) => {
             let file = sources.document.map_or(0, |document| document.origins.steps(*origin).0);
             let path = sources.document.and_then(|document| document.path(file));
-            let Some(position) = found.get(origin) else { return ShownLocation { path, ..ShownLocation::default() } };
+            let Some(position) = found.get(origin) else {
+                return ShownLocation { path, ..ShownLocation::default() };
+            };
             // A whole object is too much to show; its key says enough.
-            let by_key = matches!(location, SourceLocation::Key(_)) || !position.scalar || !position.exact;
+            let by_key =
+                matches!(location, SourceLocation::Key(_)) || !position.scalar || !position.exact;
             let key = position.key.clone().filter(|_| by_key);
-            let earlier = if matches!(location, SourceLocation::Key(_)) { position.earlier_keys.clone() } else { Vec::new() };
+            let earlier = if matches!(location, SourceLocation::Key(_)) {
+                position.earlier_keys.clone()
+            } else {
+                Vec::new()
+            };
             ShownLocation { path, span: Some(key.unwrap_or(position.value.clone())), earlier }
         }
     }
@@ -150,7 +182,8 @@ fn one(
     };
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.0);
     let mut first = at(Group::with_title(title), shown_location, AnnotationKind::Primary, sources);
-    if let (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) = (&diagnostic.location, sources.document)
+    if let (SourceLocation::Node(origin) | SourceLocation::Key(origin), Some(document)) =
+        (&diagnostic.location, sources.document)
     {
         let pointer = document.pointer(*origin);
         if !pointer.is_empty() {
@@ -159,8 +192,11 @@ fn one(
     }
     let mut report = vec![first];
     for earlier in &shown_location.earlier {
-        let shown_location =
-            ShownLocation { path: shown_location.path.clone(), span: Some(earlier.clone()), earlier: Vec::new() };
+        let shown_location = ShownLocation {
+            path: shown_location.path.clone(),
+            span: Some(earlier.clone()),
+            earlier: Vec::new(),
+        };
         report.push(at(
             Group::with_title(Level::NOTE.secondary_title("it stands here too")),
             &shown_location,
@@ -189,7 +225,12 @@ fn printable(text: &str) -> String {
 }
 
 /// Adds the file, the line and the part of it that is meant.
-fn at<'g>(group: Group<'g>, shown_location: &ShownLocation, kind: AnnotationKind, sources: &Sources<'_>) -> Group<'g> {
+fn at<'g>(
+    group: Group<'g>,
+    shown_location: &ShownLocation,
+    kind: AnnotationKind,
+    sources: &Sources<'_>,
+) -> Group<'g> {
     /// A longer line (a whole document may be one) is not shown.
     const LONG: usize = 4096;
     let Some(path) = &shown_location.path else { return group };
@@ -206,9 +247,12 @@ fn at<'g>(group: Group<'g>, shown_location: &ShownLocation, kind: AnnotationKind
         let column = line.get(..column).unwrap_or_default().chars().count() + 1;
         return group.element(PathLine::path(path).line(number).char_column(column));
     }
-    let end = floor(&text, span.end).saturating_sub(line_start).clamp(column, line.len().max(column));
+    let end =
+        floor(&text, span.end).saturating_sub(line_start).clamp(column, line.len().max(column));
     let annotation = kind.span(column.min(line.len())..end.min(line.len()));
-    group.element(Snippet::source(line.to_owned()).line_start(number).path(path).annotation(annotation))
+    group.element(
+        Snippet::source(line.to_owned()).line_start(number).path(path).annotation(annotation),
+    )
 }
 
 /// The nearest place, not after the given one, where a character begins.

@@ -6,7 +6,10 @@ use crate::load::load_files;
 const YAML: &str = "openapi: 3.0.3\npaths:\n  /ä/{id}:\n    get:\n      operationId: get\n      parameters:\n        - name: ïd\n          in: query\n    put:\n      operationId: get\n";
 const JSON: &str = "{\n\t\"openapi\": \"3.0.3\",\n\t\"paths\": {\"/\\u00e4/{id}\": {\"get\": {\"operationId\": \"get\", \"parameters\": [{\"name\": \"x\"}]}}},\n\t\"a\": 1, \"a\": 2\n}";
 
-fn show(files: &[(&str, &str)], find: impl FnOnce(&crate::load::Document, &mut Diagnostics)) -> String {
+fn show(
+    files: &[(&str, &str)],
+    find: impl FnOnce(&crate::load::Document, &mut Diagnostics),
+) -> String {
     let mut diagnostics = Diagnostics::new(true);
     let document = load_files(files, &mut diagnostics).unwrap();
     find(&document, &mut diagnostics);
@@ -24,10 +27,28 @@ fn locations_in_yaml() {
                 "`get` twice",
                 "rename one",
             )
-            .also(SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/operationId")), "the first is here");
-        diagnostics.warning(Code("b"), SourceLocation::Node(origin("#/paths/~1ä~1{id}")), "an object", "look at it");
-        diagnostics.warning(Code("c"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")), "an item", "");
-        diagnostics.warning(Code("d"), SourceLocation::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a key", "");
+            .also(
+                SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/operationId")),
+                "the first is here",
+            );
+        diagnostics.warning(
+            Code("b"),
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}")),
+            "an object",
+            "look at it",
+        );
+        diagnostics.warning(
+            Code("c"),
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")),
+            "an item",
+            "",
+        );
+        diagnostics.warning(
+            Code("d"),
+            SourceLocation::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")),
+            "a key",
+            "",
+        );
         diagnostics.error(Code("e"), SourceLocation::Nowhere, "everything", "give up");
         diagnostics.error(Code("f"), SourceLocation::File("config.toml".into()), "a file", "");
         diagnostics.error(Code("g"), SourceLocation::Node(origin("#")), "the root", "");
@@ -93,8 +114,18 @@ error[f]: a file
 fn locations_in_json() {
     let text = show(&[("openapi.json", JSON)], |document, diagnostics| {
         let origin = |at: &str| document.resolve(at).unwrap().origin;
-        diagnostics.warning(Code("a"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0/name")), "a name", "");
-        diagnostics.warning(Code("b"), SourceLocation::Node(origin("#/paths/~1ä~1{id}/get")), "an operation", "");
+        diagnostics.warning(
+            Code("a"),
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0/name")),
+            "a name",
+            "",
+        );
+        diagnostics.warning(
+            Code("b"),
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}/get")),
+            "an operation",
+            "",
+        );
     });
     insta::assert_snapshot!(text, @r#"
 warning[b]: an operation
@@ -133,7 +164,10 @@ help: remove or rename one of them
 
 #[test]
 fn locations_in_other_files_and_behind_aliases() {
-    let files = [("api/a.yaml", "x: {$ref: 'b/b.yaml#/y'}\nz: &z {p: 1}\nzz: *z\n"), ("api/b/b.yaml", "y:\n  q: 200\n")];
+    let files = [
+        ("api/a.yaml", "x: {$ref: 'b/b.yaml#/y'}\nz: &z {p: 1}\nzz: *z\n"),
+        ("api/b/b.yaml", "y:\n  q: 200\n"),
+    ];
     let text = show(&files, |document, diagnostics| {
         let origin = |at: &str| document.resolve(at).unwrap().origin;
         diagnostics.warning(Code("a"), SourceLocation::Node(origin("@1#/y/q")), "elsewhere", "");

@@ -15,15 +15,18 @@ pub struct Accept {
 }
 
 impl Scope<'_> {
-    /// Strings and structs come as `impl Into`, integers and booleans by value, floats from integers as well, lists and maps from
-    /// anything that can be iterated.
+    /// Strings and structs come as `impl Into`, integers and booleans by value, floats from
+    /// integers as well, lists and maps from anything that can be iterated.
     pub fn accept(&self, name: &Ident, ty: &Ty) -> Accept {
         let full = self.ty(ty);
         match ty {
-            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Tuple(_) => Accept { ty: full, value: quote!(#name) },
-            Ty::F32 | Ty::F64 => {
-                Accept { ty: quote!(impl rt::IntoValue<#full>), value: quote!(rt::IntoValue::<#full>::into_value(#name)) }
+            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Tuple(_) => {
+                Accept { ty: full, value: quote!(#name) }
             }
+            Ty::F32 | Ty::F64 => Accept {
+                ty: quote!(impl rt::IntoValue<#full>),
+                value: quote!(rt::IntoValue::<#full>::into_value(#name)),
+            },
             // The request makes a file of it by itself.
             Ty::File | Ty::Upload => Accept { ty: self.into(&full), value: quote!(#name) },
             Ty::Vec(item) if **item == Ty::File => {
@@ -32,15 +35,23 @@ impl Scope<'_> {
             }
             Ty::Vec(item) => {
                 let (iterate, element) = (self.prelude("IntoIterator"), self.element(item));
-                let (item, collect) = (self.ty(item), if self.plan().is_foreign(item) { quote!(list) } else { quote!(list_of) });
-                Accept { ty: quote!(impl #iterate<Item = #element>), value: quote!(rt::#collect::<#item, _, _>(#name)) }
+                let (item, collect) = (
+                    self.ty(item),
+                    if self.plan().is_foreign(item) { quote!(list) } else { quote!(list_of) },
+                );
+                Accept {
+                    ty: quote!(impl #iterate<Item = #element>),
+                    value: quote!(rt::#collect::<#item, _, _>(#name)),
+                }
             }
             // A `json!` value as well.
-            Ty::Map(value) if *self.resolved(value) == Ty::Json => {
-                Accept { ty: quote!(impl rt::IntoValue<#full>), value: quote!(rt::IntoValue::<#full>::into_value(#name)) }
-            }
+            Ty::Map(value) if *self.resolved(value) == Ty::Json => Accept {
+                ty: quote!(impl rt::IntoValue<#full>),
+                value: quote!(rt::IntoValue::<#full>::into_value(#name)),
+            },
             Ty::Map(value) if **value == Ty::File => {
-                let (iterate, key, element) = (self.prelude("IntoIterator"), self.key(), self.element(value));
+                let (iterate, key, element) =
+                    (self.prelude("IntoIterator"), self.key(), self.element(value));
                 Accept { ty: quote!(impl #iterate<Item = (#key, #element)>), value: quote!(#name) }
             }
             Ty::Map(value) => {
@@ -66,37 +77,50 @@ impl Scope<'_> {
                 let inner = self.ty(inner);
                 Accept { ty, value: quote!(rt::Opaque::<#inner>::from(#value)) }
             }
-            Ty::Item(_) if self.taken_as(ty) != ty => self.beneath_alias().accept(name, self.taken_as(ty)),
+            Ty::Item(_) if self.taken_as(ty) != ty => {
+                self.beneath_alias().accept(name, self.taken_as(ty))
+            }
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
         }
     }
 
-    /// A name of the document that stands for a list, a map or a number is taken as those are; all else by its name.
+    /// A name of the document that stands for a list, a map or a number is taken as those are; all
+    /// else by its name.
     pub fn taken_as<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
         use Ty::{Bool, F32, F64, I32, I64, Map, Tuple, U32, U64, Vec};
         match self.resolved(ty) {
-            beneath @ (Bool | I32 | I64 | U32 | U64 | F32 | F64 | Tuple(_) | Vec(_) | Map(_)) => beneath,
+            beneath @ (Bool | I32 | I64 | U32 | U64 | F32 | F64 | Tuple(_) | Vec(_) | Map(_)) => {
+                beneath
+            }
             _ => ty,
         }
     }
 
-    /// For a value that may be null: `impl Into<rt::Field<T>>`, whose value is an `Option` where it must be there.
+    /// For a value that may be null: `impl Into<rt::Field<T>>`, whose value is an `Option` where it
+    /// must be there.
     ///
     /// Lists, maps and floats are made of more than `Into` can say: `impl rt::IntoField<T>`.
     pub fn accept_nullable(&self, name: &Ident, ty: &Ty, required: bool) -> Accept {
         let full = self.ty(ty);
-        if matches!(self.resolved(ty), Ty::Vec(_) | Ty::Map(_) | Ty::F32 | Ty::F64) && !self.plan().is_foreign(ty) {
+        if matches!(self.resolved(ty), Ty::Vec(_) | Ty::Map(_) | Ty::F32 | Ty::F64)
+            && !self.plan().is_foreign(ty)
+        {
             let value = quote!(rt::IntoField::<#full>::into_field(#name));
             let value = if required { quote!(#value.into_value()) } else { value };
             return Accept { ty: quote!(impl rt::IntoField<#full>), value };
         }
         let field = quote!(rt::Field<#full>);
         let into = self.prelude("Into");
-        let value = if required { quote!(#into::<#field>::into(#name).into_value()) } else { quote!(#name.into()) };
+        let value = if required {
+            quote!(#into::<#field>::into(#name).into_value())
+        } else {
+            quote!(#name.into())
+        };
         Accept { ty: self.into(&field), value }
     }
 
-    /// The key and the value of a setter that adds one entry to a map: `key: impl Into<String>, value: impl Into<V>`.
+    /// The key and the value of a setter that adds one entry to a map:
+    /// `key: impl Into<String>, value: impl Into<V>`.
     pub fn accept_entry(&self, value_name: &Ident, value: &Ty) -> (TokenStream, Accept) {
         (self.key(), self.accept(value_name, value))
     }
@@ -105,7 +129,8 @@ impl Scope<'_> {
         self.into(&self.prelude("String"))
     }
 
-    /// An item of a list or a value of a map. Unsigned integers by value: a literal would be taken for an `i32` otherwise.
+    /// An item of a list or a value of a map. Unsigned integers by value: a literal would be taken
+    /// for an `i32` otherwise.
     fn element(&self, ty: &Ty) -> TokenStream {
         let full = self.ty(ty);
         match self.resolved(ty) {

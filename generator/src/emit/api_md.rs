@@ -9,16 +9,24 @@ use super::resources::{accessors, source_path};
 use super::source::SourceFile;
 use crate::config::Settings;
 use crate::ir::{Api, StreamKind};
-use crate::plan::{BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty};
+use crate::plan::{
+    BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
+};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
-    let mut text =
-        String::from("<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n");
+    let mut text = String::from(
+        "<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n",
+    );
     let _ = writeln!(text, "# The methods of `{}`\n", settings.name);
     let (count, title) = (plan.operations.len(), doc_text::title(&api.title));
     let of = if title.is_empty() { String::new() } else { format!(" of {title}") };
-    let _ = writeln!(text, "{count} {}{of}, version {}.", if count == 1 { "method" } else { "methods" }, api.version);
+    let _ = writeln!(
+        text,
+        "{count} {}{of}, version {}.",
+        if count == 1 { "method" } else { "methods" },
+        api.version
+    );
     for resource in &plan.resources {
         section(&mut text, api, plan, resource);
     }
@@ -31,36 +39,61 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         return;
     }
     let source = source_path(resource);
-    let name = resource.module.iter().map(|name| name.trim_start_matches("r#")).collect::<Vec<_>>().join(".");
+    let name = resource
+        .module
+        .iter()
+        .map(|name| name.trim_start_matches("r#"))
+        .collect::<Vec<_>>()
+        .join(".");
     let _ = write!(text, "\n## [{name}]({source})\n\n");
-    let words = api.resources.get(resource.of.index()).and_then(|resource| resource.docs.description.as_deref());
+    let words = api
+        .resources
+        .get(resource.of.index())
+        .and_then(|resource| resource.docs.description.as_deref());
     if let Some(words) = words.map(doc_text::sentence).filter(|words| !words.is_empty()) {
         let _ = writeln!(text, "{words}\n");
     }
     let handle = format!("client.{}", accessors(plan, resource.of, api));
-    let planned =
-        resource.operations.iter().filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
+    let planned = resource
+        .operations
+        .iter()
+        .filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
     let rows = planned.map(|(operation, planned)| {
         let method = &planned.method;
         let arguments = argument_names(operation, planned).join(", ");
         let call = format!("[`{handle}.{method}({arguments})`]({source})");
         let old = if operation.docs.deprecated { " (deprecated)" } else { "" };
         let request = format!("`{}`", operation_docs::call(operation));
-        format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), responses(plan, planned))
+        format!(
+            "| {call}{old} | {} | {} | {} |",
+            cell(&request),
+            sends(plan, planned),
+            responses(plan, planned)
+        )
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
     let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{rows}");
 }
 
-fn argument_names<'a>(operation: &crate::ir::Operation, planned: &'a OperationPlan) -> Vec<&'a str> {
-    let positional = planned.arguments.iter().filter(|a| planned.required_struct.is_none() || is_path(operation, a));
+fn argument_names<'a>(
+    operation: &crate::ir::Operation,
+    planned: &'a OperationPlan,
+) -> Vec<&'a str> {
+    let positional = planned
+        .arguments
+        .iter()
+        .filter(|a| planned.required_struct.is_none() || is_path(operation, a));
     let names = positional.map(|argument| argument.ident.trim_start_matches("r#"));
     names.chain(planned.required_struct.as_ref().map(|_| "required")).collect()
 }
 
 /// The types of the body: of its properties where it is flattened into setters.
 fn sends(plan: &Plan, planned: &OperationPlan) -> String {
-    let in_body = planned.arguments.iter().chain(&planned.setters).filter(|a| !matches!(a.target, Target::Parameter(_)));
+    let in_body = planned
+        .arguments
+        .iter()
+        .chain(&planned.setters)
+        .filter(|a| !matches!(a.target, Target::Parameter(_)));
     match &planned.body {
         BodyPlan::None => String::new(),
         BodyPlan::Whole(ty) => link(plan, ty),
@@ -121,7 +154,9 @@ fn link(plan: &Plan, ty: &Ty) -> String {
         Ty::Vec(item) => format!("list of {}", link(plan, item)),
         Ty::Map(value) => format!("map of {}", link(plan, value)),
         Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => link(plan, inner),
-        Ty::Tuple(items) => items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and "),
+        Ty::Tuple(items) => {
+            items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and ")
+        }
         Ty::Json => "any JSON".to_owned(),
         Ty::Bool => "`bool`".to_owned(),
         Ty::I32 => "`i32`".to_owned(),

@@ -9,7 +9,13 @@ use crate::plan::{Item, ItemKind, Ty};
 
 impl Values<'_> {
     /// The argument of a setter, or of a method.
-    pub fn argument(&self, ty: &Ty, nullable: bool, required: bool, json: &Json) -> Option<TokenStream> {
+    pub fn argument(
+        &self,
+        ty: &Ty,
+        nullable: bool,
+        required: bool,
+        json: &Json,
+    ) -> Option<TokenStream> {
         let krate = self.krate();
         match (nullable, json) {
             (false, json) => self.within(|| self.expression(ty, json, Position::Argument)),
@@ -31,8 +37,13 @@ impl Values<'_> {
         if is_taken { Position::Argument } else { Position::Typed }
     }
 
-    /// Items are expressions of one type: strings may stay bare in a list of what need not be one only where all of them are strings.
-    pub(super) fn element<'j>(&self, ty: &Ty, mut values: impl Iterator<Item = &'j Json>) -> Position {
+    /// Items are expressions of one type: strings may stay bare in a list of what need not be one
+    /// only where all of them are strings.
+    pub(super) fn element<'j>(
+        &self,
+        ty: &Ty,
+        mut values: impl Iterator<Item = &'j Json>,
+    ) -> Position {
         let may_differ = match self.plan.resolved(ty) {
             Ty::Json => true,
             Ty::Item(id) => self.takes_text(self.plan.item(*id)),

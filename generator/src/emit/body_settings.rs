@@ -1,4 +1,5 @@
-//! What a method says of the request's body besides its values: how it is written, and its media type.
+//! What a method says of the request's body besides its values: how it is written, and its media
+//! type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,6 +44,7 @@ fn is_form(body: &Body) -> bool {
 
 /// Whether a call may set no field of the form.
 fn may_be_empty(plan: &OperationPlan) -> bool {
-    let is_field = |argument: &Argument| matches!(argument.target, Target::Property(_)) && !argument.nullable;
+    let is_field =
+        |argument: &Argument| matches!(argument.target, Target::Property(_)) && !argument.nullable;
     plan.constants.is_empty() && !plan.arguments.iter().any(is_field)
 }

@@ -15,27 +15,44 @@ use crate::wire::{BODY, Extent, Given};
 pub type Source<'s> = &'s dyn Fn(&Argument) -> Option<Json>;
 
 impl<'a> Values<'a> {
-    /// `client.agents().variations().create("agentId", ..).setter(..)`; `None` where a required value is missing or does not fit.
-    pub fn call(&self, id: OperationId, client: TokenStream, source: Source<'_>) -> Option<TokenStream> {
-        let (operation, plan) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
+    /// `client.agents().variations().create("agentId", ..).setter(..)`; `None` where a required
+    /// value is missing or does not fit.
+    pub fn call(
+        &self,
+        id: OperationId,
+        client: TokenStream,
+        source: Source<'_>,
+    ) -> Option<TokenStream> {
+        let (operation, plan) =
+            (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
         let mut code = self.handle(client, operation.resource);
         let method = ident(&plan.method);
         let arguments = self.arguments(operation, plan, source)?;
         code.extend(quote!(.#method(#(#arguments),*)));
         for setter in &plan.setters {
             let Some(value) = source(setter) else { continue };
-            let Some(value) = self.argument(&setter.ty, setter.nullable, false, &value) else { continue };
+            let Some(value) = self.argument(&setter.ty, setter.nullable, false, &value) else {
+                continue;
+            };
             let setter = ident(&setter.ident);
             code.extend(quote!(.#setter(#value)));
         }
         Some(code)
     }
 
-    /// The call with the values that the reader of the document made up; with our own where the types cannot hold those, so that the
-    /// test shows the difference.
-    pub fn wire_call(&self, id: OperationId, client: TokenStream, extent: Extent, given: &Given) -> Option<TokenStream> {
-        let (operation, plan) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
-        let positional = |argument: &Argument| plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
+    /// The call with the values that the reader of the document made up; with our own where the
+    /// types cannot hold those, so that the test shows the difference.
+    pub fn wire_call(
+        &self,
+        id: OperationId,
+        client: TokenStream,
+        extent: Extent,
+        given: &Given,
+    ) -> Option<TokenStream> {
+        let (operation, plan) =
+            (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
+        let positional =
+            |argument: &Argument| plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
         let is_left_out = |argument: &Argument| extent == Extent::Required && !positional(argument);
         let read = |argument: &Argument| match argument.target {
             _ if is_left_out(argument) => None,
@@ -43,12 +60,15 @@ impl<'a> Values<'a> {
                 let parameter = operation.parameters.get(at)?;
                 given.parameter(parameter.location.as_str(), &parameter.name).cloned()
             }
-            Target::Property(_) => given.body.as_ref()?.get(self.wire_name(operation, plan, argument)).cloned(),
+            Target::Property(_) => {
+                given.body.as_ref()?.get(self.wire_name(operation, plan, argument)).cloned()
+            }
             Target::Flattened | Target::Body => given.body.clone(),
         };
         let made_up = |argument: &Argument| match argument {
             _ if is_left_out(argument) => None,
-            _ => Placeholder::new(self.api, self.plan, extent).value(&argument.ty, self.wire_name(operation, plan, argument)),
+            _ => Placeholder::new(self.api, self.plan, extent)
+                .value(&argument.ty, self.wire_name(operation, plan, argument)),
         };
         self.call(id, client.clone(), &read).or_else(|| self.call(id, client, &made_up))
     }
@@ -65,11 +85,21 @@ impl<'a> Values<'a> {
         quote!(#client #(.#path())*)
     }
 
-    fn arguments(&self, operation: &Operation, plan: &OperationPlan, source: Source<'_>) -> Option<Vec<TokenStream>> {
+    fn arguments(
+        &self,
+        operation: &Operation,
+        plan: &OperationPlan,
+        source: Source<'_>,
+    ) -> Option<Vec<TokenStream>> {
         let Some(required) = &plan.required_struct else {
-            return plan.arguments.iter().map(|a| self.argument(&a.ty, a.nullable, true, &source(a)?)).collect();
+            return plan
+                .arguments
+                .iter()
+                .map(|a| self.argument(&a.ty, a.nullable, true, &source(a)?))
+                .collect();
         };
-        let (path, others): (Vec<_>, Vec<_>) = plan.arguments.iter().partition(|a| is_path(operation, a));
+        let (path, others): (Vec<_>, Vec<_>) =
+            plan.arguments.iter().partition(|a| is_path(operation, a));
         let path = path.into_iter().map(|a| self.argument(&a.ty, a.nullable, true, &source(a)?));
         let mut arguments = path.collect::<Option<Vec<_>>>()?;
         let idents = others.iter().map(|a| ident(&a.ident));
@@ -90,12 +120,19 @@ impl<'a> Values<'a> {
     }
 
     /// An argument's name on the wire.
-    pub fn wire_name<'o>(&self, operation: &'o Operation, plan: &OperationPlan, argument: &Argument) -> &'o str
+    pub fn wire_name<'o>(
+        &self,
+        operation: &'o Operation,
+        plan: &OperationPlan,
+        argument: &Argument,
+    ) -> &'o str
     where
         'a: 'o,
     {
         match argument.target {
-            Target::Parameter(at) => operation.parameters.get(at).map_or("", |parameter| &parameter.name),
+            Target::Parameter(at) => {
+                operation.parameters.get(at).map_or("", |parameter| &parameter.name)
+            }
             Target::Property(at) => match plan.body {
                 BodyPlan::Flat { of } => property(self.api, of, at).map_or("", |field| &field.name),
                 _ => "",
@@ -118,10 +155,24 @@ pub fn property(api: &crate::ir::Api, of: TypeId, at: usize) -> Option<&crate::i
 /// Whether an argument is a path parameter, which is positional whatever else there is.
 pub fn is_path(operation: &Operation, argument: &Argument) -> bool {
     let Target::Parameter(at) = argument.target else { return false };
-    operation.parameters.get(at).is_some_and(|parameter| parameter.location == crate::ir::Location::Path)
+    operation
+        .parameters
+        .get(at)
+        .is_some_and(|parameter| parameter.location == crate::ir::Location::Path)
 }
 
 /// Whether a value of the type needs no import and no `?`: what a short example shows.
 pub fn is_simple(ty: &Ty) -> bool {
-    matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::String | Ty::FieldMask)
+    matches!(
+        ty,
+        Ty::Bool
+            | Ty::I32
+            | Ty::I64
+            | Ty::U32
+            | Ty::U64
+            | Ty::F32
+            | Ty::F64
+            | Ty::String
+            | Ty::FieldMask
+    )
 }

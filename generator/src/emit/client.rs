@@ -14,7 +14,8 @@ use crate::plan::{Plan, Ty};
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let accessors = plan.resources.iter().filter_map(|resource| {
         let [module] = resource.module.as_slice() else { return None };
-        let (accessor, handle, module) = (ident(&resource.accessor), ident(&resource.handle), ident(module));
+        let (accessor, handle, module) =
+            (ident(&resource.accessor), ident(&resource.handle), ident(module));
         let docs = resource_docs(api, resource);
         let gate = gate(plan.features.of_resource(resource.of));
         Some(quote! {
@@ -33,11 +34,13 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             use crate::resources;
         )
     });
-    let (builder_docs, env_docs) = (doc_lines(builder_docs(api, plan, settings)), doc_lines(env_docs(api, settings)));
-    let (webhooks, verifier) = match settings.webhook.as_ref().and_then(|webhook| webhooks(api, plan, webhook)) {
-        Some((accessor, items)) => (accessor, items),
-        None => Default::default(),
-    };
+    let (builder_docs, env_docs) =
+        (doc_lines(builder_docs(api, plan, settings)), doc_lines(env_docs(api, settings)));
+    let (webhooks, verifier) =
+        match settings.webhook.as_ref().and_then(|webhook| webhooks(api, plan, webhook)) {
+            Some((accessor, items)) => (accessor, items),
+            None => Default::default(),
+        };
     source::rust(
         "src/client.rs",
         quote! {
@@ -68,7 +71,11 @@ fn builder_docs(api: &Api, plan: &Plan, settings: &Settings) -> Vec<String> {
     let key = if has_keys(api) { ".api_key(\"key\")" } else { "" };
     // A server that is a template without defaults, or no address at all, has to be told.
     let plain = |c: char| c.is_ascii_alphanumeric() || ":/._-~".contains(c);
-    let fence = if settings.address().is_some_and(|url| url.chars().all(plain)) { "```" } else { "```no_run" };
+    let fence = if settings.address().is_some_and(|url| url.chars().all(plain)) {
+        "```"
+    } else {
+        "```no_run"
+    };
     [
         "Begins a client that is set up in code. [`from_env`](rt::ClientBuilder::from_env) of the builder adds what the environment says.",
         "",
@@ -84,7 +91,8 @@ fn builder_docs(api: &Api, plan: &Plan, settings: &Settings) -> Vec<String> {
 }
 
 fn env_docs(api: &Api, settings: &Settings) -> Vec<String> {
-    let mut lines = vec!["A client that is set up by environment variables.".to_owned(), String::new()];
+    let mut lines =
+        vec!["A client that is set up by environment variables.".to_owned(), String::new()];
     lines.extend(environment(api, settings));
     lines.extend(
         ["", "# Errors", "[`Error::Config`](rt::Error::Config) where a variable that is needed is missing, or one is not valid."]
@@ -100,34 +108,51 @@ pub fn has_keys(api: &Api) -> bool {
 
 /// A line for each variable that `from_env` reads.
 pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
-    let with_env: Vec<_> = api.schemes.iter().filter_map(|scheme| Some((scheme, scheme.env.as_ref()?))).collect();
+    let with_env: Vec<_> =
+        api.schemes.iter().filter_map(|scheme| Some((scheme, scheme.env.as_ref()?))).collect();
     let mut lines: Vec<String> = Vec::new();
     for (scheme, env) in &with_env {
         let what = match &scheme.kind {
             SchemeKind::Basic => "`user:password`",
-            SchemeKind::OAuth2ClientCredentials { .. } => "`client id:client secret`, or an access token",
+            SchemeKind::OAuth2ClientCredentials { .. } => {
+                "`client id:client secret`, or an access token"
+            }
             // Some want a word of their own in front of the key.
             SchemeKind::Header(name) if name.eq_ignore_ascii_case("authorization") => {
                 "the whole value of the header `Authorization`"
             }
             _ => "the API key",
         };
-        let of = if with_env.len() > 1 { format!(", for the security scheme {}", code(&scheme.name)) } else { String::new() };
+        let of = if with_env.len() > 1 {
+            format!(", for the security scheme {}", code(&scheme.name))
+        } else {
+            String::new()
+        };
         lines.push(format!("- `{env}`: {what}{of}"));
     }
     let address = match settings.address() {
         Some(url) => format!("if not <{url}>"),
-        None => "which the API's document does not have: a client needs this variable or `base_url(..)`".to_owned(),
+        None => {
+            "which the API's document does not have: a client needs this variable or `base_url(..)`"
+                .to_owned()
+        }
     };
     lines.push(format!("- `{}`: the address of the API, {address}", settings.base_url_env));
     lines.extend(settings.webhook.as_ref().map(|webhook| {
-        format!("- `{}`: the key that webhooks are signed with (or several, separated by spaces)", webhook.key_env)
+        format!(
+            "- `{}`: the key that webhooks are signed with (or several, separated by spaces)",
+            webhook.key_env
+        )
     }));
     lines
 }
 
 /// The accessor on the client, and the type that it gives.
-fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenStream, TokenStream)> {
+fn webhooks(
+    api: &Api,
+    plan: &Plan,
+    webhook: &WebhookSettings,
+) -> Option<(TokenStream, TokenStream)> {
     let payload = Scope::resources(plan).ty(payload(api, plan, webhook)?);
     let accessor = quote! {
         /// Verifies and reads the events that the API sends.
@@ -144,11 +169,13 @@ fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenS
         impl Webhooks {
             /// Verifies the signature of a request that the API made, and reads its event.
             ///
-            /// `headers` and `body` are those of the request; the body byte for byte, since the signature covers it.
+            /// `headers` and `body` are those of the request; the body byte for byte, since the
+            /// signature covers it.
             ///
             /// # Errors
-            /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is not valid, or its time is more than
-            /// five minutes off; [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
+            /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is
+            /// not valid, or its time is more than five minutes off;
+            /// [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
             pub fn unwrap(&self, headers: &::http::HeaderMap, body: impl AsRef<[u8]>) -> ::std::result::Result<#payload, rt::Error> {
                 self.0.unwrap(headers, body.as_ref())
             }
@@ -160,7 +187,10 @@ fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenS
 /// The type of the payload: of the webhook that has the configured one, else of the first.
 pub fn payload<'a>(api: &Api, plan: &'a Plan, webhook: &WebhookSettings) -> Option<&'a Ty> {
     let configured = |payload: &Type| match payload {
-        Type::Named(id) => api.types.get(id.index()).is_some_and(|of| of.pointer.0.ends_with(&format!("/{}", webhook.payload))),
+        Type::Named(id) => api
+            .types
+            .get(id.index())
+            .is_some_and(|of| of.pointer.0.ends_with(&format!("/{}", webhook.payload))),
         _ => false,
     };
     let at = api.webhooks.iter().position(|one| configured(&one.payload)).unwrap_or(0);

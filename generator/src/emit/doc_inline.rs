@@ -1,6 +1,8 @@
-//! What stands within a paragraph: links are kept, everything that rustdoc would take for one of its own is escaped.
+//! What stands within a paragraph: links are kept, everything that rustdoc would take for one of
+//! its own is escaped.
 
-/// Escapes `[brackets]` that are no links and `<tags>`, and puts bare addresses between `<` and `>`. Keeps the line ends.
+/// Escapes `[brackets]` that are no links and `<tags>`, and puts bare addresses between `<` and
+/// `>`. Keeps the line ends.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     Inline { text, at: 0 }.run(&mut out);
@@ -68,7 +70,8 @@ impl<'a> Inline<'a> {
         self.at += 1;
     }
 
-    /// A link with an absolute address stays, of one with another address the words; else the bracket is text.
+    /// A link with an absolute address stays, of one with another address the words; else the
+    /// bracket is text.
     fn bracket(&mut self, out: &mut String) {
         let Some((words, address, length)) = link(self.rest()) else {
             out.push_str("\\[");
@@ -156,13 +159,15 @@ fn link(text: &str) -> Option<(&str, &str, usize)> {
     let end = closing(rest, b'(', b')')?;
     let inside = rest.get(1..end)?;
     let address = inside.split_whitespace().next().unwrap_or_default();
-    let address = address.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(address);
+    let address =
+        address.strip_prefix('<').and_then(|inner| inner.strip_suffix('>')).unwrap_or(address);
     Some((text.get(1..words)?, address, words + 1 + end + 1))
 }
 
 /// Where the bracket is that closes the one which `text` begins with.
 fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
-    // Beyond this it is no link that anyone wrote on purpose, and looking from every bracket would take long.
+    // Beyond this it is no link that anyone wrote on purpose, and looking from every bracket would
+    // take long.
     const FAR: usize = 2_000;
     let bytes = text.as_bytes();
     let (mut depth, mut at) = (0_usize, 0);
@@ -184,10 +189,13 @@ fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
     None
 }
 
-/// The length of the address that `text` begins with, without the punctuation of the sentence around it.
+/// The length of the address that `text` begins with, without the punctuation of the sentence
+/// around it.
 fn bare_url(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '|')).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '|'))
+        .unwrap_or(text.len());
     let mut url = text.get(..end)?;
     while let Some(last) = url.chars().next_back() {
         let unmatched = match last {
@@ -212,13 +220,19 @@ mod tests {
         assert_eq!(escape("a [b] c[0] [d][e] [^1]"), "a \\[b] c\\[0] \\[d]\\[e] \\[^1]");
         assert_eq!(escape("[a](https://b.c/d_(e)) [x](Foo) [y](/z)"), "[a](https://b.c/d_(e)) x y");
         assert_eq!(escape("[a [b] `]` <c>](https://d)"), "[a \\[b\\] `]` \\<c>](https://d)");
-        assert_eq!(escape("![alt](https://a/b.png \"t\") ![no](b.png)"), "![alt](https://a/b.png) no");
+        assert_eq!(
+            escape("![alt](https://a/b.png \"t\") ![no](b.png)"),
+            "![alt](https://a/b.png) no"
+        );
     }
 
     #[test]
     fn tags_are_text_and_addresses_are_links() {
         assert_eq!(escape("Vec<T> <b>x</b> <https://a.b>"), "Vec\\<T> \\<b>x\\</b> <https://a.b>");
-        assert_eq!(escape("see https://a.b/c?d=e. (http://f.g)"), "see <https://a.b/c?d=e>. (<http://f.g>)");
+        assert_eq!(
+            escape("see https://a.b/c?d=e. (http://f.g)"),
+            "see <https://a.b/c?d=e>. (<http://f.g>)"
+        );
         assert_eq!(escape("https:// xhttps://a"), "https:// xhttps://a");
     }
 

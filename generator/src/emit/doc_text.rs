@@ -1,7 +1,7 @@
 //! A document's Markdown → Markdown that rustdoc takes without a warning and never runs as a test.
 //!
-//! Blocks are handled here (code becomes `text`, continuation lines get the indentation of their list item), what stands within
-//! a paragraph in `doc_inline`.
+//! Blocks are handled here (code becomes `text`, continuation lines get the indentation of their
+//! list item), what stands within a paragraph in `doc_inline`.
 
 use super::doc_inline;
 
@@ -15,11 +15,15 @@ pub fn lines(text: &str) -> Vec<String> {
     blocks(&lines, 0)
 }
 
-/// The whole text on one line, for places that have no room for more: what a list of operations says of each.
+/// The whole text on one line, for places that have no room for more: what a list of operations
+/// says of each.
 pub fn sentence(text: &str) -> String {
     let first = lines(text);
-    let paragraph: Vec<&str> =
-        first.iter().map(String::as_str).take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
+    let paragraph: Vec<&str> = first
+        .iter()
+        .map(String::as_str)
+        .take_while(|line| !line.is_empty() && !line.starts_with("```"))
+        .collect();
     paragraph.join(" ")
 }
 
@@ -27,19 +31,29 @@ pub fn sentence(text: &str) -> String {
 pub fn title(text: &str) -> String {
     let title = sentence(text);
     let title = title.trim_end_matches('.');
-    let is_noun = title.rsplit(' ').next().is_some_and(|last| ["api", "apis", "service"].contains(&last.to_lowercase().as_str()));
-    let has_article = ["the ", "a ", "an "].iter().any(|article| title.to_lowercase().starts_with(article));
-    if is_noun && !has_article && title.contains(' ') { format!("the {title}") } else { title.to_owned() }
+    let is_noun = title
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| ["api", "apis", "service"].contains(&last.to_lowercase().as_str()));
+    let has_article =
+        ["the ", "a ", "an "].iter().any(|article| title.to_lowercase().starts_with(article));
+    if is_noun && !has_article && title.contains(' ') {
+        format!("the {title}")
+    } else {
+        title.to_owned()
+    }
 }
 
 /// An address that can stand between `<` and `>`.
 pub fn url(text: &str) -> Option<&str> {
     let text = text.trim();
     let scheme = text.starts_with("https://") || text.starts_with("http://");
-    (scheme && !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>'))).then_some(text)
+    (scheme && !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>')))
+        .then_some(text)
 }
 
-/// Line ends as `\n`, no control characters, none that change the direction of text (rustc refuses those in comments).
+/// Line ends as `\n`, no control characters, none that change the direction of text (rustc refuses
+/// those in comments).
 fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -52,7 +66,11 @@ fn clean(text: &str) -> String {
             '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push_str("    "),
             '\u{a0}' => out.push(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => {}
+            '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{feff}' => {}
             c if c.is_control() => {}
             c => out.push(c),
         }
@@ -61,8 +79,10 @@ fn clean(text: &str) -> String {
 }
 
 fn blocks(lines: &[&str], depth: usize) -> Vec<String> {
-    let margin = lines.iter().filter(|line| !line.is_empty()).map(|line| indent(line)).min().unwrap_or(0);
-    let lines: Vec<&str> = lines.iter().map(|line| line.get(margin..).unwrap_or_default()).collect();
+    let margin =
+        lines.iter().filter(|line| !line.is_empty()).map(|line| indent(line)).min().unwrap_or(0);
+    let lines: Vec<&str> =
+        lines.iter().map(|line| line.get(margin..).unwrap_or_default()).collect();
     let mut writer = Writer { out: Vec::new(), paragraph: Vec::new(), items: Vec::new(), depth };
     let mut at = 0;
     while at < lines.len() {
@@ -77,7 +97,8 @@ fn blocks(lines: &[&str], depth: usize) -> Vec<String> {
 
 struct Writer<'a> {
     out: Vec<String>,
-    /// Lines that belong together, with their indentation: code spans and links may go over line ends.
+    /// Lines that belong together, with their indentation: code spans and links may go over line
+    /// ends.
     paragraph: Vec<(usize, &'a str)>,
     /// Where the content begins of each list item that we are in.
     items: Vec<usize>,
@@ -158,7 +179,8 @@ impl<'a> Writer<'a> {
             text.chars().all(|c| c == mark) && text.chars().count() >= length
         };
         let margin = lines.first().map_or(0, |line| indent(line));
-        let body: Vec<&str> = lines.iter().skip(1).take_while(|line| !closes(line)).copied().collect();
+        let body: Vec<&str> =
+            lines.iter().skip(1).take_while(|line| !closes(line)).copied().collect();
         let taken = body.len() + 2;
         let body = body.iter().map(|line| line.get(margin.min(indent(line))..).unwrap_or_default());
         self.code(base, body);
@@ -167,29 +189,43 @@ impl<'a> Writer<'a> {
 
     /// Four spaces: code in Markdown, a doctest for rustdoc.
     fn indented(&mut self, lines: &[&'a str], base: usize) -> usize {
-        let mut taken = lines.iter().take_while(|line| line.is_empty() || indent(line) >= base + 4).count();
+        let mut taken =
+            lines.iter().take_while(|line| line.is_empty() || indent(line) >= base + 4).count();
         while taken > 1 && lines.get(taken - 1).is_some_and(|line| line.is_empty()) {
             taken -= 1;
         }
-        self.code(base, lines.iter().take(taken).map(|line| line.get(base + 4..).unwrap_or_default()));
+        self.code(
+            base,
+            lines.iter().take(taken).map(|line| line.get(base + 4..).unwrap_or_default()),
+        );
         taken.max(1)
     }
 
     fn code<'l>(&mut self, base: usize, body: impl Iterator<Item = &'l str>) {
         self.flush();
         let body: Vec<&str> = body.collect();
-        let longest = body.iter().filter_map(|line| fence(line.trim_start())).map(|(_, length)| length).max().unwrap_or(2);
+        let longest = body
+            .iter()
+            .filter_map(|line| fence(line.trim_start()))
+            .map(|(_, length)| length)
+            .max()
+            .unwrap_or(2);
         let fence = "`".repeat(longest.max(2) + 1);
         self.out.push(format!("{:base$}{fence}text", ""));
-        self.out.extend(body.iter().map(|line| if line.is_empty() { String::new() } else { format!("{:base$}{line}", "") }));
+        self.out.extend(body.iter().map(|line| {
+            if line.is_empty() { String::new() } else { format!("{:base$}{line}", "") }
+        }));
         self.out.push(format!("{:base$}{fence}", ""));
     }
 
     fn quote(&mut self, lines: &[&'a str], base: usize) -> usize {
         self.flush();
-        let quoted: Vec<&str> = lines.iter().map_while(|line| line.trim_start().strip_prefix('>')).collect();
+        let quoted: Vec<&str> =
+            lines.iter().map_while(|line| line.trim_start().strip_prefix('>')).collect();
         if self.depth >= MAX_QUOTE_DEPTH {
-            self.out.extend(quoted.iter().map(|line| format!("{:base$}\\>{}", "", doc_inline::escape(line))));
+            self.out.extend(
+                quoted.iter().map(|line| format!("{:base$}\\>{}", "", doc_inline::escape(line))),
+            );
             return quoted.len();
         }
         for line in blocks(&quoted, self.depth + 1) {
@@ -252,9 +288,15 @@ mod tests {
 
     #[test]
     fn code_becomes_text() {
-        assert_eq!(shown("A:\n```rust\nlet [a] = <b>;\n```\nB"), "A:\n```text\nlet [a] = <b>;\n```\nB");
+        assert_eq!(
+            shown("A:\n```rust\nlet [a] = <b>;\n```\nB"),
+            "A:\n```text\nlet [a] = <b>;\n```\nB"
+        );
         assert_eq!(shown("~~~\nx\n"), "```text\nx\n\n```");
-        assert_eq!(shown("A\n\n    let x = 1;\n\n    y\n\nB"), "A\n\n```text\nlet x = 1;\n\ny\n```\n\nB");
+        assert_eq!(
+            shown("A\n\n    let x = 1;\n\n    y\n\nB"),
+            "A\n\n```text\nlet x = 1;\n\ny\n```\n\nB"
+        );
         assert_eq!(shown("A\n\n\tx"), "A\n\n```text\nx\n```");
         assert_eq!(shown("````\n```\n````"), "````text\n```\n````");
     }
@@ -271,7 +313,10 @@ mod tests {
 
     #[test]
     fn quotations_are_documents_of_their_own() {
-        assert_eq!(shown("> a [b]\n>\n>     code\n\nc"), "> a \\[b]\n>\n> ```text\n> code\n> ```\n\nc");
+        assert_eq!(
+            shown("> a [b]\n>\n>     code\n\nc"),
+            "> a \\[b]\n>\n> ```text\n> code\n> ```\n\nc"
+        );
         assert!(lines(&">".repeat(100_000)).len() < 3);
     }
 

@@ -18,7 +18,12 @@ pub struct Encoder<'a> {
 
 impl<'a> Encoder<'a> {
     /// `request.query("limit", &limit);`, for the expression of a value that is owned.
-    pub fn put(&self, request: &TokenStream, argument: &Argument, value: &TokenStream) -> TokenStream {
+    pub fn put(
+        &self,
+        request: &TokenStream,
+        argument: &Argument,
+        value: &TokenStream,
+    ) -> TokenStream {
         let name = self.wire_name(argument);
         match argument.target {
             Target::Parameter(at) => match self.operation.parameters.get(at) {
@@ -26,8 +31,12 @@ impl<'a> Encoder<'a> {
                 None => TokenStream::new(),
             },
             Target::Property(_) if argument.ty == Ty::File => quote!(#request.file(#name, #value);),
-            Target::Property(_) if argument.ty == Ty::Vec(Box::new(Ty::File)) => quote!(#request.files(#name, #value);),
-            Target::Property(_) if self.may_be_absent(argument) => quote!(#request.nullable(#name, #value);),
+            Target::Property(_) if argument.ty == Ty::Vec(Box::new(Ty::File)) => {
+                quote!(#request.files(#name, #value);)
+            }
+            Target::Property(_) if self.may_be_absent(argument) => {
+                quote!(#request.nullable(#name, #value);)
+            }
             Target::Property(_) => quote!(#request.field(#name, &#value);),
             Target::Flattened => quote!(#request.whole(&#value);),
             Target::Body => self.body(request, &argument.ty, value),
@@ -37,22 +46,34 @@ impl<'a> Encoder<'a> {
     /// The same for a parameter with one value.
     pub fn put_fixed(&self, request: &TokenStream, at: usize, value: &Json) -> TokenStream {
         let parameter = self.operation.parameters.get(at);
-        parameter.map(|parameter| self.parameter(request, parameter, &Ty::Json, &constant_value(value))).unwrap_or_default()
+        parameter
+            .map(|parameter| self.parameter(request, parameter, &Ty::Json, &constant_value(value)))
+            .unwrap_or_default()
     }
 
     fn body(&self, request: &TokenStream, ty: &Ty, value: &TokenStream) -> TokenStream {
         let Some(body) = &self.operation.body else { return TokenStream::new() };
         let media_type = &body.media_type;
         match body.encoding {
-            BodyEncoding::Multipart if *ty == Ty::Map(Box::new(Ty::File)) => quote!(#request.named_files(#value);),
-            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => quote!(#request.whole(&#value);),
+            BodyEncoding::Multipart if *ty == Ty::Map(Box::new(Ty::File)) => {
+                quote!(#request.named_files(#value);)
+            }
+            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => {
+                quote!(#request.whole(&#value);)
+            }
             BodyEncoding::Text if *ty == Ty::String => quote!(#request.text(#media_type, #value);),
             BodyEncoding::Text => quote!(#request.encoded(#media_type, &#value);),
             BodyEncoding::Binary => quote!(#request.upload(#media_type, #value);),
         }
     }
 
-    fn parameter(&self, request: &TokenStream, parameter: &Parameter, ty: &Ty, value: &TokenStream) -> TokenStream {
+    fn parameter(
+        &self,
+        request: &TokenStream,
+        parameter: &Parameter,
+        ty: &Ty,
+        value: &TokenStream,
+    ) -> TokenStream {
         let name = &parameter.name;
         let (usual, method) = match parameter.location {
             Location::Path => ("Simple", "path"),
@@ -64,7 +85,11 @@ impl<'a> Encoder<'a> {
         if (parameter.location, style, ty) == (Location::Path, usual, &Ty::String) {
             return quote!(#request.path_text(#name, #value););
         }
-        if style == usual || parameter.location == Location::Cookie && is_scalar(&parameter.ty) && style == "FormExplode" {
+        if style == usual
+            || parameter.location == Location::Cookie
+                && is_scalar(&parameter.ty)
+                && style == "FormExplode"
+        {
             let method = ident(method);
             return quote!(#request.#method(#name, &#value););
         }
@@ -74,14 +99,19 @@ impl<'a> Encoder<'a> {
 
     /// Whether what it takes is a `Field`.
     fn may_be_absent(&self, argument: &Argument) -> bool {
-        argument.nullable && !self.plan.arguments.iter().any(|positional| std::ptr::eq(positional, argument))
+        argument.nullable
+            && !self.plan.arguments.iter().any(|positional| std::ptr::eq(positional, argument))
     }
 
     /// An argument's name on the wire.
     pub fn wire_name(&self, argument: &Argument) -> &'a str {
         match (&argument.target, &self.plan.body) {
-            (Target::Parameter(at), _) => self.operation.parameters.get(*at).map_or("", |parameter| &parameter.name),
-            (Target::Property(at), BodyPlan::Flat { of }) => property(self.api, *of, *at).map_or("", |field| &field.name),
+            (Target::Parameter(at), _) => {
+                self.operation.parameters.get(*at).map_or("", |parameter| &parameter.name)
+            }
+            (Target::Property(at), BodyPlan::Flat { of }) => {
+                property(self.api, *of, *at).map_or("", |field| &field.name)
+            }
             _ => "",
         }
     }
@@ -145,7 +175,9 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::Form, false, true) => "FormReserved",
         (Style::Form, true, true) => "FormExplodeReserved",
         // What separates items within a value has nothing to separate where each has its own.
-        (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true, _) => "FormExplode",
+        (Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited, true, _) => {
+            "FormExplode"
+        }
         (Style::SpaceDelimited, ..) => "SpaceDelimited",
         (Style::PipeDelimited, ..) => "PipeDelimited",
         (Style::TabDelimited, ..) => "TabDelimited",

@@ -14,10 +14,15 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
 
 fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
     let ty = Scope::resources(plan).ty(error);
-    let deprecated = api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
+    let deprecated =
+        api.types.iter().any(|ty| ty.docs.deprecated).then(|| quote!(#![allow(deprecated)]));
     let members = members(api, plan, error);
     // Where the document names no member, whatever there is fits.
-    let parse = if members.is_empty() { quote!(self.parse()) } else { quote!(self.parse_any(&[#(#members),*])) };
+    let parse = if members.is_empty() {
+        quote!(self.parse())
+    } else {
+        quote!(self.parse_any(&[#(#members),*]))
+    };
     let option = Scope::resources(plan).prelude("Option");
     let link = format!("[`{}`](crate::types)", ty.to_string().replace(' ', ""));
     let of_error = doc_lines([
@@ -59,12 +64,15 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
     )
 }
 
-/// The members of such a body: one without any of them is something else, though all of them may be optional.
+/// The members of such a body: one without any of them is something else, though all of them may be
+/// optional.
 fn members<'a>(api: &'a Api, plan: &Plan, error: &Ty) -> Vec<&'a str> {
     let Ty::Item(id) = error else { return Vec::new() };
     let item = plan.item(*id);
     match (&item.kind, &api.ty(item.of).shape) {
-        (ItemKind::Struct(of), Shape::Struct(strukt)) if of.flattened.is_none() && of.rest.is_none() => {
+        (ItemKind::Struct(of), Shape::Struct(strukt))
+            if of.flattened.is_none() && of.rest.is_none() =>
+        {
             strukt.fields.iter().map(|field| field.name.as_str()).collect()
         }
         _ => Vec::new(),

@@ -17,12 +17,23 @@ use crate::plan::{Plan, ResponsePlan};
 /// All of them.
 pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
     let picks = ReadmeOperations::new(api, plan);
-    let quickstart = picks.first.and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
-    let list = picks.list.and_then(|id| Some(("list", "A list, item by item and page by page.", list(api, plan, id)?)));
-    let errors = picks.get.or(picks.first).and_then(|id| Some(("errors", "How to tell errors apart.", errors(api, plan, id)?)));
-    let raw = Some(("raw", "A call that the API's document does not describe.", raw(plan, &picks.raw(api))));
-    let webhook =
-        webhook(api, plan, settings).map(|text| ("webhook", "How to verify and read an event that the API has sent.", text));
+    let quickstart = picks
+        .first
+        .and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
+    let list = picks.list.and_then(|id| {
+        Some(("list", "A list, item by item and page by page.", list(api, plan, id)?))
+    });
+    let errors = picks
+        .get
+        .or(picks.first)
+        .and_then(|id| Some(("errors", "How to tell errors apart.", errors(api, plan, id)?)));
+    let raw = Some((
+        "raw",
+        "A call that the API's document does not describe.",
+        raw(plan, &picks.raw(api)),
+    ));
+    let webhook = webhook(api, plan, settings)
+        .map(|text| ("webhook", "How to verify and read an event that the API has sent.", text));
     let file = |(name, docs, text): (&str, &str, String)| SourceFile {
         path: format!("examples/{name}.rs"),
         text: format!("{HEADER}//! {docs}\n\n{text}"),
@@ -32,7 +43,8 @@ pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
 
 /// The names of those that call the API's own operations.
 pub fn calling(files: &[SourceFile]) -> Vec<&str> {
-    let names = files.iter().filter_map(|file| file.path.strip_prefix("examples/")?.strip_suffix(".rs"));
+    let names =
+        files.iter().filter_map(|file| file.path.strip_prefix("examples/")?.strip_suffix(".rs"));
     names.filter(|name| !["raw", "webhook"].contains(name)).collect()
 }
 
@@ -41,7 +53,10 @@ fn quickstart(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let call = sample::call(&values, id, quote!(client))?;
     let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
     let statements = show(plan, response, &call);
-    Some(whole_program(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)))
+    Some(whole_program(
+        values.imports(),
+        quote!(let client = #krate::Client::from_env()?; #statements),
+    ))
 }
 
 fn list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
@@ -91,7 +106,9 @@ fn raw(plan: &Plan, path: &str) -> String {
 
 fn webhook(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let krate = ident(&plan.crate_name);
-    let event = ident(&noun(plan, payload(api, plan, settings.webhook.as_ref()?)?).unwrap_or("event".to_owned()));
+    let event = ident(
+        &noun(plan, payload(api, plan, settings.webhook.as_ref()?)?).unwrap_or("event".to_owned()),
+    );
     let format = format!("{{{event}:?}}");
     let statements = quote! {
         let client = #krate::Client::from_env()?;

@@ -12,17 +12,28 @@ pub fn forms(operation: &Operation) -> Vec<String> {
             String::new(),
             match form {
                 Form::Stream { of: Stream { kind: StreamKind::Lines, .. }, asked_by } => {
-                    format!("`.into_json_lines()` gives the answer as values line by line{}.", asking(asked_by.as_deref()))
+                    format!(
+                        "`.into_json_lines()` gives the answer as values line by line{}.",
+                        asking(asked_by.as_deref())
+                    )
                 }
                 Form::Stream { asked_by, .. } => {
-                    format!("`.into_events()` gives the answer as events, each as it comes{}.", asking(asked_by.as_deref()))
+                    format!(
+                        "`.into_events()` gives the answer as events, each as it comes{}.",
+                        asking(asked_by.as_deref())
+                    )
                 }
                 Form::Bytes(media_types) => {
-                    let media_types: Vec<String> = media_types.iter().map(|name| tokens::code(name)).collect();
+                    let media_types: Vec<String> =
+                        media_types.iter().map(|name| tokens::code(name)).collect();
                     format!("`.into_download()` gives the answer as {}.", media_types.join(" or "))
                 }
                 Form::Whole { media_type, word, .. } => {
-                    format!("`.{}()` gives the answer as {}.", whole_method(word), tokens::code(media_type))
+                    format!(
+                        "`.{}()` gives the answer as {}.",
+                        whole_method(word),
+                        tokens::code(media_type)
+                    )
                 }
                 Form::Other(media_type) => {
                     let literal = format!("{media_type:?}");

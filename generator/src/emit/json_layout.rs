@@ -1,8 +1,10 @@
-//! `json!(..)` in examples as people write it: tokens of a macro are printed with space around everything, and broken anywhere.
+//! `json!(..)` in examples as people write it: tokens of a macro are printed with space around
+//! everything, and broken anywhere.
 
 const MACRO: &str = "serde_json::json!(";
 
-/// Lays out what stands in each `json!`, on one line where that leaves it within `width`. Not for text with comments.
+/// Lays out what stands in each `json!`, on one line where that leaves it within `width`. Not for
+/// text with comments.
 pub fn lay_out(code: &str, width: usize) -> String {
     let mut out = String::with_capacity(code.len());
     let mut at = 0;
@@ -79,11 +81,16 @@ fn one_line(body: &str) -> String {
 
 /// A line for each member or element, where they do not fit on one.
 fn broken(value: &str, indent: usize, width: usize, out: &mut String) {
-    let start = pieces(value).take_while(|piece| !["{", "["].contains(piece)).map(str::len).sum::<usize>();
-    let is_empty = pieces(value.get(start..).unwrap_or_default()).nth(1).is_none_or(|piece| ["}", "]"].contains(&piece));
+    let start =
+        pieces(value).take_while(|piece| !["{", "["].contains(piece)).map(str::len).sum::<usize>();
+    let is_empty = pieces(value.get(start..).unwrap_or_default())
+        .nth(1)
+        .is_none_or(|piece| ["}", "]"].contains(&piece));
     let column = out.len() - out.rfind('\n').map_or(0, |at| at + 1);
     // One more for the comma behind it.
-    let (false, true, Some((key, container))) = (is_empty, column + value.len() >= width, value.split_at_checked(start)) else {
+    let (false, true, Some((key, container))) =
+        (is_empty, column + value.len() >= width, value.split_at_checked(start))
+    else {
         out.push_str(value);
         return;
     };
@@ -129,8 +136,12 @@ mod tests {
 
     #[test]
     fn on_one_line_where_it_fits() {
-        let code = "    .data(serde_json::json!({ \"a b\" : [1, - 2], \"c\" :\n    null, \"d\" : {} }))\n";
-        assert_eq!(lay_out(code, 100), "    .data(serde_json::json!({\"a b\": [1, -2], \"c\": null, \"d\": {}}))\n");
+        let code =
+            "    .data(serde_json::json!({ \"a b\" : [1, - 2], \"c\" :\n    null, \"d\" : {} }))\n";
+        assert_eq!(
+            lay_out(code, 100),
+            "    .data(serde_json::json!({\"a b\": [1, -2], \"c\": null, \"d\": {}}))\n"
+        );
     }
 
     #[test]

@@ -1,9 +1,11 @@
-//! What prettyplease leaves to be wished for: blank lines between items, and our macros laid out like the items they stand for.
+//! What prettyplease leaves to be wished for: blank lines between items, and our macros laid out
+//! like the items they stand for.
 
 /// Up to here a macro stays on one line.
 const WIDTH: usize = 100;
 
-/// Formatted Rust, as a person would leave it. String literals of emitted code have no line ends, so lines can be trusted.
+/// Formatted Rust, as a person would leave it. String literals of emitted code have no line ends,
+/// so lines can be trusted.
 pub fn layout(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut before = "";
@@ -14,7 +16,8 @@ pub fn layout(text: &str) -> String {
         }
         before = line;
         if line.starts_with("rt::") && line.ends_with("!(") {
-            let body: Vec<&str> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
+            let body: Vec<&str> =
+                lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
             lay_out_macro(line, &tidy(&body.join(" ")), &mut out);
             before = ");";
             continue;
@@ -30,20 +33,42 @@ pub fn layout(text: &str) -> String {
     out
 }
 
-/// Whether an item ends with the one line and another begins with the next. A macro of the runtime belongs to what is above it.
+/// Whether an item ends with the one line and another begins with the next. A macro of the runtime
+/// belongs to what is above it.
 fn wants_blank(before: &str, line: &str) -> bool {
-    let starts = ["///", "//", "#[", "pub ", "pub(", "fn ", "async fn ", "impl", "use ", "mod ", "static ", "const ", "struct "];
+    let starts = [
+        "///",
+        "//",
+        "#[",
+        "pub ",
+        "pub(",
+        "fn ",
+        "async fn ",
+        "impl",
+        "use ",
+        "mod ",
+        "static ",
+        "const ",
+        "struct ",
+    ];
     let begins = |text: &str| starts.iter().any(|start| text.starts_with(start));
     let small = ["use ", "pub use ", "mod ", "pub mod "];
     let goes_on = small.iter().any(|word| before.starts_with(word) && line.starts_with(word));
     match (before.strip_prefix("    "), line.strip_prefix("    ")) {
         (Some("}"), Some(line)) => begins(line),
         // A constant.
-        (Some(before), Some(line)) if before.ends_with(';') && !before.starts_with("//") => line.starts_with("///"),
+        (Some(before), Some(line)) if before.ends_with(';') && !before.starts_with("//") => {
+            line.starts_with("///")
+        }
         (None, None) if before.starts_with("//!") => !line.is_empty() && !line.starts_with("//!"),
-        (None, None) if before.starts_with("#![") || before == ")]" => !line.is_empty() && !line.starts_with("#!["),
+        (None, None) if before.starts_with("#![") || before == ")]" => {
+            !line.is_empty() && !line.starts_with("#![")
+        }
         (None, None) => {
-            let ends = before == "}" || (before.ends_with(';') && !before.starts_with("//") && !before.starts_with("#["));
+            let ends = before == "}"
+                || (before.ends_with(';')
+                    && !before.starts_with("//")
+                    && !before.starts_with("#["));
             ends && begins(line) && !goes_on
         }
         _ => false,
@@ -53,7 +78,8 @@ fn wants_blank(before: &str, line: &str) -> bool {
 /// The words of `rt::record!` that stand before a type.
 const PRESENCE: [&str; 3] = [": required", ": optional", ": nullable"];
 
-/// Tokens of a macro are printed with space around `<` and before `>` and `:`, and with none in `required ::jiff::Timestamp`.
+/// Tokens of a macro are printed with space around `<` and before `>` and `:`, and with none in
+/// `required ::jiff::Timestamp`.
 fn tidy(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut depth = Depth::default();
@@ -72,7 +98,10 @@ fn tidy(body: &str) -> String {
                 out.pop();
                 out.push(c);
             }
-            ':' if !in_string && chars.peek() == Some(&':') && PRESENCE.iter().any(|word| out.ends_with(word)) => {
+            ':' if !in_string
+                && chars.peek() == Some(&':')
+                && PRESENCE.iter().any(|word| out.ends_with(word)) =>
+            {
                 out.push_str(" :");
             }
             c => out.push(c),
@@ -82,7 +111,8 @@ fn tidy(body: &str) -> String {
     out
 }
 
-/// `rt::open_enum!(State { Open = "OPEN", Closed = "CLOSED" });` on one line, or with a line for each.
+/// `rt::open_enum!(State { Open = "OPEN", Closed = "CLOSED" });` on one line, or with a line for
+/// each.
 fn lay_out_macro(start: &str, body: &str, out: &mut String) {
     out.push_str(start);
     if start.len() + body.len() + 2 <= WIDTH {
@@ -180,7 +210,9 @@ mod tests {
             "rt::open_enum!(State { Open = \"OPEN\" });\n"
         );
         assert_eq!(
-            layout("rt::record!(\n    At { 0 at : required::jiff::Timestamp = \": required::\" } extra\n);\n"),
+            layout(
+                "rt::record!(\n    At { 0 at : required::jiff::Timestamp = \": required::\" } extra\n);\n"
+            ),
             "rt::record!(At { 0 at: required ::jiff::Timestamp = \": required::\" } extra);\n"
         );
     }

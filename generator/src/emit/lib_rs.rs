@@ -1,4 +1,5 @@
-//! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
+//! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the
+//! runtime is told.
 
 use indexmap::IndexSet;
 use proc_macro2::TokenStream;
@@ -26,7 +27,8 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
     };
     let (facts, paging) = (facts(api, settings), super::paging::statics(plan));
     let shown = shown();
-    // What is in a `Opaque` is compiled here alone, by one function that calls the next, as many as there are types.
+    // What is in a `Opaque` is compiled here alone, by one function that calls the next, as many as
+    // there are types.
     let opaque = plan.items.iter().any(|item| item.is_opaque).then(|| {
         let limit = (128 + 16 * plan.items.len()).to_string();
         (
@@ -104,7 +106,9 @@ fn shown() -> Vec<TokenStream> {
         syn::Item::Use(shown) => Some(shown),
         _ => None,
     });
-    uses.filter(|shown| matches!(shown.vis, syn::Visibility::Public(_))).map(|shown| shown.into_token_stream()).collect()
+    uses.filter(|shown| matches!(shown.vis, syn::Visibility::Public(_)))
+        .map(|shown| shown.into_token_stream())
+        .collect()
 }
 
 fn facts(api: &Api, settings: &Settings) -> TokenStream {
@@ -115,7 +119,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     let user_agent = format!("{}-rust/", settings.name);
     let base_url = &settings.base_url;
     let base_url_env = option(Some(settings.base_url_env.as_str()));
-    let own_servers: IndexSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let own_servers: IndexSet<&str> =
+        api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
     let own_servers = own_servers.into_iter();
     let schemes = api.schemes.iter().map(|scheme| {
         let (name, kind, env) = (&scheme.name, scheme_kind(&scheme.kind), option(scheme.env.as_deref()));

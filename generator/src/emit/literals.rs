@@ -15,7 +15,11 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
             let number = number.as_i64().unwrap_or_default();
             // What fits an `i32` needs no suffix.
             let is_short = i32::try_from(number).is_ok();
-            let literal = if is_short { Literal::i64_unsuffixed(number) } else { Literal::i64_suffixed(number) };
+            let literal = if is_short {
+                Literal::i64_unsuffixed(number)
+            } else {
+                Literal::i64_suffixed(number)
+            };
             quote!(#literal)
         }
         ir::Json::Null => quote!(()),
@@ -37,7 +41,9 @@ pub fn request(http_method: ir::HttpMethod, path: &str) -> TokenStream {
         ir::HttpMethod::Head => "head",
         ir::HttpMethod::Patch => "patch",
         ir::HttpMethod::Trace => "trace",
-        ir::HttpMethod::Query => return quote!(rt::Request::new(&self.client, rt::HttpMethod::Query, #path)),
+        ir::HttpMethod::Query => {
+            return quote!(rt::Request::new(&self.client, rt::HttpMethod::Query, #path));
+        }
         ir::HttpMethod::Other(method) => {
             let name = method.as_str();
             return quote!(rt::Request::new(&self.client, rt::HttpMethod::Other(#name), #path));
@@ -49,7 +55,8 @@ pub fn request(http_method: ir::HttpMethod, path: &str) -> TokenStream {
 /// `&[&["bearerAuth"]]`
 pub fn security_alternatives(api: &Api, security: &[Vec<usize>]) -> TokenStream {
     let alternatives = security.iter().map(|alternative| {
-        let names = alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| &scheme.name);
+        let names =
+            alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| &scheme.name);
         quote!(&[#(#names),*])
     });
     quote!(&[#(#alternatives),*])
@@ -59,7 +66,9 @@ pub fn security_alternatives(api: &Api, security: &[Vec<usize>]) -> TokenStream 
 pub fn scheme_kind(kind: &SchemeKind) -> TokenStream {
     match kind {
         SchemeKind::Bearer => quote!(Bearer),
-        SchemeKind::OAuth2ClientCredentials { token_url } => quote!(OAuth2 { token_url: #token_url }),
+        SchemeKind::OAuth2ClientCredentials { token_url } => {
+            quote!(OAuth2 { token_url: #token_url })
+        }
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Header(name) => quote!(Header(#name)),
         SchemeKind::Query(name) => quote!(Query(#name)),

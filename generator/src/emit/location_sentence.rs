@@ -1,15 +1,21 @@
-//! Where a type without words of its own stands in the document, as a sentence: what its reader can look up.
+//! Where a type without words of its own stands in the document, as a sentence: what its reader can
+//! look up.
 
 use super::tokens::code;
 use crate::load::unescape;
 
 /// `/components/schemas/Order/properties/state` → "`state` of `Order` in the API document."
 pub fn location_sentence(pointer: &str) -> String {
-    let steps: Vec<String> = pointer.split('/').skip(1).map(|step| unescape(step).into_owned()).collect();
+    let steps: Vec<String> =
+        pointer.split('/').skip(1).map(|step| unescape(step).into_owned()).collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     let words = match steps.as_slice() {
-        ["components", "schemas", name, rest @ ..] | ["definitions", name, rest @ ..] => within(&code(name), rest, ""),
-        ["components", kind, name, rest @ ..] => within(&format!("{} {}", kind.trim_end_matches('s'), code(name)), rest, "the "),
+        ["components", "schemas", name, rest @ ..] | ["definitions", name, rest @ ..] => {
+            within(&code(name), rest, "")
+        }
+        ["components", kind, name, rest @ ..] => {
+            within(&format!("{} {}", kind.trim_end_matches('s'), code(name)), rest, "the ")
+        }
         ["paths", path, http_method, rest @ ..] => {
             of_operation(&code(&format!("{} {path}", http_method.to_ascii_uppercase())), rest)
         }
@@ -22,7 +28,9 @@ fn of_operation(operation: &str, rest: &[&str]) -> String {
     match rest {
         ["parameters", _, rest @ ..] => within(&format!("parameter of {operation}"), rest, "a "),
         ["requestBody", rest @ ..] => within(&format!("body of {operation}"), rest, "the "),
-        ["responses", status, rest @ ..] => within(&format!("answer {} of {operation}", code(status)), rest, "the "),
+        ["responses", status, rest @ ..] => {
+            within(&format!("answer {} of {operation}", code(status)), rest, "the ")
+        }
         rest => within(operation, rest, ""),
     }
 }
@@ -65,9 +73,18 @@ mod tests {
     #[test]
     fn locations_read_as_sentences() {
         let sentences = [
-            ("/components/schemas/Order/properties/state", "`state` of `Order` in the API document."),
-            ("/definitions/Order/properties/lines/items/properties/unit", "`lines[].unit` of `Order` in the API document."),
-            ("/paths/~1a~1{b}/get/parameters/0/schema", "A parameter of `GET /a/{b}` in the API document."),
+            (
+                "/components/schemas/Order/properties/state",
+                "`state` of `Order` in the API document.",
+            ),
+            (
+                "/definitions/Order/properties/lines/items/properties/unit",
+                "`lines[].unit` of `Order` in the API document.",
+            ),
+            (
+                "/paths/~1a~1{b}/get/parameters/0/schema",
+                "A parameter of `GET /a/{b}` in the API document.",
+            ),
             (
                 "/paths/~1a/post/requestBody/content/application~1json/schema/properties/x",
                 "`x` of the body of `POST /a` in the API document.",

@@ -17,24 +17,34 @@ pub const RUST_VERSION: &str = "1.88";
 /// `examples`: those that call what a feature may leave out.
 pub fn files(settings: &Settings, plan: &Plan, examples: &[&str]) -> Vec<SourceFile> {
     let file = |path: &str, text: String| SourceFile { path: path.to_owned(), text };
-    let rustfmt =
-        "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
-    let mut files = vec![file("Cargo.toml", manifest(settings, plan, examples)), file("rustfmt.toml", rustfmt.to_owned())];
-    // Of other licenses the text is the owner's to add; `write` leaves files alone that it has not made.
+    let rustfmt = "# Made by `cargo xtask generate`. The layout of generated code is the generator's.\ndisable_all_formatting = true\n";
+    let mut files = vec![
+        file("Cargo.toml", manifest(settings, plan, examples)),
+        file("rustfmt.toml", rustfmt.to_owned()),
+    ];
+    // Of other licenses the text is the owner's to add; `write` leaves files alone that it has not
+    // made.
     if settings.license == "MIT" {
-        files.push(file("LICENSE", fill(MIT, &[("holder", &format!("The {} authors", settings.name))])));
+        files.push(file(
+            "LICENSE",
+            fill(MIT, &[("holder", &format!("The {} authors", settings.name))]),
+        ));
     }
     files
 }
 
 fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
-    let mut dependencies: Vec<String> =
-        section("dependencies").filter(|line| plan.uses_uuid || !line.starts_with("uuid ")).map(str::to_owned).collect();
-    dependencies.extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
+    let mut dependencies: Vec<String> = section("dependencies")
+        .filter(|line| plan.uses_uuid || !line.starts_with("uuid "))
+        .map(str::to_owned)
+        .collect();
+    dependencies
+        .extend(settings.dependencies.iter().map(|(name, value)| format!("{name} = {value}")));
     dependencies.sort();
     let version = dependency_version("tokio");
-    let dev =
-        format!("tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}");
+    let dev = format!(
+        "tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}"
+    );
     let values = [
         ("package", package(settings).join("\n")),
         ("rust-version", RUST_VERSION.to_owned()),
@@ -48,10 +58,16 @@ fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
     if plan.is_ascii() { text } else { text + &lints_of_letters() }
 }
 
-/// Letters of the API's own language are no mistake: some look alike, are rarely used, or have no case that rustc knows.
+/// Letters of the API's own language are no mistake: some look alike, are rarely used, or have no
+/// case that rustc knows.
 fn lints_of_letters() -> String {
-    let lints =
-        ["confusable_idents", "mixed_script_confusables", "non_camel_case_types", "non_snake_case", "uncommon_codepoints"];
+    let lints = [
+        "confusable_idents",
+        "mixed_script_confusables",
+        "non_camel_case_types",
+        "non_snake_case",
+        "uncommon_codepoints",
+    ];
     lints.map(|lint| format!("{lint} = \"allow\"\n")).concat()
 }
 
@@ -61,7 +77,8 @@ fn features(plan: &Plan) -> String {
     if plan.features.is_empty() {
         return own.collect::<Vec<_>>().join("\n");
     }
-    let groups: Vec<String> = plan.features.names().map(|name| toml::Value::from(name).to_string()).collect();
+    let groups: Vec<String> =
+        plan.features.names().map(|name| toml::Value::from(name).to_string()).collect();
     let all = |line: &str| match line.strip_prefix("default = [") {
         Some(rest) => format!("default = [\"{ALL_FEATURES}\", {rest}"),
         None => line.to_owned(),
@@ -69,8 +86,15 @@ fn features(plan: &Plan) -> String {
     let mut lines: Vec<String> = own.map(all).collect();
     lines.push("# The resources, each with the types that it alone needs.".to_owned());
     lines.push(format!("{ALL_FEATURES} = [{}]", groups.join(", ")));
-    let key = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-').then(|| name.to_owned());
-    lines.extend(plan.features.names().zip(groups).map(|(name, quoted)| format!("{} = []", key(name).unwrap_or(quoted))));
+    let key = |name: &str| {
+        name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-').then(|| name.to_owned())
+    };
+    lines.extend(
+        plan.features
+            .names()
+            .zip(groups)
+            .map(|(name, quoted)| format!("{} = []", key(name).unwrap_or(quoted))),
+    );
     lines.join("\n")
 }
 
@@ -79,7 +103,9 @@ fn partial(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
     if plan.features.is_empty() {
         return String::new();
     }
-    let needs = |kind: &str, name: &str| format!("\n[[{kind}]]\nname = \"{name}\"\nrequired-features = [\"{ALL_FEATURES}\"]\n");
+    let needs = |kind: &str, name: &str| {
+        format!("\n[[{kind}]]\nname = \"{name}\"\nrequired-features = [\"{ALL_FEATURES}\"]\n")
+    };
     let examples = examples.iter().map(|name| needs("example", name));
     let tests = settings.wire_tests.then(|| needs("test", "wire"));
     examples.chain(tests).collect()
@@ -88,7 +114,10 @@ fn partial(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
 fn package(settings: &Settings) -> Vec<String> {
     let text = |value: &str| toml::Value::from(value).to_string();
     let list = |values: &[String]| toml::Value::from(values.to_vec()).to_string();
-    let mut lines = vec![format!("name = {}", text(&settings.name)), format!("version = {}", text(&settings.version))];
+    let mut lines = vec![
+        format!("name = {}", text(&settings.name)),
+        format!("version = {}", text(&settings.version)),
+    ];
     if !settings.description.is_empty() {
         lines.push(format!("description = {}", text(&settings.description)));
     }
@@ -108,10 +137,13 @@ fn package(settings: &Settings) -> Vec<String> {
 fn section(name: &str) -> impl Iterator<Item = &'static str> {
     let head = format!("[{name}]");
     let lines = MANIFEST.lines().skip_while(move |line| *line != head).skip(1);
-    lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    lines
+        .take_while(|line| !line.starts_with('['))
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
 }
 
-/// The tables of dependencies for some targets only, as they stand there, each behind an empty line.
+/// The tables of dependencies for some targets only, as they stand there, each behind an empty
+/// line.
 fn targets() -> String {
     let heads = MANIFEST.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
     let table = |name: &str| {
@@ -123,7 +155,9 @@ fn targets() -> String {
 
 /// The version of a crate that the runtime uses.
 pub fn dependency_version(name: &str) -> &'static str {
-    let line = section("dependencies").find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
+    let line = section("dependencies")
+        .find(|line| line.split_whitespace().next() == Some(name))
+        .unwrap_or_default();
     line.split('"').nth(1).unwrap_or("1")
 }
 
@@ -151,13 +185,19 @@ mod tests {
         let text = manifest(&settings, &Plan::default(), &[]);
         let table: toml::Table = text.parse().unwrap();
         assert_eq!(table["package"]["name"].as_str(), Some("an-sdk"));
-        assert!(table["dependencies"].get("reqwest").is_some() && table["features"].get("blocking").is_some());
+        assert!(
+            table["dependencies"].get("reqwest").is_some()
+                && table["features"].get("blocking").is_some()
+        );
         assert!(table["dependencies"].get("uuid").is_none());
-        let with: toml::Table = manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }, &[]).parse().unwrap();
+        let with: toml::Table =
+            manifest(&settings, &Plan { uses_uuid: true, ..Plan::default() }, &[]).parse().unwrap();
         assert!(with["dependencies"].get("uuid").is_some());
         assert!(!text.contains("{{"), "{text}");
         let targets = table["target"].as_table().unwrap();
-        assert!(targets[r#"cfg(not(target_arch = "wasm32"))"#]["dependencies"].get("rustls").is_some());
+        assert!(
+            targets[r#"cfg(not(target_arch = "wasm32"))"#]["dependencies"].get("rustls").is_some()
+        );
         assert_eq!(targets.len(), 2, "those of the runtime: {text}");
     }
 }

@@ -10,7 +10,10 @@ use crate::plan::ident::bare;
 /// `pub const SPEC_VALUE: rt::FieldPath`
 pub fn constants(mask: &MaskPlan) -> TokenStream {
     let constants = mask.constants.iter().map(|(constant, path)| {
-        let (constant, docs) = (ident(constant), doc_lines([format!("`{}`, for a field mask.", path.replace('`', ""))]));
+        let (constant, docs) = (
+            ident(constant),
+            doc_lines([format!("`{}`, for a field mask.", path.replace('`', ""))]),
+        );
         quote!(#docs pub const #constant: rt::FieldPath = rt::FieldPath::new(#path);)
     });
     quote!(#(#constants)*)
@@ -21,9 +24,12 @@ pub fn from_body(mask: &MaskPlan, name: &str) -> TokenStream {
     let (from_body, objects) = (ident(&mask.from_body), &mask.objects);
     let make = ident(if mask.in_query { "mask_query_from_fields" } else { "mask_from_fields" });
     let docs = doc_lines([
-        format!("Makes `{name}` from what this request sets in its body, before or after this call."),
+        format!(
+            "Makes `{name}` from what this request sets in its body, before or after this call."
+        ),
         String::new(),
-        "Objects are named part by part; lists, maps and what is null are named as a whole.".to_owned(),
+        "Objects are named part by part; lists, maps and what is null are named as a whole."
+            .to_owned(),
         format!("A mask given by [`{0}`](Self::{0}) takes precedence.", bare(&mask.setter)),
     ]);
     quote! {

@@ -1,4 +1,5 @@
-//! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that could fail.
+//! Writes down what `plan` decided: the text of every file of the crate. Makes no decision that
+//! could fail.
 
 pub mod accept;
 mod api_md;
@@ -53,7 +54,8 @@ use crate::plan::Plan;
 use crate::wire::Reader;
 use source::{SourceFile, Task};
 
-/// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
+/// All files of the SDK. `document` is the normalized one, which the wire tests take their
+/// expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
     let reader = settings.wire_tests.then(|| Reader::new(document));
     let shapes = types::shapes::ShapeNames::new(api, plan);
@@ -73,7 +75,10 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     let files = source::run(tasks).into_iter();
     let examples = examples::files(api, plan, settings);
     let calling = examples::calling(&examples);
-    let files = files.chain(manifest::files(settings, plan, &calling)).chain(examples).chain(vendored::files());
+    let files = files
+        .chain(manifest::files(settings, plan, &calling))
+        .chain(examples)
+        .chain(vendored::files());
     let files = files.chain(vendored::ext(settings)).chain(servers);
     files.map(|SourceFile { path, text }| (path, text)).collect()
 }

@@ -14,11 +14,15 @@ use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, Docs, Operation, OperationId, ResponseBody, StreamKind, Type};
 use crate::plan::ident::raw;
-use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty};
+use crate::plan::{
+    Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
+};
 
 /// Of the method.
 pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
-    let (Some(operation), Some(planned)) = (api.operations.get(id.index()), plan.operations.get(id.index())) else {
+    let (Some(operation), Some(planned)) =
+        (api.operations.get(id.index()), plan.operations.get(id.index()))
+    else {
         return TokenStream::new();
     };
     let mut lines = docs_lines(&operation.docs);
@@ -44,16 +48,25 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
 
 /// What it asks for where that is not what the others do.
 fn authentication(api: &Api, operation: &Operation) -> Vec<String> {
-    let Some(security) = operation.security.as_ref().filter(|_| operation.security != api.security) else { return Vec::new() };
+    let Some(security) = operation.security.as_ref().filter(|_| operation.security != api.security)
+    else {
+        return Vec::new();
+    };
     let names = |alternative: &Vec<usize>| {
-        alternative.iter().filter_map(|at| api.schemes.get(*at)).map(|scheme| tokens::code(&scheme.name)).collect()
+        alternative
+            .iter()
+            .filter_map(|at| api.schemes.get(*at))
+            .map(|scheme| tokens::code(&scheme.name))
+            .collect()
     };
     vec![String::new(), format!("Authentication: {}.", alternatives(security.iter().map(names)))]
 }
 
 /// Alternatives of schemes in words: `key and basic, or none`.
 pub fn alternatives(of: impl Iterator<Item = Vec<String>>) -> String {
-    let all: Vec<String> = of.map(|names| if names.is_empty() { "none".to_owned() } else { names.join(" and ") }).collect();
+    let all: Vec<String> = of
+        .map(|names| if names.is_empty() { "none".to_owned() } else { names.join(" and ") })
+        .collect();
     if all.is_empty() { "none".to_owned() } else { all.join(", or ") }
 }
 
@@ -62,7 +75,8 @@ fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
     let named = planned.errors.iter().filter_map(|(status, ty)| match ty {
         Ty::Item(id) => {
             let name = plan.item(*id).name.trim_start_matches("r#");
-            // Its bare name: `types::Name` is a link by itself where the file has `types`, and rustdoc wants no link said twice.
+            // Its bare name: `types::Name` is a link by itself where the file has `types`, and
+            // rustdoc wants no link said twice.
             Some(format!("- {}: [`{name}`](crate::types::{name})", tokens::code(status)))
         }
         _ => None,
@@ -79,8 +93,12 @@ fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
 fn nothing(operation: &Operation) -> Vec<String> {
     match (&operation.response, &operation.paging) {
         (ResponseBody::Optional(optional), None) => {
-            let statuses: Vec<String> = optional.nothing.iter().map(|status| tokens::code(status)).collect();
-            vec![String::new(), format!("The answer is `None` where its status is {}.", statuses.join(" or "))]
+            let statuses: Vec<String> =
+                optional.nothing.iter().map(|status| tokens::code(status)).collect();
+            vec![
+                String::new(),
+                format!("The answer is `None` where its status is {}.", statuses.join(" or ")),
+            ]
         }
         _ => Vec::new(),
     }
@@ -90,7 +108,8 @@ fn nothing(operation: &Operation) -> Vec<String> {
 pub fn call(operation: &Operation) -> String {
     // Neither control characters nor such as change the direction of text, which rustc refuses.
     let is_shown = |c: &char| {
-        !c.is_control() && !matches!(*c, '`' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        !c.is_control()
+            && !matches!(*c, '`' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     let path: String = operation.path.chars().filter(is_shown).collect();
     format!("{} {path}", operation.http_method.as_str())
@@ -99,7 +118,9 @@ pub fn call(operation: &Operation) -> String {
 /// Which of several media types a method sends, and what sends the others.
 fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
     let operation = api.operations.get(id.index());
-    let Some((operation, body)) = operation.and_then(|operation| Some((operation, operation.body.as_ref()?))) else {
+    let Some((operation, body)) =
+        operation.and_then(|operation| Some((operation, operation.body.as_ref()?)))
+    else {
         return Vec::new();
     };
     let mut lines = Vec::new();
@@ -109,15 +130,25 @@ fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
         // They stand right behind it.
         let all = api.operations.iter().zip(&plan.operations).skip(id.index() + 1);
         let further = all.take_while(|(other, _)| other.pointer.further().is_some());
-        for (other, plan) in further.filter(|(other, _)| other.pointer.location() == operation.pointer.0) {
+        for (other, plan) in
+            further.filter(|(other, _)| other.pointer.location() == operation.pointer.0)
+        {
             let method = plan.method.trim_start_matches("r#");
-            let media_type = other.body.as_ref().map(|body| tokens::code(&body.media_type)).unwrap_or_default();
-            lines.push(format!("A body of {media_type} is sent by [`{method}`](Self::{}).", plan.method));
+            let media_type =
+                other.body.as_ref().map(|body| tokens::code(&body.media_type)).unwrap_or_default();
+            lines.push(format!(
+                "A body of {media_type} is sent by [`{method}`](Self::{}).",
+                plan.method
+            ));
         }
         if !body.others.is_empty() {
-            let others: Vec<String> = body.others.iter().map(|media_type| tokens::code(media_type)).collect();
+            let others: Vec<String> =
+                body.others.iter().map(|media_type| tokens::code(media_type)).collect();
             let sent = tokens::code(&body.media_type);
-            lines.push(format!("The body is sent as {sent}; {} would be taken as well.", others.join(", ")));
+            lines.push(format!(
+                "The body is sent as {sent}; {} would be taken as well.",
+                others.join(", ")
+            ));
         }
     }
     if !lines.is_empty() {
@@ -129,15 +160,21 @@ fn media_types(api: &Api, plan: &Plan, id: OperationId) -> Vec<String> {
 /// The positional arguments that the document has words for.
 fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
     let described = plan.arguments.iter().filter_map(|argument| {
-        let words = words(api, operation, plan, argument).and_then(|words| words.description.as_deref());
+        let words =
+            words(api, operation, plan, argument).and_then(|words| words.description.as_deref());
         let words = words.map(doc_text::sentence).unwrap_or_default();
         let words = format!(
             "{words} {}",
-            if is_upload(&argument.ty) { "A path, bytes, text, or an [`Upload`](rt::Upload)." } else { "" }
+            if is_upload(&argument.ty) {
+                "A path, bytes, text, or an [`Upload`](rt::Upload)."
+            } else {
+                ""
+            }
         );
         let words = words.trim();
         let name = argument.ident.trim_start_matches("r#");
-        (!words.is_empty() && plan.required_struct.is_none()).then(|| format!("- `{name}`: {words}"))
+        (!words.is_empty() && plan.required_struct.is_none())
+            .then(|| format!("- `{name}`: {words}"))
     });
     let mut lines: Vec<String> = described.collect();
     if !lines.is_empty() {
@@ -147,11 +184,19 @@ fn arguments(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<Stri
 }
 
 /// Of the builder.
-pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationPlan) -> TokenStream {
+pub fn builder(
+    operation: &Operation,
+    resource: &ResourcePlan,
+    plan: &OperationPlan,
+) -> TokenStream {
     let (handle, method) = (&resource.handle, plan.method.trim_start_matches("r#"));
     let then = match (&plan.response, plan.setters.is_empty()) {
-        (ResponsePlan::Page(_), _) => "Set what is optional, then `.await` one page, or go through all items with `into_stream`.",
-        (ResponsePlan::Binary, true) => "`.await` it for the bytes, or have them as they come with `into_download`.",
+        (ResponsePlan::Page(_), _) => {
+            "Set what is optional, then `.await` one page, or go through all items with `into_stream`."
+        }
+        (ResponsePlan::Binary, true) => {
+            "`.await` it for the bytes, or have them as they come with `into_download`."
+        }
         (ResponsePlan::Binary, false) => {
             "Set what is optional, then `.await` it for the bytes, or have them as they come with `into_download`."
         }
@@ -162,7 +207,9 @@ pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationP
             "Set what is optional, then `.await` it for the text, or have it as it comes with `into_download`."
         }
         (ResponsePlan::Stream(_), true) => "`.await` it for the stream.",
-        (ResponsePlan::Stream(_), false) => "Set what is optional, then `.await` it for the stream.",
+        (ResponsePlan::Stream(_), false) => {
+            "Set what is optional, then `.await` it for the stream."
+        }
         (_, true) => "`.await` it.",
         (_, false) => "Set what is optional, then `.await` it.",
     };
@@ -171,7 +218,12 @@ pub fn builder(operation: &Operation, resource: &ResourcePlan, plan: &OperationP
 }
 
 /// Of a setter, or a field of the `Required` struct.
-pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> TokenStream {
+pub fn argument(
+    api: &Api,
+    operation: &Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+) -> TokenStream {
     let name = argument.ident.trim_start_matches("r#");
     let otherwise = match argument.target {
         Target::Body => "The body of the request.".to_owned(),
@@ -179,24 +231,41 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
             .and_then(|ty| tokens::words_of_type(api, ty))
             .unwrap_or_else(|| format!("Sets `{name}`.")),
     };
-    let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
+    let docs =
+        words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
     let docs = tokens::docs(&docs, &otherwise);
-    let sources =
-        doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
+    let sources = doc_lines(
+        sources(&argument.ty)
+            .iter()
+            .map(|line| (*line).to_owned())
+            .chain(headers(api, operation, plan, argument)),
+    );
     quote!(#docs #sources)
 }
 
 /// The headers that a file may be sent with.
-fn headers(api: &Api, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> Vec<String> {
+fn headers(
+    api: &Api,
+    operation: &Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+) -> Vec<String> {
     let name = match (&argument.target, &plan.body) {
-        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.name),
+        (Target::Property(at), BodyPlan::Flat { of }) => {
+            super::call::property(api, *of, *at).map(|field| &field.name)
+        }
         _ => None,
     };
     let mut parts = operation.body.iter().flat_map(|body| &body.parts);
-    let part = parts.find(|part| Some(&part.name) == name && is_upload(&argument.ty) && !part.headers.is_empty());
+    let part = parts.find(|part| {
+        Some(&part.name) == name && is_upload(&argument.ty) && !part.headers.is_empty()
+    });
     let Some(part) = part else { return Vec::new() };
     let all: Vec<String> = part.headers.iter().map(|header| tokens::code(header)).collect();
-    vec![format!("It may have headers, see [`FilePart::header`](rt::FilePart::header): {}.", all.join(", "))]
+    vec![format!(
+        "It may have headers, see [`FilePart::header`](rt::FilePart::header): {}.",
+        all.join(", ")
+    )]
 }
 
 fn is_upload(ty: &Ty) -> bool {
@@ -224,19 +293,35 @@ fn sources(ty: &Ty) -> &'static [&'static str] {
 }
 
 /// What the document says of an argument.
-pub fn words<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Docs> {
+pub fn words<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+) -> Option<&'a Docs> {
     match (&argument.target, &plan.body) {
-        (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.docs),
-        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.docs),
+        (Target::Parameter(at), _) => {
+            operation.parameters.get(*at).map(|parameter| &parameter.docs)
+        }
+        (Target::Property(at), BodyPlan::Flat { of }) => {
+            super::call::property(api, *of, *at).map(|field| &field.docs)
+        }
         (Target::Body, _) => operation.body.as_ref().map(|body| &body.docs),
         _ => None,
     }
 }
 
-fn type_of<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, argument: &Argument) -> Option<&'a Type> {
+fn type_of<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+) -> Option<&'a Type> {
     match (&argument.target, &plan.body) {
         (Target::Parameter(at), _) => operation.parameters.get(*at).map(|parameter| &parameter.ty),
-        (Target::Property(at), BodyPlan::Flat { of }) => super::call::property(api, *of, *at).map(|field| &field.ty),
+        (Target::Property(at), BodyPlan::Flat { of }) => {
+            super::call::property(api, *of, *at).map(|field| &field.ty)
+        }
         _ => None,
     }
 }
@@ -256,7 +341,8 @@ fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
             #statements
         }
     });
-    let mut lines = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+    let mut lines =
+        vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
     if deprecated {
         lines.insert(0, "# #![allow(deprecated)]".to_owned());
     }
@@ -302,12 +388,20 @@ pub fn show(plan: &Plan, response: &ResponsePlan, call: &TokenStream) -> TokenSt
                 let name = ident(&name);
                 quote!(if let Some(#name) = #call.await? { println!(#format); })
             }
-            ResponsePlan::Text | ResponsePlan::String(_) => quote!(if let Some(text) = #call.await? { println!("{text}"); }),
+            ResponsePlan::Text | ResponsePlan::String(_) => {
+                quote!(if let Some(text) = #call.await? { println!("{text}"); })
+            }
             _ => quote!(if let Some(bytes) = #call.await? { println!("{} bytes", bytes.len()); }),
         },
-        ResponsePlan::ByStatus(_) => quote!(let response = #call.await?; println!("{}: {response:?}", response.status());),
-        ResponsePlan::Binary => quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());),
-        ResponsePlan::Text | ResponsePlan::String(_) => quote!(let text = #call.await?; println!("{text}");),
+        ResponsePlan::ByStatus(_) => {
+            quote!(let response = #call.await?; println!("{}: {response:?}", response.status());)
+        }
+        ResponsePlan::Binary => {
+            quote!(let bytes = #call.await?; println!("{} bytes", bytes.len());)
+        }
+        ResponsePlan::Text | ResponsePlan::String(_) => {
+            quote!(let text = #call.await?; println!("{text}");)
+        }
         ResponsePlan::Json(ty) => {
             let name = noun(plan, ty).unwrap_or("response".to_owned());
             let format = format!("{{{name}:?}}");
@@ -350,8 +444,10 @@ pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     if name.len() > LONGEST {
         return None;
     }
-    let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"].contains(&name.as_str());
-    (!taken && raw(name.clone()) == name && syn::parse_str::<syn::Ident>(&name).is_ok()).then_some(name)
+    let taken = ["client", "types", "bytes", "http", "jiff", "serde_json", "tokio", "uuid"]
+        .contains(&name.as_str());
+    (!taken && raw(name.clone()) == name && syn::parse_str::<syn::Ident>(&name).is_ok())
+        .then_some(name)
 }
 
 /// Letters of a variable's name.
@@ -362,7 +458,9 @@ fn plural(noun: &str) -> String {
     let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
     match noun.strip_suffix('y') {
         Some(stem) if !stem.ends_with(vowel) => format!("{stem}ies"),
-        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") || noun.ends_with("sh") => format!("{noun}es"),
+        _ if noun.ends_with(['s', 'x']) || noun.ends_with("ch") || noun.ends_with("sh") => {
+            format!("{noun}es")
+        }
         _ => format!("{noun}s"),
     }
 }

@@ -57,8 +57,13 @@ pub fn beside(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
         return Vec::new();
     }
     let said = "What a page has beside its items is read by [`Page::get`](crate::Page::get):";
-    let one = |(name, ty): &(String, Ty)| format!("- {}", code(&format!("page.get::<{}>({name:?})?", rust(plan, ty))));
-    [String::new(), said.to_owned(), String::new()].into_iter().chain(planned.beside.iter().map(one)).collect()
+    let one = |(name, ty): &(String, Ty)| {
+        format!("- {}", code(&format!("page.get::<{}>({name:?})?", rust(plan, ty))))
+    };
+    [String::new(), said.to_owned(), String::new()]
+        .into_iter()
+        .chain(planned.beside.iter().map(one))
+        .collect()
 }
 
 /// A type as users of the SDK write it.
@@ -69,7 +74,10 @@ fn rust(plan: &Plan, ty: &Ty) -> String {
         Ty::Map(value) => format!("BTreeMap<String, {}>", rust(plan, value)),
         Ty::Option(inner) => format!("Option<{}>", rust(plan, inner)),
         Ty::Boxed(inner) | Ty::Opaque(inner) => rust(plan, inner),
-        Ty::Tuple(items) => format!("({},)", items.iter().map(|item| rust(plan, item)).collect::<Vec<_>>().join(", ")),
+        Ty::Tuple(items) => format!(
+            "({},)",
+            items.iter().map(|item| rust(plan, item)).collect::<Vec<_>>().join(", ")
+        ),
         Ty::Json | Ty::File | Ty::Upload => "serde_json::Value".to_owned(),
         Ty::Bool => "bool".to_owned(),
         Ty::I32 => "i32".to_owned(),

@@ -1,11 +1,14 @@
-//! The placeholder rule ([`crate::wire`]) as the plan sees it: a JSON value for a type that is sent.
+//! The placeholder rule ([`crate::wire`]) as the plan sees it: a JSON value for a type that is
+//! sent.
 
 use serde_json::{Map, Value as Json};
 
 use crate::guard::Guard;
 use crate::ir::{self, Shape, TypeId};
 use crate::plan::{Item, ItemId, ItemKind, Plan, Presence, StructPlan, Ty};
-use crate::wire::{BYTE, DATE, DATE_TIME, DEEPEST, DEPTH, Extent, MAP_KEY, MAP_VALUE, MOST_STEPS, UUID};
+use crate::wire::{
+    BYTE, DATE, DATE_TIME, DEEPEST, DEPTH, Extent, MAP_KEY, MAP_VALUE, MOST_STEPS, UUID,
+};
 
 /// One synthesis: the types that are being made, and how deep it is.
 pub struct Placeholder<'a> {
@@ -23,8 +26,8 @@ impl<'a> Placeholder<'a> {
         Self { api, plan, extent, open: Guard::new(DEEPEST), depth: 0, steps: 0 }
     }
 
-    /// `None`: only what is already being made could stand there, it would be too large for an example, or it is a type of the
-    /// config that we know nothing of.
+    /// `None`: only what is already being made could stand there, it would be too large for an
+    /// example, or it is a type of the config that we know nothing of.
     pub fn value(&mut self, ty: &Ty, name: &str) -> Option<Json> {
         let value = self.make(ty, name);
         value.filter(|_| self.steps <= MOST_STEPS)
@@ -64,7 +67,9 @@ impl<'a> Placeholder<'a> {
         let value = match (&item.kind, &self.api.ty(item.of).shape) {
             (ItemKind::Alias(ty), _) => self.make(ty, name),
             (ItemKind::Struct(plan), Shape::Struct(strukt)) => self.strukt(plan, strukt),
-            (ItemKind::Enum { .. }, Shape::Enum(enumeration)) => enumeration.values.first().map(|first| literal(&first.value)),
+            (ItemKind::Enum { .. }, Shape::Enum(enumeration)) => {
+                enumeration.values.first().map(|first| literal(&first.value))
+            }
             (ItemKind::Union { .. }, Shape::Union(union)) => self.union(item, union, name),
             _ => None,
         };
@@ -76,8 +81,10 @@ impl<'a> Placeholder<'a> {
         let mut object = Map::new();
         for field in &plan.fields {
             let definition = strukt.fields.get(field.of)?;
-            let required = matches!(field.presence, Presence::Required | Presence::RequiredNullable | Presence::Constant)
-                && definition.required;
+            let required = matches!(
+                field.presence,
+                Presence::Required | Presence::RequiredNullable | Presence::Constant
+            ) && definition.required;
             if !required && (self.extent == Extent::Required || self.depth >= DEPTH) {
                 continue;
             }
@@ -87,7 +94,9 @@ impl<'a> Placeholder<'a> {
             };
             match value {
                 Some(value) => drop(object.insert(definition.name.clone(), value)),
-                None if field.presence == Presence::RequiredNullable => drop(object.insert(definition.name.clone(), Json::Null)),
+                None if field.presence == Presence::RequiredNullable => {
+                    drop(object.insert(definition.name.clone(), Json::Null))
+                }
                 None if required => return None,
                 None => {}
             }
@@ -111,7 +120,13 @@ impl<'a> Placeholder<'a> {
     }
 
     /// A variant as an object with its key or tag, where it is told apart by one.
-    fn variant(&mut self, by: &ir::UnionBy, definition: &ir::Variant, ty: &Ty, name: &str) -> Option<Json> {
+    fn variant(
+        &mut self,
+        by: &ir::UnionBy,
+        definition: &ir::Variant,
+        ty: &Ty,
+        name: &str,
+    ) -> Option<Json> {
         match by {
             ir::UnionBy::Key => {
                 let key = definition.key.as_ref()?;
@@ -121,8 +136,14 @@ impl<'a> Placeholder<'a> {
             ir::UnionBy::Tag { property } => {
                 let mut value = self.make(ty, name)?;
                 if let (Json::Object(object), Some(tag)) = (&mut value, definition.tags.first()) {
-                    let number = object.get(property).filter(|value| value.is_number()).and_then(|_| tag.parse::<i64>().ok());
-                    object.insert(property.clone(), number.map_or_else(|| tag.clone().into(), Json::from));
+                    let number = object
+                        .get(property)
+                        .filter(|value| value.is_number())
+                        .and_then(|_| tag.parse::<i64>().ok());
+                    object.insert(
+                        property.clone(),
+                        number.map_or_else(|| tag.clone().into(), Json::from),
+                    );
                 }
                 Some(value)
             }

@@ -1,11 +1,13 @@
-//! The rule by which a value is read, where its type alone does not say it (see `read_as.rs` of the runtime).
+//! The rule by which a value is read, where its type alone does not say it (see `read_as.rs` of the
+//! runtime).
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{FieldPlan, ItemKind, Plan, Presence, Ty};
 
-/// The rule of a property, if it needs one. Numbers have words of their own in `rt::record!`, which keep what the type cannot hold.
+/// The rule of a property, if it needs one. Numbers have words of their own in `rt::record!`, which
+/// keep what the type cannot hold.
 pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
     if is_number(plan, &field.ty) {
         return None;
@@ -17,7 +19,8 @@ pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
     }
 }
 
-/// The rule of a value that must be there: an item, an entry, a response. A list or a map is empty where the server writes null.
+/// The rule of a value that must be there: an item, an entry, a response. A list or a map is empty
+/// where the server writes null.
 pub fn of_location(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
     let rule = of_type(plan, ty);
     if !is_collection(plan, ty) {
@@ -77,7 +80,8 @@ fn of_type(plan: &Plan, ty: &Ty) -> Option<TokenStream> {
 }
 
 fn of_tuple(plan: &Plan, items: &[Ty]) -> Option<TokenStream> {
-    let rules: Vec<Option<TokenStream>> = items.iter().map(|item| of_location(plan, item)).collect();
+    let rules: Vec<Option<TokenStream>> =
+        items.iter().map(|item| of_location(plan, item)).collect();
     if rules.iter().all(Option::is_none) {
         return None;
     }

@@ -1,4 +1,5 @@
-//! `README.md`: for those who use the SDK, with examples made from what its API has. They run as doctests of the crate.
+//! `README.md`: for those who use the SDK, with examples made from what its API has. They run as
+//! doctests of the crate.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,9 +30,12 @@ const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let picks = ReadmeOperations::new(api, plan);
     let krate = &plan.crate_name;
-    let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
+    let major_minor =
+        settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
     let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
-    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?))).unwrap_or_else(raw_call);
+    let (mocked, plain) = plain
+        .and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?)))
+        .unwrap_or_else(raw_call);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
@@ -40,8 +44,14 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("first", picks.first.and_then(|id| program(api, plan, id)).unwrap_or_default()),
         ("environment", from_env(api, settings)),
         ("requests", readme_requests::section(api, plan)),
-        ("lists", picks.list.and_then(|id| readme_lists::section(api, plan, id)).unwrap_or_default()),
-        ("blocking_list", picks.list.and_then(|id| readme_lists::blocking(api, plan, id)).unwrap_or_default()),
+        (
+            "lists",
+            picks.list.and_then(|id| readme_lists::section(api, plan, id)).unwrap_or_default(),
+        ),
+        (
+            "blocking_list",
+            picks.list.and_then(|id| readme_lists::blocking(api, plan, id)).unwrap_or_default(),
+        ),
         ("errors", plain.clone()),
         ("mocked", mocked),
         ("raw", picks.raw(api)),
@@ -50,7 +60,15 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("downloads", readme_pieces::downloads(api, plan).unwrap_or_default()),
         ("servers", readme_servers::section(api, plan)),
         ("keys", readme_keys::section(api, plan)),
-        ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
+        (
+            "ext",
+            settings
+                .ext
+                .readme
+                .as_ref()
+                .map(|words| format!("{}\n\n", words.trim()))
+                .unwrap_or_default(),
+        ),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("groups", groups(plan)),
         ("details", details(plan, &plain).unwrap_or_default()),
@@ -80,14 +98,22 @@ fn crates(text: &str) -> String {
 
 fn description(api: &Api, settings: &Settings) -> String {
     let title = doc_text::title(&api.title);
-    let first = format!("The Rust SDK for {}, version {}.", if title.is_empty() { &settings.name } else { &title }, api.version);
+    let first = format!(
+        "The Rust SDK for {}, version {}.",
+        if title.is_empty() { &settings.name } else { &title },
+        api.version
+    );
     let words = api.docs.description.as_deref().map(doc_text::lines).unwrap_or_default();
     let paragraph: Vec<String> = words.into_iter().take_while(|line| !line.is_empty()).collect();
     if paragraph.is_empty() { first } else { format!("{first}\n\n{}", paragraph.join("\n")) }
 }
 
 fn from_env(api: &Api, settings: &Settings) -> String {
-    let setters = if has_keys(api) { "`api_key(..)`, `base_url(..)`" } else { "`base_url(..)`, `timeout(..)`" };
+    let setters = if has_keys(api) {
+        "`api_key(..)`, `base_url(..)`"
+    } else {
+        "`base_url(..)`, `timeout(..)`"
+    };
     format!(
         "`Client::from_env()` reads these environment variables:\n\n{}\n\n\
          `Client::builder()` sets the same and more in code: {setters} and so on. A client is cheap to clone; make one and share it.",
@@ -104,7 +130,13 @@ pub(super) fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<Strin
 
 fn one_line(call: &TokenStream) -> String {
     let code = json_layout::lay_out(&format_tokens(quote!(fn main() { #call; })), usize::MAX);
-    let inside = code.lines().skip(1).take_while(|line| *line != "}").map(str::trim).collect::<Vec<_>>().concat();
+    let inside = code
+        .lines()
+        .skip(1)
+        .take_while(|line| *line != "}")
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .concat();
     inside.trim_end_matches(';').to_owned()
 }
 
@@ -141,8 +173,8 @@ pub(super) fn program(api: &Api, plan: &Plan, id: OperationId) -> Option<String>
 fn mocked(api: &Api, id: OperationId) -> Option<String> {
     let operation = api.operations.get(id.index())?;
     let http_method = operation.http_method.as_str().to_lowercase();
-    let known =
-        ["get", "post", "put", "patch", "delete"].contains(&http_method.as_str()) && !operation.path.contains(['"', '\\']);
+    let known = ["get", "post", "put", "patch", "delete"].contains(&http_method.as_str())
+        && !operation.path.contains(['"', '\\']);
     known.then(|| format!("{http_method}(\"{}\")", operation.path))
 }
 
@@ -153,30 +185,46 @@ fn raw_call() -> (String, String) {
 
 /// It answers one value.
 fn is_plain(plan: &Plan, id: OperationId) -> bool {
-    plan.operations.get(id.index()).is_some_and(|planned| !matches!(planned.response, ResponsePlan::Stream(_)))
+    plan.operations
+        .get(id.index())
+        .is_some_and(|planned| !matches!(planned.response, ResponsePlan::Stream(_)))
 }
 
 /// The first operation that can be shown and is of this kind.
-pub(super) fn pick(api: &Api, plan: &Plan, fits: impl Fn(&OperationPlan) -> bool) -> Option<OperationId> {
-    let shown = |id: &OperationId| sample::call(&Values::imported(api, plan), *id, quote!(client)).is_some();
+pub(super) fn pick(
+    api: &Api,
+    plan: &Plan,
+    fits: impl Fn(&OperationPlan) -> bool,
+) -> Option<OperationId> {
+    let shown = |id: &OperationId| {
+        sample::call(&Values::imported(api, plan), *id, quote!(client)).is_some()
+    };
     plan.operations.iter().filter(|planned| fits(planned)).map(|planned| planned.of).find(shown)
 }
 
 /// A field mask made of the body.
 fn masks(api: &Api, plan: &Plan) -> Option<String> {
     let with_body = |planned: &OperationPlan| {
-        let body = api.operations.get(planned.of.index()).and_then(|operation| operation.body.as_ref());
+        let body =
+            api.operations.get(planned.of.index()).and_then(|operation| operation.body.as_ref());
         planned.mask.is_some() && body.is_some_and(|body| body.example.is_some())
     };
-    let id = pick(api, plan, with_body).or_else(|| pick(api, plan, |planned| planned.mask.is_some()))?;
+    let id =
+        pick(api, plan, with_body).or_else(|| pick(api, plan, |planned| planned.mask.is_some()))?;
     let planned = plan.operations.get(id.index())?;
     let mask = planned.mask.as_ref()?;
     let values = Values::imported(api, plan);
     let call = sample::call_without(&values, id, quote!(client), &mask.setter)?;
     let (krate, from_body) = (values.krate(), ident(&mask.from_body));
-    let program = fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #call.#from_body().await?;));
+    let program = fenced(
+        values.imports(),
+        quote!(let client = #krate::Client::from_env()?; #call.#from_body().await?;),
+    );
     let constant = mask.constants.first().map(|(name, path)| {
-        format!(" Each path is also a constant of the request, such as `{}::{name}` for `{path}`.", planned.builder)
+        format!(
+            " Each path is also a constant of the request, such as `{}::{name}` for `{path}`.",
+            planned.builder
+        )
     });
     Some(format!(
         "## Field masks\n\nA field mask names the fields that an update changes. `{}` takes a string or a list of paths; `{}()` makes the mask of\n\
@@ -205,7 +253,8 @@ fn details(plan: &Plan, call: &str) -> Option<String> {
 /// Answers that depend on the status.
 fn statuses(api: &Api, plan: &Plan) -> Option<String> {
     let differs = pick(api, plan, |planned| planned.response.by_status().is_some());
-    let may_be_nothing = pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Optional(..)));
+    let may_be_nothing =
+        pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Optional(..)));
     let an_enum = differs.and_then(|id| {
         let values = Values::imported(api, plan);
         let (krate, planned) = (values.krate(), plan.operations.get(id.index())?);
@@ -250,7 +299,9 @@ fn statuses(api: &Api, plan: &Plan) -> Option<String> {
                 }
             },
         );
-        Some(format!("Where some statuses come without a body, the response is an `Option`.\n\n{program}\n\n"))
+        Some(format!(
+            "Where some statuses come without a body, the response is an `Option`.\n\n{program}\n\n"
+        ))
     });
     let text = [an_enum, an_option].into_iter().flatten().collect::<String>();
     (!text.is_empty()).then(|| format!("## Responses by status\n\n{text}"))
@@ -258,8 +309,9 @@ fn statuses(api: &Api, plan: &Plan) -> Option<String> {
 
 /// Bodies that another media type says otherwise.
 fn further(api: &Api, plan: &Plan) -> Option<String> {
-    let is_further =
-        |planned: &OperationPlan| api.operations.get(planned.of.index()).is_some_and(|one| one.pointer.further().is_some());
+    let is_further = |planned: &OperationPlan| {
+        api.operations.get(planned.of.index()).is_some_and(|one| one.pointer.further().is_some())
+    };
     let id = pick(api, plan, is_further)?;
     let method = plan.operations.get(id.index())?.method.trim_start_matches("r#");
     let program = program(api, plan, id)?;

@@ -26,7 +26,8 @@ fn of_schemes(api: &Api, krate: &str) -> String {
 
 /// Which key is whose, where there are several.
 fn several(api: &Api) -> Option<String> {
-    let keyed: Vec<&SecurityScheme> = api.schemes.iter().filter(|scheme| scheme.takes_key()).collect();
+    let keyed: Vec<&SecurityScheme> =
+        api.schemes.iter().filter(|scheme| scheme.takes_key()).collect();
     let [first, others @ ..] = keyed.as_slice() else { return None };
     if others.is_empty() {
         return None;
@@ -34,7 +35,11 @@ fn several(api: &Api) -> Option<String> {
     // As the runtime has it: the first that the API asks for by default.
     let asked = api.security.iter().flatten().flatten().filter_map(|at| api.schemes.get(*at));
     let main = asked.into_iter().find(|scheme| scheme.takes_key()).unwrap_or(first);
-    let others: Vec<String> = keyed.iter().filter(|scheme| scheme.name != main.name).map(|scheme| code(&scheme.name)).collect();
+    let others: Vec<String> = keyed
+        .iter()
+        .filter(|scheme| scheme.name != main.name)
+        .map(|scheme| code(&scheme.name))
+        .collect();
     Some(format!(
         "\n\nThis API has several security schemes: `api_key` is for {}, and `scheme_key` and `scheme_key_fn` are for one by its name:\n{}. \
          The documentation of a method says so where it asks for another key than most.",

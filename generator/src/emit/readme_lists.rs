@@ -58,12 +58,21 @@ fn otherwise(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
 /// To go on later, where there is a cursor.
 fn resume(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
     let (operation, planned) = (api.operations.get(id.index())?, plan.operations.get(id.index())?);
-    let NextPage::Cursor { param: PageParam::Query(param), .. } = &plan.pagings.get(planned.paging?)?.next else { return None };
+    let NextPage::Cursor { param: PageParam::Query(param), .. } =
+        &plan.pagings.get(planned.paging?)?.next
+    else {
+        return None;
+    };
     let is_cursor = |target: &Target| match target {
-        Target::Parameter(at) => operation.parameters.get(*at).is_some_and(|parameter| parameter.name == *param),
+        Target::Parameter(at) => {
+            operation.parameters.get(*at).is_some_and(|parameter| parameter.name == *param)
+        }
         _ => false,
     };
-    let setter = planned.setters.iter().find(|setter| is_cursor(&setter.target) && setter.ty == Ty::String)?;
+    let setter = planned
+        .setters
+        .iter()
+        .find(|setter| is_cursor(&setter.target) && setter.ty == Ty::String)?;
     let (krate, call, setter) = (&plan.crate_name, call_text(api, plan, id)?, &setter.ident);
     Some(format!(
         "To continue later, keep `next_cursor`:\n\n\

@@ -23,43 +23,65 @@ pub struct ReadmeOperations {
 impl ReadmeOperations {
     pub fn new(api: &Api, plan: &Plan) -> Self {
         let usable = |id: &OperationId| {
-            let deprecated = api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
+            let deprecated =
+                api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
             !deprecated && call(&Values::imported(api, plan), *id, TokenStream::new()).is_some()
         };
         let roots = Roots::new(api);
         let find = |fits: &dyn Fn(&Operation, &OperationPlan) -> bool| {
-            let all = plan.operations.iter().filter_map(|plan| Some((api.operations.get(plan.of.index())?, plan)));
-            let mut fitting: Vec<_> = all.filter(|(operation, plan)| fits(operation, plan)).collect();
+            let all = plan
+                .operations
+                .iter()
+                .filter_map(|plan| Some((api.operations.get(plan.of.index())?, plan)));
+            let mut fitting: Vec<_> =
+                all.filter(|(operation, plan)| fits(operation, plan)).collect();
             fitting.sort_by_key(|(operation, _)| roots.distance(operation.resource));
             fitting.into_iter().map(|(_, plan)| plan.of).find(usable)
         };
         let json = |plan: &OperationPlan| matches!(plan.response, ResponsePlan::Json(Ty::Item(_)));
-        let list = find(&|_, plan| matches!(plan.response, ResponsePlan::Page(_)) && plan.arguments.is_empty());
-        let get = find(&|operation, plan| operation.http_method == HttpMethod::Get && json(plan) && plan.arguments.len() == 1);
+        let list = find(&|_, plan| {
+            matches!(plan.response, ResponsePlan::Page(_)) && plan.arguments.is_empty()
+        });
+        let get = find(&|operation, plan| {
+            operation.http_method == HttpMethod::Get && json(plan) && plan.arguments.len() == 1
+        });
         let writes = |operation: &Operation, plan: &OperationPlan| {
-            let writes = matches!(operation.http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch);
-            writes && json(plan) && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
+            let writes = matches!(
+                operation.http_method,
+                HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch
+            );
+            writes
+                && json(plan)
+                && plan.arguments.iter().any(|argument| matches!(argument.ty, Ty::Item(_)))
         };
         // What is listed as well is what the API is about, rather than a step on the way to it.
         let is_listed = |resource: ResourceId| {
             let mut all = plan.operations.iter().filter(|plan| plan.paging.is_some());
-            all.any(|plan| api.operations.get(plan.of.index()).is_some_and(|other| other.resource == resource))
+            all.any(|plan| {
+                api.operations.get(plan.of.index()).is_some_and(|other| other.resource == resource)
+            })
         };
         // Nobody's first call is about keys.
         let is_secret = |of: &OperationPlan| {
-            let types = of.arguments.iter().map(|argument| &argument.ty).chain(match &of.response {
-                ResponsePlan::Json(ty) | ResponsePlan::String(ty) => Some(ty),
-                _ => None,
-            });
+            let types =
+                of.arguments.iter().map(|argument| &argument.ty).chain(match &of.response {
+                    ResponsePlan::Json(ty) | ResponsePlan::String(ty) => Some(ty),
+                    _ => None,
+                });
             types.into_iter().any(|ty| has_secrets(plan, ty, 3))
         };
-        let is_near = |resource: ResourceId| roots.root(resource).1 == 0 && roots.is_central(resource);
+        let is_near =
+            |resource: ResourceId| roots.root(resource).1 == 0 && roots.is_central(resource);
         let fits = |operation: &Operation, plan: &OperationPlan| {
-            writes(operation, plan) && is_near(operation.resource) && is_listed(operation.resource) && !is_secret(plan)
+            writes(operation, plan)
+                && is_near(operation.resource)
+                && is_listed(operation.resource)
+                && !is_secret(plan)
         };
         let first = shortest(api, plan, fits);
         // Rather something that is read than an order to buy.
-        let read = || find(&|operation, plan| operation.http_method == HttpMethod::Get && json(plan));
+        let read =
+            || find(&|operation, plan| operation.http_method == HttpMethod::Get && json(plan));
         let write = || shortest(api, plan, writes).filter(usable);
         let any = || find(&|_, _| true);
         Self {
@@ -71,10 +93,13 @@ impl ReadmeOperations {
 
     /// A path without holes that the API answers.
     pub fn raw(&self, api: &Api) -> String {
-        let whole =
-            |operation: &&Operation| operation.http_method == HttpMethod::Get && !operation.path.contains(['{', '"', '\\']);
+        let whole = |operation: &&Operation| {
+            operation.http_method == HttpMethod::Get && !operation.path.contains(['{', '"', '\\'])
+        };
         let listed = self.list.and_then(|id| api.operations.get(id.index())).filter(whole);
-        listed.or_else(|| api.operations.iter().find(whole)).map_or("/".to_owned(), |operation| operation.path.clone())
+        listed
+            .or_else(|| api.operations.iter().find(whole))
+            .map_or("/".to_owned(), |operation| operation.path.clone())
     }
 }
 
@@ -126,7 +151,9 @@ fn has_secrets(plan: &Plan, ty: &Ty, levels: usize) -> bool {
     ty.any(&|ty| match ty {
         Ty::Item(id) => match &plan.item(*id).kind {
             ItemKind::Struct(of) => {
-                of.redacted || levels > 0 && of.fields.iter().any(|field| has_secrets(plan, &field.ty, levels - 1))
+                of.redacted
+                    || levels > 0
+                        && of.fields.iter().any(|field| has_secrets(plan, &field.ty, levels - 1))
             }
             _ => false,
         },
@@ -135,9 +162,17 @@ fn has_secrets(plan: &Plan, ty: &Ty, levels: usize) -> bool {
 }
 
 /// The operation whose example is the shortest: the one that is the easiest to read.
-fn shortest(api: &Api, plan: &Plan, fits: impl Fn(&Operation, &OperationPlan) -> bool) -> Option<OperationId> {
+fn shortest(
+    api: &Api,
+    plan: &Plan,
+    fits: impl Fn(&Operation, &OperationPlan) -> bool,
+) -> Option<OperationId> {
     // Of a large API the first few say enough.
-    let few = plan.operations.iter().filter(|plan| api.operations.get(plan.of.index()).is_some_and(|of| fits(of, plan))).take(40);
+    let few = plan
+        .operations
+        .iter()
+        .filter(|plan| api.operations.get(plan.of.index()).is_some_and(|of| fits(of, plan)))
+        .take(40);
     let sized = few.filter_map(|plan_of| {
         let call = call(&Values::imported(api, plan), plan_of.of, TokenStream::new())?;
         Some((call.to_string().len(), plan_of.of))

@@ -12,8 +12,8 @@ use crate::plan::{OperationPlan, Plan, ResponsePlan, StreamForm, Ty};
 
 /// Events and lines: the only answer of an operation, or one that has to be asked for.
 pub fn streams(api: &Api, plan: &Plan) -> Option<String> {
-    let only =
-        pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Stream(_))).and_then(|id| program(api, plan, id));
+    let only = pick(api, plan, |planned| matches!(planned.response, ResponsePlan::Stream(_)))
+        .and_then(|id| program(api, plan, id));
     let asked = asked_for(api, plan);
     if only.is_none() && asked.is_none() {
         return None;
@@ -32,16 +32,23 @@ pub fn streams(api: &Api, plan: &Plan) -> Option<String> {
 
 /// The method that asks for a stream, and a program that does.
 fn asked_for(api: &Api, plan: &Plan) -> Option<(&'static str, String)> {
-    let takes_file = |planned: &OperationPlan| planned.arguments.iter().any(|argument| argument.ty.any(&|ty| *ty == Ty::File));
-    let by_member = |planned: &OperationPlan| planned.streams.iter().any(|form| form.asked_by.is_some());
+    let takes_file = |planned: &OperationPlan| {
+        planned.arguments.iter().any(|argument| argument.ty.any(&|ty| *ty == Ty::File))
+    };
+    let by_member =
+        |planned: &OperationPlan| planned.streams.iter().any(|form| form.asked_by.is_some());
     let of_values = |planned: &OperationPlan| by_member(planned) && !takes_file(planned);
-    let id = pick(api, plan, of_values).or_else(|| pick(api, plan, |planned| !planned.streams.is_empty()))?;
+    let id = pick(api, plan, of_values)
+        .or_else(|| pick(api, plan, |planned| !planned.streams.is_empty()))?;
     let form = plan.operations.get(id.index())?.streams.first()?;
     let values = Values::imported(api, plan);
     let (call, krate) = (sample::call(&values, id, quote!(client))?, values.krate());
     let (method, asking) = method(form);
     let statements = stream_loop(plan, &form.of, &quote!(#call.#asking));
-    Some((method, fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements))))
+    Some((
+        method,
+        fenced(values.imports(), quote!(let client = #krate::Client::from_env()?; #statements)),
+    ))
 }
 
 fn method(form: &StreamForm) -> (&'static str, TokenStream) {

@@ -1,4 +1,5 @@
-//! The README's section about what requests are made of: a call for each kind of parameter and body that the API has.
+//! The README's section about what requests are made of: a call for each kind of parameter and body
+//! that the API has.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -32,7 +33,10 @@ pub fn section(api: &Api, plan: &Plan) -> String {
         calls.whole(),
         calls.property(BodyEncoding::Form, "A form."),
         calls.file(),
-        calls.content(BodyEncoding::Binary, "A body of bytes: a file's here; bytes and an `Upload` would do as well."),
+        calls.content(
+            BodyEncoding::Binary,
+            "A body of bytes: a file's here; bytes and an `Upload` would do as well.",
+        ),
         calls.content(BodyEncoding::Text, "A body of text."),
     ]
     .into_iter()
@@ -58,15 +62,19 @@ struct Calls<'a> {
 impl<'a> Calls<'a> {
     fn new(api: &'a Api, plan: &'a Plan) -> Self {
         let krate = ident(&plan.crate_name);
-        let file = quote!(#krate::FilePart::from_path("report.pdf").content_type("application/pdf"));
+        let file =
+            quote!(#krate::FilePart::from_path("report.pdf").content_type("application/pdf"));
         Self { api, plan, values: Values::imported(api, plan).with_file(file) }
     }
 
     /// A value that may be there or not.
     fn if_some(&self) -> Option<Shown> {
-        let text = |setter: &Argument| setter.ty == Ty::String && !setter.nullable && !sample::is_cursor(setter);
-        let (id, setter) =
-            self.setter(|_, planned, setter| responses(planned) && planned.arguments.is_empty() && text(setter))?;
+        let text = |setter: &Argument| {
+            setter.ty == Ty::String && !setter.nullable && !sample::is_cursor(setter)
+        };
+        let (id, setter) = self.setter(|_, planned, setter| {
+            responses(planned) && planned.arguments.is_empty() && text(setter)
+        })?;
         let call = sample::call_bare(&self.values, id, quote!(client))?;
         let name = ident(&setter.ident);
         let variable = if setter.ident == "client" { quote!(value) } else { quote!(#name) };
@@ -82,11 +90,15 @@ impl<'a> Calls<'a> {
     /// A query parameter of the document, and one that it does not know.
     fn query(&self) -> Option<Shown> {
         let (id, setter) = self.setter(|operation, planned, setter| {
-            responses(planned) && is_at(operation, setter, Location::Query) && is_simple(&setter.ty) && !sample::is_cursor(setter)
+            responses(planned)
+                && is_at(operation, setter, Location::Query)
+                && is_simple(&setter.ty)
+                && !sample::is_cursor(setter)
         })?;
         let operation = self.api.operations.get(id.index())?;
-        let unknown =
-            ["trace", "debug", "x-trace"].into_iter().find(|name| operation.parameters.iter().all(|p| p.name != *name))?;
+        let unknown = ["trace", "debug", "x-trace"]
+            .into_iter()
+            .find(|name| operation.parameters.iter().all(|p| p.name != *name))?;
         let call = self.call_with(id, setter)?;
         Some(Shown {
             words: "A query parameter of the document, and one that it does not know.".to_owned(),
@@ -97,10 +109,17 @@ impl<'a> Calls<'a> {
     /// An optional parameter, or else a required one.
     fn parameter(&self, location: Location, words: &str) -> Option<Shown> {
         let fits = |operation: &Operation, argument: &Argument| {
-            is_at(operation, argument, location) && is_simple(&argument.ty) && !is_secret(operation, argument)
+            is_at(operation, argument, location)
+                && is_simple(&argument.ty)
+                && !is_secret(operation, argument)
         };
         let call = self.with_setter(|operation, _, setter| fits(operation, setter));
-        Some(shown(words, &call.or_else(|| self.with_argument(|operation, _, argument| fits(operation, argument)))?))
+        Some(shown(
+            words,
+            &call.or_else(|| {
+                self.with_argument(|operation, _, argument| fits(operation, argument))
+            })?,
+        ))
     }
 
     /// One property of a body that takes them one by one.
@@ -109,15 +128,29 @@ impl<'a> Calls<'a> {
             sends(operation, encoding) && matches!(planned.body, BodyPlan::Flat { .. })
         };
         // Rather the same as is shown as a whole below, so that one sees the difference.
-        let both = || self.with_setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
-        let both = (encoding == BodyEncoding::Json).then(both).flatten();
-        let short = || self.with_setter(|operation, planned, setter| is_flat(operation, planned) && is_short_property(setter));
-        let any = || {
+        let both = || {
             self.with_setter(|operation, planned, setter| {
-                is_flat(operation, planned) && is_property(setter) && self.says_something(planned.of, setter)
+                is_replaced(operation, planned) && is_short_property(setter)
             })
         };
-        let needed = || self.with_argument(|operation, planned, argument| is_flat(operation, planned) && is_property(argument));
+        let both = (encoding == BodyEncoding::Json).then(both).flatten();
+        let short = || {
+            self.with_setter(|operation, planned, setter| {
+                is_flat(operation, planned) && is_short_property(setter)
+            })
+        };
+        let any = || {
+            self.with_setter(|operation, planned, setter| {
+                is_flat(operation, planned)
+                    && is_property(setter)
+                    && self.says_something(planned.of, setter)
+            })
+        };
+        let needed = || {
+            self.with_argument(|operation, planned, argument| {
+                is_flat(operation, planned) && is_property(argument)
+            })
+        };
         Some(shown(words, &both.or_else(short).or_else(any).or_else(needed)?))
     }
 
@@ -133,10 +166,15 @@ impl<'a> Calls<'a> {
     /// The body as one value.
     fn whole(&self) -> Option<Shown> {
         const WORDS: &str = "The body as one value.";
-        let replaced = self.setter(|operation, planned, setter| is_replaced(operation, planned) && is_short_property(setter));
+        let replaced = self.setter(|operation, planned, setter| {
+            is_replaced(operation, planned) && is_short_property(setter)
+        });
         let call = replaced.and_then(|(id, setter)| {
             let planned = self.plan.operations.get(id.index())?;
-            let (Target::Property(at), BodyPlan::Flat { of }) = (&setter.target, &planned.body) else { return None };
+            let (Target::Property(at), BodyPlan::Flat { of }) = (&setter.target, &planned.body)
+            else {
+                return None;
+            };
             let value = sample::optional(&self.values, id, setter)?;
             let name = property(self.api, *of, *at)?.name.clone();
             let body = Json::Object(Map::from_iter([(name, value)]));
@@ -145,7 +183,8 @@ impl<'a> Calls<'a> {
             Some(quote!(#call.body(#body)))
         });
         let is_whole = |operation: &Operation, planned: &OperationPlan| {
-            sends(operation, BodyEncoding::Json) && matches!(planned.body, BodyPlan::Whole(Ty::Item(_)))
+            sends(operation, BodyEncoding::Json)
+                && matches!(planned.body, BodyPlan::Whole(Ty::Item(_)))
         };
         let call = call.or_else(|| self.call(self.pick(is_whole)?))?;
         Some(shown(WORDS, &call))
@@ -153,7 +192,9 @@ impl<'a> Calls<'a> {
 
     /// A file of a form.
     fn file(&self) -> Option<Shown> {
-        let is_file = |_: &Operation, _: &OperationPlan, one: &Argument| one.ty.any(&|ty| *ty == Ty::File) && is_property(one);
+        let is_file = |_: &Operation, _: &OperationPlan, one: &Argument| {
+            one.ty.any(&|ty| *ty == Ty::File) && is_property(one)
+        };
         let call = self.with_argument(is_file).or_else(|| self.with_setter(is_file))?;
         Some(shown("A form with a file: a `FilePart`, or a path, bytes or text as such.", &call))
     }
@@ -169,7 +210,10 @@ impl<'a> Calls<'a> {
     }
 
     /// A call that cannot do without such a value.
-    fn with_argument(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<TokenStream> {
+    fn with_argument(
+        &self,
+        fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool,
+    ) -> Option<TokenStream> {
         let needs = |operation: &Operation, planned: &OperationPlan| {
             planned.arguments.iter().any(|argument| fits(operation, planned, argument))
         };
@@ -177,7 +221,10 @@ impl<'a> Calls<'a> {
     }
 
     /// A call that may be given such a value, and is.
-    fn with_setter(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<TokenStream> {
+    fn with_setter(
+        &self,
+        fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool,
+    ) -> Option<TokenStream> {
         let (id, setter) = self.setter(fits)?;
         self.call_with(id, setter)
     }
@@ -200,8 +247,12 @@ impl<'a> Calls<'a> {
         })
     }
 
-    /// The first setter of this kind that nobody is told to leave: rather of a call without arguments, which is shorter.
-    fn setter(&self, fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool) -> Option<(OperationId, &'a Argument)> {
+    /// The first setter of this kind that nobody is told to leave: rather of a call without
+    /// arguments, which is shorter.
+    fn setter(
+        &self,
+        fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool,
+    ) -> Option<(OperationId, &'a Argument)> {
         let trial = Values::imported(self.api, self.plan);
         let fits = |operation: &Operation, planned: &OperationPlan, setter: &Argument| {
             fits(operation, planned, setter)
@@ -210,12 +261,18 @@ impl<'a> Calls<'a> {
         };
         let first = |most: usize| {
             self.pick(|operation, planned| {
-                planned.arguments.len() <= most && planned.setters.iter().any(|setter| fits(operation, planned, setter))
+                planned.arguments.len() <= most
+                    && planned.setters.iter().any(|setter| fits(operation, planned, setter))
             })
         };
         let id = first(0).or_else(|| first(1)).or_else(|| first(usize::MAX))?;
-        let (operation, planned) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
-        planned.setters.iter().find(|setter| fits(operation, planned, setter)).map(|setter| (id, setter))
+        let (operation, planned) =
+            (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
+        planned
+            .setters
+            .iter()
+            .find(|setter| fits(operation, planned, setter))
+            .map(|setter| (id, setter))
     }
 
     /// All calls in one program, each beneath its words.
@@ -226,9 +283,16 @@ impl<'a> Calls<'a> {
         let krate = self.values.krate();
         // Tokens have no comments: the words stand there as text until all is laid out.
         let calls = shown.iter().map(|Shown { words, statements }| quote!(#words; #statements));
-        let program = fenced(self.values.imports(), quote!(let client = #krate::Client::from_env()?; #(#calls)*));
+        let program = fenced(
+            self.values.imports(),
+            quote!(let client = #krate::Client::from_env()?; #(#calls)*),
+        );
         Some(shown.iter().fold(program, |program, shown| {
-            program.replacen(&format!("    {:?};\n", shown.words), &format!("    // {}\n", shown.words), 1)
+            program.replacen(
+                &format!("    {:?};\n", shown.words),
+                &format!("    // {}\n", shown.words),
+                1,
+            )
         }))
     }
 }
@@ -239,7 +303,10 @@ fn shown(words: &str, call: &TokenStream) -> Shown {
 
 /// It answers something that a reader expects of a search.
 fn responses(planned: &OperationPlan) -> bool {
-    matches!(planned.response, ResponsePlan::Json(_) | ResponsePlan::String(_) | ResponsePlan::Page(_))
+    matches!(
+        planned.response,
+        ResponsePlan::Json(_) | ResponsePlan::String(_) | ResponsePlan::Page(_)
+    )
 }
 
 fn sends(operation: &Operation, encoding: BodyEncoding) -> bool {

@@ -7,7 +7,8 @@ use super::tokens::code;
 use crate::ir::Api;
 use crate::plan::Plan;
 
-/// The servers to choose from, and those that single operations have of their own; empty where there are neither.
+/// The servers to choose from, and those that single operations have of their own; empty where
+/// there are neither.
 pub fn section(api: &Api, plan: &Plan) -> String {
     let text: String = [choice(api, plan), own(api)].into_iter().flatten().collect();
     if text.is_empty() { text } else { format!("## Servers\n\n{text}") }
@@ -19,9 +20,13 @@ fn choice(api: &Api, plan: &Plan) -> Option<String> {
         return None;
     }
     let line = |(server, name): (&&crate::ir::Server, String)| {
-        let variables: Vec<String> = server.variables.iter().map(|variable| code(&variable.name)).collect();
-        let variables =
-            if variables.is_empty() { String::new() } else { format!(", with the variables {}", variables.join(", ")) };
+        let variables: Vec<String> =
+            server.variables.iter().map(|variable| code(&variable.name)).collect();
+        let variables = if variables.is_empty() {
+            String::new()
+        } else {
+            format!(", with the variables {}", variables.join(", "))
+        };
         format!("- `Server::{name}`: {}{variables}\n", code(&server.template))
     };
     let lines: String = servers.iter().zip(names(&servers)).map(line).collect();
@@ -32,7 +37,8 @@ fn choice(api: &Api, plan: &Plan) -> Option<String> {
 }
 
 fn own(api: &Api) -> Option<String> {
-    let own: IndexSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let own: IndexSet<&str> =
+        api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
     if own.is_empty() {
         return None;
     }

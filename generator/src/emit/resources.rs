@@ -20,7 +20,9 @@ use crate::plan::{Argument, BodyPlan, EventNames, OperationPlan, Plan, ResourceP
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
     let mut tasks: Vec<Task<'a>> = vec![Box::new(move || root(api, plan))];
     for resource in &plan.resources {
-        tasks.push(Box::new(move || source::rust(source_path(resource), module(api, plan, resource))));
+        tasks.push(Box::new(move || {
+            source::rust(source_path(resource), module(api, plan, resource))
+        }));
     }
     tasks
 }
@@ -34,9 +36,12 @@ fn root(api: &Api, plan: &Plan) -> SourceFile {
         }
         _ => None,
     });
-    let docs = doc_lines(["What the API offers, a module per resource: its handle, and a builder for each request."]);
+    let docs = doc_lines([
+        "What the API offers, a module per resource: its handle, and a builder for each request.",
+    ]);
     let docs = inner(docs);
-    // What names a deprecated type, or a deprecated field of a `Required` struct, is not what a user is to be warned of.
+    // What names a deprecated type, or a deprecated field of a `Required` struct, is not what a
+    // user is to be warned of.
     let deprecated = names_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     source::rust("src/resources/mod.rs", quote!(#docs #deprecated #(#modules)*))
 }
@@ -48,29 +53,46 @@ fn names_deprecated(api: &Api) -> bool {
         _ => false,
     };
     api.types.iter().any(|ty| ty.docs.deprecated || fields(ty))
-        || api.operations.iter().flat_map(|operation| &operation.parameters).any(|parameter| parameter.docs.deprecated)
+        || api
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+            .any(|parameter| parameter.docs.deprecated)
 }
 
 /// `src/resources/agents/mod.rs`, `src/resources/agents/variations.rs`
 pub fn source_path(resource: &ResourcePlan) -> String {
-    let path: Vec<&str> = resource.module.iter().map(|name| name.trim_start_matches("r#")).collect();
+    let path: Vec<&str> =
+        resource.module.iter().map(|name| name.trim_start_matches("r#")).collect();
     let end = if resource.children.is_empty() { ".rs" } else { "/mod.rs" };
     format!("src/resources/{}{end}", path.join("/"))
 }
 
 fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     let accessors = accessors(plan, resource.of, api);
-    let head = inner(doc_lines([format!("`client.{accessors}`: its handle, and a builder for each of its requests.")]));
+    let head = inner(doc_lines([format!(
+        "`client.{accessors}`: its handle, and a builder for each of its requests."
+    )]));
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let modules = children.clone().filter_map(|child| child.module.last()).map(|name| ident(name));
-    let operations: Vec<Operation<'_>> =
-        resource.operations.iter().filter_map(|id| Operation::new(api, plan, resource, *id)).collect();
+    let operations: Vec<Operation<'_>> = resource
+        .operations
+        .iter()
+        .filter_map(|id| Operation::new(api, plan, resource, *id))
+        .collect();
 
     let handle = ident(&resource.handle);
-    let words = api.resources.get(resource.of.index()).map(|resource| docs_lines(&resource.docs)).unwrap_or_default();
+    let words = api
+        .resources
+        .get(resource.of.index())
+        .map(|resource| docs_lines(&resource.docs))
+        .unwrap_or_default();
     let made = format!("Made by `client.{accessors}`.");
     let docs = match words.is_empty() {
-        true => doc_lines([format!("Requests of `{}`. {made}", resource.accessor.trim_start_matches("r#"))]),
+        true => doc_lines([format!(
+            "Requests of `{}`. {made}",
+            resource.accessor.trim_start_matches("r#")
+        )]),
         false => doc_lines(words.into_iter().chain([String::new(), made])),
     };
     let subs = children.map(|child| sub_resource(api, child));
@@ -85,11 +107,14 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
             }
         )
     });
-    let uses = operations.iter().any(|operation| names_types(&operation.scope, operation.plan)).then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
+    let uses = operations
+        .iter()
+        .any(|operation| names_types(&operation.scope, operation.plan))
+        .then(|| {
+            quote!(
+                use crate::types;
+            )
+        });
     quote! {
         #head
         use crate::runtime::emit as rt;
@@ -138,7 +163,9 @@ pub fn accessors(plan: &Plan, id: ResourceId, api: &Api) -> String {
     let mut path = Vec::new();
     let mut next = Some(id);
     while let Some(id) = next {
-        path.extend(plan.resources.get(id.index()).map(|resource| format!("{}()", resource.accessor)));
+        path.extend(
+            plan.resources.get(id.index()).map(|resource| format!("{}()", resource.accessor)),
+        );
         next = api.resources.get(id.index()).and_then(|resource| resource.parent);
     }
     path.reverse();
@@ -167,7 +194,12 @@ struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    fn new(api: &'a Api, global: &'a Plan, resource: &'a ResourcePlan, id: OperationId) -> Option<Self> {
+    fn new(
+        api: &'a Api,
+        global: &'a Plan,
+        resource: &'a ResourcePlan,
+        id: OperationId,
+    ) -> Option<Self> {
         let (of, plan) = (api.operations.get(id.index())?, global.operations.get(id.index())?);
         Some(Self { api, global, scope: Scope::resources(global), resource, of, id, plan })
     }
@@ -188,7 +220,8 @@ impl<'a> Operation<'a> {
         let deprecated = self.of.docs.deprecated.then(|| quote!(#[deprecated]));
         let (mut parameters, mut statements) = (Vec::new(), Vec::new());
         // A union flattened into the body is the body that the other properties are then put into.
-        let (flattened, others): (Vec<_>, Vec<_>) = self.plan.arguments.iter().partition(|a| encode::is_flattened(a));
+        let (flattened, others): (Vec<_>, Vec<_>) =
+            self.plan.arguments.iter().partition(|a| encode::is_flattened(a));
         for argument in self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)) {
             let (ident, accept) = (ident(&argument.ident), self.accept(argument, true));
             let ty = accept.ty;
@@ -207,7 +240,9 @@ impl<'a> Operation<'a> {
             statements.push(self.encoder().put(&quote!(request), argument, &value));
         }
         let fixed = self.plan.fixed.iter();
-        statements.extend(fixed.map(|(at, value)| self.encoder().put_fixed(&quote!(request), *at, value)));
+        statements.extend(
+            fixed.map(|(at, value)| self.encoder().put_fixed(&quote!(request), *at, value)),
+        );
         for (at, value) in &self.plan.constants {
             let constant = match &self.plan.body {
                 BodyPlan::Flat { of } => super::call::property(self.api, *of, *at),
@@ -222,7 +257,9 @@ impl<'a> Operation<'a> {
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let make = request(self.of.http_method, &self.of.path);
         let body = match mutable {
-            Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
+            Some(_) => {
+                quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request))
+            }
             None => quote!(rt::call(#make)),
         };
         quote! {
@@ -286,16 +323,23 @@ impl<'a> Operation<'a> {
     fn builder(&self) -> TokenStream {
         let name = ident(&self.plan.builder);
         let docs = operation_docs::builder(self.of, self.resource, self.plan);
-        let setters: Vec<TokenStream> = self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
+        let setters: Vec<TokenStream> =
+            self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
         let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
-        let entries = self.plan.arguments.iter().filter(|a| !self.in_required_struct(a)).filter_map(|a| self.entry_setter(a));
+        let entries = self
+            .plan
+            .arguments
+            .iter()
+            .filter(|a| !self.in_required_struct(a))
+            .filter_map(|a| self.entry_setter(a));
         let constants = self.plan.mask.as_ref().map(masks::constants);
         let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let response = response::request(&self.scope, self.of, self.plan, &name, &self.link());
         let record_result = response::record_result(&self.scope, self.plan);
-        let is_multipart = self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
+        let is_multipart =
+            self.of.body.as_ref().is_some_and(|body| body.encoding == BodyEncoding::Multipart);
         let files = is_multipart.then(|| quote!(rt::form_files!(#name);));
         quote! {
             #docs
@@ -329,10 +373,13 @@ impl<'a> Operation<'a> {
     }
 
     fn entry_setter(&self, argument: &Argument) -> Option<TokenStream> {
-        let (entry, Ty::Map(value)) = (argument.entry_setter.as_ref()?, &argument.ty) else { return None };
+        let (entry, Ty::Map(value)) = (argument.entry_setter.as_ref()?, &argument.ty) else {
+            return None;
+        };
         let (name, value_name) = (ident(entry), ident("value"));
         let (key, value) = self.scope.accept_entry(&value_name, value);
-        let docs = doc_lines([format!("Adds an entry to `{}`.", argument.ident.trim_start_matches("r#"))]);
+        let docs =
+            doc_lines([format!("Adds an entry to `{}`.", argument.ident.trim_start_matches("r#"))]);
         let (ty, value) = (value.ty, value.value);
         let wire = self.encoder().wire_name(argument);
         Some(quote! {
@@ -360,16 +407,21 @@ impl<'a> Operation<'a> {
     /// The plain struct for more than four required values.
     fn required(&self, required: &str) -> TokenStream {
         let (name, method) = (ident(required), self.plan.method.trim_start_matches("r#"));
-        let docs = doc_lines([format!("What [`{}::{method}`] needs besides what is in its path.", self.resource.handle)]);
-        let fields = self.plan.arguments.iter().filter(|a| self.in_required_struct(a)).map(|argument| {
-            let (name, ty) = (ident(&argument.ident), self.scope.ty(&argument.ty));
-            let docs = operation_docs::argument(self.api, self.of, self.plan, argument);
-            let option = self.scope.prelude("Option");
-            let ty = if argument.nullable { quote!(#option<#ty>) } else { ty };
-            quote!(#docs pub #name: #ty,)
-        });
+        let docs = doc_lines([format!(
+            "What [`{}::{method}`] needs besides what is in its path.",
+            self.resource.handle
+        )]);
+        let fields =
+            self.plan.arguments.iter().filter(|a| self.in_required_struct(a)).map(|argument| {
+                let (name, ty) = (ident(&argument.ident), self.scope.ty(&argument.ty));
+                let docs = operation_docs::argument(self.api, self.of, self.plan, argument);
+                let option = self.scope.prelude("Option");
+                let ty = if argument.nullable { quote!(#option<#ty>) } else { ty };
+                quote!(#docs pub #name: #ty,)
+            });
         // What a file holds is not compared.
-        let files = |argument: &Argument| argument.ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload));
+        let files =
+            |argument: &Argument| argument.ty.any(&|ty| matches!(ty, Ty::File | Ty::Upload));
         let comparable = (!self.plan.arguments.iter().any(files)).then(|| quote!(, PartialEq));
         quote! {
             #docs

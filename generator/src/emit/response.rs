@@ -27,7 +27,13 @@ pub fn record_result(scope: &Scope<'_>, plan: &OperationPlan) -> TokenStream {
 /// `rt::request!(AgentsGet => types::Agent, rt::json);`, and the other forms beside it.
 ///
 /// `method` is how docs link to the method: `Agents::get`.
-pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, builder: &Ident, method: &str) -> TokenStream {
+pub fn request(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    plan: &OperationPlan,
+    builder: &Ident,
+    method: &str,
+) -> TokenStream {
     let record_result = record_result(scope, plan);
     let main = match &plan.response {
         ResponsePlan::Page(_) => quote!(rt::request!(#builder => #record_result, rt::page);),
@@ -67,9 +73,14 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
 }
 
 /// `rt::into_form!(RowsGet => into_csv: String, rt::text, "text/csv");`
-fn whole_form(scope: &Scope<'_>, builder: &Ident, WholeForm { method, accept, is_text }: &WholeForm) -> TokenStream {
+fn whole_form(
+    scope: &Scope<'_>,
+    builder: &Ident,
+    WholeForm { method, accept, is_text }: &WholeForm,
+) -> TokenStream {
     let method = ident(method);
-    let (ty, finish) = single(scope, if *is_text { &ResponsePlan::Text } else { &ResponsePlan::Binary });
+    let (ty, finish) =
+        single(scope, if *is_text { &ResponsePlan::Text } else { &ResponsePlan::Binary });
     quote!(rt::into_form!(#builder => #method: #ty, #finish, #accept);)
 }
 
@@ -92,7 +103,12 @@ fn single(scope: &Scope<'_>, response: &ResponsePlan) -> (TokenStream, TokenStre
 }
 
 /// The enum of an operation that answers several types, a variant for each status.
-fn by_status(scope: &Scope<'_>, operation: &Operation, of: &StatusEnum, method: &str) -> TokenStream {
+fn by_status(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    of: &StatusEnum,
+    method: &str,
+) -> TokenStream {
     let name = ident(&of.name);
     let responses = match &operation.response {
         ResponseBody::ByStatus(responses) => responses.as_slice(),
@@ -143,7 +159,9 @@ fn status_docs(of: &StatusResponse) -> TokenStream {
     let status = tokens::code(&of.status);
     match lines.first_mut() {
         // A list or a fence would not be one any more.
-        Some(first) if first.starts_with(char::is_alphanumeric) => *first = format!("{status}: {first}"),
+        Some(first) if first.starts_with(char::is_alphanumeric) => {
+            *first = format!("{status}: {first}")
+        }
         Some(_) => lines.splice(0..0, [format!("{status}:"), String::new()]).for_each(drop),
         None => lines.push(format!("{status}.")),
     }
@@ -167,11 +185,17 @@ fn stream_finish(kind: StreamKind) -> TokenStream {
 }
 
 /// `rt::into_events!(ChatCreate => types::ChatChunk, rt::events, "stream");`
-fn stream_form(scope: &Scope<'_>, builder: &Ident, StreamForm { of, asked_by }: &StreamForm) -> TokenStream {
+fn stream_form(
+    scope: &Scope<'_>,
+    builder: &Ident,
+    StreamForm { of, asked_by }: &StreamForm,
+) -> TokenStream {
     let (item, finish) = (scope.ty(&of.item), stream_finish(of.kind));
     let (accept, member) = (&of.media_type, asked_by.as_ref().map(|member| quote!(, #member)));
     match of.kind {
-        StreamKind::Events | StreamKind::TextEvents => quote!(rt::into_events!(#builder => #item, rt::#finish #member);),
+        StreamKind::Events | StreamKind::TextEvents => {
+            quote!(rt::into_events!(#builder => #item, rt::#finish #member);)
+        }
         StreamKind::Lines => quote!(rt::into_json_lines!(#builder => #item, #accept #member);),
     }
 }

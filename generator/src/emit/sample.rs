@@ -13,9 +13,11 @@ use crate::wire::Extent;
 /// How many optional values an example shows where the document has no example of the whole body.
 const OPTIONAL: usize = 2;
 
-/// A call with values that explain themselves; `None` where a required value has a type that nothing is known of.
+/// A call with values that explain themselves; `None` where a required value has a type that
+/// nothing is known of.
 pub fn call(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option<TokenStream> {
-    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let (operation, plan) =
+        (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
     let with_examples = |argument: &Argument| value(values, operation, plan, argument, true);
     // An example of the document that does not fit its own schema must not cost the whole example.
     let without = |argument: &Argument| value(values, operation, plan, argument, false);
@@ -23,8 +25,14 @@ pub fn call(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option
 }
 
 /// The same without one of the optional values.
-pub fn call_without(values: &Values<'_>, id: OperationId, client: TokenStream, setter: &str) -> Option<TokenStream> {
-    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+pub fn call_without(
+    values: &Values<'_>,
+    id: OperationId,
+    client: TokenStream,
+    setter: &str,
+) -> Option<TokenStream> {
+    let (operation, plan) =
+        (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
     let kept = |argument: &Argument| match argument.ident == setter {
         true => None,
         false => value(values, operation, plan, argument, true),
@@ -33,7 +41,12 @@ pub fn call_without(values: &Values<'_>, id: OperationId, client: TokenStream, s
 }
 
 /// With one optional value, and no others.
-pub fn call_with(values: &Values<'_>, id: OperationId, client: TokenStream, setter: &Argument) -> Option<TokenStream> {
+pub fn call_with(
+    values: &Values<'_>,
+    id: OperationId,
+    client: TokenStream,
+    setter: &Argument,
+) -> Option<TokenStream> {
     let given = optional(values, id, setter)?;
     call_of(values, id, client, &|argument| std::ptr::eq(setter, argument).then(|| given.clone()))
 }
@@ -43,9 +56,19 @@ pub fn call_bare(values: &Values<'_>, id: OperationId, client: TokenStream) -> O
     call_of(values, id, client, &|_| None)
 }
 
-fn call_of(values: &Values<'_>, id: OperationId, client: TokenStream, optional: Source<'_>) -> Option<TokenStream> {
-    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
-    let chosen = |argument: &Argument| match plan.setters.iter().any(|setter| std::ptr::eq(setter, argument)) {
+fn call_of(
+    values: &Values<'_>,
+    id: OperationId,
+    client: TokenStream,
+    optional: Source<'_>,
+) -> Option<TokenStream> {
+    let (operation, plan) =
+        (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let chosen = |argument: &Argument| match plan
+        .setters
+        .iter()
+        .any(|setter| std::ptr::eq(setter, argument))
+    {
         true => optional(argument),
         false => value(values, operation, plan, argument, true),
     };
@@ -54,21 +77,36 @@ fn call_of(values: &Values<'_>, id: OperationId, client: TokenStream, optional: 
 
 /// What an optional value is shown as, where it is to be shown.
 pub fn optional(values: &Values<'_>, id: OperationId, setter: &Argument) -> Option<Json> {
-    let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
+    let (operation, plan) =
+        (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);
     let trial = Values::qualified(values.api, values.plan);
-    let fits = |json: &Json| !json.is_null() && trial.argument(&setter.ty, setter.nullable, false, json).is_some();
+    let fits = |json: &Json| {
+        !json.is_null() && trial.argument(&setter.ty, setter.nullable, false, json).is_some()
+    };
     let given = documented(values, operation, plan, setter).filter(fits).or_else(|| simple(setter));
-    let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&setter.ty, &setter.ident);
+    let placeholder = || {
+        Placeholder::new(values.api, values.plan, Extent::Required).value(&setter.ty, &setter.ident)
+    };
     given.or_else(placeholder).filter(fits)
 }
 
-fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argument: &Argument, examples: bool) -> Option<Json> {
+fn value(
+    values: &Values<'_>,
+    operation: &Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+    examples: bool,
+) -> Option<Json> {
     let required = plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
     let given = if examples { documented(values, operation, plan, argument) } else { None };
     // Tried out where it leaves no imports behind.
     let trial = Values::qualified(values.api, values.plan);
-    let fits = |json: &Json| trial.argument(&argument.ty, argument.nullable, required, json).is_some();
-    let placeholder = || Placeholder::new(values.api, values.plan, Extent::Required).value(&argument.ty, &argument.ident);
+    let fits =
+        |json: &Json| trial.argument(&argument.ty, argument.nullable, required, json).is_some();
+    let placeholder = || {
+        Placeholder::new(values.api, values.plan, Extent::Required)
+            .value(&argument.ty, &argument.ident)
+    };
     // An example from before the schema was changed still says what is shown.
     let is_stale = given.as_ref().is_some_and(|json| !json.is_null() && !fits(json));
     let given = given.filter(|json| !json.is_null() && fits(json));
@@ -88,15 +126,19 @@ fn value(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argum
     }
 }
 
-/// The first few setters whose values are short; never the one that turns pages, which `into_stream` does.
+/// The first few setters whose values are short; never the one that turns pages, which
+/// `into_stream` does.
 fn shown(plan: &OperationPlan, argument: &Argument) -> bool {
-    let mut short = plan.setters.iter().filter(|setter| is_simple(&setter.ty) && !is_cursor(setter));
-    plan.arguments.is_empty() && short.by_ref().take(OPTIONAL).any(|setter| std::ptr::eq(setter, argument))
+    let mut short =
+        plan.setters.iter().filter(|setter| is_simple(&setter.ty) && !is_cursor(setter));
+    plan.arguments.is_empty()
+        && short.by_ref().take(OPTIONAL).any(|setter| std::ptr::eq(setter, argument))
 }
 
 /// It turns pages.
 pub fn is_cursor(setter: &Argument) -> bool {
-    ["cursor", "page", "offset", "page_token", "after", "before", "starting_after"].contains(&setter.ident.as_str())
+    ["cursor", "page", "offset", "page_token", "after", "before", "starting_after"]
+        .contains(&setter.ident.as_str())
 }
 
 fn simple(argument: &Argument) -> Option<Json> {
@@ -110,12 +152,18 @@ fn simple(argument: &Argument) -> Option<Json> {
 }
 
 /// The document's example of a value.
-fn documented(values: &Values<'_>, operation: &Operation, plan: &OperationPlan, argument: &Argument) -> Option<Json> {
+fn documented(
+    values: &Values<'_>,
+    operation: &Operation,
+    plan: &OperationPlan,
+    argument: &Argument,
+) -> Option<Json> {
     match (&argument.target, &plan.body) {
         (Target::Parameter(at), _) => {
             let parameter = operation.parameters.get(*at)?;
             // A secret in a header is nothing to show.
-            (parameter.location != Location::Header || !parameter.sensitive).then(|| parameter.example.clone())?
+            (parameter.location != Location::Header || !parameter.sensitive)
+                .then(|| parameter.example.clone())?
         }
         (Target::Property(at), BodyPlan::Flat { of }) => {
             let field = property(values.api, *of, *at)?;

@@ -1,4 +1,5 @@
-//! `src/servers.rs`: the servers of a document with several, or with variables, as types of the SDK.
+//! `src/servers.rs`: the servers of a document with several, or with variables, as types of the
+//! SDK.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,8 +14,12 @@ use crate::plan::words::words;
 ///
 /// Servers that differ in the scheme alone are one.
 pub fn chosen_from(api: &Api) -> Vec<&Server> {
-    let location =
-        |server: &Server| server.template.split_once("//").map(|(_, location)| location.trim_end_matches('/').to_owned());
+    let location = |server: &Server| {
+        server
+            .template
+            .split_once("//")
+            .map(|(_, location)| location.trim_end_matches('/').to_owned())
+    };
     let mut seen = Vec::new();
     let mut servers: Vec<&Server> = Vec::new();
     for server in &api.servers {
@@ -36,7 +41,8 @@ pub fn file(api: &Api) -> Option<SourceFile> {
     if servers.is_empty() {
         return None;
     }
-    let mut types = Types { names: NameScope::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
+    let mut types =
+        Types { names: NameScope::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     for (server, name) in servers.iter().zip(names(&servers)) {
@@ -92,7 +98,9 @@ pub fn names(servers: &[&Server]) -> Vec<String> {
     let one = |server: &&Server| {
         let said = words(server.description.as_deref().unwrap_or_default());
         let host = server.template.split("//").nth(1).unwrap_or_default();
-        let label = words(host.split(['.', '/', ':']).find(|label| !label.contains('{')).unwrap_or_default());
+        let label = words(
+            host.split(['.', '/', ':']).find(|label| !label.contains('{')).unwrap_or_default(),
+        );
         let base = variant_name(if (1..=4).contains(&said.len()) { &said } else { &label }, "Main");
         names.first_free([base.as_str()])
     };
@@ -123,17 +131,28 @@ impl<'a> Types<'a> {
         let name = self.free(variant);
         let (of, template) = (ident(&name), &server.template);
         let mut taken = NameScope::reserving(&["new", "url"]);
-        let (mut fields, mut starts, mut asked, mut setters, mut values) = (vec![], vec![], vec![], vec![], vec![]);
+        let (mut fields, mut starts, mut asked, mut setters, mut values) =
+            (vec![], vec![], vec![], vec![], vec![]);
         for variable in &server.variables {
-            let field = ident(&raw(taken.first_free([snake_name(&variable.name, "value").as_str()])));
+            let field =
+                ident(&raw(taken.first_free([snake_name(&variable.name, "value").as_str()])));
             let on_wire = &variable.name;
             let (ty, takes, made, text) = match self.variable(variable) {
-                Some(ty) => (quote!(#ty), quote!(#ty), quote!(#field), quote!(self.#field.as_str())),
-                None => (quote!(String), quote!(impl Into<String>), quote!(#field.into()), quote!(&self.#field)),
+                Some(ty) => {
+                    (quote!(#ty), quote!(#ty), quote!(#field), quote!(self.#field.as_str()))
+                }
+                None => (
+                    quote!(String),
+                    quote!(impl Into<String>),
+                    quote!(#field.into()),
+                    quote!(&self.#field),
+                ),
             };
-            let docs = doc_lines(
-                variable.description.as_deref().map_or_else(|| vec![format!("Sets {}.", code(on_wire))], super::doc_text::lines),
-            );
+            let docs =
+                doc_lines(variable.description.as_deref().map_or_else(
+                    || vec![format!("Sets {}.", code(on_wire))],
+                    super::doc_text::lines,
+                ));
             fields.push(quote!(#field: #ty,));
             match self.default(variable) {
                 Some(value) => {
@@ -148,7 +167,9 @@ impl<'a> Types<'a> {
             values.push(quote!((#on_wire, #text)));
         }
         let docs = doc_lines([format!("The server {}.", code(template))]);
-        let default = asked.is_empty().then(|| quote!(impl Default for #of { fn default() -> Self { Self::new() } }));
+        let default = asked
+            .is_empty()
+            .then(|| quote!(impl Default for #of { fn default() -> Self { Self::new() } }));
         self.items.push(quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,14 +190,17 @@ impl<'a> Types<'a> {
         if variable.values.is_empty() {
             return None;
         }
-        let is_same = |known: &&ServerVariable| known.name == variable.name && known.values == variable.values;
+        let is_same = |known: &&ServerVariable| {
+            known.name == variable.name && known.values == variable.values
+        };
         if let Some((_, name)) = self.enums.iter().find(|(known, _)| is_same(known)) {
             return Some(ident(name));
         }
         let name = self.free(&type_name(&variable.name, "Value"));
         let of = ident(&name);
         let variants: Vec<_> = value_names(variable).iter().map(|name| ident(name)).collect();
-        let (values, what) = (&variable.values, doc_lines([format!("A value of {}.", code(&variable.name))]));
+        let (values, what) =
+            (&variable.values, doc_lines([format!("A value of {}.", code(&variable.name))]));
         let docs = values.iter().map(|value| doc_lines([code(value)]));
         self.items.push(quote! {
             #what

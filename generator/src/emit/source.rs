@@ -1,4 +1,5 @@
-//! Tokens → the text of a file: parsed, formatted, with a header that names the command that made it.
+//! Tokens → the text of a file: parsed, formatted, with a header that names the command that made
+//! it.
 
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
@@ -14,19 +15,21 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// Makes one file. Tokens cannot leave their thread, so that a task does everything from the plan to the text.
+/// Makes one file. Tokens cannot leave their thread, so that a task does everything from the plan
+/// to the text.
 pub type Task<'a> = Box<dyn FnOnce() -> SourceFile + Send + 'a>;
 
 /// The first line of every emitted Rust file.
-pub const HEADER: &str = "// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.\n\n";
+pub const HEADER: &str =
+    "// Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.\n\n";
 
 /// A Rust file from its items.
 pub fn rust(path: impl Into<String>, tokens: TokenStream) -> SourceFile {
     SourceFile { path: path.into(), text: format!("{HEADER}{}", format_tokens(tokens)) }
 }
 
-/// As prettyplease lays it out. Tokens that are not Rust would be a mistake of `emit`: they are written down as they are,
-/// for the compiler to point at, since there is nobody to report to here.
+/// As prettyplease lays it out. Tokens that are not Rust would be a mistake of `emit`: they are
+/// written down as they are, for the compiler to point at, since there is nobody to report to here.
 pub fn format_tokens(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => layout(&prettyplease::unparse(&file)),
@@ -41,7 +44,8 @@ pub fn format_example(tokens: TokenStream) -> String {
     json_layout::lay_out(&format_tokens(tokens), WIDTH)
 }
 
-/// Runs the tasks on a pool of our own; the files come in the order of the tasks, whoever is done first.
+/// Runs the tasks on a pool of our own; the files come in the order of the tasks, whoever is done
+/// first.
 pub fn run(tasks: Vec<Task<'_>>) -> Vec<SourceFile> {
     // Types nest as deeply as the document's do, and parsing them recurses.
     match rayon::ThreadPoolBuilder::new().stack_size(16 << 20).build() {

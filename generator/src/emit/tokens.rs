@@ -7,11 +7,13 @@ use super::{doc_text, reading};
 use crate::ir;
 use crate::plan::{ALL_FEATURES, ItemId, Plan, Ty};
 
-/// Where the code stands that names a type: decides how `types::*` and the prelude are reached from there.
+/// Where the code stands that names a type: decides how `types::*` and the prelude are reached from
+/// there.
 #[derive(Clone, Copy)]
 pub struct Scope<'a> {
     plan: &'a Plan,
-    /// What stands before the name of an item: nothing within `types`, `types::` in resources, `cadenya::types::` in examples.
+    /// What stands before the name of an item: nothing within `types`, `types::` in resources,
+    /// `cadenya::types::` in examples.
     prefix: Prefix<'a>,
 }
 
@@ -68,7 +70,9 @@ impl<'a> Scope<'a> {
             "String" => quote!(::std::string::String),
             "Vec" => quote!(::std::vec::Vec),
             "Box" => quote!(::std::boxed::Box),
-            "Into" | "From" | "TryFrom" | "TryInto" | "AsRef" | "AsMut" => quote!(::std::convert::#name_ident),
+            "Into" | "From" | "TryFrom" | "TryInto" | "AsRef" | "AsMut" => {
+                quote!(::std::convert::#name_ident)
+            }
             "IntoIterator" | "Iterator" | "Extend" => quote!(::std::iter::#name_ident),
             "Default" => quote!(::std::default::Default),
             "Clone" => quote!(::std::clone::Clone),
@@ -77,7 +81,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What `#[derive(..)]` lists: absolute where a type of this SDK has the name, for an import of that would be in the way.
+    /// What `#[derive(..)]` lists: absolute where a type of this SDK has the name, for an import of
+    /// that would be in the way.
     pub fn derives(&self, names: &[&'static str]) -> TokenStream {
         let paths = names.iter().map(|name| {
             let ident = ident(name);
@@ -196,7 +201,8 @@ fn custom(path: &str) -> TokenStream {
     }
 }
 
-/// `#[doc = ".."]`, one attribute a line, from Markdown that is already safe (ours, or [`doc_text::lines`]'s).
+/// `#[doc = ".."]`, one attribute a line, from Markdown that is already safe (ours, or
+/// [`doc_text::lines`]'s).
 pub fn doc_lines<L: AsRef<str>>(lines: impl IntoIterator<Item = L>) -> TokenStream {
     let lines = lines.into_iter().map(|line| {
         let line = line.as_ref();
@@ -205,8 +211,8 @@ pub fn doc_lines<L: AsRef<str>>(lines: impl IntoIterator<Item = L>) -> TokenStre
     quote!(#(#[doc = #lines])*)
 }
 
-/// The document's words as attributes, or `otherwise` (one honest sentence, safe Markdown) where it has none;
-/// `#[deprecated]` where it says so.
+/// The document's words as attributes, or `otherwise` (one honest sentence, safe Markdown) where it
+/// has none; `#[deprecated]` where it says so.
 pub fn docs(docs: &ir::Docs, otherwise: &str) -> TokenStream {
     let mut lines = docs_lines(docs);
     if lines.is_empty() {
@@ -220,7 +226,13 @@ pub fn docs(docs: &ir::Docs, otherwise: &str) -> TokenStream {
 pub fn code(text: &str) -> String {
     let clean: String = text
         .chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c })
+        .map(|c| {
+            if c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+                ' '
+            } else {
+                c
+            }
+        })
         .collect();
     let clean = clean.trim();
     if clean.is_empty() {

@@ -36,7 +36,8 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Ta
         .items
         .chunk_by(|a, b| a.module == b.module)
         .map(move |items| -> Task<'a> { Box::new(move || types.module(items, shapes)) });
-    let shapes = (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types.shapes(shapes)) });
+    let shapes =
+        (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types.shapes(shapes)) });
     std::iter::once(root).chain(modules).chain(shapes).collect()
 }
 
@@ -58,10 +59,12 @@ impl<'a> Types<'a> {
             quote! {
                 //! The data that the API takes and gives: objects, enums, unions.
                 //!
-                //! Objects are made by `new` with what is required; setters add the rest. Enums and unions are open: what this version of
-                //! the crate does not know is kept in their `Unknown` variant, and unknown properties in `extra`.
+                //! Objects are made by `new` with what is required; setters add the rest. Enums and
+                //! unions are open: what this version of the crate does not know is kept in their
+                //! `Unknown` variant, and unknown properties in `extra`.
 
-                // Deprecated items are part of others; names of setters and the words of docs are the API's.
+                // Deprecated items are part of others; names of setters and the words of docs are
+                // the API's.
                 #![allow(
                     deprecated,
                     clippy::disallowed_names,
@@ -100,20 +103,27 @@ impl<'a> Types<'a> {
             [one] => quote!(use super::#one;),
             many => quote!(use super::{#(#many),*};),
         };
-        let built = items.iter().filter(|item| item.is_built && !matches!(item.kind, ItemKind::Alias(_)));
+        let built =
+            items.iter().filter(|item| item.is_built && !matches!(item.kind, ItemKind::Alias(_)));
         let built: Vec<_> = built.map(|item| ident(&item.name)).collect();
         let values = (!built.is_empty()).then(|| quote!(rt::values!(#(#built),*);));
         let items = items.iter().map(|item| {
-            let (written, opaque, received) = (self.item(item, shapes), opaque(item), self.received_conversion(item));
+            let (written, opaque, received) =
+                (self.item(item, shapes), opaque(item), self.received_conversion(item));
             quote!(#written #received #opaque)
         });
-        source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)* #values))
+        source::rust(
+            format!("src/types/{module}.rs"),
+            quote!(#runtime #choices #imports #(#items)* #values),
+        )
     }
 
     fn item(self, item: &Item, shapes: &ShapeNames) -> TokenStream {
         match &item.kind {
             ItemKind::Struct(strukt) => self.strukt(item, strukt),
-            ItemKind::Enum { variants, unknown, integer } => self.open_enum(item, variants, unknown, *integer),
+            ItemKind::Enum { variants, unknown, integer } => {
+                self.open_enum(item, variants, unknown, *integer)
+            }
             ItemKind::Union { variants, unknown, from } => {
                 let serde = self.union_serde(item, variants, shapes);
                 self.union(item, variants, [serde, self.union_from(item, variants, from)], unknown)
@@ -141,7 +151,9 @@ impl<'a> Types<'a> {
                     strukt.rest.iter().for_each(|(_, ty)| each_item(ty, &mut add));
                     strukt.flattened.iter().for_each(|(_, id)| add(*id));
                 }
-                ItemKind::Union { variants, .. } => variants.iter().for_each(|variant| each_item(&variant.ty, &mut add)),
+                ItemKind::Union { variants, .. } => {
+                    variants.iter().for_each(|variant| each_item(&variant.ty, &mut add))
+                }
                 ItemKind::Alias(ty) => each_item(ty, &mut add),
                 ItemKind::Enum { .. } => {}
             }
@@ -149,7 +161,8 @@ impl<'a> Types<'a> {
         names
     }
 
-    /// The document's words about a type, or where it stands in it; and which way it goes when there is another for the other.
+    /// The document's words about a type, or where it stands in it; and which way it goes when
+    /// there is another for the other.
     fn docs(self, item: &Item) -> TokenStream {
         let definition = self.api.ty(item.of);
         let mut lines = docs_lines(&definition.docs);
@@ -166,7 +179,10 @@ impl<'a> Types<'a> {
             };
             lines.push(String::new());
             let other_way = if way == "sent" { "received" } else { "sent" };
-            lines.push(format!("As it is {way}; {} is as it is {other_way}.", code(&self.plan.item(other).name)));
+            lines.push(format!(
+                "As it is {way}; {} is as it is {other_way}.",
+                code(&self.plan.item(other).name)
+            ));
         }
         let lines = doc_lines(lines);
         let deprecated = definition.docs.deprecated.then(|| quote!(#[deprecated]));
@@ -200,7 +216,9 @@ fn fallback_doc(definition: &TypeDef) -> String {
 
 fn needs_runtime(items: &[Item]) -> bool {
     items.iter().any(|item| match &item.kind {
-        ItemKind::Alias(ty) => ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Opaque(_))),
+        ItemKind::Alias(ty) => {
+            ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Opaque(_)))
+        }
         _ => true,
     })
 }
@@ -208,7 +226,11 @@ fn needs_runtime(items: &[Item]) -> bool {
 fn each_item(ty: &Ty, found: &mut impl FnMut(ItemId)) {
     match ty {
         Ty::Item(id) => found(*id),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => each_item(inner, found),
+        Ty::Vec(inner)
+        | Ty::Map(inner)
+        | Ty::Option(inner)
+        | Ty::Boxed(inner)
+        | Ty::Opaque(inner) => each_item(inner, found),
         Ty::Tuple(items) => items.iter().for_each(|item| each_item(item, found)),
         _ => {}
     }

@@ -18,7 +18,11 @@ pub fn names_types(scope: &Scope<'_>, plan: &OperationPlan) -> bool {
 fn named(ty: &Ty) -> bool {
     match ty {
         Ty::Item(_) => true,
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => named(inner),
+        Ty::Vec(inner)
+        | Ty::Map(inner)
+        | Ty::Option(inner)
+        | Ty::Boxed(inner)
+        | Ty::Opaque(inner) => named(inner),
         Ty::Tuple(items) => items.iter().any(named),
         _ => false,
     }

@@ -15,7 +15,8 @@ use crate::plan::{FieldPlan, Item, ItemId, ItemKind, Plan, Presence, StructPlan,
 
 /// Writes expressions for code outside of the SDK: documentation, examples, tests.
 ///
-/// `None` everywhere means that the value is not one of the type: a document's example need not fit.
+/// `None` everywhere means that the value is not one of the type: a document's example need not
+/// fit.
 pub struct Values<'a> {
     pub(super) api: &'a ir::Api,
     pub(super) plan: &'a Plan,
@@ -26,7 +27,8 @@ pub struct Values<'a> {
     file: Option<TokenStream>,
     /// Unions whose variants are being tried for one and the same JSON value.
     open: RefCell<Guard<ItemId>>,
-    /// How many unions the expression is inside of, and how many variants were tried since the outermost one.
+    /// How many unions the expression is inside of, and how many variants were tried since the
+    /// outermost one.
     nesting: Cell<usize>,
     tried: Cell<usize>,
 }
@@ -34,7 +36,8 @@ pub struct Values<'a> {
 /// Unions directly within each other; deeper ones give no example.
 const MOST_OPEN: usize = 32;
 
-/// Variants that are tried for the value of a union and all in it. Unions of unions have more paths than can be walked.
+/// Variants that are tried for the value of a union and all in it. Unions of unions have more paths
+/// than can be walked.
 const MOST_TRIED: usize = 20_000;
 
 /// How types are named.
@@ -67,7 +70,16 @@ impl<'a> Values<'a> {
     }
     fn new(api: &'a ir::Api, plan: &'a Plan, names: Names) -> Self {
         let open = RefCell::new(Guard::new(MOST_OPEN));
-        Self { api, plan, names, required: RefCell::default(), file: None, open, nesting: Cell::new(0), tried: Cell::new(0) }
+        Self {
+            api,
+            plan,
+            names,
+            required: RefCell::default(),
+            file: None,
+            open,
+            nesting: Cell::new(0),
+            tried: Cell::new(0),
+        }
     }
     /// Shows each file of a form as this expression.
     pub fn with_file(mut self, file: TokenStream) -> Self {
@@ -78,7 +90,8 @@ impl<'a> Values<'a> {
     pub fn imports(&self) -> TokenStream {
         let Names::Imported(names) = &self.names else { return TokenStream::new() };
         let names = names.borrow();
-        let (krate, names) = (self.krate(), names.iter().map(|name| ident(name)).collect::<Vec<_>>());
+        let (krate, names) =
+            (self.krate(), names.iter().map(|name| ident(name)).collect::<Vec<_>>());
         let types = match names.as_slice() {
             [] => TokenStream::new(),
             [one] => quote!(use #krate::types::#one;),
@@ -89,7 +102,11 @@ impl<'a> Values<'a> {
         quote!(#(use #required;)* #types)
     }
     /// A type of a resource's module, from where the expression stands.
-    pub(super) fn beside(&self, module: &[proc_macro2::Ident], name: &proc_macro2::Ident) -> TokenStream {
+    pub(super) fn beside(
+        &self,
+        module: &[proc_macro2::Ident],
+        name: &proc_macro2::Ident,
+    ) -> TokenStream {
         let krate = self.krate();
         let path = quote!(#krate::resources #(::#module)*::#name);
         match self.names {
@@ -131,19 +148,27 @@ impl<'a> Values<'a> {
             Ty::Map(value) => self.map(value, json.as_object()?, at),
             Ty::Tuple(items) => {
                 let values = json.as_array().filter(|values| values.len() == items.len())?;
-                let values =
-                    items.iter().zip(values).map(|(ty, value)| self.within(|| self.expression(ty, value, Position::Exact)));
+                let values = items
+                    .iter()
+                    .zip(values)
+                    .map(|(ty, value)| self.within(|| self.expression(ty, value, Position::Exact)));
                 let values = values.collect::<Option<Vec<_>>>()?;
                 Some(quote!((#(#values,)*)))
             }
             Ty::Option(_) if json.is_null() => Some(quote!(None)),
-            Ty::Option(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Some(#value))),
-            Ty::Boxed(inner) | Ty::Opaque(inner) if at == Position::Argument => self.expression(inner, json, at),
+            Ty::Option(inner) => {
+                self.expression(inner, json, typed(at)).map(|value| quote!(Some(#value)))
+            }
+            Ty::Boxed(inner) | Ty::Opaque(inner) if at == Position::Argument => {
+                self.expression(inner, json, at)
+            }
             Ty::Opaque(inner) => {
                 let (krate, value) = (self.krate(), self.expression(inner, json, Position::Typed)?);
                 Some(quote!(#krate::Opaque::from(#value)))
             }
-            Ty::Boxed(inner) => self.expression(inner, json, typed(at)).map(|value| quote!(Box::new(#value))),
+            Ty::Boxed(inner) => {
+                self.expression(inner, json, typed(at)).map(|value| quote!(Box::new(#value)))
+            }
             Ty::Item(id) => self.item(*id, json, at),
         }
     }
@@ -186,8 +211,10 @@ impl<'a> Values<'a> {
             return Some(quote!(Vec::<#item>::new()));
         }
         let within = if argument { self.element(item, values.iter()) } else { typed(at) };
-        let values =
-            values.iter().map(|value| self.within(|| self.expression(item, value, within))).collect::<Option<Vec<_>>>()?;
+        let values = values
+            .iter()
+            .map(|value| self.within(|| self.expression(item, value, within)))
+            .collect::<Option<Vec<_>>>()?;
         Some(if argument { quote!([#(#values),*]) } else { quote!(vec![#(#values),*]) })
     }
 
@@ -200,18 +227,25 @@ impl<'a> Values<'a> {
         let within = if argument { self.element(ty, entries.values()) } else { typed(at) };
         let key_at = if argument { Position::Element } else { typed(at) };
         let entries = entries.iter().map(|(key, value)| {
-            let (key, value) = (string(key, key_at), self.within(|| self.expression(ty, value, within))?);
+            let (key, value) =
+                (string(key, key_at), self.within(|| self.expression(ty, value, within))?);
             Some(quote!((#key, #value)))
         });
         let entries = entries.collect::<Option<Vec<_>>>()?;
-        Some(if argument { quote!([#(#entries),*]) } else { quote!(std::collections::BTreeMap::from([#(#entries),*])) })
+        Some(if argument {
+            quote!([#(#entries),*])
+        } else {
+            quote!(std::collections::BTreeMap::from([#(#entries),*]))
+        })
     }
 
     fn item(&self, id: ItemId, json: &Json, at: Position) -> Option<TokenStream> {
         let item = self.plan.item(id);
         match (&item.kind, &self.api.ty(item.of).shape) {
             (ItemKind::Alias(ty), _) => self.expression(ty, json, at),
-            (ItemKind::Struct(plan), Shape::Struct(strukt)) => self.strukt(item, plan, strukt, json.as_object()?),
+            (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
+                self.strukt(item, plan, strukt, json.as_object()?)
+            }
             (ItemKind::Enum { variants, .. }, Shape::Enum(enumeration)) => {
                 let name = self.name(&item.name);
                 let at = enumeration.values.iter().position(|value| literal(&value.value) == *json);
@@ -223,25 +257,42 @@ impl<'a> Values<'a> {
                     None => json.as_str().map(|text| quote!(#name::from(#text))),
                 }
             }
-            (ItemKind::Union { .. }, Shape::Union(_)) if is_bare(at) && json.is_string() && self.takes_text(item) => {
+            (ItemKind::Union { .. }, Shape::Union(_))
+                if is_bare(at) && json.is_string() && self.takes_text(item) =>
+            {
                 json.as_str().map(|text| quote!(#text))
             }
-            (ItemKind::Union { .. }, Shape::Union(union)) => self.guarded_union(id, item, union, json),
+            (ItemKind::Union { .. }, Shape::Union(union)) => {
+                self.guarded_union(id, item, union, json)
+            }
             _ => None,
         }
     }
 
     /// `AgentSpec::new(AgentStatus::Draft).description("..")`
-    fn strukt(&self, item: &Item, plan: &StructPlan, strukt: &ir::Struct, json: &Map<String, Json>) -> Option<TokenStream> {
+    fn strukt(
+        &self,
+        item: &Item,
+        plan: &StructPlan,
+        strukt: &ir::Struct,
+        json: &Map<String, Json>,
+    ) -> Option<TokenStream> {
         let name = self.name(&item.name);
         let given = |field: &FieldPlan| json.get(&strukt.fields.get(field.of)?.name);
-        let arguments = plan.arguments.iter().map(|at| plan.fields.get(*at)).collect::<Option<Vec<_>>>()?;
-        let flattened = plan.flattened.as_ref().map(|(_, union)| self.item(*union, &Json::Object(json.clone()), Position::Exact));
+        let arguments =
+            plan.arguments.iter().map(|at| plan.fields.get(*at)).collect::<Option<Vec<_>>>()?;
+        let flattened = plan
+            .flattened
+            .as_ref()
+            .map(|(_, union)| self.item(*union, &Json::Object(json.clone()), Position::Exact));
         let mut code = match &plan.required_struct {
             Some(required) => {
                 let required = self.name(required);
                 let idents = arguments.iter().map(|field| ident(&field.ident));
-                let values = arguments.iter().map(|field| self.field_exact(field, given(field)?)).collect::<Option<Vec<_>>>()?;
+                let values = arguments
+                    .iter()
+                    .map(|field| self.field_exact(field, given(field)?))
+                    .collect::<Option<Vec<_>>>()?;
                 let union = match (&plan.flattened, flattened) {
                     (Some((field, _)), Some(value)) => {
                         let (field, value) = (ident(field), value?);
@@ -252,21 +303,28 @@ impl<'a> Values<'a> {
                 quote!(#name::new(#required { #(#idents: #values,)* #union }))
             }
             None => {
-                let values = arguments
-                    .iter()
-                    .map(|field| self.argument(&field.ty, field.presence == Presence::RequiredNullable, true, given(field)?));
+                let values = arguments.iter().map(|field| {
+                    self.argument(
+                        &field.ty,
+                        field.presence == Presence::RequiredNullable,
+                        true,
+                        given(field)?,
+                    )
+                });
                 let values = values.chain(flattened).collect::<Option<Vec<_>>>()?;
                 quote!(#name::new(#(#values),*))
             }
         };
-        for field in plan.fields.iter().filter(|field| matches!(field.presence, Presence::Optional | Presence::OptionalNullable))
-        {
+        for field in plan.fields.iter().filter(|field| {
+            matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
+        }) {
             let Some(value) = given(field) else { continue };
             let nullable = field.presence == Presence::OptionalNullable;
             if value.is_null() && !nullable {
                 continue;
             }
-            let (setter, value) = (ident(&field.setter), self.argument(&field.ty, nullable, false, value)?);
+            let (setter, value) =
+                (ident(&field.setter), self.argument(&field.ty, nullable, false, value)?);
             code.extend(quote!(.#setter(#value)));
         }
         Some(code)
@@ -275,13 +333,21 @@ impl<'a> Values<'a> {
     fn field_exact(&self, field: &FieldPlan, json: &Json) -> Option<TokenStream> {
         match (field.presence, json) {
             (Presence::RequiredNullable, Json::Null) => Some(quote!(None)),
-            (Presence::RequiredNullable, json) => self.within(|| self.exact(&field.ty, json)).map(|value| quote!(Some(#value))),
+            (Presence::RequiredNullable, json) => {
+                self.within(|| self.exact(&field.ty, json)).map(|value| quote!(Some(#value)))
+            }
             _ => self.within(|| self.exact(&field.ty, json)),
         }
     }
 
     /// A union, unless it is being tried for this value already, or too many variants were.
-    fn guarded_union(&self, id: ItemId, item: &Item, union: &ir::Union, json: &Json) -> Option<TokenStream> {
+    fn guarded_union(
+        &self,
+        id: ItemId,
+        item: &Item,
+        union: &ir::Union,
+        json: &Json,
+    ) -> Option<TokenStream> {
         self.open.borrow_mut().enter(id).ok()?;
         let nesting = self.nesting.get();
         if nesting == 0 {
@@ -305,20 +371,27 @@ impl<'a> Values<'a> {
     fn union(&self, item: &Item, union: &ir::Union, json: &Json) -> Option<TokenStream> {
         let ItemKind::Union { variants, .. } = &item.kind else { return None };
         let name = self.name(&item.name);
-        let pairs = || variants.iter().filter_map(|variant| Some((variant, union.variants.get(variant.of)?)));
+        let pairs = || {
+            variants.iter().filter_map(|variant| Some((variant, union.variants.get(variant.of)?)))
+        };
         let code = |variant: &VariantPlan, payload: &Json| {
-            let (ident, payload) = (ident(&variant.ident), self.expression(&variant.ty, payload, Position::Exact)?);
+            let (ident, payload) =
+                (ident(&variant.ident), self.expression(&variant.ty, payload, Position::Exact)?);
             Some(quote!(#name::#ident(#payload)))
         };
         match &union.by {
-            UnionBy::Key => pairs().find_map(|(variant, of)| code(variant, json.get(of.key.as_deref()?)?)),
+            UnionBy::Key => {
+                pairs().find_map(|(variant, of)| code(variant, json.get(of.key.as_deref()?)?))
+            }
             UnionBy::Tag { property } => {
                 let tag = match json.get(property)? {
                     Json::String(text) => text.clone(),
                     number => number.as_i64()?.to_string(),
                 };
                 pairs()
-                    .find(|(_, of)| of.tags.contains(&tag) || of.variant_evidence.aliases.contains(&tag))
+                    .find(|(_, of)| {
+                        of.tags.contains(&tag) || of.variant_evidence.aliases.contains(&tag)
+                    })
                     .and_then(|(variant, _)| code(variant, json))
             }
             UnionBy::JsonType | UnionBy::First => {
@@ -335,7 +408,9 @@ impl<'a> Values<'a> {
 
     /// How many members of an object a type has no field for.
     fn unknown_keys(&self, ty: &Ty, json: &Json) -> usize {
-        let (Ty::Item(id), Json::Object(members)) = (self.plan.resolved(ty), json) else { return 0 };
+        let (Ty::Item(id), Json::Object(members)) = (self.plan.resolved(ty), json) else {
+            return 0;
+        };
         let Shape::Struct(strukt) = &self.api.ty(self.plan.item(*id).of).shape else { return 0 };
         members.keys().filter(|key| !strukt.fields.iter().any(|field| field.name == **key)).count()
     }
@@ -345,7 +420,9 @@ impl<'a> Values<'a> {
         let (krate, name_ident) = (self.krate(), ident(name));
         match &self.names {
             Names::Qualified => quote!(types::#name_ident),
-            Names::Imported(_) if self.plan.shadowed.contains(name) || name == "Self" => quote!(#krate::types::#name_ident),
+            Names::Imported(_) if self.plan.shadowed.contains(name) || name == "Self" => {
+                quote!(#krate::types::#name_ident)
+            }
             Names::Imported(names) => {
                 names.borrow_mut().insert(name.to_owned());
                 quote!(#name_ident)

@@ -1,4 +1,5 @@
-//! The runtime, vendored: its sources as they are in `templates/runtime`, each under a line that says where it comes from.
+//! The runtime, vendored: its sources as they are in `templates/runtime`, each under a line that
+//! says where it comes from.
 
 use super::source::SourceFile;
 use crate::config::Settings;
@@ -32,17 +33,22 @@ pub const FILES: &[(&str, &str)] = vendored![
 pub fn ext(settings: &Settings) -> Vec<SourceFile> {
     let vendor = |(name, text): &(String, String)| SourceFile {
         path: format!("src/ext/{name}"),
-        text: format!("// Vendored by `cargo xtask generate` from the config's `ext` folder; edit it there.\n\n{text}"),
+        text: format!(
+            "// Vendored by `cargo xtask generate` from the config's `ext` folder; edit it there.\n\n{text}"
+        ),
     };
     settings.ext.files.iter().map(vendor).collect()
 }
 
-const HEADER: &str = "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";
+const HEADER: &str =
+    "// Vendored by `cargo xtask generate` from templates/runtime; edit it there.\n\n";
 
 /// `src/runtime/*.rs`
 pub fn files() -> Vec<SourceFile> {
-    let vendor =
-        |(name, text): &(&str, &str)| SourceFile { path: format!("src/runtime/{name}"), text: format!("{HEADER}{text}") };
+    let vendor = |(name, text): &(&str, &str)| SourceFile {
+        path: format!("src/runtime/{name}"),
+        text: format!("{HEADER}{text}"),
+    };
     FILES.iter().map(vendor).collect()
 }
 
@@ -54,9 +60,12 @@ mod tests {
     #[test]
     fn the_list_is_complete() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime/src/runtime");
-        let there: BTreeSet<String> =
-            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        let listed: BTreeSet<String> = super::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let there: BTreeSet<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let listed: BTreeSet<String> =
+            super::FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
         assert_eq!(listed, there, "generator/src/emit/vendored.rs lists what is vendored");
     }
 }

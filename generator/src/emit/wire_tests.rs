@@ -1,4 +1,5 @@
-//! `tests/wire`: two calls per operation, built from the plan, and beside them what the document says they put on the wire.
+//! `tests/wire`: two calls per operation, built from the plan, and beside them what the document
+//! says they put on the wire.
 
 use std::collections::BTreeSet;
 
@@ -12,16 +13,21 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
-use crate::plan::{Argument, OperationPlan, Plan, ResourcePlan, ResponsePlan, StatusEnum, StatusVariant, Target};
+use crate::plan::{
+    Argument, OperationPlan, Plan, ResourcePlan, ResponsePlan, StatusEnum, StatusVariant, Target,
+};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
 const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
 
 /// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Task<'a>> {
-    let mut tasks: Vec<Task<'a>> = vec![Box::new(move || main(plan)), Box::new(move || support(api, plan))];
+    let mut tasks: Vec<Task<'a>> =
+        vec![Box::new(move || main(plan)), Box::new(move || support(api, plan))];
     for resource in top(plan) {
-        tasks.push(Box::new(move || source::rust(path(resource, "rs"), module(api, plan, reader, resource))));
+        tasks.push(Box::new(move || {
+            source::rust(path(resource, "rs"), module(api, plan, reader, resource))
+        }));
         tasks.push(Box::new(move || expectations(api, plan, reader, resource)));
     }
     tasks
@@ -32,13 +38,17 @@ fn support(api: &Api, plan: &Plan) -> SourceFile {
     let keyed = api.schemes.iter().filter(|scheme| scheme.takes_key());
     let keys: String = keyed
         .map(|scheme| {
-            let key = if scheme.kind == SchemeKind::Basic { "\"user:wire-test-key\"" } else { "KEY" };
+            let key =
+                if scheme.kind == SchemeKind::Basic { "\"user:wire-test-key\"" } else { "KEY" };
             format!(".scheme_key({:?}, {key})", scheme.name)
         })
         .collect();
-    let own: BTreeSet<&str> = api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
-    let servers: String = own.into_iter().map(|server| format!(".replace_server({server:?}, url)")).collect();
-    let text = fill(SUPPORT, &[("crate", &plan.crate_name), ("keys", &keys), ("servers", &servers)]);
+    let own: BTreeSet<&str> =
+        api.operations.iter().filter_map(|operation| operation.server.as_deref()).collect();
+    let servers: String =
+        own.into_iter().map(|server| format!(".replace_server({server:?}, url)")).collect();
+    let text =
+        fill(SUPPORT, &[("crate", &plan.crate_name), ("keys", &keys), ("servers", &servers)]);
     SourceFile { path: "tests/wire/support.rs".to_owned(), text: format!("{HEADER}{text}") }
 }
 
@@ -82,7 +92,9 @@ struct Test {
 
 /// The tests of one operation; none where a required value has a type that only the config knows.
 fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test> {
-    let (Some(operation), Some(plan)) = (values.api.operations.get(id.index()), values.plan.operations.get(id.index())) else {
+    let (Some(operation), Some(plan)) =
+        (values.api.operations.get(id.index()), values.plan.operations.get(id.index()))
+    else {
         return Vec::new();
     };
     let method = plan.method.trim_start_matches("r#");
@@ -93,18 +105,29 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     };
     let asks = |argument: &Argument| !matches!(argument.target, Target::Parameter(_));
     // By the document, by its config, or by what the body's schema requires.
-    let takes_body = operation.body.as_ref().is_some_and(|body| body.required) || plan.arguments.iter().any(asks);
+    let takes_body = operation.body.as_ref().is_some_and(|body| body.required)
+        || plan.arguments.iter().any(asks);
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
         let mut expectation = reader.expectation_of(&operation.pointer.0, extent, takes_body);
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
-        let check = check(values.plan, operation.resource, plan, expectation.as_ref().map_or(200, |expected| expected.status));
+        let check = check(
+            values.plan,
+            operation.resource,
+            plan,
+            expectation.as_ref().map_or(200, |expected| expected.status),
+        );
         test(expectation, extent, word, check)
     });
     let streamed = plan.streams.first().and_then(|stream| {
-        test(reader.streamed(&operation.pointer.0), Extent::Required, "streamed", check_stream(stream.of.kind))
+        test(
+            reader.streamed(&operation.pointer.0),
+            Extent::Required,
+            "streamed",
+            check_stream(stream.of.kind),
+        )
     });
     plain.chain(streamed).collect()
 }
@@ -143,7 +166,13 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
 }
 
 /// The tests of a resource, and a module for each resource in it.
-fn items(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str) -> TokenStream {
+fn items(
+    api: &Api,
+    plan: &Plan,
+    reader: &Reader<'_>,
+    resource: &ResourcePlan,
+    prefix: &str,
+) -> TokenStream {
     let values = Values::qualified(api, plan);
     let own = resource.operations.iter().flat_map(|id| tests(&values, reader, *id));
     let own: Vec<TokenStream> = own.map(|test| function(&test, prefix)).collect();
@@ -174,21 +203,29 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
     match &operation.response {
         ResponsePlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
-        ResponsePlan::Json(_) | ResponsePlan::String(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Json(_) | ResponsePlan::String(_) => {
+            quote!(wire.json(format!("{call:?}"), call.send_raw()))
+        }
         ResponsePlan::Stream(stream) => match stream.kind {
             StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
             StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
             StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
         },
-        ResponsePlan::Optional(value, _) if matches!(**value, ResponsePlan::Json(_) | ResponsePlan::String(_)) => {
+        ResponsePlan::Optional(value, _)
+            if matches!(**value, ResponsePlan::Json(_) | ResponsePlan::String(_)) =>
+        {
             quote!(wire.json(format!("{call:?}"), call.send_raw()))
         }
-        ResponsePlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Optional(..) => {
+            quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw()))
+        }
         ResponsePlan::ByStatus(of) => {
             let arm = by_status(plan, resource, of, status);
             quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |response| match response { #arm _ => None }))
         }
-        ResponsePlan::Text | ResponsePlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
+        ResponsePlan::Text | ResponsePlan::Binary => {
+            quote!(wire.bytes(format!("{call:?}"), call.send_raw()))
+        }
         ResponsePlan::Page(_) => {
             let paging = operation.paging.and_then(|at| plan.pagings.get(at));
             let path = paging.map(|paging| paging.items.as_slice()).unwrap_or_default();
@@ -198,17 +235,29 @@ fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u
 }
 
 /// The arm for the answer of this status: its value as JSON.
-fn by_status(plan: &Plan, resource: ResourceId, of: &StatusEnum, status: u16) -> Option<TokenStream> {
+fn by_status(
+    plan: &Plan,
+    resource: ResourceId,
+    of: &StatusEnum,
+    status: u16,
+) -> Option<TokenStream> {
     let fits = |variant: &&StatusVariant| variant.status == Some(status);
-    let variant = of.variants.iter().find(fits).or_else(|| of.variants.iter().find(|variant| variant.status.is_none()))?;
+    let variant = of
+        .variants
+        .iter()
+        .find(fits)
+        .or_else(|| of.variants.iter().find(|variant| variant.status.is_none()))?;
     let (krate, name, ident) = (ident(&plan.crate_name), ident(&of.name), ident(&variant.ident));
-    let modules = plan.resources.get(resource.index()).into_iter().flat_map(|resource| &resource.module);
+    let modules =
+        plan.resources.get(resource.index()).into_iter().flat_map(|resource| &resource.module);
     let modules = modules.map(|module| super::tokens::ident(module));
     let rest = variant.status.is_none().then(|| quote!(_,));
     let (binding, value) = match variant.response {
         ResponsePlan::Empty if rest.is_none() => (None, quote!(serde_json::Value::Null)),
         ResponsePlan::Empty => (Some(quote!((_))), quote!(serde_json::Value::Null)),
-        ResponsePlan::Binary => (Some(quote!((#rest value))), quote!(String::from_utf8_lossy(&value).into())),
+        ResponsePlan::Binary => {
+            (Some(quote!((#rest value))), quote!(String::from_utf8_lossy(&value).into()))
+        }
         _ => (Some(quote!((#rest value))), quote!(serde_json::json!(value))),
     };
     Some(quote!(#krate::resources::#(#modules::)*#name::#ident #binding => Some(#value),))
@@ -224,14 +273,25 @@ fn check_stream(kind: StreamKind) -> TokenStream {
 }
 
 /// `tests/wire/agents.json`
-fn expectations(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> SourceFile {
+fn expectations(
+    api: &Api,
+    plan: &Plan,
+    reader: &Reader<'_>,
+    resource: &ResourcePlan,
+) -> SourceFile {
     let mut all = Map::new();
     collect(&Values::qualified(api, plan), reader, resource, "", &mut all);
     let text = serde_json::to_string_pretty(&Json::Object(all)).unwrap_or_default();
     SourceFile { path: path(resource, "json"), text: format!("{text}\n") }
 }
 
-fn collect(values: &Values<'_>, reader: &Reader<'_>, resource: &ResourcePlan, prefix: &str, into: &mut Map<String, Json>) {
+fn collect(
+    values: &Values<'_>,
+    reader: &Reader<'_>,
+    resource: &ResourcePlan,
+    prefix: &str,
+    into: &mut Map<String, Json>,
+) {
     for id in &resource.operations {
         for test in tests(values, reader, *id) {
             let json = serde_json::to_value(test.expectation).ok();

@@ -1,4 +1,5 @@
-//! What a value shows of its variant: the parts of a schema by which the variants of a union are told apart.
+//! What a value shows of its variant: the parts of a schema by which the variants of a union are
+//! told apart.
 
 use serde::Serialize;
 
@@ -12,7 +13,8 @@ pub struct VariantEvidence {
     /// The key of its schema among the components.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// Values of the tag that are read like its `tags`: the schema's name beside those of a mapping.
+    /// Values of the tag that are read like its `tags`: the schema's name beside those of a
+    /// mapping.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// The tags do not tell all variants of the union apart: evidence decides as well.

@@ -59,7 +59,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub response: ResponseBody,
-    /// The media types of the response, as the document has them: what to ask for. Without those of `forms`.
+    /// The media types of the response, as the document has them: what to ask for. Without those of
+    /// `forms`.
     #[serde(skip_serializing_if = "is_plain_json")]
     pub response_types: Vec<String>,
     /// Other forms of the same answer, for those who ask for them.
@@ -138,7 +139,8 @@ pub enum Style {
     QueryString,
 }
 
-/// A request body. Several media types of one meaning are one content (the first that we can send best).
+/// A request body. Several media types of one meaning are one content (the first that we can send
+/// best).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Body {
     pub required: bool,
@@ -164,7 +166,8 @@ pub struct PartEncoding {
     /// `contentType`, or `contentMediaType` of the property, where it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`, `allowReserved`.
+    /// Where `style`, `explode` or `allowReserved` stands there: the style, `explode`,
+    /// `allowReserved`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<(Style, bool, bool)>,
     /// A file is among the values that it may have, or that the items of its list may have.
@@ -291,7 +294,9 @@ impl ResponseBody {
             Self::Json(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
             Self::Optional(optional) => optional.of.types(),
-            Self::ByStatus(responses) => responses.iter().flat_map(|one| one.response.types()).collect(),
+            Self::ByStatus(responses) => {
+                responses.iter().flat_map(|one| one.response.types()).collect()
+            }
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }

@@ -17,7 +17,8 @@ impl OtherMethod {
 
     /// `None` for what is not a token (RFC 9110, 5.6.2) or too long.
     pub fn new(name: &str) -> Option<Self> {
-        let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        let is_token =
+            |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
         let fits = !name.is_empty() && name.bytes().all(is_token);
         let mut text = [0; Self::LONGEST];
         text.get_mut(..name.len()).filter(|_| fits)?.copy_from_slice(name.as_bytes());
@@ -26,7 +27,10 @@ impl OtherMethod {
 
     /// As it goes on the wire.
     pub fn as_str(&self) -> &str {
-        self.text.get(..self.length).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default()
+        self.text
+            .get(..self.length)
+            .and_then(|text| std::str::from_utf8(text).ok())
+            .unwrap_or_default()
     }
 }
 

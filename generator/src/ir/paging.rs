@@ -16,7 +16,8 @@ pub struct Paging {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ends: Vec<End>,
     pub next: NextPage,
-    /// What the first request sends unless the caller says otherwise, so that the pages follow each other this way.
+    /// What the first request sends unless the caller says otherwise, so that the pages follow each
+    /// other this way.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sends: Vec<Sends>,
 }
@@ -28,7 +29,8 @@ pub enum NextPage {
     Cursor { param: PageParam, cursor: Vec<String> },
     /// `param` grows by the number of items, from `first` on; an empty page ends.
     Offset { param: PageParam, first: u64 },
-    /// `param` grows by one, from `first` on; an empty page ends, unless the response says that there are more.
+    /// `param` grows by one, from `first` on; an empty page ends, unless the response says that
+    /// there are more.
     PageNumber { param: PageParam, first: u64 },
     /// `Link: <..>; rel="next"`.
     Link,

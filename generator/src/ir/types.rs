@@ -74,7 +74,8 @@ pub enum Name {
     Component(String),
     /// The config says so.
     Config(String),
-    /// Made from title, enum prefix, or path and context: the candidates in order of preference, each already whole words.
+    /// Made from title, enum prefix, or path and context: the candidates in order of preference,
+    /// each already whole words.
     Suggested(Vec<String>),
 }
 
@@ -175,10 +176,11 @@ pub struct Union {
 /// How the variants are told apart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum UnionBy {
-    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each variant has its `tags`; where one
-    /// has none, or they share one, evidence decides as well.
+    /// `discriminator.propertyName`, or a property that is a constant in every variant. Each
+    /// variant has its `tags`; where one has none, or they share one, evidence decides as well.
     Tag { property: String },
-    /// Each variant is an object with one distinct required property, `Variant::key`; the payload is that property's value.
+    /// Each variant is an object with one distinct required property, `Variant::key`; the payload
+    /// is that property's value.
     Key,
     /// Each variant has its own JSON type.
     JsonType,
@@ -191,7 +193,8 @@ pub struct Variant {
     /// Words for its name: property, tag, schema name or JSON type.
     pub name: String,
     pub ty: Type,
-    /// Values of the tag that mean this variant; for [`UnionBy::JsonType`] the JSON types: `string`, `integer`, `object` ..
+    /// Values of the tag that mean this variant; for [`UnionBy::JsonType`] the JSON types:
+    /// `string`, `integer`, `object` ..
     pub tags: Vec<String>,
     /// For [`UnionBy::Key`].
     pub key: Option<String>,

@@ -1,6 +1,8 @@
-//! YAML that is nested deeper than serde_yaml reads (128 levels), from the events of another parser.
+//! YAML that is nested deeper than serde_yaml reads (128 levels), from the events of another
+//! parser.
 //!
-//! What a plain scalar means is asked of serde_yaml all the same, so that one document has one meaning however deep it is.
+//! What a plain scalar means is asked of serde_yaml all the same, so that one document has one
+//! meaning however deep it is.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -23,7 +25,8 @@ struct Events<'t> {
 /// The whole of a text that holds one value.
 pub(super) fn read(seed: NodeSeed<'_, '_>, text: &str) -> Result<Node, (String, Range<usize>)> {
     let mut events = Events { parser: Parser::new_from_str(text), at: 0 };
-    let node = events.first().and_then(|event| seed.deserialize(One { events: &mut events, event }));
+    let node =
+        events.first().and_then(|event| seed.deserialize(One { events: &mut events, event }));
     node.map_err(|Broken(message)| {
         let at = text.char_indices().nth(events.at).map_or(text.len(), |(at, _)| at);
         (message, at..at)
@@ -66,9 +69,13 @@ impl<'de> serde::Deserializer<'de> for One<'_, '_> {
         match self.event {
             Event::SequenceStart(..) => visitor.visit_seq(Children(self.events)),
             Event::MappingStart(..) => visitor.visit_map(Children(self.events)),
-            Event::Scalar(text, ScalarStyle::Plain, _, None) if !text.contains('\n') => plain(&text, visitor),
+            Event::Scalar(text, ScalarStyle::Plain, _, None) if !text.contains('\n') => {
+                plain(&text, visitor)
+            }
             Event::Scalar(text, ..) => visitor.visit_str(&text),
-            Event::Alias(_) => Err(Broken("an alias (`*name`) in a file that is nested more than 128 levels deep".to_owned())),
+            Event::Alias(_) => Err(Broken(
+                "an alias (`*name`) in a file that is nested more than 128 levels deep".to_owned(),
+            )),
             _ => Err(Broken("unexpected end of document".to_owned())),
         }
     }
@@ -90,8 +97,11 @@ fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Broke
     if text.is_empty() {
         return visitor.visit_unit();
     }
-    serde::Deserializer::deserialize_any(serde_yaml::Deserializer::from_str(text), Scalar(visitor, PhantomData))
-        .map_err(|error| Broken(error.to_string()))
+    serde::Deserializer::deserialize_any(
+        serde_yaml::Deserializer::from_str(text),
+        Scalar(visitor, PhantomData),
+    )
+    .map_err(|error| Broken(error.to_string()))
 }
 
 /// Hands on what serde_yaml makes of a scalar, whose text does not live as long as the document's.
@@ -136,7 +146,10 @@ struct Children<'e, 't>(&'e mut Events<'t>);
 
 impl<'de> SeqAccess<'de> for Children<'_, '_> {
     type Error = Broken;
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Broken> {
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Broken> {
         match self.0.next()? {
             Event::SequenceEnd => Ok(None),
             event => seed.deserialize(One { events: &mut *self.0, event }).map(Some),
@@ -146,7 +159,10 @@ impl<'de> SeqAccess<'de> for Children<'_, '_> {
 
 impl<'de> MapAccess<'de> for Children<'_, '_> {
     type Error = Broken;
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Broken> {
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Broken> {
         match self.0.next()? {
             Event::MappingEnd => Ok(None),
             event => seed.deserialize(One { events: &mut *self.0, event }).map(Some),

@@ -1,4 +1,5 @@
-//! Identifiers of schemas: `$id` gives a schema a URI, relative to that of the schema around it (JSON Schema 2020-12, 8.2.1).
+//! Identifiers of schemas: `$id` gives a schema a URI, relative to that of the schema around it
+//! (JSON Schema 2020-12, 8.2.1).
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -38,11 +39,15 @@ pub(super) fn collect_ids(node: &Node, base: &Arc<str>, ids: &mut HashSet<Arc<st
         Value::Array(items) => items.iter().for_each(|item| collect_ids(item, base, ids)),
         Value::Object(object) => {
             let own = own_base(node, base);
-            if let Some(id) = object.get("$self").or_else(|| object.get("$id")).and_then(Node::as_str) {
+            if let Some(id) =
+                object.get("$self").or_else(|| object.get("$id")).and_then(Node::as_str)
+            {
                 ids.insert(id.trim_end_matches('#').into());
             }
             ids.extend(own.clone());
-            object.values().for_each(|member| collect_ids(member, own.as_ref().unwrap_or(base), ids));
+            object
+                .values()
+                .for_each(|member| collect_ids(member, own.as_ref().unwrap_or(base), ids));
         }
         _ => {}
     }

@@ -34,8 +34,8 @@ pub const MISSING_FILE: Code = Code("missing-file");
 
 /// A document: its own file first, then those it refers to.
 ///
-/// After loading, every `$ref` is canonical: `#/components/schemas/Agent` in the document's own file,
-/// `@3#/properties/id` in [`Document::files`]`[3]`.
+/// After loading, every `$ref` is canonical: `#/components/schemas/Agent` in the document's own
+/// file, `@3#/properties/id` in [`Document::files`]`[3]`.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// The document's own file is the first.
@@ -62,7 +62,8 @@ pub struct Limits {
     pub bytes: usize,
     /// How many files.
     pub files: usize,
-    /// Levels of objects and arrays: a schema takes two for each property or item that it is nested in.
+    /// Levels of objects and arrays: a schema takes two for each property or item that it is nested
+    /// in.
     pub depth: usize,
     /// How many nodes aliases may add to a file.
     pub alias_nodes: usize,
@@ -74,10 +75,16 @@ impl Default for Limits {
     }
 }
 
-/// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on with.
+/// Reads a document and all files it refers to. `None` after an error that leaves nothing to go on
+/// with.
 ///
 /// `path` may be an address; then what stands beside it may be read as well.
-pub fn load(path: &Path, limits: &Limits, web: Web<'_>, diagnostics: &mut Diagnostics) -> Option<Document> {
+pub fn load(
+    path: &Path,
+    limits: &Limits,
+    web: Web<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let source = |path: &Path| match web::address(path) {
         Some(address) => (web.fetch)(address),
         None => read(path, limits.bytes),
@@ -87,8 +94,8 @@ pub fn load(path: &Path, limits: &Limits, web: Web<'_>, diagnostics: &mut Diagno
     load_from(&source, path, limits, Web { allowed: &allowed, ..web }, diagnostics)
 }
 
-/// What a file holds, which is a file: `/dev/zero` has no end, and a pipe may never begin. One byte more than `most` is too much, and
-/// said to be so by whoever counts.
+/// What a file holds, which is a file: `/dev/zero` has no end, and a pipe may never begin. One byte
+/// more than `most` is too much, and said to be so by whoever counts.
 pub(crate) fn read(path: &Path, most: usize) -> std::io::Result<Vec<u8>> {
     use std::io::Read as _;
     if !std::fs::metadata(path)?.is_file() {
@@ -114,7 +121,8 @@ pub fn load_from(
     Some(Document { files, origins: shared.origins })
 }
 
-/// Reads a further file, which no reference leads to: its number in [`Document::files`]. Its own references stay as they are.
+/// Reads a further file, which no reference leads to: its number in [`Document::files`]. Its own
+/// references stay as they are.
 pub fn add_file(
     source: Source<'_>,
     document: &mut Document,
@@ -126,7 +134,12 @@ pub fn add_file(
         Ok(bytes) if bytes.len() <= limits.bytes => bytes,
         Ok(_) => {
             let message = format!("this file has more than {} MiB", limits.bytes >> 20);
-            diagnostics.error(LIMIT, SourceLocation::File(path.into()), message, "leave out what the SDK does not need");
+            diagnostics.error(
+                LIMIT,
+                SourceLocation::File(path.into()),
+                message,
+                "leave out what the SDK does not need",
+            );
             return None;
         }
         Err(error) => {
@@ -142,7 +155,10 @@ pub fn add_file(
     };
     let text = parse::decode(path, bytes, diagnostics)?;
     let file = document.files.len();
-    let mut shared = parse::Shared { origins: std::mem::take(&mut document.origins), ..parse::Shared::default() };
+    let mut shared = parse::Shared {
+        origins: std::mem::take(&mut document.origins),
+        ..parse::Shared::default()
+    };
     let root = parse::parse(path, &text, file, &mut shared, limits, diagnostics);
     document.origins = shared.origins;
     let own = document.files.first().map(|file| file.path.clone()).unwrap_or_default();
@@ -151,7 +167,8 @@ pub fn add_file(
     Some(file)
 }
 
-/// A path as it is from a folder, both given from the same place: `spec/api.yaml` from `docs` is `../spec/api.yaml`.
+/// A path as it is from a folder, both given from the same place: `spec/api.yaml` from `docs` is
+/// `../spec/api.yaml`.
 fn beside(folder: &Path, path: &Path) -> PathBuf {
     if path.is_absolute() {
         return path.into();
@@ -177,21 +194,24 @@ pub fn load_files(files: &[(&str, &str)], diagnostics: &mut Diagnostics) -> Opti
 }
 
 impl Document {
-    /// The document's own root. (A document has at least one file; an empty one made by hand has an empty root.)
+    /// The document's own root. (A document has at least one file; an empty one made by hand has an
+    /// empty root.)
     pub fn root(&self) -> &Node {
         static EMPTY: Node = Node { origin: Origin(0), value: Value::Null };
         self.files.first().map_or(&EMPTY, |file| &file.root)
     }
-    /// What a canonical reference (`#/components/schemas/Agent`, `@3#/properties/id`) means; `None` when it dangles.
+    /// What a canonical reference (`#/components/schemas/Agent`, `@3#/properties/id`) means; `None`
+    /// when it dangles.
     pub fn resolve(&self, reference: &str) -> Option<&Node> {
         resolve(&self.files, reference)
     }
-    /// The reference was refused while loading, and that was reported: nothing more is to be said about it.
+    /// The reference was refused while loading, and that was reported: nothing more is to be said
+    /// about it.
     pub fn is_refused(&self, reference: &str) -> bool {
         reference.starts_with(references::REFUSED)
     }
-    /// A scalar's own characters, for what is to be a text but was read as a number: a version of `1.10` is not `1.1`.
-    /// It means another look at the file.
+    /// A scalar's own characters, for what is to be a text but was read as a number: a version of
+    /// `1.10` is not `1.1`. It means another look at the file.
     pub fn written(&self, origin: Origin) -> Option<&str> {
         let (file, steps) = self.origins.steps(origin);
         let text = &self.files.get(file)?.text;
@@ -205,7 +225,8 @@ impl Document {
         let is_whole = file == 0 || web::address(path).is_some();
         Some(if is_whole { path.clone() } else { own.parent().unwrap_or(Path::new("")).join(path) })
     }
-    /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file `shared/errors.yaml#/Error`.
+    /// RFC 6901, as it identifies a node: `/components/schemas/Agent`, in another file
+    /// `shared/errors.yaml#/Error`.
     pub fn pointer(&self, origin: Origin) -> String {
         let (file, pointer) = self.origins.pointer(origin);
         match self.files.get(file) {
@@ -216,7 +237,9 @@ impl Document {
     /// A canonical reference as a person would write it: `@3#/Error` → `shared/errors.yaml#/Error`.
     pub fn show_reference(&self, reference: &str) -> String {
         match split(&self.files, reference) {
-            Some((file, pointer)) if reference.starts_with('@') => format!("{}#{pointer}", file.path.display()),
+            Some((file, pointer)) if reference.starts_with('@') => {
+                format!("{}#{pointer}", file.path.display())
+            }
             _ => reference.strip_prefix(references::REFUSED).unwrap_or(reference).to_owned(),
         }
     }
@@ -241,8 +264,15 @@ fn resolve<'f>(files: &'f [File], reference: &str) -> Option<&'f Node> {
         match pointer::find(&file.root, pointer) {
             Ok(node) => return Some(node),
             // A circle, or a path that becomes longer each time it comes round.
-            Err(_) if reference.len() > LONGEST_REFERENCE || !walk.goes_on(reference.clone().into_owned()) => return None,
-            Err((node, rest)) => reference = format!("{}{rest}", node.get("$ref")?.as_str()?).into(),
+            Err(_)
+                if reference.len() > LONGEST_REFERENCE
+                    || !walk.goes_on(reference.clone().into_owned()) =>
+            {
+                return None;
+            }
+            Err((node, rest)) => {
+                reference = format!("{}{rest}", node.get("$ref")?.as_str()?).into()
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-/// Where a node was written: an index into [`super::Origins`]. Nodes made or moved by `normalize` keep the origin of what they were made from.
+/// Where a node was written: an index into [`super::Origins`]. Nodes made or moved by `normalize`
+/// keep the origin of what they were made from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
 pub struct Origin(pub u32);
 
@@ -84,7 +85,8 @@ impl Node {
             Value::Object(_) => "an object",
         }
     }
-    /// The same as plain JSON; integers beyond 64 bits become floats, as everywhere in `serde_json::Value`.
+    /// The same as plain JSON; integers beyond 64 bits become floats, as everywhere in
+    /// `serde_json::Value`.
     pub fn to_json(&self) -> serde_json::Value {
         use serde_json::Value as Json;
         match &self.value {
@@ -98,7 +100,9 @@ impl Node {
             Value::Float(value) => (*value).into(),
             Value::String(text) => Json::String(text.to_string()),
             Value::Array(items) => items.iter().map(Node::to_json).collect(),
-            Value::Object(object) => object.iter().map(|(key, node)| (key.to_string(), node.to_json())).collect(),
+            Value::Object(object) => {
+                object.iter().map(|(key, node)| (key.to_string(), node.to_json())).collect()
+            }
         }
     }
 }

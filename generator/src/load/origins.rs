@@ -1,4 +1,5 @@
-//! Where nodes were written: a tree of steps, four machine words each, from which pointers are made when somebody asks.
+//! Where nodes were written: a tree of steps, four machine words each, from which pointers are made
+//! when somebody asks.
 
 use std::fmt::Write;
 use std::sync::Arc;
@@ -32,7 +33,10 @@ impl Origins {
     /// The root of a further file, with its number in [`super::Document::files`].
     pub fn add_root(&mut self, file: usize) -> Origin {
         let own = self.next();
-        self.entries.push(Entry { parent: own, step: Step::Index(u32::try_from(file).unwrap_or(u32::MAX)) });
+        self.entries.push(Entry {
+            parent: own,
+            step: Step::Index(u32::try_from(file).unwrap_or(u32::MAX)),
+        });
         Origin(own)
     }
     /// A member of an object.
@@ -44,7 +48,10 @@ impl Origins {
     /// An item of an array.
     pub fn add_index(&mut self, parent: Origin, index: usize) -> Origin {
         let own = self.next();
-        self.entries.push(Entry { parent: parent.0, step: Step::Index(u32::try_from(index).unwrap_or(u32::MAX)) });
+        self.entries.push(Entry {
+            parent: parent.0,
+            step: Step::Index(u32::try_from(index).unwrap_or(u32::MAX)),
+        });
         Origin(own)
     }
     /// A node, and all below it, moves to another parent: what a merge key brought in.

@@ -1,4 +1,5 @@
-//! The text of one file becomes a tree of nodes, or one diagnostic that says where it is not JSON or YAML.
+//! The text of one file becomes a tree of nodes, or one diagnostic that says where it is not JSON
+//! or YAML.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -63,7 +64,8 @@ pub(super) fn parse(
     let mut attempt = |syntax: Syntax| -> Result<(Node, Vec<Origin>), Failure> {
         shared.origins.truncate(before);
         let root = shared.origins.add_root(file);
-        let max_origins = shared.origins.len().saturating_add(text.len()).saturating_add(limits.alias_nodes);
+        let max_origins =
+            shared.origins.len().saturating_add(text.len()).saturating_add(limits.alias_nodes);
         let mut reader = Reader {
             origins: &mut shared.origins,
             keys: &mut shared.keys,
@@ -82,19 +84,27 @@ pub(super) fn parse(
         match result {
             Ok(node) => Ok((node, reader.duplicates)),
             Err((message, span)) => {
-                let refusal = reader.refusal.or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
-                let span = if refusal.is_some() { last_read(&shared.origins, text).unwrap_or(span) } else { span };
+                let refusal = reader
+                    .refusal
+                    .or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
+                let span = if refusal.is_some() {
+                    last_read(&shared.origins, text).unwrap_or(span)
+                } else {
+                    span
+                };
                 Err(Failure { refusal, message, span })
             }
         }
     };
     let attempt_yaml = |attempt: &mut dyn FnMut(Syntax) -> Result<(Node, Vec<Origin>), Failure>| {
-        attempt(Syntax::Yaml).or_else(|yaml| if yaml.is_too_deep() { attempt(Syntax::DeepYaml) } else { Err(yaml) })
+        attempt(Syntax::Yaml)
+            .or_else(|yaml| if yaml.is_too_deep() { attempt(Syntax::DeepYaml) } else { Err(yaml) })
     };
     let result = if looks_like_json {
         attempt(Syntax::Json).or_else(|json| match json.refusal {
             Some(_) => Err(json),
-            // What begins with a brace may still be YAML's flow style; if it is neither, JSON's message is the better one.
+            // What begins with a brace may still be YAML's flow style; if it is neither, JSON's
+            // message is the better one.
             None => attempt_yaml(&mut attempt).map_err(|_| json),
         })
     } else {
@@ -147,7 +157,14 @@ impl Failure {
         self.refusal.is_none() && self.message.contains("recursion limit exceeded")
     }
 
-    fn report(self, path: &Path, text: &str, json: bool, limits: &Limits, diagnostics: &mut Diagnostics) {
+    fn report(
+        self,
+        path: &Path,
+        text: &str,
+        json: bool,
+        limits: &Limits,
+        diagnostics: &mut Diagnostics,
+    ) {
         let there = text.get(self.span.start..).unwrap_or_default();
         let location = SourceLocation::Span(PathBuf::from(path), self.span);
         match self.refusal {
@@ -181,8 +198,12 @@ const NO_DOCUMENT: &str = "an OpenAPI document is one JSON or YAML file";
 /// What to do, by the parser's words and what stands where it gave up.
 fn yaml_help(message: &str, there: &str) -> &'static str {
     match message {
-        _ if there.starts_with('\t') => "YAML is indented with spaces: put them in place of the tab character here",
-        _ if message.contains("cannot start any token") => "put a value that begins with this character in quotes",
+        _ if there.starts_with('\t') => {
+            "YAML is indented with spaces: put them in place of the tab character here"
+        }
+        _ if message.contains("cannot start any token") => {
+            "put a value that begins with this character in quotes"
+        }
         _ if message.starts_with("mapping values are not allowed") => {
             "a value with `: ` in it needs quotes; otherwise this line is not indented like the others of its object"
         }

@@ -1,4 +1,5 @@
-//! JSON pointers (RFC 6901) as they stand in references: `~0`, `~1` and, since they are URI fragments, `%20`.
+//! JSON pointers (RFC 6901) as they stand in references: `~0`, `~1` and, since they are URI
+//! fragments, `%20`.
 
 use std::borrow::Cow;
 
@@ -6,7 +7,11 @@ use super::{Node, Value};
 
 /// One step of a pointer, written.
 pub fn escape(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) { key.replace('~', "~0").replace('/', "~1").into() } else { key.into() }
+    if key.contains(['~', '/']) {
+        key.replace('~', "~0").replace('/', "~1").into()
+    } else {
+        key.into()
+    }
 }
 
 /// One step of a pointer, read.
@@ -14,7 +19,8 @@ pub fn unescape(step: &str) -> Cow<'_, str> {
     if step.contains('~') { step.replace("~1", "/").replace("~0", "~").into() } else { step.into() }
 }
 
-/// `%7B` → `{`. What is no escape, or would not be UTF-8, stays as it is: people write bare `%` too.
+/// `%7B` → `{`. What is no escape, or would not be UTF-8, stays as it is: people write bare `%`
+/// too.
 pub fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return text.into();
@@ -23,7 +29,9 @@ pub fn percent_decode(text: &str) -> Cow<'_, str> {
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
         match (byte, after) {
-            (b'%', [high, low, after @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+            (b'%', [high, low, after @ ..])
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() =>
+            {
                 bytes.push(hex_digit(*high) * 16 + hex_digit(*low));
                 rest = after;
             }
@@ -44,7 +52,8 @@ fn hex_digit(digit: u8) -> u8 {
     }
 }
 
-/// The node at a pointer (`""` or `/a/b`) below a node; or how far it leads, and what is left of it (`/b`).
+/// The node at a pointer (`""` or `/a/b`) below a node; or how far it leads, and what is left of it
+/// (`/b`).
 pub fn find<'n, 'p>(root: &'n Node, pointer: &'p str) -> Result<&'n Node, (&'n Node, &'p str)> {
     let (mut node, mut rest) = (root, pointer);
     while !rest.is_empty() {

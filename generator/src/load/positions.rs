@@ -1,4 +1,5 @@
-//! Finds where in a file nodes stand, when there is something to say about them: one pass over the text for all of them.
+//! Finds where in a file nodes stand, when there is something to say about them: one pass over the
+//! text for all of them.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -25,8 +26,8 @@ pub struct Position {
 /// Levels of objects and arrays, more than any document that was read has.
 const DEEPEST: usize = 1_024;
 
-/// The positions of nodes, each given by the steps from the file's root. (They come from the text itself, so what was made by an
-/// alias is found where the alias stands.)
+/// The positions of nodes, each given by the steps from the file's root. (They come from the text
+/// itself, so what was made by an alias is found where the alias stands.)
 pub fn positions(text: &str, nodes: &[Vec<&Step>]) -> Vec<Position> {
     let mut wanted = Wanted::default();
     let ends: Vec<usize> = nodes.iter().map(|steps| wanted.add(steps)).collect();
@@ -138,7 +139,14 @@ impl Json<'_> {
             b'{' => self.members(node, depth)?,
             b'[' => self.items(node, depth)?,
             b'"' => _ = self.string()?,
-            _ => self.at += self.bytes.get(start..)?.iter().take_while(|byte| !b",]} \t\r\n".contains(byte)).count(),
+            _ => {
+                self.at += self
+                    .bytes
+                    .get(start..)?
+                    .iter()
+                    .take_while(|byte| !b",]} \t\r\n".contains(byte))
+                    .count()
+            }
         }
         self.wanted.set_value(node, start..self.at, !matches!(first, b'{' | b'['));
         (self.at > start).then_some(())
@@ -150,7 +158,10 @@ impl Json<'_> {
             // Only keys that lead to something wanted need their escapes undone.
             let child = match node {
                 None => None,
-                Some(_) => self.wanted.child(node, &serde_json::from_slice::<String>(self.bytes.get(span.clone())?).ok()?),
+                Some(_) => self.wanted.child(
+                    node,
+                    &serde_json::from_slice::<String>(self.bytes.get(span.clone())?).ok()?,
+                ),
             };
             self.wanted.set_key(child, span);
             (self.peek()? == b':').then(|| self.at += 1)?;
@@ -192,14 +203,19 @@ impl Json<'_> {
     }
     /// The next byte that is no blank.
     fn peek(&mut self) -> Option<u8> {
-        self.at += self.bytes.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        self.at +=
+            self.bytes.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         self.bytes.get(self.at).copied()
     }
 }
 
 /// Follows the parser's events as far as they go.
 fn scan_yaml(text: &str, wanted: &mut Wanted) {
-    let offsets = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(at, _)| at).chain([text.len()]).collect() };
+    let offsets = if text.is_ascii() {
+        Vec::new()
+    } else {
+        text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
+    };
     let mut yaml = Yaml { parser: Parser::new_from_str(text), offsets, length: text.len(), wanted };
     while let Some(Ok((event, span))) = yaml.parser.next_event() {
         match event {
@@ -222,14 +238,21 @@ struct Yaml<'t, 'w> {
 }
 
 impl<'t> Yaml<'t, '_> {
-    fn value(&mut self, event: Event<'_>, span: Span, node: Option<usize>, depth: usize) -> Option<()> {
+    fn value(
+        &mut self,
+        event: Event<'_>,
+        span: Span,
+        node: Option<usize>,
+        depth: usize,
+    ) -> Option<()> {
         if depth > DEEPEST {
             return None;
         }
         let start = self.bytes(&span);
         let (end, scalar) = match event {
             Event::MappingStart(..) => {
-                // Before its members, so that something is known when the parser gives up within it.
+                // Before its members, so that something is known when the parser gives up within
+                // it.
                 self.wanted.set_value(node, start.clone(), false);
                 (self.members(node, depth)?, false)
             }
@@ -278,7 +301,13 @@ impl<'t> Yaml<'t, '_> {
         self.parser.next_event()?.ok()
     }
     fn bytes(&self, span: &Span) -> Range<usize> {
-        let byte = |at: usize| if self.offsets.is_empty() { at } else { self.offsets.get(at).copied().unwrap_or(self.length) };
+        let byte = |at: usize| {
+            if self.offsets.is_empty() {
+                at
+            } else {
+                self.offsets.get(at).copied().unwrap_or(self.length)
+            }
+        };
         byte(span.start.index()).min(self.length)..byte(span.end.index()).min(self.length)
     }
 }

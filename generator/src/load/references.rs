@@ -1,7 +1,8 @@
 //! Follows references into other files and makes every `$ref` canonical.
 //!
-//! Only what the document really uses is walked: its own file, and in other files what is referred to. What is data rather than
-//! description (`example`, `default`, `enum`, `const`, `x-*`) is left as it is; a property *named* `example` is a schema.
+//! Only what the document really uses is walked: its own file, and in other files what is referred
+//! to. What is data rather than description (`example`, `default`, `enum`, `const`, `x-*`) is left
+//! as it is; a property *named* `example` is a schema.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Component, Path, PathBuf};
@@ -15,7 +16,8 @@ use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 /// A reference to the network, or by a scheme that we do not know.
 pub const REMOTE_REFERENCE: Code = Code("remote-reference");
 
-/// What a reference begins with that was refused here, and reported: there is nothing more to say about it.
+/// What a reference begins with that was refused here, and reported: there is nothing more to say
+/// about it.
 pub const REFUSED: &str = "@!";
 
 /// How bytes of a file are got.
@@ -26,7 +28,8 @@ pub type Source<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;
 enum Context {
     /// Keywords of the specification.
     Keywords,
-    /// Names that the document chose (`properties`, `schemas`, `headers`); under `paths`, `x-` still marks an extension.
+    /// Names that the document chose (`properties`, `schemas`, `headers`); under `paths`, `x-`
+    /// still marks an extension.
     Names { extensions: bool },
     /// Named examples: each may be a reference, but what it holds is data.
     Examples,
@@ -104,9 +107,11 @@ pub(super) struct References<'a> {
     queue: VecDeque<(usize, String, Context)>,
     /// By origin.
     walked: Vec<bool>,
-    /// The identifiers of schemas (`$id`), absolute and as written: a reference to one needs no file, and `normalize` resolves it.
+    /// The identifiers of schemas (`$id`), absolute and as written: a reference to one needs no
+    /// file, and `normalize` resolves it.
     ids: HashSet<Arc<str>>,
-    /// References that no file was found for. One that names a schema of a file that is read later is no mistake.
+    /// References that no file was found for. One that names a schema of a file that is read later
+    /// is no mistake.
     unread: Vec<Unread>,
     /// Texts in files of their own: where they are used, and the reference.
     texts: Vec<(usize, Origin, String)>,
@@ -115,7 +120,11 @@ pub(super) struct References<'a> {
 impl<'a> References<'a> {
     pub fn new(source: Source<'a>, path: &Path, limits: &'a Limits, web: Web<'a>) -> Self {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        let own = if web::address(path).is_some() { Some(path.to_owned()) } else { path.file_name().map(PathBuf::from) };
+        let own = if web::address(path).is_some() {
+            Some(path.to_owned())
+        } else {
+            path.file_name().map(PathBuf::from)
+        };
         let known = own.map(|name| (name, Some(0))).into_iter().collect();
         Self {
             files: Vec::new(),
@@ -155,7 +164,12 @@ impl<'a> References<'a> {
         }
         for unread in std::mem::take(&mut self.unread) {
             if !unread.names.iter().any(|name| self.ids.contains(name)) {
-                diagnostics.problem(unread.code, SourceLocation::Node(unread.at), unread.message, unread.help);
+                diagnostics.problem(
+                    unread.code,
+                    SourceLocation::Node(unread.at),
+                    unread.message,
+                    unread.help,
+                );
             }
         }
         self.insert_texts();
@@ -163,24 +177,38 @@ impl<'a> References<'a> {
     }
 
     /// Parses a file; `shown` is its path in messages and pointers, `path` where it is.
-    fn add_file(&mut self, shown: &Path, path: &Path, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<usize> {
+    fn add_file(
+        &mut self,
+        shown: &Path,
+        path: &Path,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<usize> {
         self.bytes = self.bytes.saturating_add(bytes.len());
         if self.bytes > self.limits.bytes || self.files.len() >= self.limits.files {
             diagnostics.error(
                 LIMIT,
                 SourceLocation::File(path.into()),
-                format!("a document has at most {} files of {} MiB together", self.limits.files, self.limits.bytes >> 20),
+                format!(
+                    "a document has at most {} files of {} MiB together",
+                    self.limits.files,
+                    self.limits.bytes >> 20
+                ),
                 "leave out what the SDK does not need",
             );
             return None;
         }
         let text = parse::decode(path, bytes, diagnostics)?;
         let file = self.files.len();
-        let root = if path.extension().is_some_and(|extension| extension == "md" || extension == "txt") {
-            Node { origin: self.shared.origins.add_root(file), value: Value::String(text.as_str().into()) }
-        } else {
-            parse::parse(path, &text, file, &mut self.shared, self.limits, diagnostics)?
-        };
+        let root =
+            if path.extension().is_some_and(|extension| extension == "md" || extension == "txt") {
+                Node {
+                    origin: self.shared.origins.add_root(file),
+                    value: Value::String(text.as_str().into()),
+                }
+            } else {
+                parse::parse(path, &text, file, &mut self.shared, self.limits, diagnostics)?
+            };
         if text.contains("$id") || text.contains("$self") {
             collect_ids(&root, &self_of(&root), &mut self.ids);
         }
@@ -188,7 +216,13 @@ impl<'a> References<'a> {
         Some(file)
     }
 
-    fn walk_part(&mut self, file: usize, pointer: &str, context: Context, diagnostics: &mut Diagnostics) {
+    fn walk_part(
+        &mut self,
+        file: usize,
+        pointer: &str,
+        context: Context,
+        diagnostics: &mut Diagnostics,
+    ) {
         let Some(entry) = self.files.get_mut(file) else { return };
         // Out of the table while it is walked, since walking may add files.
         let placeholder = Node { origin: entry.root.origin, value: Value::Null };
@@ -197,29 +231,44 @@ impl<'a> References<'a> {
         match pointer::find_mut(&mut root, pointer) {
             Some(node) => self.walk(Within { file, base: &base }, node, context, diagnostics),
             // It dangles, or goes through another reference: then that one must be canonical.
-            None => self.walk(Within { file, base: &self_of(&root) }, &mut root, Context::Keywords, diagnostics),
+            None => self.walk(
+                Within { file, base: &self_of(&root) },
+                &mut root,
+                Context::Keywords,
+                diagnostics,
+            ),
         }
         if let Some(entry) = self.files.get_mut(file) {
             entry.root = root;
         }
     }
 
-    fn walk(&mut self, within: Within<'_>, node: &mut Node, context: Context, diagnostics: &mut Diagnostics) {
+    fn walk(
+        &mut self,
+        within: Within<'_>,
+        node: &mut Node,
+        context: Context,
+        diagnostics: &mut Diagnostics,
+    ) {
         let origin = node.origin;
         let own = own_base(node, within.base).filter(|_| context == Context::Keywords);
         let within = Within { base: own.as_ref().unwrap_or(within.base), ..within };
         match &mut node.value {
-            Value::Array(items) => items.iter_mut().for_each(|item| self.walk(within, item, context, diagnostics)),
+            Value::Array(items) => {
+                items.iter_mut().for_each(|item| self.walk(within, item, context, diagnostics))
+            }
             Value::Object(object) if !self.was_walked(origin) => {
                 for (key, member) in object {
                     let is_reference = match context {
                         Context::Mapping => member.as_str().is_some_and(looks_like_reference),
                         _ => &**key == "$ref",
                     };
-                    let target = if context == Context::Mapping { Context::Keywords } else { context };
+                    let target =
+                        if context == Context::Mapping { Context::Keywords } else { context };
                     match (&mut member.value, context.below(key, &Value::Null)) {
                         (Value::String(text), _) if is_reference => {
-                            let canonical = self.canonical(within, text, target, member.origin, diagnostics);
+                            let canonical =
+                                self.canonical(within, text, target, member.origin, diagnostics);
                             if context == Context::Text {
                                 self.texts.push((within.file, origin, canonical.to_string()));
                             }
@@ -242,7 +291,9 @@ impl<'a> References<'a> {
     /// One of named examples: it may be a reference, all else is data.
     fn walk_example(&mut self, within: Within<'_>, node: &mut Node, diagnostics: &mut Diagnostics) {
         let Value::Object(object) = &mut node.value else { return };
-        let Some(Node { origin, value: Value::String(text) }) = object.get_mut("$ref") else { return };
+        let Some(Node { origin, value: Value::String(text) }) = object.get_mut("$ref") else {
+            return;
+        };
         *text = self.canonical(within, text, Context::Mapping, *origin, diagnostics);
     }
 
@@ -269,7 +320,8 @@ impl<'a> References<'a> {
             return text.clone();
         }
         let fragment = pointer::percent_decode(fragment);
-        let target = if path.is_empty() { Some(from) } else { self.file_of(within, path, at, diagnostics) };
+        let target =
+            if path.is_empty() { Some(from) } else { self.file_of(within, path, at, diagnostics) };
         match target {
             Some(0) => format!("#{fragment}").into(),
             Some(file) => {
@@ -281,7 +333,13 @@ impl<'a> References<'a> {
     }
 
     /// The file that a reference names, read when it is new.
-    fn file_of(&mut self, within: Within<'_>, path: &str, at: Origin, diagnostics: &mut Diagnostics) -> Option<usize> {
+    fn file_of(
+        &mut self,
+        within: Within<'_>,
+        path: &str,
+        at: Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<usize> {
         let names: [Arc<str>; 2] = [path.into(), uri::resolve(within.base, path).into()];
         if names.iter().any(|name| self.ids.contains(name)) {
             return None;
@@ -296,11 +354,13 @@ impl<'a> References<'a> {
         if let Some(&known) = self.known.get(&path) {
             return known;
         }
-        let actual = if web::address(&path).is_some() { path.clone() } else { self.folder.join(&path) };
+        let actual =
+            if web::address(&path).is_some() { path.clone() } else { self.folder.join(&path) };
         let file = match (self.source)(&actual) {
             Ok(bytes) => self.add_file(&path, &actual, bytes, diagnostics),
             Err(error) => {
-                let message = format!("cannot read `{}`, which is referred to here: {error}", path.display());
+                let message =
+                    format!("cannot read `{}`, which is referred to here: {error}", path.display());
                 let help = "a reference is relative to the file that it stands in";
                 self.unread.push(Unread { names, code: MISSING_FILE, at, message, help });
                 None
@@ -310,14 +370,16 @@ impl<'a> References<'a> {
         file
     }
 
-    /// Where a reference leads: a file's path, from the document's folder, or an address that may be read. Else message and help.
+    /// Where a reference leads: a file's path, from the document's folder, or an address that may
+    /// be read. Else message and help.
     fn location_of(&self, from: usize, path: &str) -> Result<PathBuf, (String, &'static str)> {
         let base = self.files.get(from).map(|file| file.path.as_path()).unwrap_or(Path::new(""));
         let address = match (web::address(base), scheme(path)) {
             (Some(base), None | Some("https")) => uri::resolve(base, path),
             (_, Some(_)) => path.to_owned(),
             (None, None) => {
-                let folder = if from == 0 { Path::new("") } else { base.parent().unwrap_or(Path::new("")) };
+                let folder =
+                    if from == 0 { Path::new("") } else { base.parent().unwrap_or(Path::new("")) };
                 return Ok(normalize(&folder.join(&*pointer::percent_decode(path))));
             }
         };
@@ -338,19 +400,26 @@ impl<'a> References<'a> {
     fn insert_texts(&mut self) {
         for (file, origin, reference) in std::mem::take(&mut self.texts) {
             let (_, at) = self.shared.origins.pointer(origin);
-            let Some(Value::String(text)) = super::resolve(&self.files, &reference).map(|node| node.value.clone()) else {
+            let Some(Value::String(text)) =
+                super::resolve(&self.files, &reference).map(|node| node.value.clone())
+            else {
                 continue;
             };
-            if let Some(node) = self.files.get_mut(file).and_then(|file| pointer::find_mut(&mut file.root, &at)) {
+            if let Some(node) =
+                self.files.get_mut(file).and_then(|file| pointer::find_mut(&mut file.root, &at))
+            {
                 node.value = Value::String(text);
             }
         }
     }
 }
 
-/// In a `mapping`, `Cat` is the name of a schema, `#/components/schemas/Cat` and `cat.yaml` are references.
+/// In a `mapping`, `Cat` is the name of a schema, `#/components/schemas/Cat` and `cat.yaml` are
+/// references.
 fn looks_like_reference(text: &str) -> bool {
-    text.contains('#') || text.starts_with('.') || [".yaml", ".yml", ".json"].iter().any(|extension| text.ends_with(extension))
+    text.contains('#')
+        || text.starts_with('.')
+        || [".yaml", ".yml", ".json"].iter().any(|extension| text.ends_with(extension))
 }
 
 /// `https` of `https://..`, `urn` of `urn:..`; one letter is a drive of Windows.
@@ -359,7 +428,8 @@ fn scheme(path: &str) -> Option<&str> {
         return Some("https");
     }
     let (scheme, _) = path.split_once(':')?;
-    let ok = scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let ok = scheme.len() > 1
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     ok.then_some(scheme)
 }
 

@@ -22,20 +22,42 @@ fn codes(files: &[(&str, &str)]) -> Vec<&'static str> {
 #[test]
 fn keys_are_text_as_they_are_written() {
     let value = read("200: a\n1.10: b\ntrue: c\n~: d\n0x1F: e\n'x': f\n");
-    assert_eq!(value, serde_json::json!({"200": "a", "1.10": "b", "true": "c", "~": "d", "0x1F": "e", "x": "f"}));
+    assert_eq!(
+        value,
+        serde_json::json!({"200": "a", "1.10": "b", "true": "c", "~": "d", "0x1F": "e", "x": "f"})
+    );
 }
 
 #[test]
 fn scalars_are_those_of_yaml_1_2() {
     let value = read("[yes, on, true, null, ~, '', 1, -1, 1.5, 1e3, 2020-01-01, '1', 0o17, +1]");
-    let expected = serde_json::json!(["yes", "on", true, null, null, "", 1, -1, 1.5, 1000.0, "2020-01-01", "1", 15, 1]);
+    let expected = serde_json::json!([
+        "yes",
+        "on",
+        true,
+        null,
+        null,
+        "",
+        1,
+        -1,
+        1.5,
+        1000.0,
+        "2020-01-01",
+        "1",
+        15,
+        1
+    ]);
     assert_eq!(value, expected);
 }
 
 #[test]
 fn integers_may_be_longer_than_64_bits() {
-    let document = load_quietly(&[("a.yaml", "[9223372036854776000, -170141183460469231731687303715884105728, 1e400]")]);
-    let values: Vec<_> = document.root().as_array().unwrap().iter().map(|node| node.value.clone()).collect();
+    let document = load_quietly(&[(
+        "a.yaml",
+        "[9223372036854776000, -170141183460469231731687303715884105728, 1e400]",
+    )]);
+    let values: Vec<_> =
+        document.root().as_array().unwrap().iter().map(|node| node.value.clone()).collect();
     assert_eq!(values[..2], [Value::Int(9_223_372_036_854_776_000), Value::Int(i128::MIN)]);
     let document = load_quietly(&[("a.json", "[18446744073709551615]")]);
     assert_eq!(document.root().as_array().unwrap()[0].value, Value::Int(u64::MAX.into()));
@@ -53,7 +75,10 @@ fn a_file_in_braces_may_still_be_yaml() {
 
 #[test]
 fn marks_and_line_ends_of_windows() {
-    assert_eq!(read("\u{feff}a: |\r\n  x\r\n  y\r\nb: 1\r\n"), serde_json::json!({"a": "x\ny\n", "b": 1}));
+    assert_eq!(
+        read("\u{feff}a: |\r\n  x\r\n  y\r\nb: 1\r\n"),
+        serde_json::json!({"a": "x\ny\n", "b": 1})
+    );
     assert_eq!(read("\u{feff}\r\n{\"a\":\r\n1}\r\n"), serde_json::json!({"a": 1}));
 }
 
@@ -63,7 +88,9 @@ fn anchors_and_merges() {
     let document = load_quietly(&[("a.yaml", text)]);
     let node = document.resolve("#/b/x/y").unwrap();
     assert_eq!(document.pointer(node.origin), "/b/x/y");
-    let value = read("base: &base {a: 1, b: 2}\nmore: &more {b: 3, c: 4}\nboth: {b: 0, <<: [*base, *more]}\nsame: *base");
+    let value = read(
+        "base: &base {a: 1, b: 2}\nmore: &more {b: 3, c: 4}\nboth: {b: 0, <<: [*base, *more]}\nsame: *base",
+    );
     assert_eq!(value["both"], serde_json::json!({"b": 0, "a": 1, "c": 4}));
     assert_eq!(value["same"], value["base"]);
 }
@@ -97,11 +124,25 @@ fn limits() {
 /// serde_yaml reads 128 levels.
 #[test]
 fn deep_yaml_means_the_same_as_deep_json() {
-    let values =
-        ["1", "1.5", "true", "~", "0x10", "text", "'1'", "\"1\"", "2024-01-01", "36893488147419103232", "[a, 2]", "{b: }"];
+    let values = [
+        "1",
+        "1.5",
+        "true",
+        "~",
+        "0x10",
+        "text",
+        "'1'",
+        "\"1\"",
+        "2024-01-01",
+        "36893488147419103232",
+        "[a, 2]",
+        "{b: }",
+    ];
     for value in values {
         let shallow = serde_json::json!({ "200": read(&format!("200: {value}")) ["200"] });
-        let deep = (0..200).rev().fold(value.to_owned(), |inner, at| format!("{{200: {inner}, at: {at}}}"));
+        let deep = (0..200)
+            .rev()
+            .fold(value.to_owned(), |inner, at| format!("{{200: {inner}, at: {at}}}"));
         let mut inner = read(&format!("x: {deep}"))["x"].take();
         for at in 0..199 {
             assert_eq!(inner["at"], at);
@@ -114,10 +155,19 @@ fn deep_yaml_means_the_same_as_deep_json() {
 #[test]
 fn what_to_do_about_yaml_that_is_none() {
     for (text, help) in [
-        ("info:\n\ttitle: x\n", "YAML is indented with spaces: put them in place of the tab character here"),
-        ("paths:\n  /a:\n  \tget: {}\n", "YAML is indented with spaces: put them in place of the tab character here"),
+        (
+            "info:\n\ttitle: x\n",
+            "YAML is indented with spaces: put them in place of the tab character here",
+        ),
+        (
+            "paths:\n  /a:\n  \tget: {}\n",
+            "YAML is indented with spaces: put them in place of the tab character here",
+        ),
         ("a: @x\n", "put a value that begins with this character in quotes"),
-        ("a: b: c\n", "a value with `: ` in it needs quotes; otherwise this line is not indented like the others of its object"),
+        (
+            "a: b: c\n",
+            "a value with `: ` in it needs quotes; otherwise this line is not indented like the others of its object",
+        ),
         ("a: [1\nb: 2\n", "a `{` or `[` before this is not closed, or a comma is missing"),
         ("a: \"x\nb: 2\n", "a quote before this is not closed"),
         ("a: *nowhere\n", "an OpenAPI document is one JSON or YAML file"),
@@ -125,7 +175,11 @@ fn what_to_do_about_yaml_that_is_none() {
     ] {
         let mut diagnostics = Diagnostics::new(true);
         load_files(&[("a.yaml", text)], &mut diagnostics);
-        assert_eq!(diagnostics.all().iter().map(|one| one.help.as_str()).collect::<Vec<_>>(), [help], "{text}");
+        assert_eq!(
+            diagnostics.all().iter().map(|one| one.help.as_str()).collect::<Vec<_>>(),
+            [help],
+            "{text}"
+        );
     }
     // A tab may stand between words.
     assert_eq!(read("a:\tb\n"), serde_json::json!({"a": "b"}));
@@ -146,11 +200,15 @@ fn references_are_made_canonical() {
             "a: {$ref: 'parts/one.yaml'}\nb: {$ref: './parts/../parts/one.yaml#/x~1y/%7Bz%7D'}\nc: {$ref: '#/b%20c'}\nb c: 1\n\
              paths: {$ref: 'paths.yaml'}",
         ),
-        ("spec/parts/one.yaml", "x/y: {'{z}': {$ref: '../api.yaml#/a'}}\nself: {$ref: '#/x~1y'}\ntwo: {$ref: two.yaml#/t}"),
+        (
+            "spec/parts/one.yaml",
+            "x/y: {'{z}': {$ref: '../api.yaml#/a'}}\nself: {$ref: '#/x~1y'}\ntwo: {$ref: two.yaml#/t}",
+        ),
         ("spec/parts/two.yaml", "t: {back: {$ref: 'one.yaml#/two'}}\nunused: {$ref: missing.yaml}"),
         ("spec/paths.yaml", "/x: {$ref: 'parts/two.yaml#/t'}"),
     ]);
-    let reference = |at: &str| document.resolve(at).unwrap().get("$ref").unwrap().as_str().unwrap().to_owned();
+    let reference =
+        |at: &str| document.resolve(at).unwrap().get("$ref").unwrap().as_str().unwrap().to_owned();
     assert_eq!(reference("#/a"), "@1#");
     assert_eq!(reference("#/b"), "@1#/x~1y/{z}");
     assert_eq!(reference("#/c"), "#/b c");
@@ -199,7 +257,10 @@ fn mappings_and_texts() {
 #[test]
 fn what_cannot_be_read_is_said_once_for_each_file() {
     let text = "a: {$ref: 'https://example.com/x.yaml'}\nb: {$ref: no.yaml#/a}\nc: {$ref: no.yaml#/b}\nd: {$ref: bad.yaml}";
-    assert_eq!(codes(&[("api.yaml", text), ("bad.yaml", "a: b: c")]), ["syntax", "remote-reference", "missing-file"]);
+    assert_eq!(
+        codes(&[("api.yaml", text), ("bad.yaml", "a: b: c")]),
+        ["syntax", "remote-reference", "missing-file"]
+    );
     let mut diagnostics = Diagnostics::new(false);
     let document = load_files(&[("api.yaml", text)], &mut diagnostics).unwrap();
     let reference = document.resolve("#/a").and_then(|node| node.get("$ref")?.as_str()).unwrap();
@@ -215,8 +276,7 @@ fn a_reference_to_an_id_needs_no_file() {
     let text = "a: {$ref: other.yaml}\nb: {$id: 'https://a.test/x/b.json', c: {$ref: d.json}, e: {$ref: ../x/f.json}, g: {$ref: no.json}}";
     let other = "{$id: 'https://a.test/x/f.json', $defs: {d: {$id: d.json}}}";
     assert_eq!(codes(&[("api.yaml", text), ("other.yaml", other)]), ["missing-file"]);
-    let whole =
-        "$self: 'https://a.test/api.json'\na: {$ref: 'https://a.test/api.json#/b'}\nb: {$ref: 'https://a.test/none.json'}";
+    let whole = "$self: 'https://a.test/api.json'\na: {$ref: 'https://a.test/api.json#/b'}\nb: {$ref: 'https://a.test/none.json'}";
     assert_eq!(codes(&[("api.yaml", whole)]), ["remote-reference"]);
 }
 
@@ -233,7 +293,9 @@ fn what_is_on_other_machines_is_read_where_that_is_allowed() {
     ];
     let fetch = |address: &str| {
         let found = there.iter().find(|(at, _)| *at == address);
-        found.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+        found
+            .map(|(_, text)| text.as_bytes().to_vec())
+            .ok_or_else(|| std::io::ErrorKind::NotFound.into())
     };
     let mut diagnostics = Diagnostics::new(false);
     let web = Web { allowed: &["https://b.test/x".to_owned()], fetch: &fetch };

@@ -1,4 +1,5 @@
-//! Resolves a URI reference against a base (RFC 3986, section 5.2), for addresses of files and for `$id` (JSON Schema 2020-12, 8.2.1).
+//! Resolves a URI reference against a base (RFC 3986, section 5.2), for addresses of files and for
+//! `$id` (JSON Schema 2020-12, 8.2.1).
 
 /// The components of a URI reference, without its fragment.
 struct Uri<'a> {
@@ -15,7 +16,8 @@ impl<'a> Uri<'a> {
             Some(scheme) => (Some(scheme), text.get(scheme.len() + 1..).unwrap_or_default()),
             None => (None, text),
         };
-        let (rest, query) = rest.split_once('?').map_or((rest, None), |(rest, query)| (rest, Some(query)));
+        let (rest, query) =
+            rest.split_once('?').map_or((rest, None), |(rest, query)| (rest, Some(query)));
         let (authority, path) = match rest.strip_prefix("//") {
             Some(rest) => {
                 let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
@@ -27,16 +29,24 @@ impl<'a> Uri<'a> {
     }
 }
 
-/// Returns the URI that `reference` means at `base`, without a fragment. A base may be relative itself, or empty.
+/// Returns the URI that `reference` means at `base`, without a fragment. A base may be relative
+/// itself, or empty.
 pub(crate) fn resolve(base: &str, reference: &str) -> String {
     let (base, reference) = (Uri::parse(base), Uri::parse(reference));
     if reference.scheme.is_some() {
-        return written(reference.scheme, reference.authority, reference.path.to_owned(), reference.query);
+        return written(
+            reference.scheme,
+            reference.authority,
+            reference.path.to_owned(),
+            reference.query,
+        );
     }
     let (authority, path, query) = match (reference.authority, reference.path) {
         (Some(authority), path) => (Some(authority), without_dots("", path), reference.query),
         (None, "") => (base.authority, base.path.to_owned(), reference.query.or(base.query)),
-        (None, path) if path.starts_with('/') => (base.authority, without_dots("", path), reference.query),
+        (None, path) if path.starts_with('/') => {
+            (base.authority, without_dots("", path), reference.query)
+        }
         (None, path) => (base.authority, without_dots(folder(&base), path), reference.query),
     };
     written(base.scheme, authority, path, query)
@@ -71,11 +81,17 @@ fn without_dots(folder: &str, path: &str) -> String {
             _ => steps.push(step),
         }
     }
-    let ends_in_folder = rest.rsplit('/').next().is_some_and(|last| matches!(last, "." | "..")) && !steps.is_empty();
+    let ends_in_folder =
+        rest.rsplit('/').next().is_some_and(|last| matches!(last, "." | "..")) && !steps.is_empty();
     format!("{root}{}{}", steps.join("/"), if ends_in_folder { "/" } else { "" })
 }
 
-fn written(scheme: Option<&str>, authority: Option<&str>, path: String, query: Option<&str>) -> String {
+fn written(
+    scheme: Option<&str>,
+    authority: Option<&str>,
+    path: String,
+    query: Option<&str>,
+) -> String {
     let scheme = scheme.map(|scheme| format!("{scheme}:")).unwrap_or_default();
     let authority = authority.map(|authority| format!("//{authority}")).unwrap_or_default();
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -124,7 +140,11 @@ mod tests {
             ("x/a.json", "b.json", "x/b.json"),
             ("/x/a.json", "../b.json", "/b.json"),
             ("https://a.test", "b.yaml", "https://a.test/b.yaml"),
-            ("https://a.test/v1/api.yaml?raw=1", "./b/c.yaml?x=1/2", "https://a.test/v1/b/c.yaml?x=1/2"),
+            (
+                "https://a.test/v1/api.yaml?raw=1",
+                "./b/c.yaml?x=1/2",
+                "https://a.test/v1/b/c.yaml?x=1/2",
+            ),
             ("urn:acme:a", "urn:acme:b", "urn:acme:b"),
             ("urn:acme:a", "#/b", "urn:acme:a"),
         ] {

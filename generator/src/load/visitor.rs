@@ -115,7 +115,11 @@ impl<'de> Visitor<'de> for NodeSeed<'_, '_> {
         let mut merged = Vec::new();
         while let Some(key) = input.next_key_seed(Key(&mut *self.reader))? {
             let origin = self.reader.origins.add_key(self.origin, &key);
-            let node = input.next_value_seed(NodeSeed { reader: &mut *self.reader, origin, depth: self.depth + 1 })?;
+            let node = input.next_value_seed(NodeSeed {
+                reader: &mut *self.reader,
+                origin,
+                depth: self.depth + 1,
+            })?;
             if self.reader.yaml && &*key == "<<" {
                 merged.push(node);
             } else if object.insert(key, node).is_some() {
@@ -138,7 +142,8 @@ impl NodeSeed<'_, '_> {
     fn node(&self, value: Value) -> Node {
         Node { origin: self.origin, value }
     }
-    /// YAML's merge key: what the object says itself wins over what it merges, an earlier merge over a later one.
+    /// YAML's merge key: what the object says itself wins over what it merges, an earlier merge
+    /// over a later one.
     fn merge(&mut self, object: &mut Object, node: Node) {
         match node.value {
             Value::Object(members) => {

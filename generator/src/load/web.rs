@@ -16,20 +16,24 @@ pub struct Web<'a> {
 
 impl Web<'_> {
     /// Reads nothing from anywhere.
-    pub const NONE: Web<'static> = Web { allowed: &[], fetch: &|_| Err(std::io::ErrorKind::Unsupported.into()) };
+    pub const NONE: Web<'static> =
+        Web { allowed: &[], fetch: &|_| Err(std::io::ErrorKind::Unsupported.into()) };
 
     /// `https://a.b/` allows what is below it, not `https://a.b.evil/`.
     pub(super) fn allows(&self, address: &str) -> bool {
         self.allowed.iter().any(|allowed| {
             let rest = address.strip_prefix(allowed.as_str());
-            rest.is_some_and(|rest| allowed.ends_with('/') || rest.is_empty() || rest.starts_with('/'))
+            rest.is_some_and(|rest| {
+                allowed.ends_with('/') || rest.is_empty() || rest.starts_with('/')
+            })
         })
     }
 }
 
 /// `https://a.b/c`: an address rather than a file.
 pub(super) fn is_address(path: &str) -> bool {
-    path.split_once("://").is_some_and(|(scheme, rest)| (scheme == "https" || scheme == "http") && !rest.is_empty())
+    path.split_once("://")
+        .is_some_and(|(scheme, rest)| (scheme == "https" || scheme == "http") && !rest.is_empty())
 }
 
 /// The same of a file's path, as which an address is kept.
@@ -58,7 +62,9 @@ mod tests {
         for address in ["https://a.test/api", "https://a.test/api/b", "http://b.test/c"] {
             assert!(web.allows(address), "{address}");
         }
-        for address in ["https://a.test/apis", "https://a.test", "http://b.test.evil/", "https://b.test/c"] {
+        for address in
+            ["https://a.test/apis", "https://a.test", "http://b.test.evil/", "https://b.test/c"]
+        {
             assert!(!web.allows(address), "{address}");
         }
         assert_eq!(folder("https://a.test/v1/api.yaml?x=/y"), "https://a.test/v1/");

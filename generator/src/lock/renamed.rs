@@ -1,5 +1,6 @@
-//! Matches keys of the lock that the document no longer has with keys that are new. What was renamed or moved keeps its position:
-//! otherwise it would come last, and old code would compile and send two values swapped.
+//! Matches keys of the lock that the document no longer has with keys that are new. What was
+//! renamed or moved keeps its position: otherwise it would come last, and old code would compile
+//! and send two values swapped.
 
 /// A key of the lock, and the Rust name that it gives: `header:X-From` and `x_from`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +9,8 @@ pub struct Key {
     pub name: String,
 }
 
-/// Required arguments of the last version that are gone, and new ones: nobody can tell which were renamed to which.
+/// Required arguments of the last version that are gone, and new ones: nobody can tell which were
+/// renamed to which.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unclear {
     pub gone: Vec<String>,
@@ -18,22 +20,25 @@ pub struct Unclear {
 impl Unclear {
     /// `from`, `to` and `source`, `target`
     pub fn words(&self) -> (String, String) {
-        let list = |keys: &[String]| keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+        let list = |keys: &[String]| {
+            keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+        };
         (list(&self.gone), list(&self.new))
     }
 }
 
-/// The keys of the lock, each that was renamed under its new key. Only a key of the same Rust name takes the place of another: for
-/// setters and fields, whose order decides nothing but who gets a name that two want.
+/// The keys of the lock, each that was renamed under its new key. Only a key of the same Rust name
+/// takes the place of another: for setters and fields, whose order decides nothing but who gets a
+/// name that two want.
 pub fn same_name(locked: &[String], now: &[String], key: fn(&str) -> Key) -> Vec<String> {
     let mut matching = Matching::new(locked, now, key);
     matching.by_name();
     matching.keys(locked)
 }
 
-/// The same for positional arguments, where the order decides which value goes where. First the same Rust name, then the only one that
-/// is left, then the only one between the same neighbours. `optional`: a key that is still there, but is no argument any more, was not
-/// renamed.
+/// The same for positional arguments, where the order decides which value goes where. First the
+/// same Rust name, then the only one that is left, then the only one between the same neighbours.
+/// `optional`: a key that is still there, but is no argument any more, was not renamed.
 ///
 /// What is left is paired in document order, and returned: that is a guess.
 pub fn arguments(
@@ -56,7 +61,10 @@ pub fn arguments(
     // Another number of arguments does not compile.
     let is_unclear = !new.is_empty() && locked.len() == now.len();
     let texts = |keys: Vec<Key>| keys.into_iter().map(|key| key.key).collect();
-    let unclear = is_unclear.then(|| Unclear { gone: texts(gone.into_iter().chain(moved_away).collect()), new: texts(new) });
+    let unclear = is_unclear.then(|| Unclear {
+        gone: texts(gone.into_iter().chain(moved_away).collect()),
+        new: texts(new),
+    });
     (matching.keys(locked), unclear)
 }
 
@@ -70,7 +78,11 @@ struct Matching {
 impl Matching {
     fn new(locked: &[String], now: &[String], key: fn(&str) -> Key) -> Self {
         let only = |these: &[String], those: &[String]| {
-            these.iter().filter(|one| !one.ends_with(ENTRY) && !those.contains(one)).map(|one| key(one)).collect()
+            these
+                .iter()
+                .filter(|one| !one.ends_with(ENTRY) && !those.contains(one))
+                .map(|one| key(one))
+                .collect()
         };
         Self { gone: only(locked, now), new: only(now, locked), pairs: Vec::new() }
     }
@@ -93,7 +105,10 @@ impl Matching {
         let gap = |list: &[String], key: &str| {
             let at = list.iter().position(|one| one == key)?;
             let (front, behind) = list.split_at_checked(at)?;
-            Some((front.iter().rfind(|key| stays(key)).cloned(), behind.iter().find(|key| stays(key)).cloned()))
+            Some((
+                front.iter().rfind(|key| stays(key)).cloned(),
+                behind.iter().find(|key| stays(key)).cloned(),
+            ))
         };
         self.pair(|gone, new| gap(&before, &gone.key) == gap(now, &new.key));
     }
@@ -121,9 +136,12 @@ impl Matching {
 
     /// The locked keys, with those that were renamed under their new names.
     fn keys(&self, locked: &[String]) -> Vec<String> {
-        let renamed = |key: &str| self.pairs.iter().find(|(gone, _)| gone == key).map(|(_, new)| new.clone());
+        let renamed =
+            |key: &str| self.pairs.iter().find(|(gone, _)| gone == key).map(|(_, new)| new.clone());
         let keys = locked.iter().map(|key| match key.strip_suffix(ENTRY) {
-            Some(map) => renamed(map).map(|map| format!("{map}{ENTRY}")).unwrap_or_else(|| key.clone()),
+            Some(map) => {
+                renamed(map).map(|map| format!("{map}{ENTRY}")).unwrap_or_else(|| key.clone())
+            }
             None => renamed(key).unwrap_or_else(|| key.clone()),
         });
         keys.collect()
@@ -153,9 +171,14 @@ mod tests {
 
     #[test]
     fn a_key_of_the_same_rust_name_takes_the_place() {
-        let kept = same_name(&list(&["id", "labels", "labels{}", "Id"]), &list(&["Labels", "Id", "ID"]), property);
+        let kept = same_name(
+            &list(&["id", "labels", "labels{}", "Id"]),
+            &list(&["Labels", "Id", "ID"]),
+            property,
+        );
         assert_eq!(kept, ["ID", "Labels", "Labels{}", "Id"]);
-        let kept = same_name(&list(&["query:id", "body:a"]), &list(&["header:Id", "body:b"]), argument);
+        let kept =
+            same_name(&list(&["query:id", "body:a"]), &list(&["header:Id", "body:b"]), argument);
         assert_eq!(kept, ["header:Id", "body:a"]);
         // Two could be it.
         let kept = same_name(&list(&["query:id"]), &list(&["header:id", "body:id"]), argument);
@@ -173,7 +196,10 @@ mod tests {
         assert_eq!(order(&["x", "b", "c"], ""), ("x b c".to_owned(), None));
         assert_eq!(order(&["x", "b", "c", "y"], ""), ("x b c".to_owned(), None));
         assert_eq!(order(&["x", "b", "c"], "a"), ("a b c".to_owned(), words("`a`", "`x`")));
-        assert_eq!(order(&["c", "y", "x"], ""), ("y x c".to_owned(), words("`a`, `b`", "`y`, `x`")));
+        assert_eq!(
+            order(&["c", "y", "x"], ""),
+            ("y x c".to_owned(), words("`a`, `b`", "`y`, `x`"))
+        );
         assert_eq!(order(&["x", "b", "y"], ""), ("x b y".to_owned(), None));
         assert_eq!(order(&["c"], ""), ("a b c".to_owned(), None));
     }

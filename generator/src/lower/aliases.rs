@@ -22,7 +22,9 @@ impl Lowering<'_, '_> {
     pub(crate) fn shorten_aliases(&mut self) {
         let mut distances = vec![Distance::default(); self.types.len()];
         for at in self.inner_aliases_first() {
-            let Some(TypeDef { shape: Shape::Alias(ty), origin, .. }) = self.types.get(at) else { continue };
+            let Some(TypeDef { shape: Shape::Alias(ty), origin, .. }) = self.types.get(at) else {
+                continue;
+            };
             let origin = *origin;
             let distance = distance(ty, &distances);
             let (mut end, mut names) = (at, distance.names);
@@ -71,7 +73,9 @@ impl Lowering<'_, '_> {
                     order.push(at);
                     continue;
                 }
-                let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) else { continue };
+                let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) else {
+                    continue;
+                };
                 if seen.get(at) == Some(&false) {
                     if let Some(seen) = seen.get_mut(at) {
                         *seen = true;
@@ -85,7 +89,8 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// How far an alias of this type is from what it stands for. A type is as deep as `lower` lets it be, so that this ends.
+/// How far an alias of this type is from what it stands for. A type is as deep as `lower` lets it
+/// be, so that this ends.
 fn distance(ty: &Type, known: &[Distance]) -> Distance {
     match ty {
         Type::Named(id) => {

@@ -14,9 +14,11 @@ use crate::oas::Schema;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Part<'d> {
     pub schema: Schema<'d>,
-    /// Its `oneOf` or `anyOf` has been dealt with, or says nothing here, since this is a part of one of its own variants.
+    /// Its `oneOf` or `anyOf` has been dealt with, or says nothing here, since this is a part of
+    /// one of its own variants.
     pub without_union: bool,
-    /// The named type that it is part of, when a reference led there: its inline types are named after that one, and so are the same.
+    /// The named type that it is part of, when a reference led there: its inline types are named
+    /// after that one, and so are the same.
     pub home: Option<TypeId>,
 }
 
@@ -30,7 +32,9 @@ impl<'d> Part<'d> {
         is_parent
             || schema.types().any(|name| name == "object")
             || (schema.types().next().is_none()
-                && (schema.has_properties() || schema.has_additional() || schema.patterns().next().is_some()))
+                && (schema.has_properties()
+                    || schema.has_additional()
+                    || schema.patterns().next().is_some()))
     }
 }
 
@@ -58,7 +62,9 @@ impl<'d> Properties<'d> {
         let mut result = Self::default();
         for part in parts {
             // `false`: a property that must not be there.
-            for (name, property) in part.schema.properties().filter(|(_, property)| !property.is_never()) {
+            for (name, property) in
+                part.schema.properties().filter(|(_, property)| !property.is_never())
+            {
                 let said = result.all.entry(name).or_default();
                 if !said.iter().any(|other| std::ptr::eq(other.0, property.0)) {
                     said.push(property);
@@ -69,7 +75,8 @@ impl<'d> Properties<'d> {
             }
             result.required.extend(part.schema.required());
         }
-        // What is there on a condition may be there: never required, and no more than what is said without one.
+        // What is there on a condition may be there: never required, and no more than what is said
+        // without one.
         for part in parts {
             for (name, property) in part.schema.on_condition().flat_map(Schema::properties) {
                 if property.is_typed() {
@@ -86,9 +93,11 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn parts(&mut self, schemas: &[Schema<'d>]) -> Parts<'d> {
         let mut leaves = Vec::new();
         schemas.iter().for_each(|schema| expand_all_of(*schema, &mut leaves));
-        let mut typed: Vec<Schema<'d>> = leaves.iter().copied().filter(|leaf| leaf.is_typed()).collect();
+        let mut typed: Vec<Schema<'d>> =
+            leaves.iter().copied().filter(|leaf| leaf.is_typed()).collect();
         if let Some(reference) = typed.iter().copied().find(|leaf| leaf.reference().is_some()) {
-            // `type: object` beside a reference says nothing that the reference does not, or is a slip.
+            // `type: object` beside a reference says nothing that the reference does not, or is a
+            // slip.
             let bare = typed.iter().copied().find(|leaf| is_bare_object(*leaf));
             if let Some(bare) = bare.filter(|_| !self.may_be_object(reference)) {
                 self.conflict(reference, bare);
@@ -99,7 +108,10 @@ impl<'d> Lowering<'d, '_> {
             [] => return Parts::None,
             [only] if only.reference().is_some() && self.is_subtype(schemas, *only) => {}
             [only] if only.reference().is_some() => {
-                let further = leaves.iter().filter(|leaf| leaf.reference().is_none()).flat_map(|leaf| leaf.required());
+                let further = leaves
+                    .iter()
+                    .filter(|leaf| leaf.reference().is_none())
+                    .flat_map(|leaf| leaf.required());
                 let further: Vec<&str> = further.collect();
                 if further.is_empty() {
                     return Parts::Reference(*only);
@@ -107,7 +119,10 @@ impl<'d> Lowering<'d, '_> {
                 let known = self.all_parts(*only);
                 let known = Properties::new(&known);
                 // Requiring what is required anyway, or what is not there, changes nothing.
-                if further.iter().all(|name| known.required.contains(name) || !known.all.contains_key(name)) {
+                if further
+                    .iter()
+                    .all(|name| known.required.contains(name) || !known.all.contains_key(name))
+                {
                     return Parts::Reference(*only);
                 }
             }
@@ -116,7 +131,8 @@ impl<'d> Lowering<'d, '_> {
         Parts::Flat(self.expand(schemas))
     }
 
-    /// Whether these schemas are a variant of the union that they refer to: a type of their own, also where they add nothing.
+    /// Whether these schemas are a variant of the union that they refer to: a type of their own,
+    /// also where they add nothing.
     fn is_subtype(&mut self, schemas: &[Schema<'d>], reference: Schema<'d>) -> bool {
         let is_plain = schemas.iter().all(|schema| schema.reference().is_some());
         let target = self.resolved(reference);
@@ -133,11 +149,13 @@ impl<'d> Lowering<'d, '_> {
         self.expand(&[schema])
     }
 
-    /// A part that leads back to one seen before adds nothing: the guard against cycles, and against diamonds. References may lead
-    /// as far as they like, so what is yet to be done is on the heap.
+    /// A part that leads back to one seen before adds nothing: the guard against cycles, and
+    /// against diamonds. References may lead as far as they like, so what is yet to be done is on
+    /// the heap.
     fn expand(&mut self, schemas: &[Schema<'d>]) -> Vec<Part<'d>> {
         let (mut parts, mut seen, mut path) = (Vec::new(), HashSet::new(), Vec::new());
-        let mut steps: Vec<Step<'d>> = schemas.iter().rev().map(|schema| Step::Enter(*schema, None)).collect();
+        let mut steps: Vec<Step<'d>> =
+            schemas.iter().rev().map(|schema| Step::Enter(*schema, None)).collect();
         while let Some(step) = steps.pop() {
             match step {
                 Step::Enter(schema, home) => {
@@ -152,7 +170,9 @@ impl<'d> Lowering<'d, '_> {
                     }
                     path.push(std::ptr::from_ref(schema.0));
                     steps.push(Step::Leave(schema, home));
-                    steps.extend(schema.all_of().iter().rev().map(|part| Step::Enter(Schema(part), home)));
+                    steps.extend(
+                        schema.all_of().iter().rev().map(|part| Step::Enter(Schema(part), home)),
+                    );
                 }
                 Step::Leave(schema, home) => {
                     path.pop();
@@ -167,7 +187,8 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// What is yet to be done of an expansion: a schema to go into, with the named type around it, or one whose `allOf` is done.
+/// What is yet to be done of an expansion: a schema to go into, with the named type around it, or
+/// one whose `allOf` is done.
 enum Step<'d> {
     Enter(Schema<'d>, Option<TypeId>),
     Leave(Schema<'d>, Option<TypeId>),

@@ -15,7 +15,11 @@ use crate::oas::{MediaType, Operation, RequestBody, Schema, docs};
 /// `application/json`, `application/problem+json`, with or without parameters.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let name = essence(media_type);
-    name == "application/json" || name.ends_with("+json") || name == "text/json" || name == "*/*" || name == "application/*"
+    name == "application/json"
+        || name.ends_with("+json")
+        || name == "text/json"
+        || name == "*/*"
+        || name == "application/*"
 }
 
 /// Without parameters, in lower case.
@@ -45,7 +49,11 @@ fn encoding(media_type: &str) -> BodyEncoding {
         name if is_json(name) => BodyEncoding::Json,
         "application/x-www-form-urlencoded" => BodyEncoding::Form,
         name if name.starts_with("multipart/") => BodyEncoding::Multipart,
-        name if name.starts_with("text/") || name.ends_with("xml") || name.ends_with("yaml") || name.ends_with("graphql") => {
+        name if name.starts_with("text/")
+            || name.ends_with("xml")
+            || name.ends_with("yaml")
+            || name.ends_with("graphql") =>
+        {
             BodyEncoding::Text
         }
         _ => BodyEncoding::Binary,
@@ -81,7 +89,9 @@ pub(crate) fn word(media_type: &str) -> String {
         (BodyEncoding::Multipart, _) => "multipart".to_owned(),
         (_, "text/plain") => "text".to_owned(),
         (_, "application/octet-stream") => "bytes".to_owned(),
-        _ if name.contains('*') => default_type(encoding(media_type)).rsplit('/').next().unwrap_or_default().to_owned(),
+        _ if name.contains('*') => {
+            default_type(encoding(media_type)).rsplit('/').next().unwrap_or_default().to_owned()
+        }
         _ => snake(name.rsplit(['/', '+']).next().unwrap_or_default()),
     }
 }
@@ -94,7 +104,12 @@ fn body_word(media_type: &str, encoding: BodyEncoding) -> String {
 
 impl<'d> Lowering<'d, '_> {
     /// The body, and others in its place: each is worth a method of its own.
-    pub(crate) fn bodies(&mut self, operation: Operation<'d>, named: &Named, name_context: &NameContext) -> Bodies {
+    pub(crate) fn bodies(
+        &mut self,
+        operation: Operation<'d>,
+        named: &Named,
+        name_context: &NameContext,
+    ) -> Bodies {
         let mut bodies = Bodies::default();
         let followed = operation.body().and_then(|body| self.follow_named(body.0));
         let Some(Followed { node, component }) = followed else { return bodies };
@@ -115,13 +130,21 @@ impl<'d> Lowering<'d, '_> {
             let encoding = self.body_encoding(media_type, *media);
             let word = body_word(media_type, encoding);
             let ending = if at == 0 { String::new() } else { camel(&word) };
-            let own = NameContext { names: vec![format!("{resource}{method}{ending}Body")], ..name_context.clone() };
+            let own = NameContext {
+                names: vec![format!("{resource}{method}{ending}Body")],
+                ..name_context.clone()
+            };
             let shared = component.as_ref().filter(|_| at == 0);
-            let name_context = shared.map_or_else(|| own.clone(), |key| NameContext::shared(key, "Body", &own));
+            let name_context =
+                shared.map_or_else(|| own.clone(), |key| NameContext::shared(key, "Body", &own));
             let mut lowered = self.body(body, (media_type, encoding), *media, &name_context);
             if at == 0 {
-                let with_method = |name: &str| apart.iter().any(|(media_type, _)| *media_type == name);
-                let others = others.iter().filter(|(name, _)| !with_method(name)).map(|(name, _)| (*name).to_owned());
+                let with_method =
+                    |name: &str| apart.iter().any(|(media_type, _)| *media_type == name);
+                let others = others
+                    .iter()
+                    .filter(|(name, _)| !with_method(name))
+                    .map(|(name, _)| (*name).to_owned());
                 lowered.others = others.collect();
                 bodies.main = Some(lowered);
             } else {
@@ -132,32 +155,45 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a caller could not say with the bodies that are there what this one says.
-    fn is_another(&mut self, there: &[(&'d str, MediaType<'d>)], (media_type, media): &(&'d str, MediaType<'d>)) -> bool {
+    fn is_another(
+        &mut self,
+        there: &[(&'d str, MediaType<'d>)],
+        (media_type, media): &(&'d str, MediaType<'d>),
+    ) -> bool {
         let own = self.body_encoding(media_type, *media);
-        let known: Vec<BodyEncoding> = there.iter().map(|(name, media)| self.body_encoding(name, *media)).collect();
+        let known: Vec<BodyEncoding> =
+            there.iter().map(|(name, media)| self.body_encoding(name, *media)).collect();
         let of = |media: &MediaType<'d>| media.schema().map(|schema| schema.0.to_json());
         let takes_files = encoding(media_type) == BodyEncoding::Multipart
             && media.schema().is_some_and(|schema| self.has_file(schema, 0))
             && !there.iter().any(|(name, _)| encoding(name) == BodyEncoding::Multipart);
         // Another media type alone is said by `with_header`.
         let mut there = there.iter().zip(known);
-        takes_files || !there.any(|((_, other), known)| of(other) == of(media) || (is_raw(known) && is_raw(own)))
+        takes_files
+            || !there
+                .any(|((_, other), known)| of(other) == of(media) || (is_raw(known) && is_raw(own)))
     }
 
     /// How a body goes on the wire: bytes are sent as they are in any media type but JSON.
     fn body_encoding(&mut self, media_type: &str, media: MediaType<'d>) -> BodyEncoding {
         let usual = encoding(media_type);
-        let takes_bytes = usual == BodyEncoding::Text || usual == BodyEncoding::Json && media_type.contains('*');
+        let takes_bytes =
+            usual == BodyEncoding::Text || usual == BodyEncoding::Json && media_type.contains('*');
         let is_bytes = takes_bytes && media.schema().is_some_and(|schema| self.is_binary(schema));
         if is_bytes { BodyEncoding::Binary } else { usual }
     }
 
     pub(crate) fn has_file(&mut self, schema: Schema<'d>, depth: usize) -> bool {
         let schema = self.resolved(schema);
-        let within = |this: &mut Self, inner: Schema<'d>| depth < 8 && this.has_file(inner, depth + 1);
+        let within =
+            |this: &mut Self, inner: Schema<'d>| depth < 8 && this.has_file(inner, depth + 1);
         schema.format() == Some("binary")
             || schema.items().is_some_and(|items| within(self, items))
-            || schema.variants().iter().chain(schema.all_of()).any(|part| within(self, Schema(part)))
+            || schema
+                .variants()
+                .iter()
+                .chain(schema.all_of())
+                .any(|part| within(self, Schema(part)))
             || schema.properties().any(|(_, property)| within(self, property))
             || schema.additional().is_some_and(|value| within(self, value))
     }
@@ -169,17 +205,25 @@ impl<'d> Lowering<'d, '_> {
         media: MediaType<'d>,
         name_context: &NameContext,
     ) -> ir::Body {
-        let encoded = media.schema().filter(|_| is_raw(encoding)).filter(|schema| self.is_encoded(*schema));
+        let encoded =
+            media.schema().filter(|_| is_raw(encoding)).filter(|schema| self.is_encoded(*schema));
         let ty = match (encoding, media.schema()) {
             (_, Some(schema)) if encoded.is_some() => without_null(self.ty(schema, name_context)),
             (BodyEncoding::Text, _) => Type::String(StringFormat::Plain),
             (BodyEncoding::Binary, _) => Type::String(StringFormat::Binary),
-            (_, Some(schema)) if self.says_nothing_of_properties(schema) => self.empty_object(schema, name_context),
+            (_, Some(schema)) if self.says_nothing_of_properties(schema) => {
+                self.empty_object(schema, name_context)
+            }
             (_, Some(schema)) => without_null(self.ty(schema, name_context)),
             (_, None) => Type::Any,
         };
-        let ty = if encoding == BodyEncoding::Multipart { self.form_of_variants(media, ty, name_context) } else { ty };
-        let example = media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
+        let ty = if encoding == BodyEncoding::Multipart {
+            self.form_of_variants(media, ty, name_context)
+        } else {
+            ty
+        };
+        let example =
+            media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
         ir::Body {
             required: body.required(),
             likely: !body.required() && self.asks_for_properties(&ty, 0),
@@ -187,7 +231,11 @@ impl<'d> Lowering<'d, '_> {
             encoding: if encoded.is_some() { BodyEncoding::Text } else { encoding },
             ty,
             docs: docs(body.0),
-            parts: if is_form(encoding) { self.part_encodings(media, encoding) } else { Vec::new() },
+            parts: if is_form(encoding) {
+                self.part_encodings(media, encoding)
+            } else {
+                Vec::new()
+            },
             example: example.map(Node::to_json),
             others: Vec::new(),
         }
@@ -205,27 +253,33 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         if let (true, None, Some(body)) = (is_likely, rule, found.operation.body()) {
-            let message = "this body may be left out, although its schema requires properties".to_owned();
+            let message =
+                "this body may be left out, although its schema requires properties".to_owned();
             let help = "write `required: true`, or `body = \"required\"` under the operation in the config";
             self.inexpressible_once(OPTIONAL_BODY, body.0.origin, message, help);
         }
     }
 
-    /// Whether every value is an object of which a property is required. (Of an object itself the method asks for those.)
+    /// Whether every value is an object of which a property is required. (Of an object itself the
+    /// method asks for those.)
     fn asks_for_properties(&self, ty: &Type, depth: usize) -> bool {
         let Type::Named(id) = ty else { return false };
         match self.types.get(id.index()).map(|def| &def.shape) {
             Some(Shape::Alias(inner)) => depth < 8 && self.asks_for_properties(inner, depth + 1),
             Some(Shape::Union(Union { by: UnionBy::Key | UnionBy::Tag { .. }, .. })) => true,
             Some(Shape::Union(union)) => {
-                let asks = |variant: &ir::Variant| depth < 8 && self.asks_for_properties(&variant.ty, depth + 1);
+                let asks = |variant: &ir::Variant| {
+                    depth < 8 && self.asks_for_properties(&variant.ty, depth + 1)
+                };
                 !union.variants.is_empty() && union.variants.iter().all(asks)
             }
             // The body itself: its required properties are arguments.
             Some(Shape::Struct(Struct { flattened: None, .. })) if depth == 0 => false,
             Some(Shape::Struct(strukt)) => {
                 strukt.fields.iter().any(|field| field.required && !field.read_only)
-                    || strukt.flattened.is_some_and(|union| depth < 8 && self.asks_for_properties(&Type::Named(union), depth + 1))
+                    || strukt.flattened.is_some_and(|union| {
+                        depth < 8 && self.asks_for_properties(&Type::Named(union), depth + 1)
+                    })
             }
             Some(Shape::Enum(_)) | None => false,
         }
@@ -237,27 +291,51 @@ impl<'d> Lowering<'d, '_> {
         schema.is_encoded() && schema.format() == Some("byte")
     }
 
-    /// The media type that is sent: one of a range, and `multipart/form-data` for a `multipart` that nobody registered.
-    fn sent_type(&mut self, media_type: &str, encoding: BodyEncoding, media: MediaType<'d>) -> String {
+    /// The media type that is sent: one of a range, and `multipart/form-data` for a `multipart`
+    /// that nobody registered.
+    fn sent_type(
+        &mut self,
+        media_type: &str,
+        encoding: BodyEncoding,
+        media: MediaType<'d>,
+    ) -> String {
         if media_type.contains('*') {
             return default_type(encoding).to_owned();
         }
         let name = essence(media_type);
-        if encoding == BodyEncoding::Multipart && !name.strip_prefix("multipart/").is_some_and(|kind| MULTIPART.contains(&kind)) {
-            let message = format!("`{name}` is not a registered media type: the SDK sends `multipart/form-data`");
-            self.inexpressible_once(UNSUPPORTED, media.0.origin, message, "write `multipart/form-data`");
+        if encoding == BodyEncoding::Multipart
+            && !name.strip_prefix("multipart/").is_some_and(|kind| MULTIPART.contains(&kind))
+        {
+            let message = format!(
+                "`{name}` is not a registered media type: the SDK sends `multipart/form-data`"
+            );
+            self.inexpressible_once(
+                UNSUPPORTED,
+                media.0.origin,
+                message,
+                "write `multipart/form-data`",
+            );
             return default_type(encoding).to_owned();
         }
         media_type.to_owned()
     }
 
-    /// `type: object` and no more: as a property that is a map of anything, as a body an object without properties.
+    /// `type: object` and no more: as a property that is a map of anything, as a body an object
+    /// without properties.
     fn says_nothing_of_properties(&mut self, schema: Schema<'d>) -> bool {
         let schema = if schema.reference().is_some() { self.target(schema) } else { Some(schema) };
         let Some(object) = schema.and_then(|schema| schema.0.as_object()) else { return false };
-        let typed_schemas =
-            ["properties", "additionalProperties", "x-oas-pattern-properties", "allOf", "oneOf", "anyOf", "required"];
-        object.get("type").and_then(Node::as_str) == Some("object") && !typed_schemas.iter().any(|key| object.contains_key(*key))
+        let typed_schemas = [
+            "properties",
+            "additionalProperties",
+            "x-oas-pattern-properties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "required",
+        ];
+        object.get("type").and_then(Node::as_str) == Some("object")
+            && !typed_schemas.iter().any(|key| object.contains_key(*key))
     }
 
     fn empty_object(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {

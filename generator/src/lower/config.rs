@@ -19,10 +19,17 @@ pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &m
             ids.extend(operation.id());
         }
     }
-    let known: HashSet<&str> = ids.iter().copied().chain(routes.iter().map(String::as_str)).collect();
+    let known: HashSet<&str> =
+        ids.iter().copied().chain(routes.iter().map(String::as_str)).collect();
     let mut check = Check { file, diagnostics };
     for name in file.config.operations.keys() {
-        check.known(UNKNOWN_OPERATION, "operation", name, &known, ids.iter().copied().chain(routes.iter().map(String::as_str)));
+        check.known(
+            UNKNOWN_OPERATION,
+            "operation",
+            name,
+            &known,
+            ids.iter().copied().chain(routes.iter().map(String::as_str)),
+        );
     }
     let schemas: HashSet<&str> = root.schemas().map(|(name, _)| name).collect();
     let payload = file.config.webhook.as_ref().map(|webhook| &webhook.payload);
@@ -31,7 +38,13 @@ pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &m
     }
     let schemes: HashSet<&str> = root.security_schemes().map(|(name, _)| name).collect();
     for name in file.config.auth.keys() {
-        check.known(UNKNOWN_SCHEME, "security scheme", name, &schemes, root.security_schemes().map(|(name, _)| name));
+        check.known(
+            UNKNOWN_SCHEME,
+            "security scheme",
+            name,
+            &schemes,
+            root.security_schemes().map(|(name, _)| name),
+        );
     }
 }
 

@@ -19,17 +19,33 @@ pub(crate) struct Content {
 impl Content {
     /// A response that has no body.
     pub fn nothing(docs: Docs) -> Self {
-        Self { response: Some(ResponseBody::Empty), docs, media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() }
+        Self {
+            response: Some(ResponseBody::Empty),
+            docs,
+            media_types: Vec::new(),
+            streams: Vec::new(),
+            forms: Vec::new(),
+        }
     }
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// JSON before anything else, a stream last: who wants one asks for it. `name_context` is where an inline type of an answer of
-    /// this name (`Response`, `Event`) would stand.
-    pub(crate) fn content(&mut self, response: Response<'d>, name_context: &dyn Fn(&str) -> NameContext) -> Content {
-        let mut found =
-            Content { response: None, docs: docs(response.0), media_types: Vec::new(), streams: Vec::new(), forms: Vec::new() };
-        let (streams, mut plain): (Vec<_>, Vec<_>) = response.content().partition(|(name, _)| is_stream(name));
+    /// JSON before anything else, a stream last: who wants one asks for it. `name_context` is where
+    /// an inline type of an answer of this name (`Response`, `Event`) would stand.
+    pub(crate) fn content(
+        &mut self,
+        response: Response<'d>,
+        name_context: &dyn Fn(&str) -> NameContext,
+    ) -> Content {
+        let mut found = Content {
+            response: None,
+            docs: docs(response.0),
+            media_types: Vec::new(),
+            streams: Vec::new(),
+            forms: Vec::new(),
+        };
+        let (streams, mut plain): (Vec<_>, Vec<_>) =
+            response.content().partition(|(name, _)| is_stream(name));
         for (name, media) in streams {
             let stream = self.stream(name, media, name_context);
             if !found.streams.iter().any(|known| is_lines(known) == is_lines(&stream)) {
@@ -60,19 +76,35 @@ impl<'d> Lowering<'d, '_> {
         found
     }
 
-    fn form(&mut self, name: &str, media: MediaType<'d>, name_context: &NameContext) -> ResponseBody {
+    fn form(
+        &mut self,
+        name: &str,
+        media: MediaType<'d>,
+        name_context: &NameContext,
+    ) -> ResponseBody {
         match media.schema() {
             // A range says nothing of how it is written, and bytes are written as they are.
-            Some(schema) if (!body::is_json(name) || name.contains('*')) && self.is_binary(schema) => ResponseBody::Binary,
+            Some(schema)
+                if (!body::is_json(name) || name.contains('*')) && self.is_binary(schema) =>
+            {
+                ResponseBody::Binary
+            }
             // The whole answer: `null` is a value of it.
-            Some(schema) if body::is_json(name) => ResponseBody::Json(self.ty(schema, name_context)),
+            Some(schema) if body::is_json(name) => {
+                ResponseBody::Json(self.ty(schema, name_context))
+            }
             None if body::is_json(name) => ResponseBody::Json(Type::Any),
             _ if is_text(name) => ResponseBody::Text,
             _ => ResponseBody::Binary,
         }
     }
 
-    fn stream(&mut self, name: &str, media: MediaType<'d>, name_context: &dyn Fn(&str) -> NameContext) -> Stream {
+    fn stream(
+        &mut self,
+        name: &str,
+        media: MediaType<'d>,
+        name_context: &dyn Fn(&str) -> NameContext,
+    ) -> Stream {
         let media_type = name.to_owned();
         if !is_events(name) {
             let item = match (media.item_schema(), media.schema()) {
@@ -80,7 +112,13 @@ impl<'d> Lowering<'d, '_> {
                 (None, Some(schema)) => self.line(schema, &name_context("Item")),
                 (None, None) => Type::Any,
             };
-            return Stream { kind: StreamKind::Lines, item, media_type, end: None, events: Vec::new() };
+            return Stream {
+                kind: StreamKind::Lines,
+                item,
+                media_type,
+                end: None,
+                events: Vec::new(),
+            };
         }
         let (item, end) = match (media.item_schema(), media.schema()) {
             (Some(item), _) => self.event(item, &name_context("Event")),
@@ -90,7 +128,13 @@ impl<'d> Lowering<'d, '_> {
         let events = media.item_schema().map(|item| self.event_names(item)).unwrap_or_default();
         let item = item.filter(|ty| !self.is_text_type(ty));
         let kind = if item.is_some() { StreamKind::Events } else { StreamKind::TextEvents };
-        Stream { kind, item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)), media_type, end, events }
+        Stream {
+            kind,
+            item: item.unwrap_or(Type::String(crate::ir::StringFormat::Plain)),
+            media_type,
+            end,
+            events,
+        }
     }
 
     /// Whether it is bytes, whatever the media type.
@@ -99,10 +143,13 @@ impl<'d> Lowering<'d, '_> {
         schema.format() == Some("binary") || schema.types().any(|name| name == "file")
     }
 
-    /// Whether this is for programs of other kinds, a picture say, and not another way to write down the same value.
+    /// Whether this is for programs of other kinds, a picture say, and not another way to write
+    /// down the same value.
     fn is_bytes(&mut self, name: &str, media: MediaType<'d>) -> bool {
         let is_binary = media.schema().is_some_and(|schema| self.is_binary(schema));
-        let of_object = media.schema().is_some_and(|schema| schema.reference().is_some() || schema.has_properties());
+        let of_object = media
+            .schema()
+            .is_some_and(|schema| schema.reference().is_some() || schema.has_properties());
         !body::is_json(name) && (is_binary || !is_text(name) && !of_object)
     }
 
@@ -128,7 +175,8 @@ fn further(name: &str, is_same_json: bool) -> Form {
     Form::Whole { media_type: name.to_owned(), word: body::word(name), is_text: is_text(name) }
 }
 
-/// ASP.NET lists `text/plain` with the schema of the JSON for every response, and sends that JSON under it.
+/// ASP.NET lists `text/plain` with the schema of the JSON for every response, and sends that JSON
+/// under it.
 fn is_same_json(name: &str, media: MediaType<'_>, main: MediaType<'_>) -> bool {
     let of = |media: MediaType<'_>| media.schema().map(|schema| schema.0.to_json());
     body::essence(name) == "text/plain" && of(media) == of(main)
@@ -168,7 +216,11 @@ mod tests {
     #[test]
     fn the_runtime_knows_the_same_lines() {
         let runtime = include_str!("../../../templates/runtime/src/runtime/receive.rs");
-        let list = runtime.split_once("const LINES: [&str; 7] = [").and_then(|(_, rest)| rest.split_once("];")).unwrap().0;
+        let list = runtime
+            .split_once("const LINES: [&str; 7] = [")
+            .and_then(|(_, rest)| rest.split_once("];"))
+            .unwrap()
+            .0;
         let known: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
         assert_eq!(known, super::LINES);
         assert!(runtime.contains("ends_with(\"+json-seq\")"));

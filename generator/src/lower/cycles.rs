@@ -1,4 +1,5 @@
-//! Types that lead back to themselves with nothing in between: no value is read any further by going round once more.
+//! Types that lead back to themselves with nothing in between: no value is read any further by
+//! going round once more.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +30,12 @@ impl Lowering<'_, '_> {
         def.shape = Shape::Alias(Type::Fallback);
         if is_empty {
             let message = "this reference leads back to itself without reaching a type".to_owned();
-            self.problem_once(REF_CYCLE, origin, message, "give one of the schemas in the cycle a type");
+            self.problem_once(
+                REF_CYCLE,
+                origin,
+                message,
+                "give one of the schemas in the cycle a type",
+            );
             self.note_only(origin, "a reference to nothing but itself".to_owned());
         } else {
             // A list of itself is a type in JSON, but not as an alias in Rust.
@@ -43,7 +49,9 @@ impl Lowering<'_, '_> {
         let mut open = vec![start];
         let mut next = Vec::new();
         while let Some(at) = open.pop() {
-            let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) else { continue };
+            let Some(TypeDef { shape: Shape::Alias(ty), .. }) = self.types.get(at) else {
+                continue;
+            };
             within(ty, &mut |id| next.push(id));
             for id in next.drain(..).map(TypeId::index) {
                 if id == start {
@@ -57,7 +65,8 @@ impl Lowering<'_, '_> {
         false
     }
 
-    /// Variants that are a union around them again: depth first, whatever leads back to where the search came from.
+    /// Variants that are a union around them again: depth first, whatever leads back to where the
+    /// search came from.
     fn circular_variants(&self) -> BTreeSet<(usize, usize)> {
         let mut done = BTreeSet::new();
         let mut found = BTreeSet::new();
@@ -70,7 +79,8 @@ impl Lowering<'_, '_> {
             while let Some((at, next)) = path.last_mut() {
                 let (at, variant) = (*at, *next);
                 *next += 1;
-                let Some(of) = self.transparent(at).and_then(|union| union.variants.get(variant)) else {
+                let Some(of) = self.transparent(at).and_then(|union| union.variants.get(variant))
+                else {
                     path.pop();
                     continue;
                 };
@@ -107,7 +117,12 @@ impl Lowering<'_, '_> {
             };
             match &self.types.get(id.index())?.shape {
                 Shape::Alias(other) => ty = other,
-                Shape::Struct(strukt) => return strukt.flattened.map(TypeId::index).filter(|at| self.transparent(*at).is_some()),
+                Shape::Struct(strukt) => {
+                    return strukt
+                        .flattened
+                        .map(TypeId::index)
+                        .filter(|at| self.transparent(*at).is_some());
+                }
                 _ => return self.transparent(id.index()).map(|_| id.index()),
             }
         }

@@ -20,7 +20,12 @@ pub(crate) struct PrefixedEnums(HashMap<Vec<String>, TypeId>);
 
 impl<'d> Lowering<'d, '_> {
     /// `enum`, by what its values are.
-    pub(crate) fn enumeration(&mut self, schema: Schema<'d>, values: &[&'d Node], name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn enumeration(
+        &mut self,
+        schema: Schema<'d>,
+        values: &[&'d Node],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         let is_text = |node: &&Node| matches!(node.value, Value::String(_));
         let is_int = |node: &&Node| matches!(node.value, Value::Int(_));
         let says = |name: &str| schema.types().any(|ty| ty == name);
@@ -34,7 +39,9 @@ impl<'d> Lowering<'d, '_> {
         if values.iter().all(is_text) && !says("integer")
             || says("string") && values.iter().all(|node| scalar_text(node).is_some())
         {
-            let literals = values.iter().filter_map(|node| Some((*node, EnumLiteral::String(scalar_text(node)?))));
+            let literals = values
+                .iter()
+                .filter_map(|node| Some((*node, EnumLiteral::String(scalar_text(node)?))));
             let literals = literals.collect();
             return self.literals(schema, literals);
         }
@@ -44,7 +51,10 @@ impl<'d> Lowering<'d, '_> {
             _ => None,
         };
         if values.iter().all(is_int) || says("integer") {
-            let literals: Vec<_> = values.iter().filter_map(|node| Some((*node, EnumLiteral::Integer(as_int(node)?)))).collect();
+            let literals: Vec<_> = values
+                .iter()
+                .filter_map(|node| Some((*node, EnumLiteral::Integer(as_int(node)?))))
+                .collect();
             return if literals.len() == values.len() {
                 self.literals(schema, literals)
             } else {
@@ -53,8 +63,15 @@ impl<'d> Lowering<'d, '_> {
         }
         LoweredSchema::Type(match () {
             () if values.iter().all(|node| matches!(node.value, Value::Bool(_))) => Type::Boolean,
-            () if values.iter().all(|node| matches!(node.value, Value::Int(_) | Value::Float(_))) => Type::Number(Number::F64),
-            () if values.iter().all(|node| node.as_object().is_some()) => Type::Map(Box::new(Type::Any)),
+            () if values
+                .iter()
+                .all(|node| matches!(node.value, Value::Int(_) | Value::Float(_))) =>
+            {
+                Type::Number(Number::F64)
+            }
+            () if values.iter().all(|node| node.as_object().is_some()) => {
+                Type::Map(Box::new(Type::Any))
+            }
             () => match schema.types().next() {
                 Some(name) if !says("string") => return self.of_type(schema, name, name_context),
                 _ => return self.mixed_values(schema, values, name_context),
@@ -62,13 +79,23 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    fn literals(&mut self, schema: Schema<'d>, literals: Vec<(&'d Node, EnumLiteral)>) -> LoweredSchema {
-        let names: Vec<Option<String>> = self.value_words(schema, &["x-enum-varnames", "x-enumNames"], &literals);
-        let words: Vec<Option<String>> =
-            self.value_words(schema, &["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"], &literals);
-        let described = literals.into_iter().zip(names).zip(words).map(|(((node, value), name), description)| {
-            (node, EnumValue { value, name, docs: Docs { description, ..Docs::default() } })
-        });
+    fn literals(
+        &mut self,
+        schema: Schema<'d>,
+        literals: Vec<(&'d Node, EnumLiteral)>,
+    ) -> LoweredSchema {
+        let names: Vec<Option<String>> =
+            self.value_words(schema, &["x-enum-varnames", "x-enumNames"], &literals);
+        let words: Vec<Option<String>> = self.value_words(
+            schema,
+            &["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"],
+            &literals,
+        );
+        let described = literals.into_iter().zip(names).zip(words).map(
+            |(((node, value), name), description)| {
+                (node, EnumValue { value, name, docs: Docs { description, ..Docs::default() } })
+            },
+        );
         let described = described.collect();
         self.values(described)
     }
@@ -95,9 +122,16 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A list beside the values, or an object by value.
-    fn value_words(&mut self, schema: Schema<'d>, keys: &[&str], literals: &[(&'d Node, EnumLiteral)]) -> Vec<Option<String>> {
+    fn value_words(
+        &mut self,
+        schema: Schema<'d>,
+        keys: &[&str],
+        literals: &[(&'d Node, EnumLiteral)],
+    ) -> Vec<Option<String>> {
         let node = keys.iter().find_map(|key| schema.0.get(key));
-        let text = |node: &Node| node.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let text = |node: &Node| {
+            node.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+        };
         let entry = |at: usize, value: &Node| match node.map(|node| &node.value) {
             Some(Value::Array(list)) if list.len() == literals.len() => text(list.get(at)?),
             Some(Value::Object(map)) => text(map.get(scalar_text(value)?.as_str())?),
@@ -112,8 +146,12 @@ impl<'d> Lowering<'d, '_> {
             let values = schema.values().unwrap_or_default();
             let values: Vec<&str> = values.iter().filter_map(|node| node.as_str()).collect();
             // One that comes later does not take away what stands inline.
-            let is_new = !self.lock.types.is_empty() && !self.lock.types.contains_key(&self.location(*schema));
-            if !is_new && schema.all_of().is_empty() && screaming_prefix(values.iter().copied()).is_some() {
+            let is_new = !self.lock.types.is_empty()
+                && !self.lock.types.contains_key(&self.location(*schema));
+            if !is_new
+                && schema.all_of().is_empty()
+                && screaming_prefix(values.iter().copied()).is_some()
+            {
                 self.prefixed.0.entry(key(&values)).or_insert(*id);
             }
         }
@@ -131,11 +169,16 @@ impl<'d> Lowering<'d, '_> {
         let key = key(&texts);
         let word = camel(prefix);
         let own = prefix.trim_end_matches('_').contains('_');
-        let mut names: Vec<String> =
-            if own { vec![word] } else { name_context.owners.iter().map(|owner| format!("{owner}{word}")).collect() };
+        let mut names: Vec<String> = if own {
+            vec![word]
+        } else {
+            name_context.owners.iter().map(|owner| format!("{owner}{word}")).collect()
+        };
         names.extend(name_context.names.iter().cloned());
         let shape = Shape::Enum(found);
-        if let Some(id) = self.prefixed.0.get(&key).copied().filter(|id| self.joins(schema, &shape, *id)) {
+        if let Some(id) =
+            self.prefixed.0.get(&key).copied().filter(|id| self.joins(schema, &shape, *id))
+        {
             self.offer_names(id, names, own);
             return id;
         }
@@ -145,14 +188,19 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    /// A one-word prefix is used by several owners: the shortest name wins (`ObjectiveState` over `ObjectiveStatusState`).
+    /// A one-word prefix is used by several owners: the shortest name wins (`ObjectiveState` over
+    /// `ObjectiveStatusState`).
     fn offer_names(&mut self, id: TypeId, names: Vec<String>, own: bool) {
-        let Some(Name::Suggested(known)) = self.types.get_mut(id.index()).map(|def| &mut def.name) else { return };
+        let Some(Name::Suggested(known)) = self.types.get_mut(id.index()).map(|def| &mut def.name)
+        else {
+            return;
+        };
         let shorter = match (names.first(), known.first()) {
             (Some(new), Some(old)) if !own => new.len() < old.len(),
             _ => false,
         };
-        let (first, second) = if shorter { (names, std::mem::take(known)) } else { (std::mem::take(known), names) };
+        let (first, second) =
+            if shorter { (names, std::mem::take(known)) } else { (std::mem::take(known), names) };
         *known = once(first.into_iter().chain(second).collect());
     }
 }

@@ -1,4 +1,5 @@
-//! Server-sent events in the words of OpenAPI 3.2: `itemSchema` describes an event with its fields, not just its data.
+//! Server-sent events in the words of OpenAPI 3.2: `itemSchema` describes an event with its fields,
+//! not just its data.
 
 use super::Lowering;
 use super::name_context::NameContext;
@@ -19,13 +20,18 @@ enum Data<'d> {
 
 impl<'d> Lowering<'d, '_> {
     /// The type of the data, `None` for plain text; and what the last event says.
-    pub(crate) fn event(&mut self, schema: Schema<'d>, name_context: &NameContext) -> (Option<Type>, Option<String>) {
+    pub(crate) fn event(
+        &mut self,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+    ) -> (Option<Type>, Option<String>) {
         let whole = self.resolved(schema);
         let events: Vec<Schema<'d>> = match whole.variants() {
             [] => vec![whole],
             variants => variants.iter().map(|variant| self.resolved(Schema(variant))).collect(),
         };
-        let data: Option<Vec<Data<'d>>> = events.into_iter().map(|event| self.data(event)).collect();
+        let data: Option<Vec<Data<'d>>> =
+            events.into_iter().map(|event| self.data(event)).collect();
         // Not an event with its fields: then it is the data.
         let Some(data) = data else { return (Some(self.ty(schema, name_context)), None) };
         let mut values: Vec<Schema<'d>> = Vec::new();
@@ -55,11 +61,14 @@ impl<'d> Lowering<'d, '_> {
     /// The names that events are documented to have: the values of their field `event`.
     pub(crate) fn event_names(&mut self, schema: Schema<'d>) -> Vec<String> {
         let whole = self.resolved(schema);
-        let events = std::iter::once(whole).chain(whole.variants().iter().map(Schema)).collect::<Vec<_>>();
+        let events =
+            std::iter::once(whole).chain(whole.variants().iter().map(Schema)).collect::<Vec<_>>();
         let mut names = Vec::new();
         for event in events {
             let event = self.resolved(event);
-            let Some((_, name)) = event.properties().find(|(name, _)| *name == "event") else { continue };
+            let Some((_, name)) = event.properties().find(|(name, _)| *name == "event") else {
+                continue;
+            };
             let values = self.resolved(name).values().unwrap_or_default();
             names.extend(values.into_iter().filter_map(|value| value.as_str()).map(str::to_owned));
         }
@@ -71,13 +80,20 @@ impl<'d> Lowering<'d, '_> {
         let data = self.resolved(data);
         Some(match (data.content_schema(), data.values().as_deref()) {
             (Some(schema), _) => Data::Json(schema),
-            (None, Some([only])) if only.as_str().is_some() => Data::Always(only.as_str().unwrap_or_default()),
+            (None, Some([only])) if only.as_str().is_some() => {
+                Data::Always(only.as_str().unwrap_or_default())
+            }
             _ => Data::Plain(data),
         })
     }
 
     /// As a `oneOf` of them.
-    fn one_of(&mut self, of: Schema<'d>, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
+    fn one_of(
+        &mut self,
+        of: Schema<'d>,
+        schemas: &[Schema<'d>],
+        name_context: &NameContext,
+    ) -> Type {
         let choices = schemas.iter().map(|schema| self.choice(*schema)).collect();
         match self.union_of(of, choices, name_context) {
             LoweredSchema::Type(ty) => ty,

@@ -1,7 +1,8 @@
-//! What schemas demand of values, as far as it tells the variants of a union apart: JSON types, constants and enums, required
-//! and known properties, closed objects.
+//! What schemas demand of values, as far as it tells the variants of a union apart: JSON types,
+//! constants and enums, required and known properties, closed objects.
 //!
-//! It is read from the schemas and not from the types, because types are wider: an enum is open, a list of two enums is one type.
+//! It is read from the schemas and not from the types, because types are wider: an enum is open, a
+//! list of two enums is one type.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -23,8 +24,9 @@ const MOST_NESTED: usize = 32;
 const MOST_MERGED: usize = 256;
 /// Schemas that are looked at for one variant or one named schema.
 const MOST_SEEN: usize = 5_000;
-/// Parts and variants that are looked at for all unions of a document: schemas that are composed of each other can be combined in
-/// more ways than anybody can wait for. Documents of hundreds of operations look at 2,000.
+/// Parts and variants that are looked at for all unions of a document: schemas that are composed of
+/// each other can be combined in more ways than anybody can wait for. Documents of hundreds of
+/// operations look at 2,000.
 const MOST_LOOKS: usize = 50_000;
 /// A longer list of values is written once.
 const MOST_INLINE: usize = 4;
@@ -76,18 +78,25 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What tells a variant that stands for these schemas.
-    pub(crate) fn variant_evidence(&mut self, sources: &[Source<'d>], position: usize) -> VariantEvidence {
+    pub(crate) fn variant_evidence(
+        &mut self,
+        sources: &[Source<'d>],
+        position: usize,
+    ) -> VariantEvidence {
         (self.pending.merged, self.pending.seen) = (0, 0);
         let schema = match sources {
             [only] => only.choice.component.map(str::to_owned),
             _ => None,
         };
-        let evidence = Evidence::one_of(sources.iter().map(|source| self.evidence_of_source(source)).collect());
+        let evidence = Evidence::one_of(
+            sources.iter().map(|source| self.evidence_of_source(source)).collect(),
+        );
         VariantEvidence { position, schema, evidence, ..VariantEvidence::default() }
     }
 
     fn evidence_of_source(&mut self, Source { choice, base }: &Source<'d>) -> Evidence {
-        let adds = Properties::new(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
+        let adds =
+            Properties::new(base).all.keys().any(|name| !choice.properties.all.contains_key(name));
         let evidence = if adds && choice.is_object() {
             let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
             self.within(choice.schema, |this| this.evidence_of_parts(&parts, 0))
@@ -95,9 +104,11 @@ impl<'d> Lowering<'d, '_> {
             self.evidence_of(&[choice.schema], 0)
         };
         match &choice.tag {
-            Some((property, tags)) if !tags.is_empty() => {
-                Evidence::Tagged { property: property.clone(), tags: tags.clone(), of: Box::new(evidence) }
-            }
+            Some((property, tags)) if !tags.is_empty() => Evidence::Tagged {
+                property: property.clone(),
+                tags: tags.clone(),
+                of: Box::new(evidence),
+            },
             _ => evidence,
         }
     }
@@ -116,7 +127,8 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         // A union that is a variant of itself would be looked into for ever.
-        let circular: Vec<TypeId> = found.keys().copied().filter(|id| leads_back(&found, *id)).collect();
+        let circular: Vec<TypeId> =
+            found.keys().copied().filter(|id| leads_back(&found, *id)).collect();
         found.extend(circular.into_iter().map(|id| (id, Evidence::Any)));
         found
     }
@@ -128,7 +140,11 @@ impl<'d> Lowering<'d, '_> {
         let evidence = match self.pending.tagged.get(&std::ptr::from_ref(schema.0)).cloned() {
             Some(tagged) if is_base => {
                 let subtypes = self.alternatives(&tagged, &[], level);
-                let own = Evidence::Tagged { property: tagged.property, tags: tagged.own, of: Box::new(alone) };
+                let own = Evidence::Tagged {
+                    property: tagged.property,
+                    tags: tagged.own,
+                    of: Box::new(alone),
+                };
                 Evidence::one_of(vec![subtypes, own])
             }
             _ => alone,
@@ -150,7 +166,8 @@ impl<'d> Lowering<'d, '_> {
                 return self.see(id, target, level);
             }
         }
-        let parts: Vec<Part<'d>> = schemas.iter().flat_map(|schema| self.all_parts(*schema)).collect();
+        let parts: Vec<Part<'d>> =
+            schemas.iter().flat_map(|schema| self.all_parts(*schema)).collect();
         self.pending.nested += 1;
         let mut evidence = self.within(*first, |this| this.evidence_of_parts(&parts, level));
         self.pending.nested -= 1;
@@ -158,7 +175,9 @@ impl<'d> Lowering<'d, '_> {
             evidence = evidence.or_null();
         }
         match (&evidence, target) {
-            (Evidence::Values(values), Some((id, target))) if values.len() > MOST_INLINE && level < LEVELS => {
+            (Evidence::Values(values), Some((id, target)))
+                if values.len() > MOST_INLINE && level < LEVELS =>
+            {
                 self.see(id, target, level)
             }
             _ => evidence,
@@ -185,7 +204,9 @@ impl<'d> Lowering<'d, '_> {
             }
             schema = match (schema.reference(), schema.all_of()) {
                 (Some(_), _) => self.target(schema)?,
-                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => Schema(only),
+                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => {
+                    Schema(only)
+                }
                 _ => return None,
             };
         }
@@ -201,7 +222,8 @@ impl<'d> Lowering<'d, '_> {
         result
     }
 
-    /// Whether these parts may be looked at as well. If not, that is a diagnostic, and they tell nothing.
+    /// Whether these parts may be looked at as well. If not, that is a diagnostic, and they tell
+    /// nothing.
     fn may_look(&mut self, parts: &[Part<'d>]) -> bool {
         let had_more = self.pending.looks <= MOST_LOOKS;
         self.pending.looks += parts.iter().map(|part| 1 + part.variants().len()).sum::<usize>();
@@ -219,12 +241,21 @@ impl<'d> Lowering<'d, '_> {
         if !self.may_look(parts) {
             return Evidence::Any;
         }
-        let has_variants = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
-        let Some(union) = parts.iter().find(has_variants).copied() else { return self.evidence_of_flat(parts, level) };
+        let has_variants =
+            |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
+        let Some(union) = parts.iter().find(has_variants).copied() else {
+            return self.evidence_of_flat(parts, level);
+        };
         let is_it = |part: &Part<'d>| std::ptr::eq(part.schema.0, union.schema.0);
-        let base: Vec<Part<'d>> =
-            parts.iter().map(|part| Part { without_union: part.without_union || is_it(part), ..*part }).collect();
-        let variants = union.variants().iter().map(Schema).filter(|variant| !variant.is_only_null() && !is_limit(*variant));
+        let base: Vec<Part<'d>> = parts
+            .iter()
+            .map(|part| Part { without_union: part.without_union || is_it(part), ..*part })
+            .collect();
+        let variants = union
+            .variants()
+            .iter()
+            .map(Schema)
+            .filter(|variant| !variant.is_only_null() && !is_limit(*variant));
         let variants: Vec<Schema<'d>> = variants.collect();
         let leads_back = variants.iter().any(|variant| {
             let target = std::ptr::from_ref(self.resolved(*variant).0);
@@ -244,12 +275,14 @@ impl<'d> Lowering<'d, '_> {
 
     /// One of several, each with what stands beside them.
     fn alternatives(&mut self, tagged: &Tagged<'d>, base: &[Part<'d>], level: usize) -> Evidence {
-        let says_more = |schema: Schema<'d>| schema.has_properties() || schema.required().next().is_some();
+        let says_more =
+            |schema: Schema<'d>| schema.has_properties() || schema.required().next().is_some();
         let has_more = base.iter().any(|part| !part.without_union || says_more(part.schema));
         if has_more {
             self.pending.merged += tagged.of.len();
             if self.pending.merged > MOST_MERGED {
-                let base: Vec<Part<'d>> = base.iter().map(|part| Part { without_union: true, ..*part }).collect();
+                let base: Vec<Part<'d>> =
+                    base.iter().map(|part| Part { without_union: true, ..*part }).collect();
                 return self.evidence_of_flat(&base, level);
             }
         }
@@ -264,7 +297,11 @@ impl<'d> Lowering<'d, '_> {
             };
             all.push(match tags.as_slice() {
                 [] => of,
-                _ => Evidence::Tagged { property: tagged.property.clone(), tags: tags.clone(), of: Box::new(of) },
+                _ => Evidence::Tagged {
+                    property: tagged.property.clone(),
+                    tags: tags.clone(),
+                    of: Box::new(of),
+                },
             });
         }
         Evidence::one_of(all)
@@ -311,15 +348,22 @@ impl<'d> Lowering<'d, '_> {
         let mut members = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
             // What is said on a condition need not hold.
-            let is_sure = parts.iter().any(|part| part.schema.properties().any(|(other, _)| other == *name));
+            let is_sure =
+                parts.iter().any(|part| part.schema.properties().any(|(other, _)| other == *name));
             let evidence = if is_sure { self.evidence_of(said, level + 1) } else { Evidence::Any };
-            let required = properties.required.contains(name) && !said.iter().any(|schema| schema.write_only());
+            let required = properties.required.contains(name)
+                && !said.iter().any(|schema| schema.write_only());
             members.push(MemberEvidence { name: (*name).to_owned(), required, evidence });
         }
         for name in properties.required.iter().filter(|name| !properties.all.contains_key(*name)) {
-            members.push(MemberEvidence { name: (*name).to_owned(), required: true, evidence: Evidence::Any });
+            members.push(MemberEvidence {
+                name: (*name).to_owned(),
+                required: true,
+                evidence: Evidence::Any,
+            });
         }
-        let additional: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
+        let additional: Vec<Schema<'d>> =
+            parts.iter().filter_map(|part| part.schema.additional()).collect();
         let has_patterns = parts.iter().any(|part| part.schema.patterns().next().is_some());
         let rest = if has_patterns {
             RestEvidence::Open
@@ -337,8 +381,14 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn evidence_of_list(&mut self, parts: &[Part<'d>], level: usize) -> Evidence {
-        if let Some(tuple) = parts.iter().map(|part| part.schema).find(|schema| !schema.prefix_items().is_empty()) {
-            let items = tuple.prefix_items().iter().map(|item| self.evidence_of(&[Schema(item)], level)).collect();
+        if let Some(tuple) =
+            parts.iter().map(|part| part.schema).find(|schema| !schema.prefix_items().is_empty())
+        {
+            let items = tuple
+                .prefix_items()
+                .iter()
+                .map(|item| self.evidence_of(&[Schema(item)], level))
+                .collect();
             let rest = tuple.goes_on().then(|| match tuple.items() {
                 Some(rest) => Box::new(self.evidence_of(&[rest], level)),
                 None => Box::new(Evidence::Any),

@@ -19,8 +19,11 @@ pub(crate) fn evidence_of_text(parts: &[Part<'_>]) -> Evidence {
 pub(crate) fn values(parts: &[Part<'_>], kinds: JsonTypes) -> Option<Evidence> {
     let mut common: Option<Vec<Json>> = None;
     for values in parts.iter().filter_map(|part| part.schema.values()) {
-        let values: Option<Vec<Json>> =
-            values.into_iter().filter(|node| node.value != Value::Null).map(|node| literal(node, kinds)).collect();
+        let values: Option<Vec<Json>> = values
+            .into_iter()
+            .filter(|node| node.value != Value::Null)
+            .map(|node| literal(node, kinds))
+            .collect();
         let Some(values) = values else { continue };
         common = Some(match common {
             None => values,
@@ -29,7 +32,9 @@ pub(crate) fn values(parts: &[Part<'_>], kinds: JsonTypes) -> Option<Evidence> {
             Some(first) => first.into_iter().filter(|value| values.contains(value)).collect(),
         });
     }
-    common.map(|values| if values.is_empty() { Evidence::Types(Evidence::NULL) } else { Evidence::Values(values) })
+    common.map(|values| {
+        if values.is_empty() { Evidence::Types(Evidence::NULL) } else { Evidence::Values(values) }
+    })
 }
 
 /// A value as it comes: `1` in an enum of strings is `"1"`.
@@ -38,7 +43,9 @@ fn literal(node: &Node, kinds: JsonTypes) -> Option<Json> {
         return scalar_text(node).map(Json::String);
     }
     match &node.value {
-        Value::String(text) if kinds.is_only(JsonTypes::INTEGER) => text.parse::<i64>().ok().map(Json::from),
+        Value::String(text) if kinds.is_only(JsonTypes::INTEGER) => {
+            text.parse::<i64>().ok().map(Json::from)
+        }
         Value::Int(value) => i64::try_from(*value).ok().map(Json::from),
         Value::String(_) | Value::Float(_) | Value::Bool(_) => Some(node.to_json()),
         _ => None,

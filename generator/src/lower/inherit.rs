@@ -1,6 +1,7 @@
 //! Inheritance: a base with a discriminator, and the components that name it in their `allOf`.
 //!
-//! Where a base is used as a type, what comes may be any of those: it is a union of them, the base's own properties first.
+//! Where a base is used as a type, what comes may be any of those: it is a union of them, the
+//! base's own properties first.
 
 use std::collections::{HashMap, HashSet};
 
@@ -35,17 +36,33 @@ impl<'d> Lowering<'d, '_> {
         for (name, schema) in root.schemas() {
             let mut ancestors = Vec::new();
             self.ancestors(schema, &mut ancestors, &mut HashSet::new());
-            for base in ancestors.into_iter().filter(|base| !std::ptr::eq(base.0, schema.0) && is_base(*base)) {
-                self.subtypes.of.entry(std::ptr::from_ref(base.0)).or_default().push((name, schema));
+            for base in ancestors
+                .into_iter()
+                .filter(|base| !std::ptr::eq(base.0, schema.0) && is_base(*base))
+            {
+                self.subtypes
+                    .of
+                    .entry(std::ptr::from_ref(base.0))
+                    .or_default()
+                    .push((name, schema));
                 self.subtypes.all.insert(std::ptr::from_ref(schema.0));
             }
         }
     }
 
     /// What the references of an `allOf` lead to, and those of theirs; each once.
-    pub(crate) fn ancestors(&mut self, schema: Schema<'d>, found: &mut Vec<Schema<'d>>, seen: &mut HashSet<Address>) {
+    pub(crate) fn ancestors(
+        &mut self,
+        schema: Schema<'d>,
+        found: &mut Vec<Schema<'d>>,
+        seen: &mut HashSet<Address>,
+    ) {
         for part in schema.all_of() {
-            let Some(target) = Schema(part).reference().and_then(|reference| self.document.resolve(reference)) else { continue };
+            let Some(target) =
+                Schema(part).reference().and_then(|reference| self.document.resolve(reference))
+            else {
+                continue;
+            };
             if seen.insert(std::ptr::from_ref(target)) {
                 found.push(Schema(target));
                 self.ancestors(Schema(target), found, seen);
@@ -54,7 +71,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What a base or an heir is; `None` for others.
-    pub(crate) fn inherited(&mut self, id: TypeId, schema: Schema<'d>, name_context: &NameContext) -> Option<LoweredSchema> {
+    pub(crate) fn inherited(
+        &mut self,
+        id: TypeId,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+    ) -> Option<LoweredSchema> {
         let here = std::ptr::from_ref(schema.0);
         if let Some(subtypes) = self.subtypes.of.get(&here).cloned() {
             return self.base(id, schema, subtypes, name_context);
@@ -80,7 +102,8 @@ impl<'d> Lowering<'d, '_> {
             choice.component = Some(name);
             choices.push(choice);
         }
-        let mut tags = self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_decisive)?;
+        let mut tags =
+            self.by_discriminator(schema, &mut choices).filter(|tags| tags.is_decisive)?;
         // A mapping may list the base itself.
         let own = choices.iter().position(|choice| std::ptr::eq(choice.schema.0, schema.0));
         let own_tags = own.map(|at| {
@@ -92,7 +115,11 @@ impl<'d> Lowering<'d, '_> {
             tags.mark(&mut choices);
         }
         let mut remembered = tags.remembered(&choices);
-        let LoweredSchema::Shape(Shape::Union(mut union)) = self.tagged(tags, &choices, &[], name_context) else { return None };
+        let LoweredSchema::Shape(Shape::Union(mut union)) =
+            self.tagged(tags, &choices, &[], name_context)
+        else {
+            return None;
+        };
         let name = match &self.types.get(id.index())?.name {
             Name::Component(name) | Name::Config(name) => name.clone(),
             Name::Suggested(names) => names.first().cloned()?,
@@ -134,5 +161,6 @@ impl<'d> Lowering<'d, '_> {
 
 /// A discriminator without variants of its own.
 fn is_base(schema: Schema<'_>) -> bool {
-    schema.variants().is_empty() && schema.discriminator().is_some_and(|discriminator| discriminator.property().is_some())
+    schema.variants().is_empty()
+        && schema.discriminator().is_some_and(|discriminator| discriminator.property().is_some())
 }

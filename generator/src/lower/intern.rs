@@ -6,10 +6,13 @@ use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::Address;
 use super::words::camel;
-use crate::ir::{Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{
+    Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
+};
 use crate::oas::Schema;
 
-/// Unions that contain themselves are trees without an end: two that differ in nothing so far are not taken for one.
+/// Unions that contain themselves are trees without an end: two that differ in nothing so far are
+/// not taken for one.
 const MOST_COMPARED: usize = 200;
 
 /// A union of more variants than this keeps the name of one of its places.
@@ -22,9 +25,11 @@ pub(crate) struct Inline {
     by_name: HashMap<String, Vec<TypeId>>,
     /// Unions, by how many variants they have and how these are told apart.
     unions: HashMap<String, Vec<TypeId>>,
-    /// By the schemas that make them, of which shared responses and parameters are reached many times.
+    /// By the schemas that make them, of which shared responses and parameters are reached many
+    /// times.
     by_schemas: HashMap<Vec<Address>, TypeId>,
-    /// Those that are being lowered, outermost first; with an id where they turned out to contain themselves.
+    /// Those that are being lowered, outermost first; with an id where they turned out to contain
+    /// themselves.
     open: Vec<(Vec<Address>, Option<TypeId>)>,
 }
 
@@ -52,14 +57,17 @@ pub(crate) fn addresses(schemas: &[Schema<'_>]) -> Vec<Address> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// An inline type met again within itself: through a reference to what surrounds it, with something added. It needs its id
-    /// before it has a shape.
+    /// An inline type met again within itself: through a reference to what surrounds it, with
+    /// something added. It needs its id before it has a shape.
     pub(crate) fn within_itself(&mut self, first: Schema<'d>, key: &[Address]) -> Option<TypeId> {
-        let mut within =
-            (0..self.inline.open.len()).rev().filter(|at| self.inline.open.get(*at).is_some_and(|(open, _)| open == key));
+        let mut within = (0..self.inline.open.len())
+            .rev()
+            .filter(|at| self.inline.open.get(*at).is_some_and(|(open, _)| open == key));
         let at = within.next()?;
-        // A list or a map needs no name: what it is of comes next, and ends the circle as well, unless it is of itself.
-        let is_collection = first.items().is_some() || (first.additional().is_some() && !first.has_properties());
+        // A list or a map needs no name: what it is of comes next, and ends the circle as well,
+        // unless it is of itself.
+        let is_collection =
+            first.items().is_some() || (first.additional().is_some() && !first.has_properties());
         if is_collection && key.len() == 1 && within.next().is_none() {
             return None;
         }
@@ -82,7 +90,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The id of an inline type: a new one, or that of one with the same name and the same inside.
-    pub(crate) fn intern(&mut self, schema: Schema<'d>, name_context: &NameContext, shape: Shape) -> TypeId {
+    pub(crate) fn intern(
+        &mut self,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+        shape: Shape,
+    ) -> TypeId {
         let shape = match shape {
             Shape::Enum(Enum { values, prefix: Some(prefix) }) => {
                 let found = Enum { values, prefix: Some(prefix.clone()) };
@@ -94,7 +107,9 @@ impl<'d> Lowering<'d, '_> {
             return self.new_type(schema, Name::Suggested(name_context.names.clone()), shape);
         };
         let known = self.inline.by_name.get(name).into_iter().flatten();
-        let same = known.copied().find(|id| self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape)));
+        let same = known.copied().find(|id| {
+            self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape))
+        });
         if let Some(id) = same.filter(|id| self.joins(schema, &shape, *id)) {
             return id;
         }
@@ -112,24 +127,31 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    /// An inline union of another name with the same variants: what is written in several places is one type all the same.
+    /// An inline union of another name with the same variants: what is written in several places is
+    /// one type all the same.
     fn same_union_elsewhere(&self, shape: &Shape) -> Option<TypeId> {
         let known = self.inline.unions.get(&outline(shape)?)?;
         let is_same = |id: &TypeId| {
             let mut left = MOST_COMPARED;
-            self.types.get(id.index()).is_some_and(|def| self.is_same_inside(&def.shape, shape, &mut left))
+            self.types
+                .get(id.index())
+                .is_some_and(|def| self.is_same_inside(&def.shape, shape, &mut left))
         };
         known.iter().copied().find(is_same)
     }
 
-    /// Gives a union of several places a name that fits each of them: `TextOrInteger`. The names of the first place come after it.
+    /// Gives a union of several places a name that fits each of them: `TextOrInteger`. The names of
+    /// the first place come after it.
     fn name_by_variants(&mut self, id: TypeId) {
         let Some(def) = self.types.get_mut(id.index()) else { return };
-        let (Name::Suggested(names), Shape::Union(union)) = (&mut def.name, &def.shape) else { return };
+        let (Name::Suggested(names), Shape::Union(union)) = (&mut def.name, &def.shape) else {
+            return;
+        };
         if !(2..=MOST_IN_NAME).contains(&union.variants.len()) {
             return;
         }
-        let words: Vec<String> = union.variants.iter().map(|variant| camel(&variant.name)).collect();
+        let words: Vec<String> =
+            union.variants.iter().map(|variant| camel(&variant.name)).collect();
         let name = words.join("Or");
         if !names.contains(&name) {
             names.insert(0, name);
@@ -143,11 +165,12 @@ impl<'d> Lowering<'d, '_> {
         };
         one.by == other.by
             && one.variants.len() == other.variants.len()
-            && one
-                .variants
-                .iter()
-                .zip(&other.variants)
-                .all(|(a, b)| a.name == b.name && a.tags == b.tags && a.key == b.key && self.is_same_type(&a.ty, &b.ty, left))
+            && one.variants.iter().zip(&other.variants).all(|(a, b)| {
+                a.name == b.name
+                    && a.tags == b.tags
+                    && a.key == b.key
+                    && self.is_same_type(&a.ty, &b.ty, left)
+            })
     }
 
     fn is_same_type(&self, one: &Type, other: &Type, left: &mut usize) -> bool {
@@ -155,9 +178,16 @@ impl<'d> Lowering<'d, '_> {
         match (one, other) {
             _ if *left == 0 => false,
             (Type::Named(one), Type::Named(other)) if one != other => {
-                let (Some(one), Some(other)) = (self.types.get(one.index()), self.types.get(other.index())) else { return false };
-                let are_inline = [one, other].iter().all(|def| matches!(def.name, Name::Suggested(_)));
-                are_inline && one.nullable == other.nullable && self.is_same_inside(&one.shape, &other.shape, left)
+                let (Some(one), Some(other)) =
+                    (self.types.get(one.index()), self.types.get(other.index()))
+                else {
+                    return false;
+                };
+                let are_inline =
+                    [one, other].iter().all(|def| matches!(def.name, Name::Suggested(_)));
+                are_inline
+                    && one.nullable == other.nullable
+                    && self.is_same_inside(&one.shape, &other.shape, left)
             }
             (Type::Array(one), Type::Array(other))
             | (Type::Map(one), Type::Map(other))
@@ -168,16 +198,20 @@ impl<'d> Lowering<'d, '_> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// Whether a schema is of a type that another place made. What had a type of its own in the lock keeps it: an equal type that
-    /// comes to the document in front of it takes its place, and its name with that.
+    /// Whether a schema is of a type that another place made. What had a type of its own in the
+    /// lock keeps it: an equal type that comes to the document in front of it takes its place, and
+    /// its name with that.
     pub(crate) fn joins(&mut self, schema: Schema<'d>, shape: &Shape, id: TypeId) -> bool {
-        let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else { return true };
+        let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else {
+            return true;
+        };
         let here = self.location(schema);
         let was_here = self.lock.types.get(&here).is_some_and(|locked| locked.fits(shape));
         if !was_here || def.pointer.0 == here || self.pointers.contains(&here) {
             return true;
         }
-        let was_there = self.lock.types.get(&def.pointer.0).is_some_and(|locked| locked.fits(shape));
+        let was_there =
+            self.lock.types.get(&def.pointer.0).is_some_and(|locked| locked.fits(shape));
         if was_there || !matches!(def.name, Name::Suggested(_)) {
             return false;
         }
@@ -193,7 +227,10 @@ impl<'d> Lowering<'d, '_> {
 /// What equal unions have in common, to find them by.
 fn outline(shape: &Shape) -> Option<String> {
     let Shape::Union(union) = shape else { return None };
-    let words = union.variants.iter().flat_map(|variant| variant.tags.iter().chain(&variant.key).chain([&variant.name]));
+    let words = union
+        .variants
+        .iter()
+        .flat_map(|variant| variant.tags.iter().chain(&variant.key).chain([&variant.name]));
     Some(format!("{:?} {:?}", union.by, words.collect::<Vec<_>>()))
 }
 
@@ -202,7 +239,8 @@ fn same_shape(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
         (Shape::Struct(one), Shape::Struct(other)) => same_struct(one, other),
         (Shape::Enum(one), Shape::Enum(other)) => {
-            one.values.len() == other.values.len() && one.values.iter().zip(&other.values).all(|(a, b)| a.value == b.value)
+            one.values.len() == other.values.len()
+                && one.values.iter().zip(&other.values).all(|(a, b)| a.value == b.value)
         }
         (Shape::Union(one), Shape::Union(other)) => same_union(one, other),
         (Shape::Alias(one), Shape::Alias(other)) => one == other,
@@ -227,5 +265,9 @@ fn same_struct(one: &Struct, other: &Struct) -> bool {
 fn same_union(one: &Union, other: &Union) -> bool {
     one.by == other.by
         && one.variants.len() == other.variants.len()
-        && one.variants.iter().zip(&other.variants).all(|(a, b)| a.ty == b.ty && a.tags == b.tags && a.key == b.key)
+        && one
+            .variants
+            .iter()
+            .zip(&other.variants)
+            .all(|(a, b)| a.ty == b.ty && a.tags == b.tags && a.key == b.key)
 }

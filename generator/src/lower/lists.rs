@@ -17,8 +17,13 @@ const MOST_CONTAINERS: usize = 48;
 impl<'d> Lowering<'d, '_> {
     /// A list that may be something else: a union of the list and what is not known.
     ///
-    /// Not for a variant of a union, which has that already, nor for parameters and bodies as a whole, where a list is meant.
-    pub(crate) fn list_or_other(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Option<Shape> {
+    /// Not for a variant of a union, which has that already, nor for parameters and bodies as a
+    /// whole, where a list is meant.
+    pub(crate) fn list_or_other(
+        &mut self,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+    ) -> Option<Shape> {
         if !schema.may_be_no_list() {
             return None;
         }
@@ -28,7 +33,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// The same where the type has no name yet, with its null.
     fn item_type(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
-        let Some(shape) = self.list_or_other(schema, name_context) else { return self.ty(schema, name_context) };
+        let Some(shape) = self.list_or_other(schema, name_context) else {
+            return self.ty(schema, name_context);
+        };
         let ty = Type::Named(self.intern(schema, name_context, shape));
         if self.is_nullable(schema) { nullable(ty) } else { ty }
     }
@@ -58,7 +65,8 @@ impl<'d> Lowering<'d, '_> {
         self.fallback(container.0.origin, "lists and maps are nested too deeply here")
     }
 
-    /// Items by their place: a tuple where each of them must be there and nothing else may, otherwise a list.
+    /// Items by their place: a tuple where each of them must be there and nothing else may,
+    /// otherwise a list.
     fn tuple(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Type {
         let mut items = Vec::new();
         for (at, item) in schema.prefix_items().iter().enumerate() {
@@ -81,12 +89,14 @@ impl<'d> Lowering<'d, '_> {
         Type::Array(Box::new(one))
     }
 
-    /// The items of a list that ends with one of its places: a union, where the JSON type of an item tells which place it has.
+    /// The items of a list that ends with one of its places: a union, where the JSON type of an
+    /// item tells which place it has.
     fn any_of_locations(&mut self, schema: Schema<'d>, name_context: &NameContext) -> Option<Type> {
         if schema.goes_on() {
             return None;
         }
-        let choices: Vec<VariantSchema<'d>> = schema.prefix_items().iter().map(|item| self.choice(Schema(item))).collect();
+        let choices: Vec<VariantSchema<'d>> =
+            schema.prefix_items().iter().map(|item| self.choice(Schema(item))).collect();
         if !are_apart(&choices) {
             return None;
         }
@@ -104,7 +114,9 @@ impl<'d> Lowering<'d, '_> {
 fn differing_items(schema: Schema<'_>) -> &'static str {
     match (schema.goes_on(), schema.may_be_short()) {
         (true, _) => "a list whose items differ by their place, and that may go on behind them",
-        (false, true) => "a list whose items differ by their place, and that may end before the last of them (`minItems`)",
+        (false, true) => {
+            "a list whose items differ by their place, and that may end before the last of them (`minItems`)"
+        }
         (false, false) => "a list of too many items that differ by their place",
     }
 }

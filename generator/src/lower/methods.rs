@@ -1,4 +1,5 @@
-//! What an operation's method is called: by its id where that says something, else by verb and shape.
+//! What an operation's method is called: by its id where that says something, else by verb and
+//! shape.
 
 use std::borrow::Cow;
 
@@ -133,7 +134,8 @@ const MANY: &[&str] = &["bulk", "batch", "mass"];
 /// Verbs that are no nouns as well, where they come last.
 const LAST: &[&str] = &["list", "view", "get", "show", "create", "delete", "add", "remove"];
 /// Verbs that can be about anything.
-const GENERAL: &[&str] = &["set", "add", "remove", "check", "enable", "disable", "update", "delete", "create"];
+const GENERAL: &[&str] =
+    &["set", "add", "remove", "check", "enable", "disable", "update", "delete", "create"];
 /// Words that mean the same.
 const SHORT: &[(&str, &str)] = &[
     ("repo", "repository"),
@@ -146,19 +148,29 @@ const SHORT: &[(&str, &str)] = &[
     ("doc", "document"),
 ];
 const CONNECTORS: &[&str] = &[
-    "for", "in", "of", "from", "to", "on", "by", "with", "a", "an", "the", "and", "all", "into", "at", "as", "within", "using",
-    "via",
+    "for", "in", "of", "from", "to", "on", "by", "with", "a", "an", "the", "and", "all", "into",
+    "at", "as", "within", "using", "via",
 ];
 
 /// Whether an operation id says that something comes into being.
 pub(crate) fn creates(call: &str, path: &str, http_method: HttpMethod) -> bool {
-    id_words(call, path, http_method).first().is_some_and(|word| matches!(word.as_str(), "create" | "new" | "insert" | "add"))
+    id_words(call, path, http_method)
+        .first()
+        .is_some_and(|word| matches!(word.as_str(), "create" | "new" | "insert" | "add"))
 }
 
-/// Candidates for the method's name, best first. `unused_segments`: the words of the path that are not in the resource.
-pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], unused_segments: &[String]) -> Vec<String> {
-    let all =
-        call.id.map(|id| id_words(id, call.path, call.http_method)).filter(|all| !is_route(all, call.route)).unwrap_or_default();
+/// Candidates for the method's name, best first. `unused_segments`: the words of the path that are
+/// not in the resource.
+pub(crate) fn candidates(
+    call: Call<'_, '_>,
+    resource: &[String],
+    unused_segments: &[String],
+) -> Vec<String> {
+    let all = call
+        .id
+        .map(|id| id_words(id, call.path, call.http_method))
+        .filter(|all| !is_route(all, call.route))
+        .unwrap_or_default();
     let all = without_brand(all, call.brand, resource);
     let (verb, rest) = with_all(split_verb(&all, resource, call), call.http_method);
     let shape = &*shape(call, verb.as_deref());
@@ -185,7 +197,8 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], unused_segment
     }
     let by_shape = by_shape(call, shape, unused_segments);
     let of_unused: Vec<String> = unused_segments.iter().flat_map(|name| words(name)).collect();
-    let says_unused = of_unused.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
+    let says_unused =
+        of_unused.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
     // The id adds nothing to verb and path; or it says less.
     let is_plain = !call.is_action && (verb.is_none() || is_synonym) && says_unused;
     let mut found = Vec::new();
@@ -200,7 +213,10 @@ pub(crate) fn candidates(call: Call<'_, '_>, resource: &[String], unused_segment
     // `genai_regenerate_key`, `/keys/{id}/regenerate`
     let last = |verb: &str| verb.trim_end_matches("_all").rsplit('_').next().is_some_and(is_verb);
     let is_unknown = verb.as_deref().is_some_and(|verb| !last(verb));
-    let path_says = call.is_action && !call.is_action_path && is_unknown && of_unused.iter().all(|word| all.contains(word));
+    let path_says = call.is_action
+        && !call.is_action_path
+        && is_unknown
+        && of_unused.iter().all(|word| all.contains(word));
     if all.is_empty() || is_plain || composed.is_empty() || ends_alike || path_says {
         found.push(by_shape.clone());
     }
@@ -238,7 +254,8 @@ fn by_shape(call: Call<'_, '_>, shape: &str, unused_segments: &[String]) -> Stri
     // `get_status_checks`, but `get_status_check(id)` and `create_status_check`.
     let is_one = shape == "create" || (call.route.ends_in_parameter() && shape != "list");
     let last = if is_one { one(last) } else { last.clone() };
-    let all: Vec<String> = std::iter::once(shape.to_owned()).chain(front.iter().map(one)).chain([last]).collect();
+    let all: Vec<String> =
+        std::iter::once(shape.to_owned()).chain(front.iter().map(one)).chain([last]).collect();
     all.join("_")
 }
 
@@ -253,14 +270,17 @@ fn shape(call: Call<'_, '_>, said: Option<&str>) -> Cow<'static, str> {
 
 fn shape_of_known(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     let at_item = call.route.ends_in_parameter();
-    let last = call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
+    let last =
+        call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
     let says_one = said.is_some_and(|verb| verb != "list" && is_synonym(verb, "get"));
     match call.http_method {
         HttpMethod::Get if said == Some("list") => "list",
         HttpMethod::Get if at_item => "get",
         // `get_status`, whatever is in it.
         HttpMethod::Get if call.lists && !is_plural(&last) && says_one && !call.has_items => "get",
-        HttpMethod::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => "list",
+        HttpMethod::Get if call.lists || call.has_items || (is_plural(&last) && !says_one) => {
+            "list"
+        }
         HttpMethod::Get => "get",
         HttpMethod::Post if at_item => "update",
         HttpMethod::Post => "create",
@@ -291,13 +311,20 @@ fn is_synonym(verb: &str, shape: &str) -> bool {
     of.contains(&verb)
 }
 
-/// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one, and so is `bulk_set`.
-fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Option<String>, Vec<String>) {
+/// The verb and the words beside it: `petsList` has its verb at the end, `create_or_update` is one,
+/// and so is `bulk_set`.
+fn split_verb(
+    all: &[String],
+    resource: &[String],
+    call: Call<'_, '_>,
+) -> (Option<String>, Vec<String>) {
     let is_verb = |word: &String| ENGLISH_VERBS.contains(&word.as_str());
     let acts = call.http_method != HttpMethod::Get;
     match all {
         [] => (None, Vec::new()),
-        [first, or, second, rest @ ..] if matches!(or.as_str(), "or" | "and") && is_verb(first) && is_verb(second) => {
+        [first, or, second, rest @ ..]
+            if matches!(or.as_str(), "or" | "and") && is_verb(first) && is_verb(second) =>
+        {
             (Some(format!("{first}_{or}_{second}")), rest.to_vec())
         }
         [many, verb, rest @ ..] if MANY.contains(&many.as_str()) && (is_verb(verb) || acts) => {
@@ -315,29 +342,43 @@ fn split_verb(all: &[String], resource: &[String], call: Call<'_, '_>) -> (Optio
         [first, rest @ ..]
             if acts
                 && (!call.is_action || call.is_action_path)
-                && (!rest.is_empty() || call.http_method != HttpMethod::Post || call.is_action_path)
-                && resource.last().is_some_and(|last| is_plural(last) && singular(last) == *first) =>
+                && (!rest.is_empty()
+                    || call.http_method != HttpMethod::Post
+                    || call.is_action_path)
+                && resource
+                    .last()
+                    .is_some_and(|last| is_plural(last) && singular(last) == *first) =>
         {
             (Some(first.clone()), rest.to_vec())
         }
-        [first, rest @ ..] if is_of(first, resource) => match rest.iter().position(|word| !is_of(word, resource)) {
+        [first, rest @ ..] if is_of(first, resource) => match rest
+            .iter()
+            .position(|word| !is_of(word, resource))
+        {
             // `issues_and_pull_requests`: no verb at all.
-            Some(at) if rest.get(at).is_some_and(|word| CONNECTORS.contains(&word.as_str())) => (None, all.to_vec()),
+            Some(at) if rest.get(at).is_some_and(|word| CONNECTORS.contains(&word.as_str())) => {
+                (None, all.to_vec())
+            }
             // `chat_postMessage`: the resource comes first.
             Some(at) => (rest.get(at).cloned(), rest.get(at + 1..).unwrap_or(&[]).to_vec()),
             None => (None, all.to_vec()),
         },
         // Nouns: what a GET gets.
-        _ if !acts && !call.is_action && call.route.words().next().is_some() => (None, all.to_vec()),
+        _ if !acts && !call.is_action && call.route.words().next().is_some() => {
+            (None, all.to_vec())
+        }
         [first, rest @ ..] => (Some(first.clone()), rest.to_vec()),
     }
 }
 
-/// `all` belongs to a verb that could as well be about one: `remove_all` is not `remove`. Who reads or replaces a collection means
-/// all of it at any rate.
-fn with_all((verb, rest): (Option<String>, Vec<String>), http: HttpMethod) -> (Option<String>, Vec<String>) {
-    let at_any_rate =
-        http == HttpMethod::Get || verb.as_deref().is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
+/// `all` belongs to a verb that could as well be about one: `remove_all` is not `remove`. Who reads
+/// or replaces a collection means all of it at any rate.
+fn with_all(
+    (verb, rest): (Option<String>, Vec<String>),
+    http: HttpMethod,
+) -> (Option<String>, Vec<String>) {
+    let at_any_rate = http == HttpMethod::Get
+        || verb.as_deref().is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
     match (verb, rest.as_slice()) {
         (Some(verb), [all, rest @ ..] | [rest @ .., all]) if all == "all" && !at_any_rate => {
             (Some(format!("{verb}_all")), rest.to_vec())
@@ -348,20 +389,24 @@ fn with_all((verb, rest): (Option<String>, Vec<String>), http: HttpMethod) -> (O
 
 /// `list_for_repo`: said only where the shorter name has another owner.
 pub(crate) fn with_connectors(verb: Option<&str>, rest: &[String]) -> Option<String> {
-    let at = rest
-        .iter()
-        .position(|word| CONNECTORS.contains(&word.as_str()) && !matches!(word.as_str(), "a" | "an" | "the" | "all"))?;
+    let at = rest.iter().position(|word| {
+        CONNECTORS.contains(&word.as_str()) && !matches!(word.as_str(), "a" | "an" | "the" | "all")
+    })?;
     let from = if rest.get(at).is_some_and(|word| word == "and") { 0 } else { at };
-    let said: Vec<&str> = verb.into_iter().chain(rest.get(from..)?.iter().map(String::as_str)).collect();
+    let said: Vec<&str> =
+        verb.into_iter().chain(rest.get(from..)?.iter().map(String::as_str)).collect();
     (said.len() > 1).then(|| said.join("_"))
 }
 
 /// The same of an operation id, to see whether there is such a name.
 pub(crate) fn has_connectors(call: &str, path: &str, http_method: HttpMethod) -> bool {
-    id_words(call, path, http_method).split_first().is_some_and(|(first, rest)| with_connectors(Some(first), rest).is_some())
+    id_words(call, path, http_method)
+        .split_first()
+        .is_some_and(|(first, rest)| with_connectors(Some(first), rest).is_some())
 }
 
-/// Whether an operation's verb is the last word of its path, in whatever form: `star`, `suspended`, `pings`.
+/// Whether an operation's verb is the last word of its path, in whatever form: `star`, `suspended`,
+/// `pings`.
 pub(crate) fn is_its_word(id: &str, path: &str, http_method: HttpMethod, word: &str) -> bool {
     let all = id_words(id, path, http_method);
     let Some(first) = all.first() else { return false };
@@ -374,13 +419,20 @@ pub(crate) fn is_its_word(id: &str, path: &str, http_method: HttpMethod, word: &
 
 fn without_brand(all: Vec<String>, brand: Option<&str>, resource: &[String]) -> Vec<String> {
     match brand {
-        Some(brand) if all.len() > 1 && !is_of(brand, resource) => all.into_iter().filter(|word| word != brand).collect(),
+        Some(brand) if all.len() > 1 && !is_of(brand, resource) => {
+            all.into_iter().filter(|word| word != brand).collect()
+        }
         _ => all,
     }
 }
 
 /// The verb, and what the resource does not say already.
-fn compose_name(verb: Option<&str>, rest: &[String], resource: &[String], unused_segments: &[String]) -> String {
+fn compose_name(
+    verb: Option<&str>,
+    rest: &[String],
+    resource: &[String],
+    unused_segments: &[String],
+) -> String {
     let of_resource = |word: &String| is_of(word, resource) && !is_of(word, unused_segments);
     let mut phrases = rest.split_inclusive(|word| CONNECTORS.contains(&word.as_str()));
     // `split_inclusive` leaves each connector at the end of what is before it.
@@ -394,15 +446,22 @@ fn compose_name(verb: Option<&str>, rest: &[String], resource: &[String], unused
         };
         let about = own.last().is_some_and(of_resource);
         let last_resource = resource.last().map(std::slice::from_ref).unwrap_or_default();
-        let is_head = is_first && own.last().is_some_and(|word| of_resource(word) && is_of(word, last_resource));
+        let is_head = is_first
+            && own.last().is_some_and(|word| of_resource(word) && is_of(word, last_resource));
         match connector {
             // `for_repo` on `repos`, `redeliver webhook delivery` on `deliveries`: said already.
-            Some(_) if about || own.iter().all(|word| matches!(word.as_str(), "authenticated" | "current")) => {}
+            Some(_)
+                if about
+                    || own
+                        .iter()
+                        .all(|word| matches!(word.as_str(), "authenticated" | "current")) => {}
             Some(connector) if !own.is_empty() => {
                 said.push(connector);
                 said.extend(own.iter().map(String::as_str));
             }
-            None if !is_head => said.extend(own.iter().filter(|word| !of_resource(word)).map(String::as_str)),
+            None if !is_head => {
+                said.extend(own.iter().filter(|word| !of_resource(word)).map(String::as_str))
+            }
             _ => {}
         }
         is_first = false;
@@ -430,15 +489,21 @@ fn is_route(all: &[String], route: &Route) -> bool {
         && rest.iter().all(|word| word == "id" || of_path.contains(word))
 }
 
-/// The words of the last part of an operation id: `AgentService_ListAgents`, `repos/list-tags`, `drive.files.list`.
+/// The words of the last part of an operation id: `AgentService_ListAgents`, `repos/list-tags`,
+/// `drive.files.list`.
 fn id_words(id: &str, path: &str, http_method: HttpMethod) -> Vec<String> {
     let id = without_route(id, path, http_method);
-    let id = [".yml", ".yaml", ".json"].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id);
+    let id =
+        [".yml", ".yaml", ".json"].iter().find_map(|ending| id.strip_suffix(ending)).unwrap_or(id);
     let last = id.split(['/', '.', '#', ':']).rfind(|part| !part.is_empty()).unwrap_or(id);
     let pieces: Vec<&str> = last.split('_').filter(|piece| !piece.is_empty()).collect();
-    let is_name = |piece: &&str| piece.starts_with(|c: char| c.is_uppercase()) && piece.contains(|c: char| c.is_lowercase());
+    let is_name = |piece: &&str| {
+        piece.starts_with(|c: char| c.is_uppercase()) && piece.contains(|c: char| c.is_lowercase())
+    };
     let is_class = |piece: &str| {
-        ["Service", "Controller", "Api", "Resource", "Handler"].iter().any(|end| piece.ends_with(end) && is_name(&piece))
+        ["Service", "Controller", "Api", "Resource", "Handler"]
+            .iter()
+            .any(|end| piece.ends_with(end) && is_name(&piece))
     };
     match pieces.as_slice() {
         [.., own] if pieces.len() > 1 && pieces.iter().all(is_name) => words(own),
@@ -453,7 +518,10 @@ fn has_group(pieces: &[&str]) -> bool {
     let [group, own, rest @ ..] = pieces else { return false };
     // `system_update_list` has its verb at the end.
     let ends_in_verb = rest.last().is_some_and(|last| LAST.contains(last));
-    starts_with_verb(own) && !starts_with_verb(group) && (rest.is_empty() || words(own).len() == 1) && !ends_in_verb
+    starts_with_verb(own)
+        && !starts_with_verb(group)
+        && (rest.is_empty() || words(own).len() == 1)
+        && !ends_in_verb
 }
 
 /// The group that an operation id begins with, if its name says no more of it.
@@ -470,9 +538,11 @@ fn starts_with_verb(text: &str) -> bool {
 /// `getprojectspendlimit`: its words cannot be told any more, but for the verb.
 fn unsquashed(all: Vec<String>) -> Vec<String> {
     let Some(first) = all.first() else { return all };
-    let verb = ENGLISH_VERBS
-        .iter()
-        .find(|verb| first.strip_prefix(*verb).is_some_and(|rest| rest.len() >= 8 || all.iter().any(|word| word.len() > 20)));
+    let verb = ENGLISH_VERBS.iter().find(|verb| {
+        first
+            .strip_prefix(*verb)
+            .is_some_and(|rest| rest.len() >= 8 || all.iter().any(|word| word.len() > 20))
+    });
     let is_squashed = all.iter().any(|word| word.len() > 20) || (all.len() == 1 && verb.is_some());
     match verb {
         Some(verb) if is_squashed => vec![(*verb).to_owned()],

@@ -1,4 +1,5 @@
-//! OpenAPI's meaning: `$ref`, allOf, oneOf, nullable, readOnly, parameter styles, paging, resources. Nothing of tokens.
+//! OpenAPI's meaning: `$ref`, allOf, oneOf, nullable, readOnly, parameter styles, paging,
+//! resources. Nothing of tokens.
 
 mod aliases;
 mod all_of;
@@ -98,10 +99,16 @@ pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
 /// The config maps a format to something that is no type.
 pub const UNKNOWN_FORMAT: Code = Code("unknown-format");
 
-/// What the document means. Everything that is wrong with it is in `diagnostics`, and repaired in the smallest possible part.
+/// What the document means. Everything that is wrong with it is in `diagnostics`, and repaired in
+/// the smallest possible part.
 ///
 /// `lock`: what had a place in the resource tree, or a type of its own, keeps it.
-pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Api {
+pub fn lower(
+    document: &Document,
+    config: Option<&ConfigFile>,
+    lock: &Lock,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let root = Root(document.root());
     let checked = oas::check(document, diagnostics);
     config::check(root, config, diagnostics);
@@ -132,12 +139,13 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
     api
 }
 
-/// More properties and variants than this are not taken over from one schema into others: a chain of a thousand schemas, each an
-/// `allOf` of the next, would be half a million.
+/// More properties and variants than this are not taken over from one schema into others: a chain
+/// of a thousand schemas, each an `allOf` of the next, would be half a million.
 const MOST_SPREAD: usize = 40_000;
 
-/// More properties of merged schemas than this are not merged themselves: schemas that refer to each other by the properties of an
-/// `allOf` can be combined in more ways than anybody can wait for.
+/// More properties of merged schemas than this are not merged themselves: schemas that refer to
+/// each other by the properties of an `allOf` can be combined in more ways than anybody can wait
+/// for.
 const MOST_NESTED_MERGES: usize = 500;
 
 /// More unions within each other than this are not merged into one type.
@@ -177,10 +185,12 @@ pub(crate) struct Lowering<'d, 'a> {
     nested_merges: usize,
     /// How many properties and variants of one schema have become another's.
     spread: usize,
-    /// How many variants have got the properties beside their union, of all types and of the one that is being lowered.
+    /// How many variants have got the properties beside their union, of all types and of the one
+    /// that is being lowered.
     merges: usize,
     merges_of_type: usize,
-    /// How many properties those variants, and the types that are made of several unions, have together.
+    /// How many properties those variants, and the types that are made of several unions, have
+    /// together.
     merged_properties: usize,
 }
 

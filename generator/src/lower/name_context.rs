@@ -36,7 +36,12 @@ impl NameContext {
     /// Under a property, parameter or variant.
     pub fn child(&self, word: &str) -> Self {
         let names = extend(&self.children, &camel(word));
-        Self { owners: self.children.clone(), children: names.clone(), names, word: word.to_owned() }
+        Self {
+            owners: self.children.clone(),
+            children: names.clone(),
+            names,
+            word: word.to_owned(),
+        }
     }
     /// An item of a list or map: the property in the singular.
     pub fn item(&self) -> Self {
@@ -53,13 +58,26 @@ impl NameContext {
         };
         let base = Self { children: self.owners.clone(), ..Self::default() };
         // A component has no property to make singular: `Agents` → `AgentsItem`.
-        if self.word.is_empty() { Self { children: self.names.clone(), ..base }.child("item") } else { base.child(&word) }
+        if self.word.is_empty() {
+            Self { children: self.names.clone(), ..base }.child("item")
+        } else {
+            base.child(&word)
+        }
     }
-    /// The same place under a title of its own, when that title is a name and says more than the property.
+    /// The same place under a title of its own, when that title is a name and says more than the
+    /// property.
     pub fn titled(&self, title: Option<&str>) -> Self {
-        let Some(title) = title.and_then(|title| name_of_title(title, &self.word)) else { return self.clone() };
+        let Some(title) = title.and_then(|title| name_of_title(title, &self.word)) else {
+            return self.clone();
+        };
         let mut names = vec![title];
-        names.extend(self.names.iter().filter(|name| Some(*name) != names.first()).cloned().collect::<Vec<_>>());
+        names.extend(
+            self.names
+                .iter()
+                .filter(|name| Some(*name) != names.first())
+                .cloned()
+                .collect::<Vec<_>>(),
+        );
         let children = names.clone();
         Self { names, children, owners: self.owners.clone(), word: self.word.clone() }
     }
@@ -73,10 +91,15 @@ fn extend(prefixes: &[String], suffix: &str) -> Vec<String> {
     }
 }
 
-/// A short title is a name; a sentence is not, nor is the property said again (as some frameworks title every property).
+/// A short title is a name; a sentence is not, nor is the property said again (as some frameworks
+/// title every property).
 fn name_of_title(title: &str, property: &str) -> Option<String> {
     let all = words(title);
-    let is_plain =
-        title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_')) && title.chars().next()?.is_alphabetic();
-    if !is_plain || all.is_empty() || all.len() > 4 || all == words(property) { None } else { Some(camel(title)) }
+    let is_plain = title.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+        && title.chars().next()?.is_alphabetic();
+    if !is_plain || all.is_empty() || all.len() > 4 || all == words(property) {
+        None
+    } else {
+        Some(camel(title))
+    }
 }

@@ -29,11 +29,14 @@ pub(crate) struct Found<'d> {
 }
 
 impl Found<'_> {
-    /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a kind.
+    /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a
+    /// kind.
     pub fn pointer(&self) -> Pointer {
         let path = escape(self.path);
         Pointer(match &self.http_method {
-            HttpMethod::Other(method) => format!("/paths/{path}/additionalOperations/{}", escape(method.as_str())),
+            HttpMethod::Other(method) => {
+                format!("/paths/{path}/additionalOperations/{}", escape(method.as_str()))
+            }
             http_method => format!("/paths/{path}/{}", http_method.as_str().to_ascii_lowercase()),
         })
     }
@@ -49,7 +52,10 @@ pub(crate) struct Named {
 impl Named {
     /// The resource in the singular, in one word: `AgentVariation`.
     pub fn owner(&self) -> String {
-        self.resource.iter().map(|name| super::words::camel(&singular_words(name).join("_"))).collect()
+        self.resource
+            .iter()
+            .map(|name| super::words::camel(&singular_words(name).join("_")))
+            .collect()
     }
 }
 
@@ -72,10 +78,13 @@ impl<'d> Lowering<'d, '_> {
         paths.brand = self.brand();
         for (found, route) in all.iter().zip(&routes) {
             paths.add(route, found.http_method);
-            let is_action = |id, word| methods::is_its_word(id, found.path, found.http_method, word);
+            let is_action =
+                |id, word| methods::is_its_word(id, found.path, found.http_method, word);
             if let (Some(id), Some(word)) = (found.operation.id(), route.words().next_back())
                 && (is_action(id, word)
-                    || found.http_method == HttpMethod::Post && is_plural(word) && is_action(id, &singular(word)))
+                    || found.http_method == HttpMethod::Post
+                        && is_plural(word)
+                        && is_action(id, &singular(word)))
             {
                 paths.fold(route);
             }
@@ -91,18 +100,31 @@ impl<'d> Lowering<'d, '_> {
     fn draft(&mut self, found: &Found<'d>, route: &Route, paths: &Paths) -> Draft {
         let id = found.operation.id();
         let creates = id.is_some_and(|id| methods::creates(id, found.path, found.http_method));
-        let is_id = id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
+        let is_id =
+            id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
         let is_action_path = paths.is_action_path(route);
         let is_action = is_action_path || paths.is_action(route, found.http_method, creates, is_id);
         let (mut resource, mut unused_segments) = resources::resource(route, is_action);
         let by_config = found.config.and_then(|config| config.resource.as_ref());
         if let Some(given) = by_config {
-            resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            resource = given
+                .get_ref()
+                .split('.')
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect();
             unused_segments = unused_segments_of(route, &resource);
         } else if resource.is_empty() {
             // The path has no words, or its only word is the method.
-            resource =
-                vec![found.operation.tags().next().map(snake).filter(|tag| !tag.is_empty()).unwrap_or_else(|| "api".to_owned())];
+            resource = vec![
+                found
+                    .operation
+                    .tags()
+                    .next()
+                    .map(snake)
+                    .filter(|tag| !tag.is_empty())
+                    .unwrap_or_else(|| "api".to_owned()),
+            ];
         }
         let lists = found.http_method == HttpMethod::Get && self.responses_list(found.operation);
         let patches_too = paths.offers(route, HttpMethod::Patch);
@@ -139,7 +161,8 @@ impl<'d> Lowering<'d, '_> {
         draft
     }
 
-    /// What an operation was called is what it is called, unless the config says another thing: whatever else comes to the document.
+    /// What an operation was called is what it is called, unless the config says another thing:
+    /// whatever else comes to the document.
     fn keep(&self, found: &Found<'d>, draft: &mut Draft) {
         if self.lock.operations.is_empty() {
             return;
@@ -159,7 +182,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// What the API calls itself: `github` of `https://api.github.com`.
     fn brand(&self) -> Option<&'d str> {
-        let url = oas::Root(self.document.root()).servers().find_map(|server| server.0.get("url")?.as_str())?;
+        let url = oas::Root(self.document.root())
+            .servers()
+            .find_map(|server| server.0.get("url")?.as_str())?;
         let host = url.split_once("://")?.1.split(['/', ':']).next()?;
         host.rsplit('.').nth(1).filter(|name| name.len() > 3 && !name.contains(['{', '}']))
     }
@@ -175,7 +200,9 @@ impl<'d> Lowering<'d, '_> {
         let properties = super::all_of::Properties::new(&parts);
         let mut lists = 0;
         for said in properties.all.values() {
-            lists += usize::from(said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")));
+            lists += usize::from(
+                said.iter().any(|schema: &Schema<'d>| schema.types().any(|name| name == "array")),
+            );
         }
         lists == 1
             && properties.all.keys().any(|name| {
@@ -196,7 +223,8 @@ impl<'d> Lowering<'d, '_> {
             })
     }
 
-    /// Every name once within its resource: those of the config first, then those that were there, then in document order.
+    /// Every name once within its resource: those of the config first, then those that were there,
+    /// then in document order.
     fn settle(&mut self, drafts: Vec<Draft>, all: &[Found<'d>]) -> Vec<Named> {
         let mut taken: HashMap<(Vec<String>, String), usize> = HashMap::new();
         let mut named = vec![Named::default(); drafts.len()];
@@ -208,7 +236,10 @@ impl<'d> Lowering<'d, '_> {
         // Those that have another good name give way, and so do those that are about one of many.
         let yields = |at: usize, draft: &Draft| {
             let Some(found) = all.get(at) else { return (false, 0) };
-            let has_other = found.operation.id().is_some_and(|id| methods::has_connectors(id, found.path, found.http_method));
+            let has_other = found
+                .operation
+                .id()
+                .is_some_and(|id| methods::has_connectors(id, found.path, found.http_method));
             let is_update = draft.candidates.first().is_some_and(|name| name == "update");
             let posts_to_item = found.http_method == HttpMethod::Post && is_update;
             (has_other || posts_to_item, found.path.matches('{').count())
@@ -224,7 +255,9 @@ impl<'d> Lowering<'d, '_> {
             let kept = draft.candidates.first().filter(|_| draft.was_there && !draft.fixed_method);
             if let Some(kept) = kept {
                 let claimed = (draft.resource.clone(), kept.clone());
-                let by_config = taken.get(&claimed).filter(|other| drafts.get(**other).is_some_and(|other| other.fixed_method));
+                let by_config = taken
+                    .get(&claimed)
+                    .filter(|other| drafts.get(**other).is_some_and(|other| other.fixed_method));
                 if let Some(other) = by_config.and_then(|other| all.get(*other)) {
                     // Users know it by this name, and would call the other one.
                     self.report_duplicate(&claimed, all.get(at), Some(other), true);
@@ -295,7 +328,8 @@ fn unused_segments_of(route: &Route, resource: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// A resource of more than forty methods is divided: by the next word of the path, by tag, or by the first word of the method.
+/// A resource of more than forty methods is divided: by the next word of the path, by tag, or by
+/// the first word of the method.
 fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
     let mut sizes: IndexMap<Vec<String>, usize> = IndexMap::new();
     for draft in drafts.iter() {
@@ -305,21 +339,35 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
         let members: Vec<usize> = drafts
             .iter()
             .enumerate()
-            .filter(|(_, draft)| draft.resource == resource && !draft.fixed_resource && !draft.was_there)
+            .filter(|(_, draft)| {
+                draft.resource == resource && !draft.fixed_resource && !draft.was_there
+            })
             .map(|(at, _)| at)
             .collect();
-        let tags: HashSet<Option<&str>> =
-            members.iter().filter_map(|at| all.get(*at)).map(|found| found.operation.tags().next()).collect();
+        let tags: HashSet<Option<&str>> = members
+            .iter()
+            .filter_map(|at| all.get(*at))
+            .map(|found| found.operation.tags().next())
+            .collect();
         let by_tag = tags.len() > 1;
         let mut groups: IndexMap<String, Vec<usize>> = IndexMap::new();
         for at in members {
             let (Some(draft), Some(found)) = (drafts.get(at), all.get(at)) else { continue };
-            let tag = found.operation.tags().next().map(snake).filter(|tag| by_tag && !resource.contains(tag));
-            let deeper = draft.unused_segments.first().filter(|_| draft.unused_segments.len() > 1).cloned();
-            let http_method = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
+            let tag = found
+                .operation
+                .tags()
+                .next()
+                .map(snake)
+                .filter(|tag| by_tag && !resource.contains(tag));
+            let deeper =
+                draft.unused_segments.first().filter(|_| draft.unused_segments.len() > 1).cloned();
+            let http_method =
+                || draft.candidates.first().and_then(|name| words(name).into_iter().next());
             // `client.get()` is the runtime's.
-            let is_free =
-                |group: &String| resource != ["api"] || !["get", "post", "put", "patch", "delete"].contains(&group.as_str());
+            let is_free = |group: &String| {
+                resource != ["api"]
+                    || !["get", "post", "put", "patch", "delete"].contains(&group.as_str())
+            };
             if let Some(group) = deeper.or(tag).or_else(http_method).filter(is_free) {
                 groups.entry(group).or_default().push(at);
             }
@@ -332,8 +380,11 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
                     draft.resource.clear();
                 }
                 draft.resource.push(group.clone());
-                let shorter =
-                    draft.candidates.iter().filter_map(|name| name.strip_prefix(&format!("{group}_"))).map(str::to_owned);
+                let shorter = draft
+                    .candidates
+                    .iter()
+                    .filter_map(|name| name.strip_prefix(&format!("{group}_")))
+                    .map(str::to_owned);
                 let mut shorter: Vec<String> = shorter.collect();
                 if !draft.fixed_method {
                     shorter.append(&mut draft.candidates);

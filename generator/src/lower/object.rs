@@ -12,11 +12,18 @@ use crate::oas::{Schema, docs};
 
 impl<'d> Lowering<'d, '_> {
     /// What objects say together.
-    pub(crate) fn object(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn object(
+        &mut self,
+        parts: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         let patterns = parts.iter().any(|part| part.schema.patterns().next().is_some());
-        let named = parts.iter().any(|part| says_names(part.schema) || part.schema.is_closed() && !patterns);
+        let named = parts
+            .iter()
+            .any(|part| says_names(part.schema) || part.schema.is_closed() && !patterns);
         for discriminator in parts.iter().filter_map(|part| part.schema.discriminator()) {
-            // A base of others, without variants of its own: an object like any other, but what it maps to must be there.
+            // A base of others, without variants of its own: an object like any other, but what it
+            // maps to must be there.
             self.mapping(discriminator);
         }
         let rest = self.rest(parts, name_context);
@@ -35,14 +42,20 @@ impl<'d> Lowering<'d, '_> {
         LoweredSchema::Shape(Shape::Struct(strukt))
     }
 
-    /// The type of properties without a name, if the document gives one. None where others than those may be there.
+    /// The type of properties without a name, if the document gives one. None where others than
+    /// those may be there.
     fn rest(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> Option<Type> {
-        let given: Vec<Schema<'d>> = parts.iter().filter_map(|part| part.schema.additional()).collect();
+        let given: Vec<Schema<'d>> =
+            parts.iter().filter_map(|part| part.schema.additional()).collect();
         let given = (!given.is_empty()).then(|| self.said_together(&given, &name_context.item()));
         if given.is_none() && parts.iter().any(|part| is_open_beside_patterns(part.schema)) {
             return None;
         }
-        let patterns: Vec<Schema<'d>> = parts.iter().flat_map(|part| part.schema.patterns()).map(|(_, schema)| schema).collect();
+        let patterns: Vec<Schema<'d>> = parts
+            .iter()
+            .flat_map(|part| part.schema.patterns())
+            .map(|(_, schema)| schema)
+            .collect();
         let mut all = given;
         for pattern in patterns {
             let ty = self.ty(pattern, &name_context.item());
@@ -50,14 +63,23 @@ impl<'d> Lowering<'d, '_> {
                 None => all = Some(ty),
                 Some(first) if *first == ty => {}
                 Some(Type::Any) => return Some(Type::Any),
-                Some(_) => return Some(self.fallback(pattern.0.origin, "properties by their pattern, of several types")),
+                Some(_) => {
+                    return Some(self.fallback(
+                        pattern.0.origin,
+                        "properties by their pattern, of several types",
+                    ));
+                }
             }
         }
         all
     }
 
     /// A struct of these properties.
-    pub(crate) fn strukt(&mut self, properties: &Properties<'d>, name_context: &NameContext) -> Struct {
+    pub(crate) fn strukt(
+        &mut self,
+        properties: &Properties<'d>,
+        name_context: &NameContext,
+    ) -> Struct {
         let mut fields = Vec::with_capacity(properties.all.len());
         for (name, said) in &properties.all {
             if properties.homes.contains_key(name) && !self.may_spread(said) {
@@ -65,13 +87,18 @@ impl<'d> Lowering<'d, '_> {
             }
             let required = properties.required.contains(name);
             // What one named type says alone is that type's, wherever it is merged in.
-            let home = properties.homes.get(name).filter(|_| said.len() == 1).and_then(|home| self.home_name_context(*home));
+            let home = properties
+                .homes
+                .get(name)
+                .filter(|_| said.len() == 1)
+                .and_then(|home| self.home_name_context(*home));
             fields.push(self.field(name, said, required, home.as_ref().unwrap_or(name_context)));
         }
         Struct { fields, rest: Rest::Unknown, flattened: None }
     }
 
-    /// Whether one more property or variant may be taken over from where it stands. If not, that is a diagnostic.
+    /// Whether one more property or variant may be taken over from where it stands. If not, that is
+    /// a diagnostic.
     pub(crate) fn may_spread(&mut self, said: &[Schema<'d>]) -> bool {
         self.spread += 1;
         if self.spread == super::MOST_SPREAD {
@@ -90,11 +117,19 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// One property, which several parts may describe.
-    pub(crate) fn field(&mut self, name: &str, said: &[Schema<'d>], required: bool, owner: &NameContext) -> Field {
+    pub(crate) fn field(
+        &mut self,
+        name: &str,
+        said: &[Schema<'d>],
+        required: bool,
+        owner: &NameContext,
+    ) -> Field {
         let schemas = typed_schemas(said);
-        let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
+        let nullable =
+            !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
         let always_null = !schemas.is_empty() && schemas.iter().all(|schema| schema.is_only_null());
-        let constant = if always_null { Some(Value::Null) } else { self.constant(&schemas) }.filter(|_| required);
+        let constant = if always_null { Some(Value::Null) } else { self.constant(&schemas) }
+            .filter(|_| required);
         let name_context = owner.child(name);
         let plain = constant.as_ref().and_then(type_of_constant);
         let ty = plain.unwrap_or_else(|| self.property_type(&schemas, &name_context));
@@ -107,8 +142,10 @@ impl<'d> Lowering<'d, '_> {
             ty: without_null(ty),
             required,
             nullable,
-            read_only: any(Schema::read_only) || schemas.iter().any(|schema| self.target_says(*schema, Schema::read_only)),
-            write_only: any(Schema::write_only) || schemas.iter().any(|schema| self.target_says(*schema, Schema::write_only)),
+            read_only: any(Schema::read_only)
+                || schemas.iter().any(|schema| self.target_says(*schema, Schema::read_only)),
+            write_only: any(Schema::write_only)
+                || schemas.iter().any(|schema| self.target_says(*schema, Schema::write_only)),
             sensitive: said.iter().any(|schema| self.is_sensitive(*schema)),
             constant: constant.map(|value| Node { origin: Default::default(), value }.to_json()),
             default: first(Schema::default),
@@ -119,9 +156,14 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The type of one place that several schemas describe, with its null.
-    pub(crate) fn said_together(&mut self, said: &[Schema<'d>], name_context: &NameContext) -> Type {
+    pub(crate) fn said_together(
+        &mut self,
+        said: &[Schema<'d>],
+        name_context: &NameContext,
+    ) -> Type {
         let schemas = typed_schemas(said);
-        let nullable = !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
+        let nullable =
+            !schemas.is_empty() && schemas.iter().all(|schema| self.is_nullable(*schema));
         let ty = without_null(self.property_type(&schemas, name_context));
         if nullable { super::schema::nullable(ty) } else { ty }
     }
@@ -129,14 +171,17 @@ impl<'d> Lowering<'d, '_> {
     /// A property's type, as one schema or as several that must all hold.
     fn property_type(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
         let [_, .., last] = schemas else {
-            let other = schemas.first().and_then(|schema| Some((*schema, self.list_or_other(*schema, name_context)?)));
+            let other = schemas
+                .first()
+                .and_then(|schema| Some((*schema, self.list_or_other(*schema, name_context)?)));
             return match other {
                 Some((schema, shape)) => Type::Named(self.intern(schema, name_context, shape)),
                 None => self.ty_without_null(schemas, name_context),
             };
         };
         let key = super::intern::addresses(schemas);
-        // Two recursive types merged would be merged again within themselves, for ever: there the last one stands for both.
+        // Two recursive types merged would be merged again within themselves, for ever: there the
+        // last one stands for both.
         if self.merging.contains(&key) || !self.may_merge_within(&key, *last) {
             return self.ty_without_null(&[*last], name_context);
         }
@@ -146,14 +191,18 @@ impl<'d> Lowering<'d, '_> {
         ty
     }
 
-    /// Whether a property may be merged from several schemas, perhaps within a merged property. If not, that is a diagnostic.
+    /// Whether a property may be merged from several schemas, perhaps within a merged property. If
+    /// not, that is a diagnostic.
     fn may_merge_within(&mut self, key: &[super::schema::Address], last: Schema<'d>) -> bool {
         if self.merging.is_empty() || self.inline.type_id(key).is_some() {
             return true;
         }
         self.nested_merges += 1;
         if self.nested_merges == super::MOST_NESTED_MERGES {
-            self.cut(last.0.origin, "too many properties would have to be merged within merged properties");
+            self.cut(
+                last.0.origin,
+                "too many properties would have to be merged within merged properties",
+            );
         }
         self.nested_merges < super::MOST_NESTED_MERGES
     }
@@ -172,15 +221,18 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
             match schema.values()?.as_slice() {
-                [Node { value: value @ (Value::String(_) | Value::Int(_) | Value::Bool(_)), .. }] if !schema.says_null() => {
-                    Some(value.clone())
-                }
+                [
+                    Node {
+                        value: value @ (Value::String(_) | Value::Int(_) | Value::Bool(_)), ..
+                    },
+                ] if !schema.says_null() => Some(value.clone()),
                 _ => None,
             }
         })
     }
 
-    /// `readOnly` on a component holds wherever a reference leads to it, in an `allOf` as well (JSON Schema 2020-12, 9.4).
+    /// `readOnly` on a component holds wherever a reference leads to it, in an `allOf` as well
+    /// (JSON Schema 2020-12, 9.4).
     fn target_says(&self, schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
         let mut seen = HashSet::new();
         let mut open = vec![schema];
@@ -191,24 +243,36 @@ impl<'d> Lowering<'d, '_> {
             if test(schema) {
                 return true;
             }
-            open.extend(schema.reference().and_then(|reference| self.document.resolve(reference)).map(Schema));
+            open.extend(
+                schema
+                    .reference()
+                    .and_then(|reference| self.document.resolve(reference))
+                    .map(Schema),
+            );
             open.extend(schema.all_of().iter().map(Schema));
         }
         false
     }
 }
 
-/// Whether properties may be there that fit none of the patterns (JSON Schema 2020-12, core 10.3.2.3).
+/// Whether properties may be there that fit none of the patterns (JSON Schema 2020-12, core
+/// 10.3.2.3).
 ///
 /// A pattern for names as such is how many documents write a map: there all properties are meant.
 fn is_open_beside_patterns(schema: Schema<'_>) -> bool {
-    let for_all_names = || schema.patterns().next().is_some() && schema.patterns().all(|(pattern, _)| is_for_all_names(pattern));
+    let for_all_names = || {
+        schema.patterns().next().is_some()
+            && schema.patterns().all(|(pattern, _)| is_for_all_names(pattern))
+    };
     let is_typed_only = schema.additional().is_some() || schema.is_closed();
     let says_properties = schema.has_properties() || schema.patterns().next().is_some();
-    !is_typed_only && says_properties && (schema.has_properties() || schema.has_additional() || !for_all_names())
+    !is_typed_only
+        && says_properties
+        && (schema.has_properties() || schema.has_additional() || !for_all_names())
 }
 
-/// Whether a pattern says nothing of a name but its characters and its length: `.*`, `^[a-z]+$`, `^\w{1,64}$`.
+/// Whether a pattern says nothing of a name but its characters and its length: `.*`, `^[a-z]+$`,
+/// `^\w{1,64}$`.
 fn is_for_all_names(pattern: &str) -> bool {
     let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
     let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
@@ -219,8 +283,10 @@ fn is_for_all_names(pattern: &str) -> bool {
     } else {
         pattern.strip_prefix('.')
     };
-    let is_length = |count: &str| count.strip_prefix('{').and_then(|count| count.strip_suffix('}')).is_some();
-    pattern.is_empty() || behind.is_some_and(|behind| matches!(behind, "*" | "+") || is_length(behind))
+    let is_length =
+        |count: &str| count.strip_prefix('{').and_then(|count| count.strip_suffix('}')).is_some();
+    pattern.is_empty()
+        || behind.is_some_and(|behind| matches!(behind, "*" | "+") || is_length(behind))
 }
 
 /// Whether properties are named, be it on a condition.
@@ -262,7 +328,10 @@ fn annotated<'d>(schema: Schema<'d>, test: fn(Schema<'d>) -> bool) -> bool {
     test(schema) || schema.all_of().iter().any(|part| annotated(Schema(part), test))
 }
 
-fn annotation<'d>(schema: Schema<'d>, find: fn(Schema<'d>) -> Option<&'d Node>) -> Option<&'d Node> {
+fn annotation<'d>(
+    schema: Schema<'d>,
+    find: fn(Schema<'d>) -> Option<&'d Node>,
+) -> Option<&'d Node> {
     find(schema).or_else(|| schema.all_of().iter().find_map(|part| annotation(Schema(part), find)))
 }
 
@@ -288,7 +357,9 @@ fn merge_docs(all: &mut crate::ir::Docs, schema: Schema<'_>) {
 pub(crate) fn type_of_constant(value: &Value) -> Option<Type> {
     match value {
         Value::String(_) => Some(Type::String(crate::ir::StringFormat::Plain)),
-        Value::Int(value) if i64::try_from(*value).is_ok() => Some(Type::Integer(crate::ir::Integer::I64)),
+        Value::Int(value) if i64::try_from(*value).is_ok() => {
+            Some(Type::Integer(crate::ir::Integer::I64))
+        }
         _ => None,
     }
 }

@@ -18,7 +18,8 @@ impl<'d> Lowering<'d, '_> {
     /// `info` and the servers.
     pub(crate) fn info(&mut self, root: Root<'d>, api: &mut Api) {
         if let Some(info) = root.info() {
-            let text = |key: &str| info.get(key).and_then(crate::oas::scalar_text).unwrap_or_default();
+            let text =
+                |key: &str| info.get(key).and_then(crate::oas::scalar_text).unwrap_or_default();
             api.title = text("title");
             api.version = text("version");
             api.docs = Docs { external: docs(root.0).external, ..docs(info) };
@@ -51,10 +52,16 @@ impl<'d> Lowering<'d, '_> {
         for (path, item) in root.paths() {
             let item = self.path_item(item);
             for (node, why) in item.unsendable() {
-                self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
+                self.inexpressible_once(
+                    UNSUPPORTED,
+                    node.origin,
+                    why,
+                    "use a method of HTTP; the operation is left out",
+                );
             }
             for (http_method, operation) in item.operations() {
-                // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
+                // Not allowed, but done: an operation in a file of its own. One that is missing is
+                // still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
                 let config = config::operation_config(self.config, operation, http_method, path);
                 all.push(Found { path, item, http_method, operation, config });
@@ -93,7 +100,12 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let message = "this reference leads back to itself".to_owned();
-        self.problem_once(super::REF_CYCLE, node.origin, message, "write out one of the objects in the cycle");
+        self.problem_once(
+            super::REF_CYCLE,
+            node.origin,
+            message,
+            "write out one of the objects in the cycle",
+        );
         None
     }
 
@@ -107,18 +119,33 @@ impl<'d> Lowering<'d, '_> {
                 seen.insert(id, *found);
                 continue;
             };
-            let origin =
-                |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
+            let origin = |found: &Found<'d>| {
+                found
+                    .operation
+                    .0
+                    .get("operationId")
+                    .map_or(found.operation.0.origin, |node| node.origin)
+            };
             let message = format!("two operations are called `{id}`");
-            let help = "an `operationId` stands once in a document; the second counts as having none";
-            let (here, there) = (SourceLocation::Node(origin(found)), SourceLocation::Node(origin(first)));
-            self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
+            let help =
+                "an `operationId` stands once in a document; the second counts as having none";
+            let (here, there) =
+                (SourceLocation::Node(origin(found)), SourceLocation::Node(origin(first)));
+            self.diagnostics
+                .problem(DUPLICATE_OPERATION_ID, here, message, help)
+                .also(there, "the first");
             repeated.insert(found.operation.0.origin);
         }
         repeated
     }
 
-    fn operation(&mut self, found: &Found<'d>, named: &Named, resource: ResourceId, api: &Api) -> (ir::Operation, Others) {
+    fn operation(
+        &mut self,
+        found: &Found<'d>,
+        named: &Named,
+        resource: ResourceId,
+        api: &Api,
+    ) -> (ir::Operation, Others) {
         let operation = found.operation;
         let name_context = operation_name_context(named);
         let (path, parameters) = self.parameters(found, &name_context);
@@ -158,10 +185,12 @@ impl<'d> Lowering<'d, '_> {
         (operation, bodies.others)
     }
 
-    /// The property of a body that asks for a stream instead of one answer: it is called `stream` everywhere.
+    /// The property of a body that asks for a stream instead of one answer: it is called `stream`
+    /// everywhere.
     fn stream_switch(&self, body: &ir::Type) -> Option<String> {
         let types = super::paging::Types(&self.types);
-        let switch = types.fields(body).iter().find(|field| field.name == "stream" && !field.read_only)?;
+        let switch =
+            types.fields(body).iter().find(|field| field.name == "stream" && !field.read_only)?;
         (*types.bare(&switch.ty) == ir::Type::Boolean).then(|| switch.name.clone())
     }
 
@@ -170,10 +199,15 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The schema of the answer that succeeds, before anything is lowered.
-    pub(crate) fn success_schema(&mut self, operation: crate::oas::Operation<'d>) -> Option<Schema<'d>> {
+    pub(crate) fn success_schema(
+        &mut self,
+        operation: crate::oas::Operation<'d>,
+    ) -> Option<Schema<'d>> {
         let (_, response) = operation.responses().find(|(status, _)| status.starts_with('2'))?;
         let response = self.follow(response.0)?;
-        let json = crate::oas::Response(response).content().find(|(name, _)| super::body::is_json(name))?;
+        let json = crate::oas::Response(response)
+            .content()
+            .find(|(name, _)| super::body::is_json(name))?;
         json.1.schema()
     }
 }
@@ -188,7 +222,8 @@ pub(crate) struct Followed<'d> {
 /// Other bodies of an operation, each with the word that its method ends with.
 type Others = Vec<(String, ir::Body)>;
 
-/// Behind each operation the same with its other bodies, in methods of their own: `create_multipart`.
+/// Behind each operation the same with its other bodies, in methods of their own:
+/// `create_multipart`.
 fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
     let operations = std::mem::take(&mut api.operations);
     for (operation, others) in operations.into_iter().zip(further) {
@@ -206,11 +241,17 @@ fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
     }
 }
 
-/// Where the inline types of an operation stand: named after the resource, then after the method too.
+/// Where the inline types of an operation stand: named after the resource, then after the method
+/// too.
 fn operation_name_context(named: &Named) -> NameContext {
     let owner = named.owner();
     let full = format!("{owner}{}", camel(&named.method));
-    NameContext { names: vec![full.clone()], owners: vec![owner.clone()], children: vec![owner, full], word: String::new() }
+    NameContext {
+        names: vec![full.clone()],
+        owners: vec![owner.clone()],
+        children: vec![owner, full],
+        word: String::new(),
+    }
 }
 
 /// The resources so far.
@@ -235,7 +276,11 @@ impl Tree {
                 }
             };
             if let Some(resource) = api.resources.get_mut(id.index()).filter(|_| is_last) {
-                resource.docs.description = resource.docs.description.take().or_else(|| tag.map(|text| text.trim().to_owned()));
+                resource.docs.description = resource
+                    .docs
+                    .description
+                    .take()
+                    .or_else(|| tag.map(|text| text.trim().to_owned()));
             }
             parent = Some(id);
         }
@@ -243,7 +288,8 @@ impl Tree {
     }
 }
 
-/// The error body of more than half of the operations that document one; of several, the one for statuses in general.
+/// The error body of more than half of the operations that document one; of several, the one for
+/// statuses in general.
 fn common_error(api: &Api) -> Option<ir::Type> {
     let mut counts: IndexMap<&ir::Type, (usize, usize)> = IndexMap::new();
     for operation in &api.operations {
@@ -253,7 +299,8 @@ fn common_error(api: &Api) -> Option<ir::Type> {
         general.for_each(|error| counts.entry(&error.ty).or_default().1 += 1);
     }
     let documented = api.operations.iter().filter(|operation| !operation.errors.is_empty()).count();
-    let most = counts.values().copied().max().filter(|(operations, _)| operations * 2 > documented)?;
+    let most =
+        counts.values().copied().max().filter(|(operations, _)| operations * 2 > documented)?;
     // The first of those that are equal.
     counts.into_iter().find(|(_, count)| *count == most).map(|(ty, _)| ty.clone())
 }

@@ -8,17 +8,27 @@ use crate::load::Node;
 use crate::oas::Response;
 
 impl<'d> Lowering<'d, '_> {
-    /// By the operation's own scheme, by the config's schemes, or, where it has none, by what lists commonly look like.
+    /// By the operation's own scheme, by the config's schemes, or, where it has none, by what lists
+    /// commonly look like.
     pub(crate) fn paging(&mut self, all: &[Found<'d>], api: &mut Api) {
         let schemes = self.config.filter(|file| !file.config.paging.is_empty());
         let mut found: Vec<Option<Paging>> = match schemes {
-            None => api.operations.iter().zip(all).map(|(operation, at)| self.guessed(operation, *at)).collect(),
+            None => api
+                .operations
+                .iter()
+                .zip(all)
+                .map(|(operation, at)| self.guessed(operation, *at))
+                .collect(),
             Some(file) => self.by_config(file, all, api),
         };
         for ((operation, at), slot) in api.operations.iter().zip(all).zip(&mut found) {
             match own_paging(*at) {
-                Some(OperationPaging::Scheme(scheme)) => *slot = self.by_own_scheme(scheme, operation, *at),
-                Some(OperationPaging::Is(true)) if slot.is_none() => *slot = self.is_required_by_config(operation, *at),
+                Some(OperationPaging::Scheme(scheme)) => {
+                    *slot = self.by_own_scheme(scheme, operation, *at)
+                }
+                Some(OperationPaging::Is(true)) if slot.is_none() => {
+                    *slot = self.is_required_by_config(operation, *at)
+                }
                 _ => {}
             }
         }
@@ -29,7 +39,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// What answered a list as it is goes on doing so, whatever its answer comes to look like.
     fn guessed(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
-        if self.was_no_page(operation) || own_paging(at).is_some_and(|own| !matches!(own, OperationPaging::Is(true))) {
+        if self.was_no_page(operation)
+            || own_paging(at).is_some_and(|own| !matches!(own, OperationPaging::Is(true)))
+        {
             return None;
         }
         let headers = self.response_headers(at);
@@ -56,7 +68,10 @@ impl<'d> Lowering<'d, '_> {
 
 /// What the config says about the pages of one operation.
 pub(super) fn own_paging(found: Found<'_>) -> Option<&OperationPaging> {
-    found.config.and_then(|config: &config::Operation| config.paging.as_ref()).map(|own| own.get_ref())
+    found
+        .config
+        .and_then(|config: &config::Operation| config.paging.as_ref())
+        .map(|own| own.get_ref())
 }
 
 /// The types so far, to look into answers.
@@ -95,7 +110,8 @@ impl<'t> Types<'t> {
             _ => &[],
         }
     }
-    /// What is at the end of these properties; or else the names that there are where one was missing.
+    /// What is at the end of these properties; or else the names that there are where one was
+    /// missing.
     pub fn walk(&self, ty: &'t Type, steps: &[String]) -> Result<&'t Type, Vec<String>> {
         let mut ty = ty;
         for step in steps {

@@ -7,11 +7,13 @@ use crate::ir::{Docs, Json, Sends};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Base {
     pub first: u64,
-    /// The document does not say what the server takes when nothing is sent, or says something else.
+    /// The document does not say what the server takes when nothing is sent, or says something
+    /// else.
     pub sent: bool,
 }
 
-/// The base of page numbers: what the config says, or else words, the default or the minimum of the parameter, in this order.
+/// The base of page numbers: what the config says, or else words, the default or the minimum of the
+/// parameter, in this order.
 pub(crate) fn of_pages(page: &Input<'_>, operation: &Docs, configured: Option<u64>) -> Base {
     let default = page.default.and_then(number);
     let known = configured.or_else(|| by_words(page.docs, operation));
@@ -35,18 +37,23 @@ pub(crate) fn of_items(offset: &Input<'_>, configured: Option<u64>) -> Base {
 impl Base {
     /// What the first request sends.
     pub fn sends(self, input: &Input<'_>) -> Vec<Sends> {
-        let sends = (self.sent && input.is_own).then(|| Sends { param: input.param.clone(), value: self.first.into() });
+        let sends = (self.sent && input.is_own)
+            .then(|| Sends { param: input.param.clone(), value: self.first.into() });
         sends.into_iter().collect()
     }
 }
 
 fn number(value: &Json) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_f64().filter(|value| *value == 0.0 || *value == 1.0).map(|value| value as u64))
+    value.as_u64().or_else(|| {
+        value.as_f64().filter(|value| *value == 0.0 || *value == 1.0).map(|value| value as u64)
+    })
 }
 
 /// Said of the parameter, or of pages in the words of the operation.
 fn by_words(page: &Docs, operation: &Docs) -> Option<u64> {
-    let texts = |docs: &Docs| [docs.summary.clone(), docs.description.clone()].into_iter().flatten().collect::<Vec<_>>();
+    let texts = |docs: &Docs| {
+        [docs.summary.clone(), docs.description.clone()].into_iter().flatten().collect::<Vec<_>>()
+    };
     let of_page = texts(page).join(". ");
     // A sentence about something else may have an offset's base in it.
     let of_operation = texts(operation).join(". ");
@@ -66,7 +73,11 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// The base that a sentence names: "zero-based", "0-indexed", "starts at 1", "starting from zero".
 fn base_in(sentence: &str) -> Option<u64> {
-    let plain: String = sentence.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let plain: String = sentence
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
     let words: Vec<&str> = plain.split_whitespace().collect();
     let count = |word: &str| match word {
         "zero" | "0" | "0th" => Some(0),
@@ -102,12 +113,14 @@ fn base_in(sentence: &str) -> Option<u64> {
 /// The word that names the number of the first page: "the first page is 0", "first page number: 1".
 fn after_first<'w>(rest: &[&'w str]) -> Option<&'w str> {
     let (page, rest) = rest.split_first()?;
-    let is_filler = |word: &&&str| matches!(**word, "is" | "has" | "number" | "index" | "the" | "being" | "as");
+    let is_filler =
+        |word: &&&str| matches!(**word, "is" | "has" | "number" | "index" | "the" | "being" | "as");
     let fillers = rest.iter().take(4).take_while(is_filler).count();
     rest.get(fillers).copied().filter(|_| *page == "page")
 }
 
-/// Whether what follows a number says that the first page has it: `is the first page`, `for the first page`.
+/// Whether what follows a number says that the first page has it: `is the first page`,
+/// `for the first page`.
 fn leads_to_first(rest: &[&str]) -> bool {
     let is_filler = |word: &&&str| matches!(**word, "is" | "for" | "as" | "being" | "the");
     let fillers = rest.iter().take(3).take_while(is_filler).count();
@@ -115,13 +128,29 @@ fn leads_to_first(rest: &[&str]) -> bool {
 }
 
 fn is_start(word: &str) -> bool {
-    matches!(word, "start" | "starts" | "starting" | "begin" | "begins" | "beginning" | "counted" | "counting" | "numbered")
+    matches!(
+        word,
+        "start"
+            | "starts"
+            | "starting"
+            | "begin"
+            | "begins"
+            | "beginning"
+            | "counted"
+            | "counting"
+            | "numbered"
+    )
 }
 
-/// The word that names the number behind "starts": "starts at 0", "starting with page 0", "begins from zero".
+/// The word that names the number behind "starts": "starts at 0", "starting with page 0", "begins
+/// from zero".
 fn after_start<'w>(rest: &[&'w str]) -> Option<&'w str> {
-    let is_filler =
-        |word: &&&str| matches!(**word, "at" | "from" | "with" | "by" | "page" | "number" | "index" | "the" | "value");
+    let is_filler = |word: &&&str| {
+        matches!(
+            **word,
+            "at" | "from" | "with" | "by" | "page" | "number" | "index" | "the" | "value"
+        )
+    };
     let fillers = rest.iter().take(4).take_while(is_filler).count();
     rest.get(fillers).copied().filter(|_| fillers > 0)
 }
@@ -160,8 +189,10 @@ mod tests {
             let docs = Docs { description: Some(text.to_owned()), ..Docs::default() };
             assert_eq!(by_words(&docs, &Docs::default()), base, "{text}");
         }
-        let operation =
-            Docs { description: Some("Lists it. Offsets start at 0. Pages start at 1.".to_owned()), ..Docs::default() };
+        let operation = Docs {
+            description: Some("Lists it. Offsets start at 0. Pages start at 1.".to_owned()),
+            ..Docs::default()
+        };
         assert_eq!(by_words(&Docs::default(), &operation), Some(1));
     }
 }

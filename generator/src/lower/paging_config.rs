@@ -1,4 +1,5 @@
-//! Paging as the config has it: schemes for all operations that they fit, and those of one operation.
+//! Paging as the config has it: schemes for all operations that they fit, and those of one
+//! operation.
 
 use super::names::Found;
 use super::paging::{Types, own_paging};
@@ -11,19 +12,31 @@ use crate::diagnostics::nearest;
 use crate::ir::{Api, At, End, HttpMethod, Location, NextPage, Operation, Paging, PagingSignal};
 
 impl<'d> Lowering<'d, '_> {
-    pub(super) fn by_config(&mut self, file: &'d ConfigFile, all: &[Found<'d>], api: &Api) -> Vec<Option<Paging>> {
+    pub(super) fn by_config(
+        &mut self,
+        file: &'d ConfigFile,
+        all: &[Found<'d>],
+        api: &Api,
+    ) -> Vec<Option<Paging>> {
         let mut found: Vec<Option<Paging>> = vec![None; api.operations.len()];
         for scheme in &file.config.paging {
             let mut use_of = Use::default();
             for ((operation, slot), at) in api.operations.iter().zip(&mut found).zip(all) {
-                let has_own = own_paging(*at).is_some_and(|own| !matches!(own, OperationPaging::Is(true)));
+                let has_own =
+                    own_paging(*at).is_some_and(|own| !matches!(own, OperationPaging::Is(true)));
                 let headers = self.response_headers(*at);
-                if slot.is_some() || has_own || (scheme.kind.get_ref() == "link" && !has_link(&headers, operation)) {
+                if slot.is_some()
+                    || has_own
+                    || (scheme.kind.get_ref() == "link" && !has_link(&headers, operation))
+                {
                     continue;
                 }
                 match fit(&Types(&self.types), scheme, operation, &headers) {
-                    // A scheme of old may come to fit lists that are asked for by their body: those stay what they were.
-                    Ok(fitting) if fitting.next.is_in_body() && self.was_no_page(operation) => use_of.fits = true,
+                    // A scheme of old may come to fit lists that are asked for by their body: those
+                    // stay what they were.
+                    Ok(fitting) if fitting.next.is_in_body() && self.was_no_page(operation) => {
+                        use_of.fits = true
+                    }
                     Ok(fitting) => {
                         use_of.fits = true;
                         *slot = Some(fitting);
@@ -39,7 +52,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The scheme of one operation: where it does not fit, that is an error.
-    pub(super) fn by_own_scheme(&mut self, scheme: &config::Paging, operation: &Operation, at: Found<'d>) -> Option<Paging> {
+    pub(super) fn by_own_scheme(
+        &mut self,
+        scheme: &config::Paging,
+        operation: &Operation,
+        at: Found<'d>,
+    ) -> Option<Paging> {
         let headers = self.response_headers(at);
         match fit(&Types(&self.types), scheme, operation, &headers) {
             Ok(paging) => Some(paging),
@@ -53,7 +71,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `paging = true`: where no scheme and no guess fits, that is an error that says why.
-    pub(super) fn is_required_by_config(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
+    pub(super) fn is_required_by_config(
+        &mut self,
+        operation: &Operation,
+        at: Found<'d>,
+    ) -> Option<Paging> {
         let headers = self.response_headers(at);
         match super::paging_guess::guess(&Types(&self.types), operation, &headers) {
             Ok(paging) => Some(paging),
@@ -80,21 +102,32 @@ impl<'d> Lowering<'d, '_> {
         }
         match (&scheme.parameter, &scheme.items) {
             (Some(parameter), _) if !use_of.parameter => {
-                let message = format!("no operation has a query parameter or a body property `{}`", parameter.get_ref());
+                let message = format!(
+                    "no operation has a query parameter or a body property `{}`",
+                    parameter.get_ref()
+                );
                 report(parameter, message, near(parameter, &use_of.parameters));
             }
             (_, Some(items)) => {
-                let message = format!("no answer of an operation with this parameter has a list at `{}`", items.get_ref());
+                let message = format!(
+                    "no answer of an operation with this parameter has a list at `{}`",
+                    items.get_ref()
+                );
                 report(items, message, ITEMS_HELP.to_owned());
             }
             // Reported when the config was read.
             _ if !config::PAGING_KINDS.contains(&scheme.kind.as_str()) => {}
-            _ => report(&scheme.kind, "this paging fits no operation".to_owned(), "remove it, or correct its fields".to_owned()),
+            _ => report(
+                &scheme.kind,
+                "this paging fits no operation".to_owned(),
+                "remove it, or correct its fields".to_owned(),
+            ),
         }
     }
 }
 
-const ITEMS_HELP: &str = "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list";
+const ITEMS_HELP: &str =
+    "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list";
 
 fn near(parameter: &Spanned<String>, known: &[String]) -> String {
     let near = nearest(parameter.get_ref(), known.iter().map(String::as_str));
@@ -105,18 +138,26 @@ fn near(parameter: &Spanned<String>, known: &[String]) -> String {
 }
 
 fn id(operation: &Operation) -> String {
-    operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.http_method.as_str(), operation.path))
+    operation
+        .id
+        .clone()
+        .unwrap_or_else(|| format!("{} {}", operation.http_method.as_str(), operation.path))
 }
 
 fn has_link(headers: &[String], operation: &Operation) -> bool {
-    let by_parameter = operation.parameters.iter().any(|parameter| matches!(parameter.name.as_str(), "page" | "per_page"));
+    let by_parameter = operation
+        .parameters
+        .iter()
+        .any(|parameter| matches!(parameter.name.as_str(), "page" | "per_page"));
     by_parameter || headers.iter().any(|name| name == "link")
 }
 
 /// Whether the scheme's parameter, if it has one, stands in the query of an operation.
 fn has_query(scheme: &config::Paging, operation: &Operation) -> bool {
     scheme.parameter.as_ref().is_none_or(|name| {
-        operation.parameters.iter().any(|parameter| parameter.location == Location::Query && parameter.name == *name.get_ref())
+        operation.parameters.iter().any(|parameter| {
+            parameter.location == Location::Query && parameter.name == *name.get_ref()
+        })
     })
 }
 
@@ -161,48 +202,75 @@ enum Misfit {
 
 impl Misfit {
     /// As an error for the scheme of one operation.
-    fn describe(self, scheme: &config::Paging, operation: &Operation) -> (Spanned<String>, String, String) {
+    fn describe(
+        self,
+        scheme: &config::Paging,
+        operation: &Operation,
+    ) -> (Spanned<String>, String, String) {
         let id = id(operation);
         let kind = || scheme.kind.clone();
         match (self, &scheme.parameter, &scheme.items) {
             (Self::Field(at, message, help), _, _) => (at, message, help),
             (Self::Parameter(known), Some(parameter), _) => {
-                let message = format!("`{id}` has no query parameter or body property `{}`", parameter.get_ref());
+                let message = format!(
+                    "`{id}` has no query parameter or body property `{}`",
+                    parameter.get_ref()
+                );
                 (parameter.clone(), message, near(parameter, &known))
             }
-            (Self::Items(why), _, Some(items)) => (items.clone(), format!("`{id}`: {why}"), ITEMS_HELP.to_owned()),
-            (Self::Items(why), _, None) => {
-                (kind(), format!("`{id}`: {why}"), "say where the list is: `items = \"data\"`".to_owned())
+            (Self::Items(why), _, Some(items)) => {
+                (items.clone(), format!("`{id}`: {why}"), ITEMS_HELP.to_owned())
             }
+            (Self::Items(why), _, None) => (
+                kind(),
+                format!("`{id}`: {why}"),
+                "say where the list is: `items = \"data\"`".to_owned(),
+            ),
             (Self::HttpMethod, _, _) => (
                 kind(),
                 format!("`{id}` is not a GET: its pages need a `parameter`"),
                 "give the name of a body property".to_owned(),
             ),
-            (Self::Parameter(_) | Self::Kind, _, _) => {
-                (kind(), format!("this paging does not fit `{id}`"), "correct its fields".to_owned())
-            }
+            (Self::Parameter(_) | Self::Kind, _, _) => (
+                kind(),
+                format!("this paging does not fit `{id}`"),
+                "correct its fields".to_owned(),
+            ),
         }
     }
 }
 
 /// The paging of an operation by a scheme.
-fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, headers: &[String]) -> Result<Paging, Misfit> {
+fn fit(
+    types: &Types<'_>,
+    scheme: &config::Paging,
+    operation: &Operation,
+    headers: &[String],
+) -> Result<Paging, Misfit> {
     let inputs = inputs(types, operation);
     let input = match &scheme.parameter {
         Some(name) => Some(named(&inputs, name.get_ref())?),
         None if operation.http_method != HttpMethod::Get => return Err(Misfit::HttpMethod),
         None => None,
     };
-    let response = operation.response.json().ok_or_else(|| Misfit::Items("its response is not a value of JSON".to_owned()))?;
+    let response = operation
+        .response
+        .json()
+        .ok_or_else(|| Misfit::Items("its response is not a value of JSON".to_owned()))?;
     let items = path(scheme.items.as_ref());
     let item = types.item_at(response, &items).ok_or_else(|| Misfit::Items(no_list(&items)))?;
-    let field = |at: Option<&Spanned<String>>| at.map(|at| walked(types, operation, at)).transpose();
-    let end = |signal: PagingSignal, at: Option<Vec<String>>| at.map(|path| End { signal, at: At::Body(path) });
+    let field =
+        |at: Option<&Spanned<String>>| at.map(|at| walked(types, operation, at)).transpose();
+    let end = |signal: PagingSignal, at: Option<Vec<String>>| {
+        at.map(|path| End { signal, at: At::Body(path) })
+    };
     let param = || input.map(|input| input.param.clone()).ok_or(Misfit::Kind);
     let (mut ends, mut sends) = (Vec::new(), Vec::new());
     let next = match scheme.kind.get_ref().as_str() {
-        "cursor" => NextPage::Cursor { param: param()?, cursor: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)? },
+        "cursor" => NextPage::Cursor {
+            param: param()?,
+            cursor: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)?,
+        },
         "offset" => {
             ends.extend(end(PagingSignal::Items, field(scheme.total.as_ref())?));
             let base = base::of_items(input.ok_or(Misfit::Kind)?, scheme.first);
@@ -251,18 +319,28 @@ fn no_list(items: &[String]) -> String {
 }
 
 /// The path to a property of the response, which has to be there.
-fn walked(types: &Types<'_>, operation: &Operation, at: &Spanned<String>) -> Result<Vec<String>, Misfit> {
+fn walked(
+    types: &Types<'_>,
+    operation: &Operation,
+    at: &Spanned<String>,
+) -> Result<Vec<String>, Misfit> {
     let steps = path(Some(at));
     let response = operation.response.json().ok_or(Misfit::Kind)?;
     let Err(known) = types.walk(response, &steps) else { return Ok(steps) };
-    let help = match nearest(steps.last().map_or("", String::as_str), known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known here: {}", known.join(", ")),
-    };
+    let help =
+        match nearest(steps.last().map_or("", String::as_str), known.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known here: {}", known.join(", ")),
+        };
     let id = operation.id.clone().unwrap_or_else(|| operation.path.clone());
     Err(Misfit::Field(at.clone(), format!("the answer of `{id}` has no `{}`", at.get_ref()), help))
 }
 
 fn path(dotted: Option<&Spanned<String>>) -> Vec<String> {
-    dotted.into_iter().flat_map(|text| text.get_ref().split('.')).filter(|step| !step.is_empty()).map(str::to_owned).collect()
+    dotted
+        .into_iter()
+        .flat_map(|text| text.get_ref().split('.'))
+        .filter(|step| !step.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

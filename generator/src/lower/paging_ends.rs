@@ -4,8 +4,16 @@ use super::paging::Types;
 use super::paging_names::{NEXT_OFFSET, find, snake};
 use crate::ir::{At, End, Field, PagingSignal, Type};
 
-const PAGES: &[&str] =
-    &["total_pages", "page_count", "pages_count", "num_pages", "pages", "total_page", "pages_total", "nb_pages"];
+const PAGES: &[&str] = &[
+    "total_pages",
+    "page_count",
+    "pages_count",
+    "num_pages",
+    "pages",
+    "total_page",
+    "pages_total",
+    "nb_pages",
+];
 const LAST_PAGE: &[&str] = &["last_page", "last"];
 const NEXT_PAGE: &[&str] = &["next_page", "next_page_number", "next"];
 const IS_LAST: &[&str] = &["is_last", "is_last_page", "last", "last_page"];
@@ -25,8 +33,13 @@ const ITEMS: &[&str] = &[
 const COUNT: &[&str] = &["count", "item_count", "items_count", "result_count"];
 
 /// Headers, in lower case.
-const PAGES_HEADERS: &[&str] =
-    &["x-pagination", "x-total-pages", "x-pagination-page-count", "x-pagination-total-pages", "x-page-count"];
+const PAGES_HEADERS: &[&str] = &[
+    "x-pagination",
+    "x-total-pages",
+    "x-pagination-page-count",
+    "x-pagination-total-pages",
+    "x-page-count",
+];
 const ITEMS_HEADERS: &[&str] = &[
     "x-pagination",
     "x-total-count",
@@ -40,16 +53,22 @@ const ITEMS_HEADERS: &[&str] = &[
 
 /// What tells the end where items are counted.
 pub(crate) fn of_items(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
-    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
-    let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
+    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| {
+        *types.bare(&field.ty) == Type::Boolean
+    });
+    let integer =
+        |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
     let next = in_body(types, response, PagingSignal::NextPage, NEXT_OFFSET, &integer);
     flag.into_iter().chain(next).chain(total(types, response, headers)).collect()
 }
 
 /// What tells the end where pages are counted.
 pub(crate) fn of_pages(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
-    let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
-    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| *types.bare(&field.ty) == Type::Boolean);
+    let integer =
+        |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
+    let flag = in_body(types, response, PagingSignal::IsLast, IS_LAST, &|field| {
+        *types.bare(&field.ty) == Type::Boolean
+    });
     let next = in_body(types, response, PagingSignal::NextPage, NEXT_PAGE, &integer);
     let pages = in_body(types, response, PagingSignal::Pages, PAGES, &integer)
         .or_else(|| in_body(types, response, PagingSignal::LastPage, LAST_PAGE, &integer))
@@ -63,8 +82,10 @@ pub(crate) fn of_pages(types: &Types<'_>, response: &Type, headers: &[String]) -
 }
 
 fn total(types: &Types<'_>, response: &Type, headers: &[String]) -> Vec<End> {
-    let integer = |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
-    let says_total = |field: &Field| integer(field) && field.docs.description.as_deref().is_some_and(is_of_all);
+    let integer =
+        |field: &Field| matches!(types.bare(&field.ty), Type::Integer(_) | Type::Number(_));
+    let says_total =
+        |field: &Field| integer(field) && field.docs.description.as_deref().is_some_and(is_of_all);
     let total = in_body(types, response, PagingSignal::Items, ITEMS, &integer)
         .or_else(|| in_body(types, response, PagingSignal::Items, COUNT, &says_total))
         .or_else(|| in_header(headers, PagingSignal::Items, ITEMS_HEADERS))
@@ -133,7 +154,8 @@ pub(crate) fn is_about_the_list(types: &Types<'_>, field: &Field) -> bool {
         "version",
         "api_version",
     ];
-    const STARTS: &[&str] = &["next_", "prev_", "previous_", "page_", "total_", "first_page", "last_page", "link_"];
+    const STARTS: &[&str] =
+        &["next_", "prev_", "previous_", "page_", "total_", "first_page", "last_page", "link_"];
     let name = snake(&field.name);
     field.constant.is_some()
         || WORDS.contains(&name.as_str())

@@ -1,4 +1,5 @@
-//! Paging without a config: only what lists commonly look like, and only where parameter and response fit together.
+//! Paging without a config: only what lists commonly look like, and only where parameter and
+//! response fit together.
 
 use super::paging::Types;
 use super::paging_base as base;
@@ -6,17 +7,26 @@ use super::paging_ends as ends;
 use super::paging_input::{Input, inputs};
 use super::paging_list::{List, Others, the_list};
 use super::paging_names::{
-    AFTER, AFTER_IN_ENVELOPE, CURSORS, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS, PAGES, SIZES, URLS, find,
-    find_inside, snake, squashed,
+    AFTER, AFTER_IN_ENVELOPE, CURSORS, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS,
+    PAGES, SIZES, URLS, find, find_inside, snake, squashed,
 };
-use crate::ir::{End, Field, HttpMethod, NextPage, Operation, PageParam, Paging, Sends, Shape, Type};
+use crate::ir::{
+    End, Field, HttpMethod, NextPage, Operation, PageParam, Paging, Sends, Shape, Type,
+};
 
-/// The paging of a list, when there is no doubt about it; or else why it is none. `headers`: those that the document has for its
-/// response, in lower case.
-pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]) -> Result<Paging, String> {
+/// The paging of a list, when there is no doubt about it; or else why it is none. `headers`: those
+/// that the document has for its response, in lower case.
+pub(crate) fn guess(
+    types: &Types<'_>,
+    operation: &Operation,
+    headers: &[String],
+) -> Result<Paging, String> {
     let response = operation.response.json().ok_or("its response is not a value of JSON")?;
     if !matches!(operation.http_method, HttpMethod::Get | HttpMethod::Post | HttpMethod::Query) {
-        return Err(format!("lists are asked for by GET, POST or QUERY, not by {}", operation.http_method.as_str()));
+        return Err(format!(
+            "lists are asked for by GET, POST or QUERY, not by {}",
+            operation.http_method.as_str()
+        ));
     }
     let inputs = inputs(types, operation);
     let more = find(types, response, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
@@ -37,11 +47,14 @@ struct Guess<'g, 't> {
 impl<'g> Guess<'g, '_> {
     /// The first of these names that an input of a fitting type has.
     fn input(&self, names: &[&str], fits: impl Fn(&Type) -> bool) -> Option<&'g Input<'g>> {
-        names.iter().find_map(|name| self.inputs.iter().find(|input| input.words == *name && fits(input.ty)))
+        names.iter().find_map(|name| {
+            self.inputs.iter().find(|input| input.words == *name && fits(input.ty))
+        })
     }
 
     fn is_scalar(&self, ty: &Type) -> bool {
-        self.is_mark(ty) || matches!(self.types.bare(ty), Type::Any | Type::Fallback | Type::Custom(_))
+        self.is_mark(ty)
+            || matches!(self.types.bare(ty), Type::Any | Type::Fallback | Type::Custom(_))
     }
 
     fn is_integer(&self, ty: &Type) -> bool {
@@ -54,7 +67,9 @@ impl<'g> Guess<'g, '_> {
 
     /// A value that can be sent back: text, a number, or either of them.
     fn is_mark(&self, ty: &Type) -> bool {
-        self.is_text(ty) || self.is_integer(ty) || matches!(self.types.shape(ty), Some(Shape::Union(_)))
+        self.is_text(ty)
+            || self.is_integer(ty)
+            || matches!(self.types.shape(ty), Some(Shape::Union(_)))
     }
 
     fn find(&self, names: &[&str], fits: &dyn Fn(&Field) -> bool) -> Option<Vec<String>> {
@@ -77,13 +92,29 @@ impl<'g> Guess<'g, '_> {
     fn by_server(&self) -> Option<Paging> {
         let has_link = self.headers.iter().any(|name| name == "link");
         let is_get = self.operation.http_method == HttpMethod::Get;
-        if has_link && is_get && [PAGES, SIZES, AFTER].iter().any(|names| self.input(names, |_| true).is_some()) {
-            return Some(self.paging(self.list(Others::Any)?, NextPage::Link, Vec::new(), Vec::new()));
+        if has_link
+            && is_get
+            && [PAGES, SIZES, AFTER].iter().any(|names| self.input(names, |_| true).is_some())
+        {
+            return Some(self.paging(
+                self.list(Others::Any)?,
+                NextPage::Link,
+                Vec::new(),
+                Vec::new(),
+            ));
         }
-        if let Some(url) = self.find_text(URLS).or_else(|| self.between_pages()).filter(|_| is_get) {
-            return Some(self.paging(self.list(Others::Any)?, NextPage::Url { url }, Vec::new(), Vec::new()));
+        if let Some(url) = self.find_text(URLS).or_else(|| self.between_pages()).filter(|_| is_get)
+        {
+            return Some(self.paging(
+                self.list(Others::Any)?,
+                NextPage::Url { url },
+                Vec::new(),
+                Vec::new(),
+            ));
         }
-        self.by_cursor().or_else(|| self.by_address().filter(|_| is_get)).or_else(|| self.by_last_one())
+        self.by_cursor()
+            .or_else(|| self.by_address().filter(|_| is_get))
+            .or_else(|| self.by_last_one())
     }
 
     fn by_cursor(&self) -> Option<Paging> {
@@ -94,15 +125,20 @@ impl<'g> Guess<'g, '_> {
             // What belongs to a list that is held by an object is held by it, too.
             let held = Guess { response: &holder.ty, more: None, ..*self };
             more = more.or_else(|| {
-                Some(holder.beneath(find(self.types, &holder.ty, MORE, &|f| *self.types.bare(&f.ty) == Type::Boolean)?))
+                Some(holder.beneath(find(self.types, &holder.ty, MORE, &|f| {
+                    *self.types.bare(&f.ty) == Type::Boolean
+                })?))
             });
             if cursor.is_empty() {
                 cursor = holder.beneath(held.cursor().or_else(|| held.cursor_of_offset())?.1);
             }
         }
-        // `usemarker` beside `marker`: without it the list goes by offset, has no cursor, and would end with its first page.
+        // `usemarker` beside `marker`: without it the list goes by offset, has no cursor, and would
+        // end with its first page.
         let switch = format!("use{}", squashed(&input.words));
-        let is_switch = |other: &&Input<'_>| squashed(&other.words) == switch && *self.types.bare(other.ty) == Type::Boolean;
+        let is_switch = |other: &&Input<'_>| {
+            squashed(&other.words) == switch && *self.types.bare(other.ty) == Type::Boolean
+        };
         let switch = self
             .inputs
             .iter()
@@ -114,18 +150,25 @@ impl<'g> Guess<'g, '_> {
         Some(Paging { more, ..paging })
     }
 
-    /// A parameter that takes a cursor, and where the response has it; nowhere at the root: perhaps where the list is held.
+    /// A parameter that takes a cursor, and where the response has it; nowhere at the root: perhaps
+    /// where the list is held.
     fn cursor(&self) -> Option<(&'g Input<'g>, Vec<String>)> {
         let is_cursor = |field: &Field| self.is_text(&field.ty) && !field.paging_hints.is_address;
         if let Some(input) = self.input(CURSORS, |ty| self.is_scalar(ty)) {
-            let next =
-                self.find(NEXT, &is_cursor).or_else(|| find_inside(self.types, self.response, &["after", "next"], &is_cursor));
+            let next = self
+                .find(NEXT, &is_cursor)
+                .or_else(|| find_inside(self.types, self.response, &["after", "next"], &is_cursor));
             // Some call an address the next cursor, and some a cursor only `next`.
             let next = next.or_else(|| self.find(&["next"], &is_cursor));
             return next.or_else(|| self.held().map(|()| Vec::new())).map(|next| (input, next));
         }
         let input = self.input(AFTER_IN_ENVELOPE, |ty| self.is_text(ty))?;
-        let next = find_inside(self.types, self.response, &["after", "next_cursor", "end_cursor"], &is_cursor);
+        let next = find_inside(
+            self.types,
+            self.response,
+            &["after", "next_cursor", "end_cursor"],
+            &is_cursor,
+        );
         let next = next.or_else(|| self.find(&["next_cursor", "next_after"], &is_cursor));
         Some((input, next.or_else(|| self.held().map(|()| Vec::new()))?))
     }
@@ -160,13 +203,18 @@ impl<'g> Guess<'g, '_> {
         let next = self.types.fields(&links.ty).iter().find(|field| field.name == "next")?;
         let mut steps = vec![links.name.clone(), next.name.clone()];
         if !self.is_text(&next.ty) {
-            let href = self.types.fields(&next.ty).iter().find(|field| field.name == "href" && self.is_text(&field.ty))?;
+            let href = self
+                .types
+                .fields(&next.ty)
+                .iter()
+                .find(|field| field.name == "href" && self.is_text(&field.ty))?;
             steps.push(href.name.clone());
         }
         Some(steps)
     }
 
-    /// By the last item, or what the response calls so; only where it also says whether there is more.
+    /// By the last item, or what the response calls so; only where it also says whether there is
+    /// more.
     fn by_last_one(&self) -> Option<Paging> {
         self.more.as_ref()?;
         let after = self.input(AFTER, |ty| self.is_text(ty))?;
@@ -175,8 +223,11 @@ impl<'g> Guess<'g, '_> {
             let next = NextPage::Cursor { param: after.param.clone(), cursor };
             return Some(self.paging(list, next, Vec::new(), Vec::new()));
         }
-        let id =
-            self.types.fields(&list.item).iter().find(|field| field.name == "id" && field.required && self.is_text(&field.ty))?;
+        let id = self
+            .types
+            .fields(&list.item)
+            .iter()
+            .find(|field| field.name == "id" && field.required && self.is_text(&field.ty))?;
         let next = NextPage::LastItem { param: after.param.clone(), id: id.name.clone() };
         (after.words != "page").then(|| self.paging(list, next, Vec::new(), Vec::new()))
     }
@@ -185,22 +236,36 @@ impl<'g> Guess<'g, '_> {
         let size = self.input(SIZES, |ty| self.is_scalar(ty))?;
         let same_location = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
         let list = self.list(Others::None).filter(|list| list.holder.is_none())?;
-        if let Some(offset) = self.input(OFFSETS, |ty| self.is_integer(ty)).filter(|input| is_count(input)).filter(same_location)
+        if let Some(offset) = self
+            .input(OFFSETS, |ty| self.is_integer(ty))
+            .filter(|input| is_count(input))
+            .filter(same_location)
         {
             let base = base::of_items(offset, None);
             let next = NextPage::Offset { param: offset.param.clone(), first: base.first };
-            return Some(self.paging(list, next, ends::of_items(self.types, self.response, self.headers), base.sends(offset)));
+            return Some(self.paging(
+                list,
+                next,
+                ends::of_items(self.types, self.response, self.headers),
+                base.sends(offset),
+            ));
         }
         let page = self.input(PAGES, |ty| self.is_integer(ty)).filter(same_location)?;
         let base = base::of_pages(page, &self.operation.docs, None);
         let next = NextPage::PageNumber { param: page.param.clone(), first: base.first };
-        Some(self.paging(list, next, ends::of_pages(self.types, self.response, self.headers), base.sends(page)))
+        Some(self.paging(
+            list,
+            next,
+            ends::of_pages(self.types, self.response, self.headers),
+            base.sends(page),
+        ))
     }
 
     /// `{"next": address, "previous": address, ..}`
     fn between_pages(&self) -> Option<Vec<String>> {
         let fields = self.types.fields(self.response);
-        let has = |name: &str| fields.iter().any(|field| field.name == name && self.is_text(&field.ty));
+        let has =
+            |name: &str| fields.iter().any(|field| field.name == name && self.is_text(&field.ty));
         (has("next") && has("previous")).then(|| vec!["next".to_owned()])
     }
 
@@ -210,8 +275,13 @@ impl<'g> Guess<'g, '_> {
         }
         let known = [CURSORS, AFTER, OFFSETS, PAGES];
         match self.inputs.iter().find(|input| known.iter().any(|names| input.is(names))) {
-            None => "neither its query nor its body has a parameter that is known to ask for a page".to_owned(),
-            Some(input) => format!("nothing in its response fits to the parameter `{}`", input.param.name()),
+            None => {
+                "neither its query nor its body has a parameter that is known to ask for a page"
+                    .to_owned()
+            }
+            Some(input) => {
+                format!("nothing in its response fits to the parameter `{}`", input.param.name())
+            }
         }
     }
 }
@@ -219,7 +289,9 @@ impl<'g> Guess<'g, '_> {
 /// Whether an offset counts items: some are the id of the first item wanted.
 fn is_count(offset: &Input<'_>) -> bool {
     let words = offset.docs.description.as_deref().unwrap_or_default().to_lowercase();
-    !words.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "identifier" | "id" | "ids" | "timestamp"))
+    !words
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| matches!(word, "identifier" | "id" | "ids" | "timestamp"))
 }
 
 fn in_body(param: &PageParam) -> bool {

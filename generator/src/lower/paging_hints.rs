@@ -21,14 +21,19 @@ impl<'d> Lowering<'d, '_> {
     fn add_paging_hints(&self, schema: Schema<'d>, depth: usize, paging_hints: &mut PagingHints) {
         let Some(depth) = depth.checked_sub(1) else { return };
         paging_hints.minimum = paging_hints.minimum.or_else(|| minimum(schema));
-        paging_hints.is_address |= schema.format().is_some_and(|format| ADDRESSES.contains(&format));
-        if let Some(target) = schema.reference().and_then(|reference| self.document.resolve(reference)) {
+        paging_hints.is_address |=
+            schema.format().is_some_and(|format| ADDRESSES.contains(&format));
+        if let Some(target) =
+            schema.reference().and_then(|reference| self.document.resolve(reference))
+        {
             self.add_paging_hints(Schema(target), depth, paging_hints);
         }
         // One that is wrapped, or null: a choice of several says nothing about each.
         let one = |list: &'d [Node]| if let [only] = list { Some(Schema(only)) } else { None };
-        let mut others =
-            schema.variants().iter().filter(|node| Schema(node).types().next().is_some() || node.get("$ref").is_some());
+        let mut others = schema
+            .variants()
+            .iter()
+            .filter(|node| Schema(node).types().next().is_some() || node.get("$ref").is_some());
         let variant = others.next().filter(|_| others.next().is_none()).map(Schema);
         for inner in one(schema.all_of()).into_iter().chain(variant) {
             self.add_paging_hints(inner, depth, paging_hints);

@@ -2,7 +2,10 @@
 
 use super::paging::Types;
 use super::paging_names::snake;
-use crate::ir::{BodyEncoding, Docs, Field, Json, Location, Operation, PageParam, PagingHints, Shape, Style, Type};
+use crate::ir::{
+    BodyEncoding, Docs, Field, Json, Location, Operation, PageParam, PagingHints, Shape, Style,
+    Type,
+};
 
 /// One of them.
 #[derive(Debug, Clone)]
@@ -14,7 +17,8 @@ pub(crate) struct Input<'t> {
     pub docs: &'t Docs,
     pub default: Option<&'t Json>,
     pub paging_hints: PagingHints,
-    /// It can be sent unless the caller says otherwise: it is an optional parameter or property of its own.
+    /// It can be sent unless the caller says otherwise: it is an optional parameter or property of
+    /// its own.
     pub is_own: bool,
 }
 
@@ -28,7 +32,9 @@ impl Input<'_> {
 /// All of them: the query's before the body's.
 pub(crate) fn inputs<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Input<'t>> {
     let mut all = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.location == Location::Query) {
+    for parameter in
+        operation.parameters.iter().filter(|parameter| parameter.location == Location::Query)
+    {
         all.push(Input {
             param: PageParam::Query(parameter.name.clone()),
             words: snake(&parameter.name),
@@ -40,9 +46,15 @@ pub(crate) fn inputs<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Inp
         });
         // What an object becomes in a query: `page[number]=1`, or, exploded, `number=1`.
         let deep = parameter.style == Style::DeepObject;
-        if parameter.content.is_none() && (deep || (parameter.style == Style::Form && parameter.explode)) {
+        if parameter.content.is_none()
+            && (deep || (parameter.style == Style::Form && parameter.explode))
+        {
             for field in types.fields(&parameter.ty) {
-                let name = if deep { format!("{}[{}]", parameter.name, field.name) } else { field.name.clone() };
+                let name = if deep {
+                    format!("{}[{}]", parameter.name, field.name)
+                } else {
+                    field.name.clone()
+                };
                 all.push(of_field(PageParam::Query(name.clone()), snake(&name), field, false));
             }
         }
@@ -53,9 +65,15 @@ pub(crate) fn inputs<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Inp
 
 /// The properties of an object that is sent, and those of the objects in it.
 fn in_body<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Input<'t>> {
-    let body = operation.body.as_ref().filter(|body| matches!(body.encoding, BodyEncoding::Json | BodyEncoding::Form));
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| matches!(body.encoding, BodyEncoding::Json | BodyEncoding::Form));
     let mut all = Vec::new();
-    for (body, field) in body.into_iter().flat_map(|body| types.fields(&body.ty).iter().map(move |field| (body, field))) {
+    for (body, field) in body
+        .into_iter()
+        .flat_map(|body| types.fields(&body.ty).iter().map(move |field| (body, field)))
+    {
         if field.read_only {
             continue;
         }
@@ -63,7 +81,12 @@ fn in_body<'t>(types: &Types<'t>, operation: &'t Operation) -> Vec<Input<'t>> {
         if body.encoding == BodyEncoding::Json {
             for inner in types.fields(&field.ty).iter().filter(|inner| !inner.read_only) {
                 let words = snake(&format!("{}_{}", field.name, inner.name));
-                all.push(of_field(param(types, &[&field.name, &inner.name], inner), words, inner, false));
+                all.push(of_field(
+                    param(types, &[&field.name, &inner.name], inner),
+                    words,
+                    inner,
+                    false,
+                ));
             }
         }
     }

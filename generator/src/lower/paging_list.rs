@@ -14,7 +14,8 @@ pub(crate) struct List {
     pub holder: Option<Holder>,
 }
 
-/// An object that holds the list, and what belongs to it: `{"result": {"points": [..], "next_page_offset": ..}}`.
+/// An object that holds the list, and what belongs to it:
+/// `{"result": {"points": [..], "next_page_offset": ..}}`.
 #[derive(Debug, Clone)]
 pub(crate) struct Holder {
     name: String,
@@ -38,7 +39,12 @@ pub(crate) enum Others {
 }
 
 /// The response itself, or its only list, or the one of several that is called so.
-pub(crate) fn the_list(types: &Types<'_>, response: &Type, path: &str, others: Others) -> Option<List> {
+pub(crate) fn the_list(
+    types: &Types<'_>,
+    response: &Type,
+    path: &str,
+    others: Others,
+) -> Option<List> {
     if let Some(item) = types.item_at(response, &[]) {
         return Some(List { path: Vec::new(), item, holder: None });
     }
@@ -61,7 +67,12 @@ fn is_list(types: &Types<'_>, field: &Field) -> bool {
 }
 
 /// The list among these properties.
-fn among<'t>(types: &Types<'_>, fields: &'t [Field], path: &str, others: Others) -> Option<(&'t Field, Type)> {
+fn among<'t>(
+    types: &Types<'_>,
+    fields: &'t [Field],
+    path: &str,
+    others: Others,
+) -> Option<(&'t Field, Type)> {
     let lists = || fields.iter().filter(|field| is_list(types, field));
     let named = || ITEMS.iter().find_map(|name| lists().find(|field| field.name == *name));
     let list = if lists().count() == 1 { lists().next()? } else { named()? };
@@ -69,14 +80,22 @@ fn among<'t>(types: &Types<'_>, fields: &'t [Field], path: &str, others: Others)
     let name = snake(&list.name);
     // `/Messages.json` has messages.
     let of_path = |step: &str| snake(step.split('.').next().unwrap_or_default());
-    let is_named = ITEMS.contains(&name.as_str()) || path.split('/').any(|step| of_path(step) == name);
-    let content = || fields.iter().any(|field| field.required && !is_list(types, field) && !is_about_the_list(types, field));
+    let is_named =
+        ITEMS.contains(&name.as_str()) || path.split('/').any(|step| of_path(step) == name);
+    let content = || {
+        fields.iter().any(|field| {
+            field.required && !is_list(types, field) && !is_about_the_list(types, field)
+        })
+    };
     // `{text, warnings: []}` is a text, whatever the list is called.
     let may_be = list.required || is_object(types, item) || !content();
-    let is_it = is_named || (!BESIDES.contains(&name.as_str()) && (others == Others::Any || list.required || !content()));
+    let is_it = is_named
+        || (!BESIDES.contains(&name.as_str())
+            && (others == Others::Any || list.required || !content()));
     (may_be && is_it).then(|| (list, (**item).clone()))
 }
 
 fn is_object(types: &Types<'_>, item: &Type) -> bool {
-    matches!(types.bare(item), Type::Map(_)) || matches!(types.shape(item), Some(Shape::Struct(_) | Shape::Union(_)))
+    matches!(types.bare(item), Type::Map(_))
+        || matches!(types.shape(item), Some(Shape::Struct(_) | Shape::Union(_)))
 }

@@ -14,7 +14,11 @@ use crate::oas::{Parameter, docs};
 
 impl<'d> Lowering<'d, '_> {
     /// The path, and its parameters in path order, then query, header, cookie in document order.
-    pub(crate) fn parameters(&mut self, found: &Found<'d>, name_context: &NameContext) -> (String, Vec<ir::Parameter>) {
+    pub(crate) fn parameters(
+        &mut self,
+        found: &Found<'d>,
+        name_context: &NameContext,
+    ) -> (String, Vec<ir::Parameter>) {
         // The operation's own replace those of the path that have the same name and place.
         let mut all: IndexMap<(Location, String), (Parameter<'d>, NameContext)> = IndexMap::new();
         for node in found.item.parameters().iter().chain(found.operation.parameters()) {
@@ -22,27 +26,36 @@ impl<'d> Lowering<'d, '_> {
             let parameter = Parameter(node);
             if let Some(key) = self.parameter_key(parameter) {
                 let own = name_context.child(&key.1);
-                let name_context = component.map_or_else(|| own.clone(), |key| NameContext::shared_parameter(&key, &own));
+                let name_context = component
+                    .map_or_else(|| own.clone(), |key| NameContext::shared_parameter(&key, &own));
                 all.insert(key, (parameter, name_context));
             }
         }
-        // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4, Parameter Object, `name`).
+        // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4,
+        // Parameter Object, `name`).
         all.retain(|(location, name), _| {
             *location != Location::Header
-                || !["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+                || !["accept", "content-type", "authorization"]
+                    .contains(&name.to_ascii_lowercase().as_str())
         });
         // One that users of the SDK give stays an argument.
         let locked = self.lock.operations.get(&found.pointer().0);
         let is_asked = |location: Location, name: &str| {
-            locked.is_some_and(|locked| locked.arguments.contains(&format!("{}:{name}", location.as_str())))
+            locked.is_some_and(|locked| {
+                locked.arguments.contains(&format!("{}:{name}", location.as_str()))
+            })
         };
         let mut result = Vec::with_capacity(all.len());
         let names = template(found.path);
         for name in &names {
             let parameter = match all.shift_remove(&(Location::Path, name.clone())) {
-                Some((parameter, name_context)) => {
-                    self.parameter(parameter, Location::Path, name, &name_context, is_asked(Location::Path, name))
-                }
+                Some((parameter, name_context)) => self.parameter(
+                    parameter,
+                    Location::Path,
+                    name,
+                    &name_context,
+                    is_asked(Location::Path, name),
+                ),
                 None => {
                     self.undeclared(found, name);
                     synthesized(name)
@@ -53,7 +66,13 @@ impl<'d> Lowering<'d, '_> {
         let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
             for ((location, name), (parameter, name_context)) in &all {
                 if *location == wanted {
-                    result.push(this.parameter(*parameter, wanted, name, name_context, is_asked(wanted, name)));
+                    result.push(this.parameter(
+                        *parameter,
+                        wanted,
+                        name,
+                        name_context,
+                        is_asked(wanted, name),
+                    ));
                 }
             }
         };
@@ -83,7 +102,12 @@ impl<'d> Lowering<'d, '_> {
         }
         // Else it would go on where the host ends.
         let help = format!("write `/{path}`; it counts as that");
-        self.problem_once(super::PATH, found.item.0.origin, "a path begins with `/`".to_owned(), &help);
+        self.problem_once(
+            super::PATH,
+            found.item.0.origin,
+            "a path begins with `/`".to_owned(),
+            &help,
+        );
         format!("/{path}")
     }
 
@@ -92,7 +116,12 @@ impl<'d> Lowering<'d, '_> {
         let help = format!(
             "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
         );
-        self.diagnostics.problem(PATH_PARAMETER, SourceLocation::Node(found.operation.0.origin), message, help);
+        self.diagnostics.problem(
+            PATH_PARAMETER,
+            SourceLocation::Node(found.operation.0.origin),
+            message,
+            help,
+        );
     }
 
     /// Name and place; without either it cannot be sent.
@@ -105,8 +134,7 @@ impl<'d> Lowering<'d, '_> {
             Some("querystring") if query_string(parameter).is_some() => Location::Query,
             Some("querystring") => {
                 let message = "the SDK cannot send a query string of this media type: the parameter is left out".to_owned();
-                let help =
-                    "write its `content` as `application/x-www-form-urlencoded` or `application/json`, or of `type: string`";
+                let help = "write its `content` as `application/x-www-form-urlencoded` or `application/json`, or of `type: string`";
                 self.inexpressible_once(UNSUPPORTED, parameter.0.origin, message, help);
                 return None;
             }
@@ -146,27 +174,38 @@ impl<'d> Lowering<'d, '_> {
         is_asked: bool,
     ) -> ir::Parameter {
         let query_string = query_string(parameter);
-        let style = if query_string.is_some() { Style::QueryString } else { self.style(parameter, location) };
+        let style = if query_string.is_some() {
+            Style::QueryString
+        } else {
+            self.style(parameter, location)
+        };
         let content = parameter.content().filter(|_| parameter.schema().is_none());
         let schema = parameter.schema().or_else(|| content.and_then(|(_, media)| media.schema()));
         let known = self.types.len();
         // A path without it is another path.
         let required = parameter.required() || location == Location::Path;
-        let constant = schema.filter(|_| required && !is_asked).and_then(|schema| self.constant(&[schema]));
+        let constant =
+            schema.filter(|_| required && !is_asked).and_then(|schema| self.constant(&[schema]));
         let ty = match schema {
             Some(_) if let Some(ty) = constant.as_ref().and_then(type_of_constant) => ty,
             Some(schema) => without_null(self.ty(schema, name_context)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
-                self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");
+                self.problem_once(
+                    PARAMETER,
+                    parameter.0.origin,
+                    message,
+                    "give it one; it is taken for a string",
+                );
                 Type::String(StringFormat::Plain)
             }
         };
         let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
         let mut words = docs(parameter.0);
         if words.description.is_none() {
-            words.description =
-                schema.filter(|schema| schema.reference().is_none()).and_then(|schema| docs(schema.0).description);
+            words.description = schema
+                .filter(|schema| schema.reference().is_none())
+                .and_then(|schema| docs(schema.0).description);
         }
         self.words_of_parameter(known, &ty, &words);
         ir::Parameter {
@@ -175,7 +214,9 @@ impl<'d> Lowering<'d, '_> {
             style,
             explode: parameter.explode().unwrap_or(style == Style::Form),
             allow_reserved: parameter.allow_reserved(),
-            content: content.filter(|_| query_string != Some(QueryString::Plain)).map(|(name, _)| name.to_owned()),
+            content: content
+                .filter(|_| query_string != Some(QueryString::Plain))
+                .map(|(name, _)| name.to_owned()),
             ty,
             required,
             sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
@@ -188,18 +229,25 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// A type that a parameter's own schema has just made is described by the parameter, where the schema says nothing.
+    /// A type that a parameter's own schema has just made is described by the parameter, where the
+    /// schema says nothing.
     fn words_of_parameter(&mut self, known: usize, ty: &Type, words: &Docs) {
         let Type::Named(id) = ty.innermost() else { return };
         let made = self.types.get_mut(id.index()).filter(|_| id.index() >= known);
-        if let Some(made) = made.filter(|made| made.docs == Docs::default() && matches!(made.name, ir::Name::Suggested(_))) {
+        if let Some(made) = made.filter(|made| {
+            made.docs == Docs::default() && matches!(made.name, ir::Name::Suggested(_))
+        }) {
             made.docs.description.clone_from(&words.description);
         }
     }
 
     /// The style, or the default of its place (OpenAPI 3.0.4, Style Values).
     fn style(&mut self, parameter: Parameter<'d>, location: Location) -> Style {
-        let default = if matches!(location, Location::Query | Location::Cookie) { Style::Form } else { Style::Simple };
+        let default = if matches!(location, Location::Query | Location::Cookie) {
+            Style::Form
+        } else {
+            Style::Simple
+        };
         match (parameter.style(), location) {
             (None, _) => default,
             (Some("simple"), Location::Path | Location::Header) => Style::Simple,
@@ -213,13 +261,22 @@ impl<'d> Lowering<'d, '_> {
             (Some("x-oas-pipes"), _) => Style::PipeDelimited,
             (Some("x-oas-tsv"), _) => Style::TabDelimited,
             (Some("cookie"), Location::Cookie) => {
-                let origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
-                let message = "the SDK sends this cookie in the style `form`, which escapes characters".to_owned();
-                self.inexpressible_once(UNSUPPORTED, origin, message, "write `style: form`, or leave it out");
+                let origin =
+                    parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+                let message =
+                    "the SDK sends this cookie in the style `form`, which escapes characters"
+                        .to_owned();
+                self.inexpressible_once(
+                    UNSUPPORTED,
+                    origin,
+                    message,
+                    "write `style: form`, or leave it out",
+                );
                 Style::Form
             }
             (Some(other), _) => {
-                let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+                let origin: Origin =
+                    parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
                 let message = format!("`{other}` is not a style for this place");
                 self.diagnostics.problem(
                     PARAMETER,
@@ -243,9 +300,12 @@ enum QueryString {
 
 /// `None` for other places, and for what cannot be written.
 fn query_string(parameter: Parameter<'_>) -> Option<QueryString> {
-    let (media_type, media) = parameter.content().filter(|_| parameter.location() == Some("querystring"))?;
+    let (media_type, media) =
+        parameter.content().filter(|_| parameter.location() == Some("querystring"))?;
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let is_text = media.schema().is_some_and(|schema| schema.0.get("type").and_then(Node::as_str) == Some("string"));
+    let is_text = media
+        .schema()
+        .is_some_and(|schema| schema.0.get("type").and_then(Node::as_str) == Some("string"));
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Some(QueryString::Plain),
         json if json == "application/json" || json.ends_with("+json") => Some(QueryString::Json),
@@ -260,7 +320,10 @@ fn template(path: &str) -> Vec<String> {
     for piece in path.split('{').skip(1) {
         let name = piece.split_once('}').map(|(name, _)| name);
         names.extend(
-            name.filter(|name| !names.iter().any(|known| known == name)).map(str::to_owned).into_iter().collect::<Vec<_>>(),
+            name.filter(|name| !names.iter().any(|known| known == name))
+                .map(str::to_owned)
+                .into_iter()
+                .collect::<Vec<_>>(),
         );
     }
     names

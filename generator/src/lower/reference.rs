@@ -22,7 +22,12 @@ impl<'d> Lowering<'d, '_> {
         let at = std::ptr::from_ref(target.0);
         if self.in_progress.contains(&at) {
             let message = "this reference leads back to itself without reaching a type".to_owned();
-            self.problem_once(REF_CYCLE, schema.0.origin, message, "give one of the schemas in the cycle a type");
+            self.problem_once(
+                REF_CYCLE,
+                schema.0.origin,
+                message,
+                "give one of the schemas in the cycle a type",
+            );
             self.note_only(schema.0.origin, "a reference to nothing but itself".to_owned());
             return Type::Fallback;
         }
@@ -47,7 +52,10 @@ impl<'d> Lowering<'d, '_> {
     fn last_target(&mut self, schema: Schema<'d>) -> Option<Schema<'d>> {
         let mut target = self.target(schema)?;
         let mut walk = Walk::new();
-        while target.reference().is_some() && self.registry.id(target).is_none() && walk.goes_on(std::ptr::from_ref(target.0)) {
+        while target.reference().is_some()
+            && self.registry.id(target).is_none()
+            && walk.goes_on(std::ptr::from_ref(target.0))
+        {
             target = self.target(target)?;
         }
         Some(target)
@@ -58,8 +66,11 @@ impl<'d> Lowering<'d, '_> {
         if self.document.is_refused(reference) {
             return;
         }
-        let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
-        let near = parent.and_then(|(parent, name)| nearest(name, parent.as_object()?.keys().map(|key| &**key)));
+        let parent = reference
+            .rsplit_once('/')
+            .and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
+        let near = parent
+            .and_then(|(parent, name)| nearest(name, parent.as_object()?.keys().map(|key| &**key)));
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => "define it, or correct the reference".to_owned(),

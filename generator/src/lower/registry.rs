@@ -1,4 +1,5 @@
-//! Every schema that something can refer to gets its id before any is lowered, so that cycles need no special case.
+//! Every schema that something can refer to gets its id before any is lowered, so that cycles need
+//! no special case.
 
 use std::collections::HashMap;
 
@@ -63,7 +64,8 @@ impl<'d> Lowering<'d, '_> {
     /// Adds to the table.
     pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
-        // Where an inline type stands says whether null is allowed there; the same type may stand elsewhere.
+        // Where an inline type stands says whether null is allowed there; the same type may stand
+        // elsewhere.
         let nullable = !matches!(name, Name::Suggested(_)) && self.is_nullable(schema);
         let pointer = self.identity(schema, &name);
         self.types.push(TypeDef {
@@ -79,17 +81,22 @@ impl<'d> Lowering<'d, '_> {
         id
     }
 
-    /// A place in the document is one type's; another that is made of the same schema has its name there too.
+    /// A place in the document is one type's; another that is made of the same schema has its name
+    /// there too.
     fn identity(&mut self, schema: Schema<'d>, name: &Name) -> Pointer {
         self.free_pointer(self.location(schema), name)
     }
 
-    /// Where a schema stands, for the lock: a parameter by its name, since others may come to stand before it.
+    /// Where a schema stands, for the lock: a parameter by its name, since others may come to stand
+    /// before it.
     pub(crate) fn location(&self, schema: Schema<'d>) -> String {
         let pointer = self.document.pointer(schema.0.origin);
         let Some((front, rest)) = pointer.split_once("/parameters/") else { return pointer };
         let (index, inside) = rest.split_once('/').unwrap_or((rest, ""));
-        let parameter = index.parse::<usize>().ok().and_then(|_| self.document.resolve(&format!("#{front}/parameters/{index}")));
+        let parameter = index
+            .parse::<usize>()
+            .ok()
+            .and_then(|_| self.document.resolve(&format!("#{front}/parameters/{index}")));
         let text = |key: &str| parameter.and_then(|node| node.get(key)).and_then(Node::as_str);
         match (text("in"), text("name")) {
             (Some(location), Some(name)) => {
@@ -105,7 +112,8 @@ impl<'d> Lowering<'d, '_> {
         let Some(def) = self.types.get(id.index()) else { return };
         let (old, name) = (def.pointer.clone(), def.name.clone());
         self.pointers.remove(&old.0);
-        let pointer = self.free_pointer(format!("{}/{keyword}", self.document.pointer(def.origin)), &name);
+        let pointer =
+            self.free_pointer(format!("{}/{keyword}", self.document.pointer(def.origin)), &name);
         if let Some(def) = self.types.get_mut(id.index()) {
             def.pointer = pointer;
         }
@@ -128,7 +136,8 @@ impl<'d> Lowering<'d, '_> {
         further
     }
 
-    /// Outside the components, only what would have a name where it stands: a string in another file is just a string.
+    /// Outside the components, only what would have a name where it stands: a string in another
+    /// file is just a string.
     pub(super) fn deserves_name(&mut self, schema: Schema<'d>) -> bool {
         schema.reference().is_none()
             && (schema.has_properties()
@@ -137,21 +146,39 @@ impl<'d> Lowering<'d, '_> {
                 || !schema.all_of().is_empty())
     }
 
-    /// `@3#/definitions/Pet` → `Pet`, `@3#` → the file's name, `#/components/schemas/Pet/properties/owner` → `PetOwner`.
+    /// `@3#/definitions/Pet` → `Pet`, `@3#` → the file's name,
+    /// `#/components/schemas/Pet/properties/owner` → `PetOwner`.
     pub(super) fn name_of_reference(&self, reference: &str) -> String {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let steps: Vec<&str> = pointer.split('/').filter(|step| !step.is_empty()).collect();
         if steps.is_empty() {
             let index = file.trim_start_matches('@').parse::<usize>().ok();
-            let path = index.and_then(|index| self.document.files.get(index)).map(|file| file.path.as_path());
-            return path.and_then(|path| path.file_stem()).map(|stem| camel(&stem.to_string_lossy())).unwrap_or_default();
+            let path = index
+                .and_then(|index| self.document.files.get(index))
+                .map(|file| file.path.as_path());
+            return path
+                .and_then(|path| path.file_stem())
+                .map(|stem| camel(&stem.to_string_lossy()))
+                .unwrap_or_default();
         }
-        const STRUCTURE: &[&str] =
-            &["components", "schemas", "definitions", "$defs", "properties", "allOf", "oneOf", "anyOf", "schema", "content"];
+        const STRUCTURE: &[&str] = &[
+            "components",
+            "schemas",
+            "definitions",
+            "$defs",
+            "properties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "schema",
+            "content",
+        ];
         let mut typed_schemas: Vec<String> = Vec::with_capacity(steps.len());
         for step in steps {
             match typed_schemas.last_mut() {
-                Some(last) if matches!(step, "items" | "additionalProperties") => *last = singular_words(last).join("_"),
+                Some(last) if matches!(step, "items" | "additionalProperties") => {
+                    *last = singular_words(last).join("_")
+                }
                 _ if STRUCTURE.contains(&step) || step.parse::<u32>().is_ok() => {}
                 _ => typed_schemas.push(step.to_owned()),
             }

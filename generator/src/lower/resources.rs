@@ -1,4 +1,5 @@
-//! Which resource an operation belongs to, from its path: the segments that are words, at most three deep.
+//! Which resource an operation belongs to, from its path: the segments that are words, at most
+//! three deep.
 
 use std::collections::{HashMap, HashSet};
 
@@ -31,23 +32,37 @@ impl Route {
         let mut steps = Vec::new();
         let mut calls = false;
         let mut own = None;
-        let segments: Vec<&str> =
-            path.split(['?', '#']).next().unwrap_or_default().split('/').filter(|text| !text.is_empty()).collect();
+        let segments: Vec<&str> = path
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .split('/')
+            .filter(|text| !text.is_empty())
+            .collect();
         let last = segments.len().saturating_sub(1);
         for (at, segment) in segments.iter().enumerate() {
-            let segment = segment.strip_suffix(".json").or_else(|| segment.strip_suffix(".xml")).unwrap_or(segment);
+            let segment = segment
+                .strip_suffix(".json")
+                .or_else(|| segment.strip_suffix(".xml"))
+                .unwrap_or(segment);
             let (segment, http_method) = match segment.rsplit_once(':') {
-                Some((front, http_method)) if at == last && !http_method.contains(['{', '}']) => (front, Some(http_method)),
+                Some((front, http_method)) if at == last && !http_method.contains(['{', '}']) => {
+                    (front, Some(http_method))
+                }
                 _ => (segment, None),
             };
             let in_front = steps.is_empty();
-            if let Some((front, _)) = segment.split_once(".{").filter(|(front, _)| !front.contains('{')) {
+            if let Some((front, _)) =
+                segment.split_once(".{").filter(|(front, _)| !front.contains('{'))
+            {
                 // `/thumbnail.{extension}`
                 steps.push(word(front));
             }
             match parameter(segment) {
                 Some(name) => steps.push(Step::Parameter(name)),
-                None if is_version(segment) || (in_front && is_api(segment)) || segment.is_empty() => {}
+                None if is_version(segment)
+                    || (in_front && is_api(segment))
+                    || segment.is_empty() => {}
                 None if segment.contains('.') => {
                     calls |= at == last;
                     steps.extend(segment.split('.').filter(|word| !word.is_empty()).map(word));
@@ -110,9 +125,11 @@ fn is_api(segment: &str) -> bool {
 fn is_version(segment: &str) -> bool {
     let lower = segment.to_ascii_lowercase();
     let digits = lower.strip_prefix('v').unwrap_or(&lower);
-    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    let rest =
+        digits.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
     let stage = rest.trim_end_matches(|c: char| c.is_ascii_digit());
-    digits.starts_with(|c: char| c.is_ascii_digit()) && matches!(stage, "" | "alpha" | "beta" | "rc" | "p" | "preview")
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(stage, "" | "alpha" | "beta" | "rc" | "p" | "preview")
 }
 
 /// A word that stands for an id.
@@ -137,13 +154,17 @@ impl Paths<'_> {
         }
         self.is_action_path.insert(route.key());
     }
-    /// Whether the operations of a path are actions of what is before its last word: `star` and `unstar` on `/gists/{id}/star`.
+    /// Whether the operations of a path are actions of what is before its last word: `star` and
+    /// `unstar` on `/gists/{id}/star`.
     pub fn is_action_path(&self, route: &Route) -> bool {
         let key = route.key();
         let Some(Step::Word(word)) = route.steps.last() else { return false };
         // A collection has a name of its own, even where it is called after what is done: `forks`.
-        let several = self.http_methods.get(&key).is_some_and(|http_methods| http_methods.len() > 1);
-        self.is_action_path.contains(&key) && !self.above.contains(&key) && !(several && is_plural(word))
+        let several =
+            self.http_methods.get(&key).is_some_and(|http_methods| http_methods.len() > 1);
+        self.is_action_path.contains(&key)
+            && !self.above.contains(&key)
+            && !(several && is_plural(word))
     }
     pub fn add(&mut self, route: &Route, http_method: HttpMethod) {
         let mut key = route.key();
@@ -167,28 +188,45 @@ impl Paths<'_> {
         self.count(&route.key(), http_method) > 1
     }
     fn count(&self, key: &[String], http_method: HttpMethod) -> usize {
-        self.http_methods.get(key).and_then(|http_methods| http_methods.get(&http_method)).copied().unwrap_or_default()
+        self.http_methods
+            .get(key)
+            .and_then(|http_methods| http_methods.get(&http_method))
+            .copied()
+            .unwrap_or_default()
     }
     fn is_alone(&self, route: &Route) -> bool {
         let key = route.key();
-        self.http_methods.get(&key).is_none_or(|http_methods| http_methods.len() == 1) && !self.above.contains(&key)
+        self.http_methods.get(&key).is_none_or(|http_methods| http_methods.len() == 1)
+            && !self.above.contains(&key)
     }
     /// Whether the last word is a method on what is before it: `POST /objectives/{id}/cancel`.
-    /// `creates`: the operation id says that something comes into being; `is_id`: the word is the id.
-    pub fn is_action(&self, route: &Route, http_method: HttpMethod, creates: bool, is_id: bool) -> bool {
+    /// `creates`: the operation id says that something comes into being; `is_id`: the word is the
+    /// id.
+    pub fn is_action(
+        &self,
+        route: &Route,
+        http_method: HttpMethod,
+        creates: bool,
+        is_id: bool,
+    ) -> bool {
         if route.calls {
             return true;
         }
         let Some(Step::Word(last)) = route.steps.last() else { return false };
-        if !self.is_alone(route) || !matches!(http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch) {
+        if !self.is_alone(route)
+            || !matches!(http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch)
+        {
             return false;
         }
-        let after_parameter = route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
+        let after_parameter =
+            route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
         let all = words(last);
         let is_many = all.last().is_some_and(|word| is_plural(word));
         is_id
             || match http_method {
-                HttpMethod::Post => !creates && !is_many && (after_parameter || route.steps.len() > 1),
+                HttpMethod::Post => {
+                    !creates && !is_many && (after_parameter || route.steps.len() > 1)
+                }
                 _ => !is_many && after_parameter,
             }
     }
@@ -197,7 +235,8 @@ impl Paths<'_> {
 /// A resource's names from the root, and the words of the path that it leaves to the method.
 pub(crate) fn resource(route: &Route, is_action: bool) -> (Vec<String>, Vec<String>) {
     let mut all: Vec<String> = route.words().map(str::to_owned).collect();
-    let mut left: Vec<String> = if is_action { all.pop().into_iter().collect() } else { Vec::new() };
+    let mut left: Vec<String> =
+        if is_action { all.pop().into_iter().collect() } else { Vec::new() };
     if all.len() > DEPTH {
         let mut deeper = all.split_off(DEPTH);
         deeper.append(&mut left);
@@ -212,7 +251,8 @@ mod tests {
 
     #[test]
     fn paths_are_read() {
-        let words = |path: &str| Route::read(path).words().map(str::to_owned).collect::<Vec<_>>().join(".");
+        let words =
+            |path: &str| Route::read(path).words().map(str::to_owned).collect::<Vec<_>>().join(".");
         for (path, expected) in [
             ("/v1/agents/{id}", "agents"),
             ("/api/v2/users/{id}/posts", "users.posts"),

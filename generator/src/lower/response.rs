@@ -10,7 +10,10 @@ use super::{Lowering, NO_EVENTS, body};
 use std::collections::HashSet;
 
 use crate::config;
-use crate::ir::{ErrorResponse, Form, HttpMethod, OptionalResponse, ResponseBody, StatusResponse, Stream, StreamKind};
+use crate::ir::{
+    ErrorResponse, Form, HttpMethod, OptionalResponse, ResponseBody, StatusResponse, Stream,
+    StreamKind,
+};
 use crate::oas::{Operation, Response, docs};
 
 /// All answers of an operation.
@@ -35,10 +38,19 @@ impl<'d> Lowering<'d, '_> {
             ResponseBody::Stream(stream) => Some(stream),
             _ => None,
         };
-        let mut events = own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
+        let mut events = own
+            .into_iter()
+            .chain(forms)
+            .filter(|stream| stream.kind != StreamKind::Lines)
+            .peekable();
         if events.peek().is_none() {
             let message = "this operation answers no events";
-            self.diagnostics.error(NO_EVENTS, file.location(marker), message, "remove `end-marker`");
+            self.diagnostics.error(
+                NO_EVENTS,
+                file.location(marker),
+                message,
+                "remove `end-marker`",
+            );
         }
         events.for_each(|stream| stream.end = Some(marker.get_ref().clone()));
     }
@@ -57,11 +69,15 @@ impl<'d> Lowering<'d, '_> {
         let mut redirects = false;
         let mut not_modified = None;
         for (status, response) in operation.responses() {
-            let Some(Followed { node, component }) = self.follow_named(response.0) else { continue };
+            let Some(Followed { node, component }) = self.follow_named(response.0) else {
+                continue;
+            };
             let response = Response(node);
             let of = |ending: &str| {
                 let own = name_context(named, ending);
-                component.as_deref().map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
+                component
+                    .as_deref()
+                    .map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
             };
             match status {
                 _ if is_success(status) => successes.push((status, self.content(response, &of))),
@@ -75,7 +91,9 @@ impl<'d> Lowering<'d, '_> {
         if let Some((status, response, component)) = fallback {
             let of = |ending: &str| {
                 let own = name_context(named, ending);
-                component.as_deref().map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
+                component
+                    .as_deref()
+                    .map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
             };
             // With nothing else documented, `default` is what succeeds.
             if successes.is_empty() {
@@ -92,16 +110,23 @@ impl<'d> Lowering<'d, '_> {
             extend(&mut forms, std::mem::take(&mut content.forms));
         }
         let mut streams = streams.into_iter();
-        let comes_as_stream_only =
-            !successes.iter().any(|(_, content)| content.response.iter().any(|a| *a != ResponseBody::Empty));
-        let may_be_unchanged = not_modified.is_some() && streams.as_slice().is_empty() && !successes.is_empty();
+        let comes_as_stream_only = !successes
+            .iter()
+            .any(|(_, content)| content.response.iter().any(|a| *a != ResponseBody::Empty));
+        let may_be_unchanged =
+            not_modified.is_some() && streams.as_slice().is_empty() && !successes.is_empty();
         // It never has a body (RFC 9110 §15.4.5), whatever the document says.
-        let unchanged = not_modified.filter(|_| may_be_unchanged).map(|docs| ("304", Content::nothing(docs)));
+        let unchanged =
+            not_modified.filter(|_| may_be_unchanged).map(|docs| ("304", Content::nothing(docs)));
         successes.extend(unchanged);
         let success = match streams.as_slice() {
-            [_, ..] if comes_as_stream_only => streams.next().map_or(ResponseBody::Empty, ResponseBody::Stream),
+            [_, ..] if comes_as_stream_only => {
+                streams.next().map_or(ResponseBody::Empty, ResponseBody::Stream)
+            }
             // Where a reading call is sent elsewhere at any rate, there is a file.
-            [] if redirects && successes.is_empty() && http_method == HttpMethod::Get => ResponseBody::Binary,
+            [] if redirects && successes.is_empty() && http_method == HttpMethod::Get => {
+                ResponseBody::Binary
+            }
             _ if http_method == HttpMethod::Head => ResponseBody::Empty,
             _ => one_of(successes),
         };
@@ -109,7 +134,12 @@ impl<'d> Lowering<'d, '_> {
         Responses { success, media_types, forms, errors, not_modified: may_be_unchanged }
     }
 
-    fn error(&mut self, status: &str, response: Response<'d>, name_context: &NameContext) -> Option<ErrorResponse> {
+    fn error(
+        &mut self,
+        status: &str,
+        response: Response<'d>,
+        name_context: &NameContext,
+    ) -> Option<ErrorResponse> {
         let (_, media) = response.content().find(|(name, _)| body::is_json(name))?;
         let ty = without_null(self.ty(media.schema()?, name_context));
         Some(ErrorResponse { status: status.to_owned(), ty, docs: docs(response.0) })
@@ -123,7 +153,11 @@ fn is_success(status: &str) -> bool {
 /// What a call answers, whatever the status.
 fn one_of(successes: Vec<(&str, Content)>) -> ResponseBody {
     let all = successes.into_iter().filter_map(|(status, content)| {
-        Some(StatusResponse { status: status.to_ascii_uppercase(), response: content.response?, docs: content.docs })
+        Some(StatusResponse {
+            status: status.to_ascii_uppercase(),
+            response: content.response?,
+            docs: content.docs,
+        })
     });
     let mut all: Vec<StatusResponse> = all.collect();
     // `2xx` and `2XX` are one; what is no number at all can only stand for the others.
@@ -134,9 +168,13 @@ fn one_of(successes: Vec<(&str, Content)>) -> ResponseBody {
     if valued.any(|other| other.response != first.response) {
         return ResponseBody::ByStatus(all);
     }
-    let (nothing, valued): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.response == ResponseBody::Empty);
-    let promised = valued.iter().filter_map(|one| one.status.parse().ok()).min().unwrap_or_default();
-    let Some(StatusResponse { response, .. }) = valued.into_iter().next() else { return ResponseBody::Empty };
+    let (nothing, valued): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|one| one.response == ResponseBody::Empty);
+    let promised =
+        valued.iter().filter_map(|one| one.status.parse().ok()).min().unwrap_or_default();
+    let Some(StatusResponse { response, .. }) = valued.into_iter().next() else {
+        return ResponseBody::Empty;
+    };
     if nothing.is_empty() {
         return response;
     }
@@ -147,7 +185,8 @@ fn one_of(successes: Vec<(&str, Content)>) -> ResponseBody {
 /// One of each kind, whatever the status.
 fn streams(successes: &mut [(&str, Content)]) -> Vec<Stream> {
     let mut found: Vec<Stream> = Vec::new();
-    for stream in successes.iter_mut().flat_map(|(_, content)| std::mem::take(&mut content.streams)) {
+    for stream in successes.iter_mut().flat_map(|(_, content)| std::mem::take(&mut content.streams))
+    {
         if !found.iter().any(|known| known.kind == stream.kind) {
             found.push(stream);
         }

@@ -34,13 +34,30 @@ impl Formats {
                 "f64" => Type::Number(Number::F64),
                 path if path.contains("::") => Type::Custom(path.to_owned()),
                 other => {
-                    let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string", "f32", "f64"];
+                    let known = [
+                        "timestamp",
+                        "date",
+                        "uuid",
+                        "bytes",
+                        "field-mask",
+                        "string",
+                        "f32",
+                        "f64",
+                    ];
                     let help = match nearest(other, known.into_iter()) {
                         Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
+                        None => format!(
+                            "write {}, or the path of a type such as `rust_decimal::Decimal`",
+                            known.join(", ")
+                        ),
                     };
                     let location = SourceLocation::Span(file.path.clone(), word.span());
-                    diagnostics.error(super::UNKNOWN_FORMAT, location, format!("`{other}` is not a type for a format"), help);
+                    diagnostics.error(
+                        super::UNKNOWN_FORMAT,
+                        location,
+                        format!("`{other}` is not a type for a format"),
+                        help,
+                    );
                     continue;
                 }
             };
@@ -95,12 +112,14 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// From 0 to more than an `i64` holds, by its bounds. (What may be negative as well has bounds that were rounded: no type has those.)
+/// From 0 to more than an `i64` holds, by its bounds. (What may be negative as well has bounds that
+/// were rounded: no type has those.)
 fn needs_u64(schema: Schema<'_>) -> bool {
     let bound = |key: &str| match schema.0.get(key).map(|node| &node.value) {
         Some(Value::Int(bound)) => Some(*bound),
         Some(Value::Float(bound)) => Some(*bound as i128),
         _ => None,
     };
-    bound("minimum").is_some_and(|least| least >= 0) && bound("maximum").is_some_and(|most| most > i128::from(i64::MAX))
+    bound("minimum").is_some_and(|least| least >= 0)
+        && bound("maximum").is_some_and(|most| most > i128::from(i64::MAX))
 }

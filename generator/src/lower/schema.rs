@@ -15,8 +15,8 @@ pub(crate) enum LoweredSchema {
     Shape(Shape),
 }
 
-/// Types without names within each other: more than the nesting of a document that is still read, and little enough for any
-/// thread's stack.
+/// Types without names within each other: more than the nesting of a document that is still read,
+/// and little enough for any thread's stack.
 const MAX_DEPTH: usize = 256;
 
 impl LoweredSchema {
@@ -37,7 +37,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The type of one place that several schemas describe together.
-    pub(crate) fn ty_without_null(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> Type {
+    pub(crate) fn ty_without_null(
+        &mut self,
+        schemas: &[Schema<'d>],
+        name_context: &NameContext,
+    ) -> Type {
         let Some(first) = schemas.first() else { return Type::Any };
         if let Some(value) = first.0.as_bool() {
             return if value { Type::Any } else { self.never(*first) };
@@ -84,7 +88,11 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Classifies, then hands over to one function per shape.
-    pub(crate) fn what(&mut self, schemas: &[Schema<'d>], name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn what(
+        &mut self,
+        schemas: &[Schema<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         if self.spread >= super::MOST_SPREAD {
             // That is an error, and told; nothing comes of the rest.
             return LoweredSchema::Type(Type::Any);
@@ -97,19 +105,26 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// What parts say together.
-    pub(crate) fn what_of_parts(&mut self, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
-        let is_union = |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
+    pub(crate) fn what_of_parts(
+        &mut self,
+        parts: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        let is_union =
+            |part: &&Part<'d>| part.variants().iter().any(|variant| Schema(variant).is_typed());
         let unions: Vec<Part<'d>> = parts.iter().filter(is_union).copied().collect();
         match unions.as_slice() {
             [] => {}
             [only] => return self.union(*only, parts, name_context),
             several => return self.several_unions(several, parts, name_context),
         }
-        let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) = parts.iter().partition(|part| part.is_object());
-        let scalar = others
-            .iter()
-            .find(|part| part.schema.values().is_some())
-            .or_else(|| others.iter().find(|part| part.schema.types().next().is_some() || part.schema.items().is_some()));
+        let (objects, others): (Vec<Part<'d>>, Vec<Part<'d>>) =
+            parts.iter().partition(|part| part.is_object());
+        let scalar = others.iter().find(|part| part.schema.values().is_some()).or_else(|| {
+            others
+                .iter()
+                .find(|part| part.schema.types().next().is_some() || part.schema.items().is_some())
+        });
         match (objects.as_slice(), scalar) {
             ([], None) => match parts.first() {
                 Some(part) => LoweredSchema::Type(self.untyped(part.schema)),
@@ -117,12 +132,13 @@ impl<'d> Lowering<'d, '_> {
             },
             ([], Some(scalar)) => {
                 self.report_conflict(&others);
-                let of: Vec<Schema<'d>> = others.iter().filter_map(|part| part.schema.items()).collect();
+                let of: Vec<Schema<'d>> =
+                    others.iter().filter_map(|part| part.schema.items()).collect();
                 match of.as_slice() {
                     // Each part says something of the items.
-                    [_, _, ..] if is_list(scalar.schema) => {
-                        LoweredSchema::Type(Type::Array(Box::new(self.said_together(&of, &name_context.item()))))
-                    }
+                    [_, _, ..] if is_list(scalar.schema) => LoweredSchema::Type(Type::Array(
+                        Box::new(self.said_together(&of, &name_context.item())),
+                    )),
                     _ => self.scalar(*scalar, name_context),
                 }
             }
@@ -153,14 +169,22 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// As one of the types it names.
-    pub(crate) fn of_type(&mut self, schema: Schema<'d>, name: &str, name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn of_type(
+        &mut self,
+        schema: Schema<'d>,
+        name: &str,
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         LoweredSchema::Type(match name {
             "string" | "file" => self.string(schema),
             "integer" => self.integer(schema),
             "number" => self.number(schema),
             "boolean" => Type::Boolean,
             "array" => self.array(schema, name_context),
-            "object" => return self.object(&[Part { schema, without_union: true, home: None }], name_context),
+            "object" => {
+                return self
+                    .object(&[Part { schema, without_union: true, home: None }], name_context);
+            }
             unknown => {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
@@ -168,7 +192,12 @@ impl<'d> Lowering<'d, '_> {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("the types are {}", known.join(", ")),
                 };
-                self.problem_once(UNKNOWN_TYPE, origin, format!("there is no type `{unknown}`"), &help);
+                self.problem_once(
+                    UNKNOWN_TYPE,
+                    origin,
+                    format!("there is no type `{unknown}`"),
+                    &help,
+                );
                 self.note_only(schema.0.origin, format!("unknown type `{unknown}`"));
                 Type::Fallback
             }
@@ -178,7 +207,9 @@ impl<'d> Lowering<'d, '_> {
     /// No type at all: an array by its items, a string by its format, else anything.
     fn untyped(&mut self, schema: Schema<'d>) -> Type {
         match schema.format() {
-            Some("date-time" | "date" | "uuid" | "byte" | "binary" | "password" | "uri" | "email") => self.string(schema),
+            Some(
+                "date-time" | "date" | "uuid" | "byte" | "binary" | "password" | "uri" | "email",
+            ) => self.string(schema),
             Some("int32" | "int64") => self.integer(schema),
             Some("float" | "double") => self.number(schema),
             _ if schema.is_never() => self.never(schema),
@@ -187,10 +218,13 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn report_conflict(&mut self, parts: &[Part<'d>]) {
-        let mut typed = parts.iter().filter_map(|part| Some((part.schema, part.schema.types().next()?)));
+        let mut typed =
+            parts.iter().filter_map(|part| Some((part.schema, part.schema.types().next()?)));
         let Some((first, name)) = typed.next() else { return };
         let numeric = |name: &str| matches!(name, "integer" | "number");
-        if let Some((other, _)) = typed.find(|(_, other)| *other != name && !(numeric(name) && numeric(other))) {
+        if let Some((other, _)) =
+            typed.find(|(_, other)| *other != name && !(numeric(name) && numeric(other)))
+        {
             self.conflict(first, other);
         }
     }
@@ -216,7 +250,12 @@ impl<'d> Lowering<'d, '_> {
 
     pub(crate) fn note_fallback(&mut self, origin: Origin, reason: &str) {
         let message = format!("this is any JSON value in the SDK: {reason}");
-        self.inexpressible_once(super::FALLBACK, origin, message, "write another schema if you want a type");
+        self.inexpressible_once(
+            super::FALLBACK,
+            origin,
+            message,
+            "write another schema if you want a type",
+        );
         self.note_only(origin, reason.to_owned());
     }
 
@@ -236,14 +275,26 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The same place may be read several times: through references, by merges.
-    pub(crate) fn problem_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
+    pub(crate) fn problem_once(
+        &mut self,
+        code: crate::diagnostics::Code,
+        origin: Origin,
+        message: String,
+        help: &str,
+    ) {
         if self.reported.insert((code, origin)) {
             self.diagnostics.problem(code, SourceLocation::Node(origin), message, help);
         }
     }
 
     /// The same for what the document says rightly.
-    pub(crate) fn inexpressible_once(&mut self, code: crate::diagnostics::Code, origin: Origin, message: String, help: &str) {
+    pub(crate) fn inexpressible_once(
+        &mut self,
+        code: crate::diagnostics::Code,
+        origin: Origin,
+        message: String,
+        help: &str,
+    ) {
         if self.reported.insert((code, origin)) {
             self.diagnostics.inexpressible(code, SourceLocation::Node(origin), message, help);
         }
@@ -267,13 +318,20 @@ impl<'d> Lowering<'d, '_> {
             return true;
         }
         if let Some(reference) = schema.reference() {
-            return self.document.resolve(reference).is_some_and(|target| self.is_nullable(Schema(target)));
+            return self
+                .document
+                .resolve(reference)
+                .is_some_and(|target| self.is_nullable(Schema(target)));
         }
         let variants = schema.variants();
-        if variants.iter().any(|variant| Schema(variant).is_only_null() || self.is_nullable(Schema(variant))) {
+        if variants
+            .iter()
+            .any(|variant| Schema(variant).is_only_null() || self.is_nullable(Schema(variant)))
+        {
             return true;
         }
-        let mut parts = schema.all_of().iter().map(Schema).filter(|part| part.is_typed()).peekable();
+        let mut parts =
+            schema.all_of().iter().map(Schema).filter(|part| part.is_typed()).peekable();
         parts.peek().is_some() && parts.all(|part: Schema<'d>| self.is_nullable(part))
     }
 
@@ -295,13 +353,18 @@ impl<'d> Lowering<'d, '_> {
             return target.is_some_and(|target| self.secret_within(target, depth - 1));
         }
         let parts = schema.all_of().iter().map(Schema);
-        parts.chain(schema.items()).chain(schema.additional()).any(|part: Schema<'d>| self.secret_within(part, depth - 1))
+        parts
+            .chain(schema.items())
+            .chain(schema.additional())
+            .any(|part: Schema<'d>| self.secret_within(part, depth - 1))
     }
 }
 
 /// An array without places of their own for its items, and no values.
 fn is_list(schema: Schema<'_>) -> bool {
-    schema.values().is_none() && schema.types().all(|name| name == "array") && schema.prefix_items().is_empty()
+    schema.values().is_none()
+        && schema.types().all(|name| name == "array")
+        && schema.prefix_items().is_empty()
 }
 
 /// `T` or null; any value has null already.

@@ -19,7 +19,9 @@ impl<'d> Lowering<'d, '_> {
             });
         }
         self.check_requirements(root, api);
-        api.security = root.security().map(|list| requirements(list).map(|names| indices(&names, &api.schemes)).collect());
+        api.security = root
+            .security()
+            .map(|list| requirements(list).map(|names| indices(&names, &api.schemes)).collect());
     }
 
     fn check_requirements(&mut self, root: Root<'d>, api: &Api) {
@@ -33,9 +35,15 @@ impl<'d> Lowering<'d, '_> {
                     let known = api.schemes.iter().map(|scheme| scheme.name.as_str());
                     let help = match nearest(name, known) {
                         Some(near) => format!("did you mean `{near}`?"),
-                        None => "define it under `components.securitySchemes`; it is left out".to_owned(),
+                        None => "define it under `components.securitySchemes`; it is left out"
+                            .to_owned(),
                     };
-                    self.problem_once(UNKNOWN_SCHEME, value.origin, format!("there is no security scheme `{name}`"), &help);
+                    self.problem_once(
+                        UNKNOWN_SCHEME,
+                        value.origin,
+                        format!("there is no security scheme `{name}`"),
+                        &help,
+                    );
                 }
             }
         }

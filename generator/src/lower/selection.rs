@@ -10,8 +10,10 @@ impl<'d> Lowering<'d, '_> {
         let operations = &file.config.operations;
         for selector in operations.include.iter().chain(&operations.exclude) {
             if !all.iter().any(|found| matches(selector, found)) {
-                let message = format!("`{}` names no operation of the document", selector.get_ref());
-                let help = "write `tag:pets`, `/v1/pets`, `/v1/pets/*`, `GET /v1/pets` or an operationId";
+                let message =
+                    format!("`{}` names no operation of the document", selector.get_ref());
+                let help =
+                    "write `tag:pets`, `/v1/pets`, `/v1/pets/*`, `GET /v1/pets` or an operationId";
                 self.diagnostics.error(UNKNOWN_OPERATION, file.location(selector), message, help);
             }
         }
@@ -21,8 +23,12 @@ impl<'d> Lowering<'d, '_> {
         let mut all = all;
         all.retain(|found| {
             let has_table = found.config.is_some();
-            let skipped = found.config.and_then(|config| config.skip.as_ref()).is_some_and(|skip| *skip.get_ref());
-            let wanted = has_table || !operations.skips_unlisted() || is_in(&operations.include, found);
+            let skipped = found
+                .config
+                .and_then(|config| config.skip.as_ref())
+                .is_some_and(|skip| *skip.get_ref());
+            let wanted =
+                has_table || !operations.skips_unlisted() || is_in(&operations.include, found);
             wanted && !skipped && !is_in(&operations.exclude, found)
         });
         all
@@ -36,6 +42,9 @@ fn matches(selector: &str, found: &Found<'_>) -> bool {
     match selector.strip_suffix('*') {
         Some(start) if selector.starts_with('/') => found.path.starts_with(start),
         _ if selector.starts_with('/') => found.path == selector,
-        _ => found.operation.id() == Some(selector) || super::config::route(found.http_method, found.path) == selector,
+        _ => {
+            found.operation.id() == Some(selector)
+                || super::config::route(found.http_method, found.path) == selector
+        }
     }
 }

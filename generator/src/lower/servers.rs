@@ -1,4 +1,5 @@
-//! Servers: where the API is, resolved against the address of the document, and what the document leaves open.
+//! Servers: where the API is, resolved against the address of the document, and what the document
+//! leaves open.
 
 use std::collections::HashSet;
 
@@ -12,15 +13,18 @@ use crate::oas::{Root, Server};
 impl<'d> Lowering<'d, '_> {
     /// The servers of the whole API.
     ///
-    /// A relative one is resolved against the address of the document, where it has one (OpenAPI 3.0.4, "Server Object"); none at
-    /// all means `/`.
+    /// A relative one is resolved against the address of the document, where it has one (OpenAPI
+    /// 3.0.4, "Server Object"); none at all means `/`.
     pub(crate) fn servers(&mut self, root: Root<'d>, api: &mut Api) {
         let location = own_address(self.document);
-        let resolve = |url: String| location.map_or(url.clone(), |location| uri::resolve(location, &url));
+        let resolve =
+            |url: String| location.map_or(url.clone(), |location| uri::resolve(location, &url));
         for server in root.servers() {
             let Some(url) = server.url() else { continue };
             let template = server.0.get("url").and_then(Node::as_str).unwrap_or_default();
-            let in_template = |variable: &ir::ServerVariable| template.contains(&format!("{{{}}}", variable.name));
+            let in_template = |variable: &ir::ServerVariable| {
+                template.contains(&format!("{{{}}}", variable.name))
+            };
             api.servers.push(ir::Server {
                 url: resolve(url),
                 description: server.description().map(str::to_owned),
@@ -30,7 +34,12 @@ impl<'d> Lowering<'d, '_> {
         }
         if api.servers.is_empty() && location.is_some() {
             let url = resolve("/".to_owned());
-            api.servers.push(ir::Server { template: url.clone(), url, description: None, variables: Vec::new() });
+            api.servers.push(ir::Server {
+                template: url.clone(),
+                url,
+                description: None,
+                variables: Vec::new(),
+            });
         }
     }
 
@@ -48,8 +57,14 @@ fn own_address(document: &Document) -> Option<&str> {
     document.files.first().and_then(|file| address(&file.path))
 }
 
-/// Reports an API of which the document does not say where it is, and servers with variables that have no value.
-pub fn report(document: &Document, api: &Api, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
+/// Reports an API of which the document does not say where it is, and servers with variables that
+/// have no value.
+pub fn report(
+    document: &Document,
+    api: &Api,
+    config: Option<&ConfigFile>,
+    diagnostics: &mut Diagnostics,
+) {
     let root = Root(document.root());
     if config.is_none_or(|file| file.config.client.base_url.is_none()) {
         report_base(root, api, diagnostics);
@@ -79,9 +94,17 @@ fn report_base(root: Root<'_>, api: &Api, diagnostics: &mut Diagnostics) {
         }
         (Some(url), _) if is_absolute(url) => {}
         (Some(url), Some(server)) => {
-            report(url_of(server), format!("the server `{url}` is relative, and the document was not read from an address"));
+            report(
+                url_of(server),
+                format!(
+                    "the server `{url}` is relative, and the document was not read from an address"
+                ),
+            );
         }
-        _ => report(root.0.origin, "the document has no `servers`: the address of the API is not known".to_owned()),
+        _ => report(
+            root.0.origin,
+            "the document has no `servers`: the address of the API is not known".to_owned(),
+        ),
     }
 }
 

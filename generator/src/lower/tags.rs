@@ -1,12 +1,15 @@
-//! What a union's tag must be in each of its variants, their objects say themselves: `Dog::new(..)` fills in `petType`.
+//! What a union's tag must be in each of its variants, their objects say themselves: `Dog::new(..)`
+//! fills in `petType`.
 
 use std::collections::HashMap;
 
 use crate::ir::{EnumLiteral, Json, Shape, StringFormat, Type, TypeDef, TypeId, UnionBy};
 
-/// Gives the tag of each variant to the property that the union is told apart by, where there is one value only.
+/// Gives the tag of each variant to the property that the union is told apart by, where there is
+/// one value only.
 ///
-/// A type that is a variant of several unions, or of one by several tags, has no value of its own: its user says which.
+/// A type that is a variant of several unions, or of one by several tags, has no value of its own:
+/// its user says which.
 pub(crate) fn fill_in(types: &mut [TypeDef]) {
     let mut tags: HashMap<(TypeId, String), Option<String>> = HashMap::new();
     for def in types.iter() {
@@ -29,8 +32,13 @@ pub(crate) fn fill_in(types: &mut [TypeDef]) {
     }
     let enums: Vec<Option<bool>> = types.iter().map(|def| is_integer_enum(&def.shape)).collect();
     for ((object, property), tag) in tags {
-        let Some(Shape::Struct(strukt)) = types.get_mut(object.index()).map(|def| &mut def.shape) else { continue };
-        for field in strukt.fields.iter_mut().filter(|field| field.name == property && !field.nullable) {
+        let Some(Shape::Struct(strukt)) = types.get_mut(object.index()).map(|def| &mut def.shape)
+        else {
+            continue;
+        };
+        for field in
+            strukt.fields.iter_mut().filter(|field| field.name == property && !field.nullable)
+        {
             let is_integer = match &field.ty {
                 Type::String(StringFormat::Plain) => Some(false),
                 Type::Integer(_) => Some(true),
@@ -39,7 +47,9 @@ pub(crate) fn fill_in(types: &mut [TypeDef]) {
             };
             if field.constant.is_none() {
                 field.constant = match is_integer {
-                    Some(true) => tag.as_ref().and_then(|tag| tag.parse::<i64>().ok()).map(Json::from),
+                    Some(true) => {
+                        tag.as_ref().and_then(|tag| tag.parse::<i64>().ok()).map(Json::from)
+                    }
                     Some(false) => tag.clone().map(Json::String),
                     None => None,
                 };
@@ -52,7 +62,10 @@ pub(crate) fn fill_in(types: &mut [TypeDef]) {
 fn is_integer_enum(shape: &Shape) -> Option<bool> {
     let Shape::Enum(definition) = shape else { return None };
     let is_integer = |value: &EnumLiteral| matches!(value, EnumLiteral::Integer(_));
-    Some(!definition.values.is_empty() && definition.values.iter().all(|value| is_integer(&value.value)))
+    Some(
+        !definition.values.is_empty()
+            && definition.values.iter().all(|value| is_integer(&value.value)),
+    )
 }
 
 /// The object that a type is beneath its aliases.

@@ -15,11 +15,12 @@ use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, 
 use crate::load::Node;
 use crate::oas::{Schema, docs};
 
-/// Into so many variants of one named type, and of all types, the properties beside unions are merged: unions of unions are trees
-/// that grow without measure.
+/// Into so many variants of one named type, and of all types, the properties beside unions are
+/// merged: unions of unions are trees that grow without measure.
 const MOST_MERGES_OF_TYPE: usize = 100;
 const MOST_MERGES: usize = 2_000;
-/// So many properties have all such variants, and all types that are made of several unions, together: each is a field to write.
+/// So many properties have all such variants, and all types that are made of several unions,
+/// together: each is a field to write.
 const MOST_MERGED_PROPERTIES: usize = 15_000;
 
 /// One variant, and what can be seen of it without lowering it.
@@ -43,9 +44,16 @@ impl VariantSchema<'_> {
 
 impl<'d> Lowering<'d, '_> {
     /// A schema with variants; `parts` are all that is said beside them, and the schema itself.
-    pub(crate) fn union(&mut self, of: Part<'d>, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn union(
+        &mut self,
+        of: Part<'d>,
+        parts: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         let is_of = |part: &Part<'d>| std::ptr::eq(part.schema.0, of.schema.0);
-        let parts = parts.iter().map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
+        let parts = parts
+            .iter()
+            .map(|part| Part { without_union: part.without_union || is_of(part), ..*part });
         let parts: Vec<Part<'d>> = parts.collect();
         match self.unions.enter(std::ptr::from_ref(of.schema.0)) {
             Ok(()) => {
@@ -54,7 +62,8 @@ impl<'d> Lowering<'d, '_> {
                 what
             }
             Err(stop) => {
-                // The value is of this union already; or else it stays what is said beside the variants.
+                // The value is of this union already; or else it stays what is said beside the
+                // variants.
                 if stop == Stop::TooDeep {
                     self.cut(of.schema.0.origin, "unions are nested too deeply here");
                 }
@@ -64,13 +73,23 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `parts` are all that is said beside the variants of `of`.
-    fn union_beside(&mut self, of: Part<'d>, parts: &[Part<'d>], name_context: &NameContext) -> LoweredSchema {
-        let has_members = |part: &&Part<'d>| part.schema.has_properties() || part.schema.additional().is_some();
+    fn union_beside(
+        &mut self,
+        of: Part<'d>,
+        parts: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        let has_members =
+            |part: &&Part<'d>| part.schema.has_properties() || part.schema.additional().is_some();
         let base: Vec<Part<'d>> = parts.iter().filter(has_members).copied().collect();
         let mut choices = self.choices(of.schema);
         if choices.iter().any(|choice| choice.parts.is_empty() && !choice.schema.is_typed()) {
             // `{}` fits everything, so there is nothing to tell apart.
-            return if base.is_empty() { LoweredSchema::Type(Type::Any) } else { self.object(&base, name_context) };
+            return if base.is_empty() {
+                LoweredSchema::Type(Type::Any)
+            } else {
+                self.object(&base, name_context)
+            };
         }
         match choices.as_slice() {
             [] if base.is_empty() => return LoweredSchema::Type(Type::Any),
@@ -121,7 +140,8 @@ impl<'d> Lowering<'d, '_> {
             return self.tagged(tags, &choices, base, name_context);
         }
         // Of `anyOf` several may be there at once.
-        let keyed = if of.is_any_of() { None } else { self.keyed(of, &choices, base, name_context) };
+        let keyed =
+            if of.is_any_of() { None } else { self.keyed(of, &choices, base, name_context) };
         keyed.unwrap_or_else(|| self.by_kind(choices, base, name_context))
     }
 
@@ -134,7 +154,8 @@ impl<'d> Lowering<'d, '_> {
         let mut once: Vec<VariantSchema<'d>> = Vec::with_capacity(found.len());
         let mut references = IndexSet::new();
         for choice in found {
-            let is_new = choice.schema.reference().is_none_or(|reference| references.insert(reference));
+            let is_new =
+                choice.schema.reference().is_none_or(|reference| references.insert(reference));
             if is_new {
                 once.push(choice);
             }
@@ -162,7 +183,8 @@ impl<'d> Lowering<'d, '_> {
                 && target.all_of().is_empty()
                 && target.variants().iter().any(|variant| Schema(variant).is_typed());
             if is_nested {
-                // Variants that are there already, this union's own among them, are none for a second time.
+                // Variants that are there already, this union's own among them, are none for a
+                // second time.
                 if !seen.insert(target.0) {
                     continue;
                 }
@@ -197,7 +219,9 @@ impl<'d> Lowering<'d, '_> {
                     Some(target) => target,
                     None => return schema,
                 },
-                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => Schema(only),
+                (None, [only]) if schema.variants().is_empty() && !schema.has_properties() => {
+                    Schema(only)
+                }
                 _ => return schema,
             };
         }
@@ -224,9 +248,13 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut keys: IndexSet<&'d str> = IndexSet::new();
         for choice in choices {
-            let mut own = choice.properties.all.keys().copied().filter(|name| !shared.all.contains_key(name));
+            let mut own =
+                choice.properties.all.keys().copied().filter(|name| !shared.all.contains_key(name));
             let (key, more) = (own.next()?, own.next());
-            let fits = choice.is_object() && more.is_none() && choice.properties.required.contains(key) && keys.insert(key);
+            let fits = choice.is_object()
+                && more.is_none()
+                && choice.properties.required.contains(key)
+                && keys.insert(key);
             if !fits {
                 return None;
             }
@@ -237,7 +265,8 @@ impl<'d> Lowering<'d, '_> {
         let mut variants = Vec::with_capacity(choices.len());
         for (choice, key) in choices.iter().zip(keys) {
             let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
-            let home = choice.properties.homes.get(key).and_then(|home| self.home_name_context(*home));
+            let home =
+                choice.properties.homes.get(key).and_then(|home| self.home_name_context(*home));
             let field = self.field(key, said, true, home.as_ref().unwrap_or(name_context));
             let mut words = field.docs.clone();
             if words == Docs::default() {
@@ -257,7 +286,8 @@ impl<'d> Lowering<'d, '_> {
         if shared.all.is_empty() {
             return Some(LoweredSchema::Shape(union));
         }
-        let names: Vec<String> = name_context.names.iter().map(|name| format!("{name}Kind")).collect();
+        let names: Vec<String> =
+            name_context.names.iter().map(|name| format!("{name}Kind")).collect();
         let kind = self.new_type(of, Name::Suggested(names), union);
         // The words are those of the whole; the example too.
         self.stands_in(kind, if of.is_any_of() { "anyOf" } else { "oneOf" });
@@ -266,30 +296,47 @@ impl<'d> Lowering<'d, '_> {
             def.nullable = false;
         }
         let Struct { fields, .. } = self.strukt(&shared, name_context);
-        Some(LoweredSchema::Shape(Shape::Struct(Struct { fields, rest: Rest::Unknown, flattened: Some(kind) })))
+        Some(LoweredSchema::Shape(Shape::Struct(Struct {
+            fields,
+            rest: Rest::Unknown,
+            flattened: Some(kind),
+        })))
     }
 
-    /// Whether each key's payload is an object that keeps what a server adds beside the key. Else the variants are objects with that
-    /// key, which keep it.
+    /// Whether each key's payload is an object that keeps what a server adds beside the key. Else
+    /// the variants are objects with that key, which keep it.
     fn keep_siblings(&mut self, choices: &[VariantSchema<'d>]) -> bool {
-        let payloads: Vec<Schema<'d>> =
-            choices.iter().flat_map(|choice| choice.properties.all.values().flatten().copied()).collect();
+        let payloads: Vec<Schema<'d>> = choices
+            .iter()
+            .flat_map(|choice| choice.properties.all.values().flatten().copied())
+            .collect();
         payloads.into_iter().all(|payload| {
             let of = self.choice(payload);
-            let is_plain = |part: &Part<'d>| part.variants().is_empty() && part.schema.additional().is_none();
+            let is_plain =
+                |part: &Part<'d>| part.variants().is_empty() && part.schema.additional().is_none();
             of.is_object() && !of.properties.all.is_empty() && of.parts.iter().all(is_plain)
         })
     }
 
     /// Users of the SDK have the payloads as they are.
     fn is_locked_by_key(&self, of: Schema<'d>) -> bool {
-        self.lock.types.get(&self.location(of)).is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
+        self.lock
+            .types
+            .get(&self.location(of))
+            .is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
     }
 
-    /// One arm's type: the variant itself, with what stands beside the union merged in where it does not have that already.
-    pub(crate) fn payload(&mut self, choice: &VariantSchema<'d>, base: &[Part<'d>], name_context: &NameContext) -> Type {
+    /// One arm's type: the variant itself, with what stands beside the union merged in where it
+    /// does not have that already.
+    pub(crate) fn payload(
+        &mut self,
+        choice: &VariantSchema<'d>,
+        base: &[Part<'d>],
+        name_context: &NameContext,
+    ) -> Type {
         let beside = Properties::new(base);
-        let added = beside.all.keys().filter(|name| !choice.properties.all.contains_key(*name)).count();
+        let added =
+            beside.all.keys().filter(|name| !choice.properties.all.contains_key(*name)).count();
         if added == 0 || !choice.is_object() || !self.may_merge(choice, added) {
             let target = self.resolved(choice.schema);
             if target.may_be_no_list() {
@@ -300,13 +347,15 @@ impl<'d> Lowering<'d, '_> {
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
         let ty = match self.what_of_parts(&parts, name_context) {
             LoweredSchema::Type(ty) => ty,
-            LoweredSchema::Shape(shape) => Type::Named(self.intern(choice.schema, name_context, shape)),
+            LoweredSchema::Shape(shape) => {
+                Type::Named(self.intern(choice.schema, name_context, shape))
+            }
         };
         super::object::without_null(ty)
     }
 
-    /// Whether what stands beside a union may be merged into one more variant, which gets so many properties by that. If not, that is a
-    /// diagnostic.
+    /// Whether what stands beside a union may be merged into one more variant, which gets so many
+    /// properties by that. If not, that is a diagnostic.
     fn may_merge(&mut self, variant: &VariantSchema<'d>, added: usize) -> bool {
         self.merges += 1;
         self.merges_of_type += 1;
@@ -340,10 +389,16 @@ impl<'d> Lowering<'d, '_> {
         for union in unions {
             for choice in self.choices(union.schema) {
                 if !choice.is_object() {
-                    // Alternatives of plain values hold together with others only where they are the same.
+                    // Alternatives of plain values hold together with others only where they are
+                    // the same.
                     return self.union(*union, &[], name_context);
                 }
-                let more = choice.properties.all.keys().filter(|name| !all.all.contains_key(*name)).count();
+                let more = choice
+                    .properties
+                    .all
+                    .keys()
+                    .filter(|name| !all.all.contains_key(*name))
+                    .count();
                 if !self.may_merge_properties(more) {
                     let reason = "the properties of several unions would have to be merged into too many types";
                     self.cut(choice.schema.0.origin, reason);
@@ -364,26 +419,40 @@ impl<'d> Lowering<'d, '_> {
 /// `{required: [a]}`, `{not: ..}`: a limit on the object, not a variant of it.
 pub(crate) fn is_limit(schema: Schema<'_>) -> bool {
     !schema.is_typed()
-        && (schema.required().next().is_some() || schema.0.get("not").is_some() || schema.0.get("nullable").is_some())
+        && (schema.required().next().is_some()
+            || schema.0.get("not").is_some()
+            || schema.0.get("nullable").is_some())
 }
 
 /// Words for a variant without a tag: its component, its title, what only it has, or its JSON type.
-pub(crate) fn variant_name(choice: &VariantSchema<'_>, all: &[VariantSchema<'_>], name_context: &NameContext) -> String {
+pub(crate) fn variant_name(
+    choice: &VariantSchema<'_>,
+    all: &[VariantSchema<'_>],
+    name_context: &NameContext,
+) -> String {
     if let Some(component) = choice.component {
         let name = camel(component);
         let short = name_context.names.first().and_then(|owner| name.strip_prefix(owner.as_str()));
-        return short.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(&name).to_owned();
+        return short
+            .filter(|rest| rest.starts_with(char::is_uppercase))
+            .unwrap_or(&name)
+            .to_owned();
     }
     let word = choice.kinds.word();
-    let titled = NameContext { word: word.to_owned(), ..NameContext::default() }.titled(choice.schema.title());
+    let titled = NameContext { word: word.to_owned(), ..NameContext::default() }
+        .titled(choice.schema.title());
     if let Some(title) = titled.names.first() {
         return title.clone();
     }
-    let only_here = |name: &&&str| all.iter().filter(|other| other.properties.all.contains_key(**name)).count() == 1;
+    let only_here = |name: &&&str| {
+        all.iter().filter(|other| other.properties.all.contains_key(**name)).count() == 1
+    };
     let own = choice.properties.required.iter().find(only_here);
     let own = own.or_else(|| choice.properties.all.keys().find(only_here));
     match own {
-        Some(name) if all.iter().filter(|other| other.kinds == choice.kinds).count() > 1 => (*name).to_owned(),
+        Some(name) if all.iter().filter(|other| other.kinds == choice.kinds).count() > 1 => {
+            (*name).to_owned()
+        }
         _ => word.to_owned(),
     }
 }

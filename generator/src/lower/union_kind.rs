@@ -10,7 +10,8 @@ use super::schema::{Address, LoweredSchema};
 use super::union::{VariantSchema, variant_name};
 use super::words::camel;
 use crate::ir::{
-    Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Type, Union, UnionBy, Variant, VariantEvidence,
+    Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Type, Union,
+    UnionBy, Variant, VariantEvidence,
 };
 use crate::load::{Node, Value};
 use crate::oas::{Schema, docs};
@@ -143,7 +144,10 @@ impl<'d> Lowering<'d, '_> {
         let schema = part.schema;
         let named = schema.types().map(JsonTypes::named).fold(JsonTypes::default(), JsonTypes::or);
         if let Some(values) = schema.values() {
-            let of_values = values.iter().map(|node| JsonTypes::new(node)).fold(JsonTypes::default(), JsonTypes::or);
+            let of_values = values
+                .iter()
+                .map(|node| JsonTypes::new(node))
+                .fold(JsonTypes::default(), JsonTypes::or);
             return if named == JsonTypes::default() { of_values } else { named };
         }
         if named != JsonTypes::default() {
@@ -175,10 +179,13 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
     ) -> LoweredSchema {
         let positions: Vec<Schema<'d>> = choices.iter().map(|choice| choice.schema).collect();
-        let position =
-            |schema: Schema<'d>| positions.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default();
-        let (texts, others): (Vec<_>, Vec<_>) = choices.into_iter().partition(|choice| choice.kinds.is_only(JsonTypes::STRING));
-        let (numbers, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|choice| choice.kinds.is_numeric());
+        let position = |schema: Schema<'d>| {
+            positions.iter().position(|known| std::ptr::eq(known.0, schema.0)).unwrap_or_default()
+        };
+        let (texts, others): (Vec<_>, Vec<_>) =
+            choices.into_iter().partition(|choice| choice.kinds.is_only(JsonTypes::STRING));
+        let (numbers, others): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|choice| choice.kinds.is_numeric());
         // A float does not hold every integer: beside numbers they are a variant of their own.
         let (integers, numbers): (Vec<_>, Vec<_>) =
             numbers.into_iter().partition(|choice| choice.kinds.is_only(JsonTypes::INTEGER));
@@ -193,7 +200,11 @@ impl<'d> Lowering<'d, '_> {
         }
         for choice in &others {
             let name = variant_name(choice, &others, name_context);
-            let ty = self.payload(choice, base, &name_context.child(&name).titled(choice.schema.title()));
+            let ty = self.payload(
+                choice,
+                base,
+                &name_context.child(&name).titled(choice.schema.title()),
+            );
             let source = Source::new(choice, base);
             // Two variants of one type are one.
             if let Some(same) = arms.iter_mut().find(|arm: &&mut Arm<'d>| arm.variant.ty == ty) {
@@ -221,7 +232,8 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
     ) -> Option<Arm<'d>> {
         let first = group.first()?;
-        let kinds = group.iter().map(|choice| choice.kinds).fold(JsonTypes::default(), JsonTypes::or);
+        let kinds =
+            group.iter().map(|choice| choice.kinds).fold(JsonTypes::default(), JsonTypes::or);
         let kinds = if kinds.one() { kinds } else { JsonTypes::NUMBER };
         let name = match group {
             [only] => variant_name(only, group, name_context),
@@ -232,7 +244,9 @@ impl<'d> Lowering<'d, '_> {
             [only] => self.ty(only.schema, &name_context),
             _ => match self.scalars(group, &name_context) {
                 LoweredSchema::Type(ty) => ty,
-                LoweredSchema::Shape(shape) => Type::Named(self.intern(first.schema, &name_context, shape)),
+                LoweredSchema::Shape(shape) => {
+                    Type::Named(self.intern(first.schema, &name_context, shape))
+                }
             },
         };
         let ty = super::object::without_null(ty);
@@ -243,13 +257,25 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        let variant = Variant { name, ty, tags: Vec::new(), key: None, docs, variant_evidence: VariantEvidence::default() };
+        let variant = Variant {
+            name,
+            ty,
+            tags: Vec::new(),
+            key: None,
+            docs,
+            variant_evidence: VariantEvidence::default(),
+        };
         let sources = group.iter().map(|choice| Source::new(choice, &[])).collect();
         Some(Arm { variant, sources, kinds, weight, position: position(first.schema) })
     }
 
-    /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums are open.
-    fn scalars(&mut self, group: &[VariantSchema<'d>], name_context: &NameContext) -> LoweredSchema {
+    /// Several kinds of strings, or of numbers, are one: known values if any are known, since enums
+    /// are open.
+    fn scalars(
+        &mut self,
+        group: &[VariantSchema<'d>],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         if let [only] = group {
             return self.what(&[only.schema], name_context);
         }
@@ -259,16 +285,24 @@ impl<'d> Lowering<'d, '_> {
         let mut values = Vec::new();
         let mut free = Vec::new();
         for choice in group {
-            let schema = choice.parts.iter().map(|part| part.schema).find(|schema| schema.values().is_some());
+            let schema = choice
+                .parts
+                .iter()
+                .map(|part| part.schema)
+                .find(|schema| schema.values().is_some());
             match schema.and_then(|schema| Some((schema, schema.values()?))) {
-                Some((schema, known)) => {
-                    values.extend(known.into_iter().filter_map(|node| Some((node, described(schema, node)?))))
-                }
+                Some((schema, known)) => values.extend(
+                    known.into_iter().filter_map(|node| Some((node, described(schema, node)?))),
+                ),
                 None => free.push(choice),
             }
         }
-        let integers = values.iter().filter(|(_, value)| matches!(value.value, EnumLiteral::Integer(_))).count();
-        let is_enum = !values.is_empty() && (integers == 0 || (integers == values.len() && free.is_empty()));
+        let integers = values
+            .iter()
+            .filter(|(_, value)| matches!(value.value, EnumLiteral::Integer(_)))
+            .count();
+        let is_enum =
+            !values.is_empty() && (integers == 0 || (integers == values.len() && free.is_empty()));
         if is_enum {
             return self.values(values);
         }
@@ -280,7 +314,8 @@ impl<'d> Lowering<'d, '_> {
                 let mut same = true;
                 let mut numeric = JsonTypes::INTEGER == first.kinds;
                 for choice in rest {
-                    same &= super::object::without_null(self.ty(choice.schema, name_context)) == one;
+                    same &=
+                        super::object::without_null(self.ty(choice.schema, name_context)) == one;
                     numeric &= choice.kinds == JsonTypes::INTEGER;
                 }
                 match (same, first.kinds.is_numeric(), numeric) {
@@ -294,9 +329,17 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A component's enum or any other string: enums are open, so that is the component itself.
-    fn open_component(&mut self, group: &[VariantSchema<'d>], name_context: &NameContext) -> Option<Type> {
-        let mut enums = group.iter().filter(|choice| choice.parts.iter().any(|part| part.schema.values().is_some()));
-        let only = enums.next().filter(|only| only.kinds == JsonTypes::STRING && only.schema.reference().is_some())?;
+    fn open_component(
+        &mut self,
+        group: &[VariantSchema<'d>],
+        name_context: &NameContext,
+    ) -> Option<Type> {
+        let mut enums = group
+            .iter()
+            .filter(|choice| choice.parts.iter().any(|part| part.schema.values().is_some()));
+        let only = enums
+            .next()
+            .filter(|only| only.kinds == JsonTypes::STRING && only.schema.reference().is_some())?;
         if enums.next().is_some() {
             return None;
         }
@@ -305,7 +348,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `type: [string, integer]`: one arm for each.
-    pub(crate) fn union_of_types(&mut self, schema: Schema<'d>, types: &[&str], name_context: &NameContext) -> LoweredSchema {
+    pub(crate) fn union_of_types(
+        &mut self,
+        schema: Schema<'d>,
+        types: &[&str],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
         let mut arms = Vec::new();
         for name in types {
             let kinds = JsonTypes::named(name);
@@ -313,7 +361,9 @@ impl<'d> Lowering<'d, '_> {
             let name_context = name_context.child(word);
             let ty = match self.of_type(schema, name, &name_context) {
                 LoweredSchema::Type(ty) => ty,
-                LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
+                LoweredSchema::Shape(shape) => {
+                    Type::Named(self.intern(schema, &name_context, shape))
+                }
             };
             let variant = Variant {
                 name: word.to_owned(),
@@ -329,8 +379,15 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// An enum of values of several types: one arm for each type.
-    pub(crate) fn mixed_values(&mut self, schema: Schema<'d>, values: &[&'d Node], name_context: &NameContext) -> LoweredSchema {
-        let kind_of = |node: &Node| if JsonTypes::new(node).is_numeric() { JsonTypes::NUMBER } else { JsonTypes::new(node) };
+    pub(crate) fn mixed_values(
+        &mut self,
+        schema: Schema<'d>,
+        values: &[&'d Node],
+        name_context: &NameContext,
+    ) -> LoweredSchema {
+        let kind_of = |node: &Node| {
+            if JsonTypes::new(node).is_numeric() { JsonTypes::NUMBER } else { JsonTypes::new(node) }
+        };
         let mut arms = Vec::new();
         let mut seen = JsonTypes::default();
         for value in values {
@@ -339,7 +396,8 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             }
             seen = seen.or(kinds);
-            let of_kind: Vec<&'d Node> = values.iter().copied().filter(|other| kind_of(other) == kinds).collect();
+            let of_kind: Vec<&'d Node> =
+                values.iter().copied().filter(|other| kind_of(other) == kinds).collect();
             let whole = of_kind.iter().all(|node| matches!(node.value, Value::Int(_)));
             let kinds = if whole { JsonTypes::INTEGER } else { kinds };
             let name_context = name_context.child(kinds.word());
@@ -348,7 +406,9 @@ impl<'d> Lowering<'d, '_> {
                 JsonTypes::OBJECT => Type::Map(Box::new(Type::Any)),
                 _ => match self.enumeration(schema, &of_kind, &name_context) {
                     LoweredSchema::Type(ty) => ty,
-                    LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
+                    LoweredSchema::Shape(shape) => {
+                        Type::Named(self.intern(schema, &name_context, shape))
+                    }
                 },
             };
             let variant = Variant {
@@ -405,7 +465,8 @@ impl<'d> Lowering<'d, '_> {
         if distinct {
             // Nothing is tried, so they stand as the document has them.
             arms.sort_by_key(|arm| arm.position);
-            let tagged = |arm: Arm<'d>| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant };
+            let tagged =
+                |arm: Arm<'d>| Variant { tags: vec![arm.kinds.json().to_owned()], ..arm.variant };
             let variants = arms.into_iter().map(tagged).collect();
             return LoweredSchema::Shape(Shape::Union(Union { by: UnionBy::JsonType, variants }));
         }
@@ -439,12 +500,15 @@ pub(crate) fn number_names(variants: &mut [Variant]) {
     }
 }
 
-/// What asks for more properties is more specific; a union among the variants fits everything, so it comes last.
+/// What asks for more properties is more specific; a union among the variants fits everything, so
+/// it comes last.
 fn weight(choice: &VariantSchema<'_>) -> usize {
     match choice.kinds {
         JsonTypes::OBJECT if choice.parts.iter().any(|part| !part.variants().is_empty()) => 2,
         JsonTypes::OBJECT if choice.properties.all.is_empty() => 5,
-        JsonTypes::OBJECT => 100 + 100 * choice.properties.required.len() + choice.properties.all.len().min(99),
+        JsonTypes::OBJECT => {
+            100 + 100 * choice.properties.required.len() + choice.properties.all.len().min(99)
+        }
         JsonTypes::ARRAY => 50,
         JsonTypes::BOOLEAN => 60,
         _ => 1,

@@ -39,7 +39,10 @@ impl<'d> Tags<'d> {
 
     /// All values of each variant.
     fn all(&self) -> impl Iterator<Item = Vec<String>> {
-        self.of.iter().zip(&self.aliases).map(|(tags, aliases)| tags.iter().chain(aliases).cloned().collect())
+        self.of
+            .iter()
+            .zip(&self.aliases)
+            .map(|(tags, aliases)| tags.iter().chain(aliases).cloned().collect())
     }
 
     /// Makes them evidence among others.
@@ -57,8 +60,13 @@ impl<'d> Tags<'d> {
 }
 
 impl<'d> Lowering<'d, '_> {
-    /// `discriminator`: by its mapping, else by constants that only one variant has, else by the schemas' names.
-    pub(crate) fn by_discriminator(&mut self, schema: Schema<'d>, choices: &mut Vec<VariantSchema<'d>>) -> Option<Tags<'d>> {
+    /// `discriminator`: by its mapping, else by constants that only one variant has, else by the
+    /// schemas' names.
+    pub(crate) fn by_discriminator(
+        &mut self,
+        schema: Schema<'d>,
+        choices: &mut Vec<VariantSchema<'d>>,
+    ) -> Option<Tags<'d>> {
         let discriminator = schema.discriminator()?;
         let property = discriminator.property()?;
         let mapping = self.mapping(discriminator);
@@ -69,7 +77,10 @@ impl<'d> Lowering<'d, '_> {
         }
         let tags = self.discriminated(property, &mapping, choices);
         self.remember_tags(schema, tags.remembered(choices));
-        let missing = choices.iter().zip(&tags.of).find(|(choice, tags)| choice.is_object() && tags.is_empty());
+        let missing = choices
+            .iter()
+            .zip(&tags.of)
+            .find(|(choice, tags)| choice.is_object() && tags.is_empty());
         if let Some((choice, _)) = missing {
             let message = format!("no value of `{property}` means this variant");
             let help = "make it a component, or give the property a constant";
@@ -85,34 +96,57 @@ impl<'d> Lowering<'d, '_> {
             let mut bases = Vec::new();
             let schema = self.resolved(choice.schema);
             self.ancestors(schema, &mut bases, &mut HashSet::new());
-            bases.retain(|base| base.discriminator().is_some_and(|discriminator| discriminator.property().is_some()));
+            bases.retain(|base| {
+                base.discriminator().is_some_and(|discriminator| discriminator.property().is_some())
+            });
             common = Some(match common {
                 None => bases,
-                Some(known) => known.into_iter().filter(|base| bases.iter().any(|other| std::ptr::eq(base.0, other.0))).collect(),
+                Some(known) => known
+                    .into_iter()
+                    .filter(|base| bases.iter().any(|other| std::ptr::eq(base.0, other.0)))
+                    .collect(),
             });
         }
-        let Some(discriminator) = common.and_then(|bases| bases.first()?.discriminator()) else { return };
+        let Some(discriminator) = common.and_then(|bases| bases.first()?.discriminator()) else {
+            return;
+        };
         let Some(property) = discriminator.property() else { return };
         let mapping = self.mapping(discriminator);
         self.discriminated(property, &mapping, choices).mark(choices);
     }
 
     fn location_of(&self, choices: &[VariantSchema<'d>], target: Schema<'d>) -> Option<usize> {
-        choices.iter().position(|choice| std::ptr::eq(self.document_target(choice.schema), target.0))
+        choices
+            .iter()
+            .position(|choice| std::ptr::eq(self.document_target(choice.schema), target.0))
     }
 
     /// The values of each variant by a mapping, its constants or its schema's name.
-    fn discriminated(&mut self, property: &'d str, mapping: &[(&'d str, Schema<'d>)], choices: &[VariantSchema<'d>]) -> Tags<'d> {
+    fn discriminated(
+        &mut self,
+        property: &'d str,
+        mapping: &[(&'d str, Schema<'d>)],
+        choices: &[VariantSchema<'d>],
+    ) -> Tags<'d> {
         let mut tags = Tags::new(property, vec![Vec::new(); choices.len()]);
         for (value, target) in mapping {
-            if let Some(of) = self.location_of(choices, *target).and_then(|at| tags.of.get_mut(at)) {
+            if let Some(of) = self.location_of(choices, *target).and_then(|at| tags.of.get_mut(at))
+            {
                 of.push((*value).to_owned());
             }
         }
-        let constants: Vec<Vec<String>> =
-            choices.iter().map(|choice| self.tag_values(choice.schema, property, 4).unwrap_or_default()).collect();
-        for (at, ((choice, of), values)) in choices.iter().zip(&mut tags.of).zip(&constants).enumerate() {
-            let mut others = constants.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, values)| values);
+        let constants: Vec<Vec<String>> = choices
+            .iter()
+            .map(|choice| self.tag_values(choice.schema, property, 4).unwrap_or_default())
+            .collect();
+        for (at, ((choice, of), values)) in
+            choices.iter().zip(&mut tags.of).zip(&constants).enumerate()
+        {
+            let mut others = constants
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != at)
+                .flat_map(|(_, values)| values);
             // An enum of all values, which several variants have, says nothing of one of them.
             let is_shared = values.len() > 1 && others.any(|other| values.contains(other));
             let own: &[String] = if is_shared { &[] } else { values };
@@ -132,20 +166,36 @@ impl<'d> Lowering<'d, '_> {
         for tag in tags.of.iter().flatten() {
             is_apart &= taken.insert(tag.clone());
         }
-        tags.aliases.iter_mut().for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
-        tags.is_decisive = choices.iter().all(VariantSchema::is_object) && tags.of.iter().all(|tags| !tags.is_empty());
+        tags.aliases
+            .iter_mut()
+            .for_each(|aliases| aliases.retain(|alias| taken.insert(alias.clone())));
+        tags.is_decisive = choices.iter().all(VariantSchema::is_object)
+            && tags.of.iter().all(|tags| !tags.is_empty());
         tags.is_complete = tags.is_decisive && is_apart;
         tags
     }
 
-    /// A property that told the variants apart before one came that shares a value, or has none: it names them, and is evidence.
-    pub(crate) fn by_locked_tag(&mut self, of: Schema<'d>, choices: &[VariantSchema<'d>]) -> Option<Tags<'d>> {
+    /// A property that told the variants apart before one came that shares a value, or has none: it
+    /// names them, and is evidence.
+    pub(crate) fn by_locked_tag(
+        &mut self,
+        of: Schema<'d>,
+        choices: &[VariantSchema<'d>],
+    ) -> Option<Tags<'d>> {
         let locked = self.lock.types.get(&self.location(of))?.union_by.as_deref()?;
         let wanted = locked.strip_prefix("tag ")?.to_owned();
-        let marked = choices.iter().find_map(|choice| choice.tag.as_ref()).is_some_and(|(property, _)| *property == wanted);
-        let known = choices.iter().flat_map(|choice| choice.properties.all.keys()).find(|name| **name == wanted).copied();
-        let property =
-            known.or_else(|| of.discriminator().and_then(|of| of.property()).filter(|property| *property == wanted))?;
+        let marked = choices
+            .iter()
+            .find_map(|choice| choice.tag.as_ref())
+            .is_some_and(|(property, _)| *property == wanted);
+        let known = choices
+            .iter()
+            .flat_map(|choice| choice.properties.all.keys())
+            .find(|name| **name == wanted)
+            .copied();
+        let property = known.or_else(|| {
+            of.discriminator().and_then(|of| of.property()).filter(|property| *property == wanted)
+        })?;
         let tags = choices.iter().map(|choice| match &choice.tag {
             Some((_, tags)) if marked => tags.clone(),
             _ => self.tag_values(choice.schema, property, 4).unwrap_or_default(),
@@ -161,11 +211,17 @@ impl<'d> Lowering<'d, '_> {
             [only] if schema.reference().is_none() => Schema(only),
             _ => schema,
         };
-        schema.reference().and_then(|reference| self.document.resolve(reference)).unwrap_or(schema.0)
+        schema
+            .reference()
+            .and_then(|reference| self.document.resolve(reference))
+            .unwrap_or(schema.0)
     }
 
     /// A mapping's values are references or names of components.
-    pub(crate) fn mapping(&mut self, discriminator: Discriminator<'d>) -> Vec<(&'d str, Schema<'d>)> {
+    pub(crate) fn mapping(
+        &mut self,
+        discriminator: Discriminator<'d>,
+    ) -> Vec<(&'d str, Schema<'d>)> {
         let mut found = Vec::new();
         for (value, node) in discriminator.mapping() {
             let Some(text) = node.as_str() else { continue };
@@ -174,12 +230,14 @@ impl<'d> Lowering<'d, '_> {
                 Some(target) => found.push((value, Schema(target))),
                 None => {
                     let name = text.rsplit('/').next().unwrap_or(text);
-                    let known = crate::oas::Root(self.document.root()).schemas().map(|(name, _)| name);
+                    let known =
+                        crate::oas::Root(self.document.root()).schemas().map(|(name, _)| name);
                     let help = match nearest(name, known) {
                         Some(near) => format!("did you mean `#/components/schemas/{near}`?"),
                         None => "define the schema, or remove the entry".to_owned(),
                     };
-                    let message = format!("the discriminator maps `{value}` to `{text}`, which is not there");
+                    let message =
+                        format!("the discriminator maps `{value}` to `{text}`, which is not there");
                     self.problem_once(DISCRIMINATOR_MAPPING, node.origin, message, &help);
                 }
             }
@@ -207,7 +265,11 @@ impl<'d> Lowering<'d, '_> {
         best
     }
 
-    fn disjoint_values(&mut self, choices: &[VariantSchema<'d>], property: &'d str) -> Option<Vec<Vec<String>>> {
+    fn disjoint_values(
+        &mut self,
+        choices: &[VariantSchema<'d>],
+        property: &'d str,
+    ) -> Option<Vec<Vec<String>>> {
         let mut seen = HashSet::new();
         let mut all = Vec::with_capacity(choices.len());
         for choice in choices {
@@ -220,8 +282,14 @@ impl<'d> Lowering<'d, '_> {
         Some(all)
     }
 
-    /// The values that a property of an object can have, when they are known strings or integers; through nested unions.
-    fn tag_values(&mut self, schema: Schema<'d>, property: &'d str, depth: usize) -> Option<Vec<String>> {
+    /// The values that a property of an object can have, when they are known strings or integers;
+    /// through nested unions.
+    fn tag_values(
+        &mut self,
+        schema: Schema<'d>,
+        property: &'d str,
+        depth: usize,
+    ) -> Option<Vec<String>> {
         let key = (std::ptr::from_ref(schema.0), property, depth);
         if let Some(known) = self.tag_values.get(&key) {
             return known.clone();
@@ -231,7 +299,12 @@ impl<'d> Lowering<'d, '_> {
         found
     }
 
-    fn find_tag_values(&mut self, schema: Schema<'d>, property: &'d str, depth: usize) -> Option<Vec<String>> {
+    fn find_tag_values(
+        &mut self,
+        schema: Schema<'d>,
+        property: &'d str,
+        depth: usize,
+    ) -> Option<Vec<String>> {
         let choice = self.choice(schema);
         if let Some(said) = choice.properties.all.get(property) {
             for schema in said {
@@ -252,7 +325,8 @@ impl<'d> Lowering<'d, '_> {
         Some(all)
     }
 
-    /// The union by these tags. Where they do not tell all variants apart, each has its evidence as well.
+    /// The union by these tags. Where they do not tell all variants apart, each has its evidence as
+    /// well.
     pub(crate) fn tagged(
         &mut self,
         tags: Tags<'d>,
@@ -261,11 +335,14 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
     ) -> LoweredSchema {
         let Tags { property, of, aliases, is_complete, .. } = tags;
-        let may_lack: Vec<bool> = choices.iter().map(|choice| self.may_lack(choice, property, base, 4)).collect();
+        let may_lack: Vec<bool> =
+            choices.iter().map(|choice| self.may_lack(choice, property, base, 4)).collect();
         let several = may_lack.iter().filter(|may| **may).count() > 1;
         let mut taken = HashSet::new();
         let mut variants = Vec::with_capacity(choices.len());
-        for (position, ((choice, mut tags), aliases)) in choices.iter().zip(of).zip(aliases).enumerate() {
+        for (position, ((choice, mut tags), aliases)) in
+            choices.iter().zip(of).zip(aliases).enumerate()
+        {
             tags.retain(|tag| taken.insert(tag.clone()));
             let name = match tags.as_slice() {
                 [only] if is_wordy(only) => only.clone(),
@@ -274,23 +351,48 @@ impl<'d> Lowering<'d, '_> {
             if tags.is_empty() && is_complete {
                 continue;
             }
-            let ty = self.payload(choice, base, &name_context.child(&name).titled(choice.schema.title()));
+            let ty = self.payload(
+                choice,
+                base,
+                &name_context.child(&name).titled(choice.schema.title()),
+            );
             let may_lack_tag = may_lack.get(position).copied().unwrap_or_default();
             let variant_evidence = match !is_complete || several && may_lack_tag {
                 true => self.variant_evidence(&[Source::new(choice, base)], position),
                 false => VariantEvidence { position, ..VariantEvidence::default() },
             };
-            let variant_evidence = VariantEvidence { aliases, may_lack_tag, is_partly_tagged: !is_complete, ..variant_evidence };
-            variants.push(Variant { name, ty, tags, key: None, docs: docs(choice.schema.0), variant_evidence });
+            let variant_evidence = VariantEvidence {
+                aliases,
+                may_lack_tag,
+                is_partly_tagged: !is_complete,
+                ..variant_evidence
+            };
+            variants.push(Variant {
+                name,
+                ty,
+                tags,
+                key: None,
+                docs: docs(choice.schema.0),
+                variant_evidence,
+            });
         }
         if !is_complete {
             number_names(&mut variants);
         }
-        LoweredSchema::Shape(Shape::Union(Union { by: UnionBy::Tag { property: property.to_owned() }, variants }))
+        LoweredSchema::Shape(Shape::Union(Union {
+            by: UnionBy::Tag { property: property.to_owned() },
+            variants,
+        }))
     }
 
     /// Whether a variant declares the property, and does not require it.
-    fn may_lack(&mut self, choice: &VariantSchema<'d>, property: &str, base: &[Part<'d>], depth: usize) -> bool {
+    fn may_lack(
+        &mut self,
+        choice: &VariantSchema<'d>,
+        property: &str,
+        base: &[Part<'d>],
+        depth: usize,
+    ) -> bool {
         let beside = Properties::new(base);
         if choice.properties.required.contains(property) || beside.required.contains(property) {
             return false;
@@ -298,7 +400,11 @@ impl<'d> Lowering<'d, '_> {
         if choice.properties.all.contains_key(property) || beside.all.contains_key(property) {
             return true;
         }
-        let Some(nested) = choice.parts.iter().find(|part| depth > 0 && !part.variants().is_empty()) else { return false };
+        let Some(nested) =
+            choice.parts.iter().find(|part| depth > 0 && !part.variants().is_empty())
+        else {
+            return false;
+        };
         nested.variants().iter().any(|variant| {
             let choice = self.choice(Schema(variant));
             self.may_lack(&choice, property, &[], depth - 1)
@@ -306,7 +412,8 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// The value that a schema's name means: the name itself, or, in an enum that lacks it, what is spelled like it.
+/// The value that a schema's name means: the name itself, or, in an enum that lacks it, what is
+/// spelled like it.
 fn named_value(name: &str, values: &[String]) -> String {
     if values.iter().any(|value| value == name) {
         return name.to_owned();

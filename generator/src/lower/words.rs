@@ -2,7 +2,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// The lower-case words of any identifier: `HTTPMethod`, `http-method` and `http_method` are `["http", "method"]`.
+/// The lower-case words of any identifier: `HTTPMethod`, `http-method` and `http_method` are
+/// `["http", "method"]`.
 pub(crate) fn words(text: &str) -> Vec<String> {
     snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
@@ -28,11 +29,13 @@ pub(crate) fn snake(text: &str) -> String {
         true => word.to_lowercase(),
         false => word.to_snake_case(),
     };
-    let words = text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words =
+        text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(small).collect::<Vec<_>>().join("_")
 }
 
-/// A mark within a word, such as the virama of `उपयोगकर्ता`: no letter, and no gap between words either.
+/// A mark within a word, such as the virama of `उपयोगकर्ता`: no letter, and no gap between words
+/// either.
 fn is_mark(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
 }
@@ -40,8 +43,9 @@ fn is_mark(c: char) -> bool {
 /// The singular of an English noun in lower case; a word that is none, or has none, stays.
 pub(crate) fn singular(word: &str) -> String {
     const SAME: &[&str] = &[
-        "status", "series", "species", "news", "address", "access", "process", "analysis", "basis", "sms", "dns", "https", "aws",
-        "gas", "bus", "alias", "canvas", "always", "this", "is", "has", "was", "us", "ios", "tls", "css", "js", "os",
+        "status", "series", "species", "news", "address", "access", "process", "analysis", "basis",
+        "sms", "dns", "https", "aws", "gas", "bus", "alias", "canvas", "always", "this", "is",
+        "has", "was", "us", "ios", "tls", "css", "js", "os",
     ];
     const ODD: &[(&str, &str)] = &[
         ("people", "person"),
@@ -95,11 +99,17 @@ pub(crate) fn singular_words(text: &str) -> Vec<String> {
     all
 }
 
-/// The prefix of whole words, with its separator, that all SCREAMING_SNAKE values share: `PROFILE_TYPE_`. Something is left of each.
-pub(crate) fn screaming_prefix<'v>(values: impl Iterator<Item = &'v str> + Clone) -> Option<String> {
+/// The prefix of whole words, with its separator, that all SCREAMING_SNAKE values share:
+/// `PROFILE_TYPE_`. Something is left of each.
+pub(crate) fn screaming_prefix<'v>(
+    values: impl Iterator<Item = &'v str> + Clone,
+) -> Option<String> {
     let is_screaming = |value: &str| {
         value.starts_with(|c: char| c.is_ascii_uppercase())
-            && value.split('_').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()))
+            && value.split('_').all(|word| {
+                !word.is_empty()
+                    && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+            })
     };
     let first = values.clone().next()?;
     if values.clone().count() < 2 || !values.clone().all(is_screaming) {
@@ -154,7 +164,10 @@ mod tests {
     #[test]
     fn prefixes() {
         let of = |values: &[&str]| screaming_prefix(values.iter().copied());
-        assert_eq!(of(&["PROFILE_TYPE_USER", "PROFILE_TYPE_API_KEY"]).as_deref(), Some("PROFILE_TYPE_"));
+        assert_eq!(
+            of(&["PROFILE_TYPE_USER", "PROFILE_TYPE_API_KEY"]).as_deref(),
+            Some("PROFILE_TYPE_")
+        );
         assert_eq!(of(&["A_B", "A_B_C"]).as_deref(), Some("A_"));
         assert_eq!(of(&["HTTP_METHOD_UNSPECIFIED", "GET"]), None);
         assert_eq!(of(&["ONE_ONLY"]), None);

@@ -17,7 +17,10 @@ pub(super) fn array(origin: Origin, items: Vec<Node>) -> Node {
 }
 
 pub(super) fn object<const N: usize>(origin: Origin, members: [(&str, Node); N]) -> Node {
-    Node { origin, value: Value::Object(members.into_iter().map(|(key, node)| (key.into(), node)).collect()) }
+    Node {
+        origin,
+        value: Value::Object(members.into_iter().map(|(key, node)| (key.into(), node)).collect()),
+    }
 }
 
 /// Another name for a member, at its place. What has the new name already wins.

@@ -8,7 +8,8 @@ use crate::diagnostics::SourceLocation;
 use crate::load::{Node, Object, Origin, Value};
 
 /// The methods that path items have; `query` is of 3.2.
-pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+pub(super) const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl Normalizer<'_> {
     pub fn root(&mut self, node: &mut Node) {
@@ -97,12 +98,18 @@ impl Normalizer<'_> {
     }
 
     fn methods_in_lowercase(&mut self, object: &mut Object) {
-        let is_upper = |key: &str| !METHODS.contains(&key) && METHODS.contains(&&*key.to_ascii_lowercase());
+        let is_upper =
+            |key: &str| !METHODS.contains(&key) && METHODS.contains(&&*key.to_ascii_lowercase());
         let upper: Vec<_> = object.keys().filter(|key| is_upper(key)).cloned().collect();
         for key in upper {
             if let Some(member) = object.get(&key) {
                 let location = SourceLocation::Key(member.origin);
-                self.diagnostics.warning(IGNORED, location, format!("methods are lower case: `{key}`"), "it counts all the same");
+                self.diagnostics.warning(
+                    IGNORED,
+                    location,
+                    format!("methods are lower case: `{key}`"),
+                    "it counts all the same",
+                );
             }
             build::rename(object, &key, &key.to_ascii_lowercase());
         }
@@ -157,7 +164,9 @@ impl Normalizer<'_> {
         }
         if self.version == Version::V2 {
             swagger2::response(self, object, origin, None, None);
-        } else if let Some(schema) = object.get("schema").filter(|_| !object.contains_key("content")) {
+        } else if let Some(schema) =
+            object.get("schema").filter(|_| !object.contains_key("content"))
+        {
             let help = "write `content: {application/json: {schema: ..}}`";
             self.diagnostics.warning(
                 IGNORED,
@@ -208,7 +217,12 @@ impl Normalizer<'_> {
         }
         if object.get("required").and_then(Node::as_bool) != Some(true) {
             let message = "a path parameter is always required";
-            self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `required: true`");
+            self.diagnostics.warning(
+                PARAMETER,
+                SourceLocation::Node(origin),
+                message,
+                "write `required: true`",
+            );
             object.insert("required".into(), build::boolean(origin, true));
         }
     }

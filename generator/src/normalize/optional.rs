@@ -1,7 +1,9 @@
-//! `[schemas.X] optional = [..]` of the config: properties that the document requires and real values lack.
+//! `[schemas.X] optional = [..]` of the config: properties that the document requires and real
+//! values lack.
 //!
-//! The names are taken out of the schema's `required` before anything reads it, so that types, examples and wire tests agree. What
-//! another component requires, by a reference in `allOf`, is that component's.
+//! The names are taken out of the schema's `required` before anything reads it, so that types,
+//! examples and wire tests agree. What another component requires, by a reference in `allOf`, is
+//! that component's.
 
 use std::collections::BTreeSet;
 
@@ -16,17 +18,21 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// Deeper compositions than this are not searched.
 const DEPTH: usize = 64;
 
-/// Takes the configured names out of `required`. Schemas that are not there are `lower`'s to report.
+/// Takes the configured names out of `required`. Schemas that are not there are `lower`'s to
+/// report.
 pub fn apply(document: &mut Document, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
     let Some(file) = config else { return };
-    for (name, schema) in file.config.schemas.iter().filter(|(_, schema)| !schema.optional.is_empty()) {
+    for (name, schema) in
+        file.config.schemas.iter().filter(|(_, schema)| !schema.optional.is_empty())
+    {
         let reference = format!("{COMPONENTS}{}", escape(name.get_ref()));
         let Some(reference) = target(document, reference) else { continue };
         let found = Found::new(document, &reference);
         for property in &schema.optional {
             report(&found, name, property, file, diagnostics);
         }
-        let names: BTreeSet<&str> = schema.optional.iter().map(|name| name.get_ref().as_str()).collect();
+        let names: BTreeSet<&str> =
+            schema.optional.iter().map(|name| name.get_ref().as_str()).collect();
         if let Some(node) = node_mut(document, &reference) {
             remove(node, &names, 0);
         }
@@ -70,13 +76,26 @@ impl Found {
     }
 
     /// `by`: the reference that led here.
-    fn add(&mut self, document: &Document, schema: &Node, by: Option<&str>, seen: &mut BTreeSet<String>, depth: usize) {
+    fn add(
+        &mut self,
+        document: &Document,
+        schema: &Node,
+        by: Option<&str>,
+        seen: &mut BTreeSet<String>,
+        depth: usize,
+    ) {
         if depth > DEPTH {
             return;
         }
         let properties = schema.get("properties").and_then(Node::as_object);
         self.known.extend(properties.into_iter().flatten().map(|(name, _)| name.to_string()));
-        for name in schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str) {
+        for name in schema
+            .get("required")
+            .and_then(Node::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Node::as_str)
+        {
             self.known.insert(name.to_owned());
             if let Some(by) = by {
                 self.required_elsewhere.push((name.to_owned(), by.to_owned()));
@@ -115,7 +134,13 @@ fn remove(schema: &mut Node, names: &BTreeSet<&str>, depth: usize) {
     }
 }
 
-fn report(found: &Found, schema: &str, property: &Spanned<String>, file: &ConfigFile, diagnostics: &mut Diagnostics) {
+fn report(
+    found: &Found,
+    schema: &str,
+    property: &Spanned<String>,
+    file: &ConfigFile,
+    diagnostics: &mut Diagnostics,
+) {
     let name = property.get_ref();
     let location = file.location(property);
     if !found.known.contains(name) {
@@ -123,8 +148,15 @@ fn report(found: &Found, schema: &str, property: &Spanned<String>, file: &Config
             Some(near) => format!("did you mean `{near}`?"),
             None => "write the name of a property as the document has it, or remove it".to_owned(),
         };
-        diagnostics.error(UNKNOWN_PROPERTY, location, format!("the schema `{schema}` has no property `{name}`"), help);
-    } else if let Some((_, by)) = found.required_elsewhere.iter().find(|(required, _)| required == name) {
+        diagnostics.error(
+            UNKNOWN_PROPERTY,
+            location,
+            format!("the schema `{schema}` has no property `{name}`"),
+            help,
+        );
+    } else if let Some((_, by)) =
+        found.required_elsewhere.iter().find(|(required, _)| required == name)
+    {
         let (message, help) = match by.strip_prefix(COMPONENTS) {
             Some(by) => (
                 format!("`{by}` requires the property `{name}` of the schema `{schema}`"),

@@ -1,7 +1,9 @@
-//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0, before anything is normalized.
+//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0, before
+//! anything is normalized.
 //!
-//! Targets are JSONPath (RFC 9535), which `serde_json_path` finds in the document's JSON; what it finds is changed both there, for the
-//! targets of later actions, and in the document. What an overlay adds has its place where it is added.
+//! Targets are JSONPath (RFC 9535), which `serde_json_path` finds in the document's JSON; what it
+//! finds is changed both there, for the targets of later actions, and in the document. What an
+//! overlay adds has its place where it is added.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,7 +20,12 @@ pub const OVERLAY: Code = Code("overlay");
 pub const OVERLAY_TARGET: Code = Code("overlay-target");
 
 /// Applies overlays, one after the other.
-pub fn apply(document: &mut Document, overlays: &[PathBuf], limits: &Limits, diagnostics: &mut Diagnostics) {
+pub fn apply(
+    document: &mut Document,
+    overlays: &[PathBuf],
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) {
     apply_from(&|path| load::read(path, limits.bytes), document, overlays, limits, diagnostics);
 }
 
@@ -35,7 +42,9 @@ pub fn apply_from(
     }
     let mut json = document.root().to_json();
     for path in overlays {
-        let Some(file) = load::add_file(source, document, path, limits, diagnostics) else { continue };
+        let Some(file) = load::add_file(source, document, path, limits, diagnostics) else {
+            continue;
+        };
         // Out of the document while it is applied; its place stays for what is told of it.
         let Some(entry) = document.files.get_mut(file) else { continue };
         let empty = Node { origin: entry.root.origin, value: Value::Null };
@@ -46,28 +55,53 @@ pub fn apply_from(
     }
 }
 
-fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnostics) -> &'o [Node] {
+fn actions<'o>(
+    overlay: &'o Node,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) -> &'o [Node] {
     let mut wrong = |node: &Node, message: &str, help: &str| {
         diagnostics.error(OVERLAY, SourceLocation::Node(node.origin), message, help);
     };
     match overlay.get("overlay").map(|version| (version, version.to_json())) {
         Some((_, Json::String(text))) if text.starts_with("1.") => {}
-        Some((_, Json::Number(number))) if number.as_f64().is_some_and(|number| (1.0..2.0).contains(&number)) => {}
-        Some((version, _)) => wrong(version, "only overlays of version 1 can be applied", "write `overlay: 1.0.0`"),
-        None => wrong(overlay, "this is no overlay: it has no `overlay` field", "it starts like `overlay: 1.0.0`"),
+        Some((_, Json::Number(number)))
+            if number.as_f64().is_some_and(|number| (1.0..2.0).contains(&number)) => {}
+        Some((version, _)) => {
+            wrong(version, "only overlays of version 1 can be applied", "write `overlay: 1.0.0`")
+        }
+        None => wrong(
+            overlay,
+            "this is no overlay: it has no `overlay` field",
+            "it starts like `overlay: 1.0.0`",
+        ),
     }
     let actions = overlay.get("actions");
     let Some(list) = actions.and_then(Node::as_array) else {
-        wrong(actions.unwrap_or(overlay), "an overlay has a list of `actions`", "`actions: [{target: .., update: ..}]`");
+        wrong(
+            actions.unwrap_or(overlay),
+            "an overlay has a list of `actions`",
+            "`actions: [{target: .., update: ..}]`",
+        );
         return &[];
     };
     let last = |text: &str| text.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-    let own = document.files.first().map(|file| file.path.to_string_lossy().into_owned()).unwrap_or_default();
+    let own = document
+        .files
+        .first()
+        .map(|file| file.path.to_string_lossy().into_owned())
+        .unwrap_or_default();
     if let Some(extends) = overlay.get("extends")
         && extends.as_str().is_none_or(|extends| last(extends) != last(&own))
     {
-        let message = format!("this overlay extends another document than `{}`", Path::new(&own).display());
-        diagnostics.warning(OVERLAY, SourceLocation::Node(extends.origin), message, "it is applied all the same");
+        let message =
+            format!("this overlay extends another document than `{}`", Path::new(&own).display());
+        diagnostics.warning(
+            OVERLAY,
+            SourceLocation::Node(extends.origin),
+            message,
+            "it is applied all the same",
+        );
     }
     list
 }
@@ -75,20 +109,39 @@ fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnos
 fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mut Diagnostics) {
     let location = SourceLocation::Node(action.get("target").unwrap_or(action).origin);
     let Some(target) = action.get("target").and_then(Node::as_str) else {
-        diagnostics.error(OVERLAY, location, "an action has a `target`", "write a JSONPath: `target: $.paths['/agents'].get`");
+        diagnostics.error(
+            OVERLAY,
+            location,
+            "an action has a `target`",
+            "write a JSONPath: `target: $.paths['/agents'].get`",
+        );
         return;
     };
     let path = match JsonPath::parse(target) {
         Ok(path) => path,
         Err(error) => {
             let help = "a target is a JSONPath of RFC 9535: `$.paths['/agents'].get`";
-            diagnostics.error(OVERLAY, location, format!("this is no JSONPath: {}", error.message()), help);
+            diagnostics.error(
+                OVERLAY,
+                location,
+                format!("this is no JSONPath: {}", error.message()),
+                help,
+            );
             return;
         }
     };
-    let found: Vec<Vec<Step>> = path.query_located(json).locations().map(|path| path.iter().map(Step::of).collect()).collect();
+    let found: Vec<Vec<Step>> = path
+        .query_located(json)
+        .locations()
+        .map(|path| path.iter().map(Step::of).collect())
+        .collect();
     if found.is_empty() {
-        diagnostics.warning(OVERLAY_TARGET, location, format!("`{target}` matches nothing in the document"), "remove the action");
+        diagnostics.warning(
+            OVERLAY_TARGET,
+            location,
+            format!("`{target}` matches nothing in the document"),
+            "remove the action",
+        );
     }
     let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     let remove = action.get("remove").and_then(Node::as_bool) == Some(true);
@@ -104,7 +157,12 @@ fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mu
     }
     if !remove && action.get("update").is_none() {
         let message = "this action has neither `update` nor `remove: true`";
-        diagnostics.warning(OVERLAY_TARGET, SourceLocation::Node(action.origin), message, "say what is to happen");
+        diagnostics.warning(
+            OVERLAY_TARGET,
+            SourceLocation::Node(action.origin),
+            message,
+            "say what is to happen",
+        );
     }
 }
 
@@ -123,10 +181,18 @@ impl Step {
     }
 }
 
-fn find<'n>(node: &'n mut Node, json: &'n mut Json, steps: &[Step]) -> Option<(&'n mut Node, &'n mut Json)> {
+fn find<'n>(
+    node: &'n mut Node,
+    json: &'n mut Json,
+    steps: &[Step],
+) -> Option<(&'n mut Node, &'n mut Json)> {
     steps.iter().try_fold((node, json), |(node, json), step| match (step, &mut node.value) {
-        (Step::Key(key), Value::Object(object)) => Some((object.get_mut(key.as_str())?, json.get_mut(key)?)),
-        (Step::Index(index), Value::Array(items)) => Some((items.get_mut(*index)?, json.get_mut(*index)?)),
+        (Step::Key(key), Value::Object(object)) => {
+            Some((object.get_mut(key.as_str())?, json.get_mut(key)?))
+        }
+        (Step::Index(index), Value::Array(items)) => {
+            Some((items.get_mut(*index)?, json.get_mut(*index)?))
+        }
         _ => None,
     })
 }
@@ -139,7 +205,9 @@ fn remove(root: &mut Node, json: &mut Json, steps: &[Step]) {
             object.shift_remove(key.as_str());
             json.remove(key);
         }
-        (Step::Index(index), Value::Array(items), Json::Array(json)) if *index < items.len() && *index < json.len() => {
+        (Step::Index(index), Value::Array(items), Json::Array(json))
+            if *index < items.len() && *index < json.len() =>
+        {
             items.remove(*index);
             json.remove(*index);
         }
@@ -147,7 +215,8 @@ fn remove(root: &mut Node, json: &mut Json, steps: &[Step]) {
     }
 }
 
-/// Objects are merged, all else is replaced; what is an array itself gets an item, and an array within an update is joined to the old one.
+/// Objects are merged, all else is replaced; what is an array itself gets an item, and an array
+/// within an update is joined to the old one.
 fn merge(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins, is_target: bool) {
     match (&mut node.value, &update.value, &mut *json) {
         (Value::Object(object), Value::Object(members), Json::Object(values)) => {

@@ -44,9 +44,17 @@ impl Normalizer<'_> {
         let Some(location) = object.get_mut("in") else { return };
         let Some(text) = location.as_str() else { return };
         let lower = text.trim().to_ascii_lowercase();
-        if lower != text && ["query", "path", "header", "cookie", "body", "formdata"].contains(&lower.as_str()) {
-            let message = format!("places are written `query`, `path`, `header`, `cookie`, not `{text}`");
-            self.diagnostics.warning(PARAMETER, SourceLocation::Node(location.origin), message, format!("write `in: {lower}`"));
+        if lower != text
+            && ["query", "path", "header", "cookie", "body", "formdata"].contains(&lower.as_str())
+        {
+            let message =
+                format!("places are written `query`, `path`, `header`, `cookie`, not `{text}`");
+            self.diagnostics.warning(
+                PARAMETER,
+                SourceLocation::Node(location.origin),
+                message,
+                format!("write `in: {lower}`"),
+            );
             location.value = Value::String(lower.into());
         }
     }
@@ -60,13 +68,27 @@ impl Normalizer<'_> {
             return swagger2::give_schema(self, object, origin, &location);
         }
         let what = if kind == Kind::Header { "header" } else { "parameter" };
-        if object.contains_key("type") || object.contains_key("items") || object.contains_key("enum") {
+        if object.contains_key("type")
+            || object.contains_key("items")
+            || object.contains_key("enum")
+        {
             let message = format!("a {what}'s type stands in its `schema`");
-            self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `schema: {type: ..}`");
+            self.diagnostics.warning(
+                PARAMETER,
+                SourceLocation::Node(origin),
+                message,
+                "write `schema: {type: ..}`",
+            );
             return swagger2::give_schema(self, object, origin, &location);
         }
-        let message = format!("this {what} has neither `schema` nor `content`; it counts as a string");
-        self.diagnostics.warning(PARAMETER, SourceLocation::Node(origin), message, "write `schema: {type: string}`");
+        let message =
+            format!("this {what} has neither `schema` nor `content`; it counts as a string");
+        self.diagnostics.warning(
+            PARAMETER,
+            SourceLocation::Node(origin),
+            message,
+            "write `schema: {type: string}`",
+        );
         let schema = build::object(origin, [("type", build::text(origin, "string"))]);
         // Its place is the parameter's: nothing of it was written.
         let schema = self.copy(&schema, origin, "schema");

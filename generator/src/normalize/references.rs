@@ -1,4 +1,5 @@
-//! References while things move: each is known by the node that it means, and is written as a pointer again at the end.
+//! References while things move: each is known by the node that it means, and is written as a
+//! pointer again at the end.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -10,7 +11,8 @@ use crate::load::{self, Document, File, Node, Origin, Origins, REFUSED, Value};
 pub(super) struct References {
     /// What each canonical reference meant before anything moved.
     targets: HashMap<Arc<str>, Target>,
-    /// The same for those that mean something only where they stand (anchors, `$id`), by the origin of their text.
+    /// The same for those that mean something only where they stand (anchors, `$id`), by the origin
+    /// of their text.
     local: HashMap<Origin, Origin>,
     /// Those that belong to the description, not to its data, by the origin of their text.
     links: HashMap<Origin, Origin>,
@@ -30,10 +32,16 @@ struct Target {
 }
 
 impl References {
-    /// What every reference of the document means, data included: that cannot be told yet, and costs nothing.
+    /// What every reference of the document means, data included: that cannot be told yet, and
+    /// costs nothing.
     pub fn new(document: &Document) -> Self {
-        let mut names =
-            Names { document, references: Self::default(), anchors: HashMap::new(), ids: HashMap::new(), later: Vec::new() };
+        let mut names = Names {
+            document,
+            references: Self::default(),
+            anchors: HashMap::new(),
+            ids: HashMap::new(),
+            later: Vec::new(),
+        };
         for (file, entry) in document.files.iter().enumerate() {
             let base = load::ids::self_of(&entry.root);
             let whole = Resource { node: &entry.root, base };
@@ -61,7 +69,11 @@ impl References {
     /// A reference of the description.
     pub fn link(&mut self, reference: &Node) -> Option<Origin> {
         let target = self.target(reference)?;
-        if reference.as_str().and_then(|text| self.targets.get(text)).is_some_and(|target| !target.direct) {
+        if reference
+            .as_str()
+            .and_then(|text| self.targets.get(text))
+            .is_some_and(|target| !target.direct)
+        {
             self.local.entry(reference.origin).or_insert(target);
         }
         self.links.insert(reference.origin, target);
@@ -69,7 +81,10 @@ impl References {
     }
     /// It leads nowhere as it stands; the schema is where another version of OpenAPI has schemas.
     pub fn is_misplaced(&self, reference: &Node) -> bool {
-        reference.as_str().and_then(|text| self.targets.get(text)).is_some_and(|target| target.misplaced)
+        reference
+            .as_str()
+            .and_then(|text| self.targets.get(text))
+            .is_some_and(|target| target.misplaced)
     }
     /// A reference of our own making.
     pub fn add(&mut self, text: Origin, target: Origin) {
@@ -90,9 +105,13 @@ impl References {
 
     /// Every reference of the description is written as a pointer to where its node is now.
     pub fn write(self, files: &mut [File], origins: &Origins) {
-        let targets: HashSet<Origin> = self.links.values().map(|&target| self.final_target(target)).collect();
-        let mut moved: HashMap<Origin, Option<Arc<str>>> =
-            targets.into_iter().filter(|&target| !is_where_it_was(files, origins, target)).map(|target| (target, None)).collect();
+        let targets: HashSet<Origin> =
+            self.links.values().map(|&target| self.final_target(target)).collect();
+        let mut moved: HashMap<Origin, Option<Arc<str>>> = targets
+            .into_iter()
+            .filter(|&target| !is_where_it_was(files, origins, target))
+            .map(|target| (target, None))
+            .collect();
         if !moved.is_empty() {
             for (file, entry) in files.iter().enumerate() {
                 let start = if file == 0 { "#".to_owned() } else { format!("@{file}#") };
@@ -111,10 +130,19 @@ impl References {
         }
         target
     }
-    fn write_in(&self, node: &mut Node, origins: &Origins, moved: &HashMap<Origin, Option<Arc<str>>>) {
+    fn write_in(
+        &self,
+        node: &mut Node,
+        origins: &Origins,
+        moved: &HashMap<Origin, Option<Arc<str>>>,
+    ) {
         match &mut node.value {
-            Value::Array(items) => items.iter_mut().for_each(|item| self.write_in(item, origins, moved)),
-            Value::Object(object) => object.values_mut().for_each(|member| self.write_in(member, origins, moved)),
+            Value::Array(items) => {
+                items.iter_mut().for_each(|item| self.write_in(item, origins, moved))
+            }
+            Value::Object(object) => {
+                object.values_mut().for_each(|member| self.write_in(member, origins, moved))
+            }
             Value::String(text) => {
                 let Some(&linked) = self.links.get(&node.origin) else { return };
                 let target = self.final_target(linked);
@@ -200,7 +228,8 @@ struct Resource<'d> {
     base: Arc<str>,
 }
 
-/// The name of the anchors that `$recursiveAnchor: true` makes (JSON Schema 2019-09, 8.2.4.2): no `$anchor` is called so.
+/// The name of the anchors that `$recursiveAnchor: true` makes (JSON Schema 2019-09, 8.2.4.2): no
+/// `$anchor` is called so.
 const RECURSIVE: &str = "#";
 /// Of one name, so many anchors are told apart.
 const ANCHORS: usize = 32;
@@ -219,18 +248,31 @@ impl<'d> Names<'d> {
                 for (key, member) in object {
                     match (&**key, member.as_str()) {
                         ("$ref", Some(text)) => self.reference(member, text, file, resource),
-                        ("$dynamicRef", Some(text)) => self.push_later(member, text, file, resource),
+                        ("$dynamicRef", Some(text)) => {
+                            self.push_later(member, text, file, resource)
+                        }
                         ("$recursiveRef", Some(text)) => {
                             self.push_later(member, text, file, resource);
-                            self.later.iter_mut().next_back().into_iter().for_each(|later| later.is_recursive = true);
+                            self.later
+                                .iter_mut()
+                                .next_back()
+                                .into_iter()
+                                .for_each(|later| later.is_recursive = true);
                         }
-                        ("$anchor" | "$dynamicAnchor", Some(name)) => self.push_anchor(file, name, node),
-                        ("$recursiveAnchor", _) if member.as_bool() == Some(true) => self.push_anchor(file, RECURSIVE, node),
+                        ("$anchor" | "$dynamicAnchor", Some(name)) => {
+                            self.push_anchor(file, name, node)
+                        }
+                        ("$recursiveAnchor", _) if member.as_bool() == Some(true) => {
+                            self.push_anchor(file, RECURSIVE, node)
+                        }
                         ("mapping", None) => self.mapping(member, file, resource),
                         _ => {}
                     }
                     self.node(member, file, resource);
-                    if matches!(&**key, "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else") {
+                    if matches!(
+                        &**key,
+                        "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else"
+                    ) {
                         self.parts(member);
                     }
                 }
@@ -247,7 +289,9 @@ impl<'d> Names<'d> {
     fn parts(&mut self, node: &'d Node) {
         for part in node.as_array().unwrap_or(std::slice::from_ref(node)) {
             self.references.parts.insert(part.origin);
-            if let Some(target) = part.get("$ref").and_then(|reference| self.references.target(reference)) {
+            if let Some(target) =
+                part.get("$ref").and_then(|reference| self.references.target(reference))
+            {
                 self.references.parts.insert(target);
             }
         }
@@ -259,7 +303,13 @@ impl<'d> Names<'d> {
             }
         }
     }
-    fn reference(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<&Resource<'d>>) {
+    fn reference(
+        &mut self,
+        reference: &'d Node,
+        text: &'d str,
+        file: usize,
+        resource: Option<&Resource<'d>>,
+    ) {
         let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
         let refused = text.starts_with(REFUSED);
         if resource.is_some() || refused || !(fragment.is_empty() || fragment.starts_with('/')) {
@@ -271,7 +321,9 @@ impl<'d> Names<'d> {
             && let Some((target, misplaced)) = self.found(text)
         {
             let direct = canonical(&self.document.origins, target.origin) == text;
-            self.references.targets.insert(key.clone(), Target { node: target.origin, direct, misplaced });
+            self.references
+                .targets
+                .insert(key.clone(), Target { node: target.origin, direct, misplaced });
         }
     }
     fn found(&self, text: &str) -> Option<(&'d Node, bool)> {
@@ -287,8 +339,20 @@ impl<'d> Names<'d> {
         };
         self.document.resolve(&format!("{to}{}", text.strip_prefix(from)?))
     }
-    fn push_later(&mut self, reference: &'d Node, text: &'d str, file: usize, resource: Option<&Resource<'d>>) {
-        self.later.push(Later { reference, text, file, resource: resource.cloned(), is_recursive: false });
+    fn push_later(
+        &mut self,
+        reference: &'d Node,
+        text: &'d str,
+        file: usize,
+        resource: Option<&Resource<'d>>,
+    ) {
+        self.later.push(Later {
+            reference,
+            text,
+            file,
+            resource: resource.cloned(),
+            is_recursive: false,
+        });
     }
     fn resolve_later(&mut self) {
         for later in std::mem::take(&mut self.later) {
@@ -301,11 +365,16 @@ impl<'d> Names<'d> {
         if let Some(uri) = later.text.strip_prefix(REFUSED) {
             let (uri, fragment) = uri.split_once('#').unwrap_or((uri, ""));
             let base = later.resource.as_ref().map_or("", |resource| &resource.base);
-            let node = self.ids.get(&load::uri::resolve(base, uri)).or_else(|| self.ids.get(uri))?;
+            let node =
+                self.ids.get(&load::uri::resolve(base, uri)).or_else(|| self.ids.get(uri))?;
             if fragment.is_empty() || fragment.starts_with('/') {
                 return load::find(node, fragment).ok();
             }
-            return self.anchor(self.document.origins.pointer(node.origin).0, fragment, node.origin);
+            return self.anchor(
+                self.document.origins.pointer(node.origin).0,
+                fragment,
+                node.origin,
+            );
         }
         let (file, fragment) = later.text.split_once('#')?;
         let file = file.strip_prefix('@').map_or(Some(later.file), |file| file.parse().ok())?;
@@ -327,7 +396,11 @@ impl<'d> Names<'d> {
     /// The anchor of this name that is nearest to a node.
     fn anchor(&self, file: usize, name: &'d str, near: Origin) -> Option<&'d Node> {
         let candidates = self.anchors.get(&(file, name))?;
-        candidates.iter().rev().max_by_key(|node| common(&self.document.origins, near, node.origin)).copied()
+        candidates
+            .iter()
+            .rev()
+            .max_by_key(|node| common(&self.document.origins, near, node.origin))
+            .copied()
     }
 }
 

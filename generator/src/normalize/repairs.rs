@@ -30,7 +30,14 @@ pub const SWAGGER_2: Code = Code("swagger-2");
 pub(super) fn is_switch(key: &str) -> bool {
     matches!(
         key,
-        "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" | "explode" | "allowReserved" | "allowEmptyValue"
+        "nullable"
+            | "readOnly"
+            | "writeOnly"
+            | "deprecated"
+            | "uniqueItems"
+            | "explode"
+            | "allowReserved"
+            | "allowEmptyValue"
     )
 }
 
@@ -61,7 +68,12 @@ impl Normalizer<'_> {
         let location = SourceLocation::Node(node.origin);
         let message = format!("`{key}` is `true` or `false`, not {}", node.kind());
         match value {
-            Some(value) => self.diagnostics.warning(WRONG_TYPE, location, message, format!("write `{key}: {value}`")),
+            Some(value) => self.diagnostics.warning(
+                WRONG_TYPE,
+                location,
+                message,
+                format!("write `{key}: {value}`"),
+            ),
             None => self.diagnostics.problem(WRONG_TYPE, location, message, "it counts as `false`"),
         };
         node.value = Value::Bool(value.unwrap_or_default());
@@ -78,7 +90,12 @@ impl Normalizer<'_> {
             self.diagnostics.problem(WRONG_TYPE, location, message, "it is left out");
             return false;
         };
-        self.diagnostics.warning(WRONG_TYPE, location, message, format!("put it in quotes: `\"{text}\"`"));
+        self.diagnostics.warning(
+            WRONG_TYPE,
+            location,
+            message,
+            format!("put it in quotes: `\"{text}\"`"),
+        );
         node.value = Value::String(text);
         true
     }
@@ -88,23 +105,34 @@ impl Normalizer<'_> {
             Value::String(text) => Some(text.clone()),
             Value::Int(number) => Some(number.to_string().into()),
             Value::Bool(value) => Some(value.to_string().into()),
-            Value::Float(number) => Some(self.written.get(&node.origin).cloned().unwrap_or_else(|| number.to_string().into())),
+            Value::Float(number) => Some(
+                self.written
+                    .get(&node.origin)
+                    .cloned()
+                    .unwrap_or_else(|| number.to_string().into()),
+            ),
             _ => None,
         }
     }
 }
 
-/// Numbers with a point that may have to be text (`version: 1.10`, a string's `enum: [1.0]`), as they were written.
+/// Numbers with a point that may have to be text (`version: 1.10`, a string's `enum: [1.0]`), as
+/// they were written.
 pub(super) fn written_numbers(document: &Document) -> HashMap<Origin, Arc<str>> {
     let mut numbers = vec![Vec::new(); document.files.len()];
     for (file, numbers) in document.files.iter().zip(&mut numbers) {
         collect(&file.root, numbers);
     }
     let mut written = HashMap::new();
-    for (file, numbers) in document.files.iter().zip(numbers).filter(|(_, numbers)| !numbers.is_empty()) {
-        let steps: Vec<_> = numbers.iter().map(|&origin| document.origins.steps(origin).1).collect();
+    for (file, numbers) in
+        document.files.iter().zip(numbers).filter(|(_, numbers)| !numbers.is_empty())
+    {
+        let steps: Vec<_> =
+            numbers.iter().map(|&origin| document.origins.steps(origin).1).collect();
         for (origin, position) in numbers.into_iter().zip(positions(&file.text, &steps)) {
-            if let Some(text) = file.text.get(position.value).filter(|_| position.exact && position.scalar) {
+            if let Some(text) =
+                file.text.get(position.value).filter(|_| position.exact && position.scalar)
+            {
                 written.insert(origin, text.into());
             }
         }
@@ -119,10 +147,16 @@ fn collect(node: &Node, numbers: &mut Vec<Origin>) {
             let string = object.get("type").and_then(Node::as_str) == Some("string");
             for (key, member) in object {
                 match (&**key, &member.value) {
-                    ("title" | "description" | "version" | "pattern" | "format", Value::Float(_)) => numbers.push(member.origin),
-                    ("default" | "example" | "const", Value::Float(_)) if string => numbers.push(member.origin),
+                    (
+                        "title" | "description" | "version" | "pattern" | "format",
+                        Value::Float(_),
+                    ) => numbers.push(member.origin),
+                    ("default" | "example" | "const", Value::Float(_)) if string => {
+                        numbers.push(member.origin)
+                    }
                     ("enum" | "examples", Value::Array(items)) if string => {
-                        let floats = items.iter().filter(|item| matches!(item.value, Value::Float(_)));
+                        let floats =
+                            items.iter().filter(|item| matches!(item.value, Value::Float(_)));
                         numbers.extend(floats.map(|item| item.origin));
                     }
                     _ => collect(member, numbers),

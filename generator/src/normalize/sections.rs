@@ -1,4 +1,5 @@
-//! Sections that stand in files of their own (`paths: {$ref: paths.yaml}`): they come to where they belong.
+//! Sections that stand in files of their own (`paths: {$ref: paths.yaml}`): they come to where they
+//! belong.
 
 use super::references::References;
 use super::repairs::WRONG_TYPE;
@@ -31,7 +32,11 @@ const OF_COMPONENTS: [&str; 10] = [
 ];
 
 /// No version of OpenAPI has such references, and people write them all the same.
-pub(super) fn bring_in(document: &mut Document, references: &References, diagnostics: &mut Diagnostics) {
+pub(super) fn bring_in(
+    document: &mut Document,
+    references: &References,
+    diagnostics: &mut Diagnostics,
+) {
     for section in OF_ROOT {
         bring(document, references, &[section], diagnostics);
     }
@@ -40,7 +45,12 @@ pub(super) fn bring_in(document: &mut Document, references: &References, diagnos
     }
 }
 
-fn bring(document: &mut Document, references: &References, section: &[&str], diagnostics: &mut Diagnostics) {
+fn bring(
+    document: &mut Document,
+    references: &References,
+    section: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
     // A section's reference may lead to another one, not for ever.
     for _ in 0..8 {
         let Some(node) = find(document, section) else { return };
@@ -48,11 +58,20 @@ fn bring(document: &mut Document, references: &References, section: &[&str], dia
         let Some(reference) = node.get("$ref") else { return };
         let Some(target) = references.target(reference) else { return };
         let (file, pointer) = document.origins.pointer(target);
-        let found = document.files.get_mut(file).and_then(|file| load::find_mut(&mut file.root, &pointer));
-        let contents = found.filter(|node| node.origin == target && matches!(node.value, Value::Object(_)));
-        let Some(contents) = contents.map(|node| std::mem::replace(&mut node.value, Value::Object(Object::new()))) else {
+        let found =
+            document.files.get_mut(file).and_then(|file| load::find_mut(&mut file.root, &pointer));
+        let contents =
+            found.filter(|node| node.origin == target && matches!(node.value, Value::Object(_)));
+        let Some(contents) =
+            contents.map(|node| std::mem::replace(&mut node.value, Value::Object(Object::new())))
+        else {
             let help = "refer to an object that nothing else refers to";
-            diagnostics.problem(WRONG_TYPE, location, "this section's `$ref` does not lead to its contents", help);
+            diagnostics.problem(
+                WRONG_TYPE,
+                location,
+                "this section's `$ref` does not lead to its contents",
+                help,
+            );
             return;
         };
         if let (Some(node), Value::Object(contents)) = (find(document, section), contents)

@@ -22,11 +22,21 @@ pub(super) fn version(document: &Document, diagnostics: &mut Diagnostics) -> Opt
     let here = SourceLocation::Node(root.origin);
     let help = "it starts like `openapi: 3.0.3`";
     if root.as_object().is_none() {
-        diagnostics.error(NOT_OPENAPI, here, format!("an OpenAPI document is an object; this is {}", root.kind()), help);
+        diagnostics.error(
+            NOT_OPENAPI,
+            here,
+            format!("an OpenAPI document is an object; this is {}", root.kind()),
+            help,
+        );
         return None;
     }
     let Some(field) = root.get("openapi").or_else(|| root.get("swagger")) else {
-        diagnostics.error(NOT_OPENAPI, here, "this is not OpenAPI: it has no `openapi` field", help);
+        diagnostics.error(
+            NOT_OPENAPI,
+            here,
+            "this is not OpenAPI: it has no `openapi` field",
+            help,
+        );
         return None;
     };
     // `openapi: 3.0` without quotes is a number.

@@ -1,4 +1,5 @@
-//! Walks a description from its root through its references, so that each node is normalized as what it is, in whatever file it stands.
+//! Walks a description from its root through its references, so that each node is normalized as
+//! what it is, in whatever file it stands.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -85,9 +86,13 @@ impl<'a> Normalizer<'a> {
                 continue;
             }
             let (file, pointer) = self.origins.pointer(target);
-            let node = files.get_mut(file).and_then(|file| load::find_mut(&mut file.root, &pointer));
-            // What moved was walked before it did; and nobody's slip makes an object of another's text.
-            let fits = |node: &&mut Node| node.origin == target && matches!(node.value, Value::Object(_) | Value::Bool(_));
+            let node =
+                files.get_mut(file).and_then(|file| load::find_mut(&mut file.root, &pointer));
+            // What moved was walked before it did; and nobody's slip makes an object of another's
+            // text.
+            let fits = |node: &&mut Node| {
+                node.origin == target && matches!(node.value, Value::Object(_) | Value::Bool(_))
+            };
             if let Some(node) = node.filter(fits) {
                 self.visit(node, kind);
             }
@@ -107,7 +112,8 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    /// The members of an object of the specification; `None` when it is a reference, was walked before, or is no object.
+    /// The members of an object of the specification; `None` when it is a reference, was walked
+    /// before, or is no object.
     pub fn open<'n>(&mut self, node: &'n mut Node, kind: Kind) -> Option<&'n mut Object> {
         self.be_object(node);
         let origin = node.origin;
@@ -116,7 +122,8 @@ impl<'a> Normalizer<'a> {
             return None;
         }
         self.tidy(object);
-        if let Some(reference) = object.get("$ref").filter(|reference| reference.as_str().is_some()) {
+        if let Some(reference) = object.get("$ref").filter(|reference| reference.as_str().is_some())
+        {
             self.link(reference, kind);
             // The rest of a path item counts beside its `$ref`.
             return (kind == Kind::PathItem).then_some(object);
@@ -138,8 +145,17 @@ impl<'a> Normalizer<'a> {
         let Some(target) = self.references.link(reference) else { return };
         if self.references.is_misplaced(reference) {
             let message = "this version of OpenAPI has its schemas elsewhere";
-            let help = if self.version == Version::V2 { "write `#/definitions/..`" } else { "write `#/components/schemas/..`" };
-            self.diagnostics.warning(IGNORED, SourceLocation::Node(reference.origin), message, help);
+            let help = if self.version == Version::V2 {
+                "write `#/definitions/..`"
+            } else {
+                "write `#/components/schemas/..`"
+            };
+            self.diagnostics.warning(
+                IGNORED,
+                SourceLocation::Node(reference.origin),
+                message,
+                help,
+            );
         }
         let at = target.0 as usize;
         if !mark(&self.walked, target) && !mark(&self.queued, target) {
@@ -153,7 +169,8 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    /// All members of a map of names; under `paths` and the like `x-` marks an extension all the same.
+    /// All members of a map of names; under `paths` and the like `x-` marks an extension all the
+    /// same.
     pub fn each(&mut self, node: &mut Node, kind: Kind, extensions: bool) {
         self.be_object(node);
         let Value::Object(object) = &mut node.value else { return };
@@ -174,8 +191,16 @@ impl<'a> Normalizer<'a> {
             // One that forgot its brackets.
             Value::Object(_) => {
                 let message = "this is an array, of one item at least";
-                self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(node.origin), message, "put it in `[..]`");
-                let mut item = Node { origin: node.origin, value: std::mem::replace(&mut node.value, Value::Null) };
+                self.diagnostics.warning(
+                    WRONG_TYPE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    "put it in `[..]`",
+                );
+                let mut item = Node {
+                    origin: node.origin,
+                    value: std::mem::replace(&mut node.value, Value::Null),
+                };
                 self.visit(&mut item, kind);
                 node.value = Value::Array(vec![item]);
             }
@@ -205,13 +230,19 @@ impl<'a> Normalizer<'a> {
             ),
             _ => {
                 let message = format!("this is an object, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, help)
+                self.diagnostics.problem(
+                    WRONG_TYPE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    help,
+                )
             }
         };
         node.value = Value::Object(Object::new());
     }
 
-    /// Our own keys are nobody else's, a member without a value is not there, and a yes or no is no text.
+    /// Our own keys are nobody else's, a member without a value is not there, and a yes or no is no
+    /// text.
     pub fn tidy(&mut self, object: &mut Object) {
         let mut ours = false;
         let mut empty = Vec::new();
@@ -237,7 +268,8 @@ impl<'a> Normalizer<'a> {
         }
     }
 
-    /// A copy of a node that will stand under another: with places of its own, for two nodes are never at one place.
+    /// A copy of a node that will stand under another: with places of its own, for two nodes are
+    /// never at one place.
     pub fn copy(&mut self, node: &Node, parent: Origin, key: &str) -> Node {
         let origin = self.origins.add_key(parent, &key.into());
         self.copy_to(node, origin)
@@ -275,7 +307,12 @@ impl<'a> Normalizer<'a> {
         let told = self.diagnostics.all().iter().rev().any(|told| told.code == load::LIMIT);
         if !told {
             let help = "give what is shared a schema of its own, under `definitions`";
-            self.diagnostics.problem(load::LIMIT, SourceLocation::Node(origin), "too much is shared that has to be copied", help);
+            self.diagnostics.problem(
+                load::LIMIT,
+                SourceLocation::Node(origin),
+                "too much is shared that has to be copied",
+                help,
+            );
         }
     }
     /// `{$ref: ..}` to a node that may yet move.
@@ -290,7 +327,8 @@ impl<'a> Normalizer<'a> {
 
 /// What means something when it is null, or is nobody's business.
 fn is_data(key: &str) -> bool {
-    key.starts_with("x-") || ["example", "default", "enum", "const", "value", "examples"].contains(&key)
+    key.starts_with("x-")
+        || ["example", "default", "enum", "const", "value", "examples"].contains(&key)
 }
 
 fn mark(marks: &[bool], origin: Origin) -> bool {

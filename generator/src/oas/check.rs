@@ -1,4 +1,5 @@
-//! One walk over a whole document: every keyword of a wrong type is reported, every reference between schemas found.
+//! One walk over a whole document: every keyword of a wrong type is reported, every reference
+//! between schemas found.
 
 use std::collections::HashSet;
 
@@ -18,10 +19,17 @@ pub struct Checked<'d> {
     pub schemas: Vec<Schema<'d>>,
 }
 
-/// Reports keywords of a wrong type, in document order, through references into other files as well.
+/// Reports keywords of a wrong type, in document order, through references into other files as
+/// well.
 pub fn check<'d>(document: &'d Document, diagnostics: &mut Diagnostics) -> Checked<'d> {
-    let mut walk =
-        Walk { document, diagnostics, seen: HashSet::new(), stack: Vec::new(), found: Checked::default(), refs: HashSet::new() };
+    let mut walk = Walk {
+        document,
+        diagnostics,
+        seen: HashSet::new(),
+        stack: Vec::new(),
+        found: Checked::default(),
+        refs: HashSet::new(),
+    };
     walk.stack.push((document.root(), Kind::Root));
     while let Some((node, kind)) = walk.stack.pop() {
         // Addresses are stable: the document is borrowed for the whole walk.
@@ -89,32 +97,56 @@ impl<'d> Walk<'d, '_> {
             Expect::Text => is_text(value),
             Expect::Flag => value.as_bool().is_some(),
             Expect::List | Expect::Many(_) => value.as_array().is_some(),
-            Expect::Object | Expect::Map(_) | Expect::One(_) | Expect::TextMap => value.as_object().is_some(),
+            Expect::Object | Expect::Map(_) | Expect::One(_) | Expect::TextMap => {
+                value.as_object().is_some()
+            }
             Expect::Texts => value.as_array().is_some(),
             Expect::SchemaOrFlag => value.as_object().is_some() || value.as_bool().is_some(),
-            Expect::TextOrTexts => is_text(value) || value.as_array().is_some_and(|list| list.iter().all(is_text)),
+            Expect::TextOrTexts => {
+                is_text(value) || value.as_array().is_some_and(|list| list.iter().all(is_text))
+            }
         };
         // `schema: true` is left to whoever reads schemas.
-        let is_boolean_schema = matches!(expect, Expect::One(Kind::Schema)) && value.as_bool().is_some();
+        let is_boolean_schema =
+            matches!(expect, Expect::One(Kind::Schema)) && value.as_bool().is_some();
         if !fits && !is_boolean_schema {
-            let message = format!("`{key}` of {} must be {}, this is {}", of.name(), expect.name(), value.kind());
+            let message = format!(
+                "`{key}` of {} must be {}, this is {}",
+                of.name(),
+                expect.name(),
+                value.kind()
+            );
             let help = format!("the keyword is ignored; make it {}", expect.name());
-            self.diagnostics.problem(KEYWORD_TYPE, SourceLocation::Node(value.origin), message, help);
+            self.diagnostics.problem(
+                KEYWORD_TYPE,
+                SourceLocation::Node(value.origin),
+                message,
+                help,
+            );
             return;
         }
         match expect {
             Expect::One(kind) => self.stack.push((value, kind)),
-            Expect::SchemaOrFlag if value.as_object().is_some() => self.stack.push((value, Kind::Schema)),
-            Expect::Many(kind) => self.stack.extend(value.as_array().into_iter().flatten().map(|node| (node, kind))),
+            Expect::SchemaOrFlag if value.as_object().is_some() => {
+                self.stack.push((value, Kind::Schema))
+            }
+            Expect::Many(kind) => {
+                self.stack.extend(value.as_array().into_iter().flatten().map(|node| (node, kind)))
+            }
             Expect::Map(kind) => {
                 let entries = value.as_object().into_iter().flatten();
                 // Extensions among paths and responses; anything is a name elsewhere.
                 let keeps_extensions = !matches!(kind, Kind::PathItem | Kind::Response);
-                self.stack
-                    .extend(entries.filter(|(key, _)| keeps_extensions || !key.starts_with("x-")).map(|(_, node)| (node, kind)));
+                self.stack.extend(
+                    entries
+                        .filter(|(key, _)| keeps_extensions || !key.starts_with("x-"))
+                        .map(|(_, node)| (node, kind)),
+                );
             }
             Expect::Texts => self.texts(key, value.as_array().unwrap_or(&[]).iter()),
-            Expect::TextMap => self.texts(key, value.as_object().into_iter().flatten().map(|(_, node)| node)),
+            Expect::TextMap => {
+                self.texts(key, value.as_object().into_iter().flatten().map(|(_, node)| node))
+            }
             _ => {}
         }
     }

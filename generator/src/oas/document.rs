@@ -14,7 +14,8 @@ pub(super) const ROOT: Keywords = &[
     ("tags", Expect::Many(Kind::Tag)),
     ("externalDocs", Expect::One(Kind::ExternalDocs)),
 ];
-pub(super) const INFO: Keywords = &[("title", Expect::Text), ("description", Expect::Text), ("summary", Expect::Text)];
+pub(super) const INFO: Keywords =
+    &[("title", Expect::Text), ("description", Expect::Text), ("summary", Expect::Text)];
 pub(super) const EXTERNAL_DOCS: Keywords = &[("url", Expect::Text), ("description", Expect::Text)];
 pub(super) const TAG: Keywords = &[("name", Expect::Text), ("description", Expect::Text)];
 pub(super) const COMPONENTS: Keywords = &[
@@ -41,7 +42,10 @@ impl<'d> Root<'d> {
     }
     /// Path → path item, without `x-` keys.
     pub fn paths(self) -> impl Iterator<Item = (&'d str, PathItem<'d>)> {
-        self.0.entries("paths").filter(|(key, _)| !key.starts_with("x-")).map(|(key, node)| (key, PathItem(node)))
+        self.0
+            .entries("paths")
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .map(|(key, node)| (key, PathItem(node)))
     }
     /// The events an API sends: `webhooks` of 3.1, `x-webhooks` of 3.0.
     pub fn webhooks(self) -> impl Iterator<Item = (&'d str, PathItem<'d>)> {
@@ -51,12 +55,18 @@ impl<'d> Root<'d> {
     /// `components.schemas`
     pub fn schemas(self) -> impl Iterator<Item = (&'d str, Schema<'d>)> {
         let components = self.0.get("components");
-        components.into_iter().flat_map(|node| node.entries("schemas")).map(|(key, node)| (key, Schema(node)))
+        components
+            .into_iter()
+            .flat_map(|node| node.entries("schemas"))
+            .map(|(key, node)| (key, Schema(node)))
     }
     /// `components.securitySchemes`
     pub fn security_schemes(self) -> impl Iterator<Item = (&'d str, SecurityScheme<'d>)> {
         let components = self.0.get("components");
-        components.into_iter().flat_map(|node| node.entries("securitySchemes")).map(|(key, node)| (key, SecurityScheme(node)))
+        components
+            .into_iter()
+            .flat_map(|node| node.entries("securitySchemes"))
+            .map(|(key, node)| (key, SecurityScheme(node)))
     }
     /// Alternatives of schemes; `None` when nothing is said.
     pub fn security(self) -> Option<&'d [Node]> {

@@ -3,10 +3,16 @@
 use super::{Expect, Keywords, Kind, Read, Schema};
 use crate::load::Node;
 
-pub(super) const REQUEST_BODY: Keywords =
-    &[("description", Expect::Text), ("required", Expect::Flag), ("content", Expect::Map(Kind::MediaType))];
-pub(super) const RESPONSE: Keywords =
-    &[("description", Expect::Text), ("headers", Expect::Map(Kind::Header)), ("content", Expect::Map(Kind::MediaType))];
+pub(super) const REQUEST_BODY: Keywords = &[
+    ("description", Expect::Text),
+    ("required", Expect::Flag),
+    ("content", Expect::Map(Kind::MediaType)),
+];
+pub(super) const RESPONSE: Keywords = &[
+    ("description", Expect::Text),
+    ("headers", Expect::Map(Kind::Header)),
+    ("content", Expect::Map(Kind::MediaType)),
+];
 pub(super) const MEDIA_TYPE: Keywords = &[
     ("schema", Expect::One(Kind::Schema)),
     ("itemSchema", Expect::One(Kind::Schema)),

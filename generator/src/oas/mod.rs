@@ -1,7 +1,9 @@
-//! A typed view of a normalized document, keyword by keyword: what is wrong costs that keyword, never what is around it.
+//! A typed view of a normalized document, keyword by keyword: what is wrong costs that keyword,
+//! never what is around it.
 //!
-//! A view borrows its [`Node`] and reads on demand. A keyword whose value has the wrong type reads as absent; [`check`]
-//! goes through a document once and reports each of them, so that the views need not.
+//! A view borrows its [`Node`] and reads on demand. A keyword whose value has the wrong type reads
+//! as absent; [`check`] goes through a document once and reports each of them, so that the views
+//! need not.
 
 #![expect(missing_docs, reason = "an accessor has the name of its keyword")]
 
@@ -141,9 +143,12 @@ impl Read for Node {
     }
 }
 
-/// The document's words about something, from `summary`, `description`, `externalDocs`, `deprecated`.
+/// The document's words about something, from `summary`, `description`, `externalDocs`,
+/// `deprecated`.
 pub fn docs(node: &Node) -> crate::ir::Docs {
-    let words = |key: &str| node.text(key).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let words = |key: &str| {
+        node.text(key).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
     crate::ir::Docs {
         summary: words("summary"),
         description: words("description"),

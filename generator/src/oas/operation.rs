@@ -52,7 +52,8 @@ pub const HTTP_METHODS: &[(&str, HttpMethod)] = &[
 pub struct PathItem<'d>(pub &'d Node);
 
 impl<'d> PathItem<'d> {
-    /// In document order, those of `additionalOperations` last. What no SDK can send is left out: see [`Self::unsendable`].
+    /// In document order, those of `additionalOperations` last. What no SDK can send is left out:
+    /// see [`Self::unsendable`].
     pub fn operations(self) -> impl Iterator<Item = (HttpMethod, Operation<'d>)> {
         let entries = self.0.as_object().into_iter().flatten();
         let fixed = entries.filter_map(|(key, node)| {
@@ -81,7 +82,10 @@ impl<'d> PathItem<'d> {
 /// The method that a key of `additionalOperations` means, or why it means none.
 fn other_http_method(key: &str) -> Result<HttpMethod, String> {
     if HTTP_METHODS.iter().any(|(name, _)| name.eq_ignore_ascii_case(key)) {
-        return Err(format!("`{key}` has a key of its own in the path item: `{}`", key.to_ascii_lowercase()));
+        return Err(format!(
+            "`{key}` has a key of its own in the path item: `{}`",
+            key.to_ascii_lowercase()
+        ));
     }
     match OtherMethod::new(key) {
         // It asks a proxy for a connection, and has no path (RFC 9110, 9.3.6).
@@ -110,7 +114,10 @@ impl<'d> Operation<'d> {
     }
     /// Status (`200`, `2XX`, `default`) → response, without `x-` keys.
     pub fn responses(self) -> impl Iterator<Item = (&'d str, Response<'d>)> {
-        self.0.entries("responses").filter(|(key, _)| !key.starts_with("x-")).map(|(key, node)| (key, Response(node)))
+        self.0
+            .entries("responses")
+            .filter(|(key, _)| !key.starts_with("x-"))
+            .map(|(key, node)| (key, Response(node)))
     }
     /// Its own alternatives of schemes.
     pub fn security(self) -> Option<&'d [Node]> {

@@ -15,8 +15,11 @@ pub(super) const PARAMETER: Keywords = &[
     ("schema", Expect::One(Kind::Schema)),
     ("content", Expect::Map(Kind::MediaType)),
 ];
-pub(super) const HEADER: Keywords =
-    &[("description", Expect::Text), ("schema", Expect::One(Kind::Schema)), ("content", Expect::Map(Kind::MediaType))];
+pub(super) const HEADER: Keywords = &[
+    ("description", Expect::Text),
+    ("schema", Expect::One(Kind::Schema)),
+    ("content", Expect::Map(Kind::MediaType)),
+];
 
 /// A value beside the body.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,5 @@
-//! Schemas, in the dialect that `normalize` writes; what 3.1 says differently is tolerated where it costs nothing.
+//! Schemas, in the dialect that `normalize` writes; what 3.1 says differently is tolerated where it
+//! costs nothing.
 
 use super::{Expect, Keywords, Kind, Read};
 use crate::load::{Node, Value};
@@ -30,7 +31,8 @@ pub(super) const SCHEMA: Keywords = &[
     ("discriminator", Expect::One(Kind::Discriminator)),
     ("externalDocs", Expect::One(Kind::ExternalDocs)),
 ];
-pub(super) const DISCRIMINATOR: Keywords = &[("propertyName", Expect::Text), ("mapping", Expect::TextMap)];
+pub(super) const DISCRIMINATOR: Keywords =
+    &[("propertyName", Expect::Text), ("mapping", Expect::TextMap)];
 
 /// Keywords that decide a schema's type; any other only limits or describes its values.
 const TYPING: &[&str] = &[
@@ -59,7 +61,8 @@ impl<'d> Schema<'d> {
     pub fn title(self) -> Option<&'d str> {
         self.0.text("title")
     }
-    /// The types it names: none, one, or, in 3.1, several. `null` among them is [`Schema::says_null`].
+    /// The types it names: none, one, or, in 3.1, several. `null` among them is
+    /// [`Schema::says_null`].
     pub fn types(self) -> impl Iterator<Item = &'d str> {
         let (one, many): (Option<&Node>, &[Node]) = match self.0.get("type") {
             Some(node) => (Some(node), node.as_array().unwrap_or(&[])),
@@ -74,19 +77,18 @@ impl<'d> Schema<'d> {
     pub fn says_null(self) -> bool {
         let is_null = |node: &Node| node.as_str() == Some("null");
         self.0.flag("nullable")
-            || self
-                .0
-                .get("type")
-                .is_some_and(|node| is_null(node) || node.as_array().is_some_and(|list| list.iter().any(is_null)))
+            || self.0.get("type").is_some_and(|node| {
+                is_null(node) || node.as_array().is_some_and(|list| list.iter().any(is_null))
+            })
             || self.0.list("enum").iter().any(|node| node.value == Value::Null)
     }
     /// Nothing but null: a variant that makes its union nullable.
     pub fn is_only_null(self) -> bool {
         let only = |node: &Node| node.as_str() == Some("null");
-        let by_type = self
-            .0
-            .get("type")
-            .is_some_and(|node| only(node) || node.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(only)));
+        let by_type = self.0.get("type").is_some_and(|node| {
+            only(node)
+                || node.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(only))
+        });
         let values = self.0.list("enum");
         by_type
             || (!values.is_empty() && values.iter().all(|node| node.value == Value::Null))
@@ -133,7 +135,8 @@ impl<'d> Schema<'d> {
     pub fn items(self) -> Option<Schema<'d>> {
         self.0.get("items").filter(|node| node.as_object().is_some()).map(Schema)
     }
-    /// `items` without `type`: a list most likely, but a value of any other type fits (JSON Schema 2020-12, core 10.3.1.2).
+    /// `items` without `type`: a list most likely, but a value of any other type fits (JSON Schema
+    /// 2020-12, core 10.3.1.2).
     pub fn may_be_no_list(self) -> bool {
         self.0.flag("x-oas-untyped")
     }
@@ -143,23 +146,28 @@ impl<'d> Schema<'d> {
     /// Whether an array may go on behind its [`Schema::prefix_items`].
     pub fn goes_on(self) -> bool {
         let most = self.count("maxItems");
-        let ends = self.items().is_some_and(Schema::is_never) || most.is_some_and(|most| most <= self.prefix_items().len());
+        let ends = self.items().is_some_and(Schema::is_never)
+            || most.is_some_and(|most| most <= self.prefix_items().len());
         !ends
     }
-    /// Whether an array may end before the last of its [`Schema::prefix_items`] (JSON Schema 2020-12, Validation 6.4.2).
+    /// Whether an array may end before the last of its [`Schema::prefix_items`] (JSON Schema
+    /// 2020-12, Validation 6.4.2).
     pub fn may_be_short(self) -> bool {
         self.count("minItems").unwrap_or_default() < self.prefix_items().len()
     }
     fn count(self, keyword: &str) -> Option<usize> {
         match self.0.get(keyword)?.value {
             Value::Int(count) => usize::try_from(count).ok(),
-            Value::Float(count) if count.fract() == 0.0 && (0.0..1e9).contains(&count) => Some(count as usize),
+            Value::Float(count) if count.fract() == 0.0 && (0.0..1e9).contains(&count) => {
+                Some(count as usize)
+            }
             _ => None,
         }
     }
     /// `false`, which the dialect says as `not: {}`: no value fits.
     pub fn is_never(self) -> bool {
-        !self.is_typed() && self.0.get("not").and_then(Node::as_object).is_some_and(|not| not.is_empty())
+        !self.is_typed()
+            && self.0.get("not").and_then(Node::as_object).is_some_and(|not| not.is_empty())
     }
     /// Of a text that holds JSON: what that is.
     pub fn content_schema(self) -> Option<Schema<'d>> {
@@ -206,7 +214,8 @@ impl<'d> Schema<'d> {
     pub fn example(self) -> Option<&'d Node> {
         self.0.get("example").or_else(|| self.0.list("examples").first())
     }
-    /// Whether any keyword decides a type: otherwise the schema is any value, or only limits what another part says.
+    /// Whether any keyword decides a type: otherwise the schema is any value, or only limits what
+    /// another part says.
     pub fn is_typed(self) -> bool {
         self.0.as_object().is_some_and(|object| TYPING.iter().any(|key| object.contains_key(*key)))
     }

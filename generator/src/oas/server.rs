@@ -6,8 +6,11 @@ use std::collections::HashSet;
 use crate::ir::ServerVariable;
 use crate::load::Node;
 
-pub(super) const SERVER: Keywords =
-    &[("url", Expect::Text), ("description", Expect::Text), ("variables", Expect::Map(Kind::ServerVariable))];
+pub(super) const SERVER: Keywords = &[
+    ("url", Expect::Text),
+    ("description", Expect::Text),
+    ("variables", Expect::Map(Kind::ServerVariable)),
+];
 pub(super) const VARIABLE: Keywords = &[("description", Expect::Text), ("enum", Expect::List)];
 
 /// One server.
@@ -21,12 +24,16 @@ impl<'d> Server<'d> {
     /// Its variables; the values of an `enum` each once.
     pub fn variables(self) -> Vec<ServerVariable> {
         let one = |(name, variable): (&str, &Node)| {
-            let mut values: Vec<String> = variable.list("enum").iter().filter_map(scalar_text).collect();
+            let mut values: Vec<String> =
+                variable.list("enum").iter().filter_map(scalar_text).collect();
             let mut seen = HashSet::new();
             values.retain(|value| seen.insert(value.clone()));
             ServerVariable {
                 name: name.to_owned(),
-                default: variable.get("default").or_else(|| variable.list("enum").first()).and_then(scalar_text),
+                default: variable
+                    .get("default")
+                    .or_else(|| variable.list("enum").first())
+                    .and_then(scalar_text),
                 values,
                 description: variable.text("description").map(str::to_owned),
             }
@@ -37,7 +44,10 @@ impl<'d> Server<'d> {
     pub fn url(self) -> Option<String> {
         let mut url = self.0.text("url")?.to_owned();
         for (name, variable) in self.0.entries("variables") {
-            let value = variable.get("default").or_else(|| variable.list("enum").first()).and_then(scalar_text);
+            let value = variable
+                .get("default")
+                .or_else(|| variable.list("enum").first())
+                .and_then(scalar_text);
             if let Some(value) = value {
                 url = url.replace(&format!("{{{name}}}"), &value);
             }

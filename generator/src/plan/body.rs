@@ -1,7 +1,9 @@
 //! How a request body is handed over: property by property, or as one value.
 
 use super::files;
-use crate::ir::{Api, Body, BodyEncoding, Field, Name, Operation, Rest, Shape, Struct, Type, TypeDef, TypeId};
+use crate::ir::{
+    Api, Body, BodyEncoding, Field, Name, Operation, Rest, Shape, Struct, Type, TypeDef, TypeId,
+};
 
 /// The use that an operation makes of its body's schema.
 #[derive(Debug, Clone, Copy)]
@@ -50,16 +52,21 @@ pub fn body_use<'a>(api: &'a Api, operation: &'a Operation) -> BodyUse<'a> {
 /// Whether a type is an object whose properties are all that there is to it.
 fn plain_struct<'a>(api: &'a Api, body: &'a Body) -> Option<(TypeId, &'a TypeDef, &'a Struct)> {
     let mut ty = &body.ty;
-    // An alias of an alias of ..: a cycle of them was refused long before, but costs nothing to survive.
+    // An alias of an alias of ..: a cycle of them was refused long before, but costs nothing to
+    // survive.
     for _ in 0..16 {
         let Type::Named(id) = ty else { return None };
         let definition = api.ty(*id);
         match &definition.shape {
             Shape::Alias(inner) if !definition.nullable => ty = inner,
             Shape::Struct(strukt) => {
-                // Only a form's own method can take files; other properties are for `with_body_field`.
-                let has_files = body.encoding == BodyEncoding::Multipart && files::has_files(api, strukt, &body.parts);
-                let plain = (strukt.rest == Rest::Unknown || has_files) && strukt.flattened.is_none() && !definition.nullable;
+                // Only a form's own method can take files; other properties are for
+                // `with_body_field`.
+                let has_files = body.encoding == BodyEncoding::Multipart
+                    && files::has_files(api, strukt, &body.parts);
+                let plain = (strukt.rest == Rest::Unknown || has_files)
+                    && strukt.flattened.is_none()
+                    && !definition.nullable;
                 return plain.then_some((*id, definition, strukt));
             }
             _ => return None,
@@ -70,5 +77,6 @@ fn plain_struct<'a>(api: &'a Api, body: &'a Body) -> Option<(TypeId, &'a TypeDef
 
 /// A property whose value the SDK fills in, because there is only one.
 pub fn filled_in(field: &Field) -> bool {
-    field.required && field.constant.as_ref().is_some_and(|constant| !field.nullable || constant.is_null())
+    field.required
+        && field.constant.as_ref().is_some_and(|constant| !field.nullable || constant.is_null())
 }

@@ -1,4 +1,5 @@
-//! What an enum or a union can be made of beside its payloads: text, arrays; and which of them may stand in a `Field`.
+//! What an enum or a union can be made of beside its payloads: text, arrays; and which of them may
+//! stand in a `Field`.
 
 use super::{Conversions, Item, ItemId, ItemKind, Plan, Presence, Ty};
 use super::{elements, received};
@@ -6,7 +7,8 @@ use crate::ir::{Api, Shape, UnionBy};
 
 /// Sets [`Item::conversions`] of all that users make values of.
 pub fn plan_conversions(plan: &mut Plan, api: &Api) {
-    let mut all: Vec<Conversions> = plan.items.iter().map(|item| conversions(plan, api, item)).collect();
+    let mut all: Vec<Conversions> =
+        plan.items.iter().map(|item| conversions(plan, api, item)).collect();
     for id in nullable(plan) {
         if let Some(conversions) = all.get_mut(id.0 as usize) {
             conversions.in_field = true;
@@ -26,11 +28,15 @@ fn conversions(plan: &Plan, api: &Api, item: &Item) -> Conversions {
         return Conversions::default();
     }
     let payload = |at: usize| variants.get(at).map(|variant| plan.resolved(&variant.ty));
-    let is_list = |at: usize| variants.get(at).is_some_and(|variant| matches!(variant.ty, Ty::Vec(_)));
+    let is_list =
+        |at: usize| variants.get(at).is_some_and(|variant| matches!(variant.ty, Ty::Vec(_)));
     let by_form = matches!(&api.ty(item.of).shape, Shape::Union(union) if matches!(union.by, UnionBy::JsonType | UnionBy::First));
-    let find = |wanted: &dyn Fn(&Ty) -> bool| from.iter().copied().find(|at| payload(*at).is_some_and(wanted));
+    let find = |wanted: &dyn Fn(&Ty) -> bool| {
+        from.iter().copied().find(|at| payload(*at).is_some_and(wanted))
+    };
     let text = find(&|ty| *ty == Ty::String);
-    // Whichever enum takes a text is the same on the wire, but only where nothing else goes with it.
+    // Whichever enum takes a text is the same on the wire, but only where nothing else goes with
+    // it.
     let text = text.or_else(|| if by_form { find(&|ty| is_text_enum(plan, ty)) } else { None });
     let parsed = || find(&|ty| matches!(ty, Ty::Uuid | Ty::Timestamp | Ty::Date));
     let is_integer = |ty: &Ty| matches!(ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64);
@@ -53,17 +59,26 @@ fn is_text_enum(plan: &Plan, ty: &Ty) -> bool {
 
 /// The enums and unions that an argument or a setter takes as a `Field`.
 fn nullable(plan: &Plan) -> Vec<ItemId> {
-    let of_types = plan.items.iter().filter(|item| item.is_built).flat_map(|item| match &item.kind {
-        ItemKind::Struct(strukt) => strukt.fields.as_slice(),
-        _ => &[],
-    });
-    let nullable = |presence| matches!(presence, Presence::RequiredNullable | Presence::OptionalNullable);
+    let of_types =
+        plan.items.iter().filter(|item| item.is_built).flat_map(|item| match &item.kind {
+            ItemKind::Struct(strukt) => strukt.fields.as_slice(),
+            _ => &[],
+        });
+    let nullable =
+        |presence| matches!(presence, Presence::RequiredNullable | Presence::OptionalNullable);
     let of_types = of_types.filter(|field| nullable(field.presence)).map(|field| &field.ty);
-    let arguments = plan.operations.iter().flat_map(|operation| operation.arguments.iter().chain(&operation.setters));
+    let arguments = plan
+        .operations
+        .iter()
+        .flat_map(|operation| operation.arguments.iter().chain(&operation.setters));
     let of_calls = arguments.filter(|argument| argument.nullable).map(|argument| &argument.ty);
     let all = of_types.chain(of_calls);
     all.filter_map(|ty| match plan.resolved(ty) {
-        Ty::Item(id) if matches!(plan.item(*id).kind, ItemKind::Enum { .. } | ItemKind::Union { .. }) => Some(*id),
+        Ty::Item(id)
+            if matches!(plan.item(*id).kind, ItemKind::Enum { .. } | ItemKind::Union { .. }) =>
+        {
+            Some(*id)
+        }
         _ => None,
     })
     .collect()

@@ -43,11 +43,13 @@ impl Convert<'_> {
 
     /// The type of a property, and whether null is a value of its own there.
     ///
-    /// A property that may be anything may be null, and where it may be absent as well the two are different things (RFC 6902: `add`
-    /// with `value: null`). One that must be there holds null as any other value.
+    /// A property that may be anything may be null, and where it may be absent as well the two are
+    /// different things (RFC 6902: `add` with `value: null`). One that must be there holds null as
+    /// any other value.
     pub fn property(&self, field: &Field, sent: bool) -> (Ty, bool) {
         let (ty, nullable) = self.value(&field.ty, field.nullable, sent);
-        let may_be_anything = !field.required && matches!(self.api.beneath(&field.ty), Type::Any | Type::Fallback);
+        let may_be_anything =
+            !field.required && matches!(self.api.beneath(&field.ty), Type::Any | Type::Fallback);
         (ty, nullable || may_be_anything)
     }
 

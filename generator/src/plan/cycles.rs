@@ -1,8 +1,9 @@
 //! Types that contain themselves: which they are, and where a `Box` ends the recursion.
 //!
-//! A `Box` stands only where nothing else (a list, a map) is between a type and itself, on as few edges as possible. A
-//! variant of a union that leads back to an object in the same cycle has one in any case: the runtime reads such objects on
-//! the heap. An edge that was boxed in the last version stays so.
+//! A `Box` stands only where nothing else (a list, a map) is between a type and itself, on as few
+//! edges as possible. A variant of a union that leads back to an object in the same cycle has one
+//! in any case: the runtime reads such objects on the heap. An edge that was boxed in the last
+//! version stays so.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +15,12 @@ const MAX_TANGLE: usize = 10;
 
 /// Sets [`Item::in_cycle`], and boxes. `was_boxed` knows the edges of the last version.
 pub fn break_cycles(items: &mut [Item], was_boxed: impl Fn(&Item, Slot) -> bool) {
-    let graph: Vec<Vec<Edge>> = (0..items.len()).map(|index| edges(items, ItemId(index as u32))).collect();
+    let graph: Vec<Vec<Edge>> =
+        (0..items.len()).map(|index| edges(items, ItemId(index as u32))).collect();
     let mut boxes: Vec<(ItemId, Edge)> = Vec::new();
     for component in strong_components(&graph) {
-        let recursive = component.len() > 1 || component.iter().any(|id| edges_of(&graph, *id).iter().any(|edge| edge.to == *id));
+        let recursive = component.len() > 1
+            || component.iter().any(|id| edges_of(&graph, *id).iter().any(|edge| edge.to == *id));
         if !recursive {
             continue;
         }
@@ -51,10 +54,13 @@ fn boxes_in(
     let mut open: Vec<(ItemId, Edge)> = Vec::new();
     let mut fixed: Vec<(ItemId, Edge)> = Vec::new();
     for id in members {
-        for edge in edges_of(graph, *id).iter().filter(|edge| edge.by_value && members.contains(&edge.to)) {
+        for edge in
+            edges_of(graph, *id).iter().filter(|edge| edge.by_value && members.contains(&edge.to))
+        {
             let to_record = item(edge.to).is_some_and(|to| matches!(to.kind, ItemKind::Struct(_)));
             let arm = matches!(edge.slot, Slot::Variant(_)) && to_record;
-            let kept = edge.slot != Slot::Flattened && item(*id).is_some_and(|item| was_boxed(item, edge.slot));
+            let kept = edge.slot != Slot::Flattened
+                && item(*id).is_some_and(|item| was_boxed(item, edge.slot));
             if arm || kept { fixed.push((*id, *edge)) } else { open.push((*id, *edge)) }
         }
     }
@@ -62,7 +68,8 @@ fn boxes_in(
     fixed
 }
 
-/// The smallest set of edges without which there is no cycle; in large tangles one that is only free of what it does not need.
+/// The smallest set of edges without which there is no cycle; in large tangles one that is only
+/// free of what it does not need.
 fn fewest(open: &[(ItemId, Edge)], members: &BTreeSet<ItemId>) -> Vec<(ItemId, Edge)> {
     let mut closed = vec![false; open.len()];
     let closing = back_edges(open, &closed, members);
@@ -86,18 +93,37 @@ fn set(flags: &mut [bool], index: usize, to: bool) {
 }
 
 /// The first of the smallest sets with less than `count` edges, if there is one that will do.
-fn smaller_set(open: &[(ItemId, Edge)], members: &BTreeSet<ItemId>, count: usize) -> Option<Vec<bool>> {
-    let mut sets: Vec<u32> = (0..1_u32 << open.len()).filter(|set| (set.count_ones() as usize) < count).collect();
+fn smaller_set(
+    open: &[(ItemId, Edge)],
+    members: &BTreeSet<ItemId>,
+    count: usize,
+) -> Option<Vec<bool>> {
+    let mut sets: Vec<u32> =
+        (0..1_u32 << open.len()).filter(|set| (set.count_ones() as usize) < count).collect();
     sets.sort_by_key(|set| set.count_ones());
-    let chosen = |set: u32| (0..open.len()).map(move |index| set >> index & 1 == 1).collect::<Vec<_>>();
-    let possible = |set: &Vec<bool>| open.iter().zip(set).all(|((_, edge), closed)| !closed || edge.slot != Slot::Flattened);
-    sets.into_iter().map(chosen).filter(possible).find(|set| back_edges(open, set, members).is_empty())
+    let chosen =
+        |set: u32| (0..open.len()).map(move |index| set >> index & 1 == 1).collect::<Vec<_>>();
+    let possible = |set: &Vec<bool>| {
+        open.iter().zip(set).all(|((_, edge), closed)| !closed || edge.slot != Slot::Flattened)
+    };
+    sets.into_iter()
+        .map(chosen)
+        .filter(possible)
+        .find(|set| back_edges(open, set, members).is_empty())
 }
 
-/// Depth first over the edges that are not closed: which of them lead back to where the search came from. One that cannot have
-/// a box gives way to the one before it. `edges` are in the order of the items they come from.
-pub fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<ItemId>) -> BTreeSet<usize> {
-    let range = |id: ItemId| edges.partition_point(|(from, _)| *from < id)..edges.partition_point(|(from, _)| *from <= id);
+/// Depth first over the edges that are not closed: which of them lead back to where the search came
+/// from. One that cannot have a box gives way to the one before it. `edges` are in the order of the
+/// items they come from.
+pub fn back_edges(
+    edges: &[(ItemId, Edge)],
+    closed: &[bool],
+    members: &BTreeSet<ItemId>,
+) -> BTreeSet<usize> {
+    let range = |id: ItemId| {
+        edges.partition_point(|(from, _)| *from < id)
+            ..edges.partition_point(|(from, _)| *from <= id)
+    };
     let mut done = BTreeSet::new();
     let mut found = BTreeSet::new();
     for root in members {
@@ -114,7 +140,10 @@ pub fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<
                 path.pop();
                 continue;
             };
-            let Some((_, edge)) = edges.get(index).filter(|_| closed.get(index) == Some(&false)) else { continue };
+            let Some((_, edge)) = edges.get(index).filter(|_| closed.get(index) == Some(&false))
+            else {
+                continue;
+            };
             if on_path.contains(&edge.to) {
                 found.extend(if edge.slot == Slot::Flattened { *entered } else { Some(index) });
             } else if !done.contains(&edge.to) {
@@ -128,8 +157,12 @@ pub fn back_edges(edges: &[(ItemId, Edge)], closed: &[bool], members: &BTreeSet<
 
 fn put_box(item: &mut Item, edge: Edge) {
     let ty = match (&mut item.kind, edge.slot) {
-        (ItemKind::Struct(strukt), Slot::Field(index)) => strukt.fields.get_mut(index).map(|field| &mut field.ty),
-        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => variants.get_mut(index).map(|variant| &mut variant.ty),
+        (ItemKind::Struct(strukt), Slot::Field(index)) => {
+            strukt.fields.get_mut(index).map(|field| &mut field.ty)
+        }
+        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => {
+            variants.get_mut(index).map(|variant| &mut variant.ty)
+        }
         _ => None,
     };
     if let Some(ty) = ty {

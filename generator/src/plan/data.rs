@@ -6,7 +6,8 @@ use super::{EventNames, Features};
 use crate::ir::{End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
 use crate::lock::renamed::Unclear;
 
-/// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
+/// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw
+/// (`r#type`), unique in their scope.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
     pub crate_name: String,
@@ -32,7 +33,8 @@ pub struct Plan {
     pub of_types: Vec<ItemsOf>,
 }
 
-/// The items that a type of the document became: none when it is only ever flattened, two when it is split.
+/// The items that a type of the document became: none when it is only ever flattened, two when it
+/// is split.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ItemsOf {
     pub sent: Option<ItemId>,
@@ -107,7 +109,8 @@ pub struct Conversions {
     pub in_field: bool,
 }
 
-/// A variant that is a list or a map, and which kinds of elements become it. An element's kind belongs to one variant of a union.
+/// A variant that is a list or a map, and which kinds of elements become it. An element's kind
+/// belongs to one variant of a union.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Elements {
     pub variant: usize,
@@ -172,7 +175,8 @@ pub struct StructPlan {
     pub rest_entry: Option<String>,
     /// The flattened union: field name (`kind`) and item.
     pub flattened: Option<(String, ItemId)>,
-    /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union comes last by itself).
+    /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union
+    /// comes last by itself).
     pub arguments: Vec<usize>,
     pub unclear: Option<Unclear>,
     /// More than four arguments: `new` takes this plain struct instead.
@@ -195,7 +199,8 @@ pub struct FieldPlan {
     /// The value's type without `Option`/`Field`, boxed where the type contains itself.
     pub ty: Ty,
     pub presence: Presence,
-    /// `new` sets it: where it has one value ([`Presence::Constant`], or null), and where it is optional and tags a union.
+    /// `new` sets it: where it has one value ([`Presence::Constant`], or null), and where it is
+    /// optional and tags a union.
     pub filled: bool,
     /// Never shown by `Debug`.
     pub hidden: bool,
@@ -205,7 +210,8 @@ pub struct FieldPlan {
 pub enum Presence {
     /// `T`, argument of `new`.
     Required,
-    /// `Option<T>` that must be there: required and nullable. Argument of `new`: `impl Into<Option<T>>`… by value.
+    /// `Option<T>` that must be there: required and nullable. Argument of `new`:
+    /// `impl Into<Option<T>>`… by value.
     RequiredNullable,
     /// `T`, filled in by `new`: the property can have one value only.
     Constant,
@@ -270,12 +276,15 @@ pub struct OperationPlan {
     /// Positional, in order: path, then required query, header, body properties.
     pub arguments: Vec<Argument>,
     pub unclear: Option<Unclear>,
-    /// Beyond four: all but path parameters move into this struct: `AgentsVariationsCreateRequired`.
+    /// Beyond four: all but path parameters move into this struct:
+    /// `AgentsVariationsCreateRequired`.
     pub required_struct: Option<String>,
     pub setters: Vec<Argument>,
-    /// Required properties of a flat body that have one possible value: position in `ir::Struct::fields`, and the value.
+    /// Required properties of a flat body that have one possible value: position in
+    /// `ir::Struct::fields`, and the value.
     pub constants: Vec<(usize, Json)>,
-    /// Required parameters that have one possible value: position in `ir::Operation::parameters`, and the value.
+    /// Required parameters that have one possible value: position in `ir::Operation::parameters`,
+    /// and the value.
     pub fixed: Vec<(usize, Json)>,
     /// `.body(value)` of this type replaces the whole body.
     pub whole_body: Option<Ty>,
@@ -297,7 +306,8 @@ pub struct OperationPlan {
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
-    /// What a page has beside its items: the name that `Page::get` takes, and the type to read it as.
+    /// What a page has beside its items: the name that `Page::get` takes, and the type to read it
+    /// as.
     pub beside: Vec<(String, Ty)>,
 }
 
@@ -423,7 +433,9 @@ impl ResponsePlan {
             Self::Json(ty) | Self::String(ty) | Self::Page(ty) => vec![ty],
             Self::Stream(stream) => vec![&stream.item],
             Self::Optional(value, _) => value.types(),
-            Self::ByStatus(of) => of.variants.iter().flat_map(|variant| variant.response.types()).collect(),
+            Self::ByStatus(of) => {
+                of.variants.iter().flat_map(|variant| variant.response.types()).collect()
+            }
             Self::Empty | Self::Text | Self::Binary => Vec::new(),
         }
     }
@@ -436,7 +448,9 @@ impl OperationPlan {
             ResponsePlan::Stream(stream) => Some(stream),
             _ => None,
         };
-        own.into_iter().chain(self.streams.iter().map(|form| &form.of)).find_map(|stream| stream.end.as_deref())
+        own.into_iter()
+            .chain(self.streams.iter().map(|form| &form.of))
+            .find_map(|stream| stream.end.as_deref())
     }
     /// The types that what it answers names, in whatever form.
     pub fn record_result(&self) -> impl Iterator<Item = &Ty> {

@@ -1,12 +1,14 @@
-//! Unions with lists and maps among their payloads: which lists, by the kind of their elements, become which variant.
+//! Unions with lists and maps among their payloads: which lists, by the kind of their elements,
+//! become which variant.
 //!
-//! The elements of a list need not be what its items are: text becomes an enum, an integer a float, a payload the union that has it. So
-//! that the compiler can choose the variant, each kind of element belongs to one of them.
+//! The elements of a list need not be what its items are: text becomes an enum, an integer a float,
+//! a payload the union that has it. So that the compiler can choose the variant, each kind of
+//! element belongs to one of them.
 
 use super::{ElementKind, Elements, ItemKind, Plan, Ty, VariantPlan};
 
-/// The variants that are made of lists and pairs. None at all where a list of integers is among them: the type of a literal is found by
-/// the only list that there is for it.
+/// The variants that are made of lists and pairs. None at all where a list of integers is among
+/// them: the type of a literal is found by the only list that there is for it.
 pub fn element_conversions(plan: &Plan, variants: &[VariantPlan], from: &[usize]) -> Vec<Elements> {
     let payloads = from.iter().filter_map(|at| Some((*at, plan.resolved(&variants.get(*at)?.ty))));
     let lists: Vec<(usize, &Ty)> = payloads.filter(|(_, ty)| is_list(ty)).collect();
@@ -28,9 +30,11 @@ pub fn element_conversions(plan: &Plan, variants: &[VariantPlan], from: &[usize]
             }
             Ty::Vec(item) => {
                 let rivals = lists.iter().filter(|(other, _)| other != variant);
-                let rivals: Vec<&Ty> =
-                    rivals.filter_map(|(_, ty)| if let Ty::Vec(item) = ty { Some(&**item) } else { None }).collect();
-                let before: Vec<ElementKind> = all.iter().flat_map(|elements| elements.kinds.iter().copied()).collect();
+                let rivals: Vec<&Ty> = rivals
+                    .filter_map(|(_, ty)| if let Ty::Vec(item) = ty { Some(&**item) } else { None })
+                    .collect();
+                let before: Vec<ElementKind> =
+                    all.iter().flat_map(|elements| elements.kinds.iter().copied()).collect();
                 let kinds = kinds_of_list(plan, item, &rivals, &before);
                 if !kinds.is_empty() {
                     all.push(Elements { variant: *variant, kinds });
@@ -42,12 +46,21 @@ pub fn element_conversions(plan: &Plan, variants: &[VariantPlan], from: &[usize]
     all
 }
 
-/// The kinds that no other list takes: text goes to the list of strings, where there is one, all others to the first.
-fn kinds_of_list(plan: &Plan, item: &Ty, rivals: &[&Ty], before: &[ElementKind]) -> Vec<ElementKind> {
+/// The kinds that no other list takes: text goes to the list of strings, where there is one, all
+/// others to the first.
+fn kinds_of_list(
+    plan: &Plan,
+    item: &Ty,
+    rivals: &[&Ty],
+    before: &[ElementKind],
+) -> Vec<ElementKind> {
     let is_text = |ty: &Ty| *plan.resolved(ty) == Ty::String;
-    let has_rival = |kind: ElementKind| rivals.iter().any(|rival| kinds(plan, rival, 0).contains(&kind));
+    let has_rival =
+        |kind: ElementKind| rivals.iter().any(|rival| kinds(plan, rival, 0).contains(&kind));
     let keep = |kind: ElementKind| match kind {
-        ElementKind::Item if has_rival(kind) => matches!(plan.resolved(item), Ty::Item(_)).then_some(ElementKind::Own),
+        ElementKind::Item if has_rival(kind) => {
+            matches!(plan.resolved(item), Ty::Item(_)).then_some(ElementKind::Own)
+        }
         ElementKind::Text if !is_text(item) && rivals.iter().any(|rival| is_text(rival)) => None,
         kind => (!before.contains(&kind)).then_some(kind),
     };
@@ -67,7 +80,9 @@ fn kinds(plan: &Plan, ty: &Ty, depth: usize) -> Vec<ElementKind> {
         Ty::Vec(_) => vec![List],
         Ty::Map(value) if *plan.resolved(value) == Ty::Json => vec![List, Json],
         Ty::Map(_) => vec![List],
-        Ty::Option(inner) => std::iter::once(Nullable).chain(kinds(plan, inner, depth + 1)).collect(),
+        Ty::Option(inner) => {
+            std::iter::once(Nullable).chain(kinds(plan, inner, depth + 1)).collect()
+        }
         Ty::Item(id) => match &plan.item(*id).kind {
             ItemKind::Enum { integer: false, .. } => vec![Item, Text],
             ItemKind::Union { variants, from, .. } => {
@@ -83,7 +98,9 @@ fn kinds(plan: &Plan, ty: &Ty, depth: usize) -> Vec<ElementKind> {
             }
             _ => vec![Item],
         },
-        Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload | Ty::Boxed(_) | Ty::Opaque(_) => Vec::new(),
+        Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload | Ty::Boxed(_) | Ty::Opaque(_) => {
+            Vec::new()
+        }
     }
 }
 
@@ -105,7 +122,11 @@ impl Plan {
     pub fn is_foreign(&self, ty: &Ty) -> bool {
         match self.resolved(ty) {
             Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload => true,
-            Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => self.is_foreign(inner),
+            Ty::Vec(inner)
+            | Ty::Map(inner)
+            | Ty::Option(inner)
+            | Ty::Boxed(inner)
+            | Ty::Opaque(inner) => self.is_foreign(inner),
             _ => false,
         }
     }

@@ -3,9 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{OperationPlan, ResponsePlan};
-use crate::ir::{Api, EnumLiteral, Form, Operation, ResponseBody, Shape, Stream, StreamKind, Type, TypeId, Union, UnionBy};
+use crate::ir::{
+    Api, EnumLiteral, Form, Operation, ResponseBody, Shape, Stream, StreamKind, Type, TypeId,
+    Union, UnionBy,
+};
 
-/// What is skipped unless the document lists it or the config says otherwise; the runtime knows the same.
+/// What is skipped unless the document lists it or the config says otherwise; the runtime knows the
+/// same.
 const HOUSEKEEPING: [&str; 2] = ["ping", "open"];
 /// Listed and skipped names.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,16 +19,24 @@ pub struct EventNames {
 }
 
 /// `None`: nothing is listed, and the usual names are skipped. `skip`: what the config says.
-pub fn event_names(api: &Api, operation: &Operation, plan: &OperationPlan, skip: Option<&[String]>) -> Option<EventNames> {
+pub fn event_names(
+    api: &Api,
+    operation: &Operation,
+    plan: &OperationPlan,
+    skip: Option<&[String]>,
+) -> Option<EventNames> {
     let own = match &operation.response {
-        ResponseBody::Stream(stream) if matches!(plan.response, ResponsePlan::Stream(_)) => Some(stream),
+        ResponseBody::Stream(stream) if matches!(plan.response, ResponsePlan::Stream(_)) => {
+            Some(stream)
+        }
         _ => None,
     };
     let forms = operation.forms.iter().filter_map(|form| match form {
         Form::Stream { of, .. } => Some(of),
         Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
     });
-    let mut events = own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
+    let mut events =
+        own.into_iter().chain(forms).filter(|stream| stream.kind != StreamKind::Lines).peekable();
     events.peek()?;
     let mut listed = BTreeSet::new();
     events.for_each(|stream| add(api, stream, &mut listed));
@@ -33,7 +45,11 @@ pub fn event_names(api: &Api, operation: &Operation, plan: &OperationPlan, skip:
     }
     let skipped = match skip {
         Some(names) => names.to_vec(),
-        None => HOUSEKEEPING.iter().filter(|name| !listed.contains(**name)).map(|name| (*name).to_owned()).collect(),
+        None => HOUSEKEEPING
+            .iter()
+            .filter(|name| !listed.contains(**name))
+            .map(|name| (*name).to_owned())
+            .collect(),
     };
     Some(EventNames { listed: listed.into_iter().collect(), skipped })
 }
@@ -51,15 +67,26 @@ fn add(api: &Api, stream: &Stream, listed: &mut BTreeSet<String>) {
     }
 }
 
-/// Servers name an event as its data does: by the tag of a union, or by the values of `type` and `event`. `further`: the types that
-/// describe the same value.
-fn of_type<'a>(api: &'a Api, id: TypeId, listed: &mut BTreeSet<String>, further: &mut Vec<&'a Type>) {
+/// Servers name an event as its data does: by the tag of a union, or by the values of `type` and
+/// `event`. `further`: the types that describe the same value.
+fn of_type<'a>(
+    api: &'a Api,
+    id: TypeId,
+    listed: &mut BTreeSet<String>,
+    further: &mut Vec<&'a Type>,
+) {
     match &api.ty(id).shape {
         Shape::Alias(inner) => further.push(inner),
         Shape::Union(union) => add_union(union, listed, further),
         Shape::Struct(strukt) => {
-            for field in strukt.fields.iter().filter(|field| ["type", "event"].contains(&field.name.as_str())) {
-                listed.extend(field.constant.as_ref().and_then(|value| value.as_str()).map(str::to_owned));
+            for field in strukt
+                .fields
+                .iter()
+                .filter(|field| ["type", "event"].contains(&field.name.as_str()))
+            {
+                listed.extend(
+                    field.constant.as_ref().and_then(|value| value.as_str()).map(str::to_owned),
+                );
                 if let Type::Named(id) = &field.ty {
                     listed.extend(values(api, *id));
                 }

@@ -1,6 +1,8 @@
-//! A Cargo feature for each resource at the root, where the config asks for them: users compile only what they call.
+//! A Cargo feature for each resource at the root, where the config asks for them: users compile
+//! only what they call.
 //!
-//! With it go the types that the resource alone needs. What several need is always there, so no combination lacks a type.
+//! With it go the types that the resource alone needs. What several need is always there, so no
+//! combination lacks a type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +13,8 @@ use super::{Item, ResourcePlan};
 use crate::ir::{Api, ResourceId};
 
 /// Features that an SDK has for other things.
-pub const OTHERS: [&str; 9] = ["default", ALL, "reqwest", "rustls", "native-tls", "blocking", "tracing", "mock", "gzip"];
+pub const OTHERS: [&str; 9] =
+    ["default", ALL, "reqwest", "rustls", "native-tls", "blocking", "tracing", "mock", "gzip"];
 
 /// The feature that turns on all of them.
 pub const ALL: &str = "full";
@@ -30,7 +33,9 @@ impl Features {
     pub fn new(api: &Api, reach: &Reach, items: &[Item], plans: &[ResourcePlan]) -> Self {
         let mut taken = NameScope::reserving(&OTHERS);
         let roots = plans.iter().filter_map(|plan| match plan.module.as_slice() {
-            [only] => Some((plan.of, only.trim_start_matches("r#").trim_matches('_').replace('_', "-"))),
+            [only] => {
+                Some((plan.of, only.trim_start_matches("r#").trim_matches('_').replace('_', "-")))
+            }
             _ => None,
         });
         let mut resources = BTreeMap::new();
@@ -49,9 +54,13 @@ impl Features {
             mixed.entry(owner_name(api, reach, item.of.index())).or_default().insert(owner);
         }
         // A resource that is called `shared` has its types among those that all need.
-        let alone = |id: usize| mixed.values().all(|owners| !owners.contains(&Some(id)) || owners.len() == 1);
+        let alone = |id: usize| {
+            mixed.values().all(|owners| !owners.contains(&Some(id)) || owners.len() == 1)
+        };
         let modules = owners.into_iter().filter_map(|(module, owners)| {
-            let Some(Some(id)) = owners.first().copied().filter(|_| owners.len() == 1) else { return None };
+            let Some(Some(id)) = owners.first().copied().filter(|_| owners.len() == 1) else {
+                return None;
+            };
             Some((module.to_owned(), resources.get(&id).filter(|_| alone(id))?.clone()))
         });
         let modules = modules.collect();

@@ -1,13 +1,16 @@
 //! Which properties of a form are files.
 
 use super::Ty;
-use crate::ir::{Api, Body, BodyEncoding, Field, PartEncoding, Rest, Shape, StringFormat, Struct, Type};
+use crate::ir::{
+    Api, Body, BodyEncoding, Field, PartEncoding, Rest, Shape, StringFormat, Struct, Type,
+};
 
 /// A file, or several; `None` for what is a value.
 pub fn file_type(api: &Api, field: &Field, parts: &[PartEncoding]) -> Option<Ty> {
     let part = parts.iter().find(|part| part.name == field.name);
     let files = match (files(api, &field.ty, 0), part) {
-        // A file or a text, which is one type of text in the IR: what a text says, a file can say too.
+        // A file or a text, which is one type of text in the IR: what a text says, a file can say
+        // too.
         (Files::None, Some(part)) if part.file => match api.beneath(&field.ty) {
             Type::Array(_) => Files::Several,
             _ => Files::One,
@@ -51,7 +54,8 @@ fn files(api: &Api, ty: &Type, depth: usize) -> Files {
         Type::String(StringFormat::Binary) => Files::One,
         Type::Array(item) if files(api, item, depth) == Files::One => Files::Several,
         Type::Nullable(inner) => files(api, inner, depth),
-        // An alias of an alias of ..: a cycle of them was refused long before, but costs nothing to survive.
+        // An alias of an alias of ..: a cycle of them was refused long before, but costs nothing to
+        // survive.
         Type::Named(id) if depth < 16 => match &api.ty(*id).shape {
             Shape::Alias(inner) => files(api, inner, depth + 1),
             Shape::Union(union) => {
@@ -70,5 +74,6 @@ fn says_nothing(ty: &Type) -> bool {
 
 fn holds_file(part: &PartEncoding) -> bool {
     let media_type = part.media_type.as_deref().unwrap_or_default();
-    media_type == "application/octet-stream" || ["image/", "audio/", "video/"].iter().any(|kind| media_type.starts_with(kind))
+    media_type == "application/octet-stream"
+        || ["image/", "audio/", "video/"].iter().any(|kind| media_type.starts_with(kind))
 }

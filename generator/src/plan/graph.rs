@@ -54,14 +54,23 @@ pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
         occurrences(ty, Route { by_value: true, opaque: false, levels }, &mut |named, route| {
             let mut through = Vec::new();
             targets(items, named, route, 0, &mut |to, route| through.push((to, route)));
-            let edge = |(to, Route { by_value, opaque, levels })| Edge { slot, named, to, by_value, opaque, levels };
+            let edge = |(to, Route { by_value, opaque, levels })| Edge {
+                slot,
+                named,
+                to,
+                by_value,
+                opaque,
+                levels,
+            };
             out.extend(through.into_iter().map(edge));
         });
     };
     match &item.kind {
         ItemKind::Struct(strukt) => {
             let fields = strukt.fields.iter().enumerate();
-            fields.for_each(|(index, field)| add(Slot::Field(index), &field.ty, levels_of(field.presence)));
+            fields.for_each(|(index, field)| {
+                add(Slot::Field(index), &field.ty, levels_of(field.presence))
+            });
             if let Some((_, ty)) = &strukt.rest {
                 add(Slot::Rest, &Ty::Map(Box::new(ty.clone())), 0);
             }
@@ -70,7 +79,10 @@ pub fn edges(items: &[Item], id: ItemId) -> Vec<Edge> {
             }
         }
         ItemKind::Union { variants, .. } => {
-            variants.iter().enumerate().for_each(|(index, variant)| add(Slot::Variant(index), &variant.ty, 0));
+            variants
+                .iter()
+                .enumerate()
+                .for_each(|(index, variant)| add(Slot::Variant(index), &variant.ty, 0));
         }
         ItemKind::Alias(ty) => add(Slot::Alias, ty, 0),
         ItemKind::Enum { .. } => {}
@@ -83,26 +95,42 @@ fn occurrences(ty: &Ty, route: Route, found: &mut impl FnMut(ItemId, Route)) {
     match ty {
         Ty::Item(id) => found(*id, route),
         Ty::Option(inner) => occurrences(inner, route.through(1), found),
-        Ty::Tuple(items) => items.iter().for_each(|item| occurrences(item, route.through(1), found)),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => occurrences(inner, route.out_of_line(), found),
-        Ty::Opaque(inner) => occurrences(inner, Route { by_value: false, opaque: true, ..route }, found),
+        Ty::Tuple(items) => {
+            items.iter().for_each(|item| occurrences(item, route.through(1), found))
+        }
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) => {
+            occurrences(inner, route.out_of_line(), found)
+        }
+        Ty::Opaque(inner) => {
+            occurrences(inner, Route { by_value: false, opaque: true, ..route }, found)
+        }
         _ => {}
     }
 }
 
 /// What stands behind an alias.
-fn targets(items: &[Item], id: ItemId, route: Route, depth: usize, found: &mut dyn FnMut(ItemId, Route)) {
+fn targets(
+    items: &[Item],
+    id: ItemId,
+    route: Route,
+    depth: usize,
+    found: &mut dyn FnMut(ItemId, Route),
+) {
     match items.get(id.0 as usize).map(|item| &item.kind) {
-        // An alias of itself was refused by `lower`; the limit only keeps a mistake there from hanging here.
+        // An alias of itself was refused by `lower`; the limit only keeps a mistake there from
+        // hanging here.
         Some(ItemKind::Alias(ty)) if depth < 64 => {
-            occurrences(ty, route, &mut |next, route| targets(items, next, route, depth + 1, found));
+            occurrences(ty, route, &mut |next, route| {
+                targets(items, next, route, depth + 1, found)
+            });
         }
         Some(_) => found(id, route),
         None => {}
     }
 }
 
-/// Groups of items that reach each other, parts before wholes (Tarjan's algorithm, without recursion).
+/// Groups of items that reach each other, parts before wholes (Tarjan's algorithm, without
+/// recursion).
 pub fn strong_components(graph: &[Vec<Edge>]) -> Vec<Vec<ItemId>> {
     const NEW: usize = usize::MAX;
     let mut order = vec![NEW; graph.len()];

@@ -7,9 +7,10 @@ use super::words::{LONGEST, camel, shorten, snake, words};
 
 /// Keywords of all editions, those reserved for later included.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override",
-    "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
 
@@ -32,7 +33,8 @@ pub fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// A field, argument, setter or method: `snake_case`, not yet raw. `otherwise` where nothing can be made of `text`.
+/// A field, argument, setter or method: `snake_case`, not yet raw. `otherwise` where nothing can be
+/// made of `text`.
 pub fn snake_name(text: &str, otherwise: &str) -> String {
     let name = snake(&words(text));
     match name.chars().next() {
@@ -47,7 +49,8 @@ pub fn type_name(text: &str, otherwise: &str) -> String {
     type_name_of(&words(text), otherwise)
 }
 
-/// A name that is a file's in the documentation: not more of it than file systems take, however many words went into it.
+/// A name that is a file's in the documentation: not more of it than file systems take, however
+/// many words went into it.
 pub fn short(mut name: String) -> String {
     shorten(&mut name, LONGEST);
     name
@@ -122,7 +125,8 @@ impl NameScope {
         }
         self.numbered(last)
     }
-    /// The name; with a trailing underscore where the name is not ours to give; with a number where one of ours has it.
+    /// The name; with a trailing underscore where the name is not ours to give; with a number where
+    /// one of ours has it.
     pub fn underscored(&mut self, name: &str, reserved: impl Fn(&str) -> bool) -> String {
         let name = if reserved(name) { format!("{name}_") } else { name.to_owned() };
         self.first_free([name.as_str()])
@@ -149,7 +153,8 @@ fn kept(name: &str) -> String {
     format!("{name} (kept)")
 }
 
-/// What one entry of a map of this name is called: `labels` → `label`. `None` when the name is no plural.
+/// What one entry of a map of this name is called: `labels` → `label`. `None` when the name is no
+/// plural.
 pub fn singular(name: &str) -> Option<String> {
     let (before, last) = name.rsplit_once('_').map_or(("", name), |(before, last)| (before, last));
     let single = singular_word(last)?;
@@ -157,8 +162,21 @@ pub fn singular(name: &str) -> Option<String> {
 }
 
 fn singular_word(word: &str) -> Option<String> {
-    const SAME: &[&str] =
-        &["news", "series", "species", "always", "https", "dns", "tls", "aws", "os", "css", "js", "ios", "kubernetes"];
+    const SAME: &[&str] = &[
+        "news",
+        "series",
+        "species",
+        "always",
+        "https",
+        "dns",
+        "tls",
+        "aws",
+        "os",
+        "css",
+        "js",
+        "ios",
+        "kubernetes",
+    ];
     const IRREGULAR: &[(&str, &str)] = &[
         ("children", "child"),
         ("people", "person"),
@@ -179,7 +197,10 @@ fn singular_word(word: &str) -> Option<String> {
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return Some(format!("{stem}y"));
     }
-    if ["sses", "xes", "ches", "shes", "zzes", "uses", "iases"].iter().any(|end| word.ends_with(end)) {
+    if ["sses", "xes", "ches", "shes", "zzes", "uses", "iases"]
+        .iter()
+        .any(|end| word.ends_with(end))
+    {
         // `causes` and `uses` lose one letter only.
         let short = ["uses", "causes", "pauses", "houses", "clauses"].contains(&word);
         return word.strip_suffix(if short { "s" } else { "es" }).map(str::to_owned);
@@ -211,7 +232,10 @@ mod tests {
     #[test]
     fn the_newcomer_gives_way() {
         let mut taken = NameScope::default();
-        let names: Vec<_> = ["Foo", "Foo", "Foo", "V1", "V1"].iter().map(|name| taken.first_free([*name])).collect();
+        let names: Vec<_> = ["Foo", "Foo", "Foo", "V1", "V1"]
+            .iter()
+            .map(|name| taken.first_free([*name]))
+            .collect();
         assert_eq!([taken.first_free(["Self_"]), taken.first_free(["Self_"])], ["Self_", "Self2"]);
         assert_eq!(names, ["Foo", "Foo2", "Foo3", "V1", "V1_2"]);
         assert_eq!(taken.first_free(["Foo", "FooBar"]), "FooBar");

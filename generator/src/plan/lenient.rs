@@ -1,6 +1,8 @@
-//! `[crate] responses = "lenient"`: which types may lack required properties when they are received.
+//! `[crate] responses = "lenient"`: which types may lack required properties when they are
+//! received.
 //!
-//! All but those in unions whose variants are told apart by what is required: such a value would be read as the wrong variant.
+//! All but those in unions whose variants are told apart by what is required: such a value would be
+//! read as the wrong variant.
 
 use super::reach::children;
 use crate::ir::{Api, Shape, TypeId, UnionBy};
@@ -21,7 +23,9 @@ impl Lenient {
             _ => false,
         });
         let mut waiting: Vec<TypeId> = Vec::new();
-        chosen_by_fit.for_each(|definition| children(definition, |_| true, &mut |child| waiting.push(child)));
+        chosen_by_fit.for_each(|definition| {
+            children(definition, |_| true, &mut |child| waiting.push(child))
+        });
         while let Some(id) = waiting.pop() {
             match lenient.get_mut(id.index()) {
                 Some(mark) if *mark => *mark = false,

@@ -1,11 +1,12 @@
-//! The letters of names: transliterated to ASCII where that is usual, else kept where Rust allows them in identifiers.
+//! The letters of names: transliterated to ASCII where that is usual, else kept where Rust allows
+//! them in identifiers.
 
 use super::data::{Item, ItemKind, OperationPlan, Plan};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
-/// Latin letters lose their marks; Cyrillic and Greek are written as is usual. Letters of other scripts are kept (UAX #31, in NFC).
-/// What no identifier can hold becomes a space.
+/// Latin letters lose their marks; Cyrillic and Greek are written as is usual. Letters of other
+/// scripts are kept (UAX #31, in NFC). What no identifier can hold becomes a space.
 pub fn transliterate(text: &str) -> String {
     if text.is_ascii() {
         // `don't` is a word.
@@ -14,8 +15,12 @@ pub fn transliterate(text: &str) -> String {
     let letters: Vec<char> = text.nfc().map(narrow).collect();
     let mut out = String::with_capacity(text.len());
     for (at, c) in letters.iter().copied().enumerate() {
-        let greek_beside =
-            || [at.checked_sub(1), Some(at + 1)].into_iter().flatten().any(|at| letters.get(at).is_some_and(is_greek));
+        let greek_beside = || {
+            [at.checked_sub(1), Some(at + 1)]
+                .into_iter()
+                .flatten()
+                .any(|at| letters.get(at).is_some_and(is_greek))
+        };
         match c {
             '\'' => {}
             c if c.is_ascii() => out.push(c),
@@ -42,14 +47,19 @@ pub fn is_of_word(letter: char) -> bool {
 /// Whether the text is an identifier, raw ones aside.
 pub fn is_ident(text: &str) -> bool {
     let mut letters = text.chars();
-    letters.next().is_some_and(|first| first == '_' || is_xid_start(first)) && letters.all(is_xid_continue) && text != "_"
+    letters.next().is_some_and(|first| first == '_' || is_xid_start(first))
+        && letters.all(is_xid_continue)
+        && text != "_"
 }
 
 impl Plan {
     /// Whether all names that users see are ASCII.
     pub fn is_ascii(&self) -> bool {
-        let resources = self.resources.iter().all(|one| one.accessor.is_ascii() && one.handle.is_ascii());
-        resources && self.items.iter().all(item_is_ascii) && self.operations.iter().all(operation_is_ascii)
+        let resources =
+            self.resources.iter().all(|one| one.accessor.is_ascii() && one.handle.is_ascii());
+        resources
+            && self.items.iter().all(item_is_ascii)
+            && self.operations.iter().all(operation_is_ascii)
     }
 }
 
@@ -64,7 +74,11 @@ fn item_is_ascii(item: &Item) -> bool {
 }
 
 fn operation_is_ascii(operation: &OperationPlan) -> bool {
-    let arguments = operation.arguments.iter().chain(&operation.setters).all(|argument| argument.ident.is_ascii());
+    let arguments = operation
+        .arguments
+        .iter()
+        .chain(&operation.setters)
+        .all(|argument| argument.ident.is_ascii());
     arguments && operation.method.is_ascii() && operation.builder.is_ascii()
 }
 
@@ -80,7 +94,8 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// Scripts that have a transliteration are never mixed with it. Letters that cannot be seen tell no names apart.
+/// Scripts that have a transliteration are never mixed with it. Letters that cannot be seen tell no
+/// names apart.
 fn is_kept(c: char) -> bool {
     let has_transliteration = matches!(c, '\0'..='\u{52f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1c80}'..='\u{1c8f}' | '\u{1d00}'..='\u{1fff}' | '\u{2c60}'..='\u{2c7f}' | '\u{2de0}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}' | '\u{a720}'..='\u{a7ff}');
     let is_invisible = matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}');
@@ -107,10 +122,13 @@ fn is_greek(c: &char) -> bool {
 /// A Greek letter by itself is a symbol of mathematics: `Δt` is `delta_t`, `σ` is `sigma`.
 fn alone(c: char, out: &mut String) {
     const NAMES: [&str; 25] = [
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
-        "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+        "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon",
+        "phi", "chi", "psi", "omega",
     ];
-    let index = u32::from(lower(c)).checked_sub(u32::from('α')).and_then(|index| usize::try_from(index).ok());
+    let index = u32::from(lower(c))
+        .checked_sub(u32::from('α'))
+        .and_then(|index| usize::try_from(index).ok());
     match (index.and_then(|index| NAMES.get(index)), ascii(lower(c))) {
         (Some(name), _) => {
             out.push(' ');

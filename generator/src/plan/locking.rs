@@ -18,7 +18,8 @@ use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
 /// The format of the lock file.
 pub const VERSION: u32 = 1;
 
-/// The variants of a union are told apart in another way than before, so that their payloads are others.
+/// The variants of a union are told apart in another way than before, so that their payloads are
+/// others.
 pub const UNION_CHANGED: Code = Code("union-changed");
 
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
@@ -28,7 +29,11 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     if let Some(Ty::Item(id)) = &plan.error {
         lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
     }
-    lock.variables = api.schemes.iter().filter_map(|scheme| Some((scheme.name.clone(), scheme.env.clone()?))).collect();
+    lock.variables = api
+        .schemes
+        .iter()
+        .filter_map(|scheme| Some((scheme.name.clone(), scheme.env.clone()?)))
+        .collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
         let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
@@ -41,7 +46,9 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let handle = resources.get(operation.resource.index()).map_or("", |resource| resource.handle.as_str());
+        let handle = resources
+            .get(operation.resource.index())
+            .map_or("", |resource| resource.handle.as_str());
         let usual = usual_builder(handle, bare(&plan.method));
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
@@ -81,19 +88,26 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
     match (&item.kind, &api.ty(item.of).shape) {
         (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
             // One argument has no order.
-            let arguments =
-                plan.arguments.iter().filter_map(|index| plan.fields.get(*index)).filter_map(|field| strukt.fields.get(field.of));
+            let arguments = plan
+                .arguments
+                .iter()
+                .filter_map(|index| plan.fields.get(*index))
+                .filter_map(|field| strukt.fields.get(field.of));
             for field in arguments.filter(|_| plan.arguments.len() > 1) {
                 if !entry.arguments.contains(&field.name) {
                     entry.arguments.push(field.name.clone());
                 }
             }
             for request in order(strukt, old) {
-                let (planned, field) =
-                    (plan.fields.iter().find(|field| field.of == request.index), strukt.fields.get(request.index));
+                let (planned, field) = (
+                    plan.fields.iter().find(|field| field.of == request.index),
+                    strukt.fields.get(request.index),
+                );
                 let (Some(planned), Some(field)) = (planned, field) else { continue };
                 let name = locked_as(&field.name, request.is_entry);
-                if (!request.is_entry || planned.entry_setter.is_some()) && !entry.fields.contains(&name) {
+                if (!request.is_entry || planned.entry_setter.is_some())
+                    && !entry.fields.contains(&name)
+                {
                     entry.fields.push(name);
                 }
             }
@@ -104,7 +118,13 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
             opaque.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
         }
         (ItemKind::Enum { variants, .. }, Shape::Enum(enum_)) => {
-            entry.variants.extend(enum_.values.iter().map(|value| literal(&value.value)).zip(variants.iter().cloned()));
+            entry.variants.extend(
+                enum_
+                    .values
+                    .iter()
+                    .map(|value| literal(&value.value))
+                    .zip(variants.iter().cloned()),
+            );
         }
         (ItemKind::Union { variants, from, .. }, Shape::Union(union)) => {
             entry.union_by = Some(union_method(&union.by));
@@ -113,7 +133,11 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
                     entry.variants.insert(variant_key(of).to_owned(), variant.ident.clone());
                 }
             }
-            entry.from = from.iter().filter_map(|index| variants.get(*index)).map(|variant| variant.ident.clone()).collect();
+            entry.from = from
+                .iter()
+                .filter_map(|index| variants.get(*index))
+                .map(|variant| variant.ident.clone())
+                .collect();
             let held = variants.iter().enumerate().filter(|(_, variant)| holds_box(&variant.ty));
             boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
             let held = variants.iter().enumerate().filter(|(_, variant)| holds_opaque(&variant.ty));
@@ -154,18 +178,31 @@ fn union_method(by: &UnionBy) -> String {
 
 /// Places and wire names of the positional arguments; path parameters have the order of the path.
 fn argument_names(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<String> {
-    let names: Vec<String> =
-        plan.arguments.iter().filter_map(|argument| wire_name(api, operation, plan, &argument.target)).collect();
+    let names: Vec<String> = plan
+        .arguments
+        .iter()
+        .filter_map(|argument| wire_name(api, operation, plan, &argument.target))
+        .collect();
     if names.len() > 1 || plan.arguments.len() > MAX_POSITIONAL { names } else { Vec::new() }
 }
 
-fn setter_names(api: &Api, operation: &Operation, plan: &OperationPlan, old: Option<&LockedOperation>) -> Vec<String> {
-    let name = |setter: &Argument| wire_name(api, operation, plan, &setter.target).unwrap_or_default();
+fn setter_names(
+    api: &Api,
+    operation: &Operation,
+    plan: &OperationPlan,
+    old: Option<&LockedOperation>,
+) -> Vec<String> {
+    let name =
+        |setter: &Argument| wire_name(api, operation, plan, &setter.target).unwrap_or_default();
     let names: Vec<String> = plan.setters.iter().map(name).collect();
     let mut locked = Vec::with_capacity(names.len());
     let old = same_name(old.map_or(&[], |old| &old.setters), &names, renamed::argument);
     for request in name_order(names.iter().map(String::as_str), &old) {
-        let (Some(setter), Some(name)) = (plan.setters.get(request.index), names.get(request.index)) else { continue };
+        let (Some(setter), Some(name)) =
+            (plan.setters.get(request.index), names.get(request.index))
+        else {
+            continue;
+        };
         if !name.is_empty() && (!request.is_entry || setter.entry_setter.is_some()) {
             locked.push(locked_as(name, request.is_entry));
         }
@@ -174,7 +211,12 @@ fn setter_names(api: &Api, operation: &Operation, plan: &OperationPlan, old: Opt
 }
 
 /// The place and name of an argument in the document.
-fn wire_name(api: &Api, operation: &Operation, plan: &OperationPlan, target: &Target) -> Option<String> {
+fn wire_name(
+    api: &Api,
+    operation: &Operation,
+    plan: &OperationPlan,
+    target: &Target,
+) -> Option<String> {
     match target {
         Target::Parameter(index) => {
             let parameter = operation.parameters.get(*index)?;
@@ -182,7 +224,9 @@ fn wire_name(api: &Api, operation: &Operation, plan: &OperationPlan, target: &Ta
         }
         Target::Property(index) => match &plan.body {
             super::BodyPlan::Flat { of } => match &api.ty(*of).shape {
-                Shape::Struct(strukt) => strukt.fields.get(*index).map(|field| format!("body:{}", field.name)),
+                Shape::Struct(strukt) => {
+                    strukt.fields.get(*index).map(|field| format!("body:{}", field.name))
+                }
                 _ => None,
             },
             _ => None,
@@ -195,7 +239,9 @@ fn wire_name(api: &Api, operation: &Operation, plan: &OperationPlan, target: &Ta
 /// Reports unions whose payloads changed under their names.
 pub fn compare(api: &Api, old: &Lock, new: &Lock, diagnostics: &mut Diagnostics) {
     for definition in &api.types {
-        let by = |lock: &Lock| lock.types.get(&definition.pointer.0).and_then(|locked| locked.union_by.clone());
+        let by = |lock: &Lock| {
+            lock.types.get(&definition.pointer.0).and_then(|locked| locked.union_by.clone())
+        };
         if let (Some(before), Some(now)) = (by(old), by(new))
             && before != now
         {

@@ -1,4 +1,5 @@
-//! Field masks that a request makes of its own body: which parts of it are named one by one, and a constant for each path.
+//! Field masks that a request makes of its own body: which parts of it are named one by one, and a
+//! constant for each path.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -6,7 +7,9 @@ use super::ident::{NameScope, bare};
 use super::letters::starts_name;
 use super::words::words;
 use super::{Argument, MaskPlan, Target, Ty};
-use crate::ir::{Api, BodyEncoding, Field, Location, Operation, Shape, StringFormat, Struct, Type, TypeId};
+use crate::ir::{
+    Api, BodyEncoding, Field, Location, Operation, Shape, StringFormat, Struct, Type, TypeId,
+};
 
 /// How many names a path has for which there is a constant.
 const CONSTANT_DEPTH: usize = 3;
@@ -20,16 +23,19 @@ const MOST_PATHS: usize = 2000;
 /// The mask of an operation that takes one beside its JSON body.
 pub fn mask(api: &Api, operation: &Operation, setters: &[Argument]) -> Option<MaskPlan> {
     let body = operation.body.as_ref().filter(|body| body.encoding == BodyEncoding::Json)?;
-    let (setter, in_query) = setters.iter().filter(|setter| setter.ty == Ty::FieldMask).find_map(|setter| {
-        let in_query = match setter.target {
-            Target::Property(_) => Some(false),
-            Target::Parameter(at) => {
-                operation.parameters.get(at).filter(|parameter| parameter.location == Location::Query).map(|_| true)
-            }
-            Target::Flattened | Target::Body => None,
-        };
-        Some((setter, in_query?))
-    })?;
+    let (setter, in_query) =
+        setters.iter().filter(|setter| setter.ty == Ty::FieldMask).find_map(|setter| {
+            let in_query = match setter.target {
+                Target::Property(_) => Some(false),
+                Target::Parameter(at) => operation
+                    .parameters
+                    .get(at)
+                    .filter(|parameter| parameter.location == Location::Query)
+                    .map(|_| true),
+                Target::Flattened | Target::Body => None,
+            };
+            Some((setter, in_query?))
+        })?;
     let mut paths = Paths::default();
     paths.collect(api, &body.ty);
     if paths.all.is_empty() {
@@ -43,15 +49,23 @@ pub fn mask(api: &Api, operation: &Operation, setters: &[Argument]) -> Option<Ma
     let from_body = taken.first_free([format!("{}_from_body", bare(&setter.ident)).as_str()]);
     let mut taken = NameScope::default();
     let constants = paths.all.into_iter().map(|(names, path)| {
-        let name = names.iter().flat_map(|name| words(name)).collect::<Vec<_>>().join("_").to_uppercase();
+        let name =
+            names.iter().flat_map(|name| words(name)).collect::<Vec<_>>().join("_").to_uppercase();
         let name = if name.starts_with(starts_name) { name } else { format!("PATH_{name}") };
         (taken.first_free([name.as_str()]), path)
     });
     let constants = constants.collect();
-    Some(MaskPlan { setter: setter.ident.clone(), from_body, in_query, objects: paths.objects, constants })
+    Some(MaskPlan {
+        setter: setter.ident.clone(),
+        from_body,
+        in_query,
+        objects: paths.objects,
+        constants,
+    })
 }
 
-/// What a body has inside, from the outside in, so that what is near the root has the shorter names.
+/// What a body has inside, from the outside in, so that what is near the root has the shorter
+/// names.
 #[derive(Default)]
 struct Paths {
     objects: Vec<String>,

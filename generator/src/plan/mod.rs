@@ -1,4 +1,5 @@
-//! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables; `emit` only writes them down.
+//! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables;
+//! `emit` only writes them down.
 
 mod body;
 mod conversions;
@@ -103,7 +104,12 @@ pub struct Options<'a> {
 }
 
 /// Decides everything that `emit` writes down, and what the next run is to keep of it.
-pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diagnostics) -> (Plan, Lock) {
+pub fn plan(
+    api: &Api,
+    options: Options<'_>,
+    lock: &Lock,
+    diagnostics: &mut Diagnostics,
+) -> (Plan, Lock) {
     let error = common_error(api, lock);
     let former = Former::new(api, lock);
     let reach = reach::reach(api, error.as_ref());
@@ -124,7 +130,13 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
         let method = resources::full_method(api, operation, &names.method);
         let locked = former.operation(operation, &method);
-        let mut plan = operations::plan_operation(&convert, OperationId(index as u32), operation, locked, &mut pagings);
+        let mut plan = operations::plan_operation(
+            &convert,
+            OperationId(index as u32),
+            operation,
+            locked,
+            &mut pagings,
+        );
         names.name(&mut plan);
         plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
         operations.push(plan);
@@ -134,13 +146,21 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
             *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
         }
         if let ResponsePlan::ByStatus(of) = &mut plan.response {
-            let odd = lock.operations.get(&operation.pointer.0).and_then(|locked| locked.response.clone());
-            of.name = resource_scope.kept_or_free(&odd.unwrap_or_else(|| resources::usual_response(&plan.builder)));
+            let odd = lock
+                .operations
+                .get(&operation.pointer.0)
+                .and_then(|locked| locked.response.clone());
+            of.name = resource_scope
+                .kept_or_free(&odd.unwrap_or_else(|| resources::usual_response(&plan.builder)));
         }
     }
 
     let received = |ty: &Type| convert.ty(ty, false);
-    let features = if options.groups { Features::new(api, &reach, &all.items, &resources) } else { Features::default() };
+    let features = if options.groups {
+        Features::new(api, &reach, &all.items, &resources)
+    } else {
+        Features::default()
+    };
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
@@ -159,7 +179,9 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
         items: all.items,
     };
     for operation in &mut plan.operations {
-        operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
+        operation
+            .errors
+            .retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
     }
     conversions::plan_conversions(&mut plan, api);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
@@ -169,19 +191,28 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
     (plan, new_lock)
 }
 
-/// The type of the body of most errors. Once it was one, it stays that as long as any operation documents it.
+/// The type of the body of most errors. Once it was one, it stays that as long as any operation
+/// documents it.
 fn common_error(api: &Api, lock: &Lock) -> Option<Type> {
     let pointer_of = |ty: &Type| match ty {
         Type::Named(id) => Some(&api.ty(*id).pointer.0),
         _ => None,
     };
-    let documented = api.operations.iter().flat_map(|operation| &operation.errors).map(|error| &error.ty);
-    let locked = lock.error.as_ref().and_then(|pointer| documented.into_iter().find(|ty| pointer_of(ty) == Some(pointer)));
+    let documented =
+        api.operations.iter().flat_map(|operation| &operation.errors).map(|error| &error.ty);
+    let locked = lock
+        .error
+        .as_ref()
+        .and_then(|pointer| documented.into_iter().find(|ty| pointer_of(ty) == Some(pointer)));
     locked.or(api.error.as_ref()).cloned()
 }
 
 fn wants(reach: &reach::Reach, split: &[bool]) -> Vec<Want> {
-    let emitted =
-        reach.sent.iter().zip(&reach.received).zip(&reach.kept).map(|((sent, received), kept)| *sent || *received || *kept);
+    let emitted = reach
+        .sent
+        .iter()
+        .zip(&reach.received)
+        .zip(&reach.kept)
+        .map(|((sent, received), kept)| *sent || *received || *kept);
     emitted.zip(split).map(|(emitted, split)| Want { emitted, split: *split }).collect()
 }

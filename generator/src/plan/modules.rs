@@ -1,6 +1,8 @@
-//! The files under `types/`: by the resource that alone needs a type, the rest in `shared`; large ones by the alphabet.
+//! The files under `types/`: by the resource that alone needs a type, the rest in `shared`; large
+//! ones by the alphabet.
 //!
-//! The cuts depend on nothing but a file's own names, at fixed letters, so that an addition moves little. Users do not see them.
+//! The cuts depend on nothing but a file's own names, at fixed letters, so that an addition moves
+//! little. Users do not see them.
 
 use super::ident::raw;
 use super::reach::{Owner, Reach};
@@ -33,15 +35,18 @@ pub fn modules(mut members: Vec<Member>) -> Vec<String> {
 /// `agents`, from the resource's name; `shared` for what several need.
 pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
     let name = match reach.owner.get(index).copied().unwrap_or_default() {
-        Owner::One(id) => api.resources.get(id.index()).map_or("shared", |resource| resource.name.as_str()),
+        Owner::One(id) => {
+            api.resources.get(id.index()).map_or("shared", |resource| resource.name.as_str())
+        }
         Owner::Webhooks => "webhooks",
         Owner::Several | Owner::Nobody => "shared",
     };
     module_name(name)
 }
 
-/// A module's name, which is a file's as well: no keyword, not even a raw one, and nothing that a file system takes amiss.
-/// Rust finds no files of modules with letters beyond ASCII (E0754): these are written as their numbers, `u540d`.
+/// A module's name, which is a file's as well: no keyword, not even a raw one, and nothing that a
+/// file system takes amiss. Rust finds no files of modules with letters beyond ASCII (E0754): these
+/// are written as their numbers, `u540d`.
 pub fn module_name(name: &str) -> String {
     let mut snake = String::new();
     for letter in super::ident::snake_name(name, "other").chars() {
@@ -51,27 +56,44 @@ pub fn module_name(name: &str) -> String {
         }
     }
     let snake = super::ident::short(snake);
-    let taken = matches!(snake.as_str(), "mod" | "lib" | "main" | "con" | "prn" | "aux" | "nul" | "core" | "std" | "alloc");
-    if taken || raw(snake.clone()) != snake { format!("{}_", snake.trim_end_matches('_')) } else { snake }
+    let taken = matches!(
+        snake.as_str(),
+        "mod" | "lib" | "main" | "con" | "prn" | "aux" | "nul" | "core" | "std" | "alloc"
+    );
+    if taken || raw(snake.clone()) != snake {
+        format!("{}_", snake.trim_end_matches('_'))
+    } else {
+        snake
+    }
 }
 
-/// How long the code of a type will be, more or less: a type that is built has a setter for each property.
+/// How long the code of a type will be, more or less: a type that is built has a setter for each
+/// property.
 pub fn lines_of(definition: &TypeDef, is_built: bool) -> usize {
     let own = docs_lines(&definition.docs);
     let (whole, field_lines, times) = if is_built { (24, 9, 2) } else { (10, 3, 1) };
     own + match &definition.shape {
         Shape::Struct(strukt) => {
-            let fields = strukt.fields.iter().map(|field| field_lines + times * docs_lines(&field.docs));
+            let fields =
+                strukt.fields.iter().map(|field| field_lines + times * docs_lines(&field.docs));
             whole + fields.sum::<usize>()
         }
-        Shape::Enum(enum_) => 12 + enum_.values.iter().map(|value| 2 + docs_lines(&value.docs)).sum::<usize>(),
-        Shape::Union(union) => 16 + union.variants.iter().map(|variant| 4 + docs_lines(&variant.docs)).sum::<usize>(),
+        Shape::Enum(enum_) => {
+            12 + enum_.values.iter().map(|value| 2 + docs_lines(&value.docs)).sum::<usize>()
+        }
+        Shape::Union(union) => {
+            16 + union.variants.iter().map(|variant| 4 + docs_lines(&variant.docs)).sum::<usize>()
+        }
         Shape::Alias(_) => 3,
     }
 }
 
 fn docs_lines(docs: &Docs) -> usize {
-    [&docs.summary, &docs.description].into_iter().flatten().map(|text| 1 + text.bytes().filter(|b| *b == b'\n').count()).sum()
+    [&docs.summary, &docs.description]
+        .into_iter()
+        .flatten()
+        .map(|text| 1 + text.bytes().filter(|b| *b == b'\n').count())
+        .sum()
 }
 
 fn cut(group: &[Member], module: &str, out: &mut [String]) {
@@ -113,14 +135,19 @@ fn by_letter(group: &[&Member], cut: &Cut<'_>, out: &mut [String]) {
     }
     // What all have in common says nothing.
     if whole && group.iter().all(|member| letter(member, at) == letter(first, at)) {
-        return by_letter(group, &Cut { module, prefix: prefix.clone(), at: at + 1, from, to }, out);
+        return by_letter(
+            group,
+            &Cut { module, prefix: prefix.clone(), at: at + 1, from, to },
+            out,
+        );
     }
     if from == to {
         let prefix = format!("{prefix}{}", from as char);
         return by_letter(group, &Cut { module, prefix, at: at + 1, from: b'a', to: b'z' }, out);
     }
     let middle = from + (to - from) / 2;
-    let (low, high): (Vec<&Member>, Vec<&Member>) = group.iter().partition(|member| letter(member, at) <= middle);
+    let (low, high): (Vec<&Member>, Vec<&Member>) =
+        group.iter().partition(|member| letter(member, at) <= middle);
     by_letter(&low, &Cut { module, prefix: prefix.clone(), at, from, to: middle }, out);
     by_letter(&high, &Cut { module, prefix: prefix.clone(), at, from: middle + 1, to }, out);
 }
@@ -131,7 +158,12 @@ fn length(group: &[&Member]) -> usize {
 
 /// The letter of a name, digits and what is beyond its end counted as `a`.
 fn letter(member: &Member, at: usize) -> u8 {
-    member.name.bytes().filter(|b| *b != b'_').nth(at).map_or(b'a', |b| b.to_ascii_lowercase().clamp(b'a', b'z'))
+    member
+        .name
+        .bytes()
+        .filter(|b| *b != b'_')
+        .nth(at)
+        .map_or(b'a', |b| b.to_ascii_lowercase().clamp(b'a', b'z'))
 }
 
 fn assign(group: &[&Member], module: &str, out: &mut [String]) {
@@ -147,7 +179,12 @@ mod tests {
     use super::*;
 
     fn members(names: &[&str], lines: usize) -> Vec<Member> {
-        let member = |(index, name): (usize, &&str)| Member { index, owner: "shared".into(), name: (*name).into(), lines };
+        let member = |(index, name): (usize, &&str)| Member {
+            index,
+            owner: "shared".into(),
+            name: (*name).into(),
+            lines,
+        };
         names.iter().enumerate().map(member).collect()
     }
 
@@ -158,10 +195,20 @@ mod tests {
 
     #[test]
     fn large_ones_are_cut_at_fixed_letters() {
-        assert_eq!(modules(members(&["Agent", "Zebra", "Mouse"], 1_500)), ["shared_a_g", "shared_n_z", "shared_h_m"]);
-        // What all have in common is left out, and every letter that tells something apart is in the name.
-        assert_eq!(modules(members(&["LongCommonAgent", "LongCommonZebra"], 1_500)), ["shared_a_m", "shared_n_z"]);
-        assert_eq!(modules(members(&["AgentA", "AgentZ", "Zebra"], 1_500)), ["shared_aa_am", "shared_an_az", "shared_n_z"]);
+        assert_eq!(
+            modules(members(&["Agent", "Zebra", "Mouse"], 1_500)),
+            ["shared_a_g", "shared_n_z", "shared_h_m"]
+        );
+        // What all have in common is left out, and every letter that tells something apart is in
+        // the name.
+        assert_eq!(
+            modules(members(&["LongCommonAgent", "LongCommonZebra"], 1_500)),
+            ["shared_a_m", "shared_n_z"]
+        );
+        assert_eq!(
+            modules(members(&["AgentA", "AgentZ", "Zebra"], 1_500)),
+            ["shared_aa_am", "shared_an_az", "shared_n_z"]
+        );
         let same = modules(members(&["Same", "Same2", "Same3"], 3_000));
         assert!(same.iter().all(|module| module.starts_with("shared")), "{same:?}");
     }

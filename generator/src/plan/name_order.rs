@@ -1,4 +1,5 @@
-//! The order in which setters and fields get their names: as they came to be, whatever their order in the document is now.
+//! The order in which setters and fields get their names: as they came to be, whatever their order
+//! in the document is now.
 
 use crate::lock::renamed::ENTRY;
 use crate::plan::structs::in_lock;
@@ -12,13 +13,22 @@ pub struct NameRequest {
     pub is_entry: bool,
 }
 
-/// What is in the lock, in that order; then what is new: names in the order given, then the entries of maps.
-pub fn name_order<'n>(names: impl Iterator<Item = &'n str> + Clone, locked: &[String]) -> Vec<NameRequest> {
+/// What is in the lock, in that order; then what is new: names in the order given, then the entries
+/// of maps.
+pub fn name_order<'n>(
+    names: impl Iterator<Item = &'n str> + Clone,
+    locked: &[String],
+) -> Vec<NameRequest> {
     let of = |is_entry| {
-        names.clone().enumerate().map(move |(index, name)| (locked_as(name, is_entry), NameRequest { index, is_entry }))
+        names
+            .clone()
+            .enumerate()
+            .map(move |(index, name)| (locked_as(name, is_entry), NameRequest { index, is_entry }))
     };
-    let mut all: Vec<(usize, NameRequest)> =
-        of(false).chain(of(true)).map(|(name, request)| (in_lock(locked, &name), request)).collect();
+    let mut all: Vec<(usize, NameRequest)> = of(false)
+        .chain(of(true))
+        .map(|(name, request)| (in_lock(locked, &name), request))
+        .collect();
     all.sort_by_key(|(location, _)| *location);
     all.into_iter().map(|(_, request)| request).collect()
 }
@@ -39,7 +49,9 @@ mod tests {
             let name_order = name_order(["label", "labels"].into_iter(), &locked);
             name_order
                 .iter()
-                .map(|request| format!("{}{}", request.index, if request.is_entry { "+" } else { "" }))
+                .map(|request| {
+                    format!("{}{}", request.index, if request.is_entry { "+" } else { "" })
+                })
                 .collect::<Vec<_>>()
         };
         assert_eq!(order(&[]), ["0", "1", "0+", "1+"]);

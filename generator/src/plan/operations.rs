@@ -9,7 +9,9 @@ use super::name_order::name_order;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, page_properties, response};
-use crate::ir::{BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type};
+use crate::ir::{
+    BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type,
+};
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
 
@@ -48,7 +50,9 @@ pub fn plan_operation(
     let body = body_use(convert.api, operation);
     let mut wanted = parameters(convert, operation);
     let parameters = operation.parameters.iter().enumerate();
-    let fixed = parameters.filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?))).collect();
+    let fixed = parameters
+        .filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?)))
+        .collect();
     let mut constants = Vec::new();
     match body {
         BodyUse::None => {}
@@ -59,29 +63,45 @@ pub fn plan_operation(
             argument: argument(whole_type(convert, whole), false, Target::Body),
         }),
         BodyUse::Flat { strukt, encoding, .. } => {
-            for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
+            for (index, field) in
+                strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only)
+            {
                 match constant(field, locked) {
                     Some(value) => constants.push((index, value)),
-                    None => wanted.push(property(convert, index, field, parts(operation, encoding))),
+                    None => {
+                        wanted.push(property(convert, index, field, parts(operation, encoding)))
+                    }
                 }
             }
         }
     }
-    let further: Vec<String> = response::wholes(operation).into_iter().map(|form| form.method).collect();
+    let further: Vec<String> =
+        response::wholes(operation).into_iter().map(|form| form.method).collect();
     let (arguments, setters, unclear) = names(wanted, locked, &further);
     let in_path = |argument: &&Argument| match argument.target {
-        Target::Parameter(at) => operation.parameters.get(at).is_some_and(|parameter| parameter.location == Location::Path),
+        Target::Parameter(at) => operation
+            .parameters
+            .get(at)
+            .is_some_and(|parameter| parameter.location == Location::Path),
         _ => false,
     };
     // However many path parameters there are, they stay positional.
     let others = arguments.len() - arguments.iter().filter(in_path).count();
     // What came as a struct once stays one.
-    let was_struct = locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
-    let moves = others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
+    let was_struct =
+        locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
+    let moves =
+        others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
     let whole_body = match body {
-        BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
+        BodyUse::Flat { of, whole: true, .. } => {
+            Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_)))
+        }
         // `type: object` and no more: any object, or none.
-        BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. } if strukt.fields.is_empty() => Some(Ty::Json),
+        BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. }
+            if strukt.fields.is_empty() =>
+        {
+            Some(Ty::Json)
+        }
         _ => None,
     };
     let response = response::response(convert, operation);
@@ -104,7 +124,11 @@ pub fn plan_operation(
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
         response,
-        errors: operation.errors.iter().map(|error| (error.status.clone(), convert.ty(&error.ty, false))).collect(),
+        errors: operation
+            .errors
+            .iter()
+            .map(|error| (error.status.clone(), convert.ty(&error.ty, false)))
+            .collect(),
         accept: response::accept(operation),
         streams: response::streams(convert, operation),
         event_names: None,
@@ -148,7 +172,12 @@ fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
 /// Path, query, header, cookie; each in document order.
 fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted<'a>> {
     let mut all: Vec<(usize, Wanted<'a>)> = Vec::new();
-    for (index, parameter) in operation.parameters.iter().enumerate().filter(|(_, parameter)| parameter.constant.is_none()) {
+    for (index, parameter) in operation
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| parameter.constant.is_none())
+    {
         let rank = match parameter.location {
             Location::Path => 0,
             Location::Query => 1,
@@ -160,15 +189,24 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         let required = parameter.required || parameter.location == Location::Path;
         // A path has no way to say null.
         let nullable = nullable && parameter.location != Location::Path;
-        let wanted =
-            Wanted { text: &parameter.name, location, required, argument: argument(ty, nullable, Target::Parameter(index)) };
+        let wanted = Wanted {
+            text: &parameter.name,
+            location,
+            required,
+            argument: argument(ty, nullable, Target::Parameter(index)),
+        };
         all.push((rank, wanted));
     }
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, wanted)| wanted).collect()
 }
 
-fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Option<&[PartEncoding]>) -> Wanted<'a> {
+fn property<'a>(
+    convert: &Convert<'_>,
+    index: usize,
+    field: &'a Field,
+    parts: Option<&[PartEncoding]>,
+) -> Wanted<'a> {
     let (ty, nullable) = convert.property(field, true);
     // A file cannot be null: it is there, or it is not.
     let (ty, nullable) = match parts.and_then(|parts| files::file_type(convert.api, field, parts)) {
@@ -193,32 +231,40 @@ fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
     match body.encoding {
         BodyEncoding::Text if body.ty == Type::String(StringFormat::Plain) => Ty::String,
         BodyEncoding::Binary => Ty::Upload,
-        BodyEncoding::Multipart if files::is_map_of_files(convert.api, body) => Ty::Map(Box::new(Ty::File)),
+        BodyEncoding::Multipart if files::is_map_of_files(convert.api, body) => {
+            Ty::Map(Box::new(Ty::File))
+        }
         // Bytes in base64.
         BodyEncoding::Text => convert.value(&body.ty, false, true).0,
-        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => convert.value(&body.ty, false, true).0,
+        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => {
+            convert.value(&body.ty, false, true).0
+        }
     }
 }
 
 /// The value that the SDK fills in. A null that users of the SDK give stays an argument.
 fn constant(field: &Field, locked: Option<&LockedOperation>) -> Option<Json> {
-    let is_asked = || locked.is_some_and(|locked| locked.arguments.contains(&format!("body:{}", field.name)));
+    let is_asked =
+        || locked.is_some_and(|locked| locked.arguments.contains(&format!("body:{}", field.name)));
     let constant = field.constant.as_ref().filter(|_| filled_in(field))?;
     (!constant.is_null() || !is_asked()).then(|| constant.clone())
 }
 
-/// Positional arguments in the order they had, then setters; each with a name of its own, and none with one of `methods`.
+/// Positional arguments in the order they had, then setters; each with a name of its own, and none
+/// with one of `methods`.
 fn names(
     wanted: Vec<Wanted<'_>>,
     locked: Option<&LockedOperation>,
     methods: &[String],
 ) -> (Vec<Argument>, Vec<Argument>, Option<Unclear>) {
-    let (mut required, optional): (Vec<_>, Vec<_>) = wanted.into_iter().partition(|wanted| wanted.required);
+    let (mut required, optional): (Vec<_>, Vec<_>) =
+        wanted.into_iter().partition(|wanted| wanted.required);
     let is_optional = |key: &str| optional.iter().any(|wanted| wanted.wire_name() == key);
     let now: Vec<String> = required.iter().map(Wanted::wire_name).collect();
     let known = locked.map_or(&[][..], |locked| &locked.arguments);
     let (order, unclear) = arguments(known, &now, is_optional, renamed::argument);
-    // A new path parameter stands among the others of the path. Where all were there, they stay where they were.
+    // A new path parameter stands among the others of the path. Where all were there, they stay
+    // where they were.
     let is_new = |wanted: &Wanted<'_>| !order.contains(&wanted.wire_name());
     let path_first = required.iter().any(|wanted| wanted.location == "path" && is_new(wanted));
     required.sort_by_key(|wanted| match wanted.location {
@@ -226,15 +272,21 @@ fn names(
         _ => in_lock(&order, &wanted.wire_name()).saturating_add(1),
     });
     let mut taken = NameScope::default();
-    let arguments: Vec<Argument> =
-        required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
+    let arguments: Vec<Argument> = required
+        .into_iter()
+        .map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name)))
+        .collect();
     (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters), methods), unclear)
 }
 
-/// Setters in the order of the document, but named in the order in which they came to be: those that are new give way.
+/// Setters in the order of the document, but named in the order in which they came to be: those
+/// that are new give way.
 fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> Vec<Argument> {
-    let reserved =
-        |name: &str| BUILDER.contains(&name) || name.starts_with("with_") || methods.iter().any(|method| method == name);
+    let reserved = |name: &str| {
+        BUILDER.contains(&name)
+            || name.starts_with("with_")
+            || methods.iter().any(|method| method == name)
+    };
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
     let mut taken = NameScope::default();
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
@@ -250,7 +302,8 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
         if let Some(setter) = slot.as_mut().filter(|_| reserve.is_entry)
             && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
         {
-            let single = singular(bare(&setter.ident)).filter(|single| !reserved(single) && taken.reserve(single));
+            let single = singular(bare(&setter.ident))
+                .filter(|single| !reserved(single) && taken.reserve(single));
             setter.entry_setter = single.map(raw);
         }
     }

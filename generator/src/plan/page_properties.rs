@@ -6,7 +6,9 @@ use crate::ir::{Api, At, Field, Name, NextPage, Operation, Paging, Shape, Type};
 
 /// The properties beside the items, by the name that `Page::get` takes.
 pub fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, &'a Field)> {
-    let (Some(paging), Some(response)) = (&operation.paging, operation.response.json()) else { return Vec::new() };
+    let (Some(paging), Some(response)) = (&operation.paging, operation.response.json()) else {
+        return Vec::new();
+    };
     let mut all = Vec::new();
     let (mut ty, mut within) = (response, String::new());
     // The objects that the items are in, from the root on.
@@ -28,7 +30,11 @@ pub fn fields<'a>(api: &'a Api, operation: &'a Operation) -> Vec<(String, &'a Fi
 }
 
 /// The same with Rust types; without those that are any value.
-pub fn page_properties(convert: &Convert<'_>, operation: &Operation, response: &ResponsePlan) -> Vec<(String, Ty)> {
+pub fn page_properties(
+    convert: &Convert<'_>,
+    operation: &Operation,
+    response: &ResponsePlan,
+) -> Vec<(String, Ty)> {
     if !matches!(response, ResponsePlan::Page(_)) {
         return Vec::new();
     }

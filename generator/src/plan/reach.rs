@@ -1,8 +1,8 @@
 //! Which way each type travels, and which resource it belongs to.
 //!
-//! Sent: reachable from parameters and request bodies, never through a readOnly property. Received: from answers, errors and
-//! webhooks, never through a writeOnly one. Components that nothing reaches are kept as they are,
-//! unless the config chooses among the operations.
+//! Sent: reachable from parameters and request bodies, never through a readOnly property. Received:
+//! from answers, errors and webhooks, never through a writeOnly one. Components that nothing
+//! reaches are kept as they are, unless the config chooses among the operations.
 
 use super::body::{BodyUse, body_use};
 use crate::ir::{Api, Field, Name, Operation, ResourceId, Rest, Shape, Type, TypeDef, TypeId};
@@ -61,7 +61,8 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
         own(api, error, Owner::Several, &mut reach.owner);
     }
     for (index, definition) in api.types.iter().enumerate() {
-        let known = reach.sent.get(index).copied().unwrap_or(false) || reach.received.get(index).copied().unwrap_or(false);
+        let known = reach.sent.get(index).copied().unwrap_or(false)
+            || reach.received.get(index).copied().unwrap_or(false);
         let stays = match definition.name {
             Name::Config(_) => true,
             Name::Component(_) => !api.selected,
@@ -86,7 +87,8 @@ impl Reach {
     }
 }
 
-/// The types that an operation names, each with the way it travels. What is flattened away is not named, its parts are.
+/// The types that an operation names, each with the way it travels. What is flattened away is not
+/// named, its parts are.
 fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Direction)) {
     for parameter in &operation.parameters {
         from(&parameter.ty, Direction::Sent);
@@ -127,7 +129,12 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Directio
 /// The resource at the root of the tree above one.
 pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
     // A parent comes before its children, so this ends.
-    while let Some(parent) = api.resources.get(id.index()).and_then(|resource| resource.parent).filter(|parent| *parent < id) {
+    while let Some(parent) = api
+        .resources
+        .get(id.index())
+        .and_then(|resource| resource.parent)
+        .filter(|parent| *parent < id)
+    {
         id = parent;
     }
     id
@@ -167,7 +174,11 @@ fn own(api: &Api, from: &Type, owner: Owner, owners: &mut [Owner]) {
 }
 
 /// The types that a definition names, through the properties that travel.
-pub fn children(definition: &TypeDef, travels: impl Fn(&Field) -> bool, found: &mut impl FnMut(TypeId)) {
+pub fn children(
+    definition: &TypeDef,
+    travels: impl Fn(&Field) -> bool,
+    found: &mut impl FnMut(TypeId),
+) {
     match &definition.shape {
         Shape::Struct(strukt) => {
             for field in strukt.fields.iter().filter(|field| travels(field)) {

@@ -1,7 +1,9 @@
-//! Which sent types are made of their received ones, so that what was got can be changed and sent back.
+//! Which sent types are made of their received ones, so that what was got can be changed and sent
+//! back.
 //!
-//! Only types that are two have such a pair. Read-only properties are left out; a write-only one that is required cannot be filled in, so
-//! that its type, and each that holds it, has no conversion.
+//! Only types that are two have such a pair. Read-only properties are left out; a write-only one
+//! that is required cannot be filled in, so that its type, and each that holds it, has no
+//! conversion.
 
 use super::{FieldPlan, ItemId, ItemKind, Plan, Presence, StructPlan, Ty, VariantPlan};
 
@@ -16,13 +18,15 @@ pub fn pairs(plan: &Plan) -> Vec<Option<ItemId>> {
             *pair = Some(received);
         }
     }
-    // Types may contain themselves: all pairs are taken for possible until one of their parts is not.
+    // Types may contain themselves: all pairs are taken for possible until one of their parts is
+    // not.
     loop {
         let fails = |(sent, received): (usize, ItemId)| {
             let (to, from) = (plan.items.get(sent)?, plan.item(received));
             (!Pairs { plan, pairs: &pairs }.is_kind(&from.kind, &to.kind)).then_some(sent)
         };
-        let known = pairs.iter().enumerate().filter_map(|(sent, received)| Some((sent, (*received)?)));
+        let known =
+            pairs.iter().enumerate().filter_map(|(sent, received)| Some((sent, (*received)?)));
         let failed: Vec<usize> = known.filter_map(fails).collect();
         if failed.is_empty() {
             return pairs;
@@ -53,13 +57,16 @@ impl Pairs<'_> {
     }
 
     fn is_variant(&self, from: &VariantPlan, to: &[VariantPlan]) -> bool {
-        to.iter().any(|to| to.of == from.of && to.ident == from.ident && self.is_type(&from.ty, &to.ty))
+        to.iter()
+            .any(|to| to.of == from.of && to.ident == from.ident && self.is_type(&from.ty, &to.ty))
     }
 
     fn is_struct(&self, from: &StructPlan, to: &StructPlan) -> bool {
         let is_field = |to: &FieldPlan| match from.fields.iter().find(|from| from.of == to.of) {
             Some(from) => from.presence == to.presence && self.is_type(&from.ty, &to.ty),
-            None => to.filled || matches!(to.presence, Presence::Optional | Presence::OptionalNullable),
+            None => {
+                to.filled || matches!(to.presence, Presence::Optional | Presence::OptionalNullable)
+            }
         };
         let rest = match (&from.rest, &to.rest) {
             (None, None) => true,
@@ -86,9 +93,9 @@ impl Pairs<'_> {
         match (self.plan.resolved(from), self.plan.resolved(to)) {
             (from, to) if from == to => true,
             (Ty::Item(from), Ty::Item(to)) => self.pairs.get(to.0 as usize) == Some(&Some(*from)),
-            (Ty::Vec(from), Ty::Vec(to)) | (Ty::Map(from), Ty::Map(to)) | (Ty::Option(from), Ty::Option(to)) => {
-                self.is_value(from, to)
-            }
+            (Ty::Vec(from), Ty::Vec(to))
+            | (Ty::Map(from), Ty::Map(to))
+            | (Ty::Option(from), Ty::Option(to)) => self.is_value(from, to),
             _ => false,
         }
     }

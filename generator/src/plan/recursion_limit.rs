@@ -1,8 +1,9 @@
 //! Webs and chains of types that are too deep for the compiler: where a [`Ty::Opaque`] cuts them.
 //!
-//! rustc gives up on 128 levels, in the SDK and in every crate that uses it: of drop-check rules and layouts (about one for each
-//! type), and of `Send` and the like, where a list, a map or a box takes three more. It goes into a ring of types as into a chain,
-//! as far as it has not been. So no chain of types that does not pass a [`Ty::Opaque`] may have more than [`BUDGET`] levels.
+//! rustc gives up on 128 levels, in the SDK and in every crate that uses it: of drop-check rules
+//! and layouts (about one for each type), and of `Send` and the like, where a list, a map or a box
+//! takes three more. It goes into a ring of types as into a chain, as far as it has not been. So no
+//! chain of types that does not pass a [`Ty::Opaque`] may have more than [`BUDGET`] levels.
 
 use std::collections::BTreeSet;
 
@@ -10,20 +11,27 @@ use super::cycles::back_edges;
 use super::graph::{Edge, Slot, edges, strong_components};
 use super::{Item, ItemId, ItemKind, Presence, Ty};
 
-/// How many levels a type may have. The rest is for what users put it into (a future in a future in a list), and for what is at
-/// the end: a map of JSON values takes a dozen.
+/// How many levels a type may have. The rest is for what users put it into (a future in a future in
+/// a list), and for what is at the end: a map of JSON values takes a dozen.
 const BUDGET: usize = 84;
 
-/// Those entangled with each other may have half of it, so that something can stand before and after them.
+/// Those entangled with each other may have half of it, so that something can stand before and
+/// after them.
 const TANGLE: usize = BUDGET / 2;
 
-/// Cuts what was cut in the last version, then each ring of types within a large tangle. Before boxes are given: what is cut needs none.
+/// Cuts what was cut in the last version, then each ring of types within a large tangle. Before
+/// boxes are given: what is cut needs none.
 pub fn cut_tangles(items: &mut [Item], was_cut: impl Fn(&Item, Slot) -> bool) {
     let graph = near(items);
     let mut cuts: Vec<(ItemId, Edge)> = Vec::new();
     for (id, edges) in ids(&graph) {
         let Some(item) = items.get(id.0 as usize) else { continue };
-        cuts.extend(edges.iter().filter(|edge| can_be_cut(edge.slot) && was_cut(item, edge.slot)).map(|edge| (id, *edge)));
+        cuts.extend(
+            edges
+                .iter()
+                .filter(|edge| can_be_cut(edge.slot) && was_cut(item, edge.slot))
+                .map(|edge| (id, *edge)),
+        );
     }
     apply(items, &mut cuts);
     let graph = near(items);
@@ -34,7 +42,12 @@ pub fn cut_tangles(items: &mut [Item], was_cut: impl Fn(&Item, Slot) -> bool) {
         }
         let mut within: Vec<(ItemId, Edge)> = Vec::new();
         for id in &members {
-            within.extend(edges_of(&graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| (*id, *edge)));
+            within.extend(
+                edges_of(&graph, *id)
+                    .iter()
+                    .filter(|edge| members.contains(&edge.to))
+                    .map(|edge| (*id, *edge)),
+            );
         }
         let back = back_edges(&within, &vec![false; within.len()], &members);
         cuts.extend(back.into_iter().filter_map(|index| within.get(index)).copied());
@@ -70,14 +83,17 @@ pub fn cut_chains(items: &mut [Item]) {
     apply(items, &mut cuts);
 }
 
-/// A union that stands among the properties of an object is part of it; an alias is cut where it is used.
+/// A union that stands among the properties of an object is part of it; an alias is cut where it is
+/// used.
 fn can_be_cut(slot: Slot) -> bool {
     !matches!(slot, Slot::Flattened | Slot::Alias)
 }
 
 /// What each item contains, as far as the compiler looks.
 fn near(items: &[Item]) -> Vec<Vec<Edge>> {
-    let near = |index| edges(items, ItemId(index as u32)).into_iter().filter(|edge| !edge.opaque).collect();
+    let near = |index| {
+        edges(items, ItemId(index as u32)).into_iter().filter(|edge| !edge.opaque).collect()
+    };
     (0..items.len()).map(near).collect()
 }
 
@@ -91,14 +107,22 @@ fn edges_of(graph: &[Vec<Edge>], id: ItemId) -> &[Edge] {
 
 /// No way through the members has more: none is entered twice.
 fn levels_within(graph: &[Vec<Edge>], members: &BTreeSet<ItemId>) -> usize {
-    let dearest =
-        |id: &ItemId| edges_of(graph, *id).iter().filter(|edge| members.contains(&edge.to)).map(|edge| edge.levels).max();
+    let dearest = |id: &ItemId| {
+        edges_of(graph, *id)
+            .iter()
+            .filter(|edge| members.contains(&edge.to))
+            .map(|edge| edge.levels)
+            .max()
+    };
     members.iter().map(|id| 1 + dearest(id).unwrap_or(0)).sum()
 }
 
 fn apply(items: &mut [Item], cuts: &mut Vec<(ItemId, Edge)>) {
     for (id, edge) in cuts.drain(..).filter(|(_, edge)| can_be_cut(edge.slot)) {
-        let ty = items.get(id.0 as usize).and_then(|item| slot(item, edge.slot)).map(|ty| cut(items, ty, edge.to, 0));
+        let ty = items
+            .get(id.0 as usize)
+            .and_then(|item| slot(item, edge.slot))
+            .map(|ty| cut(items, ty, edge.to, 0));
         if let Some(item) = items.get_mut(id.0 as usize)
             && let Some(slot_type) = slot_mut(item, edge.slot)
             && let Some(ty) = ty
@@ -110,23 +134,32 @@ fn apply(items: &mut [Item], cuts: &mut Vec<(ItemId, Edge)>) {
 
 fn slot(item: &Item, slot: Slot) -> Option<&Ty> {
     match (&item.kind, slot) {
-        (ItemKind::Struct(strukt), Slot::Field(index)) => strukt.fields.get(index).map(|field| &field.ty),
+        (ItemKind::Struct(strukt), Slot::Field(index)) => {
+            strukt.fields.get(index).map(|field| &field.ty)
+        }
         (ItemKind::Struct(strukt), Slot::Rest) => strukt.rest.as_ref().map(|(_, ty)| ty),
-        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => variants.get(index).map(|variant| &variant.ty),
+        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => {
+            variants.get(index).map(|variant| &variant.ty)
+        }
         _ => None,
     }
 }
 
 fn slot_mut(item: &mut Item, slot: Slot) -> Option<&mut Ty> {
     match (&mut item.kind, slot) {
-        (ItemKind::Struct(strukt), Slot::Field(index)) => strukt.fields.get_mut(index).map(|field| &mut field.ty),
+        (ItemKind::Struct(strukt), Slot::Field(index)) => {
+            strukt.fields.get_mut(index).map(|field| &mut field.ty)
+        }
         (ItemKind::Struct(strukt), Slot::Rest) => strukt.rest.as_mut().map(|(_, ty)| ty),
-        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => variants.get_mut(index).map(|variant| &mut variant.ty),
+        (ItemKind::Union { variants, .. }, Slot::Variant(index)) => {
+            variants.get_mut(index).map(|variant| &mut variant.ty)
+        }
         _ => None,
     }
 }
 
-/// The type with each `to` in it cut off; where an alias stands for one, with what the alias stands for.
+/// The type with each `to` in it cut off; where an alias stands for one, with what the alias stands
+/// for.
 fn cut(items: &[Item], ty: &Ty, to: ItemId, depth: usize) -> Ty {
     let inner = |ty: &Ty| Box::new(cut(items, ty, to, depth + 1));
     match ty {
@@ -145,7 +178,9 @@ fn cut(items: &[Item], ty: &Ty, to: ItemId, depth: usize) -> Ty {
         Ty::Vec(of) => Ty::Vec(inner(of)),
         Ty::Map(of) => Ty::Map(inner(of)),
         Ty::Option(of) => Ty::Option(inner(of)),
-        Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| cut(items, part, to, depth + 1)).collect()),
+        Ty::Tuple(parts) => {
+            Ty::Tuple(parts.iter().map(|part| cut(items, part, to, depth + 1)).collect())
+        }
         _ => ty.clone(),
     }
 }

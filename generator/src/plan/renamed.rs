@@ -1,4 +1,5 @@
-//! Arguments that the document renamed: how they are matched with those of the lock, and the report where that is a guess.
+//! Arguments that the document renamed: how they are matched with those of the lock, and the report
+//! where that is a guess.
 
 use super::ident::{bare, snake_name};
 use super::resources::full_method;
@@ -25,8 +26,9 @@ pub fn argument(key: &str) -> Key {
 pub fn report_unclear(api: &Api, plan: &Plan, diagnostics: &mut Diagnostics) {
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
         // The fields of a struct have names.
-        let is_positional =
-            |unclear: &&Unclear| plan.required_struct.is_none() || unclear.new.iter().any(|key| key.starts_with("path:"));
+        let is_positional = |unclear: &&Unclear| {
+            plan.required_struct.is_none() || unclear.new.iter().any(|key| key.starts_with("path:"))
+        };
         if let Some(unclear) = plan.unclear.as_ref().filter(is_positional) {
             let what = format!("`{}`", full_method(api, operation, bare(&plan.method)));
             report(unclear, &what, SourceLocation::Node(operation.origin), diagnostics);
@@ -34,9 +36,15 @@ pub fn report_unclear(api: &Api, plan: &Plan, diagnostics: &mut Diagnostics) {
     }
     for item in plan.items.iter().filter(|item| item.is_built) {
         if let ItemKind::Struct(strukt) = &item.kind
-            && let Some(unclear) = strukt.unclear.as_ref().filter(|_| strukt.required_struct.is_none())
+            && let Some(unclear) =
+                strukt.unclear.as_ref().filter(|_| strukt.required_struct.is_none())
         {
-            report(unclear, &format!("`{}::new`", item.name), SourceLocation::Node(api.ty(item.of).origin), diagnostics);
+            report(
+                unclear,
+                &format!("`{}::new`", item.name),
+                SourceLocation::Node(api.ty(item.of).origin),
+                diagnostics,
+            );
         }
     }
 }

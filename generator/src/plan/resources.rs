@@ -35,8 +35,13 @@ const HANDLE: &[&str] = &["new", "clone", "fmt", "from", "into", "try_into"];
 /// Types of the SDK's root, which a handle should not be mixed up with.
 const ROOT: &[&str] = &["Self"];
 
-/// The resources, with the names of their operations' methods and builders (in the order of [`Api::operations`]).
-pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut NameScope) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
+/// The resources, with the names of their operations' methods and builders (in the order of
+/// [`Api::operations`]).
+pub fn plan_resources(
+    api: &Api,
+    lock: &Lock,
+    taken: &mut NameScope,
+) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
     ROOT.iter().for_each(|name| _ = taken.reserve(name));
     let mut plans: Vec<ResourcePlan> = Vec::new();
     for index in 0..api.resources.len() {
@@ -80,10 +85,12 @@ struct Order<'l> {
 
 impl<'l> Order<'l> {
     fn new(api: &Api, lock: &'l Lock) -> Self {
-        let paths: Vec<String> =
-            (0..api.resources.len()).map(|index| api.resource_path(ResourceId(index as u32)).join(".")).collect();
+        let paths: Vec<String> = (0..api.resources.len())
+            .map(|index| api.resource_path(ResourceId(index as u32)).join("."))
+            .collect();
         let ids = |wanted: bool| {
-            let paths = paths.iter().enumerate().filter(move |(_, path)| lock.has_resource(path) == wanted);
+            let paths =
+                paths.iter().enumerate().filter(move |(_, path)| lock.has_resource(path) == wanted);
             paths.map(|(index, _)| ResourceId(index as u32))
         };
         let mut all: Vec<ResourceId> = ids(true).collect();
@@ -97,7 +104,11 @@ impl<'l> Order<'l> {
         }
         Self { all, old, locked }
     }
-    fn locked(&self, id: ResourceId, name: impl Fn(&'l LockedResource) -> Option<&'l String>) -> Option<&'l str> {
+    fn locked(
+        &self,
+        id: ResourceId,
+        name: impl Fn(&'l LockedResource) -> Option<&'l String>,
+    ) -> Option<&'l str> {
         self.locked.get(id.index()).copied().flatten().and_then(name).map(String::as_str)
     }
 }
@@ -116,13 +127,24 @@ fn usual_handle(api: &Api, id: ResourceId) -> String {
 /// `AgentsVariationsUpdate`
 pub fn usual_builder(handle: &str, method: &str) -> String {
     // `Self_` and `Get` are `SelfGet`.
-    short(format!("{}{}", handle.trim_end_matches('_'), type_name_of(&words(method), "Call").trim_start_matches('_')))
+    short(format!(
+        "{}{}",
+        handle.trim_end_matches('_'),
+        type_name_of(&words(method), "Call").trim_start_matches('_')
+    ))
 }
 
-fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut NameScope, plans: &mut [ResourcePlan]) {
+fn name_handles(
+    api: &Api,
+    order: &Order<'_>,
+    were_there: bool,
+    taken: &mut NameScope,
+    plans: &mut [ResourcePlan],
+) {
     let (old, new) = order.all.split_at_checked(order.old).unwrap_or_default();
     for id in if were_there { old } else { new } {
-        let locked = order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
+        let locked =
+            order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
         let usual = usual_handle(api, *id);
         if let Some(plan) = plans.get_mut(id.index()) {
             plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
@@ -154,8 +176,15 @@ pub fn full_method(api: &Api, operation: &Operation, method: &str) -> String {
     path
 }
 
-fn children(api: &Api, parent: Option<ResourceId>) -> impl Iterator<Item = (ResourceId, &Resource)> {
-    let all = api.resources.iter().enumerate().map(|(index, resource)| (ResourceId(index as u32), resource));
+fn children(
+    api: &Api,
+    parent: Option<ResourceId>,
+) -> impl Iterator<Item = (ResourceId, &Resource)> {
+    let all = api
+        .resources
+        .iter()
+        .enumerate()
+        .map(|(index, resource)| (ResourceId(index as u32), resource));
     all.filter(move |(_, resource)| resource.parent == parent)
 }
 
@@ -173,7 +202,8 @@ fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
         let locked = order
             .locked(*id, |locked| locked.module.as_ref())
             .filter(|name| is_method(name) && module_name(name) == *name && !imported(name));
-        let paths = locked.into_iter().chain([usual.as_str()]).map(|name| format!("{above}/{name}"));
+        let paths =
+            locked.into_iter().chain([usual.as_str()]).map(|name| format!("{above}/{name}"));
         let path = taken.first_free(paths.collect::<Vec<_>>().iter().map(String::as_str));
         if let (Some(own), Some((_, name))) = (own.get_mut(id.index()), path.rsplit_once('/')) {
             name.clone_into(own);
@@ -181,8 +211,10 @@ fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
     }
     for index in 0..plans.len() {
         let parent = api.resources.get(index).and_then(|resource| resource.parent);
-        let mut module =
-            parent.and_then(|parent| plans.get(parent.index())).map(|parent| parent.module.clone()).unwrap_or_default();
+        let mut module = parent
+            .and_then(|parent| plans.get(parent.index()))
+            .map(|parent| parent.module.clone())
+            .unwrap_or_default();
         module.extend(own.get(index).cloned());
         if let Some(plan) = plans.get_mut(index) {
             plan.module = module;
@@ -199,11 +231,14 @@ fn accessors(
     reserved: &[&str],
     plans: &mut [ResourcePlan],
 ) -> NameScope {
-    let of_parent = |id: &&ResourceId| api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent);
+    let of_parent = |id: &&ResourceId| {
+        api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent)
+    };
     for id in order.all.iter().filter(of_parent) {
         let [_, usual, _] = usual_names(api, *id);
-        let locked =
-            order.locked(*id, |locked| locked.accessor.as_ref()).filter(|name| is_method(name) && !reserved.contains(name));
+        let locked = order
+            .locked(*id, |locked| locked.accessor.as_ref())
+            .filter(|name| is_method(name) && !reserved.contains(name));
         let name = match locked {
             Some(name) if taken.reserve(name) => name.to_owned(),
             _ => taken.underscored(&usual, |name| reserved.contains(&name)),
@@ -215,7 +250,8 @@ fn accessors(
     taken
 }
 
-/// A handle's methods and accessors share one scope: methods that were there before, then accessors, then new methods.
+/// A handle's methods and accessors share one scope: methods that were there before, then
+/// accessors, then new methods.
 fn name_members(
     api: &Api,
     lock: &Lock,
@@ -228,11 +264,15 @@ fn name_members(
     let mut taken = NameScope::default();
     for operation in &operations {
         let Some(definition) = api.operations.get(operation.index()) else { continue };
-        let locked = lock.operations.get(&definition.pointer.0).map(|locked| locked.method.as_str());
-        let kept = locked.and_then(|locked| locked.rsplit_once('.')).filter(|(_, method)| is_method(method));
+        let locked =
+            lock.operations.get(&definition.pointer.0).map(|locked| locked.method.as_str());
+        let kept = locked
+            .and_then(|locked| locked.rsplit_once('.'))
+            .filter(|(_, method)| is_method(method));
         if let Some((path, method)) = kept
             && path == api.resource_path(definition.resource).join(".")
-            && method.trim_end_matches('_') == snake_name(&definition.method, "call").trim_end_matches('_')
+            && method.trim_end_matches('_')
+                == snake_name(&definition.method, "call").trim_end_matches('_')
             && taken.reserve(method)
             && let Some(names) = methods.get_mut(operation.index())
         {
@@ -241,10 +281,14 @@ fn name_members(
     }
     let mut taken = accessors_giving_way(api, order, id, taken, plans);
     // A method for another body gives way to the document's own operations.
-    let is_further = |id: &&OperationId| api.operations.get(id.index()).is_some_and(|one| one.pointer.further().is_some());
+    let is_further = |id: &&OperationId| {
+        api.operations.get(id.index()).is_some_and(|one| one.pointer.further().is_some())
+    };
     let (further, own): (Vec<_>, Vec<_>) = operations.iter().partition(is_further);
     for operation in own.into_iter().chain(further).copied() {
-        let (Some(definition), Some(names)) = (api.operations.get(operation.index()), methods.get_mut(operation.index())) else {
+        let (Some(definition), Some(names)) =
+            (api.operations.get(operation.index()), methods.get_mut(operation.index()))
+        else {
             continue;
         };
         if names.method.is_empty() {
@@ -256,10 +300,19 @@ fn name_members(
 }
 
 /// Accessors among methods that were there before them.
-fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: NameScope, plans: &mut [ResourcePlan]) -> NameScope {
-    let clashes: Vec<String> =
-        children(api, Some(id)).map(|(_, child)| snake_name(&child.name, "resource")).filter(|name| taken.has(name)).collect();
-    let reserved: Vec<&str> = HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
+fn accessors_giving_way(
+    api: &Api,
+    order: &Order<'_>,
+    id: ResourceId,
+    taken: NameScope,
+    plans: &mut [ResourcePlan],
+) -> NameScope {
+    let clashes: Vec<String> = children(api, Some(id))
+        .map(|(_, child)| snake_name(&child.name, "resource"))
+        .filter(|name| taken.has(name))
+        .collect();
+    let reserved: Vec<&str> =
+        HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
     accessors(api, order, Some(id), taken, &reserved, plans)
 }
 
@@ -278,21 +331,30 @@ fn name_builders(
     methods: &mut [MethodNames],
 ) {
     let locked = |operation: &Operation| lock.operations.get(&operation.pointer.0);
-    let odd = |operation: &Operation| locked(operation).and_then(|locked| locked.builder.as_deref()).filter(|name| is_type(name));
-    let mut those: Vec<(&Operation, &mut MethodNames)> =
-        api.operations.iter().zip(methods).filter(|(operation, _)| locked(operation).is_some() == were_there).collect();
+    let odd = |operation: &Operation| {
+        locked(operation).and_then(|locked| locked.builder.as_deref()).filter(|name| is_type(name))
+    };
+    let mut those: Vec<(&Operation, &mut MethodNames)> = api
+        .operations
+        .iter()
+        .zip(methods)
+        .filter(|(operation, _)| locked(operation).is_some() == were_there)
+        .collect();
     // Those with names of their own took what was left: now they are served first.
     those.sort_by_key(|(operation, _)| odd(operation).is_none());
     for (operation, names) in &mut those {
         let handle = plans.get(operation.resource.index()).map_or("", |plan| plan.handle.as_str());
         let name = usual_builder(handle, &names.method);
         let candidates = [name.clone(), format!("{name}Request"), format!("{name}Call")];
-        names.builder = taken.first_free(odd(operation).into_iter().chain(candidates.iter().map(String::as_str)));
+        names.builder = taken
+            .first_free(odd(operation).into_iter().chain(candidates.iter().map(String::as_str)));
     }
     if were_there {
         those.iter().for_each(|(_, names)| taken.keep(format!("{}Required", names.builder)));
         for (operation, names) in &those {
-            let odd = locked(operation).and_then(|locked| locked.response.clone()).filter(|name| is_type(name));
+            let odd = locked(operation)
+                .and_then(|locked| locked.response.clone())
+                .filter(|name| is_type(name));
             taken.keep(odd.unwrap_or_else(|| usual_response(&names.builder)));
         }
     }

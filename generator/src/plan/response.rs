@@ -16,7 +16,9 @@ pub fn response(convert: &Convert<'_>, operation: &Operation) -> ResponsePlan {
 fn of_response(convert: &Convert<'_>, response: &ResponseBody) -> ResponsePlan {
     match response {
         ResponseBody::Empty => ResponsePlan::Empty,
-        ResponseBody::Json(ty) if is_string(convert.api, ty) => ResponsePlan::String(convert.ty(ty, false)),
+        ResponseBody::Json(ty) if is_string(convert.api, ty) => {
+            ResponsePlan::String(convert.ty(ty, false))
+        }
         ResponseBody::Json(ty) => ResponsePlan::Json(convert.ty(ty, false)),
         ResponseBody::Text => ResponsePlan::Text,
         ResponseBody::Binary => ResponsePlan::Binary,
@@ -58,7 +60,12 @@ fn variant(status: &str) -> String {
 fn stream(convert: &Convert<'_>, of: &Stream) -> StreamPlan {
     // The runtime knows this one by itself.
     let end = of.end.clone().filter(|end| end != "[DONE]");
-    StreamPlan { kind: of.kind, item: convert.ty(&of.item, false), media_type: of.media_type.clone(), end }
+    StreamPlan {
+        kind: of.kind,
+        item: convert.ty(&of.item, false),
+        media_type: of.media_type.clone(),
+        end,
+    }
 }
 
 /// The header `Accept`, where it is not `application/json` alone.
@@ -67,7 +74,11 @@ pub fn accept(operation: &Operation) -> Option<String> {
     accepted(operation, &operation.response, &mut wanted);
     // Some servers know their own media type only, some do not know it.
     if wanted.iter().any(|name| name == JSON) {
-        let own = operation.response_types.iter().map(|name| essence(name)).find(|name| name.ends_with("json") && name != JSON);
+        let own = operation
+            .response_types
+            .iter()
+            .map(|name| essence(name))
+            .find(|name| name.ends_with("json") && name != JSON);
         wanted.splice(0..0, own);
     }
     // Some servers answer with another media type than they document: better that than a 406.
@@ -90,12 +101,17 @@ fn accepted(operation: &Operation, response: &ResponseBody, wanted: &mut Vec<Str
         ResponseBody::Empty => Vec::new(),
         ResponseBody::Json(_) => vec![JSON.to_owned()],
         ResponseBody::Text | ResponseBody::Binary => {
-            let all = operation.response_types.iter().filter(|name| !essence(name).ends_with("json"));
+            let all =
+                operation.response_types.iter().filter(|name| !essence(name).ends_with("json"));
             all.filter_map(|name| media_range(name)).collect()
         }
-        ResponseBody::Stream(stream) => media_range(&essence(&stream.media_type)).into_iter().collect(),
+        ResponseBody::Stream(stream) => {
+            media_range(&essence(&stream.media_type)).into_iter().collect()
+        }
         ResponseBody::Optional(optional) => return accepted(operation, &optional.of, wanted),
-        ResponseBody::ByStatus(responses) => return responses.iter().for_each(|one| accepted(operation, &one.response, wanted)),
+        ResponseBody::ByStatus(responses) => {
+            return responses.iter().for_each(|one| accepted(operation, &one.response, wanted));
+        }
     };
     for media_type in media_types {
         if !wanted.contains(&media_type) {
@@ -104,12 +120,16 @@ fn accepted(operation: &Operation, response: &ResponseBody, wanted: &mut Vec<Str
     }
 }
 
-/// A media type as `Accept` has it (RFC 9110, 12.5.1): with its parameters, without `charset`, which `Accept` does not have.
-/// `None` for text that a header cannot hold.
+/// A media type as `Accept` has it (RFC 9110, 12.5.1): with its parameters, without `charset`,
+/// which `Accept` does not have. `None` for text that a header cannot hold.
 fn media_range(media_type: &str) -> Option<String> {
-    let parts = media_type.split(';').map(str::trim).filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
+    let parts = media_type
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     let range = parts.collect::<Vec<_>>().join("; ");
-    (range.contains('/') && range.chars().all(|c| c == ' ' || c.is_ascii_graphic())).then_some(range)
+    (range.contains('/') && range.chars().all(|c| c == ' ' || c.is_ascii_graphic()))
+        .then_some(range)
 }
 
 fn essence(media_type: &str) -> String {
@@ -119,7 +139,9 @@ fn essence(media_type: &str) -> String {
 /// The streams to ask for.
 pub fn streams(convert: &Convert<'_>, operation: &Operation) -> Vec<StreamForm> {
     let forms = operation.forms.iter().filter_map(|form| match form {
-        Form::Stream { of, asked_by } => Some(StreamForm { of: stream(convert, of), asked_by: asked_by.clone() }),
+        Form::Stream { of, asked_by } => {
+            Some(StreamForm { of: stream(convert, of), asked_by: asked_by.clone() })
+        }
         Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
     });
     forms.collect()
@@ -130,7 +152,9 @@ pub fn wholes(operation: &Operation) -> Vec<WholeForm> {
     let mut all: Vec<WholeForm> = Vec::new();
     for form in &operation.forms {
         let Form::Whole { media_type, word, is_text } = form else { continue };
-        let (method, Some(accept)) = (whole_method(word), media_range(media_type)) else { continue };
+        let (method, Some(accept)) = (whole_method(word), media_range(media_type)) else {
+            continue;
+        };
         if !all.iter().any(|known| known.method == method) {
             all.push(WholeForm { method, accept, is_text: *is_text });
         }
@@ -152,10 +176,15 @@ pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
     match (&operation.response, bytes) {
         (_, Some(media_types)) => Some(Some(media_types)),
         // The bytes of a file, or a text of any length.
-        (response, None) if has(response, &|one| matches!(one, ResponseBody::Binary | ResponseBody::Text)) => Some(None),
+        (response, None)
+            if has(response, &|one| matches!(one, ResponseBody::Binary | ResponseBody::Text)) =>
+        {
+            Some(None)
+        }
         // Such a string is often the content of a file.
         (response, None) => {
-            has(response, &|one| matches!(one, ResponseBody::Json(ty) if is_string(api, ty))).then(|| Some("*/*".to_owned()))
+            has(response, &|one| matches!(one, ResponseBody::Json(ty) if is_string(api, ty)))
+                .then(|| Some("*/*".to_owned()))
         }
     }
 }
@@ -165,7 +194,9 @@ fn is_string(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::String(StringFormat::Plain | StringFormat::Binary) => true,
         Type::Named(id) => match api.ty(*id) {
-            TypeDef { shape: Shape::Alias(beneath), nullable: false, .. } => is_string(api, beneath),
+            TypeDef { shape: Shape::Alias(beneath), nullable: false, .. } => {
+                is_string(api, beneath)
+            }
             _ => false,
         },
         _ => false,

@@ -6,8 +6,13 @@ use crate::load::Origin;
 use crate::lock::Lock;
 use crate::plan::{Options, Plan, plan};
 
-const OPTIONS: Options<'static> =
-    Options { crate_name: "sample", build_received: true, groups: false, lenient_responses: false, skip_events: None };
+const OPTIONS: Options<'static> = Options {
+    crate_name: "sample",
+    build_received: true,
+    groups: false,
+    lenient_responses: false,
+    skip_events: None,
+};
 
 /// Adds types and operations, and gives the API.
 #[derive(Default)]
@@ -43,8 +48,15 @@ pub fn object(fields: Vec<Field>) -> Shape {
 }
 
 pub fn enumeration(prefix: &str, values: &[&str]) -> Shape {
-    let value = |value: &&str| EnumValue { value: EnumLiteral::String((*value).into()), name: None, docs: Docs::default() };
-    Shape::Enum(Enum { values: values.iter().map(value).collect(), prefix: (!prefix.is_empty()).then(|| prefix.into()) })
+    let value = |value: &&str| EnumValue {
+        value: EnumLiteral::String((*value).into()),
+        name: None,
+        docs: Docs::default(),
+    };
+    Shape::Enum(Enum {
+        values: values.iter().map(value).collect(),
+        prefix: (!prefix.is_empty()).then(|| prefix.into()),
+    })
 }
 
 pub fn keyed(variants: &[(&str, Type)]) -> Shape {

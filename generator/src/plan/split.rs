@@ -1,9 +1,11 @@
 //! Which types become two: one as sent, one as received.
 //!
-//! Only those used both ways that have readOnly or writeOnly properties, or contain such a type. A type that was one type in
-//! the last version stays one while it can: only a *required* one-way property, which nobody could fill in, takes it apart.
+//! Only those used both ways that have readOnly or writeOnly properties, or contain such a type. A
+//! type that was one type in the last version stays one while it can: only a *required* one-way
+//! property, which nobody could fill in, takes it apart.
 //!
-//! With lenient responses also those that have required properties: a request needs them, a response may lack them.
+//! With lenient responses also those that have required properties: a request needs them, a
+//! response may lack them.
 
 use super::lenient::Lenient;
 use super::reach::{Reach, children};
@@ -12,12 +14,17 @@ use crate::lock::Lock;
 
 /// `true` at the index of each type that is split.
 pub fn split(api: &Api, reach: &Reach, lenient: &Lenient, lock: &Lock) -> Vec<bool> {
-    let both = |index: usize| reach.sent.get(index) == Some(&true) && reach.received.get(index) == Some(&true);
+    let both = |index: usize| {
+        reach.sent.get(index) == Some(&true) && reach.received.get(index) == Some(&true)
+    };
     let graph = Graph::new(api);
     let locked = |definition: &TypeDef| lock.types.get(&definition.pointer.0);
-    let was_split = |definition: &TypeDef| locked(definition).is_some_and(|locked| locked.input.is_some());
+    let was_split =
+        |definition: &TypeDef| locked(definition).is_some_and(|locked| locked.input.is_some());
 
-    let one_way = |index: usize, definition: &TypeDef| match lenient.covers(TypeId(index as u32)) && has_required(definition) {
+    let one_way = |index: usize, definition: &TypeDef| match lenient.covers(TypeId(index as u32))
+        && has_required(definition)
+    {
         true => OneWay::Required,
         false => one_way(definition),
     };
@@ -28,12 +35,15 @@ pub fn split(api: &Api, reach: &Reach, lenient: &Lenient, lock: &Lock) -> Vec<bo
             let one = locked(definition).is_some_and(|locked| locked.input.is_none());
             one && both(index) && one_way(index, definition) != OneWay::Required
         },
-        |index, definition| both(index) && !was_split(definition) && one_way(index, definition) != OneWay::Required,
+        |index, definition| {
+            both(index) && !was_split(definition) && one_way(index, definition) != OneWay::Required
+        },
     );
     graph.closure(
         &graph.wholes,
         |index, definition| {
-            let reason = one_way(index, definition) != OneWay::None && !pinned.get(index).copied().unwrap_or(false);
+            let reason = one_way(index, definition) != OneWay::None
+                && !pinned.get(index).copied().unwrap_or(false);
             both(index) && (reason || was_split(definition))
         },
         |index, _| both(index),
@@ -55,7 +65,8 @@ fn has_required(definition: &TypeDef) -> bool {
 /// Whether a type has properties that travel one way only.
 fn one_way(definition: &TypeDef) -> OneWay {
     let Shape::Struct(strukt) = &definition.shape else { return OneWay::None };
-    let mut fields = strukt.fields.iter().filter(|field| field.read_only || field.write_only).peekable();
+    let mut fields =
+        strukt.fields.iter().filter(|field| field.read_only || field.write_only).peekable();
     if fields.peek().is_none() {
         OneWay::None
     } else if fields.any(|field| field.required) {
@@ -89,18 +100,28 @@ impl<'a> Graph<'a> {
         Self { api, parts, wholes }
     }
 
-    /// All types that `seed` names, and all that `edges` lead to from there, as far as `enter` lets.
+    /// All types that `seed` names, and all that `edges` lead to from there, as far as `enter`
+    /// lets.
     fn closure(
         &self,
         edges: &[Vec<TypeId>],
         seed: impl Fn(usize, &TypeDef) -> bool,
         enter: impl Fn(usize, &TypeDef) -> bool,
     ) -> Vec<bool> {
-        let mut marks: Vec<bool> = self.api.types.iter().enumerate().map(|(index, definition)| seed(index, definition)).collect();
-        let mut waiting: Vec<usize> = marks.iter().enumerate().filter_map(|(index, mark)| mark.then_some(index)).collect();
+        let mut marks: Vec<bool> = self
+            .api
+            .types
+            .iter()
+            .enumerate()
+            .map(|(index, definition)| seed(index, definition))
+            .collect();
+        let mut waiting: Vec<usize> =
+            marks.iter().enumerate().filter_map(|(index, mark)| mark.then_some(index)).collect();
         while let Some(index) = waiting.pop() {
             for next in edges.get(index).into_iter().flatten() {
-                if let Some(mark) = marks.get_mut(next.index()).filter(|mark| !**mark && enter(next.index(), self.api.ty(*next)))
+                if let Some(mark) = marks
+                    .get_mut(next.index())
+                    .filter(|mark| !**mark && enter(next.index(), self.api.ty(*next)))
                 {
                     *mark = true;
                     waiting.push(next.index());

@@ -15,7 +15,8 @@ use crate::lock::renamed::{Unclear, arguments, same_name};
 pub const MAX_POSITIONAL: usize = 4;
 
 /// Methods that every emitted struct has, or that would hide a trait's.
-const METHODS: &[&str] = &["new", "extra", "extra_mut", "default", "clone", "from", "into", "eq", "hash", "fmt"];
+const METHODS: &[&str] =
+    &["new", "extra", "extra_mut", "default", "clone", "from", "into", "eq", "hash", "fmt"];
 
 /// The field and the setter for a typed `additionalProperties`.
 const REST: &str = "additional_properties";
@@ -35,8 +36,11 @@ pub fn plan_struct(
     let travelling: Vec<(usize, &Field)> =
         strukt.fields.iter().enumerate().filter(|(_, field)| travels(field, direction)).collect();
     let rest = match &strukt.rest {
-        // What is beside a flattened union is kept as unknown: the two cannot be read apart by type.
-        Rest::Typed(ty) if strukt.flattened.is_none() => Some((REST.to_owned(), convert.ty(ty, sent))),
+        // What is beside a flattened union is kept as unknown: the two cannot be read apart by
+        // type.
+        Rest::Typed(ty) if strukt.flattened.is_none() => {
+            Some((REST.to_owned(), convert.ty(ty, sent)))
+        }
         _ => None,
     };
     let location = |of: usize| travelling.iter().position(|(index, _)| *index == of);
@@ -44,9 +48,12 @@ pub fn plan_struct(
         .into_iter()
         .filter_map(|request| Some(NameRequest { index: location(request.index)?, ..request }))
         .collect();
-    let kind = locked.and_then(|locked| locked.flattened.as_deref()).filter(|_| strukt.flattened.is_some());
+    let kind = locked
+        .and_then(|locked| locked.flattened.as_deref())
+        .filter(|_| strukt.flattened.is_some());
     let names = field_names(&travelling, rest.is_some(), kind, &order);
-    let was_argument = |field: &Field| locked.is_some_and(|locked| locked.arguments.contains(&field.name));
+    let was_argument =
+        |field: &Field| locked.is_some_and(|locked| locked.arguments.contains(&field.name));
     let mut fields: Vec<FieldPlan> = travelling
         .iter()
         .zip(&names)
@@ -73,18 +80,29 @@ pub fn plan_struct(
     let rest_entry = setters(&mut fields, &names, &order, rest.is_some());
     let mut taken = NameScope::default();
     names.iter().for_each(|name| _ = taken.reserve(name));
-    let flattened = strukt.flattened.and_then(|union| match convert.ty(&Type::Named(union), sent) {
-        Ty::Item(item) => Some((taken.first_free(kind.into_iter().chain(["kind", "variant", "choice"])), item)),
-        _ => None,
-    });
+    let flattened =
+        strukt.flattened.and_then(|union| match convert.ty(&Type::Named(union), sent) {
+            Ty::Item(item) => Some((
+                taken.first_free(kind.into_iter().chain(["kind", "variant", "choice"])),
+                item,
+            )),
+            _ => None,
+        });
     let mut arguments: Vec<usize> = fields
         .iter()
         .enumerate()
-        .filter(|(_, field)| matches!(field.presence, Presence::Required | Presence::RequiredNullable) && !field.filled)
+        .filter(|(_, field)| {
+            matches!(field.presence, Presence::Required | Presence::RequiredNullable)
+                && !field.filled
+        })
         .map(|(index, _)| index)
         .collect();
-    let wire =
-        |index: &usize| fields.get(*index).and_then(|field| strukt.fields.get(field.of)).map_or("", |field| field.name.as_str());
+    let wire = |index: &usize| {
+        fields
+            .get(*index)
+            .and_then(|field| strukt.fields.get(field.of))
+            .map_or("", |field| field.name.as_str())
+    };
     let (before, unclear) = argument_order(strukt, locked);
     arguments.sort_by_key(|index| in_lock(&before, wire(index)));
     StructPlan {
@@ -100,12 +118,20 @@ pub fn plan_struct(
     }
 }
 
-/// The order of `new`'s arguments, those of both directions among them; and what was renamed and cannot be told apart.
+/// The order of `new`'s arguments, those of both directions among them; and what was renamed and
+/// cannot be told apart.
 fn argument_order(strukt: &Struct, locked: Option<&LockedType>) -> (Vec<String>, Option<Unclear>) {
     let locked = locked.map_or(&[][..], |locked| &locked.arguments);
-    let is_argument = |field: &&Field| field.required && (!filled_in(field) || locked.contains(&field.name));
-    let now: Vec<String> = strukt.fields.iter().filter(is_argument).map(|field| field.name.clone()).collect();
-    arguments(locked, &now, |key| strukt.fields.iter().any(|field| field.name == key), renamed::property)
+    let is_argument =
+        |field: &&Field| field.required && (!filled_in(field) || locked.contains(&field.name));
+    let now: Vec<String> =
+        strukt.fields.iter().filter(is_argument).map(|field| field.name.clone()).collect();
+    arguments(
+        locked,
+        &now,
+        |key| strukt.fields.iter().any(|field| field.name == key),
+        renamed::property,
+    )
 }
 
 /// Where a name stood before: those that are new come last, in the order they are in.
@@ -140,11 +166,15 @@ fn presence(api: &Api, field: &Field, required: bool, nullable: bool, ty: &Ty) -
 fn can_be_filled_in(api: &Api, field: &Field, ty: &Ty) -> bool {
     let Some(constant) = &field.constant else { return false };
     match (api.beneath(&field.ty), constant) {
-        (Type::Named(id), Json::String(_)) => matches!(&api.ty(*id).shape, Shape::Enum(enum_) if !is_integer(enum_)),
+        (Type::Named(id), Json::String(_)) => {
+            matches!(&api.ty(*id).shape, Shape::Enum(enum_) if !is_integer(enum_))
+        }
         (Type::Named(id), Json::Number(number)) => {
             number.is_i64() && matches!(&api.ty(*id).shape, Shape::Enum(enum_) if is_integer(enum_))
         }
-        (Type::String(StringFormat::Plain), Json::String(_)) | (Type::Boolean, Json::Bool(_)) => true,
+        (Type::String(StringFormat::Plain), Json::String(_)) | (Type::Boolean, Json::Bool(_)) => {
+            true
+        }
         (Type::Integer(_), Json::Number(number)) => match ty {
             Ty::I64 => number.is_i64(),
             Ty::I32 => number.as_i64().is_some_and(|number| i32::try_from(number).is_ok()),
@@ -162,13 +192,20 @@ pub fn names_secret(api: &Api, ty: &Type) -> bool {
 }
 
 /// Names not yet raw. `kind`: the name that a flattened union has.
-fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, order: &[NameRequest]) -> Vec<String> {
+fn field_names(
+    fields: &[(usize, &Field)],
+    has_rest: bool,
+    kind: Option<&str>,
+    order: &[NameRequest],
+) -> Vec<String> {
     let own = if has_rest { REST } else { "extra" };
     let mut taken = NameScope::default();
     kind.into_iter().for_each(|kind| _ = taken.reserve(kind));
     let mut names = vec![String::new(); fields.len()];
     for request in order.iter().filter(|request| !request.is_entry) {
-        if let (Some((_, field)), Some(name)) = (fields.get(request.index), names.get_mut(request.index)) {
+        if let (Some((_, field)), Some(name)) =
+            (fields.get(request.index), names.get_mut(request.index))
+        {
             *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
         }
     }
@@ -176,14 +213,29 @@ fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, o
 }
 
 /// Fills in the names of setters; gives that of the entries of [`REST`].
-fn setters(fields: &mut [FieldPlan], names: &[String], order: &[NameRequest], has_rest: bool) -> Option<String> {
+fn setters(
+    fields: &mut [FieldPlan],
+    names: &[String],
+    order: &[NameRequest],
+    has_rest: bool,
+) -> Option<String> {
     let mut taken = NameScope::default();
-    let reserved = |name: &str| METHODS.contains(&name) || (has_rest && (name == REST || name == REST_ENTRY));
-    let settable = |field: &FieldPlan| matches!(field.presence, Presence::Optional | Presence::OptionalNullable);
+    let reserved =
+        |name: &str| METHODS.contains(&name) || (has_rest && (name == REST || name == REST_ENTRY));
+    let settable = |field: &FieldPlan| {
+        matches!(field.presence, Presence::Optional | Presence::OptionalNullable)
+    };
     for request in order {
-        let (Some(field), Some(name)) = (fields.get_mut(request.index), names.get(request.index)) else { continue };
+        let (Some(field), Some(name)) = (fields.get_mut(request.index), names.get(request.index))
+        else {
+            continue;
+        };
         if !request.is_entry {
-            field.setter = if settable(field) { raw(taken.underscored(name, reserved)) } else { field.ident.clone() };
+            field.setter = if settable(field) {
+                raw(taken.underscored(name, reserved))
+            } else {
+                field.ident.clone()
+            };
         } else if matches!(field.ty, Ty::Map(_)) {
             let single = singular(name).filter(|single| !reserved(single) && taken.reserve(single));
             field.entry_setter = single.map(raw);
@@ -192,8 +244,8 @@ fn setters(fields: &mut [FieldPlan], names: &[String], order: &[NameRequest], ha
     has_rest.then(|| REST_ENTRY.to_owned())
 }
 
-/// The order in which the properties of an object get their names: those that are called what we would call them before those that
-/// only look like it.
+/// The order in which the properties of an object get their names: those that are called what we
+/// would call them before those that only look like it.
 pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<NameRequest> {
     let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
     let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
@@ -201,7 +253,9 @@ pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<NameRequest> {
     let now: Vec<String> = by_name.iter().map(|(_, field)| field.name.clone()).collect();
     let known = same_name(locked.map_or(&[], |locked| &locked.fields), &now, renamed::property);
     let name_order = name_order(now.iter().map(String::as_str), &known);
-    let at = |request: NameRequest| by_name.get(request.index).map(|(index, _)| NameRequest { index: *index, ..request });
+    let at = |request: NameRequest| {
+        by_name.get(request.index).map(|(index, _)| NameRequest { index: *index, ..request })
+    };
     name_order.into_iter().filter_map(at).collect()
 }
 

@@ -9,11 +9,13 @@ use crate::ir::{Api, Evidence, Json, MemberEvidence, TypeId, Union, UnionBy, Var
 /// More properties than this tell no more.
 const MOST_TAGS: usize = 8;
 
-/// A property, or one of an object in a property, whose known values differ from variant to variant.
+/// A property, or one of an object in a property, whose known values differ from variant to
+/// variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TagPath {
     pub path: Vec<String>,
-    /// Required, with values that no two variants share in part: a value that none of them knows is of none.
+    /// Required, with values that no two variants share in part: a value that none of them knows is
+    /// of none.
     pub decides: bool,
 }
 
@@ -28,20 +30,30 @@ pub enum Reading {
     Evidence,
 }
 
-/// How a union is read. One that is told apart by JSON type needs evidence where a payload may have several.
+/// How a union is read. One that is told apart by JSON type needs evidence where a payload may have
+/// several.
 pub fn reading(union: &Union, has_types: bool) -> Reading {
     let variants = &union.variants;
     match &union.by {
         UnionBy::JsonType if has_types => Reading::Plain,
         UnionBy::Key => Reading::Plain,
         UnionBy::JsonType | UnionBy::First => Reading::Evidence,
-        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.variant_evidence.is_partly_tagged) => Reading::Evidence,
-        UnionBy::Tag { .. } if variants.iter().any(|variant| variant.variant_evidence.may_lack_tag) => Reading::TagOr,
+        UnionBy::Tag { .. }
+            if variants.iter().any(|variant| variant.variant_evidence.is_partly_tagged) =>
+        {
+            Reading::Evidence
+        }
+        UnionBy::Tag { .. }
+            if variants.iter().any(|variant| variant.variant_evidence.may_lack_tag) =>
+        {
+            Reading::TagOr
+        }
         UnionBy::Tag { .. } => Reading::Plain,
     }
 }
 
-/// The variants that evidence is needed for, in the order of the document, by their positions in the union.
+/// The variants that evidence is needed for, in the order of the document, by their positions in
+/// the union.
 pub fn candidates(union: &Union, reading: Reading) -> Vec<usize> {
     let all = union.variants.iter().enumerate();
     let wanted = all.filter(|(_, variant)| match reading {
@@ -49,14 +61,18 @@ pub fn candidates(union: &Union, reading: Reading) -> Vec<usize> {
         Reading::TagOr => variant.variant_evidence.may_lack_tag,
         Reading::Evidence => true,
     });
-    let mut positions: Vec<(usize, usize)> = wanted.map(|(at, variant)| (variant.variant_evidence.position, at)).collect();
+    let mut positions: Vec<(usize, usize)> =
+        wanted.map(|(at, variant)| (variant.variant_evidence.position, at)).collect();
     positions.sort_unstable();
     positions.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The properties that tell variants apart, those that decide first.
 pub fn tag_paths(api: &Api, variants: &[&Variant]) -> Vec<TagPath> {
-    let known: Vec<Known> = variants.iter().map(|variant| known_values(api, &variant.variant_evidence.evidence, 8)).collect();
+    let known: Vec<Known> = variants
+        .iter()
+        .map(|variant| known_values(api, &variant.variant_evidence.evidence, 8))
+        .collect();
     let mut paths: IndexMap<&[String], Vec<&Values>> = IndexMap::new();
     for (path, values) in known.iter().flatten() {
         paths.entry(path).or_default().push(values);
@@ -64,13 +80,17 @@ pub fn tag_paths(api: &Api, variants: &[&Variant]) -> Vec<TagPath> {
     let mut found: Vec<TagPath> = Vec::new();
     for (path, said) in paths {
         let in_all = said.len() == variants.len();
-        let is_constant = matches!(said.as_slice(), [only] if only.values.len() == 1 && only.required);
-        let differ = said.iter().any(|other| said.first().is_some_and(|first| first.values != other.values));
+        let is_constant =
+            matches!(said.as_slice(), [only] if only.values.len() == 1 && only.required);
+        let differ =
+            said.iter().any(|other| said.first().is_some_and(|first| first.values != other.values));
         if !(differ || (!in_all && said.len() > 1) || (is_constant && !in_all)) {
             continue;
         }
-        let apart =
-            said.iter().all(|one| said.iter().all(|other| one.values == other.values || one.values.is_disjoint(&other.values)));
+        let apart = said.iter().all(|one| {
+            said.iter()
+                .all(|other| one.values == other.values || one.values.is_disjoint(&other.values))
+        });
         let decides = in_all && apart && said.iter().all(|values| values.required);
         found.push(TagPath { path: path.to_vec(), decides });
     }
@@ -91,7 +111,9 @@ type Known = IndexMap<Vec<String>, Values>;
 fn known_values(api: &Api, evidence: &Evidence, fuel: usize) -> Known {
     let Some(less) = fuel.checked_sub(1) else { return Known::new() };
     match evidence {
-        Evidence::See(id) => seen(api, *id).map(|of| known_values(api, of, less)).unwrap_or_default(),
+        Evidence::See(id) => {
+            seen(api, *id).map(|of| known_values(api, of, less)).unwrap_or_default()
+        }
         Evidence::OrNull(of) => known_values(api, of, less),
         Evidence::Tagged { property, tags, of } => {
             let mut known = known_values(api, of, less);

@@ -1,12 +1,17 @@
 //! What `plan` decides, on small APIs.
 
-use super::sample::{Sample, enumeration, field, keyed, list, map, object, parameter, read_only, required, text};
+use super::sample::{
+    Sample, enumeration, field, keyed, list, map, object, parameter, read_only, required, text,
+};
 use super::{Direction, Item, ItemKind, Plan, Presence, StructPlan, Ty, UNION_CHANGED};
 use crate::ir::{Location, Shape, Struct, Type, Union, UnionBy};
 use crate::lock::Lock;
 
 fn item<'a>(plan: &'a Plan, name: &str) -> &'a Item {
-    plan.items.iter().find(|item| item.name == name).unwrap_or_else(|| panic!("{name} among {:?}", names(plan)))
+    plan.items
+        .iter()
+        .find(|item| item.name == name)
+        .unwrap_or_else(|| panic!("{name} among {:?}", names(plan)))
 }
 
 fn names(plan: &Plan) -> Vec<&str> {
@@ -23,7 +28,9 @@ fn strukt<'a>(plan: &'a Plan, name: &str) -> &'a StructPlan {
 fn variants(plan: &Plan, name: &str) -> Vec<String> {
     match &item(plan, name).kind {
         ItemKind::Enum { variants, .. } => variants.clone(),
-        ItemKind::Union { variants, .. } => variants.iter().map(|variant| variant.ident.clone()).collect(),
+        ItemKind::Union { variants, .. } => {
+            variants.iter().map(|variant| variant.ident.clone()).collect()
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -32,10 +39,12 @@ fn variants(plan: &Plan, name: &str) -> Vec<String> {
 fn only_what_differs_by_direction_is_split() {
     let mut sample = Sample::default();
     let plain = sample.component("Plain", object(vec![field("a", text())]));
-    let spec = sample.component("Spec", object(vec![read_only("token", text()), field("plain", plain)]));
+    let spec =
+        sample.component("Spec", object(vec![read_only("token", text()), field("plain", plain)]));
     let whole = sample.component("Whole", object(vec![field("spec", spec)]));
     let info = sample.component("Info", object(vec![field("b", text())]));
-    let body = sample.inline(&["Body"], object(vec![field("whole", whole.clone()), read_only("info", info)]));
+    let body = sample
+        .inline(&["Body"], object(vec![field("whole", whole.clone()), read_only("info", info)]));
     let resource = sample.resource("things", None);
     sample.operation(resource, "create", Some(body), Some(whole));
     let plan = sample.plan();
@@ -130,7 +139,8 @@ fn awkward_properties() {
 fn arguments_keep_their_order() {
     let build = |order: [&str; 3]| {
         let mut sample = Sample::default();
-        let thing = sample.component("Thing", object(order.iter().map(|name| required(name, text())).collect()));
+        let thing = sample
+            .component("Thing", object(order.iter().map(|name| required(name, text())).collect()));
         let resource = sample.resource("things", None);
         let operation = sample.operation(resource, "create", Some(thing.clone()), Some(thing));
         operation.parameters = vec![
@@ -141,7 +151,13 @@ fn arguments_keep_their_order() {
         sample
     };
     let (plan, lock) = build(["a", "b", "c"]).plan_after(&Lock::default());
-    let shown = |plan: &Plan| plan.operations[0].arguments.iter().map(|argument| argument.ident.clone()).collect::<Vec<_>>();
+    let shown = |plan: &Plan| {
+        plan.operations[0]
+            .arguments
+            .iter()
+            .map(|argument| argument.ident.clone())
+            .collect::<Vec<_>>()
+    };
     assert_eq!(shown(&plan), ["id", "q", "x_h", "a", "b", "c"]);
     assert_eq!(plan.operations[0].required_struct.as_deref(), Some("ThingsCreateRequired"));
     assert_eq!(strukt(&plan, "Thing").arguments, [0, 1, 2]);
@@ -187,7 +203,9 @@ fn unions() {
     let (plan, lock) = build(false).plan_after(&Lock::default());
     assert_eq!(variants(&plan, "ToolAdapter"), ["Http", "Text"]);
     let from = |plan: &Plan| match &item(plan, "ToolAdapter").kind {
-        ItemKind::Union { variants, from, .. } => from.iter().map(|index| variants[*index].ident.clone()).collect::<Vec<_>>(),
+        ItemKind::Union { variants, from, .. } => {
+            from.iter().map(|index| variants[*index].ident.clone()).collect::<Vec<_>>()
+        }
         _ => Vec::new(),
     };
     assert_eq!(from(&plan), ["Http", "Text"]);
@@ -216,7 +234,10 @@ fn boxed(plan: &Plan) -> Vec<String> {
     for item in &plan.items {
         match &item.kind {
             ItemKind::Struct(strukt) => {
-                let fields = strukt.fields.iter().filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Boxed(_))));
+                let fields = strukt
+                    .fields
+                    .iter()
+                    .filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Boxed(_))));
                 out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
             }
             ItemKind::Union { variants, .. } => {
@@ -233,9 +254,16 @@ fn boxed(plan: &Plan) -> Vec<String> {
 fn cycles_have_as_few_boxes_as_possible() {
     let mut sample = Sample::default();
     let node = sample.component("Node", object(vec![]));
-    let pair = sample.component("Pair", object(vec![field("left", node.clone()), field("right", node.clone())]));
+    let pair = sample
+        .component("Pair", object(vec![field("left", node.clone()), field("right", node.clone())]));
     let list_only = sample.component("Tree", object(vec![]));
-    sample.set(&list_only, object(vec![field("children", list(list_only.clone())), field("by_name", map(list_only.clone()))]));
+    sample.set(
+        &list_only,
+        object(vec![
+            field("children", list(list_only.clone())),
+            field("by_name", map(list_only.clone())),
+        ]),
+    );
     sample.set(&node, object(vec![field("pair", pair.clone()), field("next", node.clone())]));
     let outside = sample.component("Outside", object(vec![field("node", node)]));
     let plan = sample.plan();
@@ -281,7 +309,10 @@ fn opaque(plan: &Plan) -> Vec<String> {
     let mut out = Vec::new();
     for item in &plan.items {
         if let ItemKind::Struct(strukt) = &item.kind {
-            let fields = strukt.fields.iter().filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Opaque(_))));
+            let fields = strukt
+                .fields
+                .iter()
+                .filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Opaque(_))));
             out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
         }
     }
@@ -290,7 +321,8 @@ fn opaque(plan: &Plan) -> Vec<String> {
 
 fn ring(count: usize) -> Sample {
     let mut sample = Sample::default();
-    let all: Vec<Type> = (0..count).map(|at| sample.component(&format!("Ring{at:03}"), object(vec![]))).collect();
+    let all: Vec<Type> =
+        (0..count).map(|at| sample.component(&format!("Ring{at:03}"), object(vec![]))).collect();
     for (at, ty) in all.iter().enumerate() {
         sample.set(ty, object(vec![field("next", all[(at + 1) % count].clone())]));
     }
@@ -302,7 +334,8 @@ fn deep_chains_are_cut() {
     let mut sample = Sample::default();
     let mut inner = text();
     for level in 0..60 {
-        inner = sample.component(&format!("Level{level:02}"), object(vec![field("inner", list(inner))]));
+        inner = sample
+            .component(&format!("Level{level:02}"), object(vec![field("inner", list(inner))]));
     }
     let (plan, _, diagnostics) = sample.planned(&Lock::default());
     // Five levels each: the object, its `Option`, and three of a list.
@@ -340,10 +373,17 @@ fn what_was_cut_stays_cut() {
 fn constants_are_filled_in() {
     let mut sample = Sample::default();
     let kind = sample.inline(&["CatKind"], enumeration("", &["cat"]));
-    let constant = |name: &str, ty: Type, value: &str| crate::ir::Field { constant: Some(value.into()), ..required(name, ty) };
+    let constant = |name: &str, ty: Type, value: &str| crate::ir::Field {
+        constant: Some(value.into()),
+        ..required(name, ty)
+    };
     sample.component(
         "Cat",
-        object(vec![constant("kind", kind, "cat"), constant("text", text(), "x"), constant("odd", list(text()), "x")]),
+        object(vec![
+            constant("kind", kind, "cat"),
+            constant("text", text(), "x"),
+            constant("odd", list(text()), "x"),
+        ]),
     );
     let plan = sample.plan();
     let cat = strukt(&plan, "Cat");
@@ -366,12 +406,16 @@ fn resources_methods_and_the_client() {
     sample.operation(variations, "list", None, None);
     sample.operation(webhooks, "continue", None, None);
     let plan = sample.plan();
-    let accessors: Vec<_> = plan.resources.iter().map(|resource| resource.accessor.as_str()).collect();
+    let accessors: Vec<_> =
+        plan.resources.iter().map(|resource| resource.accessor.as_str()).collect();
     assert_eq!(accessors, ["agents", "variations", "webhooks_", "r#type"]);
     assert_eq!(plan.resources[odd.index()].module, ["type_"]);
     assert_eq!(plan.resources[variations.index()].handle, "AgentsVariations");
-    let methods: Vec<_> =
-        plan.operations.iter().map(|operation| (operation.method.as_str(), operation.builder.as_str())).collect();
+    let methods: Vec<_> = plan
+        .operations
+        .iter()
+        .map(|operation| (operation.method.as_str(), operation.builder.as_str()))
+        .collect();
     let expected = [
         ("variations_", "AgentsVariationsRequest"),
         ("new_", "AgentsNew"),
@@ -386,7 +430,12 @@ fn setters_and_the_runtimes_own_names() {
     let mut sample = Sample::default();
     let body = sample.component(
         "Update",
-        object(vec![field("send", text()), field("with_x", text()), field("body", text()), field("labels", map(text()))]),
+        object(vec![
+            field("send", text()),
+            field("with_x", text()),
+            field("body", text()),
+            field("labels", map(text())),
+        ]),
     );
     let resource = sample.resource("things", None);
     sample.operation(resource, "update", Some(body), None).parameters =
@@ -444,7 +493,10 @@ fn modules_by_resource() {
 #[test]
 fn the_lock_of_a_lock_is_the_same() {
     let mut sample = Sample::default();
-    let spec = sample.component("Spec", object(vec![read_only("b", text()), required("c", text()), required("a", text())]));
+    let spec = sample.component(
+        "Spec",
+        object(vec![read_only("b", text()), required("c", text()), required("a", text())]),
+    );
     let resource = sample.resource("things", None);
     let body = sample.inline(&["Body"], object(vec![field("spec", spec.clone())]));
     sample.operation(resource, "create", Some(body), Some(spec));
@@ -458,7 +510,8 @@ fn the_lock_of_a_lock_is_the_same() {
 fn an_argument_in_the_lock_has_its_place() {
     let build = |parameters: Vec<crate::ir::Parameter>| {
         let mut sample = Sample::default();
-        let body = sample.inline(&["Body"], object(vec![required("name", text()), required("id", text())]));
+        let body = sample
+            .inline(&["Body"], object(vec![required("name", text()), required("id", text())]));
         let resource = sample.resource("things", None);
         sample.operation(resource, "create", Some(body), None).parameters = parameters;
         sample
@@ -468,9 +521,13 @@ fn an_argument_in_the_lock_has_its_place() {
         arguments.into_iter().flatten().map(|argument| argument.ident.clone()).collect::<Vec<_>>()
     };
     let at = |location| parameter("id", location, true);
-    let (first, lock) = build(vec![at(Location::Path), at(Location::Query)]).plan_after(&Lock::default());
+    let (first, lock) =
+        build(vec![at(Location::Path), at(Location::Query)]).plan_after(&Lock::default());
     assert_eq!(arguments(&first), ["id", "query_id", "name", "body_id"]);
-    assert_eq!(lock.operations["/paths/0/create"].arguments, ["path:id", "query:id", "body:name", "body:id"]);
+    assert_eq!(
+        lock.operations["/paths/0/create"].arguments,
+        ["path:id", "query:id", "body:name", "body:id"]
+    );
     let (again, _) = build(vec![at(Location::Path), at(Location::Query)]).plan_after(&lock);
     assert_eq!(arguments(&again), arguments(&first));
 }
@@ -487,7 +544,12 @@ fn only_what_follows_the_path_counts_for_the_struct() {
     let mut many = longer.clone();
     many.extend(["g", "h", "i", "j"].map(|name| parameter(name, Location::Query, true)));
     sample.operation(resource, "filter", None, None).parameters = many;
-    let structs = |plan: &Plan| plan.operations.iter().map(|operation| operation.required_struct.clone()).collect::<Vec<_>>();
+    let structs = |plan: &Plan| {
+        plan.operations
+            .iter()
+            .map(|operation| operation.required_struct.clone())
+            .collect::<Vec<_>>()
+    };
     let (plan, lock) = sample.plan_after(&Lock::default());
     assert_eq!(structs(&plan), [None, None, Some("ThingsFilterRequired".to_owned())]);
     assert_eq!(structs(&sample.plan_after(&lock).0), structs(&plan));

@@ -1,4 +1,5 @@
-//! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components, then what we named.
+//! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components,
+//! then what we named.
 
 use super::ident::{NameScope, type_name};
 use super::letters::is_ident;
@@ -27,9 +28,16 @@ pub struct Want {
 }
 
 /// Names for all types; those that are not emitted have none. `taken` has all of them afterwards.
-pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut NameScope, diagnostics: &mut Diagnostics) -> Vec<Names> {
+pub fn type_names(
+    api: &Api,
+    wants: &[Want],
+    lock: &Lock,
+    taken: &mut NameScope,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Names> {
     let mut naming = Naming { names: vec![Names::default(); api.types.len()], taken };
-    let wanted = |index: usize| wants.get(index).copied().unwrap_or(Want { emitted: false, split: false });
+    let wanted =
+        |index: usize| wants.get(index).copied().unwrap_or(Want { emitted: false, split: false });
     let emitted = || api.types.iter().enumerate().filter(|(index, _)| wanted(*index).emitted);
 
     for (index, definition) in emitted() {
@@ -42,11 +50,20 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut NameScope,
     }
     let mut required = Vec::new();
     for (index, definition) in emitted() {
-        if let Some(locked) = lock.types.get(&definition.pointer.0).filter(|locked| locked.fits(&definition.shape)) {
-            naming.locked(index, &locked.name, locked.input.as_deref().filter(|_| wanted(index).split));
+        if let Some(locked) =
+            lock.types.get(&definition.pointer.0).filter(|locked| locked.fits(&definition.shape))
+        {
+            naming.locked(
+                index,
+                &locked.name,
+                locked.input.as_deref().filter(|_| wanted(index).split),
+            );
             if locked.arguments.len() >= MAX_POSITIONAL {
                 let names = [Some(&locked.name), locked.input.as_ref()];
-                names.into_iter().flatten().for_each(|name| required.push(format!("{name}Required")));
+                names
+                    .into_iter()
+                    .flatten()
+                    .for_each(|name| required.push(format!("{name}Required")));
             }
         }
     }
@@ -78,8 +95,11 @@ pub fn type_names(api: &Api, wants: &[Want], lock: &Lock, taken: &mut NameScope,
 }
 
 fn suggested(candidates: &[String]) -> Vec<String> {
-    let names: Vec<String> =
-        candidates.iter().filter(|name| !words(name).is_empty()).map(|name| type_name(name, "Type")).collect();
+    let names: Vec<String> = candidates
+        .iter()
+        .filter(|name| !words(name).is_empty())
+        .map(|name| type_name(name, "Type"))
+        .collect();
     if names.is_empty() { vec!["Type".to_owned()] } else { names }
 }
 
@@ -89,7 +109,13 @@ struct Naming<'a> {
 }
 
 impl Naming<'_> {
-    fn configured(&mut self, index: usize, name: &str, definition: &TypeDef, diagnostics: &mut Diagnostics) {
+    fn configured(
+        &mut self,
+        index: usize,
+        name: &str,
+        definition: &TypeDef,
+        diagnostics: &mut Diagnostics,
+    ) {
         let name = type_name_of(&words(name), "Type");
         if self.taken.has(&name) {
             let location = SourceLocation::Node(definition.origin);
@@ -103,8 +129,14 @@ impl Naming<'_> {
         self.give(index, &[name]);
     }
 
-    /// The config gives another schema the name that this one has, so that users would get the other one.
-    fn report_config_clash(&self, definition: &TypeDef, lock: &Lock, diagnostics: &mut Diagnostics) {
+    /// The config gives another schema the name that this one has, so that users would get the
+    /// other one.
+    fn report_config_clash(
+        &self,
+        definition: &TypeDef,
+        lock: &Lock,
+        diagnostics: &mut Diagnostics,
+    ) {
         let Name::Component(name) = &definition.name else { return };
         let name = match lock.types.get(&definition.pointer.0) {
             Some(locked) => locked.name.clone(),
@@ -133,12 +165,18 @@ impl Naming<'_> {
     }
 
     fn give(&mut self, index: usize, candidates: &[String]) {
-        let Some(names) = self.names.get_mut(index).filter(|names| names.name.is_empty()) else { return };
+        let Some(names) = self.names.get_mut(index).filter(|names| names.name.is_empty()) else {
+            return;
+        };
         names.name = self.taken.first_free(candidates.iter().map(String::as_str));
     }
 
     fn give_input(&mut self, index: usize) {
-        let Some(names) = self.names.get_mut(index).filter(|names| !names.name.is_empty() && names.input.is_none()) else {
+        let Some(names) = self
+            .names
+            .get_mut(index)
+            .filter(|names| !names.name.is_empty() && names.input.is_none())
+        else {
             return;
         };
         let candidates = [format!("{}Input", names.name), format!("{}Request", names.name)];

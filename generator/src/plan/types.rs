@@ -70,7 +70,8 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
     for (index, item) in items.iter().enumerate() {
         let id = Some(ItemId(index as u32));
         let Some(of) = of_types.get_mut(item.of.index()) else { continue };
-        // An item that travels one way serves the other too where a component that nothing reaches names it.
+        // An item that travels one way serves the other too where a component that nothing reaches
+        // names it.
         if item.direction != Direction::Received {
             of.sent = id;
         }
@@ -86,7 +87,13 @@ fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
 }
 
 /// What is in each item.
-pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, taken: &mut NameScope) {
+pub fn fill(
+    all: &mut Items,
+    api: &Api,
+    lenient: &Lenient,
+    former: &Former<'_>,
+    taken: &mut NameScope,
+) {
     let convert = Convert { api, of_types: &all.of_types };
     for item in &mut all.items {
         item.kind = kind(&convert, item, lenient, former);
@@ -100,7 +107,10 @@ pub fn fill(all: &mut Items, api: &Api, lenient: &Lenient, former: &Former<'_>, 
     }
     let was_in = |list: fn(&LockedType) -> &[String], item: &Item, slot: Slot| {
         let locked = former.ty(api.ty(item.of), &item.name);
-        locked.is_some_and(|locked| slot_name(api, item, slot).is_some_and(|name| list(locked).iter().any(|known| known == name)))
+        locked.is_some_and(|locked| {
+            slot_name(api, item, slot)
+                .is_some_and(|name| list(locked).iter().any(|known| known == name))
+        })
     };
     cut_tangles(&mut all.items, |item, slot| was_in(|locked| &locked.opaque, item, slot));
     break_cycles(&mut all.items, |item, slot| was_in(|locked| &locked.boxed, item, slot));
@@ -131,7 +141,12 @@ fn finish_unions(items: &mut [Item], api: &Api, former: &Former<'_>) {
         let Shape::Union(union) = &definition.shape else { continue };
         order_first(&mut item.kind, union, |ty| rank(&seen, ty));
         let locked = former.ty(definition, &item.name).map_or(&[][..], |locked| &locked.from);
-        plan_from(&mut item.kind, |ty| resolved(&seen, ty, 0), &Ty::Item(ItemId(index as u32)), locked);
+        plan_from(
+            &mut item.kind,
+            |ty| resolved(&seen, ty, 0),
+            &Ty::Item(ItemId(index as u32)),
+            locked,
+        );
     }
 }
 
@@ -147,18 +162,22 @@ fn resolved(items: &[Item], ty: &Ty, depth: usize) -> Ty {
         Ty::Map(inner) => Ty::Map(Box::new(resolved(items, inner, depth + 1))),
         Ty::Option(inner) => Ty::Option(Box::new(resolved(items, inner, depth + 1))),
         Ty::Boxed(inner) | Ty::Opaque(inner) => resolved(items, inner, depth + 1),
-        Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| resolved(items, part, depth + 1)).collect()),
+        Ty::Tuple(parts) => {
+            Ty::Tuple(parts.iter().map(|part| resolved(items, part, depth + 1)).collect())
+        }
         _ => ty.clone(),
     }
 }
 
-/// How specific a payload is, the most specific least: what demands more comes first, what takes everything last.
+/// How specific a payload is, the most specific least: what demands more comes first, what takes
+/// everything last.
 fn rank(items: &[Item], ty: &Ty) -> (u8, usize, usize) {
     let plain = |rank| (rank, 0, 0);
     match resolved(items, ty, 0) {
         Ty::Item(id) => match items.get(id.0 as usize).map(|item| &item.kind) {
             Some(ItemKind::Struct(strukt)) => {
-                let required = strukt.fields.len() - strukt.fields.iter().filter(|field| is_optional(field)).count();
+                let required = strukt.fields.len()
+                    - strukt.fields.iter().filter(|field| is_optional(field)).count();
                 (4, usize::MAX - required, usize::MAX - strukt.fields.len())
             }
             // An open enum takes any text.

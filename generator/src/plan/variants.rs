@@ -23,8 +23,12 @@ pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
         .zip(&wire)
         .map(|(value, wire)| {
             let named = value.name.as_deref().map(words).filter(|words| !words.is_empty());
-            let short = wire.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(wire);
-            variant_name(&named.unwrap_or_else(|| words(short)), if wire.is_empty() { "Empty" } else { "Value" })
+            let short =
+                wire.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(wire);
+            variant_name(
+                &named.unwrap_or_else(|| words(short)),
+                if wire.is_empty() { "Empty" } else { "Value" },
+            )
         })
         .collect();
     ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }
@@ -32,7 +36,8 @@ pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
 
 /// Whether the values are numbers.
 pub fn is_integer(definition: &Enum) -> bool {
-    !definition.values.is_empty() && definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_)))
+    !definition.values.is_empty()
+        && definition.values.iter().all(|value| matches!(value.value, EnumLiteral::Integer(_)))
 }
 
 /// What the lock calls a value.
@@ -49,8 +54,15 @@ pub fn variant_key(variant: &Variant) -> &str {
 }
 
 /// `name`: the union's own, which its variants need not repeat.
-pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, locked: Option<&LockedType>) -> ItemKind {
-    let keys: Vec<String> = union.variants.iter().map(|variant| variant_key(variant).to_owned()).collect();
+pub fn plan_union(
+    convert: &Convert<'_>,
+    union: &Union,
+    name: &str,
+    sent: bool,
+    locked: Option<&LockedType>,
+) -> ItemKind {
+    let keys: Vec<String> =
+        union.variants.iter().map(|variant| variant_key(variant).to_owned()).collect();
     let idents = keep(&keys, &variant_names(union, name), locked);
     let variants = union
         .variants
@@ -58,7 +70,11 @@ pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, 
         .zip(idents)
         .enumerate()
         // Null is no payload: beside a key it is absent, alone it is unknown.
-        .map(|(of, (variant, ident))| VariantPlan { of, ident, ty: convert.value(&variant.ty, false, sent).0 })
+        .map(|(of, (variant, ident))| VariantPlan {
+            of,
+            ident,
+            ty: convert.value(&variant.ty, false, sent).0,
+        })
         .collect();
     ItemKind::Union { variants, unknown: UNKNOWN.to_owned(), from: Vec::new() }
 }
@@ -77,21 +93,34 @@ fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<
         }
     }
     for (wanted, name) in wanted.iter().zip(&mut names).filter(|(_, name)| name.is_empty()) {
-        *name = if wanted == UNKNOWN { taken.first_free(["Unknown_"]) } else { taken.first_free([wanted.as_str()]) };
+        *name = if wanted == UNKNOWN {
+            taken.first_free(["Unknown_"])
+        } else {
+            taken.first_free([wanted.as_str()])
+        };
     }
     names
 }
 
-/// `ToolSetAdapterMcp` in `ToolSetAdapter` is `Mcp`: the words that all variants share with the union are left out.
+/// `ToolSetAdapterMcp` in `ToolSetAdapter` is `Mcp`: the words that all variants share with the
+/// union are left out.
 fn variant_names(union: &Union, name: &str) -> Vec<String> {
     let own = words(name);
     let all: Vec<Vec<String>> = union.variants.iter().map(|variant| words(&variant.name)).collect();
-    let shared =
-        |parts: &Vec<String>| parts.iter().zip(&own).take_while(|(a, b)| a == b).count().min(parts.len().saturating_sub(1));
+    let shared = |parts: &Vec<String>| {
+        parts
+            .iter()
+            .zip(&own)
+            .take_while(|(a, b)| a == b)
+            .count()
+            .min(parts.len().saturating_sub(1))
+    };
     let prefix = all.iter().map(shared).min().unwrap_or(0);
     // One that repeats the whole name need not, whatever the others are called.
     let whole = |parts: &Vec<String>| if shared(parts) == own.len() { own.len() } else { prefix };
-    all.iter().map(|parts| variant_name(parts.get(whole(parts)..).unwrap_or(parts), "Variant")).collect()
+    all.iter()
+        .map(|parts| variant_name(parts.get(whole(parts)..).unwrap_or(parts), "Variant"))
+        .collect()
 }
 
 /// Most specific first, where the order decides.
@@ -103,17 +132,25 @@ pub fn order_first(kind: &mut ItemKind, union: &Union, rank: impl Fn(&Ty) -> (u8
     }
 }
 
-/// The variants whose payload no other variant has. What had a `From` keeps it, when another variant takes the same payload.
+/// The variants whose payload no other variant has. What had a `From` keeps it, when another
+/// variant takes the same payload.
 pub fn plan_from(kind: &mut ItemKind, resolved: impl Fn(&Ty) -> Ty, own: &Ty, locked: &[String]) {
     let ItemKind::Union { variants, from, .. } = kind else { return };
     let payloads: Vec<Ty> = variants.iter().map(|variant| resolved(&variant.ty)).collect();
-    let had = |index: usize| variants.get(index).is_some_and(|variant| locked.contains(&variant.ident));
+    let had =
+        |index: usize| variants.get(index).is_some_and(|variant| locked.contains(&variant.ident));
     *from = payloads
         .iter()
         .enumerate()
         .filter(|(index, payload)| {
-            let mut rivals = payloads.iter().enumerate().filter(|(other, rival)| other != index && rival == payload).peekable();
-            *payload != own && (rivals.peek().is_none() || (had(*index) && !rivals.any(|(other, _)| had(other))))
+            let mut rivals = payloads
+                .iter()
+                .enumerate()
+                .filter(|(other, rival)| other != index && rival == payload)
+                .peekable();
+            *payload != own
+                && (rivals.peek().is_none()
+                    || (had(*index) && !rivals.any(|(other, _)| had(other))))
         })
         .map(|(index, _)| index)
         .collect();

@@ -8,7 +8,8 @@ impl Plan {
         let any = |ty: &Ty| ty.any(wanted);
         let items = self.items.iter().any(|item| match &item.kind {
             ItemKind::Struct(strukt) => {
-                strukt.fields.iter().any(|field| any(&field.ty)) || strukt.rest.iter().any(|(_, ty)| any(ty))
+                strukt.fields.iter().any(|field| any(&field.ty))
+                    || strukt.rest.iter().any(|(_, ty)| any(ty))
             }
             ItemKind::Union { variants, .. } => variants.iter().any(|variant| any(&variant.ty)),
             ItemKind::Alias(ty) => any(ty),
@@ -25,13 +26,16 @@ impl Plan {
 }
 
 impl Ty {
-    /// Whether the type itself or a part of it is as `wanted`; what is behind an item is not looked at.
+    /// Whether the type itself or a part of it is as `wanted`; what is behind an item is not looked
+    /// at.
     pub fn any(&self, wanted: &dyn Fn(&Ty) -> bool) -> bool {
         wanted(self)
             || match self {
-                Self::Vec(inner) | Self::Map(inner) | Self::Option(inner) | Self::Boxed(inner) | Self::Opaque(inner) => {
-                    inner.any(wanted)
-                }
+                Self::Vec(inner)
+                | Self::Map(inner)
+                | Self::Option(inner)
+                | Self::Boxed(inner)
+                | Self::Opaque(inner) => inner.any(wanted),
                 Self::Tuple(items) => items.iter().any(|item| item.any(wanted)),
                 _ => false,
             }

@@ -3,7 +3,8 @@
 use super::letters::{is_of_word, transliterate};
 
 /// Names with capitals inside that are one word to those who read them.
-const ONE_WORD: &[&str] = &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "MySQL", "PayPal", "YouTube"];
+const ONE_WORD: &[&str] =
+    &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "MySQL", "PayPal", "YouTube"];
 
 /// What to call a name that has neither letter nor digit.
 const SYMBOLS: &[(&str, &str)] = &[
@@ -38,7 +39,8 @@ const SYMBOLS: &[(&str, &str)] = &[
     (" ", "space"),
 ];
 
-/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. Empty when it has neither letter nor digit.
+/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. Empty when it has neither
+/// letter nor digit.
 pub fn words(text: &str) -> Vec<String> {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return vec![(*word).to_owned()];
@@ -51,14 +53,17 @@ pub fn words(text: &str) -> Vec<String> {
     }
     let letters = transliterate(text);
     // A mark is of a word, and by itself none.
-    for part in letters.split(|c: char| !is_of_word(c)).filter(|part| part.contains(char::is_alphanumeric)) {
+    for part in
+        letters.split(|c: char| !is_of_word(c)).filter(|part| part.contains(char::is_alphanumeric))
+    {
         split_case(part, &mut out);
     }
     cut(&mut out);
     out
 }
 
-/// What is more than a name, and more than a file system takes: the rest of a sentence, or of a blob.
+/// What is more than a name, and more than a file system takes: the rest of a sentence, or of a
+/// blob.
 pub const LONGEST: usize = 150;
 
 fn cut(words: &mut Vec<String>) {
@@ -81,7 +86,8 @@ pub fn snake<W: AsRef<str>>(words: &[W]) -> String {
     words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("_")
 }
 
-/// `["workspace", "secrets"]` → `WorkspaceSecrets`. Between two digits an underscore stays: `2024_01`.
+/// `["workspace", "secrets"]` → `WorkspaceSecrets`. Between two digits an underscore stays:
+/// `2024_01`.
 pub fn camel<W: AsRef<str>>(words: &[W]) -> String {
     let mut out = String::new();
     for word in words {
@@ -96,7 +102,8 @@ pub fn camel<W: AsRef<str>>(words: &[W]) -> String {
     out
 }
 
-/// The capital that a word begins with, where the script has capitals that begin words: Georgian's do not.
+/// The capital that a word begins with, where the script has capitals that begin words: Georgian's
+/// do not.
 fn capital(letter: char) -> char {
     let mut upper = letter.to_uppercase();
     match (upper.next(), upper.next()) {
@@ -105,14 +112,18 @@ fn capital(letter: char) -> char {
     }
 }
 
-/// Splits where case changes: `fooBar`, `HTTPServer`, `s3Bucket`; `URLs`, `2FA` and the words of [`ONE_WORD`] stay whole.
+/// Splits where case changes: `fooBar`, `HTTPServer`, `s3Bucket`; `URLs`, `2FA` and the words of
+/// [`ONE_WORD`] stay whole.
 fn split_case(text: &str, out: &mut Vec<String>) {
     let bytes = text.as_bytes();
     let mut from = 0;
     let mut at = 0;
     while at < bytes.len() {
         let rest = text.get(at..).unwrap_or_default();
-        if let Some(known) = ONE_WORD.iter().find(|known| rest.starts_with(**known)).filter(|_| at == from || boundary(bytes, at))
+        if let Some(known) = ONE_WORD
+            .iter()
+            .find(|known| rest.starts_with(**known))
+            .filter(|_| at == from || boundary(bytes, at))
         {
             push(text.get(from..at), out);
             from = at;
@@ -143,7 +154,9 @@ fn push(word: Option<&str>, out: &mut Vec<String>) {
 /// Whether a word begins at `at`.
 fn boundary(bytes: &[u8], at: usize) -> bool {
     let get = |index: usize| bytes.get(index).copied().unwrap_or(b'_');
-    let (Some(before), here, next) = (at.checked_sub(1).map(get), get(at), get(at + 1)) else { return false };
+    let (Some(before), here, next) = (at.checked_sub(1).map(get), get(at), get(at + 1)) else {
+        return false;
+    };
     if !here.is_ascii_uppercase() {
         return false;
     }
@@ -154,7 +167,10 @@ fn boundary(bytes: &[u8], at: usize) -> bool {
         // `利用者ID`
         before if !before.is_ascii() => true,
         // `s3Bucket`, but `2FA` and `X509`.
-        b'0'..=b'9' => next.is_ascii_lowercase() || bytes.get(..at).is_some_and(|all| all.iter().any(u8::is_ascii_lowercase)),
+        b'0'..=b'9' => {
+            next.is_ascii_lowercase()
+                || bytes.get(..at).is_some_and(|all| all.iter().any(u8::is_ascii_lowercase))
+        }
         _ => next.is_ascii_lowercase() && !plural,
     }
 }

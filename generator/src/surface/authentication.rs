@@ -1,4 +1,5 @@
-//! What calls ask for, as emitted code says it: the names of security schemes, and the environment variables of their keys.
+//! What calls ask for, as emitted code says it: the names of security schemes, and the environment
+//! variables of their keys.
 
 use std::collections::BTreeMap;
 
@@ -6,20 +7,25 @@ use syn::{Expr, ExprStruct, Item, Lit, Stmt};
 
 use crate::emit;
 
-/// `request.security(&[&["key", "basic"], &[]]);` → `key and basic, or none`. `None`: what most ask for.
+/// `request.security(&[&["key", "basic"], &[]]);` → `key and basic, or none`. `None`: what most ask
+/// for.
 pub fn of_method(method: &syn::ImplItemFn) -> Option<String> {
     method.block.stmts.iter().find_map(|statement| match statement {
-        Stmt::Expr(Expr::MethodCall(call), _) if call.method == "security" => call.args.first().map(words),
+        Stmt::Expr(Expr::MethodCall(call), _) if call.method == "security" => {
+            call.args.first().map(words)
+        }
         _ => None,
     })
 }
 
-/// The same of those that say nothing, from the facts at the crate's root: `static API: .. = Api { security: &[&["key"]], .. };`
+/// The same of those that say nothing, from the facts at the crate's root:
+/// `static API: .. = Api { security: &[&["key"]], .. };`
 pub fn of_most(root: &[Item]) -> Option<String> {
     field(facts(root)?, "security").map(words)
 }
 
-/// What a client reads from the environment, by what it is for: the key of each security scheme, the address, the webhooks' key.
+/// What a client reads from the environment, by what it is for: the key of each security scheme,
+/// the address, the webhooks' key.
 pub fn variables(root: &[Item]) -> BTreeMap<String, String> {
     let Some(facts) = facts(root) else { return BTreeMap::new() };
     let schemes = field(facts, "schemes").into_iter().flat_map(elements).filter_map(|scheme| {
@@ -27,8 +33,11 @@ pub fn variables(root: &[Item]) -> BTreeMap<String, String> {
         let name = text(field(scheme, "name")?)?;
         Some((format!("the key of `{name}`"), some_text(field(scheme, "env")?)?))
     });
-    let others = [("the address of the API", "base_url_env"), ("the key of webhooks", "webhook_key_env")];
-    let others = others.into_iter().filter_map(|(what, name)| Some((what.to_owned(), some_text(field(facts, name)?)?)));
+    let others =
+        [("the address of the API", "base_url_env"), ("the key of webhooks", "webhook_key_env")];
+    let others = others
+        .into_iter()
+        .filter_map(|(what, name)| Some((what.to_owned(), some_text(field(facts, name)?)?)));
     schemes.chain(others).collect()
 }
 
@@ -44,7 +53,10 @@ fn facts(root: &[Item]) -> Option<&ExprStruct> {
 }
 
 fn field<'a>(of: &'a ExprStruct, name: &str) -> Option<&'a Expr> {
-    let field = of.fields.iter().find(|field| matches!(&field.member, syn::Member::Named(member) if member == name))?;
+    let field = of
+        .fields
+        .iter()
+        .find(|field| matches!(&field.member, syn::Member::Named(member) if member == name))?;
     Some(&field.expr)
 }
 
@@ -72,7 +84,9 @@ fn words(alternatives: &Expr) -> String {
         Expr::Path(_) => return "every key that is set".to_owned(),
         other => other,
     };
-    emit::alternatives(elements(alternatives).map(|names| elements(names).filter_map(text).collect()))
+    emit::alternatives(
+        elements(alternatives).map(|names| elements(names).filter_map(text).collect()),
+    )
 }
 
 /// `&[..]`

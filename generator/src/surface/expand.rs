@@ -1,4 +1,5 @@
-//! What a `macro_rules!` makes of its arguments, so that public items which it defines are read like those that are written out.
+//! What a `macro_rules!` makes of its arguments, so that public items which it defines are read
+//! like those that are written out.
 
 use std::collections::BTreeMap;
 
@@ -67,22 +68,35 @@ fn pieces(tokens: &[TokenTree]) -> Vec<Piece<'_>> {
     let mut rest = tokens;
     while let Some((first, after)) = rest.split_first() {
         let (piece, after) = match (first, after) {
-            (TokenTree::Punct(dollar), [TokenTree::Ident(name), after @ ..]) if dollar.as_char() == '$' => match after {
-                [TokenTree::Punct(colon), TokenTree::Ident(kind), after @ ..]
-                    if colon.as_char() == ':' && KINDS.contains(&kind.to_string().as_str()) =>
-                {
-                    (Piece::Name(name.to_string(), Some(kind.to_string())), after)
+            (TokenTree::Punct(dollar), [TokenTree::Ident(name), after @ ..])
+                if dollar.as_char() == '$' =>
+            {
+                match after {
+                    [TokenTree::Punct(colon), TokenTree::Ident(kind), after @ ..]
+                        if colon.as_char() == ':' && KINDS.contains(&kind.to_string().as_str()) =>
+                    {
+                        (Piece::Name(name.to_string(), Some(kind.to_string())), after)
+                    }
+                    _ => (Piece::Name(name.to_string(), None), after),
                 }
-                _ => (Piece::Name(name.to_string(), None), after),
-            },
-            (TokenTree::Punct(dollar), [TokenTree::Group(group), after @ ..]) if dollar.as_char() == '$' => {
+            }
+            (TokenTree::Punct(dollar), [TokenTree::Group(group), after @ ..])
+                if dollar.as_char() == '$' =>
+            {
                 let inner = group.stream().into_iter().collect();
                 let (separator, how, after) = match after {
                     [how, after @ ..] if is_how_often(how) => (None, Some(how), after),
                     [separator, how, after @ ..] => (Some(separator), Some(how), after),
                     _ => (None, None, &[][..]),
                 };
-                (Piece::Repeat { inner, separator, once: how.is_some_and(|how| how.to_string() == "?") }, after)
+                (
+                    Piece::Repeat {
+                        inner,
+                        separator,
+                        once: how.is_some_and(|how| how.to_string() == "?"),
+                    },
+                    after,
+                )
             }
             (TokenTree::Group(group), after) => (Piece::Group(group), after),
             (token, after) => (Piece::Token(token), after),
@@ -105,11 +119,18 @@ fn matched(pattern: &[TokenTree], input: ParseStream<'_>) -> syn::Result<Binding
     for piece in pieces(pattern) {
         match piece {
             Piece::Name(name, kind) => {
-                bindings.insert(name, Bound::One(argument(kind.as_deref().unwrap_or_default(), input)?));
+                bindings.insert(
+                    name,
+                    Bound::One(argument(kind.as_deref().unwrap_or_default(), input)?),
+                );
             }
-            Piece::Repeat { inner, separator, once } => repeated(&inner, separator, once, input, &mut bindings)?,
+            Piece::Repeat { inner, separator, once } => {
+                repeated(&inner, separator, once, input, &mut bindings)?
+            }
             Piece::Group(group) => {
-                let TokenTree::Group(other) = input.parse()? else { return Err(input.error("no group")) };
+                let TokenTree::Group(other) = input.parse()? else {
+                    return Err(input.error("no group"));
+                };
                 if other.delimiter() != group.delimiter() {
                     return Err(input.error("another group"));
                 }
@@ -148,7 +169,8 @@ fn repeated(
 ) -> syn::Result<()> {
     let mut names = Vec::new();
     names_in(inner, &mut names);
-    let mut all: BTreeMap<String, Vec<Bound>> = names.into_iter().map(|name| (name, Vec::new())).collect();
+    let mut all: BTreeMap<String, Vec<Bound>> =
+        names.into_iter().map(|name| (name, Vec::new())).collect();
     let mut is_first = true;
     while !input.is_empty() && (is_first || !once) {
         let ahead = input.fork();

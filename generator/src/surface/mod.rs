@@ -1,7 +1,9 @@
-//! What users of an SDK notice when it is generated anew: what breaks their code, what asks for something else, what is added.
+//! What users of an SDK notice when it is generated anew: what breaks their code, what asks for
+//! something else, what is added.
 //!
-//! Two SDKs are compared by their public items, those of the runtime and of what is written by hand among them. Whether a
-//! change breaks code is decided by Rust's rules (the Cargo book's chapter on SemVer).
+//! Two SDKs are compared by their public items, those of the runtime and of what is written by hand
+//! among them. Whether a change breaks code is decided by Rust's rules (the Cargo book's chapter on
+//! SemVer).
 
 mod authentication;
 mod expand;
@@ -54,7 +56,9 @@ pub fn compare(old: &FileSet, new: &FileSet) -> Option<ApiDiff> {
             (true, _) => {}
             (false, Some(of)) if is.is_part && !of.is_open => {
                 api_diff.breaks.push(match of.is_trait() {
-                    true => format!("{name} is new, and has to be written for each type that is `{owner}`"),
+                    true => format!(
+                        "{name} is new, and has to be written for each type that is `{owner}`"
+                    ),
                     false => format!("{name} is new, and `{owner}` has to be given whole"),
                 });
             }
@@ -64,18 +68,26 @@ pub fn compare(old: &FileSet, new: &FileSet) -> Option<ApiDiff> {
     Some(api_diff)
 }
 
-/// What says the same in both need not be read: nothing where all is the same, and no file of types or resources that is the same,
-/// unless what these are made with, or added to by, has changed.
+/// What says the same in both need not be read: nothing where all is the same, and no file of types
+/// or resources that is the same, unless what these are made with, or added to by, has changed.
 fn differing(old: &FileSet, new: &FileSet) -> (FileSet, FileSet) {
     let is_same = |path: &str| old.get(path) == new.get(path);
-    let paths: BTreeSet<&str> = old.iter().chain(new.iter()).map(|(path, _)| path).filter(|path| is_read(path)).collect();
-    let is_below = |path: &str, folders: [&str; 2]| folders.iter().any(|folder| path.starts_with(folder));
-    let is_base_same = paths.iter().all(|path| !is_below(path, ["src/runtime/", "src/ext/"]) || is_same(path));
+    let paths: BTreeSet<&str> =
+        old.iter().chain(new.iter()).map(|(path, _)| path).filter(|path| is_read(path)).collect();
+    let is_below =
+        |path: &str, folders: [&str; 2]| folders.iter().any(|folder| path.starts_with(folder));
+    let is_base_same =
+        paths.iter().all(|path| !is_below(path, ["src/runtime/", "src/ext/"]) || is_same(path));
     let is_left_out = |path: &str| {
-        is_base_same && is_same(path) && is_below(path, ["src/types/", "src/resources/"]) && !path.ends_with("/mod.rs")
+        is_base_same
+            && is_same(path)
+            && is_below(path, ["src/types/", "src/resources/"])
+            && !path.ends_with("/mod.rs")
     };
     let is_any = paths.iter().any(|path| !is_same(path));
-    let kept = |files: &FileSet| files.iter().filter(|(path, _)| is_any && is_read(path) && !is_left_out(path)).collect();
+    let kept = |files: &FileSet| {
+        files.iter().filter(|(path, _)| is_any && is_read(path) && !is_left_out(path)).collect()
+    };
     (kept(old), kept(new))
 }
 
@@ -106,10 +118,16 @@ impl ApiDiff {
         }
         if was.request != is.request {
             let shown = |request: &Option<String>| request.clone().unwrap_or_default();
-            self.changes.push(format!("{name} sends `{}`, where it sent `{}`", shown(&is.request), shown(&was.request)));
+            self.changes.push(format!(
+                "{name} sends `{}`, where it sent `{}`",
+                shown(&is.request),
+                shown(&was.request)
+            ));
         }
         if was.authentication != is.authentication {
-            let shown = |asked: &Option<String>| asked.clone().unwrap_or("what most calls ask for".to_owned());
+            let shown = |asked: &Option<String>| {
+                asked.clone().unwrap_or("what most calls ask for".to_owned())
+            };
             self.changes.push(format!(
                 "{name} asks for {}, where it asked for {}",
                 shown(&is.authentication),
@@ -124,15 +142,22 @@ impl ApiDiff {
 
     /// Arguments of the same types in order, by other names: old code compiles.
     fn rename(&mut self, name: &str, was: &[Argument], is: &[Argument]) {
-        let shown = |all: &[Argument]| all.iter().map(|argument| argument.name.as_str()).collect::<Vec<_>>().join(", ");
+        let shown = |all: &[Argument]| {
+            all.iter().map(|argument| argument.name.as_str()).collect::<Vec<_>>().join(", ")
+        };
         let line = format!("{name} takes ({}), where it took ({})", shown(is), shown(was));
-        let renamed: Vec<(&Argument, &Argument)> = was.iter().zip(is).filter(|(was, is)| was.name != is.name).collect();
-        let is_moved = renamed.iter().any(|(_, is)| renamed.iter().any(|(was, _)| was.name == is.name));
+        let renamed: Vec<(&Argument, &Argument)> =
+            was.iter().zip(is).filter(|(was, is)| was.name != is.name).collect();
+        let is_moved =
+            renamed.iter().any(|(_, is)| renamed.iter().any(|(was, _)| was.name == is.name));
         // Of two with one type, nobody can tell which is which.
-        let is_unclear =
-            renamed.iter().enumerate().any(|(at, (one, _))| renamed.iter().skip(at + 1).any(|(was, _)| was.ty == one.ty));
+        let is_unclear = renamed
+            .iter()
+            .enumerate()
+            .any(|(at, (one, _))| renamed.iter().skip(at + 1).any(|(was, _)| was.ty == one.ty));
         if is_moved || is_unclear {
-            self.breaks.push(format!("{line}: code compiles as before, and may send values swapped"));
+            self.breaks
+                .push(format!("{line}: code compiles as before, and may send values swapped"));
         } else {
             self.changes.push(line);
         }
@@ -142,7 +167,9 @@ impl ApiDiff {
         for (what, old) in was {
             match is.get(what) {
                 Some(new) if new == old => {}
-                Some(new) => self.changes.push(format!("{what} is read from `{new}`, where it was read from `{old}`")),
+                Some(new) => self
+                    .changes
+                    .push(format!("{what} is read from `{new}`, where it was read from `{old}`")),
                 // That of a scheme which was renamed.
                 None if is.values().any(|new| new == old) => {}
                 None => self.changes.push(format!("{what} is not read from `{old}` any more")),
@@ -153,7 +180,9 @@ impl ApiDiff {
     /// As a person reads it; at most so many lines of each kind.
     pub fn show(&self, lines: usize) -> String {
         let mut text = String::new();
-        for (kind, all) in [("breaks", &self.breaks), ("changes", &self.changes), ("adds", &self.adds)] {
+        for (kind, all) in
+            [("breaks", &self.breaks), ("changes", &self.changes), ("adds", &self.adds)]
+        {
             for line in all.iter().take(lines) {
                 let _ = writeln!(text, "{kind:>9}  {line}");
             }
@@ -173,7 +202,9 @@ impl ApiDiff {
             (true, false, _) => {
                 "no code of users breaks, and some does something else: the next release is a minor version (below 1.0 as well)"
             }
-            (true, true, false) => "no code of users breaks: the next release is a minor version (below 1.0 a patch)",
+            (true, true, false) => {
+                "no code of users breaks: the next release is a minor version (below 1.0 a patch)"
+            }
             (true, true, true) => "users notice nothing",
         }
     }

@@ -55,7 +55,8 @@ impl Modules {
     }
 
     fn add(&mut self, path: String, items: Vec<Item>) {
-        let items: Vec<Item> = items.into_iter().filter(|item| !is_test(attributes(item))).collect();
+        let items: Vec<Item> =
+            items.into_iter().filter(|item| !is_test(attributes(item))).collect();
         let mut module = Module::default();
         for item in &items {
             if let Item::Mod(inner) = item
@@ -71,7 +72,9 @@ impl Modules {
             if let Item::Use(of) = item {
                 for used in leaves(&of.tree) {
                     match used.alias {
-                        Some(alias) => _ = module.names.entry(alias).or_insert(Name::Used(used.path)),
+                        Some(alias) => {
+                            _ = module.names.entry(alias).or_insert(Name::Used(used.path))
+                        }
                         None => module.globs.push(used.path),
                     }
                 }
@@ -105,21 +108,27 @@ impl Modules {
         self.prefixes.get(module).filter(|_| !is_read).map(|prefix| format!("{prefix}{name}"))
     }
 
-    /// What a path means in a module. `None`: a generic parameter, a name of the prelude, another crate's root, or what was not read.
+    /// What a path means in a module. `None`: a generic parameter, a name of the prelude, another
+    /// crate's root, or what was not read.
     pub fn resolve(&self, module: &str, path: &[String]) -> Option<Found> {
         self.follow(module, path, &mut HashSet::new())
     }
 
     /// `asked`: each name of each module is looked up once, whatever circles re-exports go in.
-    fn follow(&self, module: &str, path: &[String], asked: &mut HashSet<(String, String)>) -> Option<Found> {
+    fn follow(
+        &self,
+        module: &str,
+        path: &[String],
+        asked: &mut HashSet<(String, String)>,
+    ) -> Option<Found> {
         let mut found = Found::Module(module.to_owned());
         for (at, name) in path.iter().enumerate() {
             found = match (found, name.as_str()) {
                 (Found::Module(_), "crate") => Found::Module(String::new()),
                 (Found::Module(module), "self") if at == 0 => Found::Module(module),
-                (Found::Module(module), "super") => {
-                    Found::Module(module.rsplit_once("::").map_or(String::new(), |(parent, _)| parent.to_owned()))
-                }
+                (Found::Module(module), "super") => Found::Module(
+                    module.rsplit_once("::").map_or(String::new(), |(parent, _)| parent.to_owned()),
+                ),
                 (Found::Module(module), _) => self.lookup(&module, name, asked)?,
                 (Found::Item(..), _) => return None,
                 (Found::Outside(mut outside), _) => {
@@ -131,7 +140,12 @@ impl Modules {
         Some(found)
     }
 
-    fn lookup(&self, module: &str, name: &str, asked: &mut HashSet<(String, String)>) -> Option<Found> {
+    fn lookup(
+        &self,
+        module: &str,
+        name: &str,
+        asked: &mut HashSet<(String, String)>,
+    ) -> Option<Found> {
         if !asked.insert((module.to_owned(), name.to_owned())) {
             return None;
         }
@@ -141,7 +155,9 @@ impl Modules {
             Some(Name::Own) => return Some(Found::Item(module.to_owned(), name.to_owned())),
             _ if self.by_path.contains_key(&child) => return Some(Found::Module(child)),
             Some(Name::Used(path)) => {
-                let is_ours = path.first().is_some_and(|first| matches!(first.as_str(), "crate" | "self" | "super"));
+                let is_ours = path
+                    .first()
+                    .is_some_and(|first| matches!(first.as_str(), "crate" | "self" | "super"));
                 if let Some(found) = self.follow(module, path, asked) {
                     return Some(found);
                 }
@@ -168,11 +184,15 @@ impl Modules {
         let mut seen = BTreeSet::new();
         let mut next = VecDeque::from([(String::new(), String::new())]);
         while let Some((path, prefix)) = next.pop_front() {
-            let Some(module) = self.by_path.get(&path).filter(|_| seen.insert(path.clone())) else { continue };
+            let Some(module) = self.by_path.get(&path).filter(|_| seen.insert(path.clone())) else {
+                continue;
+            };
             prefixes.insert(path.clone(), prefix.clone());
             for item in module.items.iter().filter(|item| !is_hidden(attributes(item))) {
                 if let Some((name, true)) = defined(item) {
-                    exposed.entry((path.clone(), name.clone())).or_insert(format!("{prefix}{name}"));
+                    exposed
+                        .entry((path.clone(), name.clone()))
+                        .or_insert(format!("{prefix}{name}"));
                 }
                 match item {
                     Item::Mod(inner) if is_public(&inner.vis) => {
@@ -184,12 +204,16 @@ impl Modules {
                         for used in leaves(&of.tree) {
                             match (self.resolve(&path, &used.path), used.alias) {
                                 (Some(Found::Item(module, name)), Some(alias)) => {
-                                    exposed.entry((module, name)).or_insert(format!("{prefix}{alias}"));
+                                    exposed
+                                        .entry((module, name))
+                                        .or_insert(format!("{prefix}{alias}"));
                                 }
                                 (Some(Found::Module(module)), Some(alias)) => {
                                     next.push_back((module, format!("{prefix}{alias}::")))
                                 }
-                                (Some(Found::Module(module)), None) => next.push_back((module, prefix.clone())),
+                                (Some(Found::Module(module)), None) => {
+                                    next.push_back((module, prefix.clone()))
+                                }
                                 _ => {}
                             }
                         }
@@ -232,8 +256,12 @@ fn leaves(tree: &UseTree) -> Vec<Leaf> {
             UseTree::Name(of) if of.ident == "self" => {
                 found.push(Leaf { alias: path.last().cloned(), path: path.to_vec() });
             }
-            UseTree::Name(of) => found.push(Leaf { alias: Some(of.ident.to_string()), path: with(&of.ident) }),
-            UseTree::Rename(of) => found.push(Leaf { alias: Some(of.rename.to_string()), path: with(&of.ident) }),
+            UseTree::Name(of) => {
+                found.push(Leaf { alias: Some(of.ident.to_string()), path: with(&of.ident) })
+            }
+            UseTree::Rename(of) => {
+                found.push(Leaf { alias: Some(of.rename.to_string()), path: with(&of.ident) })
+            }
             UseTree::Glob(_) => found.push(Leaf { alias: None, path: path.to_vec() }),
             UseTree::Group(of) => of.items.iter().for_each(|tree| add(tree, path, found)),
         }
@@ -263,7 +291,8 @@ pub fn is_public(visibility: &Visibility) -> bool {
 }
 
 pub fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("doc") && has(attribute, "hidden")) || is_test(attributes)
+    attributes.iter().any(|attribute| attribute.path().is_ident("doc") && has(attribute, "hidden"))
+        || is_test(attributes)
 }
 
 fn is_test(attributes: &[Attribute]) -> bool {

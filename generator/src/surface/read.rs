@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use quote::{ToTokens, quote};
-use syn::{Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature, TraitItem, Type};
+use syn::{
+    Attribute, Fields, FnArg, Generics, ImplItem, Item as Code, Meta, Path, ReturnType, Signature,
+    TraitItem, Type,
+};
 
 use super::authentication::{of_method, of_most, variables};
 use super::modules::{Found, Modules, is_hidden, is_public};
@@ -30,7 +33,8 @@ pub struct Item {
     /// The condition under which it is there.
     pub gate: Option<String>,
     pub is_deprecated: bool,
-    /// A type whose values others may not write out whole, nor match without a rest; a trait's method that need not be written.
+    /// A type whose values others may not write out whole, nor match without a rest; a trait's
+    /// method that need not be written.
     pub is_open: bool,
     /// A field, a variant or a trait's method, which stands wherever its owner is written out.
     pub is_part: bool,
@@ -71,13 +75,17 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
 /// Features of the manifest, and which turn on others.
 fn features(manifest: &str) -> Option<BTreeMap<String, Item>> {
     let manifest: toml::Table = manifest.parse().ok()?;
-    let features = manifest.get("features").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    let features =
+        manifest.get("features").and_then(toml::Value::as_table).cloned().unwrap_or_default();
     let mut found = BTreeMap::new();
     for (name, on) in &features {
         let owner = format!("the feature `{name}`");
         let others = on.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
         for other in others.filter(|other| features.contains_key(*other)) {
-            found.insert(format!("{owner} with `{other}`"), Item { owner: Some(owner.clone()), ..Item::default() });
+            found.insert(
+                format!("{owner} with `{other}`"),
+                Item { owner: Some(owner.clone()), ..Item::default() },
+            );
         }
         found.insert(owner, Item::default());
     }
@@ -94,9 +102,15 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn item(&mut self, item: &Code, depth: usize) {
         match item {
-            Code::Struct(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.structure(owner, of)),
-            Code::Enum(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.enumeration(owner, of)),
-            Code::Trait(of) => self.named(&of.ident, &of.attrs, |reader, owner| reader.interface(owner, of)),
+            Code::Struct(of) => {
+                self.named(&of.ident, &of.attrs, |reader, owner| reader.structure(owner, of))
+            }
+            Code::Enum(of) => {
+                self.named(&of.ident, &of.attrs, |reader, owner| reader.enumeration(owner, of))
+            }
+            Code::Trait(of) => {
+                self.named(&of.ident, &of.attrs, |reader, owner| reader.interface(owner, of))
+            }
             Code::Type(of) => self.named(&of.ident, &of.attrs, |reader, owner| {
                 let signature = format!("{}{}", reader.text(&of.generics), reader.text(&of.ty));
                 reader.add(owner, &of.attrs, Item { signature, ..Item::default() });
@@ -118,17 +132,27 @@ impl<'a> Reader<'a> {
                 None => self.methods(of, depth),
             },
             Code::Macro(of) if of.ident.is_none() && depth < DEEPEST => {
-                let expanded = self.modules.rules(&of.mac.path).and_then(|rules| rules.expand(&of.mac.tokens));
+                let expanded =
+                    self.modules.rules(&of.mac.path).and_then(|rules| rules.expand(&of.mac.tokens));
                 let file = expanded.and_then(|tokens| syn::parse2::<syn::File>(tokens).ok());
-                file.iter().flat_map(|file| &file.items).for_each(|item| self.item(item, depth + 1));
+                file.iter()
+                    .flat_map(|file| &file.items)
+                    .for_each(|item| self.item(item, depth + 1));
             }
             _ => {}
         }
     }
 
     /// What users can name, by the name that they use.
-    fn named(&mut self, ident: &syn::Ident, attributes: &[Attribute], read: impl FnOnce(&mut Self, &str)) {
-        if let Some(name) = self.modules.exposed(self.module, &ident.to_string()).filter(|_| !is_hidden(attributes)) {
+    fn named(
+        &mut self,
+        ident: &syn::Ident,
+        attributes: &[Attribute],
+        read: impl FnOnce(&mut Self, &str),
+    ) {
+        if let Some(name) =
+            self.modules.exposed(self.module, &ident.to_string()).filter(|_| !is_hidden(attributes))
+        {
             read(self, name);
         }
     }
@@ -138,7 +162,8 @@ impl<'a> Reader<'a> {
     }
 
     fn add(&mut self, name: &str, attributes: &[Attribute], item: Item) {
-        let is_deprecated = attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+        let is_deprecated =
+            attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let gate = attributes.iter().find_map(gate);
         let mut item = Item { is_deprecated, gate, request: request(attributes), ..item };
         // Twice: under one condition and under another, or of several forms of a type.
@@ -158,22 +183,37 @@ impl<'a> Reader<'a> {
         self.derives(owner, &of.attrs);
         for (at, field) in of.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
             let name = field.ident.as_ref().map_or_else(|| at.to_string(), ToString::to_string);
-            let item = Item { owner: Some(owner.to_owned()), signature: self.text(&field.ty), is_part: true, ..Item::default() };
+            let item = Item {
+                owner: Some(owner.to_owned()),
+                signature: self.text(&field.ty),
+                is_part: true,
+                ..Item::default()
+            };
             self.add(&format!("{owner}.{name}"), &field.attrs, item);
         }
     }
 
     fn enumeration(&mut self, owner: &str, of: &syn::ItemEnum) {
         let signature = format!("enum{}", self.text(&of.generics));
-        self.add(owner, &of.attrs, Item { signature, is_open: is_open(&of.attrs), ..Item::default() });
+        self.add(
+            owner,
+            &of.attrs,
+            Item { signature, is_open: is_open(&of.attrs), ..Item::default() },
+        );
         self.derives(owner, &of.attrs);
         for variant in of.variants.iter().filter(|variant| !is_hidden(&variant.attrs)) {
             let signature = match &variant.fields {
                 Fields::Unit => String::new(),
-                Fields::Unnamed(fields) => fields.unnamed.iter().map(|field| self.text(&field.ty)).collect::<Vec<_>>().join(", "),
+                Fields::Unnamed(fields) => fields
+                    .unnamed
+                    .iter()
+                    .map(|field| self.text(&field.ty))
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 Fields::Named(fields) => self.text(&fields.named),
             };
-            let item = Item { owner: Some(owner.to_owned()), signature, is_part: true, ..Item::default() };
+            let item =
+                Item { owner: Some(owner.to_owned()), signature, is_part: true, ..Item::default() };
             self.add(&format!("{owner}::{}", variant.ident), &variant.attrs, item);
         }
     }
@@ -181,16 +221,35 @@ impl<'a> Reader<'a> {
     /// A trait, which users may write out for types of theirs.
     fn interface(&mut self, owner: &str, of: &syn::ItemTrait) {
         let signature = format!("trait{} {}", self.text(&of.generics), self.text(&of.supertraits));
-        self.add(owner, &of.attrs, Item { signature: signature.trim().to_owned(), ..Item::default() });
+        self.add(
+            owner,
+            &of.attrs,
+            Item { signature: signature.trim().to_owned(), ..Item::default() },
+        );
         for item in &of.items {
             let (name, attributes, (signature, arguments), is_open) = match item {
-                TraitItem::Fn(of) => (&of.sig.ident, &of.attrs, self.function(&of.sig), of.default.is_some()),
-                TraitItem::Type(of) => (&of.ident, &of.attrs, (self.text(&of.bounds), Vec::new()), of.default.is_some()),
-                TraitItem::Const(of) => (&of.ident, &of.attrs, (self.text(&of.ty), Vec::new()), of.default.is_some()),
+                TraitItem::Fn(of) => {
+                    (&of.sig.ident, &of.attrs, self.function(&of.sig), of.default.is_some())
+                }
+                TraitItem::Type(of) => (
+                    &of.ident,
+                    &of.attrs,
+                    (self.text(&of.bounds), Vec::new()),
+                    of.default.is_some(),
+                ),
+                TraitItem::Const(of) => {
+                    (&of.ident, &of.attrs, (self.text(&of.ty), Vec::new()), of.default.is_some())
+                }
                 _ => continue,
             };
-            let part =
-                Item { owner: Some(owner.to_owned()), signature, arguments, is_open, is_part: !is_open, ..Item::default() };
+            let part = Item {
+                owner: Some(owner.to_owned()),
+                signature,
+                arguments,
+                is_open,
+                is_part: !is_open,
+                ..Item::default()
+            };
             self.add(&format!("{owner}::{name}"), attributes, part);
         }
     }
@@ -205,7 +264,11 @@ impl<'a> Reader<'a> {
                 Ok(())
             });
             for name in names {
-                self.add(&format!("{name} for {owner}"), &[], Item { owner: Some(owner.to_owned()), ..Item::default() });
+                self.add(
+                    &format!("{name} for {owner}"),
+                    &[],
+                    Item { owner: Some(owner.to_owned()), ..Item::default() },
+                );
             }
         }
     }
@@ -221,9 +284,12 @@ impl<'a> Reader<'a> {
             Some(Found::Outside(path)) => (path.last().cloned().unwrap_or_default(), false),
             Some(Found::Module(_)) | None => (last.ident.to_string(), false),
         };
-        let arguments = if last.arguments.is_empty() { String::new() } else { self.text(&last.arguments) };
+        let arguments =
+            if last.arguments.is_empty() { String::new() } else { self.text(&last.arguments) };
         let (owner, target) = match self.shown_type(&of.self_ty) {
-            Shown::As(owner, path) if is_general(path, &of.generics) => (owner.to_owned(), owner.to_owned()),
+            Shown::As(owner, path) if is_general(path, &of.generics) => {
+                (owner.to_owned(), owner.to_owned())
+            }
             Shown::As(owner, _) => (owner.to_owned(), self.text(&of.self_ty)),
             Shown::Foreign if is_ours => (head.clone(), self.text(&of.self_ty)),
             Shown::Foreign | Shown::Private => return,
@@ -232,7 +298,8 @@ impl<'a> Reader<'a> {
             ImplItem::Type(of) => Some(format!("{} = {}", of.ident, self.text(&of.ty))),
             _ => None,
         });
-        let signature = std::iter::once(self.bounds(&of.generics)).chain(types).filter(|part| !part.is_empty());
+        let signature =
+            std::iter::once(self.bounds(&of.generics)).chain(types).filter(|part| !part.is_empty());
         let signature = signature.collect::<Vec<_>>().join(", ");
         self.add(
             &format!("{head}{arguments} for {target}"),
@@ -248,10 +315,20 @@ impl<'a> Reader<'a> {
             match item {
                 ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
                     let (signature, arguments) = self.function(&method.sig);
-                    let signature = if bounds.is_empty() { signature } else { format!("{signature} where {bounds}") };
+                    let signature = if bounds.is_empty() {
+                        signature
+                    } else {
+                        format!("{signature} where {bounds}")
+                    };
                     let name = format!("{owner}::{}", method.sig.ident);
                     let authentication = of_method(method);
-                    let item = Item { owner: Some(owner.to_owned()), signature, arguments, authentication, ..Item::default() };
+                    let item = Item {
+                        owner: Some(owner.to_owned()),
+                        signature,
+                        arguments,
+                        authentication,
+                        ..Item::default()
+                    };
                     self.add(&name, &method.attrs, item);
                     if method.sig.constness.is_some() {
                         let item = Item { owner: Some(name.clone()), ..Item::default() };
@@ -259,14 +336,23 @@ impl<'a> Reader<'a> {
                     }
                 }
                 ImplItem::Const(of) if is_public(&of.vis) && !is_hidden(&of.attrs) => {
-                    let item = Item { owner: Some(owner.to_owned()), signature: self.text(&of.ty), ..Item::default() };
+                    let item = Item {
+                        owner: Some(owner.to_owned()),
+                        signature: self.text(&of.ty),
+                        ..Item::default()
+                    };
                     self.add(&format!("{owner}::{}", of.ident), &of.attrs, item);
                 }
                 ImplItem::Macro(call) if depth < DEEPEST => {
-                    let expanded = self.modules.rules(&call.mac.path).and_then(|rules| rules.expand(&call.mac.tokens));
+                    let expanded = self
+                        .modules
+                        .rules(&call.mac.path)
+                        .and_then(|rules| rules.expand(&call.mac.tokens));
                     let (generics, ty) = (&of.generics, &of.self_ty);
                     let whole = expanded.map(|tokens| quote!(impl #generics #ty { #tokens }));
-                    if let Some(whole) = whole.and_then(|whole| syn::parse2::<syn::ItemImpl>(whole).ok()) {
+                    if let Some(whole) =
+                        whole.and_then(|whole| syn::parse2::<syn::ItemImpl>(whole).ok())
+                    {
                         self.methods(&whole, depth + 1);
                     }
                 }
@@ -291,11 +377,18 @@ impl<'a> Reader<'a> {
         let (mut types, mut arguments) = (Vec::new(), Vec::new());
         for input in &of.inputs {
             match input {
-                FnArg::Receiver(receiver) => types.push(self.text(receiver).trim_start_matches("mut ").to_owned()),
+                FnArg::Receiver(receiver) => {
+                    types.push(self.text(receiver).trim_start_matches("mut ").to_owned())
+                }
                 FnArg::Typed(argument) => {
                     let ty = self.text(&argument.ty);
                     types.push(ty.clone());
-                    let name = argument.pat.to_token_stream().to_string().trim_start_matches("mut ").to_owned();
+                    let name = argument
+                        .pat
+                        .to_token_stream()
+                        .to_string()
+                        .trim_start_matches("mut ")
+                        .to_owned();
                     arguments.push(Argument { name, ty });
                 }
             }
@@ -304,20 +397,35 @@ impl<'a> Reader<'a> {
             ReturnType::Default => String::new(),
             ReturnType::Type(_, ty) => format!(" -> {}", self.text(ty)),
         };
-        // Which argument is which matters where the document says so; what is written by hand is renamed at will.
+        // Which argument is which matters where the document says so; what is written by hand is
+        // renamed at will.
         if is_by_hand(self.module) {
             arguments.clear();
         }
-        let (start, generics) = (if of.asyncness.is_some() { "async fn" } else { "fn" }, &of.generics);
-        let condition = generics.where_clause.as_ref().map(|clause| format!(" {}", self.text(clause))).unwrap_or_default();
-        (format!("{start}{}({}){output}{condition}", self.text(generics), types.join(", ")), arguments)
+        let (start, generics) =
+            (if of.asyncness.is_some() { "async fn" } else { "fn" }, &of.generics);
+        let condition = generics
+            .where_clause
+            .as_ref()
+            .map(|clause| format!(" {}", self.text(clause)))
+            .unwrap_or_default();
+        (
+            format!("{start}{}({}){output}{condition}", self.text(generics), types.join(", ")),
+            arguments,
+        )
     }
 
     /// What an `impl` asks of its types.
     fn bounds(&self, generics: &Generics) -> String {
         let parameters = generics.type_params().filter(|parameter| !parameter.bounds.is_empty());
         let mut bounds: Vec<String> = parameters.map(|parameter| self.text(parameter)).collect();
-        bounds.extend(generics.where_clause.iter().flat_map(|clause| &clause.predicates).map(|bound| self.text(bound)));
+        bounds.extend(
+            generics
+                .where_clause
+                .iter()
+                .flat_map(|clause| &clause.predicates)
+                .map(|bound| self.text(bound)),
+        );
         bounds.join(", ")
     }
 }
@@ -338,13 +446,16 @@ fn words(path: &Path) -> Vec<String> {
 
 /// `Field<T>` of an `impl<T>`, not `Field<String>`.
 fn is_general(path: &Path, generics: &Generics) -> bool {
-    let Some(syn::PathArguments::AngleBracketed(arguments)) = path.segments.last().map(|last| &last.arguments) else {
+    let Some(syn::PathArguments::AngleBracketed(arguments)) =
+        path.segments.last().map(|last| &last.arguments)
+    else {
         return true;
     };
     arguments.args.iter().all(|argument| match argument {
-        syn::GenericArgument::Type(Type::Path(ty)) => {
-            ty.path.get_ident().is_some_and(|name| generics.type_params().any(|parameter| parameter.ident == *name))
-        }
+        syn::GenericArgument::Type(Type::Path(ty)) => ty
+            .path
+            .get_ident()
+            .is_some_and(|name| generics.type_params().any(|parameter| parameter.ident == *name)),
         syn::GenericArgument::Lifetime(_) => true,
         _ => false,
     })
@@ -368,10 +479,13 @@ fn gate(attribute: &Attribute) -> Option<String> {
 fn request(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| {
         let Meta::NameValue(pair) = &attribute.meta else { return None };
-        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else {
+            return None;
+        };
         let line = line.value();
         let request = line.trim().strip_prefix('`')?.strip_suffix('`')?;
         let (http_method, path) = request.split_once(' ')?;
-        (http_method.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/')).then(|| request.to_owned())
+        (http_method.bytes().all(|byte| byte.is_ascii_uppercase()) && path.starts_with('/'))
+            .then(|| request.to_owned())
     })
 }

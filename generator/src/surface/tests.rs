@@ -11,12 +11,18 @@ const ROOT: [(&str, &str); 5] = [
     ("src/types/mod.rs", "mod agents; pub use agents::*;"),
     ("src/resources/mod.rs", "pub mod agents;"),
     ("src/runtime/mod.rs", "pub mod client; pub mod emit; pub mod macros;"),
-    ("src/runtime/emit.rs", "pub(crate) use super::client::Client; pub(crate) use super::macros::union_from;"),
+    (
+        "src/runtime/emit.rs",
+        "pub(crate) use super::client::Client; pub(crate) use super::macros::union_from;",
+    ),
 ];
 
 fn sdk(path: &str, text: &str) -> FileSet {
     let mut files = FileSet::from_iter(ROOT);
-    files.insert("src/runtime/macros.rs", include_str!("../../../templates/runtime/src/runtime/union.rs"));
+    files.insert(
+        "src/runtime/macros.rs",
+        include_str!("../../../templates/runtime/src/runtime/union.rs"),
+    );
     files.insert(path, text);
     files
 }
@@ -29,7 +35,10 @@ fn noticed(path: &str, old: &str, new: &str) -> String {
 fn a_property_is_renamed() {
     let old = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub name: String, extra: rt::Extra }";
     let new = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub title: String, extra: rt::Extra }";
-    assert_eq!(noticed(TYPES, old, new), "   breaks  types::Agent.name is gone\n     adds  types::Agent.title\n");
+    assert_eq!(
+        noticed(TYPES, old, new),
+        "   breaks  types::Agent.name is gone\n     adds  types::Agent.title\n"
+    );
 }
 
 #[test]
@@ -51,13 +60,19 @@ fn a_property_becomes_required() {
 fn variants_come_and_go() {
     let old = "#[non_exhaustive] pub enum Status { Draft, Unknown(rt::UnknownValue) }";
     let new = "#[non_exhaustive] pub enum Status { Live, Unknown(rt::UnknownValue) }";
-    assert_eq!(noticed(TYPES, old, new), "   breaks  types::Status::Draft is gone\n     adds  types::Status::Live\n");
+    assert_eq!(
+        noticed(TYPES, old, new),
+        "   breaks  types::Status::Draft is gone\n     adds  types::Status::Live\n"
+    );
 }
 
 #[test]
 fn what_is_written_out_whole_cannot_grow() {
     let (old, new) = ("pub struct R { pub a: u8 }", "pub struct R { pub a: u8, pub b: u8 }");
-    assert_eq!(noticed(TYPES, old, new), "   breaks  types::R.b is new, and `types::R` has to be given whole\n");
+    assert_eq!(
+        noticed(TYPES, old, new),
+        "   breaks  types::R.b is new, and `types::R` has to be given whole\n"
+    );
     let (old, new) = ("#[non_exhaustive] pub struct R { pub a: u8 }", "pub struct R { pub a: u8 }");
     assert_eq!(noticed(TYPES, old, new), "   breaks  types::R has to be given whole\n");
 }
@@ -67,7 +82,8 @@ fn what_a_type_says_is_said_once() {
     let new = "#[derive(Clone)] #[non_exhaustive] pub enum E { A(X), B(X) } rt::union_from!(E { A(X), B(Vec<Y>) });";
     assert_eq!(noticed(TYPES, "", new), "     adds  types::E\n");
     assert_eq!(noticed(TYPES, new, ""), "   breaks  types::E is gone\n");
-    let fewer = "#[derive(Clone)] #[non_exhaustive] pub enum E { A(X), B(X) } rt::union_from!(E { A(X) });";
+    let fewer =
+        "#[derive(Clone)] #[non_exhaustive] pub enum E { A(X), B(X) } rt::union_from!(E { A(X) });";
     assert_eq!(noticed(TYPES, new, fewer), "   breaks  From<Vec<Y>> for types::E is gone\n");
 }
 
@@ -90,9 +106,15 @@ fn a_call_goes_elsewhere() {
 
 #[test]
 fn a_call_asks_for_another_key() {
-    let method =
-        |fact: &str| format!("pub struct Keys; impl Keys {{ pub fn get(&self) {{ let mut request = r(); {fact} request }} }}");
-    let (old, new) = (method("request.security(&[&[], &[\"key\"]]);"), method("request.security(&[&[\"key\", \"basic\"]]);"));
+    let method = |fact: &str| {
+        format!(
+            "pub struct Keys; impl Keys {{ pub fn get(&self) {{ let mut request = r(); {fact} request }} }}"
+        )
+    };
+    let (old, new) = (
+        method("request.security(&[&[], &[\"key\"]]);"),
+        method("request.security(&[&[\"key\", \"basic\"]]);"),
+    );
     assert_eq!(
         noticed("src/resources/agents.rs", &old, &new),
         "  changes  Keys::get asks for key and basic, where it asked for none, or key\n"
@@ -106,7 +128,10 @@ fn a_call_asks_for_another_key() {
 #[test]
 fn most_calls_ask_for_another_key() {
     let root = |security: &str| {
-        format!("{} pub(crate) static API: Api = runtime::emit::Api {{ base_url: \"b\", security: {security} }};", ROOT[0].1)
+        format!(
+            "{} pub(crate) static API: Api = runtime::emit::Api {{ base_url: \"b\", security: {security} }};",
+            ROOT[0].1
+        )
     };
     assert_eq!(
         noticed("src/lib.rs", &root("&[&[\"key\"]]"), &root("&[&[\"key\"], &[\"basic\"]]")),
@@ -122,11 +147,21 @@ fn most_calls_ask_for_another_key() {
 
 #[test]
 fn an_argument_at_another_position_breaks() {
-    let method = |arguments: &str| format!("pub struct Agents; impl Agents {{ pub fn get(&self, {arguments}) {{}} }}");
+    let method = |arguments: &str| {
+        format!("pub struct Agents; impl Agents {{ pub fn get(&self, {arguments}) {{}} }}")
+    };
     let advice = |old: &str, new: &str| {
-        let api_diff =
-            compare(&sdk("src/resources/agents.rs", &method(old)), &sdk("src/resources/agents.rs", &method(new))).unwrap();
-        (api_diff.breaks.len(), api_diff.changes.len(), api_diff.advice().contains("major"), api_diff.advice().contains("patch"))
+        let api_diff = compare(
+            &sdk("src/resources/agents.rs", &method(old)),
+            &sdk("src/resources/agents.rs", &method(new)),
+        )
+        .unwrap();
+        (
+            api_diff.breaks.len(),
+            api_diff.changes.len(),
+            api_diff.advice().contains("major"),
+            api_diff.advice().contains("patch"),
+        )
     };
     let (breaks, changes) = ((1, 0, true, false), (0, 1, false, false));
     assert_eq!(advice("from: A, to: A", "to: A, from: A"), breaks);
@@ -136,7 +171,9 @@ fn an_argument_at_another_position_breaks() {
     assert_eq!(advice("from: A, to: A", "source: A, target: A"), breaks);
     assert_eq!(advice("from: A, at: B", "source: A, time: B"), changes);
     assert_eq!(advice("from: A, to: A", "source: A, to: A"), changes);
-    let ty = |arguments: &str| format!("pub struct Agent(()); impl Agent {{ pub fn new({arguments}) -> Self {{}} }}");
+    let ty = |arguments: &str| {
+        format!("pub struct Agent(()); impl Agent {{ pub fn new({arguments}) -> Self {{}} }}")
+    };
     assert_eq!(
         noticed(TYPES, &ty("from: A, to: A"), &ty("to: A, from: A")),
         "   breaks  types::Agent::new takes (to, from), where it took (from, to): \
@@ -153,9 +190,15 @@ fn a_key_is_read_from_another_variable() {
             ROOT[0].1
         )
     };
-    let scheme = |name: &str, env: &str| format!("runtime::emit::Scheme {{ name: \"{name}\", kind: K::Bearer, env: {env} }},");
-    let old = root(&(scheme("bearer", "Some(\"API_KEY\")") + &scheme("old", "Some(\"OLD\")")), "URL");
-    let new = root(&(scheme("bearer", "Some(\"BEARER\")") + &scheme("more", "Some(\"MORE\")")), "ADDRESS");
+    let scheme = |name: &str, env: &str| {
+        format!("runtime::emit::Scheme {{ name: \"{name}\", kind: K::Bearer, env: {env} }},")
+    };
+    let old =
+        root(&(scheme("bearer", "Some(\"API_KEY\")") + &scheme("old", "Some(\"OLD\")")), "URL");
+    let new = root(
+        &(scheme("bearer", "Some(\"BEARER\")") + &scheme("more", "Some(\"MORE\")")),
+        "ADDRESS",
+    );
     assert_eq!(
         noticed("src/lib.rs", &old, &new),
         "  changes  the address of the API is read from `ADDRESS`, where it was read from `URL`\n  \
@@ -201,12 +244,20 @@ fn what_users_cannot_name_is_no_matter() {
         #[cfg(test)] mod tests { pub fn test() {} } #[derive(Debug)] pub(crate) enum State { A }";
     let new = "pub struct Client(Inner); pub enum Inner { A } impl Client { pub fn body(&self, key: &str) -> bytes::Bytes { Inner::A } }";
     assert_eq!(noticed(CLIENT, old, new), "");
-    assert_eq!(noticed("src/lib.rs", ROOT[0].1, &format!("{} mod more; pub(crate) static API: Api = Api;", ROOT[0].1)), "");
+    assert_eq!(
+        noticed(
+            "src/lib.rs",
+            ROOT[0].1,
+            &format!("{} mod more; pub(crate) static API: Api = Api;", ROOT[0].1)
+        ),
+        ""
+    );
 }
 
 #[test]
 fn a_trait_is_written_out_by_others() {
-    let old = "pub trait Policy: Send { fn wait(&self) -> u8; fn tell(&self) {} fn name(&self) {} }";
+    let old =
+        "pub trait Policy: Send { fn wait(&self) -> u8; fn tell(&self) {} fn name(&self) {} }";
     let new = "pub trait Policy: Send + Sync { fn wait(&self) -> u16; fn tell(&self); fn stop(&self); fn more(&self) {} }";
     assert_eq!(
         noticed(CLIENT, old, new),
@@ -231,7 +282,8 @@ fn what_macros_make_is_there_as_if_written_out() {
     };
     let old = options("pub fn retries(self, retries: u32) -> Self {}")
         + "from! { Vec<u8>: |bytes| bytes.len(), &str: |text| text.len() }";
-    let new = options("pub fn retries(self, retries: u64) -> Self {} pub(crate) fn own() {}") + "from! { Vec<u8>: |bytes| 1 }";
+    let new = options("pub fn retries(self, retries: u64) -> Self {} pub(crate) fn own() {}")
+        + "from! { Vec<u8>: |bytes| 1 }";
     assert_eq!(
         noticed(CLIENT, &old, &new),
         "   breaks  Client::retries was `fn(self, u32) -> Self` and is `fn(self, u64) -> Self`\n   \
@@ -246,7 +298,10 @@ fn what_is_written_by_hand_has_its_module() {
         files.insert("src/resources/agents.rs", "pub struct Agents;");
         files.insert("src/ext/guess.rs", format!("pub fn {text}() {{}}"));
         let methods = format!("impl Agents {{ pub fn {text}(&self) {{}} }} pub struct {text};");
-        files.insert("src/ext/uploads.rs", format!("use crate::resources::agents::Agents; {methods}"));
+        files.insert(
+            "src/ext/uploads.rs",
+            format!("use crate::resources::agents::Agents; {methods}"),
+        );
         files
     };
     assert_eq!(
@@ -258,7 +313,8 @@ fn what_is_written_by_hand_has_its_module() {
     );
 }
 
-/// Files of types that are the same in both are not read, and yet many names are looked for in them.
+/// Files of types that are the same in both are not read, and yet many names are looked for in
+/// them.
 #[test]
 fn one_file_of_many_differs() {
     let names: Vec<String> = (0..40).map(|at| format!("t{at}")).collect();
@@ -266,9 +322,14 @@ fn one_file_of_many_differs() {
         let modules = names.iter().map(|name| format!("mod {name}; pub use {name}::*;"));
         let mut files = sdk("src/types/mod.rs", &modules.collect::<String>());
         for name in &names {
-            files.insert(format!("src/types/{name}.rs"), format!("pub struct {name} {{ pub a: u8 }}"));
+            files.insert(
+                format!("src/types/{name}.rs"),
+                format!("pub struct {name} {{ pub a: u8 }}"),
+            );
         }
-        let odd = format!("use super::{{t1, t2}}; pub struct Odd {{ pub a: t1, pub b: {ty}, pub c: Vec<no>, pub d: super::t4 }}");
+        let odd = format!(
+            "use super::{{t1, t2}}; pub struct Odd {{ pub a: t1, pub b: {ty}, pub c: Vec<no>, pub d: super::t4 }}"
+        );
         files.insert("src/types/t0.rs", odd);
         files
     };
@@ -278,8 +339,10 @@ fn one_file_of_many_differs() {
 
 #[test]
 fn features_come_and_go() {
-    let (old, new) =
-        ("[features]\ndefault = ['tls']\ntls = ['dep:x']\ngzip = []", "[features]\ndefault = []\ntls = []\nmock = ['tls']");
+    let (old, new) = (
+        "[features]\ndefault = ['tls']\ntls = ['dep:x']\ngzip = []",
+        "[features]\ndefault = []\ntls = []\nmock = ['tls']",
+    );
     assert_eq!(
         noticed("Cargo.toml", old, new),
         "   breaks  the feature `default` with `tls` is gone\n   \
@@ -289,7 +352,10 @@ fn features_come_and_go() {
     let (old, new) = ("pub fn wait() {}", "#[cfg(feature = \"blocking\")] pub fn wait() {}");
     let files = |text: &str| sdk("src/ext/mod.rs", text);
     let api_diff = compare(&files(old), &files(new)).unwrap();
-    assert_eq!(api_diff.show(10), "   breaks  ext::wait is only there with `feature = \"blocking\"`\n");
+    assert_eq!(
+        api_diff.show(10),
+        "   breaks  ext::wait is only there with `feature = \"blocking\"`\n"
+    );
     assert!(compare(&files(new), &files(old)).unwrap().is_empty());
 }
 
@@ -300,6 +366,7 @@ fn what_is_no_rust_says_nothing() {
 
 #[test]
 fn long_lists_are_cut() {
-    let api_diff = compare(&sdk(TYPES, ""), &sdk(TYPES, "pub struct A; pub struct B; pub struct C;")).unwrap();
+    let api_diff =
+        compare(&sdk(TYPES, ""), &sdk(TYPES, "pub struct A; pub struct B; pub struct C;")).unwrap();
     assert_eq!(api_diff.show(1), "     adds  types::A\n     adds  2 more\n");
 }

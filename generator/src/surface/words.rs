@@ -1,4 +1,5 @@
-//! Types in words: as people write them, with each name as users know it, whatever way emitted code takes to it.
+//! Types in words: as people write them, with each name as users know it, whatever way emitted code
+//! takes to it.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -6,7 +7,10 @@ use quote::ToTokens;
 use super::modules::{Found, Modules};
 
 /// Modules of `std` whose names need no path, since nobody calls anything else so.
-const PLAIN: [&str; 11] = ["borrow", "boxed", "clone", "cmp", "convert", "default", "iter", "ops", "option", "string", "vec"];
+const PLAIN: [&str; 11] = [
+    "borrow", "boxed", "clone", "cmp", "convert", "default", "iter", "ops", "option", "string",
+    "vec",
+];
 
 /// Before a path, and no part of it.
 const KEYWORDS: [&str; 7] = ["as", "const", "dyn", "for", "impl", "mut", "where"];
@@ -25,12 +29,16 @@ impl Modules {
         while let Some(token) = tokens.get(at) {
             at += 1;
             match token {
-                TokenTree::Ident(word) if text.ends_with('\'') || KEYWORDS.iter().any(|keyword| word == keyword) => {
+                TokenTree::Ident(word)
+                    if text.ends_with('\'') || KEYWORDS.iter().any(|keyword| word == keyword) =>
+                {
                     text.push_str(&format!("{word} "));
                 }
                 TokenTree::Ident(first) => {
                     let mut path = vec![first.to_string()];
-                    while let (true, Some(TokenTree::Ident(next))) = (is_road(&tokens, at), tokens.get(at + 2)) {
+                    while let (true, Some(TokenTree::Ident(next))) =
+                        (is_road(&tokens, at), tokens.get(at + 2))
+                    {
                         path.push(next.to_string());
                         at += 3;
                     }
@@ -64,7 +72,8 @@ impl Modules {
 
     /// `is_absolute`: after a `::`.
     fn known_as(&self, module: &str, path: Vec<String>, is_absolute: bool) -> String {
-        let is_std = path.len() > 1 && matches!(path.first().map(String::as_str), Some("std" | "core" | "alloc"));
+        let is_std = path.len() > 1
+            && matches!(path.first().map(String::as_str), Some("std" | "core" | "alloc"));
         if is_absolute || is_std {
             return outside(&path);
         }

@@ -1,4 +1,5 @@
-//! Forms that are one of several objects, some with files: a caller must give what every variant requires.
+//! Forms that are one of several objects, some with files: a caller must give what every variant
+//! requires.
 
 use serde_json::Value as Json;
 
@@ -12,7 +13,10 @@ impl<'a> Reader<'a> {
     pub(super) fn has_files_in_variants(&self, schema: &'a Node) -> bool {
         self.variants(schema).iter().any(|variant| {
             let properties = variant.get("properties").and_then(Node::as_object);
-            properties.into_iter().flat_map(|all| all.values()).any(|property| holds_file(self.document, property, 0))
+            properties
+                .into_iter()
+                .flat_map(|all| all.values())
+                .any(|property| holds_file(self.document, property, 0))
         })
     }
 
@@ -20,7 +24,10 @@ impl<'a> Reader<'a> {
     pub(super) fn required_by_all(&self, schema: &'a Node, value: Json) -> Json {
         let Json::Object(mut members) = value else { return value };
         let variants = self.variants(schema);
-        let tag = schema.get("discriminator").and_then(|tag| tag.get("propertyName")).and_then(Node::as_str);
+        let tag = schema
+            .get("discriminator")
+            .and_then(|tag| tag.get("propertyName"))
+            .and_then(Node::as_str);
         let own = resolve(self.document, schema);
         members.retain(|name, _| {
             tag == Some(name)
@@ -32,7 +39,8 @@ impl<'a> Reader<'a> {
 
     fn variants(&self, schema: &'a Node) -> Vec<&'a Node> {
         let schema = resolve(self.document, schema);
-        let listed = ["oneOf", "anyOf"].iter().filter_map(|key| schema?.get(key)?.as_array()).flatten();
+        let listed =
+            ["oneOf", "anyOf"].iter().filter_map(|key| schema?.get(key)?.as_array()).flatten();
         listed.filter_map(|variant| resolve(self.document, variant)).collect()
     }
 }

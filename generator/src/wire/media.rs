@@ -14,19 +14,29 @@ pub(super) enum Kind {
     Lines,
 }
 
-/// The media type that is sent or read: JSON before forms before text before anything else; the first of each in the document.
+/// The media type that is sent or read: JSON before forms before text before anything else; the
+/// first of each in the document.
 pub(super) fn best(content: Option<&Node>) -> Option<(Kind, &str, Option<&Node>)> {
     let entries = content?.as_object()?.iter();
-    let read = entries.map(|(media_type, node)| (kind(media_type), &**media_type, node.get("schema")));
+    let read =
+        entries.map(|(media_type, node)| (kind(media_type), &**media_type, node.get("schema")));
     read.min_by_key(|(kind, ..)| *kind)
 }
 
-/// The one that a body is sent as, unless the caller wants another: what is meant by JSON alone, then what can hold files.
+/// The one that a body is sent as, unless the caller wants another: what is meant by JSON alone,
+/// then what can hold files.
 pub(super) fn best_body<'a>(
     content: &mut dyn Iterator<Item = (&'a std::sync::Arc<str>, &'a Node)>,
 ) -> Option<(&'a str, &'a Node)> {
     let rank = |name: &str| match kind(name) {
-        Kind::Json if name.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) => 0,
+        Kind::Json
+            if name
+                .split(';')
+                .next()
+                .is_some_and(|name| name.trim().eq_ignore_ascii_case("application/json")) =>
+        {
+            0
+        }
         Kind::Json if !name.contains('*') => 1,
         Kind::Multipart => 2,
         Kind::Form => 3,
@@ -55,7 +65,11 @@ pub(super) fn kind(media_type: &str) -> Kind {
         json if json.ends_with("+json") => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
         multipart if multipart.starts_with("multipart/") => Kind::Multipart,
-        text if text.starts_with("text/") || ["xml", "yaml", "graphql"].iter().any(|end| text.ends_with(end)) => Kind::Text,
+        text if text.starts_with("text/")
+            || ["xml", "yaml", "graphql"].iter().any(|end| text.ends_with(end)) =>
+        {
+            Kind::Text
+        }
         _ => Kind::Binary,
     }
 }

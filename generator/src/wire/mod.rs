@@ -1,19 +1,25 @@
-//! What should go over the wire, read from the document itself: the other half of the generated wire tests.
+//! What should go over the wire, read from the document itself: the other half of the generated
+//! wire tests.
 //!
-//! Nothing here knows the IR. A mistake in `lower`, `plan` or `emit` therefore shows as a difference between the call that the
-//! generated crate makes and the [`Expectation`] written here. Both sides make up values by one rule, the *placeholder rule*:
+//! Nothing here knows the IR. A mistake in `lower`, `plan` or `emit` therefore shows as a
+//! difference between the call that the generated crate makes and the [`Expectation`] written here.
+//! Both sides make up values by one rule, the *placeholder rule*:
 //!
-//! - a string is its own property's or parameter's name (an array's items have the array's name); the value of a map is named `string`,
-//!   a body that is a bare value is named `body`;
-//! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid` `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
-//! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any JSON value is a string;
+//! - a string is its own property's or parameter's name (an array's items have the array's name);
+//!   the value of a map is named `string`, a body that is a bare value is named `body`;
+//! - a `date-time` is `2019-12-27T18:11:19.117Z`, a `date` `2019-12-27`, a `uuid`
+//!   `182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e`, `byte` `Zm9v`;
+//! - an enum is its first value, a constant itself, a number 0, a boolean true; what may be any
+//!   JSON value is a string;
 //! - an array has one item, or one for each of its `prefixItems`; a map has one entry, `foo`;
-//! - `oneOf` and `anyOf` are their first variant that is not null and has an end; where all are strings, they are one enum if any is, else one string;
+//! - `oneOf` and `anyOf` are their first variant that is not null and has an end; where all are
+//!   strings, they are one enum if any is, else one string;
 //! - a request has no `readOnly` property, an answer no `writeOnly` one;
 //! - a file holds its property's name;
-//! - what contains itself ends by leaving out what is optional, with an empty array or an empty map; what is optional is also left out
-//!   [`DEPTH`] containers deep;
-//! - what is nested more than [`DEEPEST`] containers deep, or takes more than [`MOST_STEPS`] steps to make, has no placeholder.
+//! - what contains itself ends by leaving out what is optional, with an empty array or an empty
+//!   map; what is optional is also left out [`DEPTH`] containers deep;
+//! - what is nested more than [`DEEPEST`] containers deep, or takes more than [`MOST_STEPS`] steps
+//!   to make, has no placeholder.
 //!
 //! The document's examples and defaults play no part in it.
 

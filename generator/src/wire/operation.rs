@@ -25,7 +25,10 @@ pub struct Given {
 impl Given {
     /// The value of a parameter, by `in` and `name`.
     pub fn parameter(&self, location: &str, name: &str) -> Option<&Json> {
-        let found = self.parameters.iter().find(|(known_location, known, _)| known_location == location && known == name);
+        let found = self
+            .parameters
+            .iter()
+            .find(|(known_location, known, _)| known_location == location && known == name);
         found.map(|(_, _, value)| value)
     }
 }
@@ -38,7 +41,8 @@ pub struct Expectation {
     pub given: Given,
     /// `PATCH`
     pub http_method: String,
-    /// Not percent-encoded. (An operation's own server adds nothing: the tests' client replaces it by its base URL.)
+    /// Not percent-encoded. (An operation's own server adds nothing: the tests' client replaces it
+    /// by its base URL.)
     pub path: String,
     /// Decoded, in document order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -92,7 +96,8 @@ pub struct Reader<'a> {
     pub(super) locations: BTreeMap<String, OperationNode<'a>>,
 }
 
-const HTTP_METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const HTTP_METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
@@ -112,27 +117,45 @@ impl<'a> Reader<'a> {
             let Some(item) = resolve(document, item) else { continue };
             for http_method in HTTP_METHODS {
                 let Some(operation) = item.get(http_method) else { continue };
-                let location = OperationNode { template, http_method: http_method.to_ascii_uppercase().into(), item, operation };
+                let location = OperationNode {
+                    template,
+                    http_method: http_method.to_ascii_uppercase().into(),
+                    item,
+                    operation,
+                };
                 locations.insert(format!("/paths/{}/{http_method}", escape(template)), location);
             }
             let others = item.get("additionalOperations").and_then(Node::as_object);
             for (method, operation) in others.into_iter().flatten() {
-                let location = OperationNode { template, http_method: Cow::Borrowed(method), item, operation };
-                locations.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), location);
+                let location =
+                    OperationNode { template, http_method: Cow::Borrowed(method), item, operation };
+                locations.insert(
+                    format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)),
+                    location,
+                );
             }
         }
         Self { document, locations }
     }
 
-    /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with the body of that media type.
+    /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with
+    /// the body of that media type.
     pub fn expectation(&self, pointer: &str, extent: Extent) -> Option<Expectation> {
         self.expectation_of(pointer, extent, false)
     }
 
-    /// `takes_body`: the Rust method asks for the body, or for properties of it, although the document lets a caller leave it out.
-    pub fn expectation_of(&self, pointer: &str, extent: Extent, takes_body: bool) -> Option<Expectation> {
+    /// `takes_body`: the Rust method asks for the body, or for properties of it, although the
+    /// document lets a caller leave it out.
+    pub fn expectation_of(
+        &self,
+        pointer: &str,
+        extent: Extent,
+        takes_body: bool,
+    ) -> Option<Expectation> {
         let (pointer, media_type) = match pointer.rsplit_once('~') {
-            Some((location, further)) if !further.starts_with(['0', '1']) => (location, Some(further)),
+            Some((location, further)) if !further.starts_with(['0', '1']) => {
+                (location, Some(further))
+            }
             _ => (pointer, None),
         };
         let location = self.locations.get(pointer)?;
@@ -157,10 +180,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The path item's parameters, replaced by the operation's of the same name and place.
-    fn parameters(&self, location: &OperationNode<'a>, extent: Extent, into: &mut Expectation) -> Option<()> {
+    fn parameters(
+        &self,
+        location: &OperationNode<'a>,
+        extent: Extent,
+        into: &mut Expectation,
+    ) -> Option<()> {
         let own = self.read_parameters(location.operation);
         let shared = self.read_parameters(location.item);
-        let is_new = |p: &Parameter<'_>| !own.iter().any(|o| o.name == p.name && o.location == p.location);
+        let is_new =
+            |p: &Parameter<'_>| !own.iter().any(|o| o.name == p.name && o.location == p.location);
         for parameter in shared.iter().filter(|p| is_new(p)).chain(&own) {
             if extent == Extent::Required && !parameter.required() {
                 continue;
@@ -173,8 +202,13 @@ impl<'a> Reader<'a> {
                 Some(schema) => synthesis.value(schema, parameter.name)?,
                 None => parameter.name.into(),
             };
-            let location = if parameter.location == "querystring" { "query" } else { parameter.location };
-            into.given.parameters.push((location.to_owned(), parameter.name.to_owned(), value.clone()));
+            let location =
+                if parameter.location == "querystring" { "query" } else { parameter.location };
+            into.given.parameters.push((
+                location.to_owned(),
+                parameter.name.to_owned(),
+                value.clone(),
+            ));
             match parameter.location {
                 "path" => {
                     let hole = format!("{{{}}}", parameter.name);
@@ -182,11 +216,16 @@ impl<'a> Reader<'a> {
                 }
                 "query" | "querystring" => into.query.extend(parameter.pairs(&value)),
                 "header" => {
-                    into.headers.insert(parameter.name.to_ascii_lowercase(), parameter.text(&value));
+                    into.headers
+                        .insert(parameter.name.to_ascii_lowercase(), parameter.text(&value));
                 }
                 "cookie" => {
-                    let pairs = parameter.pairs(&value).into_iter().map(|(name, value)| format!("{name}={value}"));
-                    let all = into.headers.remove("cookie").into_iter().chain(pairs).collect::<Vec<_>>();
+                    let pairs = parameter
+                        .pairs(&value)
+                        .into_iter()
+                        .map(|(name, value)| format!("{name}={value}"));
+                    let all =
+                        into.headers.remove("cookie").into_iter().chain(pairs).collect::<Vec<_>>();
                     into.headers.insert("cookie".to_owned(), all.join("; "));
                 }
                 _ => {}
@@ -200,14 +239,18 @@ impl<'a> Reader<'a> {
         let resolved = list.iter().filter_map(|node| resolve(self.document, node));
         // OpenAPI 3.0.4 §4.8.12.1: header parameters of these names are ignored.
         let ignored = |p: &Parameter<'_>| {
-            p.location == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
+            p.location == "header"
+                && ["accept", "content-type", "authorization"]
+                    .contains(&p.name.to_ascii_lowercase().as_str())
         };
         resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
     }
 
     /// Where the key goes, for the first alternative.
     fn security(&self, location: &OperationNode<'a>, into: &mut Expectation) {
-        let Some(alternatives) = location.operation.get("security").or_else(|| self.document.root().get("security")) else {
+        let Some(alternatives) =
+            location.operation.get("security").or_else(|| self.document.root().get("security"))
+        else {
             return self.every_key(into);
         };
         // With keys for everything, none is chosen only where nothing else is.
@@ -219,9 +262,14 @@ impl<'a> Reader<'a> {
 
     /// Nothing is said of keys: all that there are go out; of several for one header the first.
     fn every_key(&self, into: &mut Expectation) {
-        let schemes = self.document.root().get("components").and_then(|components| components.get("securitySchemes"));
+        let schemes = self
+            .document
+            .root()
+            .get("components")
+            .and_then(|components| components.get("securitySchemes"));
         let mut headers = BTreeSet::new();
-        for name in schemes.and_then(Node::as_object).into_iter().flat_map(|schemes| schemes.keys()) {
+        for name in schemes.and_then(Node::as_object).into_iter().flat_map(|schemes| schemes.keys())
+        {
             match self.key_of(name) {
                 Some(Key::Header(header, _)) if !headers.insert(header.clone()) => {}
                 Some(key) => key.add(into),
@@ -237,10 +285,14 @@ impl<'a> Reader<'a> {
         let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
         let authorization = |value: String| Some(Key::Header("authorization".to_owned(), value));
         match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
-            ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => authorization(format!("Bearer {KEY}")),
+            ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => {
+                authorization(format!("Bearer {KEY}"))
+            }
             ("http", "basic", _) => authorization(BASIC.to_owned()),
             ("apiKey", _, "cookie") => Some(Key::Cookie(text("name").to_owned())),
-            ("apiKey", _, "header") => Some(Key::Header(text("name").to_ascii_lowercase(), KEY.to_owned())),
+            ("apiKey", _, "header") => {
+                Some(Key::Header(text("name").to_ascii_lowercase(), KEY.to_owned()))
+            }
             ("apiKey", _, "query") => Some(Key::Query(text("name").to_owned())),
             _ => None,
         }
@@ -253,48 +305,69 @@ impl<'a> Reader<'a> {
         (extent, is_given): (Extent, bool),
         into: &mut Expectation,
     ) -> Option<()> {
-        let Some(body) = location.operation.get("requestBody").and_then(|node| resolve(self.document, node)) else {
+        let Some(body) =
+            location.operation.get("requestBody").and_then(|node| resolve(self.document, node))
+        else {
             return Some(());
         };
-        if extent == Extent::Required && !is_given && body.get("required").and_then(Node::as_bool) != Some(true) {
+        if extent == Extent::Required
+            && !is_given
+            && body.get("required").and_then(Node::as_bool) != Some(true)
+        {
             return Some(());
         }
         let content = body.get("content").and_then(Node::as_object).into_iter().flatten();
-        let mut content = content.filter(|(name, _)| media_type.is_none_or(|wanted| wanted == &***name));
-        let Some((media_type, media)) = best_body(&mut content) else { return media_type.is_none().then_some(()) };
+        let mut content =
+            content.filter(|(name, _)| media_type.is_none_or(|wanted| wanted == &***name));
+        let Some((media_type, media)) = best_body(&mut content) else {
+            return media_type.is_none().then_some(());
+        };
         let schema = media.get("schema");
-        let is_bytes = media_type.contains('*') && schema.is_some_and(|schema| self.is_binary(schema));
+        let is_bytes =
+            media_type.contains('*') && schema.is_some_and(|schema| self.is_binary(schema));
         let kind = if is_bytes { Kind::Binary } else { kind(media_type) };
         let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
         let value = match schema {
             // A body that is an object without properties is an empty one; elsewhere that is a map.
-            Some(schema) if says_nothing_of_properties(self.document, schema) => Json::Object(serde_json::Map::new()),
+            Some(schema) if says_nothing_of_properties(self.document, schema) => {
+                Json::Object(serde_json::Map::new())
+            }
             Some(schema) => synthesis.value(schema, BODY)?,
             None => BODY.into(),
         };
         into.given.body = Some(value.clone());
         let pairs = |value: &Json| match value {
-            Json::Object(members) => members.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            Json::Object(members) => {
+                members.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
+            }
             _ => Vec::new(),
         };
         into.body = Some(match kind {
             Kind::Json => Sent::Json(value),
             Kind::Form => {
-                let encoded = |(key, value): (String, Json)| Encoded::new(media, &key).form(key.clone(), &value);
+                let encoded = |(key, value): (String, Json)| {
+                    Encoded::new(media, &key).form(key.clone(), &value)
+                };
                 Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
             }
             Kind::Multipart => {
-                let value = match schema.filter(|schema| extent == Extent::Required && self.has_files_in_variants(schema)) {
+                let value = match schema.filter(|schema| {
+                    extent == Extent::Required && self.has_files_in_variants(schema)
+                }) {
                     Some(schema) => self.required_by_all(schema, value),
                     None => value,
                 };
-                let rest = schema.and_then(|schema| resolve(self.document, schema)?.get("additionalProperties"));
+                let rest = schema
+                    .and_then(|schema| resolve(self.document, schema)?.get("additionalProperties"));
                 let rest = rest.filter(|rest| rest.as_object().is_some());
                 let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
-                    let property = schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
+                    let property =
+                        schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
                     let encoded = Encoded::new(media, &key).by_schema(self.document, property);
                     match property {
-                        Some(property) if encoded.is_file(self.document, property) => vec![encoded.file(key, &value)],
+                        Some(property) if encoded.is_file(self.document, property) => {
+                            vec![encoded.file(key, &value)]
+                        }
                         _ => encoded.parts(key, &value),
                     }
                 });
@@ -347,8 +420,10 @@ fn pairs(query: &str) -> Vec<(String, String)> {
 
 fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
     let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
-    let typed_schemas = ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
-    object.get("type").and_then(Node::as_str) == Some("object") && !typed_schemas.iter().any(|key| object.contains_key(*key))
+    let typed_schemas =
+        ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
+    object.get("type").and_then(Node::as_str) == Some("object")
+        && !typed_schemas.iter().any(|key| object.contains_key(*key))
 }
 
 /// Where the key of a scheme goes.
@@ -363,7 +438,8 @@ impl Key {
         match self {
             Self::Header(name, value) => _ = into.headers.insert(name, value),
             Self::Cookie(name) => {
-                let all = into.headers.remove("cookie").into_iter().chain([format!("{name}={KEY}")]);
+                let all =
+                    into.headers.remove("cookie").into_iter().chain([format!("{name}={KEY}")]);
                 let all = all.collect::<Vec<_>>().join("; ");
                 into.headers.insert("cookie".to_owned(), all);
             }

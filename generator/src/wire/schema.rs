@@ -42,7 +42,8 @@ impl<'a> Synthesis<'a> {
         Self { document, direction, extent, open: Guard::new(4 * DEEPEST), depth: 0, steps: 0 }
     }
 
-    /// `None`: only what is already being made could stand there, nothing at all (`false`), or it would be too large.
+    /// `None`: only what is already being made could stand there, nothing at all (`false`), or it
+    /// would be too large.
     pub fn value(&mut self, schema: &'a Node, name: &str) -> Option<Json> {
         let value = self.make(schema, name);
         value.filter(|_| self.steps <= MOST_STEPS)
@@ -109,9 +110,14 @@ impl<'a> Synthesis<'a> {
     /// The schemas themselves and all that stands in their `allOf`.
     fn parts(&self, schemas: &[&'a Node]) -> Vec<&'a Node> {
         let mut parts = Vec::new();
-        let mut open: Vec<(&'a Node, usize)> = schemas.iter().rev().map(|schema| (*schema, 0)).collect();
+        let mut open: Vec<(&'a Node, usize)> =
+            schemas.iter().rev().map(|schema| (*schema, 0)).collect();
         while let Some((schema, depth)) = open.pop() {
-            let Some(schema) = resolve(self.document, schema).filter(|_| depth < 32 && parts.len() < 1000) else { continue };
+            let Some(schema) =
+                resolve(self.document, schema).filter(|_| depth < 32 && parts.len() < 1000)
+            else {
+                continue;
+            };
             parts.push(schema);
             let of = schema.get("allOf").and_then(Node::as_array).unwrap_or_default();
             open.extend(of.iter().rev().map(|part| (part, depth + 1)));
@@ -127,24 +133,38 @@ impl<'a> Synthesis<'a> {
     /// A property of an object, its own, of its `allOf`, or of a variant.
     pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
         let members = self.members(&[schema]);
-        let own = members.properties.iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied());
+        let own = members
+            .properties
+            .iter()
+            .find(|(known, _)| *known == name)
+            .and_then(|(_, said)| said.last().copied());
         own.or_else(|| {
-            let variants = members.unions.iter().filter_map(|(variants, _)| variants.as_array()).flatten();
+            let variants =
+                members.unions.iter().filter_map(|(variants, _)| variants.as_array()).flatten();
             variants.filter(|_| self.depth < 8).find_map(|variant| {
                 let members = self.members(&[variant]);
-                members.properties.into_iter().find(|(known, _)| *known == name).and_then(|(_, said)| said.last().copied())
+                members
+                    .properties
+                    .into_iter()
+                    .find(|(known, _)| *known == name)
+                    .and_then(|(_, said)| said.last().copied())
             })
         })
     }
 
     fn array(&mut self, parts: &[&'a Node], name: &str) -> Json {
-        let locations = parts.iter().find_map(|part| part.get("x-oas-prefix-items")?.as_array()).unwrap_or_default();
+        let locations = parts
+            .iter()
+            .find_map(|part| part.get("x-oas-prefix-items")?.as_array())
+            .unwrap_or_default();
         if !locations.is_empty() {
             let items = locations.iter().map(|item| self.deeper(|this| this.make(item, name)));
             return items.map_while(|item| item).collect();
         }
         let items: Vec<&'a Node> = parts.iter().filter_map(|part| part.get("items")).collect();
-        let item = self.deeper(|this| if items.is_empty() { Some(name.into()) } else { this.value_of_all(&items, name) });
+        let item = self.deeper(|this| {
+            if items.is_empty() { Some(name.into()) } else { this.value_of_all(&items, name) }
+        });
         item.into_iter().collect()
     }
 
@@ -165,7 +185,9 @@ impl<'a> Synthesis<'a> {
         if members.properties.is_empty() && members.unions.is_empty() {
             return match members.additional {
                 Some(values) => Some(self.map(values)),
-                None if schemas.iter().any(|schema| word(schema, "type") == Some("object")) => Some(self.map(&ANY)),
+                None if schemas.iter().any(|schema| word(schema, "type") == Some("object")) => {
+                    Some(self.map(&ANY))
+                }
                 None => Some(name.into()),
             };
         }
@@ -194,7 +216,11 @@ impl<'a> Synthesis<'a> {
                 continue;
             }
             // Null is the only value that it can have.
-            let always_null = || schemas.iter().any(|schema| schema.get("$ref").is_none() && is_null(self.document, schema));
+            let always_null = || {
+                schemas
+                    .iter()
+                    .any(|schema| schema.get("$ref").is_none() && is_null(self.document, schema))
+            };
             if required && always_null() {
                 object.insert((*name).to_owned(), Json::Null);
                 continue;
@@ -234,7 +260,9 @@ impl<'a> Synthesis<'a> {
     fn only_strings(&self, variants: &'a Node, name: &str) -> Option<Json> {
         let mut known = None;
         let (mut strings, mut formats) = (0, Vec::new());
-        for variant in variants.as_array()?.iter().filter(|variant| !is_null(self.document, variant)) {
+        for variant in
+            variants.as_array()?.iter().filter(|variant| !is_null(self.document, variant))
+        {
             let mut schema = resolve(self.document, variant)?;
             let mut seen = HashSet::new();
             while let Some(part) = sole_part(schema) {
@@ -248,7 +276,11 @@ impl<'a> Synthesis<'a> {
         }
         match (known, formats.split_first()) {
             (Some(known), _) => Some(known.to_json()),
-            (None, Some((first, others))) if strings > 1 && others.iter().any(|other| other != first) => Some(name.into()),
+            (None, Some((first, others)))
+                if strings > 1 && others.iter().any(|other| other != first) =>
+            {
+                Some(name.into())
+            }
             _ => None,
         }
     }
@@ -259,8 +291,15 @@ impl<'a> Synthesis<'a> {
     }
 
     /// The first variant that a value can be made of.
-    fn first_variant(&mut self, variants: &'a Node, discriminator: Option<&Node>, name: &str) -> Option<Json> {
-        self.variants(variants).into_iter().find_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)))
+    fn first_variant(
+        &mut self,
+        variants: &'a Node,
+        discriminator: Option<&Node>,
+        name: &str,
+    ) -> Option<Json> {
+        self.variants(variants)
+            .into_iter()
+            .find_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)))
     }
 
     /// Collects what schemas and their `allOf` say of an object.
@@ -273,9 +312,18 @@ impl<'a> Synthesis<'a> {
         members
     }
 
-    /// `path`: the schemas of whose `allOf` this one is a part. `seen`: those that need not be collected again.
-    fn gather(&self, schema: &'a Node, into: &mut Members<'a>, path: &mut Vec<&'a Node>, seen: &mut HashSet<*const Node>) {
-        let Some(schema) = resolve(self.document, schema).filter(|schema| seen.insert(std::ptr::from_ref(*schema))) else {
+    /// `path`: the schemas of whose `allOf` this one is a part. `seen`: those that need not be
+    /// collected again.
+    fn gather(
+        &self,
+        schema: &'a Node,
+        into: &mut Members<'a>,
+        path: &mut Vec<&'a Node>,
+        seen: &mut HashSet<*const Node>,
+    ) {
+        let Some(schema) = resolve(self.document, schema)
+            .filter(|schema| seen.insert(std::ptr::from_ref(*schema)))
+        else {
             return;
         };
         if path.len() >= MOST_PARTS {
@@ -286,15 +334,26 @@ impl<'a> Synthesis<'a> {
             self.gather(part, into, path, seen);
         }
         path.pop();
-        for (name, property) in schema.get("properties").and_then(Node::as_object).into_iter().flatten() {
+        for (name, property) in
+            schema.get("properties").and_then(Node::as_object).into_iter().flatten()
+        {
             match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
                 Some((_, said)) => said.push(property),
                 None => into.properties.push((name, vec![property])),
             }
         }
-        into.required.extend(schema.get("required").and_then(Node::as_array).into_iter().flatten().filter_map(Node::as_str));
+        into.required.extend(
+            schema
+                .get("required")
+                .and_then(Node::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Node::as_str),
+        );
         // What is a variant of its parent is not one of the other variants as well.
-        if let Some(union) = variants_of(schema).filter(|union| path.is_empty() || !self.lead_to(union, path)) {
+        if let Some(union) =
+            variants_of(schema).filter(|union| path.is_empty() || !self.lead_to(union, path))
+        {
             into.unions.push((union, schema.get("discriminator")));
         }
         into.additional = match schema.get("additionalProperties") {
@@ -331,20 +390,34 @@ fn variants_of(schema: &Node) -> Option<&Node> {
 /// The first value that all value sets have; `None` without any.
 fn common_value<'a>(parts: &[&'a Node]) -> Option<&'a Node> {
     let sets = || parts.iter().filter_map(|part| part.get("enum")?.as_array());
-    let in_all = |value: &&Node| sets().all(|set| set.iter().any(|other| other.to_json() == value.to_json()));
+    let in_all = |value: &&Node| {
+        sets().all(|set| set.iter().any(|other| other.to_json() == value.to_json()))
+    };
     let mut values = sets().next()?.iter().filter(|value| !matches!(value.value, Value::Null));
     let first = values.clone().next();
     values.find(in_all).or(first)
 }
 
-/// With the property that says which variant it is: by the mapping, else by the name of the component (OpenAPI 3.0.4, §4.8.25).
+/// With the property that says which variant it is: by the mapping, else by the name of the
+/// component (OpenAPI 3.0.4, §4.8.25).
 fn tagged(value: Json, discriminator: Option<&Node>, variant: &Node) -> Json {
-    let (Json::Object(mut object), Some(reference)) = (value.clone(), word(variant, "$ref")) else { return value };
-    let Some(property) = discriminator.and_then(|discriminator| word(discriminator, "propertyName")) else { return value };
+    let (Json::Object(mut object), Some(reference)) = (value.clone(), word(variant, "$ref")) else {
+        return value;
+    };
+    let Some(property) =
+        discriminator.and_then(|discriminator| word(discriminator, "propertyName"))
+    else {
+        return value;
+    };
     let name = reference.rsplit('/').next().unwrap_or_default();
     let mapping = discriminator.and_then(|discriminator| discriminator.get("mapping")?.as_object());
-    let is_this = |target: &Node| target.as_str().is_some_and(|target| target == reference || target == name);
-    let tag = mapping.into_iter().flatten().find(|(_, target)| is_this(target)).map_or(name, |(tag, _)| tag);
+    let is_this =
+        |target: &Node| target.as_str().is_some_and(|target| target == reference || target == name);
+    let tag = mapping
+        .into_iter()
+        .flatten()
+        .find(|(_, target)| is_this(target))
+        .map_or(name, |(tag, _)| tag);
     object.insert(property.to_owned(), tag.into());
     Json::Object(object)
 }
@@ -355,7 +428,16 @@ static ANY: Node = Node { origin: crate::load::Origin(0), value: Value::Null };
 /// The only part of an `allOf` that has nothing beside it but annotations: it stands for the whole.
 fn sole_part(schema: &Node) -> Option<&Node> {
     let [part] = schema.get("allOf")?.as_array()? else { return None };
-    let says_more = ["type", "properties", "oneOf", "anyOf", "enum", "additionalProperties", "items", "required"];
+    let says_more = [
+        "type",
+        "properties",
+        "oneOf",
+        "anyOf",
+        "enum",
+        "additionalProperties",
+        "items",
+        "required",
+    ];
     says_more.iter().all(|key| schema.get(key).is_none()).then_some(part)
 }
 
@@ -373,7 +455,8 @@ fn string(format: Option<&str>, name: &str) -> String {
 /// `false`, which a normalized document writes as `not: {}`.
 fn is_never(schema: &Node) -> bool {
     let not = schema.get("not").and_then(Node::as_object);
-    schema.as_bool() == Some(false) || not.is_some_and(|not| not.is_empty()) && schema.get("type").is_none()
+    schema.as_bool() == Some(false)
+        || not.is_some_and(|not| not.is_empty()) && schema.get("type").is_none()
 }
 
 fn first_not_null(values: Option<&Node>) -> Option<&Node> {
@@ -390,12 +473,17 @@ fn is_null(document: &Document, schema: &Node) -> bool {
     })
 }
 
-/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads (JSON Schema 2020-12, 9.4).
+/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads
+/// (JSON Schema 2020-12, 9.4).
 fn flag(document: &Document, schema: &Node, key: &str) -> bool {
     let mut seen = HashSet::new();
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
-        let Some(target) = resolve(document, schema).filter(|target| seen.insert(std::ptr::from_ref(*target))) else { continue };
+        let Some(target) =
+            resolve(document, schema).filter(|target| seen.insert(std::ptr::from_ref(*target)))
+        else {
+            continue;
+        };
         if target.get(key).and_then(Node::as_bool) == Some(true) {
             return true;
         }
@@ -411,7 +499,8 @@ pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
 /// Schemas within each other by `allOf`: as many as any stack has room for.
 const MOST_PARTS: usize = 512;
 
-/// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a reference that leads nowhere.
+/// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a
+/// reference that leads nowhere.
 pub(super) fn resolve<'a>(document: &'a Document, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     let mut walk = Walk::new();

@@ -1,4 +1,5 @@
-//! How a parameter's value is written: the table "Style Values" of OpenAPI 3.0.4, §4.8.12.3, the decoded form of it.
+//! How a parameter's value is written: the table "Style Values" of OpenAPI 3.0.4, §4.8.12.3, the
+//! decoded form of it.
 
 use serde_json::Value as Json;
 
@@ -39,15 +40,22 @@ impl<'a> Parameter<'a> {
 
     /// Whether an SDK can write it: a query string of other media types is left out.
     pub fn is_writable(&self) -> bool {
-        let media_type = self.node.get("content").and_then(Node::as_object).and_then(|content| content.keys().next());
-        let is_known = media_type.is_some_and(|media_type| is_form(media_type) || is_json(media_type));
+        let media_type = self
+            .node
+            .get("content")
+            .and_then(Node::as_object)
+            .and_then(|content| content.keys().next());
+        let is_known =
+            media_type.is_some_and(|media_type| is_form(media_type) || is_json(media_type));
         let kind = self.schema().and_then(|schema| schema.get("type")).and_then(Node::as_str);
         self.location != "querystring" || is_known || kind == Some("string")
     }
 
     /// Its schema; a `content` parameter has one inside and goes out as JSON.
     pub fn schema(&self) -> Option<&'a Node> {
-        self.node.get("schema").or_else(|| self.node.get("content")?.as_object()?.values().next()?.get("schema"))
+        self.node
+            .get("schema")
+            .or_else(|| self.node.get("content")?.as_object()?.values().next()?.get("schema"))
     }
 
     /// The same, which knows the order of its properties.
@@ -71,8 +79,11 @@ impl<'a> Parameter<'a> {
             Json::Array(items) if self.explode && self.style != "deepObject" => {
                 items.iter().map(|item| (self.name.to_owned(), text(item))).collect()
             }
-            // What a list is in this style, the specification leaves open; its items get their numbers, as within an object.
-            Json::Object(_) | Json::Array(_) if self.style == "deepObject" => deep(self.name, value),
+            // What a list is in this style, the specification leaves open; its items get their
+            // numbers, as within an object.
+            Json::Object(_) | Json::Array(_) if self.style == "deepObject" => {
+                deep(self.name, value)
+            }
             Json::Object(members) if self.explode => {
                 self.in_order(members).map(|(key, value)| (key.clone(), text(value))).collect()
             }
@@ -98,7 +109,10 @@ impl<'a> Parameter<'a> {
             return text;
         }
         match self.style {
-            "label" => format!(".{}", if self.explode { self.list(value, ".") } else { self.list(value, ",") }),
+            "label" => format!(
+                ".{}",
+                if self.explode { self.list(value, ".") } else { self.list(value, ",") }
+            ),
             "matrix" => self.matrix(value),
             _ => self.joined(value),
         }
@@ -127,7 +141,10 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    fn in_order<'v>(&self, members: &'v serde_json::Map<String, Json>) -> impl Iterator<Item = (&'v String, &'v Json)> {
+    fn in_order<'v>(
+        &self,
+        members: &'v serde_json::Map<String, Json>,
+    ) -> impl Iterator<Item = (&'v String, &'v Json)> {
         let mut members: Vec<_> = members.iter().collect();
         members.sort_by_key(|(key, _)| self.order.iter().position(|name| name == key));
         members.into_iter()
@@ -135,17 +152,25 @@ impl<'a> Parameter<'a> {
 
     fn matrix(&self, value: &Json) -> String {
         match value {
-            Json::Array(items) if self.explode => items.iter().map(|item| format!(";{}={}", self.name, text(item))).collect(),
-            Json::Object(members) if self.explode => {
-                self.in_order(members).map(|(key, value)| format!(";{key}={}", text(value))).collect()
+            Json::Array(items) if self.explode => {
+                items.iter().map(|item| format!(";{}={}", self.name, text(item))).collect()
             }
+            Json::Object(members) if self.explode => self
+                .in_order(members)
+                .map(|(key, value)| format!(";{key}={}", text(value)))
+                .collect(),
             other => format!(";{}={}", self.name, self.list(other, ",")),
         }
     }
 }
 
-/// The pairs of a whole query string (OpenAPI 3.2.0, "Parameter Locations"); one that is no form is a name without a value.
-fn query_string(media_type: &str, members: Vec<(&String, &Json)>, value: &Json) -> Vec<(String, String)> {
+/// The pairs of a whole query string (OpenAPI 3.2.0, "Parameter Locations"); one that is no form is
+/// a name without a value.
+fn query_string(
+    media_type: &str,
+    members: Vec<(&String, &Json)>,
+    value: &Json,
+) -> Vec<(String, String)> {
     match value {
         Json::Object(_) if is_form(media_type) => {
             let pairs = |(name, value): (&String, &Json)| match value {
@@ -171,8 +196,14 @@ fn is_json(media_type: &str) -> bool {
 /// `filter[range][from]`: what is within gets further brackets, and items their numbers.
 fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
     match value {
-        Json::Object(members) => members.iter().flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value)).collect(),
-        Json::Array(items) => items.iter().enumerate().flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value)).collect(),
+        Json::Object(members) => {
+            members.iter().flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value)).collect()
+        }
+        Json::Array(items) => items
+            .iter()
+            .enumerate()
+            .flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value))
+            .collect(),
         scalar => vec![(name.to_owned(), text(scalar))],
     }
 }
@@ -181,7 +212,9 @@ fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
 pub(super) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
-        Json::Number(number) if number.is_f64() => number.as_f64().map(|float| float.to_string()).unwrap_or_default(),
+        Json::Number(number) if number.is_f64() => {
+            number.as_f64().map(|float| float.to_string()).unwrap_or_default()
+        }
         other => other.to_string(),
     }
 }

@@ -1,8 +1,8 @@
-//! What the wire tests share: a client that answers from memory, and the comparison of what it was asked with what the
-//! OpenAPI document says.
+//! What the wire tests share: a client that answers from memory, and the comparison of what it was
+//! asked with what the OpenAPI document says.
 //!
-//! With the environment variable `WIRE_BASE_URL` set, the same calls go to the server there instead, which checks them by
-//! itself: a mock server such as Prism.
+//! With the environment variable `WIRE_BASE_URL` set, the same calls go to the server there
+//! instead, which checks them by itself: a mock server such as Prism.
 
 // Not every API has all kinds of answers.
 #![allow(dead_code)]
@@ -316,7 +316,8 @@ fn part(text: &str) -> Option<Value> {
     Some(part)
 }
 
-/// A mock server answers what it likes, but not that the request is wrong; and what it answers can be read.
+/// A mock server answers what it likes, but not that the request is wrong; and what it answers can
+/// be read.
 fn mocked(response: Result<(), Error>) -> Outcome {
     match response {
         Err(Error::Api(response)) if !String::from_utf8_lossy(response.body()).contains("prism/errors#") => Ok(()),
@@ -330,7 +331,8 @@ fn pairs(list: &Value) -> Vec<(String, String)> {
     list.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
 }
 
-/// Text as it is meant: JSON within it in whatever order its members are, a number however it is written.
+/// Text as it is meant: JSON within it in whatever order its members are, a number however it is
+/// written.
 fn plain(text: &str) -> String {
     match serde_json::from_str::<Value>(text) {
         Ok(json) if json.is_object() || json.is_array() => json.to_string(),

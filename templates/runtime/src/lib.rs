@@ -1,6 +1,7 @@
 //! The runtime of generated SDKs as a crate of its own, so that it is compiled and tested.
 //!
-//! The sources under `runtime/` are vendored into every SDK as they are; the re-exports below are those of an SDK's root.
+//! The sources under `runtime/` are vendored into every SDK as they are; the re-exports below are
+//! those of an SDK's root.
 #![warn(missing_docs)]
 
 pub mod runtime;

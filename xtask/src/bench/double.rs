@@ -12,7 +12,10 @@ const HOMES: [&str; 2] = ["#/components/schemas/", "#/definitions/"];
 pub fn read(path: &Path) -> anyhow::Result<Value> {
     let text = std::fs::read_to_string(path)?;
     // What is no JSON is read as the generator does: some numbers are too long for other readers.
-    let read = || load::load(path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false)).map(|read| read.root().to_json());
+    let read = || {
+        load::load(path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false))
+            .map(|read| read.root().to_json())
+    };
     let json = serde_json::from_str(&text).ok().or_else(read);
     json.with_context(|| format!("cannot read `{}`", path.display()))
 }
@@ -21,8 +24,11 @@ pub fn double(document: &Value) -> Value {
     let mut twice = document.clone();
     for home in ["/paths", "/components/schemas", "/definitions"] {
         let Some(Value::Object(entries)) = document.pointer(home) else { continue };
-        let rename = |name: &str| if home == "/paths" { format!("/doubled{name}") } else { format!("{name}Doubled") };
-        let copies: Map<String, Value> = entries.iter().map(|(name, value)| (rename(name), renamed(value))).collect();
+        let rename = |name: &str| {
+            if home == "/paths" { format!("/doubled{name}") } else { format!("{name}Doubled") }
+        };
+        let copies: Map<String, Value> =
+            entries.iter().map(|(name, value)| (rename(name), renamed(value))).collect();
         if let Some(Value::Object(into)) = twice.pointer_mut(home) {
             into.extend(copies);
         }
@@ -35,14 +41,19 @@ fn renamed(value: &Value) -> Value {
     match value {
         Value::Object(entries) => {
             let entries = entries.iter().map(|(name, value)| match value {
-                Value::String(id) if name == "operationId" => (name.clone(), Value::String(format!("{id}Doubled"))),
+                Value::String(id) if name == "operationId" => {
+                    (name.clone(), Value::String(format!("{id}Doubled")))
+                }
                 _ => (name.clone(), renamed(value)),
             });
             Value::Object(entries.collect())
         }
         Value::Array(items) => Value::Array(items.iter().map(renamed).collect()),
         Value::String(text) => {
-            let name = HOMES.iter().find_map(|home| text.strip_prefix(home)).filter(|name| !name.contains('/'));
+            let name = HOMES
+                .iter()
+                .find_map(|home| text.strip_prefix(home))
+                .filter(|name| !name.contains('/'));
             Value::String(name.map_or_else(|| text.clone(), |_| format!("{text}Doubled")))
         }
         other => other.clone(),

@@ -1,4 +1,5 @@
-//! Measures generating and compiling, ours and that of others, and prints the tables of BENCHMARKS.md.
+//! Measures generating and compiling, ours and that of others, and prints the tables of
+//! BENCHMARKS.md.
 
 mod double;
 mod runtime;
@@ -17,7 +18,8 @@ pub use runtime::runtime;
 use tools::Tool;
 
 /// What is measured unless something is asked for: the large ones, of all versions.
-const DOCUMENTS: [&str; 7] = ["github", "openai", "box", "discord", "slack-swagger2", "oxide-nexus", "twilio-api"];
+const DOCUMENTS: [&str; 7] =
+    ["github", "openai", "box", "discord", "slack-swagger2", "oxide-nexus", "twilio-api"];
 
 /// A document, as one tool did it.
 struct Measured {
@@ -34,12 +36,18 @@ struct Measured {
 /// Always `true`: how fast is fast enough is for the reader of the tables.
 pub fn generate(args: &BenchArgs) -> anyhow::Result<bool> {
     if cfg!(debug_assertions) {
-        eprintln!("this is no release build: what it measures means nothing (`cargo xtask` makes one)");
+        eprintln!(
+            "this is no release build: what it measures means nothing (`cargo xtask` makes one)"
+        );
     }
     let found = corpus::find(&args.corpus)?;
-    let wanted: Vec<&str> =
-        if args.only.is_empty() { DOCUMENTS.to_vec() } else { args.only.iter().map(String::as_str).collect() };
-    let entries: Vec<&Entry> = found.iter().filter(|entry| wanted.contains(&entry.name.as_str())).collect();
+    let wanted: Vec<&str> = if args.only.is_empty() {
+        DOCUMENTS.to_vec()
+    } else {
+        args.only.iter().map(String::as_str).collect()
+    };
+    let entries: Vec<&Entry> =
+        found.iter().filter(|entry| wanted.contains(&entry.name.as_str())).collect();
     for name in wanted.iter().filter(|name| !entries.iter().any(|entry| entry.name == **name)) {
         eprintln!("there is no document `{name}` in `{}`: skipped", args.corpus.display());
     }
@@ -64,15 +72,24 @@ pub fn generate(args: &BenchArgs) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-/// All tools on one document: their runs take turns, so that what disturbs one of them disturbs the others.
-fn document(entry: &Entry, tools: &[Tool], home: &Path, args: &BenchArgs) -> anyhow::Result<Vec<Measured>> {
-    let folders: Vec<PathBuf> = tools.iter().map(|tool| home.join(tool.name).join(&entry.name)).collect();
+/// All tools on one document: their runs take turns, so that what disturbs one of them disturbs the
+/// others.
+fn document(
+    entry: &Entry,
+    tools: &[Tool],
+    home: &Path,
+    args: &BenchArgs,
+) -> anyhow::Result<Vec<Measured>> {
+    let folders: Vec<PathBuf> =
+        tools.iter().map(|tool| home.join(tool.name).join(&entry.name)).collect();
     let mut usages: Vec<Vec<Usage>> = vec![Vec::new(); tools.len()];
     let mut refusals: Vec<Option<String>> = vec![None; tools.len()];
     for round in 0..args.runs {
         for (at, (tool, folder)) in tools.iter().zip(&folders).enumerate() {
             // What refuses once refuses always.
-            let (Some(usages), Some(refusal)) = (usages.get_mut(at), refusals.get_mut(at)) else { continue };
+            let (Some(usages), Some(refusal)) = (usages.get_mut(at), refusals.get_mut(at)) else {
+                continue;
+            };
             if refusal.is_some() {
                 continue;
             }
@@ -84,7 +101,8 @@ fn document(entry: &Entry, tools: &[Tool], home: &Path, args: &BenchArgs) -> any
         }
     }
     let mut all = Vec::new();
-    for (((tool, folder), usages), refusal) in tools.iter().zip(&folders).zip(usages).zip(refusals) {
+    for (((tool, folder), usages), refusal) in tools.iter().zip(&folders).zip(usages).zip(refusals)
+    {
         let mut measured = Measured {
             document: entry.name.clone(),
             tool: tool.name,
@@ -100,7 +118,8 @@ fn document(entry: &Entry, tools: &[Tool], home: &Path, args: &BenchArgs) -> any
                 (tool.make_crate)(folder)?;
                 let check = corpus::check(folder, &home.join(tool.name).join("check"))?;
                 let usage = Usage { seconds: check.seconds, peak_mib: check.peak_mib };
-                measured.check = Some(if check.ok { Ok(usage) } else { Err(check.message.unwrap_or_default()) });
+                measured.check =
+                    Some(if check.ok { Ok(usage) } else { Err(check.message.unwrap_or_default()) });
             }
         }
         all.push(measured);
@@ -114,22 +133,28 @@ fn once(tool: &Tool, document: &Path, folder: &Path) -> anyhow::Result<Result<Us
     fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
     let (document, folder) = (fs::canonicalize(document)?, fs::canonicalize(folder)?);
     if let Some(arguments) = tool.prepare {
-        let output =
-            std::process::Command::new(tool.program).args(arguments(&document, &folder)).current_dir(&folder).output()?;
+        let output = std::process::Command::new(tool.program)
+            .args(arguments(&document, &folder))
+            .current_dir(&folder)
+            .output()?;
         if !output.status.success() {
             return Ok(Err(last_words(&output.stderr)));
         }
     }
     let report = folder.join("usage.json");
     let mut command = measure::command(&tool.path(), &report)?;
-    let output = command.args((tool.arguments)(&document, &folder)).current_dir(&folder).output()?;
+    let output =
+        command.args((tool.arguments)(&document, &folder)).current_dir(&folder).output()?;
     let usage = measure::read(&report).unwrap_or_default();
     Ok(if output.status.success() { Ok(usage) } else { Err(last_words(&output.stderr)) })
 }
 
 fn last_words(stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
-    let line = text.lines().find(|line| line.contains("error") || line.contains("panicked")).or(text.lines().last());
+    let line = text
+        .lines()
+        .find(|line| line.contains("error") || line.contains("panicked"))
+        .or(text.lines().last());
     line.unwrap_or("no word").chars().take(120).collect()
 }
 
@@ -145,15 +170,18 @@ fn median(usages: Vec<Usage>) -> Usage {
     }
 }
 
-/// What twice as much costs. The document itself is measured as it is written down after a copy, too: one syntax is not another.
+/// What twice as much costs. The document itself is measured as it is written down after a copy,
+/// too: one syntax is not another.
 fn doubled(entries: &[&Entry], home: &Path, args: &BenchArgs) -> anyhow::Result<String> {
     let folder = home.join("doubled");
     fs::create_dir_all(&folder)?;
     let ours = tools::ours();
     let mut rows = Vec::new();
     for entry in entries {
-        let (once_file, twice_file) =
-            (folder.join(format!("{}.1.json", entry.name)), folder.join(format!("{}.2.json", entry.name)));
+        let (once_file, twice_file) = (
+            folder.join(format!("{}.1.json", entry.name)),
+            folder.join(format!("{}.2.json", entry.name)),
+        );
         let document = double::read(&entry.path)?;
         fs::write(&once_file, document.to_string())?;
         fs::write(&twice_file, double::double(&document).to_string())?;

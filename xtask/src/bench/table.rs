@@ -11,8 +11,12 @@ pub fn measured(all: &[Measured]) -> String {
                     |---|---|--:|--:|--:|--:|--:|---|\n"
         .to_owned();
     for one in all {
-        let ours = all.iter().find(|other| other.document == one.document).filter(|other| other.tool != one.tool);
-        let usage = |usage: &Usage| (format!("{:.2} s", usage.seconds), format!("{} MiB", usage.peak_mib));
+        let ours = all
+            .iter()
+            .find(|other| other.document == one.document)
+            .filter(|other| other.tool != one.tool);
+        let usage =
+            |usage: &Usage| (format!("{:.2} s", usage.seconds), format!("{} MiB", usage.peak_mib));
         let none = || (String::new(), String::new());
         let (time, memory) = match &one.refusal {
             Some(words) => (format!("refused: {}", words.replace('|', "\\|")), String::new()),

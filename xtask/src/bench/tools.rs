@@ -27,7 +27,9 @@ pub fn ours() -> Tool {
         name: "ours",
         program: "",
         prepare: None,
-        arguments: |document, folder| words!["generate", "--input", document, "--out", folder, "--name", "sdk"],
+        arguments: |document, folder| {
+            words!["generate", "--input", document, "--out", folder, "--name", "sdk"]
+        },
         make_crate: |_| Ok(()),
     }
 }
@@ -37,12 +39,19 @@ pub fn peers() -> Vec<Tool> {
         Tool {
             name: "openapi-to-rust",
             program: "openapi-to-rust",
-            prepare: Some(|document, _| words!["init", document, "--output-dir", "src/generated", "--force"]),
+            prepare: Some(|document, _| {
+                words!["init", document, "--output-dir", "src/generated", "--force"]
+            }),
             arguments: |_, _| words!["generate"],
             make_crate: |folder| {
-                let dependencies = fs::read_to_string(folder.join("src/generated/REQUIRED_DEPS.toml"))?;
-                let package = "[package]\nname = \"sdk\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n";
-                fs::write(folder.join("Cargo.toml"), format!("{package}{dependencies}\n[workspace]\n"))?;
+                let dependencies =
+                    fs::read_to_string(folder.join("src/generated/REQUIRED_DEPS.toml"))?;
+                let package =
+                    "[package]\nname = \"sdk\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n";
+                fs::write(
+                    folder.join("Cargo.toml"),
+                    format!("{package}{dependencies}\n[workspace]\n"),
+                )?;
                 Ok(fs::write(folder.join("src/lib.rs"), "pub mod generated;\n")?)
             },
         },
@@ -51,7 +60,18 @@ pub fn peers() -> Vec<Tool> {
             program: "openapi-generator-cli",
             prepare: None,
             arguments: |document, folder| {
-                words!["generate", "-g", "rust", "-i", document, "-o", folder, "--skip-validate-spec", "--package-name", "sdk"]
+                words![
+                    "generate",
+                    "-g",
+                    "rust",
+                    "-i",
+                    document,
+                    "-o",
+                    folder,
+                    "--skip-validate-spec",
+                    "--package-name",
+                    "sdk"
+                ]
             },
             make_crate: own_workspace,
         },
@@ -59,7 +79,9 @@ pub fn peers() -> Vec<Tool> {
             name: "progenitor",
             program: "cargo-progenitor",
             prepare: None,
-            arguments: |document, folder| words!["progenitor", "-i", document, "-o", folder, "-n", "sdk", "-v", "0.1.0"],
+            arguments: |document, folder| {
+                words!["progenitor", "-i", document, "-o", folder, "-n", "sdk", "-v", "0.1.0"]
+            },
             make_crate: own_workspace,
         },
     ]

@@ -10,7 +10,8 @@ use serde_json::Value;
 use super::record::Check;
 use crate::measure;
 
-/// `cargo check` of a crate, with dependencies in a target folder that all share; only the crate's own compilation is measured.
+/// `cargo check` of a crate, with dependencies in a target folder that all share; only the crate's
+/// own compilation is measured.
 pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
     let lock = crate::paths::workspace().join("Cargo.lock");
     // The versions that the runtime's own tests ran with: nothing to find out, nothing to fetch.
@@ -18,7 +19,10 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
         fs::copy(&lock, folder.join("Cargo.lock"))?;
     }
     // What was checked before is to be checked again: time and warnings are what is asked for.
-    let root = fs::File::options().write(true).open(folder.join("src/lib.rs")).context("the crate has no src/lib.rs")?;
+    let root = fs::File::options()
+        .write(true)
+        .open(folder.join("src/lib.rs"))
+        .context("the crate has no src/lib.rs")?;
     root.set_modified(std::time::SystemTime::now())?;
     let report = folder.join("check-usage.json");
     _ = fs::remove_file(&report);
@@ -34,7 +38,8 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
     let mut warning = None;
     for line in output.stdout.split(|byte| *byte == b'\n') {
         let Ok(line) = serde_json::from_slice::<Value>(line) else { continue };
-        let text = |pointer: &str| line.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+        let text =
+            |pointer: &str| line.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
         let message = text("/message/message").to_owned();
         // The compiler sums up: `3 warnings emitted`.
         if text("/reason") != "compiler-message" || message.ends_with("emitted") {
@@ -42,7 +47,10 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
         }
         let location = line.pointer("/message/spans/0").map_or_else(String::new, |span| {
             let file = span.get("file_name").and_then(Value::as_str).unwrap_or_default();
-            format!("{file}:{}: ", span.get("line_start").and_then(Value::as_u64).unwrap_or_default())
+            format!(
+                "{file}:{}: ",
+                span.get("line_start").and_then(Value::as_u64).unwrap_or_default()
+            )
         });
         match text("/message/level") {
             "warning" => {
@@ -51,14 +59,23 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
             }
             "error" => {
                 let code = text("/message/code/code");
-                _ = check.message.get_or_insert_with(|| format!("{location}error[{code}]: {message}"));
+                _ = check
+                    .message
+                    .get_or_insert_with(|| format!("{location}error[{code}]: {message}"));
             }
             _ => {}
         }
     }
     if !check.ok && check.message.is_none() {
         let words = String::from_utf8_lossy(&output.stderr);
-        check.message = Some(words.lines().filter(|line| line.starts_with("error")).take(2).collect::<Vec<_>>().join(" "));
+        check.message = Some(
+            words
+                .lines()
+                .filter(|line| line.starts_with("error"))
+                .take(2)
+                .collect::<Vec<_>>()
+                .join(" "),
+        );
     }
     check.message = check.message.or(warning);
     Ok(check)
@@ -74,8 +91,11 @@ fn cargo_check(folder: &Path, target: &Path, report: &Path) -> anyhow::Result<Co
         .env("RUSTC_WORKSPACE_WRAPPER", std::env::current_exe().context("where is this program?")?)
         .env(measure::REPORT, report)
         .stdin(Stdio::null());
-    // `cargo run` has told this process, and so would tell the next cargo, things of our own package.
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_PKG_")) {
+    // `cargo run` has told this process, and so would tell the next cargo, things of our own
+    // package.
+    for (name, _) in
+        std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_PKG_"))
+    {
         command.env_remove(name);
     }
     command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");

@@ -17,24 +17,36 @@ pub struct Entry {
     pub bytes: u64,
 }
 
-/// Files with JSON or YAML in `folder` itself, and subfolders, each of which is one document. Sorted by name.
+/// Files with JSON or YAML in `folder` itself, and subfolders, each of which is one document.
+/// Sorted by name.
 pub fn find(folder: &Path) -> anyhow::Result<Vec<Entry>> {
     let mut stems: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     for path in files_and_folders(folder)? {
-        let entry = if path.is_dir() { root_of(&path)? } else { is_data(&path).then(|| path.clone()) };
+        let entry =
+            if path.is_dir() { root_of(&path)? } else { is_data(&path).then(|| path.clone()) };
         if path.is_dir() && entry.is_none() {
-            eprintln!("{}: left out, no file at its top says `openapi` or `swagger`", path.display());
+            eprintln!(
+                "{}: left out, no file at its top says `openapi` or `swagger`",
+                path.display()
+            );
         }
         if let Some(entry) = entry {
             let named = if path.is_dir() { path.file_name() } else { path.file_stem() };
-            stems.entry(named.unwrap_or_default().to_string_lossy().into_owned()).or_default().push(entry);
+            stems
+                .entry(named.unwrap_or_default().to_string_lossy().into_owned())
+                .or_default()
+                .push(entry);
         }
     }
     let mut found = Vec::new();
     for (stem, paths) in stems {
         let several = paths.len() > 1;
         for path in paths {
-            let name = if several { path.file_name().unwrap_or_default().to_string_lossy().into_owned() } else { stem.clone() };
+            let name = if several {
+                path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+            } else {
+                stem.clone()
+            };
             let beside = path.parent().filter(|parent| *parent != folder);
             found.push(Entry { name, bytes: bytes(beside.unwrap_or(&path)), path });
         }
@@ -42,9 +54,12 @@ pub fn find(folder: &Path) -> anyhow::Result<Vec<Entry>> {
     Ok(found)
 }
 
-/// The file that a folder's document begins with: the first at its top that says which version of OpenAPI it is.
+/// The file that a folder's document begins with: the first at its top that says which version of
+/// OpenAPI it is.
 fn root_of(folder: &Path) -> anyhow::Result<Option<PathBuf>> {
-    for path in files_and_folders(folder)?.into_iter().filter(|path| path.is_file() && is_data(path)) {
+    for path in
+        files_and_folders(folder)?.into_iter().filter(|path| path.is_file() && is_data(path))
+    {
         if says_its_version(&String::from_utf8_lossy(&fs::read(&path)?)) {
             return Ok(Some(path));
         }
@@ -59,7 +74,10 @@ fn says_its_version(text: &str) -> bool {
         return false;
     }
     let text = text.trim_start_matches('\u{feff}');
-    let keys = serde_json::from_str::<Keys>(text).ok().or_else(|| serde_yaml::from_str::<Keys>(text).ok()).unwrap_or_default();
+    let keys = serde_json::from_str::<Keys>(text)
+        .ok()
+        .or_else(|| serde_yaml::from_str::<Keys>(text).ok())
+        .unwrap_or_default();
     keys.contains_key("openapi") || keys.contains_key("swagger")
 }
 
@@ -69,7 +87,8 @@ fn is_data(path: &Path) -> bool {
 }
 
 fn files_and_folders(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read `{}`", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read `{}`", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
     Ok(paths)
@@ -88,12 +107,16 @@ mod tests {
 
     #[test]
     fn what_a_folder_begins_with() {
-        for text in
-            ["openapi: 3.1.0\nwebhooks: {}", "{\"info\":{},\"swagger\":\"2.0\"}", "\u{feff}{\n  \"openapi\" : \"3.0.0\"\n}"]
-        {
+        for text in [
+            "openapi: 3.1.0\nwebhooks: {}",
+            "{\"info\":{},\"swagger\":\"2.0\"}",
+            "\u{feff}{\n  \"openapi\" : \"3.0.0\"\n}",
+        ] {
             assert!(says_its_version(text), "{text}");
         }
-        for text in ["paths: {openapi: 3}", "type: object\ndescription: openapi", "- openapi: 3.0.0", ""] {
+        for text in
+            ["paths: {openapi: 3}", "type: object\ndescription: openapi", "- openapi: 3.0.0", ""]
+        {
             assert!(!says_its_version(text), "{text}");
         }
     }

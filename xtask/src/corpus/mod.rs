@@ -23,13 +23,19 @@ use crate::CorpusArgs;
 use crate::measure::available;
 use record::Record;
 
-/// `true`: every document gives a crate with all of its operations, which compiles without a warning.
+/// `true`: every document gives a crate with all of its operations, which compiles without a
+/// warning.
 pub fn corpus(args: &CorpusArgs) -> anyhow::Result<bool> {
     let found = find(&args.folder)?;
     let mut entries: Vec<&Entry> = Vec::new();
     for only in &args.only {
-        let mut matching = found.iter().filter(|entry| entry.name == *only || entry.path.ends_with(only)).peekable();
-        matching.peek().with_context(|| format!("there is no document `{only}` in `{}`", args.folder.display()))?;
+        let mut matching = found
+            .iter()
+            .filter(|entry| entry.name == *only || entry.path.ends_with(only))
+            .peekable();
+        matching.peek().with_context(|| {
+            format!("there is no document `{only}` in `{}`", args.folder.display())
+        })?;
         entries.extend(matching);
     }
     if args.only.is_empty() {
@@ -44,7 +50,8 @@ pub fn corpus(args: &CorpusArgs) -> anyhow::Result<bool> {
     Ok(records.iter().all(Record::is_ok))
 }
 
-/// The largest ones first, so that no one waits for one of them in the end; told in the order given.
+/// The largest ones first, so that no one waits for one of them in the end; told in the order
+/// given.
 fn all(entries: &[&Entry], args: &CorpusArgs) -> anyhow::Result<Vec<Record>> {
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(entries.get(*at).map_or(0, |entry| entry.bytes)));
@@ -58,7 +65,9 @@ fn all(entries: &[&Entry], args: &CorpusArgs) -> anyhow::Result<Vec<Record>> {
     let work = |lane: usize| -> anyhow::Result<()> {
         loop {
             let next = queue.lock().ok().and_then(|mut queue| queue.next());
-            let Some((at, entry)) = next.and_then(|at| Some((at, *entries.get(at)?))) else { return Ok(()) };
+            let Some((at, entry)) = next.and_then(|at| Some((at, *entries.get(at)?))) else {
+                return Ok(());
+            };
             bar.set_message(entry.name.clone());
             let record = document(entry, &home, lane, args.compile)?;
             bar.inc(1);
@@ -73,7 +82,9 @@ fn all(entries: &[&Entry], args: &CorpusArgs) -> anyhow::Result<Vec<Record>> {
     std::thread::scope(|scope| {
         let lanes = lanes(entries.len(), args);
         let workers: Vec<_> = (0..lanes).map(|lane| scope.spawn(move || work(lane))).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| anyhow::bail!("a worker panicked")))
+        workers.into_iter().try_for_each(|worker| {
+            worker.join().unwrap_or_else(|_| anyhow::bail!("a worker panicked"))
+        })
     })?;
     bar.finish_and_clear();
     let mut records = records.into_inner().unwrap_or_default();
@@ -91,8 +102,8 @@ fn document(entry: &Entry, home: &Path, lane: usize, compile: bool) -> anyhow::R
     Ok(record)
 }
 
-/// How many documents at a time. Cargo lets one run at a time into a target folder, so that each lane builds the dependencies for
-/// itself: no use for a few documents.
+/// How many documents at a time. Cargo lets one run at a time into a target folder, so that each
+/// lane builds the dependencies for itself: no use for a few documents.
 fn lanes(documents: usize, args: &CorpusArgs) -> usize {
     /// The largest ones take that much, generating or compiling.
     const MIB: u64 = 3 << 10;
@@ -104,6 +115,7 @@ fn lanes(documents: usize, args: &CorpusArgs) -> usize {
 
 /// Where crates and what the compiler makes of them go.
 pub fn target() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::paths::workspace().join("target"), PathBuf::from);
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| crate::paths::workspace().join("target"), PathBuf::from);
     target.join("corpus")
 }

@@ -1,5 +1,5 @@
-//! Which operations a document has, straight from its text: a reader of its own, which shares nothing with the generator's, so that
-//! what that one overlooks shows.
+//! Which operations a document has, straight from its text: a reader of its own, which shares
+//! nothing with the generator's, so that what that one overlooks shows.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-const HTTP_METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const HTTP_METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Path and verb (`GET`) of each, in document order.
 pub fn operations(document: &Path) -> anyhow::Result<Vec<(String, String)>> {
@@ -51,7 +52,10 @@ impl Tree {
         }
     }
     fn at(&self, pointer: &str) -> Option<&Tree> {
-        let steps = pointer.split('/').skip(1).map(|step| percent(step).replace("~1", "/").replace("~0", "~"));
+        let steps = pointer
+            .split('/')
+            .skip(1)
+            .map(|step| percent(step).replace("~1", "/").replace("~0", "~"));
         steps.into_iter().try_fold(self, |tree, step| tree.get(&step))
     }
 }
@@ -64,12 +68,14 @@ impl Files {
         if let Some(known) = self.0.get(path) {
             return Ok(known.clone());
         }
-        let bytes = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        let bytes =
+            std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
         let text = String::from_utf8_lossy(&bytes);
         let text = text.trim_start_matches('\u{feff}');
         let tree: Tree = match serde_json::from_str(text) {
             Ok(tree) => tree,
-            Err(_) => serde_yaml::from_str(text).with_context(|| format!("cannot read `{}`", path.display()))?,
+            Err(_) => serde_yaml::from_str(text)
+                .with_context(|| format!("cannot read `{}`", path.display()))?,
         };
         Ok(self.0.entry(path.to_owned()).or_insert(tree.into()).clone())
     }
@@ -78,18 +84,27 @@ impl Files {
     fn http_methods(&mut self, file: &Path, item: &Tree, depth: usize, found: &mut Vec<String>) {
         for (key, value) in item.entries() {
             let http_method = key.to_ascii_uppercase();
-            if HTTP_METHODS.contains(&key.as_str()) && matches!(value, Tree::Map(_)) && !found.contains(&http_method) {
+            if HTTP_METHODS.contains(&key.as_str())
+                && matches!(value, Tree::Map(_))
+                && !found.contains(&http_method)
+            {
                 found.push(http_method);
             }
         }
-        for (http_method, value) in item.get("additionalOperations").map(Tree::entries).unwrap_or_default() {
+        for (http_method, value) in
+            item.get("additionalOperations").map(Tree::entries).unwrap_or_default()
+        {
             if matches!(value, Tree::Map(_)) && !found.contains(http_method) {
                 found.push(http_method.clone());
             }
         }
         let Some(Tree::Text(reference)) = item.get("$ref") else { return };
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
-        let target = if path.is_empty() { file.to_owned() } else { file.parent().unwrap_or(Path::new("")).join(percent(path)) };
+        let target = if path.is_empty() {
+            file.to_owned()
+        } else {
+            file.parent().unwrap_or(Path::new("")).join(percent(path))
+        };
         let Ok(tree) = self.read(&target) else { return };
         if depth < 16
             && let Some(item) = tree.at(pointer)
@@ -104,7 +119,10 @@ fn percent(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
-        let hex = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok()).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let hex = tail
+            .get(..2)
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match (first, hex) {
             (b'%', Some(byte)) => {
                 bytes.push(byte);
@@ -188,9 +206,13 @@ mod tests {
                     /c: { $ref: 'paths/c.yaml#/it%65m/~1c' }\n  /d: { $ref: '#/paths/~1a~1%7Bb%7D' }\n  x-e: { get: {} }\n\
                     webhooks:\n  f: { post: {} }\nx-webhooks:\n  g: { post: {} }\n";
         std::fs::write(&root, text).unwrap();
-        std::fs::write(folder.join("paths/c.yaml"), "item:\n  /c: { 200: {}, delete: {} }\n").unwrap();
-        let found: Vec<String> =
-            operations(&root).unwrap().into_iter().map(|(path, http_method)| format!("{http_method} {path}")).collect();
+        std::fs::write(folder.join("paths/c.yaml"), "item:\n  /c: { 200: {}, delete: {} }\n")
+            .unwrap();
+        let found: Vec<String> = operations(&root)
+            .unwrap()
+            .into_iter()
+            .map(|(path, http_method)| format!("{http_method} {path}"))
+            .collect();
         std::fs::remove_dir_all(&folder).unwrap();
         assert_eq!(found, ["GET 1", "GET /a/{b}", "POST /a/{b}", "DELETE /c", "GET /d", "POST /d"]);
     }

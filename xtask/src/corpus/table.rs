@@ -12,13 +12,18 @@ pub fn table(records: &[Record]) -> String {
     if records.len() > 1 {
         rows.push(sums(records));
     }
-    let widths: Vec<usize> =
-        (0..HEAD.len()).map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..HEAD.len())
+        .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
+        .collect();
     let mut text = String::new();
     for row in &rows {
         for (at, (cell, width)) in row.iter().zip(&widths).enumerate() {
             let gap = if at == 0 { "" } else { "  " };
-            _ = if at == 0 { write!(text, "{gap}{cell:<width$}") } else { write!(text, "{gap}{cell:>width$}") };
+            _ = if at == 0 {
+                write!(text, "{gap}{cell:<width$}")
+            } else {
+                write!(text, "{gap}{cell:>width$}")
+            };
         }
         text.push('\n');
     }
@@ -42,7 +47,9 @@ const HEAD: [&str; 13] = [
 ];
 
 fn row(record: &Record) -> [String; 13] {
-    let check = |show: &dyn Fn(&super::record::Check) -> String| record.check.as_ref().map_or_else(|| "-".to_owned(), show);
+    let check = |show: &dyn Fn(&super::record::Check) -> String| {
+        record.check.as_ref().map_or_else(|| "-".to_owned(), show)
+    };
     [
         record.name.clone(),
         record.operations.to_string(),
@@ -78,7 +85,11 @@ fn sums(records: &[Record]) -> [String; 13] {
     let fallbacks: usize = records.iter().map(|record| record.fallbacks.len()).sum();
     let checked = || records.iter().filter_map(|record| record.check.as_ref());
     [
-        format!("{} documents, {} of them well", records.len(), records.iter().filter(|record| record.is_ok()).count()),
+        format!(
+            "{} documents, {} of them well",
+            records.len(),
+            records.iter().filter(|record| record.is_ok()).count()
+        ),
         sum(&|record| record.operations),
         sum(&|record| record.generated),
         sum(&|record| record.left_out.len()),
@@ -94,7 +105,10 @@ fn sums(records: &[Record]) -> [String; 13] {
         } else {
             format!("{:.1}", checked().map(|check| check.seconds).sum::<f64>())
         },
-        checked().map(|check| check.peak_mib).max().map_or_else(|| "-".to_owned(), |most| most.to_string()),
+        checked()
+            .map(|check| check.peak_mib)
+            .max()
+            .map_or_else(|| "-".to_owned(), |most| most.to_string()),
     ]
 }
 
@@ -110,11 +124,17 @@ fn wrong(records: &[Record]) -> String {
         if let Some(message) = record.check.as_ref().and_then(|check| check.message.as_ref()) {
             _ = writeln!(text, "  {message}");
         }
-        for location in record.left_out.iter().take(if record.failure.is_some() { 0 } else { SHOWN }) {
+        for location in
+            record.left_out.iter().take(if record.failure.is_some() { 0 } else { SHOWN })
+        {
             _ = writeln!(text, "  left out: {}: {}", location.pointer, location.reason);
         }
         if record.left_out.is_empty() && record.operations != record.generated {
-            _ = writeln!(text, "  {} operations in the document, {} in the SDK", record.operations, record.generated);
+            _ = writeln!(
+                text,
+                "  {} operations in the document, {} in the SDK",
+                record.operations, record.generated
+            );
         }
     }
     text

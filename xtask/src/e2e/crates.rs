@@ -1,4 +1,5 @@
-//! The crates of the programs: one for each server, in a workspace of their own, so that dependencies are compiled once.
+//! The crates of the programs: one for each server, in a workspace of their own, so that
+//! dependencies are compiled once.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -37,11 +38,18 @@ pub fn compile(folders: &Folders, servers: &[&ServerSettings]) -> anyhow::Result
         fs::write(folder.join("Cargo.toml"), manifest)?;
         _ = write!(members, "    \"{name}/program\",\n    \"{name}/sdk\",\n");
     }
-    fs::write(folders.made.join("Cargo.toml"), format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{PROFILE}"))?;
+    fs::write(
+        folders.made.join("Cargo.toml"),
+        format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{PROFILE}"),
+    )?;
     // The versions that the other tests run with.
-    fs::copy(workspace().join("Cargo.lock"), folders.made.join("Cargo.lock")).context("cannot copy `Cargo.lock`")?;
+    fs::copy(workspace().join("Cargo.lock"), folders.made.join("Cargo.lock"))
+        .context("cannot copy `Cargo.lock`")?;
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    build.args(["build", "--quiet", "--target-dir"]).arg(folders.made.join("target")).current_dir(&folders.made);
+    build
+        .args(["build", "--quiet", "--target-dir"])
+        .arg(folders.made.join("target"))
+        .current_dir(&folders.made);
     for server in servers {
         build.args(["--package", &format!("e2e-{}", server.name)]);
     }

@@ -1,7 +1,8 @@
 //! `e2e`: runs programs of generated SDKs against real servers on this machine.
 //!
-//! The servers come from PyPI (`e2e/servers.toml`). Each is started on loopback, its OpenAPI document is taken from it, an SDK is
-//! generated and compiled, and the program of `e2e/<name>/main.rs` calls the server through that SDK.
+//! The servers come from PyPI (`e2e/servers.toml`). Each is started on loopback, its OpenAPI
+//! document is taken from it, an SDK is generated and compiled, and the program of
+//! `e2e/<name>/main.rs` calls the server through that SDK.
 
 mod crates;
 mod server;
@@ -28,14 +29,18 @@ struct Folders {
     made: PathBuf,
 }
 
-/// `true`: every program ended without an error. `only`: the names of the servers to run; empty for all.
+/// `true`: every program ended without an error. `only`: the names of the servers to run; empty for
+/// all.
 pub fn e2e(only: &[String]) -> anyhow::Result<bool> {
     let folders = Folders { source: workspace().join("e2e"), made: workspace().join("target/e2e") };
     let servers = settings::read(&folders.source.join("servers.toml"))?;
-    if let Some(unknown) = only.iter().find(|name| !servers.iter().any(|server| server.name == **name)) {
+    if let Some(unknown) =
+        only.iter().find(|name| !servers.iter().any(|server| server.name == **name))
+    {
         bail!("`e2e/servers.toml` has no server `{unknown}`");
     }
-    let chosen: Vec<&ServerSettings> = servers.iter().filter(|server| only.is_empty() || only.contains(&server.name)).collect();
+    let chosen: Vec<&ServerSettings> =
+        servers.iter().filter(|server| only.is_empty() || only.contains(&server.name)).collect();
 
     let installed = Instant::now();
     for server in &chosen {
@@ -43,7 +48,10 @@ pub fn e2e(only: &[String]) -> anyhow::Result<bool> {
     }
     eprintln!("servers installed: {} s", installed.elapsed().as_secs());
     // All start at once, since each needs some seconds before it answers.
-    let running = chosen.iter().map(|server| Running::start(server, &folders.made)).collect::<anyhow::Result<Vec<_>>>()?;
+    let running = chosen
+        .iter()
+        .map(|server| Running::start(server, &folders.made))
+        .collect::<anyhow::Result<Vec<_>>>()?;
     for (settings, server) in chosen.iter().zip(&running) {
         let document = server.wait_for_document(settings)?;
         generate(&folders, settings, &document)?;
@@ -55,7 +63,12 @@ pub fn e2e(only: &[String]) -> anyhow::Result<bool> {
     for (settings, server) in chosen.iter().zip(&running) {
         let start = Instant::now();
         let is_ok = run_program(&folders, settings, server)?;
-        eprintln!("{}: {} in {} ms", settings.name, if is_ok { "passed" } else { "FAILED" }, start.elapsed().as_millis());
+        eprintln!(
+            "{}: {} in {} ms",
+            settings.name,
+            if is_ok { "passed" } else { "FAILED" },
+            start.elapsed().as_millis()
+        );
         if !is_ok {
             eprintln!("the server's last lines:\n{}", server.last_lines());
             failed.push(settings.name.as_str());
@@ -76,7 +89,8 @@ fn generate(folders: &Folders, server: &ServerSettings, document: &Path) -> anyh
     if config.exists() {
         // The config names its document and output relative to itself.
         let copy = folder.join("sdk.toml");
-        std::fs::copy(&config, &copy).with_context(|| format!("cannot copy `{}`", config.display()))?;
+        std::fs::copy(&config, &copy)
+            .with_context(|| format!("cannot copy `{}`", config.display()))?;
         generate.arg("--config").arg(copy);
     } else {
         generate.arg("--input").arg(document).arg("--out").arg(folder.join("sdk"));
@@ -88,10 +102,16 @@ fn generate(folders: &Folders, server: &ServerSettings, document: &Path) -> anyh
     Ok(())
 }
 
-fn run_program(folders: &Folders, settings: &ServerSettings, server: &Running) -> anyhow::Result<bool> {
+fn run_program(
+    folders: &Folders,
+    settings: &ServerSettings,
+    server: &Running,
+) -> anyhow::Result<bool> {
     let mut program = Command::new(crates::program(folders, &settings.name));
     program.env("E2E_URL", server.url()).env("E2E_TOKEN", &server.token);
-    let mut child = program.spawn().with_context(|| format!("cannot start the program of `{}`", settings.name))?;
+    let mut child = program
+        .spawn()
+        .with_context(|| format!("cannot start the program of `{}`", settings.name))?;
     let start = Instant::now();
     loop {
         if let Some(status) = child.try_wait()? {

@@ -22,9 +22,19 @@ pub fn install(server: &ServerSettings, made: &Path) -> anyhow::Result<()> {
     }
     eprintln!("installing {}", server.package);
     let mut create = Command::new("python3");
-    finish(create.args(["-m", "venv", "--clear"]).arg(&environment), "python3 with `venv` is needed")?;
+    finish(
+        create.args(["-m", "venv", "--clear"]).arg(&environment),
+        "python3 with `venv` is needed",
+    )?;
     let mut install = Command::new(environment.join("bin/pip"));
-    install.args(["install", "--quiet", "--disable-pip-version-check", "--retries", "3", &server.package]);
+    install.args([
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--retries",
+        "3",
+        &server.package,
+    ]);
     finish(&mut install, &format!("`{}` could not be installed from PyPI", server.package))?;
     fs::write(marker, &server.package)?;
     Ok(())
@@ -65,7 +75,12 @@ impl Running {
         command.args(arguments.iter().map(|argument| fill(argument)));
         command.envs(server.environment.iter().map(|(name, value)| (name, fill(value))));
         // What a server keeps in its user's home must not come from an earlier run.
-        command.env("HOME", &data).current_dir(&data).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
+        command
+            .env("HOME", &data)
+            .current_dir(&data)
+            .stdin(Stdio::null())
+            .stdout(log.try_clone()?)
+            .stderr(log);
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let child = command.spawn().with_context(|| format!("cannot start `{program}`"))?;
@@ -82,7 +97,12 @@ impl Running {
         let start = Instant::now();
         while self.get(&server.ready, server).is_err() {
             if start.elapsed() > START_TIMEOUT {
-                bail!("`{}` was not ready after {} s:\n{}", server.name, START_TIMEOUT.as_secs(), self.last_lines());
+                bail!(
+                    "`{}` was not ready after {} s:\n{}",
+                    server.name,
+                    START_TIMEOUT.as_secs(),
+                    self.last_lines()
+                );
             }
             std::thread::sleep(Duration::from_millis(200));
         }
@@ -97,9 +117,11 @@ impl Running {
         let mut curl = Command::new("curl");
         curl.args(["--fail", "--silent", "--show-error", "--max-time", "10", "--noproxy", "*"]);
         for (name, value) in &server.headers {
-            curl.arg("--header").arg(format!("{name}: {}", fill(value, self.port, &self.token, &self.folder)));
+            curl.arg("--header")
+                .arg(format!("{name}: {}", fill(value, self.port, &self.token, &self.folder)));
         }
-        let output = curl.arg(format!("{}{path}", self.url())).output().context("cannot start `curl`")?;
+        let output =
+            curl.arg(format!("{}{path}", self.url())).output().context("cannot start `curl`")?;
         if !output.status.success() {
             bail!("GET {path}: {}", String::from_utf8_lossy(&output.stderr).trim());
         }
@@ -117,7 +139,8 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // The whole group: some servers start further processes. Errors are ignored, since the process may have ended.
+        // The whole group: some servers start further processes. Errors are ignored, since the
+        // process may have ended.
         let group = format!("-{}", self.child.id());
         _ = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
         for _ in 0..50 {
@@ -132,5 +155,7 @@ impl Drop for Running {
 }
 
 fn fill(text: &str, port: u16, token: &str, data: &Path) -> String {
-    text.replace("{port}", &port.to_string()).replace("{token}", token).replace("{data}", &data.display().to_string())
+    text.replace("{port}", &port.to_string())
+        .replace("{token}", token)
+        .replace("{data}", &data.display().to_string())
 }

@@ -36,7 +36,9 @@ struct File {
 
 /// Reads the file.
 pub fn read(path: &Path) -> anyhow::Result<Vec<ServerSettings>> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let file: File = toml::from_str(&text).with_context(|| format!("`{}` is not as expected", path.display()))?;
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("cannot read `{}`", path.display()))?;
+    let file: File = toml::from_str(&text)
+        .with_context(|| format!("`{}` is not as expected", path.display()))?;
     Ok(file.server)
 }

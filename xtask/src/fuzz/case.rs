@@ -29,7 +29,8 @@ pub fn make(number: u64, seeds: &Seeds) -> Case {
         mutate(&mut tree, &mut rng, seeds);
     }
     let text = written(&tree, ending);
-    let bytes = if rng.u8(..12) == 0 { corrupted(text.into_bytes(), &mut rng) } else { text.into_bytes() };
+    let bytes =
+        if rng.u8(..12) == 0 { corrupted(text.into_bytes(), &mut rng) } else { text.into_bytes() };
     Case { bytes, ending }
 }
 
@@ -63,12 +64,25 @@ fn corrupted(mut bytes: Vec<u8>, rng: &mut Rng) -> Vec<u8> {
             4 => bytes = String::from_utf8_lossy(&bytes).replace('\n', "\r\n").into_bytes(),
             5 => _ = bytes.splice(0..0, *b"\xef\xbb\xbf"),
             6 => {
-                let line = bytes.split(|byte| *byte == b'\n').nth(rng.usize(..40)).unwrap_or_default().to_vec();
+                let line = bytes
+                    .split(|byte| *byte == b'\n')
+                    .nth(rng.usize(..40))
+                    .unwrap_or_default()
+                    .to_vec();
                 bytes.extend_from_slice(&line);
             }
             7 => {
-                let anchors: &[&[u8]] =
-                    &[b" &a ", b" *a ", b"<<: *a\n", b"? ", b"!!binary ", b"--- ", b"%YAML 9\n", b"\t", b"- - - "];
+                let anchors: &[&[u8]] = &[
+                    b" &a ",
+                    b" *a ",
+                    b"<<: *a\n",
+                    b"? ",
+                    b"!!binary ",
+                    b"--- ",
+                    b"%YAML 9\n",
+                    b"\t",
+                    b"- - - ",
+                ];
                 let anchor = rng.choice(anchors).copied().unwrap_or_default();
                 _ = bytes.splice(at..at, anchor.iter().copied());
             }
@@ -100,7 +114,9 @@ mod tests {
             let path = folder.join(format!("case.{ending}"));
             std::fs::write(&path, bytes).unwrap();
             let runs = Runs { twice: number % 8 == 0, with_config: false };
-            found.extend(wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")));
+            found.extend(
+                wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")),
+            );
         }
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(found.is_empty(), "{}", found.join("\n"));
@@ -111,12 +127,15 @@ mod tests {
     /// A few of the graphs that `cargo xtask fuzz --compositions` does.
     #[test]
     fn schemas_composed_of_each_other_give_an_sdk() {
-        let path = std::env::temp_dir().join(format!("xtask-compositions-{}.json", std::process::id()));
+        let path =
+            std::env::temp_dir().join(format!("xtask-compositions-{}.json", std::process::id()));
         let (mut found, mut generated) = (Vec::new(), 0);
         for number in 0..60 {
             std::fs::write(&path, composition(number).bytes).unwrap();
             let runs = Runs { twice: number % 30 == 0, with_config: number % 3 == 0 };
-            found.extend(wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")));
+            found.extend(
+                wrong(&path, runs, &mut generated).map(|words| format!("{number}: {words}")),
+            );
         }
         std::fs::remove_file(&path).unwrap();
         assert!(found.is_empty(), "{}", found.join("\n"));

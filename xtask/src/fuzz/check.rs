@@ -65,7 +65,8 @@ fn check(path: &Path, runs: Runs, generated: &mut u64) -> Option<String> {
     }
     let (again, _) = run(path, None, &Lock::default());
     let (with_lock, _) = run(path, None, &outcome.lock);
-    differs("the second run", &outcome, &again).or_else(|| differs("a run with the lock of the first", &outcome, &with_lock))
+    differs("the second run", &outcome, &again)
+        .or_else(|| differs("a run with the lock of the first", &outcome, &with_lock))
 }
 
 fn run(path: &Path, config: Option<&ConfigFile>, lock: &Lock) -> (Outcome, Diagnostics) {
@@ -90,7 +91,9 @@ fn not_code(path: &str, text: &str) -> Option<String> {
         return syn::parse_file(text).err().map(|error| format!("`{path}` is not Rust: {error}"));
     }
     if path.ends_with(".toml") {
-        return toml::from_str::<toml::Table>(text).err().map(|error| format!("`{path}` is not TOML: {}", error.message()));
+        return toml::from_str::<toml::Table>(text)
+            .err()
+            .map(|error| format!("`{path}` is not TOML: {}", error.message()));
     }
     None
 }

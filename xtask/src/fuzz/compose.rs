@@ -1,6 +1,8 @@
-//! Random documents whose schemas are composed of each other: `allOf`, `oneOf`, `anyOf`, discriminators, references and nesting.
+//! Random documents whose schemas are composed of each other: `allOf`, `oneOf`, `anyOf`,
+//! discriminators, references and nesting.
 //!
-//! All of them are valid OpenAPI, but for what their cycles say: a schema may be an `allOf` of itself.
+//! All of them are valid OpenAPI, but for what their cycles say: a schema may be an `allOf` of
+//! itself.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -14,7 +16,8 @@ const DEEPEST: usize = 3;
 /// The names of properties: few, so that schemas which are merged share some.
 const PROPERTIES: &[&str] = &["kind", "id", "name", "next", "items", "value", "type"];
 
-/// The document of these cases, each a graph of its own. A case's schemas are the same in whatever company.
+/// The document of these cases, each a graph of its own. A case's schemas are the same in whatever
+/// company.
 pub fn document(cases: &[u64]) -> Value {
     let is_new = cases.first().is_some_and(|number| number % 2 == 1);
     let (mut schemas, mut paths) = (Map::new(), Map::new());
@@ -53,7 +56,8 @@ impl Graph {
 
     fn write(mut self, schemas: &mut Map<String, Value>, paths: &mut Map<String, Value>) {
         let all: Vec<Value> = (0..self.schemas).map(|_| self.schema(DEEPEST)).collect();
-        let mut all: Vec<(String, Value)> = all.into_iter().enumerate().map(|(at, schema)| (self.name(at), schema)).collect();
+        let mut all: Vec<(String, Value)> =
+            all.into_iter().enumerate().map(|(at, schema)| (self.name(at), schema)).collect();
         if self.chance(3) {
             self.family(&mut all);
         }
@@ -91,7 +95,8 @@ impl Graph {
         let content = |schema: Value| json!({ "application/json": { "schema": schema } });
         let schema = if self.chance(4) { self.schema(1) } else { self.reference_to(at) };
         let responses = json!({ "200": { "description": "Well.", "content": content(schema) } });
-        let mut item = json!({ "get": { "operationId": format!("get{name}"), "responses": responses } });
+        let mut item =
+            json!({ "get": { "operationId": format!("get{name}"), "responses": responses } });
         if self.rng.bool() {
             let schema = if self.chance(4) { self.schema(1) } else { self.reference_to(at) };
             let body = json!({ "required": self.rng.bool(), "content": content(schema) });
@@ -141,7 +146,8 @@ impl Graph {
         }
         self.add_properties(&mut schema, depth);
         if self.chance(6) {
-            let rest = if self.rng.bool() { self.schema(depth - 1) } else { self.rng.bool().into() };
+            let rest =
+                if self.rng.bool() { self.schema(depth - 1) } else { self.rng.bool().into() };
             schema.insert("additionalProperties".to_owned(), rest);
         }
         Value::Object(schema)
@@ -154,7 +160,11 @@ impl Graph {
             let of = if name == "kind" { self.tag() } else { self.schema(depth - 1) };
             properties.insert(name.to_owned(), of);
         }
-        let required: Vec<Value> = properties.keys().filter(|_| self.rng.bool()).map(|name| name.as_str().into()).collect();
+        let required: Vec<Value> = properties
+            .keys()
+            .filter(|_| self.rng.bool())
+            .map(|name| name.as_str().into())
+            .collect();
         schema.insert("properties".to_owned(), properties.into());
         if !required.is_empty() {
             schema.insert("required".to_owned(), required.into());
@@ -210,7 +220,9 @@ impl Graph {
     /// Mostly references.
     fn several(&mut self, least: usize, depth: usize) -> Vec<Value> {
         let count = self.rng.usize(least..4);
-        (0..count).map(|_| if self.chance(3) { self.schema(depth - 1) } else { self.reference() }).collect()
+        (0..count)
+            .map(|_| if self.chance(3) { self.schema(depth - 1) } else { self.reference() })
+            .collect()
     }
 
     fn nullable(&mut self, mut schema: Value) -> Value {

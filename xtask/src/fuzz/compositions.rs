@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz --compositions`: so many random graphs of schemas, and a sample of them compiled.
+//! `cargo xtask fuzz --compositions`: so many random graphs of schemas, and a sample of them
+//! compiled.
 
 use std::fs;
 use std::path::Path;
@@ -19,7 +20,10 @@ const TOGETHER: usize = 25;
 pub fn compositions(args: &FuzzArgs, count: u64) -> anyhow::Result<bool> {
     let total = super::cases(args, Kind::Composition, Some(count))?;
     let Total { done, generated, findings } = total;
-    println!("{done} compositions from {}, {generated} of them gave an SDK, {findings} found", args.start);
+    println!(
+        "{done} compositions from {}, {generated} of them gave an SDK, {findings} found",
+        args.start
+    );
     let compiled = compile(args, count)?;
     Ok(findings == 0 && compiled)
 }
@@ -35,7 +39,8 @@ fn compile(args: &FuzzArgs, count: u64) -> anyhow::Result<bool> {
     let mut compiled = 0;
     let mut is_ok = true;
     for version in 0..2 {
-        let own: Vec<u64> = numbers.iter().copied().filter(|number| compose::version(*number) == version).collect();
+        let own: Vec<u64> =
+            numbers.iter().copied().filter(|number| compose::version(*number) == version).collect();
         for cases in own.chunks(TOGETHER) {
             match compile_together(cases, &home)? {
                 None => compiled += cases.len(),
@@ -61,11 +66,18 @@ fn compile_together(cases: &[u64], home: &Path) -> anyhow::Result<Option<String>
     _ = fs::remove_dir_all(&out);
     let subject = Subject::Document { input: &input, out: Some(&out), name: Some("compositions") };
     let start = Instant::now();
-    let report = run(Request { subject, mode: Mode::Write, strict: false, web: Web::NONE, clock: &|| start.elapsed() });
+    let report = run(Request {
+        subject,
+        mode: Mode::Write,
+        strict: false,
+        web: Web::NONE,
+        clock: &|| start.elapsed(),
+    });
     if report.diagnostics.has_errors() {
         return Ok(Some(format!("`{}` gives no SDK", input.display())));
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| home.join("target"), Into::into);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| home.join("target"), Into::into);
     let checked = check(&out, &target).context("cannot compile a composition")?;
     let words = checked.message.unwrap_or_else(|| "it does not compile".to_owned());
     Ok((!checked.ok || checked.warnings > 0).then(|| format!("{}: {words}", input.display())))
@@ -74,7 +86,8 @@ fn compile_together(cases: &[u64], home: &Path) -> anyhow::Result<Option<String>
 /// More time than this is a find.
 pub const LONGEST: Duration = Duration::from_secs(2);
 
-/// The time that this process has computed, on all of its threads: what other processes do does not count.
+/// The time that this process has computed, on all of its threads: what other processes do does not
+/// count.
 #[cfg(unix)]
 pub fn computed() -> Duration {
     use nix::sys::resource::{UsageWho, getrusage};

@@ -1,4 +1,5 @@
-//! Cuts a document down to a few of its paths, and what they need: a large one takes a second, a part of it a few milliseconds.
+//! Cuts a document down to a few of its paths, and what they need: a large one takes a second, a
+//! part of it a few milliseconds.
 
 use std::collections::BTreeSet;
 
@@ -16,13 +17,19 @@ pub fn slice(seed: &Value, rng: &mut Rng) -> Value {
     }
     let mut tree: Map<String, Value> = Map::new();
     for (key, value) in seed.as_object().into_iter().flatten() {
-        if !matches!(key.as_str(), "paths" | "components" | "definitions" | "parameters" | "responses" | "webhooks") {
+        if !matches!(
+            key.as_str(),
+            "paths" | "components" | "definitions" | "parameters" | "responses" | "webhooks"
+        ) {
             tree.insert(key.clone(), value.clone());
         }
     }
     let mut wanted = BTreeSet::new();
     for key in ["paths", "webhooks"] {
-        let Some(all) = seed.get(key).and_then(Value::as_object).filter(|all| !all.is_empty()) else { continue };
+        let Some(all) = seed.get(key).and_then(Value::as_object).filter(|all| !all.is_empty())
+        else {
+            continue;
+        };
         let some: Map<String, Value> = (0..rng.usize(1..6))
             .filter_map(|_| all.iter().nth(rng.usize(..all.len())))
             .map(|(key, value)| (key.clone(), value.clone()))
@@ -35,7 +42,10 @@ pub fn slice(seed: &Value, rng: &mut Rng) -> Value {
     let mut left: Vec<String> = wanted.iter().cloned().collect();
     let mut room = SMALL * 4;
     while let Some(reference) = left.pop() {
-        let Some(target) = reference.strip_prefix('#').and_then(|pointer| seed.pointer(pointer)) else { continue };
+        let Some(target) = reference.strip_prefix('#').and_then(|pointer| seed.pointer(pointer))
+        else {
+            continue;
+        };
         room = room.saturating_sub(count(target, room));
         if room == 0 {
             break;
@@ -53,7 +63,8 @@ fn put(tree: &mut Value, reference: &str, target: &Value) {
     let mut node = tree;
     for step in reference.trim_start_matches("#/").split('/') {
         let Value::Object(object) = node else { return };
-        node = object.entry(unescape(step).into_owned()).or_insert_with(|| Value::Object(Map::new()));
+        node =
+            object.entry(unescape(step).into_owned()).or_insert_with(|| Value::Object(Map::new()));
     }
     *node = target.clone();
 }

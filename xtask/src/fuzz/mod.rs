@@ -1,11 +1,12 @@
-//! Documents that are almost right, and bytes that are none: the generator must not panic, hang, or eat up the memory, and what it
-//! writes must be Rust.
+//! Documents that are almost right, and bytes that are none: the generator must not panic, hang, or
+//! eat up the memory, and what it writes must be Rust.
 //!
-//! With `--compositions` the documents are made from nothing: graphs of schemas that are composed of each other, of which a sample is
-//! compiled as well.
+//! With `--compositions` the documents are made from nothing: graphs of schemas that are composed
+//! of each other, of which a sample is compiled as well.
 //!
-//! A case is a number: it and the seeds give the same document again. Cases run in processes of their own, so that an abort (the stack,
-//! the memory) is found, too, and what was found is kept in `target/fuzz/found`.
+//! A case is a number: it and the seeds give the same document again. Cases run in processes of
+//! their own, so that an abort (the stack, the memory) is found, too, and what was found is kept in
+//! `target/fuzz/found`.
 
 mod case;
 mod check;
@@ -73,12 +74,16 @@ fn cases(args: &FuzzArgs, kind: Kind, count: Option<u64>) -> anyhow::Result<Tota
     let end = Instant::now() + Duration::from_secs_f64(args.minutes.max(0.0) * 60.0);
     let stop = count.map_or(u64::MAX, |count| args.start.saturating_add(count));
     let goes_on = |from: u64| from < stop && (count.is_some() || Instant::now() < end);
-    let (next, done, findings) = (AtomicU64::new(args.start), AtomicU64::new(0), AtomicUsize::new(0));
+    let (next, done, findings) =
+        (AtomicU64::new(args.start), AtomicU64::new(0), AtomicUsize::new(0));
     let generated = AtomicU64::new(0);
     let bar = ProgressBar::new_spinner();
-    let lanes = args.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
+    let lanes = args
+        .jobs
+        .unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
     let lane = |lane: usize| -> anyhow::Result<()> {
-        let lane = Lane { folder: home.join(format!("lane-{lane}")), seeds: args.seeds.clone(), kind };
+        let lane =
+            Lane { folder: home.join(format!("lane-{lane}")), seeds: args.seeds.clone(), kind };
         loop {
             let mut from = next.fetch_add(BATCH, Ordering::Relaxed);
             let last = from.saturating_add(BATCH).min(stop);
@@ -99,10 +104,16 @@ fn cases(args: &FuzzArgs, kind: Kind, count: Option<u64>) -> anyhow::Result<Tota
     std::thread::scope(|scope| {
         let lane = &lane;
         let lanes: Vec<_> = (0..lanes).map(|number| scope.spawn(move || lane(number))).collect();
-        lanes.into_iter().try_for_each(|lane| lane.join().unwrap_or_else(|_| anyhow::bail!("a lane panicked")))
+        lanes
+            .into_iter()
+            .try_for_each(|lane| lane.join().unwrap_or_else(|_| anyhow::bail!("a lane panicked")))
     })?;
     bar.finish_and_clear();
-    let total = Total { done: done.into_inner(), generated: generated.into_inner(), findings: findings.into_inner() };
+    let total = Total {
+        done: done.into_inner(),
+        generated: generated.into_inner(),
+        findings: findings.into_inner(),
+    };
     if total.findings > 0 {
         println!("see {}", found.display());
     }
@@ -135,7 +146,10 @@ impl Lane {
             command.arg("--compositions");
         }
         command.arg(&self.folder).arg(from.to_string()).arg(count.to_string()).args(&self.seeds);
-        let output = command.stdin(Stdio::null()).output().context("cannot start a process that does cases")?;
+        let output = command
+            .stdin(Stdio::null())
+            .output()
+            .context("cannot start a process that does cases")?;
         let told = String::from_utf8_lossy(&output.stdout).into_owned();
         let mut findings = 0;
         for line in told.lines().filter(|line| line.starts_with("found ")) {
@@ -143,14 +157,23 @@ impl Lane {
             findings += 1;
         }
         if output.status.success() {
-            let generated = told.lines().find_map(|line| line.strip_prefix("generated ")?.parse().ok()).unwrap_or_default();
+            let generated = told
+                .lines()
+                .find_map(|line| line.strip_prefix("generated ")?.parse().ok())
+                .unwrap_or_default();
             return Ok(Batch { next: from + count, findings, generated });
         }
         // It died of its last case.
-        let number = fs::read_to_string(self.folder.join("number")).ok().and_then(|text| text.trim().parse().ok());
+        let number = fs::read_to_string(self.folder.join("number"))
+            .ok()
+            .and_then(|text| text.trim().parse().ok());
         let number: u64 = number.context("a process ended before its first case")?;
         let words = String::from_utf8_lossy(&output.stderr).into_owned();
-        let words = format!("{}: {}", output.status, words.lines().rev().take(4).collect::<Vec<_>>().join(" | "));
+        let words = format!(
+            "{}: {}",
+            output.status,
+            words.lines().rev().take(4).collect::<Vec<_>>().join(" | ")
+        );
         keep(&self.folder, number, &words)?;
         eprintln!("found {number}: {words}");
         Ok(Batch { next: number + 1, findings: findings + 1, generated: 0 })

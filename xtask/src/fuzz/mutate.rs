@@ -50,7 +50,11 @@ pub fn mutate(tree: &mut Value, rng: &mut Rng, seeds: &Seeds) {
     }
 }
 
-fn all<'t>(node: &'t mut Value, test: &dyn Fn(&Value) -> bool, visit: &mut dyn FnMut(&mut Value) -> bool) -> bool {
+fn all<'t>(
+    node: &'t mut Value,
+    test: &dyn Fn(&Value) -> bool,
+    visit: &mut dyn FnMut(&mut Value) -> bool,
+) -> bool {
     if test(node) && visit(node) {
         return true;
     }
@@ -62,7 +66,12 @@ fn all<'t>(node: &'t mut Value, test: &dyn Fn(&Value) -> bool, visit: &mut dyn F
 }
 
 /// One of the nodes that pass a test, each as likely as the other.
-fn at(tree: &mut Value, rng: &mut Rng, test: &dyn Fn(&Value) -> bool, change: &mut dyn FnMut(&mut Value, &mut Rng)) {
+fn at(
+    tree: &mut Value,
+    rng: &mut Rng,
+    test: &dyn Fn(&Value) -> bool,
+    change: &mut dyn FnMut(&mut Value, &mut Rng),
+) {
     let mut count = 0;
     all(tree, test, &mut |_| {
         count += 1;
@@ -165,20 +174,30 @@ fn rename_one(node: &mut Value, rng: &mut Rng) {
     let at = rng.usize(..object.len());
     let new = if rng.bool() { hostile(rng) } else { pick(rng, KEYWORDS).to_owned() };
     let renamed = std::mem::take(object).into_iter().enumerate();
-    *object = renamed.map(|(index, (key, value))| (if index == at { new.clone() } else { key }, value)).collect();
+    *object = renamed
+        .map(|(index, (key, value))| (if index == at { new.clone() } else { key }, value))
+        .collect();
 }
 
 /// A component gets another name, and what refers to it knows.
 fn rename_component(tree: &mut Value, rng: &mut Rng) {
-    let location = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
-    let Some(schemas) = tree.pointer(location).and_then(Value::as_object).filter(|schemas| !schemas.is_empty()) else { return };
+    let location =
+        if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
+    let Some(schemas) =
+        tree.pointer(location).and_then(Value::as_object).filter(|schemas| !schemas.is_empty())
+    else {
+        return;
+    };
     let Some(old) = schemas.keys().nth(rng.usize(..schemas.len())).cloned() else { return };
     let new = hostile(rng);
     if let Some(Value::Object(schemas)) = tree.pointer_mut(location) {
         let renamed = std::mem::take(schemas).into_iter();
-        *schemas = renamed.map(|(key, value)| (if key == old { new.clone() } else { key }, value)).collect();
+        *schemas = renamed
+            .map(|(key, value)| (if key == old { new.clone() } else { key }, value))
+            .collect();
     }
-    let escaped = |name: &str| format!("#{location}/{}", name.replace('~', "~0").replace('/', "~1"));
+    let escaped =
+        |name: &str| format!("#{location}/{}", name.replace('~', "~0").replace('/', "~1"));
     let (old, new) = (escaped(&old), escaped(&new));
     all(tree, &|node| node.as_str() == Some(&old), &mut |node| {
         *node = new.clone().into();
@@ -240,14 +259,17 @@ fn nest(node: &mut Value, rng: &mut Rng) {
             3 => json!({ "type": "array", "items": inner }),
             4 => json!({ "type": "object", "properties": { "a": inner } }),
             5 => json!({ "anyOf": [inner, { "type": "array", "items": { "type": "string" } }] }),
-            _ => json!({ "type": "object", "additionalProperties": inner, "title": format!("Level {level}") }),
+            _ => {
+                json!({ "type": "object", "additionalProperties": inner, "title": format!("Level {level}") })
+            }
         };
     }
 }
 
 /// Components that lead from one to the next, many of them, and sometimes around.
 fn chain(tree: &mut Value, rng: &mut Rng) {
-    let location = if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
+    let location =
+        if tree.get("definitions").is_some() { "/definitions" } else { "/components/schemas" };
     let most = if rng.u8(..4) == 0 { 3_000 } else { 70 };
     let length = rng.usize(2..most);
     let around = rng.bool();
@@ -267,7 +289,9 @@ fn chain(tree: &mut Value, rng: &mut Rng) {
             3 => json!({ "type": "object", "properties": { "next": next } }),
             4 => json!({ "type": "array", "items": next }),
             5 => json!({ "oneOf": [next, own] }),
-            _ => json!({ "type": "object", "required": ["next"], "properties": { "next": next }, "additionalProperties": next }),
+            _ => {
+                json!({ "type": "object", "required": ["next"], "properties": { "next": next }, "additionalProperties": next })
+            }
         };
         schemas.insert(format!("Chain{at}"), schema);
     }
@@ -279,7 +303,10 @@ fn add_keyword(node: &mut Value, rng: &mut Rng) {
         0 => ("nullable", rng.bool().into()),
         1 => ("readOnly", true.into()),
         2 => ("writeOnly", true.into()),
-        3 => ("discriminator", json!({ "propertyName": hostile(rng), "mapping": { hostile(rng): pick(rng, REFERENCES) } })),
+        3 => (
+            "discriminator",
+            json!({ "propertyName": hostile(rng), "mapping": { hostile(rng): pick(rng, REFERENCES) } }),
+        ),
         4 => ("additionalProperties", any_value(rng)),
         5 => ("enum", Value::Array((0..rng.usize(..5)).map(|_| any_value(rng)).collect())),
         6 => ("const", any_value(rng)),
@@ -287,14 +314,29 @@ fn add_keyword(node: &mut Value, rng: &mut Rng) {
         8 => ("type", json!(["string", "null", pick(rng, &["object", "array", "integer"])])),
         9 => (
             "format",
-            pick(rng, &["date-time", "binary", "uuid", "int32", "uint64", "float", "byte", "password", "field-mask"]).into(),
+            pick(
+                rng,
+                &[
+                    "date-time",
+                    "binary",
+                    "uuid",
+                    "int32",
+                    "uint64",
+                    "float",
+                    "byte",
+                    "password",
+                    "field-mask",
+                ],
+            )
+            .into(),
         ),
         10 => ("title", hostile(rng).into()),
         11 => ("description", hostile(rng).into()),
         12 => ("default", any_value(rng)),
         13 => ("deprecated", true.into()),
         14 => {
-            let properties: Map<String, Value> = (0..rng.usize(..8)).map(|_| (hostile(rng), any_value(rng))).collect();
+            let properties: Map<String, Value> =
+                (0..rng.usize(..8)).map(|_| (hostile(rng), any_value(rng))).collect();
             ("properties", Value::Object(properties))
         }
         _ => (pick(rng, KEYWORDS), any_value(rng)),

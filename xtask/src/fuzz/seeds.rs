@@ -32,9 +32,15 @@ impl Seeds {
         }
         let mut seeds = Self { trees: Vec::new(), texts: Vec::new() };
         for path in files {
-            let text = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-            let whole = load::load(&path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false));
-            seeds.trees.extend(whole.and_then(|document| Some(document.files.first()?.root.to_json())).filter(Value::is_object));
+            let text =
+                fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let whole =
+                load::load(&path, &Limits::default(), Web::NONE, &mut Diagnostics::new(false));
+            seeds.trees.extend(
+                whole
+                    .and_then(|document| Some(document.files.first()?.root.to_json()))
+                    .filter(Value::is_object),
+            );
             // Bytes are changed one by one: in a large document that changes nothing.
             seeds.texts.extend((text.len() < 200_000).then_some(text));
         }
@@ -44,14 +50,19 @@ impl Seeds {
 
 /// The documents of a folder, and of its folders that have no more than one each.
 fn find(folder: &Path, files: &mut Vec<PathBuf>) -> anyhow::Result<()> {
-    let entries = fs::read_dir(folder).with_context(|| format!("cannot read `{}`", folder.display()))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>()?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read `{}`", folder.display()))?;
+    let mut paths =
+        entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>()?;
     paths.sort();
     for path in paths {
         if path.is_dir() {
             let inside = ["openapi.yaml", "openapi.json", "api.yaml"].map(|name| path.join(name));
             files.extend(inside.into_iter().find(|path| path.is_file()));
-        } else if path.extension().is_some_and(|ending| ["json", "yaml", "yml"].iter().any(|known| ending == *known)) {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ["json", "yaml", "yml"].iter().any(|known| ending == *known))
+        {
             files.push(path);
         }
     }

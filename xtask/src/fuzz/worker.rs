@@ -1,4 +1,5 @@
-//! The process that does cases: within limits of time and memory, and with the case on disk before it is done.
+//! The process that does cases: within limits of time and memory, and with the case on disk before
+//! it is done.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,13 @@ const LONGEST: Duration = Duration::from_secs(60);
 const MEMORY: u64 = 3 << 30;
 
 /// Cases `from..from + count`. What is found is printed, and kept.
-pub fn work(kind: Kind, folder: &Path, from: u64, count: u64, seeds: &[PathBuf]) -> anyhow::Result<bool> {
+pub fn work(
+    kind: Kind,
+    folder: &Path,
+    from: u64,
+    count: u64,
+    seeds: &[PathBuf],
+) -> anyhow::Result<bool> {
     limit_memory()?;
     let seeds = if kind == Kind::Mutation { Seeds::read(seeds)? } else { Seeds::default() };
     let begun = Arc::new(AtomicU64::new(0));
@@ -37,7 +44,10 @@ pub fn work(kind: Kind, folder: &Path, from: u64, count: u64, seeds: &[PathBuf])
         let path = folder.join(format!("case.{ending}"));
         fs::write(&path, bytes)?;
         fs::write(folder.join("number"), number.to_string())?;
-        begun.store(u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX).max(1), Ordering::Relaxed);
+        begun.store(
+            u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX).max(1),
+            Ordering::Relaxed,
+        );
         if let Some(words) = wrong(kind, number, &path, &mut generated) {
             println!("found {number}: {words}");
             super::keep(folder, number, &words)?;
@@ -50,12 +60,18 @@ pub fn work(kind: Kind, folder: &Path, from: u64, count: u64, seeds: &[PathBuf])
 
 fn wrong(kind: Kind, number: u64, path: &Path, generated: &mut u64) -> Option<String> {
     if kind == Kind::Mutation {
-        return check::wrong(path, Runs { twice: number.is_multiple_of(4), with_config: false }, generated);
+        return check::wrong(
+            path,
+            Runs { twice: number.is_multiple_of(4), with_config: false },
+            generated,
+        );
     }
     // The pipeline's own time: what compares its runs takes some as well.
     let (start, computed) = (Instant::now(), compositions::computed());
-    let found = check::wrong(path, Runs { twice: false, with_config: number.is_multiple_of(2) }, generated);
-    // Both clocks: a machine that does other things is no find, and neither are threads that share the work.
+    let found =
+        check::wrong(path, Runs { twice: false, with_config: number.is_multiple_of(2) }, generated);
+    // Both clocks: a machine that does other things is no find, and neither are threads that share
+    // the work.
     let took = start.elapsed().min(compositions::computed().saturating_sub(computed));
     if found.is_none() && took > compositions::LONGEST {
         return Some(format!("it took {:.1} s", took.as_secs_f64()));

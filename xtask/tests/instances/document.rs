@@ -34,17 +34,31 @@ impl Source {
         widen(&mut root);
         let out = std::env::temp_dir().join(format!("instances-{}-{name}", std::process::id()));
         let subject = Subject::Document { input: path, out: Some(&out), name: Some("scratch") };
-        let report = run(Request { subject, mode: Mode::Check, strict: false, web: Web::NONE, clock: &|| Duration::ZERO });
+        let report = run(Request {
+            subject,
+            mode: Mode::Check,
+            strict: false,
+            web: Web::NONE,
+            clock: &|| Duration::ZERO,
+        });
         let (files, api) = (report.outcome.files, report.outcome.api?);
-        let options =
-            Options { crate_name: "scratch", build_received: false, groups: false, lenient_responses: false, skip_events: None };
+        let options = Options {
+            crate_name: "scratch",
+            build_received: false,
+            groups: false,
+            lenient_responses: false,
+            skip_events: None,
+        };
         let (plan, _) = plan(&api, options, &Lock::new(), &mut Diagnostics::new(false));
         Some(Self { name, files, plan, api, root })
     }
 
     /// Types that stand for a whole schema, and are received.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.plan.items.iter().filter(|item| item.direction != Direction::Sent && self.is_whole(item))
+        self.plan
+            .items
+            .iter()
+            .filter(|item| item.direction != Direction::Sent && self.is_whole(item))
     }
 
     fn is_whole(&self, item: &Item) -> bool {
@@ -57,7 +71,11 @@ impl Source {
         let mut cases: Vec<Case> = Vec::new();
         for item in self.items() {
             let pointer = &self.api.ty(item.of).pointer.0;
-            let (Some(schema), Some(validator)) = (self.root.pointer(pointer), self.validator(pointer)) else { continue };
+            let (Some(schema), Some(validator)) =
+                (self.root.pointer(pointer), self.validator(pointer))
+            else {
+                continue;
+            };
             let mut maker = Maker::new(&self.root, &format!("{}{pointer}", self.name));
             let mut values: Vec<Value> = Vec::new();
             for _ in 0..attempts {
@@ -69,7 +87,12 @@ impl Source {
                 }
             }
             let key = self.key(item);
-            let case = |value| Case { fixture: self.name.clone(), key: key.clone(), pointer: pointer.clone(), value };
+            let case = |value| Case {
+                fixture: self.name.clone(),
+                key: key.clone(),
+                pointer: pointer.clone(),
+                value,
+            };
             cases.extend(values.into_iter().map(case));
         }
         cases
@@ -83,7 +106,9 @@ impl Source {
     /// The variant that was chosen does not fit although another one does.
     pub fn wrong_variant(&self, case: &Case, chosen: &str) -> Option<String> {
         let item = self.items().find(|item| self.key(item) == case.key)?;
-        let (ItemKind::Union { variants, .. }, Shape::Union(union)) = (&item.kind, &self.api.ty(item.of).shape) else {
+        let (ItemKind::Union { variants, .. }, Shape::Union(union)) =
+            (&item.kind, &self.api.ty(item.of).shape)
+        else {
             return None;
         };
         if union.by == UnionBy::Key {
@@ -93,28 +118,35 @@ impl Source {
             let Type::Named(id) = &union.variants.get(of)?.ty else { return None };
             Some(self.variant_validator(&self.api.ty(*id).pointer.0)?.is_valid(&case.value))
         };
-        let fitting: Vec<&str> =
-            variants.iter().filter(|variant| fits(variant.of) == Some(true)).map(|variant| variant.ident.as_str()).collect();
-        // OpenAPI 3.0.4, 4.8.25: the discriminator says which variant it is; a value that names none is none of them.
+        let fitting: Vec<&str> = variants
+            .iter()
+            .filter(|variant| fits(variant.of) == Some(true))
+            .map(|variant| variant.ident.as_str())
+            .collect();
+        // OpenAPI 3.0.4, 4.8.25: the discriminator says which variant it is; a value that names
+        // none is none of them.
         if let UnionBy::Tag { property } = &union.by
             && let Some(Value::String(tag)) = case.value.get(property)
             && chosen == "Unknown"
         {
             let is_known = union.variants.iter().any(|variant| variant.tags.contains(tag));
-            return is_known.then(|| format!("`{tag}` names a variant, and it is read as `Unknown`"));
+            return is_known
+                .then(|| format!("`{tag}` names a variant, and it is read as `Unknown`"));
         }
         let is_wrong = match variants.iter().find(|variant| variant.ident == chosen) {
             Some(variant) => fits(variant.of) == Some(false),
             None => true,
         };
-        (is_wrong && !fitting.is_empty()).then(|| format!("is read as `{chosen}`, and is {}", fitting.join(" or ")))
+        (is_wrong && !fitting.is_empty())
+            .then(|| format!("is read as `{chosen}`, and is {}", fitting.join(" or ")))
     }
 
     fn validator(&self, pointer: &str) -> Option<Validator> {
         validator(self.root.clone(), pointer)
     }
 
-    /// A value further down that fits two variants of a union is not valid, which says nothing of the union above it.
+    /// A value further down that fits two variants of a union is not valid, which says nothing of
+    /// the union above it.
     fn variant_validator(&self, pointer: &str) -> Option<Validator> {
         let mut root = self.root.clone();
         allow_several(&mut root);
@@ -147,7 +179,10 @@ fn allow_several(node: &mut Value) {
 /// A JSON pointer as a fragment of a URI.
 fn escaped(pointer: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/~-_.".contains(&byte);
-    pointer.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    pointer
+        .bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 /// OpenAPI 3.0's `nullable` and boolean bounds in the words of 2020-12.
@@ -165,7 +200,9 @@ fn widen(node: &mut Value) {
                     values.push(Value::Null);
                 }
             }
-            for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            for (exclusive, bound) in
+                [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")]
+            {
                 if object.get(exclusive).is_some_and(Value::is_boolean) {
                     let is_exclusive = object.remove(exclusive) == Some(Value::Bool(true));
                     if let (true, Some(limit)) = (is_exclusive, object.remove(bound)) {

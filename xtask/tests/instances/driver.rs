@@ -41,7 +41,11 @@ impl Driver {
         let mut modules = String::new();
         for source in sources {
             let files = types(source);
-            let shapes = if files.iter().any(|(path, _)| path == "shapes.rs") { "    mod shapes;\n" } else { "" };
+            let shapes = if files.iter().any(|(path, _)| path == "shapes.rs") {
+                "    mod shapes;\n"
+            } else {
+                ""
+            };
             modules += &format!(
                 "\n#[allow(missing_docs, clippy::all)]\npub mod of_{} {{\n    pub mod types;\n{shapes}}}\n",
                 source.name
@@ -50,9 +54,12 @@ impl Driver {
                 // Said once, in the crate that gives the runtime.
                 let text = text.replace("crate::runtime::emit::plain!(::uuid::Uuid);", "");
                 // The crate's own modules are one level further in here.
-                let text = text.replace("crate::types", &format!("crate::of_{}::types", source.name));
-                let text = text.replace("crate ::types", &format!("crate::of_{}::types", source.name));
-                let text = text.replace("crate::shapes", &format!("crate::of_{}::shapes", source.name));
+                let text =
+                    text.replace("crate::types", &format!("crate::of_{}::types", source.name));
+                let text =
+                    text.replace("crate ::types", &format!("crate::of_{}::types", source.name));
+                let text =
+                    text.replace("crate::shapes", &format!("crate::of_{}::shapes", source.name));
                 write(&sdk.join("src").join(format!("of_{}", source.name)).join(path), &text);
             }
         }
@@ -63,10 +70,19 @@ impl Driver {
             }
         }
         write(&sdk.join("src/bin/driver.rs"), &program(sources));
-        std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"), sdk.join("Cargo.lock")).unwrap();
+        std::fs::copy(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock"),
+            sdk.join("Cargo.lock"),
+        )
+        .unwrap();
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--no-default-features", "--bin", "driver"]).current_dir(&sdk);
-        cargo.env("CARGO_TARGET_DIR", home.join("target")).env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
+        cargo
+            .args(["build", "--quiet", "--no-default-features", "--bin", "driver"])
+            .current_dir(&sdk);
+        cargo
+            .env("CARGO_TARGET_DIR", home.join("target"))
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_INCREMENTAL", "0");
         let output = cargo.env("RUSTFLAGS", "-A warnings").output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Self(home.join("target/debug/driver"))
@@ -74,9 +90,11 @@ impl Driver {
 
     /// Asks the program for all cases, a line each.
     pub fn run(&self, cases: &[Case]) -> Vec<Decoded> {
-        let mut child = Command::new(&self.0).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child =
+            Command::new(&self.0).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut input = child.stdin.take().unwrap();
-        let lines: String = cases.iter().map(|case| format!("{}\t{}\n", case.key, case.value)).collect();
+        let lines: String =
+            cases.iter().map(|case| format!("{}\t{}\n", case.key, case.value)).collect();
         let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()).unwrap());
         let output = child.wait_with_output().unwrap();
         writer.join().unwrap();
@@ -98,7 +116,8 @@ fn all(source: &Source) -> Vec<(String, String)> {
 }
 
 fn types(source: &Source) -> Vec<(String, String)> {
-    let within = |(path, text): (String, String)| Some((path.strip_prefix("src/")?.to_owned(), text));
+    let within =
+        |(path, text): (String, String)| Some((path.strip_prefix("src/")?.to_owned(), text));
     all(source)
         .into_iter()
         .filter_map(within)

@@ -1,4 +1,5 @@
-//! Schemas whose values do not survive today, each with the reason. A gap that is gone costs nothing; its line is to be removed.
+//! Schemas whose values do not survive today, each with the reason. A gap that is gone costs
+//! nothing; its line is to be removed.
 
 /// `fixture#pointer`, and why.
 pub const GAPS: &[(&str, &str)] = &[(

@@ -1,7 +1,9 @@
-//! Types are as wide as their schemas: values that are made from the schemas of all fixtures are decoded by the generated types and
-//! encoded again, and are equal as JSON. Of a union, the variant is one whose schema the value satisfies.
+//! Types are as wide as their schemas: values that are made from the schemas of all fixtures are
+//! decoded by the generated types and encoded again, and are equal as JSON. Of a union, the variant
+//! is one whose schema the value satisfies.
 //!
-//! `make.rs` reads the schemas by itself; what it makes is checked by the `jsonschema` crate before it is used.
+//! `make.rs` reads the schemas by itself; what it makes is checked by the `jsonschema` crate before
+//! it is used.
 
 mod document;
 mod driver;
@@ -36,12 +38,21 @@ fn values_of_all_schemas_survive_their_types() {
             failures.push(format!("{location}: {reason}\n    {}", case.value));
         }
     }
-    assert!(failures.is_empty(), "{} of {} values:\n{}", failures.len(), cases.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {} values:\n{}",
+        failures.len(),
+        cases.len(),
+        failures.join("\n")
+    );
 }
 
 fn fixtures() -> Vec<PathBuf> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/tests");
-    let mut all: Vec<PathBuf> = std::fs::read_dir(tests.join("fixtures")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut all: Vec<PathBuf> = std::fs::read_dir(tests.join("fixtures"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     all.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     all.push(tests.join("sdk/fixture.yaml"));
     all.sort();
@@ -68,9 +79,12 @@ fn same(a: &Value, b: &Value) -> bool {
             (Some(a), Some(b)) => a == b,
             _ => a.as_f64() == b.as_f64(),
         },
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len() && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| same(value, other)))
+            a.len() == b.len()
+                && a.iter().all(|(key, value)| b.get(key).is_some_and(|other| same(value, other)))
         }
         _ => a == b,
     }
@@ -78,6 +92,11 @@ fn same(a: &Value, b: &Value) -> bool {
 
 /// `4` and `4.0` are one number; a float next to a large integer is another one.
 fn whole(number: &Number) -> Option<i128> {
-    let float = || number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 1e30).map(|value| value as i128);
+    let float = || {
+        number
+            .as_f64()
+            .filter(|value| value.fract() == 0.0 && value.abs() < 1e30)
+            .map(|value| value as i128)
+    };
     number.as_i128().or_else(float)
 }

@@ -1,9 +1,11 @@
-//! Makes values of a JSON Schema: an own reading, which shares nothing with the generator's. It may make a value that is not valid after
-//! all (`not`, patterns, two schemas that do not fit together); the caller checks each.
+//! Makes values of a JSON Schema: an own reading, which shares nothing with the generator's. It may
+//! make a value that is not valid after all (`not`, patterns, two schemas that do not fit
+//! together); the caller checks each.
 
 use serde_json::{Map, Number, Value, json};
 
-/// Containers within each other, before optional members are left out; and before nothing is made at all.
+/// Containers within each other, before optional members are left out; and before nothing is made
+/// at all.
 const FULL: usize = 4;
 const DEEPEST: usize = 9;
 
@@ -45,7 +47,9 @@ impl<'a> Said<'a> {
 impl<'a> Maker<'a> {
     /// `seed`: the same text gives the same values.
     pub fn new(root: &'a Value, seed: &str) -> Self {
-        let seed = seed.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let seed = seed
+            .bytes()
+            .fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
         Self { root, random: fastrand::Rng::with_seed(seed), depth: 0 }
     }
 
@@ -70,7 +74,10 @@ impl<'a> Maker<'a> {
             return self.random.choice(values).map(|value| (*value).clone());
         }
         self.depth += 1;
-        let is_whole = said.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("int"));
+        let is_whole = said
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|format| format.starts_with("int"));
         let value = match self.kind(&said) {
             "number" if is_whole => Some(self.integer(&said).into()),
             "null" => Some(Value::Null),
@@ -101,14 +108,18 @@ impl<'a> Maker<'a> {
                     Some(target) => self.read(target, said, depth + 1),
                     None => said.is_never = true,
                 },
-                ("allOf", Value::Array(parts)) => parts.iter().for_each(|part| self.read(part, said, depth + 1)),
+                ("allOf", Value::Array(parts)) => {
+                    parts.iter().for_each(|part| self.read(part, said, depth + 1))
+                }
                 ("oneOf" | "anyOf", Value::Array(variants)) => {
                     if let Some(variant) = self.random.choice(variants) {
                         self.read(variant, said, depth + 1);
                     }
                 }
                 ("type", Value::String(word)) => narrow(&mut said.types, vec![word]),
-                ("type", Value::Array(words)) => narrow(&mut said.types, words.iter().filter_map(Value::as_str).collect()),
+                ("type", Value::Array(words)) => {
+                    narrow(&mut said.types, words.iter().filter_map(Value::as_str).collect())
+                }
                 ("enum", Value::Array(values)) => one_of(&mut said.values, values.iter().collect()),
                 ("const", value) => one_of(&mut said.values, vec![value]),
                 ("properties", Value::Object(properties)) => {
@@ -119,12 +130,19 @@ impl<'a> Maker<'a> {
                         }
                     }
                 }
-                ("required", Value::Array(names)) => said.required.extend(names.iter().filter_map(Value::as_str)),
-                ("patternProperties", Value::Object(patterns)) => {
-                    said.others.extend(patterns.iter().map(|(pattern, schema)| (key_of(pattern), schema)));
+                ("required", Value::Array(names)) => {
+                    said.required.extend(names.iter().filter_map(Value::as_str))
                 }
-                ("additionalProperties" | "unevaluatedProperties", Value::Bool(open)) => said.is_closed |= !open,
-                ("additionalProperties" | "unevaluatedProperties", schema) => said.others.push(("another".to_owned(), schema)),
+                ("patternProperties", Value::Object(patterns)) => {
+                    said.others
+                        .extend(patterns.iter().map(|(pattern, schema)| (key_of(pattern), schema)));
+                }
+                ("additionalProperties" | "unevaluatedProperties", Value::Bool(open)) => {
+                    said.is_closed |= !open
+                }
+                ("additionalProperties" | "unevaluatedProperties", schema) => {
+                    said.others.push(("another".to_owned(), schema))
+                }
                 ("items", schema) => said.items.push(schema),
                 ("prefixItems", Value::Array(locations)) => said.locations = locations,
                 (key, value) => said.keywords.push((key, value)),
@@ -141,7 +159,10 @@ impl<'a> Maker<'a> {
         if let Some(types) = &said.types {
             return self.random.choice(types).copied().unwrap_or("null");
         }
-        let is_object = !said.properties.is_empty() || !said.required.is_empty() || !said.others.is_empty() || said.is_closed;
+        let is_object = !said.properties.is_empty()
+            || !said.required.is_empty()
+            || !said.others.is_empty()
+            || said.is_closed;
         match () {
             () if is_object => "object",
             () if !said.items.is_empty() || !said.locations.is_empty() => "array",
@@ -152,7 +173,15 @@ impl<'a> Maker<'a> {
     }
 
     fn any(&mut self) -> Value {
-        let all = vec![json!("text"), json!(7), json!(1.5), json!(true), json!([1, "a"]), json!({ "a": { "b": [] } }), json!("")];
+        let all = vec![
+            json!("text"),
+            json!(7),
+            json!(1.5),
+            json!(true),
+            json!([1, "a"]),
+            json!({ "a": { "b": [] } }),
+            json!(""),
+        ];
         self.random.choice(all).unwrap_or_default()
     }
 
@@ -170,7 +199,11 @@ impl<'a> Maker<'a> {
                 None => {}
             }
         }
-        for name in said.required.iter().filter(|name| !said.properties.iter().any(|(known, _)| known == *name)) {
+        for name in said
+            .required
+            .iter()
+            .filter(|name| !said.properties.iter().any(|(known, _)| known == *name))
+        {
             object.insert((*name).to_owned(), self.any());
         }
         for (name, schema) in &said.others {
@@ -211,17 +244,33 @@ impl<'a> Maker<'a> {
             Some("date-time") => &["2024-02-29T12:30:00Z", "1999-12-31T23:59:59.123Z"],
             Some("date") => &["2024-02-29", "1970-01-01"],
             Some("time") => &["12:30:00Z"],
-            Some("uuid") => &["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "00000000-0000-0000-0000-000000000000"],
+            Some("uuid") => {
+                &["182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e", "00000000-0000-0000-0000-000000000000"]
+            }
             _ if said.get("contentEncoding").is_some() => &["Zm9v", "", "Zg=="],
             Some("byte") => &["Zm9v", "", "Zg=="],
             Some("uri" | "url") => &["https://example.com/a?b=c"],
             Some("email") => &["a@example.com"],
             Some("int64" | "int32" | "uint64") => &["7", "-1"],
-            _ => &["", "a", "text", "Zürich 🚆", "true", "0", "null", "2024-02-29", "a b/c?d=\"e\"\\n"],
+            _ => &[
+                "",
+                "a",
+                "text",
+                "Zürich 🚆",
+                "true",
+                "0",
+                "null",
+                "2024-02-29",
+                "a b/c?d=\"e\"\\n",
+            ],
         };
         let text = self.random.choice(texts).copied().unwrap_or_default().to_owned();
         let least = said.size("minLength").unwrap_or(0).min(200);
-        let text: String = text.chars().chain(std::iter::repeat('x')).take(least.max(text.chars().count())).collect();
+        let text: String = text
+            .chars()
+            .chain(std::iter::repeat('x'))
+            .take(least.max(text.chars().count()))
+            .collect();
         text.chars().take(said.size("maxLength").unwrap_or(usize::MAX)).collect()
     }
 
@@ -232,10 +281,14 @@ impl<'a> Maker<'a> {
             Some("uint64") => (0, i64::MAX),
             _ => (i64::MIN, i64::MAX),
         };
-        let low =
-            said.number("minimum").or(said.number("exclusiveMinimum").map(|least| least + 1.0)).map_or(low, |least| least as i64);
-        let high =
-            said.number("maximum").or(said.number("exclusiveMaximum").map(|most| most - 1.0)).map_or(high, |most| most as i64);
+        let low = said
+            .number("minimum")
+            .or(said.number("exclusiveMinimum").map(|least| least + 1.0))
+            .map_or(low, |least| least as i64);
+        let high = said
+            .number("maximum")
+            .or(said.number("exclusiveMaximum").map(|most| most - 1.0))
+            .map_or(high, |most| most as i64);
         let step = said.number("multipleOf").map_or(1, |step| (step as i64).max(1));
         let all = [0, 1, -1, 7, 42, 1 << 31, (1 << 53) + 1, low, high];
         let value = self.random.choice(all).unwrap_or_default().clamp(low, high.max(low));
@@ -245,7 +298,16 @@ impl<'a> Maker<'a> {
     fn number(&mut self, said: &Said<'a>) -> Option<Value> {
         let least = said.number("minimum").or(said.number("exclusiveMinimum")).unwrap_or(f64::MIN);
         let most = said.number("maximum").or(said.number("exclusiveMaximum")).unwrap_or(f64::MAX);
-        let all = [0.0, 0.5, -2.25, 1_234_567.89, 3.0, least.max(-1e12), most.min(1e12), (least.max(-1.0) + most.min(9.0)) / 2.0];
+        let all = [
+            0.0,
+            0.5,
+            -2.25,
+            1_234_567.89,
+            3.0,
+            least.max(-1e12),
+            most.min(1e12),
+            (least.max(-1.0) + most.min(9.0)) / 2.0,
+        ];
         let value = self.random.choice(all)?.clamp(least, most.max(least));
         // Whole numbers are written without a fraction, as most servers do.
         if value.fract() == 0.0 && value.abs() < 1e15 {
@@ -258,10 +320,15 @@ impl<'a> Maker<'a> {
 
 fn narrow<'a>(types: &mut Option<Vec<&'a str>>, given: Vec<&'a str>) {
     // An integer is a number.
-    let both = |known: &&'a str| given.contains(known) || *known == "integer" && given.contains(&"number");
+    let both =
+        |known: &&'a str| given.contains(known) || *known == "integer" && given.contains(&"number");
     *types = Some(match types.take() {
         None => given,
-        Some(known) if known.contains(&"number") && given.contains(&"integer") && !known.contains(&"integer") => {
+        Some(known)
+            if known.contains(&"number")
+                && given.contains(&"integer")
+                && !known.contains(&"integer") =>
+        {
             given.into_iter().filter(|word| known.contains(word) || *word == "integer").collect()
         }
         Some(known) => known.iter().filter(|word| both(word)).copied().collect(),
@@ -278,6 +345,7 @@ fn one_of<'a>(values: &mut Option<Vec<&'a Value>>, given: Vec<&'a Value>) {
 /// A key that a simple pattern matches: `^x-` gives `x-a`.
 fn key_of(pattern: &str) -> String {
     let text = pattern.trim_start_matches('^').trim_end_matches('$');
-    let plain: String = text.chars().take_while(|char| char.is_alphanumeric() || "-_".contains(*char)).collect();
+    let plain: String =
+        text.chars().take_while(|char| char.is_alphanumeric() || "-_".contains(*char)).collect();
     format!("{plain}a")
 }

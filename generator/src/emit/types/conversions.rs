@@ -14,15 +14,27 @@ impl Types<'_> {
             return TokenStream::new();
         }
         let (name, string) = (ident(&item.name), self.scope.prelude("String"));
-        if integer { quote!(rt::field_from!(#name { i64 });) } else { quote!(rt::field_from!(#name { #string } text);) }
+        if integer {
+            quote!(rt::field_from!(#name { i64 });)
+        } else {
+            quote!(rt::field_from!(#name { #string } text);)
+        }
     }
 
-    /// `rt::union_text!(Stop = Text(String));`, `rt::union_list!(text Stop = List(String));`, and the same for a `Field` of it.
-    pub(super) fn union_conversions(self, item: &Item, variants: &[VariantPlan], from: &[usize]) -> TokenStream {
+    /// `rt::union_text!(Stop = Text(String));`, `rt::union_list!(text Stop = List(String));`, and
+    /// the same for a `Field` of it.
+    pub(super) fn union_conversions(
+        self,
+        item: &Item,
+        variants: &[VariantPlan],
+        from: &[usize],
+    ) -> TokenStream {
         let name = ident(&item.name);
         let text = item.conversions.text.and_then(|at| variants.get(at));
         // Owned text is the payload itself, or becomes the enum that is.
-        let owned = text.filter(|variant| *self.resolved(&variant.ty) != Ty::String).map(|_| self.scope.prelude("String"));
+        let owned = text
+            .filter(|variant| *self.resolved(&variant.ty) != Ty::String)
+            .map(|_| self.scope.prelude("String"));
         let of_text = text.map(|variant| {
             let (variant_name, ty) = (ident(&variant.ident), self.scope.ty(&variant.ty));
             let owned = owned.iter();
@@ -38,32 +50,41 @@ impl Types<'_> {
             })
             .collect();
         let of_lists = lists.iter().map(|(variant, of)| {
-            let (text, variant_name, of) = (self.text_word(of), ident(&variant.ident), self.scope.ty(of));
+            let (text, variant_name, of) =
+                (self.text_word(of), ident(&variant.ident), self.scope.ty(of));
             quote!(rt::union_list!(#text #name = #variant_name(#of));)
         });
         let of_elements = self.of_elements(item, variants);
         let one = |at: Option<usize>| {
-            at.and_then(|at| variants.get(at)).map(|variant| (ident(&variant.ident), self.scope.ty(&variant.ty)))
+            at.and_then(|at| variants.get(at))
+                .map(|variant| (ident(&variant.ident), self.scope.ty(&variant.ty)))
         };
-        let parsed = one(item.conversions.parsed).map(|(variant, ty)| quote!(rt::union_parsed!(#name = #variant(#ty));));
-        let float = one(item.conversions.float).map(|(variant, ty)| quote!(rt::union_float!(#name = #variant(#ty));));
+        let parsed = one(item.conversions.parsed)
+            .map(|(variant, ty)| quote!(rt::union_parsed!(#name = #variant(#ty));));
+        let float = one(item.conversions.float)
+            .map(|(variant, ty)| quote!(rt::union_float!(#name = #variant(#ty));));
         let in_field = item.conversions.in_field.then(|| {
-            let payloads = self.own_payloads(item, variants, from).map(|variant| self.scope.ty(unboxed(&variant.ty)));
+            let payloads = self
+                .own_payloads(item, variants, from)
+                .map(|variant| self.scope.ty(unboxed(&variant.ty)));
             let string = parsed.as_ref().map(|_| self.scope.prelude("String"));
             let integers = float.as_ref().map(|_| quote!(i32));
             let sources = payloads.chain(owned.clone()).chain(string).chain(integers);
-            let text = text.map(|_| ident("text")).or_else(|| parsed.as_ref().map(|_| ident("text")));
+            let text =
+                text.map(|_| ident("text")).or_else(|| parsed.as_ref().map(|_| ident("text")));
             let of_lists = lists.iter().map(|(_, of)| {
                 let (text, of) = (self.text_word(of), self.scope.ty(of));
                 quote!(rt::field_list!(#text #name = #of);)
             });
-            let of_elements = (!item.conversions.elements.is_empty()).then(|| quote!(rt::field_elements!(#name);));
+            let of_elements = (!item.conversions.elements.is_empty())
+                .then(|| quote!(rt::field_elements!(#name);));
             quote!(rt::field_from!(#name { #(#sources),* } #text); #(#of_lists)* #of_elements)
         });
         quote!(#of_text #parsed #float #(#of_lists)* #of_elements #in_field)
     }
 
-    /// The variants that a union has a `From` for by itself: lists come from [`Self::of_elements`] where there are any.
+    /// The variants that a union has a `From` for by itself: lists come from [`Self::of_elements`]
+    /// where there are any.
     pub(super) fn own_payloads<'v>(
         self,
         item: &'v Item,
@@ -71,8 +92,11 @@ impl Types<'_> {
         from: &'v [usize],
     ) -> impl Iterator<Item = &'v VariantPlan> {
         let has_elements = !item.conversions.elements.is_empty();
-        let is_list = move |variant: &VariantPlan| matches!(self.plan.resolved(&variant.ty), Ty::Vec(_));
-        from.iter().filter_map(|at| variants.get(*at)).filter(move |variant| !(has_elements && is_list(variant)))
+        let is_list =
+            move |variant: &VariantPlan| matches!(self.plan.resolved(&variant.ty), Ty::Vec(_));
+        from.iter()
+            .filter_map(|at| variants.get(*at))
+            .filter(move |variant| !(has_elements && is_list(variant)))
     }
 
     /// `rt::union_elements!(Vectors { List(f32: Number), Named(pairs Vector) });`
@@ -81,7 +105,11 @@ impl Types<'_> {
         let arms = item.conversions.elements.iter().filter_map(|elements| {
             let variant = variants.get(elements.variant)?;
             // What is beneath an alias need not be imported.
-            let scope = if matches!(variant.ty, Ty::Item(_)) { self.scope.beneath_alias() } else { self.scope };
+            let scope = if matches!(variant.ty, Ty::Item(_)) {
+                self.scope.beneath_alias()
+            } else {
+                self.scope
+            };
             let variant_name = ident(&variant.ident);
             match self.plan.resolved(&variant.ty) {
                 Ty::Map(value) => {
@@ -89,7 +117,10 @@ impl Types<'_> {
                     Some(quote!(#variant_name(pairs #value)))
                 }
                 Ty::Vec(of) => {
-                    let (of, kinds) = (scope.ty(of), elements.kinds.iter().map(|kind| ident(&format!("{kind:?}"))));
+                    let (of, kinds) = (
+                        scope.ty(of),
+                        elements.kinds.iter().map(|kind| ident(&format!("{kind:?}"))),
+                    );
                     Some(quote!(#variant_name(#of: #(#kinds)*)))
                 }
                 _ => None,

@@ -9,8 +9,16 @@ use crate::ir::{EnumLiteral, Shape};
 use crate::plan::Item;
 
 impl Types<'_> {
-    pub(super) fn open_enum(self, item: &Item, variants: &[String], unknown: &str, integer: bool) -> TokenStream {
-        let Shape::Enum(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
+    pub(super) fn open_enum(
+        self,
+        item: &Item,
+        variants: &[String],
+        unknown: &str,
+        integer: bool,
+    ) -> TokenStream {
+        let Shape::Enum(definition) = &self.api.ty(item.of).shape else {
+            return TokenStream::new();
+        };
         let (item_docs, name, unknown) = (self.docs(item), ident(&item.name), ident(unknown));
         let declared = definition.values.iter().zip(variants).map(|(value, variant)| {
             let shown = match &value.value {
@@ -29,8 +37,11 @@ impl Types<'_> {
             };
             quote!(#variant = #literal)
         });
-        let (of, macro_) =
-            if integer { (quote!(i64), quote!(open_int_enum)) } else { (quote!(rt::UnknownValue), quote!(open_enum)) };
+        let (of, macro_) = if integer {
+            (quote!(i64), quote!(open_int_enum))
+        } else {
+            (quote!(rt::UnknownValue), quote!(open_enum))
+        };
         let conversions = self.enum_conversions(item, integer);
         let derives = self.scope.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"]);
         quote! {

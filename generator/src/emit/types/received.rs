@@ -14,9 +14,15 @@ impl Types<'_> {
         let from = self.plan.item(item.conversions.received?);
         let body = match (&from.kind, &item.kind) {
             (ItemKind::Struct(from), ItemKind::Struct(to)) => self.struct_from(item, from, to),
-            (ItemKind::Union { variants: from, unknown, .. }, ItemKind::Union { variants: to, .. }) => {
-                self.received_union(item.conversions.received.map(|id| self.plan.item(id).name.as_str())?, from, to, unknown)
-            }
+            (
+                ItemKind::Union { variants: from, unknown, .. },
+                ItemKind::Union { variants: to, .. },
+            ) => self.received_union(
+                item.conversions.received.map(|id| self.plan.item(id).name.as_str())?,
+                from,
+                to,
+                unknown,
+            ),
             _ => return None,
         };
         let (name, from) = (ident(&item.name), ident(&from.name));
@@ -38,7 +44,10 @@ impl Types<'_> {
             let name = ident(&field.ident);
             let value = match from.fields.iter().find(|from| from.of == field.of) {
                 Some(from) => self.field_from(from, field),
-                None => match (field.presence, definition.and_then(|definition| definition.fields.get(field.of))) {
+                None => match (
+                    field.presence,
+                    definition.and_then(|definition| definition.fields.get(field.of)),
+                ) {
                     (Presence::Constant, Some(of)) => self.constant(field, of),
                     (Presence::Optional, Some(of)) if field.filled => {
                         let value = self.constant(field, of);
@@ -49,18 +58,22 @@ impl Types<'_> {
             };
             quote!(#name: #value,)
         });
-        let flattened = to.flattened.iter().zip(&from.flattened).map(|((name, to), (old, from))| {
-            let (name, old) = (ident(name), ident(old));
-            let value = self.value_from(quote!(received.#old), &Ty::Item(*from), &Ty::Item(*to));
-            quote!(#name: #value,)
-        });
+        let flattened =
+            to.flattened.iter().zip(&from.flattened).map(|((name, to), (old, from))| {
+                let (name, old) = (ident(name), ident(old));
+                let value =
+                    self.value_from(quote!(received.#old), &Ty::Item(*from), &Ty::Item(*to));
+                quote!(#name: #value,)
+            });
         // The field `extra` may be another module's.
         let (taken, rest) = match (&to.rest, &from.rest) {
             (Some((name, _)), Some((old, _))) => {
                 let (name, old) = (ident(name), ident(old));
                 (None, quote!(#name: received.#old,))
             }
-            _ => (Some(quote!(let extra = ::core::mem::take(received.extra_mut());)), quote!(extra,)),
+            _ => {
+                (Some(quote!(let extra = ::core::mem::take(received.extra_mut());)), quote!(extra,))
+            }
         };
         quote!(#taken Self { #(#fields)* #(#flattened)* #rest })
     }
@@ -71,8 +84,12 @@ impl Types<'_> {
             return quote!(received.#old);
         }
         match to.presence {
-            Presence::Required | Presence::Constant => self.value_from(quote!(received.#old), &from.ty, &to.ty),
-            _ if !matches!(self.plan.resolved(&to.ty), Ty::Boxed(_)) => quote!(received.#old.map(rt::IntoValue::into_value)),
+            Presence::Required | Presence::Constant => {
+                self.value_from(quote!(received.#old), &from.ty, &to.ty)
+            }
+            _ if !matches!(self.plan.resolved(&to.ty), Ty::Boxed(_)) => {
+                quote!(received.#old.map(rt::IntoValue::into_value))
+            }
             _ => {
                 let value = self.value_from(quote!(value), &from.ty, &to.ty);
                 quote!(received.#old.map(|value| #value))
@@ -80,11 +97,18 @@ impl Types<'_> {
         }
     }
 
-    fn received_union(self, old: &str, from: &[VariantPlan], to: &[VariantPlan], unknown: &str) -> TokenStream {
+    fn received_union(
+        self,
+        old: &str,
+        from: &[VariantPlan],
+        to: &[VariantPlan],
+        unknown: &str,
+    ) -> TokenStream {
         let (old, unknown) = (ident(old), ident(unknown));
         let arms = from.iter().filter_map(|from| {
             let to = to.iter().find(|to| to.of == from.of)?;
-            let (variant, value) = (ident(&to.ident), self.value_from(quote!(value), &from.ty, &to.ty));
+            let (variant, value) =
+                (ident(&to.ident), self.value_from(quote!(value), &from.ty, &to.ty));
             Some(quote!(super::#old::#variant(value) => Self::#variant(#value),))
         });
         quote!(match received {

@@ -1,4 +1,5 @@
-//! How an object is read and written: the runtime's `Record`, or `BoxedRecord` where a type contains itself.
+//! How an object is read and written: the runtime's `Record`, or `BoxedRecord` where a type
+//! contains itself.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -10,7 +11,12 @@ use crate::ir::Field;
 use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
 
 impl Types<'_> {
-    pub(super) fn record(self, item: &Item, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
+    pub(super) fn record(
+        self,
+        item: &Item,
+        plan: &StructPlan,
+        fields: &[(&FieldPlan, &Field)],
+    ) -> TokenStream {
         let name = ident(&item.name);
         if !item.in_cycle {
             return self.record_macro(&name, plan, fields);
@@ -45,9 +51,15 @@ impl Types<'_> {
     }
 
     /// `rt::record!(Secret { 0 name: required String = "name" } extra);`
-    fn record_macro(self, name: &Ident, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
+    fn record_macro(
+        self,
+        name: &Ident,
+        plan: &StructPlan,
+        fields: &[(&FieldPlan, &Field)],
+    ) -> TokenStream {
         let properties = fields.iter().enumerate().map(|(index, (plan, field))| {
-            let (index, ident, how) = (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(&self.how(plan)));
+            let (index, ident, how) =
+                (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(&self.how(plan)));
             let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
             let rule = reading::of_field(self.plan, plan).map(|rule| quote!(as #rule));
             quote!(#index #ident: #how #ty #rule = #wire)
@@ -71,7 +83,8 @@ impl Types<'_> {
         quote!(rt::record!(#name { #(#properties),* } #rest);)
     }
 
-    /// Written out where a type contains itself: its slots are on the heap (see `boxed.rs` of the runtime).
+    /// Written out where a type contains itself: its slots are on the heap (see `boxed.rs` of the
+    /// runtime).
     fn read_boxed(self, plan: &StructPlan) -> TokenStream {
         let (result, boxed) = (self.scope.prelude("Result"), self.scope.prelude("Box"));
         let r = ident("r");
@@ -104,7 +117,8 @@ impl Types<'_> {
     /// `r.value_into(&mut s.0)`
     fn take_boxed(self, field: &FieldPlan, index: &Literal) -> TokenStream {
         if self.leads_to_record(&field.ty) {
-            let is_list = field.presence == Presence::Required && reading::is_collection(self.plan, &field.ty);
+            let is_list = field.presence == Presence::Required
+                && reading::is_collection(self.plan, &field.ty);
             let how = ident(&format!("{}_deep", if is_list { "list" } else { how_to_read(field) }));
             return quote!(r.#how(&mut s.#index));
         }
@@ -117,7 +131,8 @@ impl Types<'_> {
         quote!(r #by.#how(&mut s.#index))
     }
 
-    /// How the map of the other properties is taken out of what read it, where that is no map itself.
+    /// How the map of the other properties is taken out of what read it, where that is no map
+    /// itself.
     fn rest_taken(self, plan: &StructPlan) -> Option<TokenStream> {
         let (_, ty) = plan.rest.as_ref()?;
         if reading::is_number(self.plan, ty) {
@@ -128,7 +143,8 @@ impl Types<'_> {
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
         let puts = fields.iter().map(|(plan, field)| {
-            let (ident, wire, how) = (ident(&plan.ident), Literal::string(&field.name), ident(&self.how(plan)));
+            let (ident, wire, how) =
+                (ident(&plan.ident), Literal::string(&field.name), ident(&self.how(plan)));
             quote!(w.#how(#wire, &self.#ident);)
         });
         let flat = plan.flattened.as_ref().map(|(field, _)| {
@@ -139,7 +155,10 @@ impl Types<'_> {
             Some((field, ty)) => {
                 let field = ident(field);
                 let numbers = quote!(rt::Numbers(&self.#field));
-                (None, if reading::is_number(self.plan, ty) { numbers } else { quote!(self.#field) })
+                (
+                    None,
+                    if reading::is_number(self.plan, ty) { numbers } else { quote!(self.#field) },
+                )
             }
             None => (Some(quote!(w.exact(&self.extra);)), quote!(self.extra)),
         };
@@ -160,13 +179,20 @@ impl Types<'_> {
             Presence::Optional => "optional",
             Presence::OptionalNullable => "nullable",
         };
-        if reading::is_number(self.plan, &field.ty) { format!("{how}_number") } else { how.to_owned() }
+        if reading::is_number(self.plan, &field.ty) {
+            format!("{how}_number")
+        } else {
+            how.to_owned()
+        }
     }
 
-    /// Whether a type is, inside `Box`, `Vec`, `Option` and maps, an object that is read on the heap.
+    /// Whether a type is, inside `Box`, `Vec`, `Option` and maps, an object that is read on the
+    /// heap.
     fn leads_to_record(self, ty: &Ty) -> bool {
         match ty {
-            Ty::Boxed(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => self.leads_to_record(inner),
+            Ty::Boxed(inner) | Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => {
+                self.leads_to_record(inner)
+            }
             Ty::Item(id) => {
                 let item = self.plan.item(*id);
                 match &item.kind {
@@ -193,7 +219,11 @@ fn reading(r: &Ident, takes: &[(TokenStream, TokenStream)]) -> TokenStream {
 }
 
 fn empty_slot(field: &FieldPlan) -> TokenStream {
-    if field.presence == Presence::OptionalNullable { quote!(rt::Field::Absent) } else { quote!(None) }
+    if field.presence == Presence::OptionalNullable {
+        quote!(rt::Field::Absent)
+    } else {
+        quote!(None)
+    }
 }
 
 fn how_to_read(field: &FieldPlan) -> &'static str {
@@ -208,7 +238,9 @@ fn how_to_read(field: &FieldPlan) -> &'static str {
 fn needed(r: &Ident, field: &FieldPlan, index: usize, slot: TokenStream) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     match field.presence {
-        Presence::Required | Presence::RequiredNullable | Presence::Constant => quote!(#r.need(#slot, #index)?),
+        Presence::Required | Presence::RequiredNullable | Presence::Constant => {
+            quote!(#r.need(#slot, #index)?)
+        }
         Presence::Optional | Presence::OptionalNullable => slot,
     }
 }

@@ -34,7 +34,9 @@ impl ShapeNames {
             if how == Reading::Plain || names.choices.contains_key(&item.of) {
                 continue;
             }
-            names.choices.insert(item.of, free(&mut taken, &format!("{}_CHOICES", screaming(&item.name))));
+            names
+                .choices
+                .insert(item.of, free(&mut taken, &format!("{}_CHOICES", screaming(&item.name))));
             let of = candidates(union, how).into_iter().filter_map(|at| union.variants.get(at));
             of.for_each(|variant| referred(&variant.variant_evidence.evidence, &mut open));
         }
@@ -66,9 +68,13 @@ impl ShapeNames {
 impl<'a> Types<'a> {
     /// All emitted unions.
     fn unions(self) -> impl Iterator<Item = (&'a Item, &'a Union, &'a [VariantPlan])> {
-        self.plan.items.iter().filter_map(move |item| match (&item.kind, &self.api.ty(item.of).shape) {
-            (ItemKind::Union { variants, .. }, Shape::Union(union)) => Some((item, union, variants.as_slice())),
-            _ => None,
+        self.plan.items.iter().filter_map(move |item| {
+            match (&item.kind, &self.api.ty(item.of).shape) {
+                (ItemKind::Union { variants, .. }, Shape::Union(union)) => {
+                    Some((item, union, variants.as_slice()))
+                }
+                _ => None,
+            }
         })
     }
 
@@ -91,7 +97,8 @@ impl<'a> Types<'a> {
             Some(quote!(static #name: Shape = #shape;))
         });
         let tokens = quote! {
-            //! What a value shows of its type: by this the variants of unions are told apart that no single tag tells.
+            //! What a value shows of its type: by this the variants of unions are told apart that
+            //! no single tag tells.
 
             // What belongs to a feature that is off.
             #![allow(dead_code, unused_imports)]
@@ -105,13 +112,15 @@ impl<'a> Types<'a> {
     }
 
     fn choices(self, name: Ident, union: &Union, how: Reading, names: &ShapeNames) -> TokenStream {
-        let of: Vec<_> = candidates(union, how).into_iter().filter_map(|at| union.variants.get(at)).collect();
+        let of: Vec<_> =
+            candidates(union, how).into_iter().filter_map(|at| union.variants.get(at)).collect();
         let tags = tag_paths(self.api, &of).into_iter().map(|tag| {
             let (path, decides) = (tag.path.iter().map(|name| Literal::string(name)), tag.decides);
             quote!(Tag(&[#(#path),*], #decides))
         });
         let of = of.iter().map(|variant| {
-            let schema = Literal::string(variant.variant_evidence.schema.as_deref().unwrap_or_default());
+            let schema =
+                Literal::string(variant.variant_evidence.schema.as_deref().unwrap_or_default());
             let shape = match &union.by {
                 UnionBy::JsonType => {
                     let types = variant.tags.iter().fold(0, |all, tag| all | type_bits(tag));
@@ -183,7 +192,8 @@ fn shape(evidence: &Evidence, names: &ShapeNames) -> TokenStream {
             quote!(Shape::OneOf(&[#(#several),*]))
         }
         Evidence::Tagged { property, tags, of } => {
-            let (property, tags, of) = (Literal::string(property), tags.iter().map(|tag| Literal::string(tag)), inner(of));
+            let (property, tags, of) =
+                (Literal::string(property), tags.iter().map(|tag| Literal::string(tag)), inner(of));
             quote!(Shape::Tagged(#property, &[#(#tags),*], &#of))
         }
         Evidence::OrNull(of) => {
@@ -224,8 +234,14 @@ fn known(values: &[Json]) -> TokenStream {
 /// The schemas that evidence refers to.
 fn referred(evidence: &Evidence, found: &mut Vec<TypeId>) {
     match evidence {
-        Evidence::Any | Evidence::Types(_) | Evidence::Time | Evidence::Day | Evidence::Values(_) => {}
-        Evidence::List(of) | Evidence::OrNull(of) | Evidence::Tagged { of, .. } => referred(of, found),
+        Evidence::Any
+        | Evidence::Types(_)
+        | Evidence::Time
+        | Evidence::Day
+        | Evidence::Values(_) => {}
+        Evidence::List(of) | Evidence::OrNull(of) | Evidence::Tagged { of, .. } => {
+            referred(of, found)
+        }
         Evidence::Tuple { items, rest, .. } => {
             items.iter().for_each(|item| referred(item, found));
             rest.iter().for_each(|rest| referred(rest, found));
@@ -244,7 +260,10 @@ fn referred(evidence: &Evidence, found: &mut Vec<TypeId>) {
 /// After the Rust type, where the schema has one.
 fn name_of(plan: &Plan, id: TypeId) -> String {
     let items = plan.of_types.get(id.index()).copied().unwrap_or_default();
-    items.received.or(items.sent).map_or_else(|| "SCHEMA".to_owned(), |item| screaming(&plan.item(item).name))
+    items
+        .received
+        .or(items.sent)
+        .map_or_else(|| "SCHEMA".to_owned(), |item| screaming(&plan.item(item).name))
 }
 
 fn screaming(name: &str) -> String {

@@ -11,12 +11,21 @@ use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
 
 impl Types<'_> {
     pub(super) fn strukt(self, item: &Item, plan: &StructPlan) -> TokenStream {
-        let Shape::Struct(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
-        let fields: Vec<(&FieldPlan, &Field)> =
-            plan.fields.iter().filter_map(|field| Some((field, definition.fields.get(field.of)?))).collect();
+        let Shape::Struct(definition) = &self.api.ty(item.of).shape else {
+            return TokenStream::new();
+        };
+        let fields: Vec<(&FieldPlan, &Field)> = plan
+            .fields
+            .iter()
+            .filter_map(|field| Some((field, definition.fields.get(field.of)?)))
+            .collect();
         let (item_docs, name) = (self.docs(item), ident(&item.name));
         let declared = fields.iter().map(|(plan, field)| {
-            let (docs, ident, ty) = (docs(&field.docs, &self.otherwise(field)), ident(&plan.ident), self.field_type(plan));
+            let (docs, ident, ty) = (
+                docs(&field.docs, &self.otherwise(field)),
+                ident(&plan.ident),
+                self.field_type(plan),
+            );
             quote!(#docs pub #ident: #ty,)
         });
         let flattened = plan.flattened.as_ref().map(|(field, union)| {
@@ -39,8 +48,9 @@ impl Types<'_> {
         };
         let derives = self.scope.derives(derives);
         let default_trait = self.scope.prelude("Default");
-        let default = (item.is_built && plan.has_default && has_constants)
-            .then(|| quote!(impl #default_trait for #name { fn default() -> Self { Self::new() } }));
+        let default = (item.is_built && plan.has_default && has_constants).then(
+            || quote!(impl #default_trait for #name { fn default() -> Self { Self::new() } }),
+        );
         let debug = plan.redacted.then(|| redacted_debug(&item.name, plan));
         let required = self.required_struct(plan, &fields, item);
         let methods = self.methods(item, plan, &fields);
@@ -59,7 +69,12 @@ impl Types<'_> {
     }
 
     /// How values are made, and what is unknown in them.
-    fn methods(self, item: &Item, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
+    fn methods(
+        self,
+        item: &Item,
+        plan: &StructPlan,
+        fields: &[(&FieldPlan, &Field)],
+    ) -> TokenStream {
         let name = ident(&item.name);
         let unknown = self.unknown(item, plan);
         if !item.is_built {
@@ -67,7 +82,8 @@ impl Types<'_> {
         }
         let new = self.new_function(plan, fields);
         let setters = fields.iter().map(|(plan, field)| self.setter(plan, field));
-        let entry_setters = fields.iter().filter_map(|(plan, field)| self.entry_setter(plan, field));
+        let entry_setters =
+            fields.iter().filter_map(|(plan, field)| self.entry_setter(plan, field));
         let rest_setters = self.rest_setters(plan);
         quote! {
             impl #name {
@@ -98,15 +114,19 @@ impl Types<'_> {
         match plan.presence {
             Presence::RequiredNullable => self.scope.accept_nullable(&name, &plan.ty, true),
             Presence::OptionalNullable => self.scope.accept_nullable(&name, &plan.ty, false),
-            Presence::Required | Presence::Constant | Presence::Optional => self.scope.accept(&name, &plan.ty),
+            Presence::Required | Presence::Constant | Presence::Optional => {
+                self.scope.accept(&name, &plan.ty)
+            }
         }
     }
 
     /// `pub fn new(name: impl Into<String>) -> Self { .. }`
     fn new_function(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
-        let arguments: Vec<&FieldPlan> = plan.arguments.iter().filter_map(|index| plan.fields.get(*index)).collect();
-        let flattened =
-            plan.flattened.as_ref().map(|(field, union)| (ident(field), self.scope.accept(&ident(field), &Ty::Item(*union))));
+        let arguments: Vec<&FieldPlan> =
+            plan.arguments.iter().filter_map(|index| plan.fields.get(*index)).collect();
+        let flattened = plan.flattened.as_ref().map(|(field, union)| {
+            (ident(field), self.scope.accept(&ident(field), &Ty::Item(*union)))
+        });
         let parameters = match &plan.required_struct {
             Some(name) => {
                 let name = ident(name);
@@ -129,10 +149,16 @@ impl Types<'_> {
             let ident = ident(&plan.ident);
             match plan.presence {
                 Presence::RequiredNullable if plan.filled => quote!(#ident: None,),
-                Presence::Required | Presence::RequiredNullable if from_struct => quote!(#ident: required.#ident,),
+                Presence::Required | Presence::RequiredNullable if from_struct => {
+                    quote!(#ident: required.#ident,)
+                }
                 Presence::Required | Presence::RequiredNullable => {
                     let value = self.accept_field(plan).value;
-                    if ident == value.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
+                    if ident == value.to_string() {
+                        quote!(#ident,)
+                    } else {
+                        quote!(#ident: #value,)
+                    }
                 }
                 Presence::Constant => {
                     let value = self.constant(plan, field);
@@ -158,7 +184,9 @@ impl Types<'_> {
             None => quote!(extra: rt::Extra::new()),
         };
         let has_setters = plan.rest.is_some()
-            || fields.iter().any(|(plan, _)| matches!(plan.presence, Presence::Optional | Presence::OptionalNullable));
+            || fields.iter().any(|(plan, _)| {
+                matches!(plan.presence, Presence::Optional | Presence::OptionalNullable)
+            });
         let says = doc_lines([match (plan.has_default, has_setters) {
             (true, true) => "A value with nothing set: all properties are optional.",
             (true, false) => "A value without properties.",
@@ -198,7 +226,9 @@ impl Types<'_> {
             Presence::Required | Presence::RequiredNullable | Presence::Constant => return None,
         };
         let docs = self.setter_docs(field);
-        Some(quote!(#docs pub fn #setter(mut self, #ident: #ty) -> Self { self.#ident = #value; self }))
+        Some(
+            quote!(#docs pub fn #setter(mut self, #ident: #ty) -> Self { self.#ident = #value; self }),
+        )
     }
 
     /// `pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self { .. }`
@@ -207,7 +237,9 @@ impl Types<'_> {
         let (setter, field_ident) = (ident(plan.entry_setter.as_ref()?), ident(&plan.ident));
         let (key, Accept { ty, value }) = self.scope.accept_entry(&ident("value"), of);
         let add = match plan.presence {
-            Presence::Required | Presence::Constant => quote!(self.#field_ident.insert(key.into(), #value);),
+            Presence::Required | Presence::Constant => {
+                quote!(self.#field_ident.insert(key.into(), #value);)
+            }
             Presence::Optional | Presence::RequiredNullable => {
                 quote!(self.#field_ident.get_or_insert_default().insert(key.into(), #value);)
             }
@@ -224,7 +256,8 @@ impl Types<'_> {
         Some(quote!(#docs pub fn #setter(mut self, key: #key, value: #ty) -> Self { #add self }))
     }
 
-    /// `extra()`, where properties may come that the document does not name. Elsewhere `rt::record!` has it.
+    /// `extra()`, where properties may come that the document does not name. Elsewhere
+    /// `rt::record!` has it.
     fn unknown(self, item: &Item, plan: &StructPlan) -> TokenStream {
         if plan.rest.is_some() || !item.in_cycle {
             return TokenStream::new();
@@ -258,32 +291,48 @@ impl Types<'_> {
     }
 
     /// `pub struct WebhookDeliveryDataRequired { .. }`
-    fn required_struct(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)], item: &Item) -> Option<TokenStream> {
+    fn required_struct(
+        self,
+        plan: &StructPlan,
+        fields: &[(&FieldPlan, &Field)],
+        item: &Item,
+    ) -> Option<TokenStream> {
         let name = ident(plan.required_struct.as_ref()?);
         let arguments = plan.arguments.iter().filter_map(|index| fields.get(*index));
         let members = arguments.map(|(plan, field)| {
-            let (docs, ident, ty) = (docs(&field.docs, &self.otherwise(field)), ident(&plan.ident), self.field_type(plan));
+            let (docs, ident, ty) = (
+                docs(&field.docs, &self.otherwise(field)),
+                ident(&plan.ident),
+                self.field_type(plan),
+            );
             quote!(#docs pub #ident: #ty,)
         });
         let flattened = plan.flattened.as_ref().map(|(field, union)| {
             let (field, union) = (ident(field), self.scope.item(*union));
             quote!(/** Which of several forms it takes. */ pub #field: #union,)
         });
-        let says = doc_lines([format!("The required properties, for {}.", code(&format!("{}::new", item.name)))]);
+        let says = doc_lines([format!(
+            "The required properties, for {}.",
+            code(&format!("{}::new", item.name))
+        )]);
         // Without `Debug` where something in it is secret.
-        let derives = self.scope.derives(if plan.redacted { &["Clone"] } else { &["Debug", "Clone"] });
+        let derives =
+            self.scope.derives(if plan.redacted { &["Clone"] } else { &["Debug", "Clone"] });
         Some(quote!(#says #[derive(#derives)] pub struct #name { #(#members)* #flattened }))
     }
 
     /// Of a property without words of its own: those of its type.
     fn otherwise(self, field: &Field) -> String {
-        words_of_type(self.api, &field.ty).unwrap_or_else(|| format!("{} on the wire.", code(&field.name)))
+        words_of_type(self.api, &field.ty)
+            .unwrap_or_else(|| format!("{} on the wire.", code(&field.name)))
     }
 
     /// The first paragraph of what the document says of the property: the rest is at the field.
     fn setter_docs(self, field: &Field) -> TokenStream {
-        let mut lines: Vec<String> =
-            docs_lines(&field.docs).into_iter().take_while(|line| !line.is_empty() && !line.starts_with("```")).collect();
+        let mut lines: Vec<String> = docs_lines(&field.docs)
+            .into_iter()
+            .take_while(|line| !line.is_empty() && !line.starts_with("```"))
+            .collect();
         if lines.is_empty() {
             let words = words_of_type(self.api, &field.ty);
             lines.push(words.unwrap_or_else(|| format!("Sets {}.", code(&field.name))));
@@ -295,10 +344,19 @@ impl Types<'_> {
 
 /// `rt::redacted_debug!(Spec { name } hidden { value });`
 fn redacted_debug(name: &str, plan: &StructPlan) -> TokenStream {
-    let of = |hidden: bool| plan.fields.iter().filter(move |field| field.hidden == hidden).map(|field| ident(&field.ident));
+    let of = |hidden: bool| {
+        plan.fields
+            .iter()
+            .filter(move |field| field.hidden == hidden)
+            .map(|field| ident(&field.ident))
+    };
     let (name, hidden) = (ident(name), of(true));
-    let other =
-        plan.flattened.iter().map(|(field, _)| field).chain(plan.rest.iter().map(|(field, _)| field)).map(|field| ident(field));
+    let other = plan
+        .flattened
+        .iter()
+        .map(|(field, _)| field)
+        .chain(plan.rest.iter().map(|(field, _)| field))
+        .map(|field| ident(field));
     let shown = of(false).chain(other);
     quote!(rt::redacted_debug!(#name { #(#shown),* } hidden { #(#hidden),* });)
 }

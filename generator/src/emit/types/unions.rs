@@ -18,11 +18,17 @@ impl Types<'_> {
         [serde, from]: [TokenStream; 2],
         unknown: &str,
     ) -> TokenStream {
-        let Shape::Union(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
+        let Shape::Union(definition) = &self.api.ty(item.of).shape else {
+            return TokenStream::new();
+        };
         let (item_docs, name, unknown) = (self.docs(item), ident(&item.name), ident(unknown));
         let declared = variants.iter().filter_map(|variant| {
             let of = definition.variants.get(variant.of)?;
-            let (docs, ident, ty) = (docs(&of.docs, &said(definition, of)), ident(&variant.ident), self.scope.ty(&variant.ty));
+            let (docs, ident, ty) = (
+                docs(&of.docs, &said(definition, of)),
+                ident(&variant.ident),
+                self.scope.ty(&variant.ty),
+            );
             Some(quote!(#docs #ident(#ty)))
         });
         let derives = self.scope.derives(&["Clone", "PartialEq"]);
@@ -41,7 +47,12 @@ impl Types<'_> {
     }
 
     /// What it is made of.
-    pub(super) fn union_from(self, item: &Item, variants: &[VariantPlan], from: &[usize]) -> TokenStream {
+    pub(super) fn union_from(
+        self,
+        item: &Item,
+        variants: &[VariantPlan],
+        from: &[usize],
+    ) -> TokenStream {
         let name = ident(&item.name);
         let conversions = self.union_conversions(item, variants, from);
         let from: Vec<TokenStream> = self
@@ -56,12 +67,22 @@ impl Types<'_> {
     }
 
     /// How it is read and written.
-    pub(super) fn union_serde(self, item: &Item, variants: &[VariantPlan], shapes: &ShapeNames) -> TokenStream {
-        let Shape::Union(definition) = &self.api.ty(item.of).shape else { return TokenStream::new() };
+    pub(super) fn union_serde(
+        self,
+        item: &Item,
+        variants: &[VariantPlan],
+        shapes: &ShapeNames,
+    ) -> TokenStream {
+        let Shape::Union(definition) = &self.api.ty(item.of).shape else {
+            return TokenStream::new();
+        };
         let (name, how) = (ident(&item.name), self.reading(definition, variants));
         let candidates = candidates(definition, how);
-        let position = |variant: &VariantPlan| candidates.iter().position(|at| *at == variant.of).map(Literal::usize_unsuffixed);
-        let choices = shapes.of_union(item.of).map(|choices| quote!(shapes::#choices)).unwrap_or_default();
+        let position = |variant: &VariantPlan| {
+            candidates.iter().position(|at| *at == variant.of).map(Literal::usize_unsuffixed)
+        };
+        let choices =
+            shapes.of_union(item.of).map(|choices| quote!(shapes::#choices)).unwrap_or_default();
         let arms = |arm_end: &dyn Fn(&Variant, &VariantPlan) -> TokenStream| -> Vec<TokenStream> {
             let arm = |variant: &VariantPlan| {
                 let (ident, ty) = (ident(&variant.ident), self.scope.ty(&variant.ty));
@@ -77,8 +98,10 @@ impl Types<'_> {
                 if how == Reading::Evidence {
                     let insert = (!declared).then(|| quote!(, insert #property));
                     let arms = variants.iter().filter_map(|variant| {
-                        let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
-                        let tag = definition.variants.get(variant.of)?.tags.first().filter(|_| !declared);
+                        let (position, ident, ty) =
+                            (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                        let tag =
+                            definition.variants.get(variant.of)?.tags.first().filter(|_| !declared);
                         let tag = tag.map(|tag| Literal::string(tag)).map(|tag| quote!(= #tag));
                         Some(quote!(#position #ident(#ty) #tag))
                     });
@@ -86,13 +109,18 @@ impl Types<'_> {
                 }
                 let insert = (!declared).then(|| quote!(insert));
                 let arms = arms(&|of, _| {
-                    let tags = if of.tags.is_empty() { std::slice::from_ref(&of.name) } else { &of.tags };
-                    let tags = tags.iter().chain(&of.variant_evidence.aliases).map(|tag| Literal::string(tag));
+                    let tags =
+                        if of.tags.is_empty() { std::slice::from_ref(&of.name) } else { &of.tags };
+                    let tags = tags
+                        .iter()
+                        .chain(&of.variant_evidence.aliases)
+                        .map(|tag| Literal::string(tag));
                     quote!(= #(#tags)|*)
                 });
                 let or = (how == Reading::TagOr && declared).then(|| {
                     let arms = variants.iter().filter_map(|variant| {
-                        let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                        let (position, ident, ty) =
+                            (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
                         Some(quote!(#position #ident(#ty)))
                     });
                     quote!(or by #choices { #(#arms),* })
@@ -115,7 +143,8 @@ impl Types<'_> {
             }
             UnionBy::JsonType | UnionBy::First => {
                 let arms = variants.iter().filter_map(|variant| {
-                    let (position, ident, ty) = (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
+                    let (position, ident, ty) =
+                        (position(variant)?, ident(&variant.ident), self.scope.ty(&variant.ty));
                     Some(quote!(#position #ident(#ty)))
                 });
                 quote!(rt::chosen_union!(#name by #choices { #(#arms),* });)
@@ -128,9 +157,11 @@ impl Types<'_> {
         let Ty::Item(id) = self.resolved(ty) else { return false };
         let item = self.plan.item(*id);
         match (&item.kind, &self.api.ty(item.of).shape) {
-            (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
-                plan.fields.iter().filter_map(|field| strukt.fields.get(field.of)).any(|field| field.name == property)
-            }
+            (ItemKind::Struct(plan), Shape::Struct(strukt)) => plan
+                .fields
+                .iter()
+                .filter_map(|field| strukt.fields.get(field.of))
+                .any(|field| field.name == property),
             // A union in a union: its variants are.
             (ItemKind::Union { .. }, _) => true,
             _ => false,
@@ -143,7 +174,13 @@ impl Types<'_> {
             Ty::Bool => Some("boolean"),
             Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 => Some("integer"),
             Ty::F32 | Ty::F64 => Some("number"),
-            Ty::String | Ty::Timestamp | Ty::Date | Ty::Uuid | Ty::Base64 | Ty::FieldMask | Ty::Custom(_) => Some("string"),
+            Ty::String
+            | Ty::Timestamp
+            | Ty::Date
+            | Ty::Uuid
+            | Ty::Base64
+            | Ty::FieldMask
+            | Ty::Custom(_) => Some("string"),
             Ty::Vec(_) | Ty::Tuple(_) => Some("array"),
             Ty::Map(_) => Some("object"),
             Ty::Item(id) => match &self.plan.item(*id).kind {
@@ -164,7 +201,11 @@ fn said(union: &Union, variant: &Variant) -> String {
             let tags: Vec<String> = variant.tags.iter().map(|tag| code(tag)).collect();
             format!("{} is {}.", code(property), tags.join(" or "))
         }
-        UnionBy::Key => format!("{} is set.", code(variant.key.as_deref().unwrap_or(&variant.name))),
-        UnionBy::Tag { .. } | UnionBy::JsonType | UnionBy::First => format!("In the form of {}.", code(&variant.name)),
+        UnionBy::Key => {
+            format!("{} is set.", code(variant.key.as_deref().unwrap_or(&variant.name)))
+        }
+        UnionBy::Tag { .. } | UnionBy::JsonType | UnionBy::First => {
+            format!("In the form of {}.", code(&variant.name))
+        }
     }
 }

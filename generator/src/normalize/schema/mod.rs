@@ -1,4 +1,5 @@
-//! Schemas of any version become those of the dialect: in one pass over the keywords the parts, then what the keywords say together.
+//! Schemas of any version become those of the dialect: in one pass over the keywords the parts,
+//! then what the keywords say together.
 
 mod composition;
 mod required;
@@ -63,7 +64,8 @@ impl Normalizer<'_> {
         if seen.discriminator {
             self.discriminator(object);
         }
-        let reference = seen.reference || (seen.dynamic_reference && self.dynamic_reference(object));
+        let reference =
+            seen.reference || (seen.dynamic_reference && self.dynamic_reference(object));
         if seen.composition {
             self.compositions(object, origin);
         }
@@ -80,7 +82,8 @@ impl Normalizer<'_> {
         }
     }
 
-    /// Looks at every keyword once: parts are normalized, values of the wrong JSON type are repaired or taken out.
+    /// Looks at every keyword once: parts are normalized, values of the wrong JSON type are
+    /// repaired or taken out.
     fn keywords(&mut self, object: &mut Object) -> Seen {
         let mut seen = Seen::default();
         let mut wrong = Vec::new();
@@ -100,7 +103,8 @@ impl Normalizer<'_> {
                     seen.dynamic_reference = true;
                     self.link(member, Kind::Schema);
                 }
-                "properties" | "patternProperties" | "dependentSchemas" | "$defs" | "definitions" => {
+                "properties" | "patternProperties" | "dependentSchemas" | "$defs"
+                | "definitions" => {
                     seen.renamed |= &**key == "patternProperties";
                     fits = self.is_object(key, member);
                     if fits {
@@ -120,7 +124,9 @@ impl Normalizer<'_> {
                     fits = self.composed(key, member);
                 }
                 "additionalProperties" => self.additional(member),
-                "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "contentSchema" => self.schema(member),
+                "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "contentSchema" => {
+                    self.schema(member)
+                }
                 "unevaluatedProperties" | "unevaluatedItems" | "additionalItems" => {
                     seen.renamed = true;
                     self.additional(member);
@@ -133,8 +139,10 @@ impl Normalizer<'_> {
                     fits = matches!(member.value, Value::Bool(_));
                 }
                 "contentEncoding" | "contentMediaType" | "x-nullable" => seen.renamed = true,
-                "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minimum"
-                | "maximum" | "multipleOf" => fits = self.number(key, member),
+                "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+                | "maxProperties" | "minimum" | "maximum" | "multipleOf" => {
+                    fits = self.number(key, member)
+                }
                 key if repairs::is_switch(key) => {
                     fits = !build::is_null(member);
                     if fits {
@@ -162,10 +170,20 @@ impl Normalizer<'_> {
     /// The keyword is left out. Always `false`.
     fn unfit(&mut self, key: &str, node: &Node) -> bool {
         if build::is_null(node) {
-            self.diagnostics.warning(NULL_VALUE, SourceLocation::Key(node.origin), format!("`{key}` is empty"), "remove it");
+            self.diagnostics.warning(
+                NULL_VALUE,
+                SourceLocation::Key(node.origin),
+                format!("`{key}` is empty"),
+                "remove it",
+            );
         } else {
             let message = format!("`{key}` cannot be {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, "it is left out");
+            self.diagnostics.problem(
+                WRONG_TYPE,
+                SourceLocation::Node(node.origin),
+                message,
+                "it is left out",
+            );
         }
         false
     }
@@ -183,7 +201,12 @@ impl Normalizer<'_> {
         };
         let Some(number) = number else { return self.unfit(key, node) };
         let message = format!("`{key}` is a number, not {}", node.kind());
-        self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(node.origin), message, "remove the quotes");
+        self.diagnostics.warning(
+            WRONG_TYPE,
+            SourceLocation::Node(node.origin),
+            message,
+            "remove the quotes",
+        );
         node.value = number;
         true
     }
@@ -192,7 +215,9 @@ impl Normalizer<'_> {
     fn additional(&mut self, node: &mut Node) {
         match &node.value {
             Value::Bool(_) => {}
-            Value::String(text) if matches!(&**text, "true" | "false") => self.switch("additionalProperties", node),
+            Value::String(text) if matches!(&**text, "true" | "false") => {
+                self.switch("additionalProperties", node)
+            }
             _ => self.schema(node),
         }
     }
@@ -209,7 +234,9 @@ impl Normalizer<'_> {
             build::rename(object, "x-nullable", "nullable");
         }
         let rest = object.get("unevaluatedProperties");
-        if rest.is_some_and(|rest| rest.as_object().is_some()) && !object.contains_key("additionalProperties") {
+        if rest.is_some_and(|rest| rest.as_object().is_some())
+            && !object.contains_key("additionalProperties")
+        {
             build::rename(object, "unevaluatedProperties", "additionalProperties");
         }
         if object.contains_key("prefixItems") && !object.contains_key("items") {
@@ -225,7 +252,10 @@ impl Normalizer<'_> {
     fn contents(&mut self, object: &mut Object) {
         let encoding = object.shift_remove("contentEncoding");
         let media_type = object.shift_remove("contentMediaType");
-        let word = match (encoding.as_ref().and_then(Node::as_str), media_type.as_ref().and_then(Node::as_str)) {
+        let word = match (
+            encoding.as_ref().and_then(Node::as_str),
+            media_type.as_ref().and_then(Node::as_str),
+        ) {
             (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64") => "byte",
             (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64url") => "base64url",
             (Some(encoding), _) if encoding.eq_ignore_ascii_case("binary") => "binary",
@@ -261,25 +291,41 @@ impl Normalizer<'_> {
                 if self.version != Version::V2 {
                     let message = "a discriminator is an object in 3.x";
                     let help = "write `discriminator: {propertyName: ..}`";
-                    self.diagnostics.warning(WRONG_TYPE, SourceLocation::Node(discriminator.origin), message, help);
+                    self.diagnostics.warning(
+                        WRONG_TYPE,
+                        SourceLocation::Node(discriminator.origin),
+                        message,
+                        help,
+                    );
                 }
                 *discriminator = build::object(discriminator.origin, [("propertyName", name)]);
             }
             Value::Object(members) => {
-                for text in members.get("mapping").and_then(Node::as_object).into_iter().flat_map(|mapping| mapping.values()) {
+                for text in members
+                    .get("mapping")
+                    .and_then(Node::as_object)
+                    .into_iter()
+                    .flat_map(|mapping| mapping.values())
+                {
                     self.link(text, Kind::Schema);
                 }
             }
             _ => {
                 let location = SourceLocation::Node(discriminator.origin);
                 let message = format!("a discriminator is an object, not {}", discriminator.kind());
-                self.diagnostics.problem(WRONG_TYPE, location, message, "write `discriminator: {propertyName: ..}`");
+                self.diagnostics.problem(
+                    WRONG_TYPE,
+                    location,
+                    message,
+                    "write `discriminator: {propertyName: ..}`",
+                );
                 object.shift_remove("discriminator");
             }
         }
     }
 
-    /// `$dynamicRef` is the reference that it is without an outer schema. `false`: it leads nowhere.
+    /// `$dynamicRef` is the reference that it is without an outer schema. `false`: it leads
+    /// nowhere.
     fn dynamic_reference(&mut self, object: &mut Object) -> bool {
         for key in ["$dynamicRef", "$recursiveRef"] {
             let Some(reference) = object.get(key) else { continue };
@@ -289,7 +335,12 @@ impl Normalizer<'_> {
             }
             let message = format!("`{key}` leads to no schema of this file");
             let help = "name one with `$dynamicAnchor`";
-            self.diagnostics.problem(IGNORED, SourceLocation::Node(reference.origin), message, help);
+            self.diagnostics.problem(
+                IGNORED,
+                SourceLocation::Node(reference.origin),
+                message,
+                help,
+            );
             object.shift_remove(key);
         }
         false
@@ -299,5 +350,7 @@ impl Normalizer<'_> {
 fn is_text(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence.starts_with("text/")
-        || ["json", "xml", "yaml", "javascript", "graphql"].iter().any(|format| essence.ends_with(format))
+        || ["json", "xml", "yaml", "javascript", "graphql"]
+            .iter()
+            .any(|format| essence.ends_with(format))
 }

@@ -11,9 +11,16 @@ use crate::normalize::walk::Normalizer;
 
 impl Normalizer<'_> {
     /// Properties that say themselves `required: true`, as in JSON Schema 3.
-    pub(super) fn required_by_properties(&mut self, object: &mut Object) -> Vec<(Arc<str>, Origin)> {
+    pub(super) fn required_by_properties(
+        &mut self,
+        object: &mut Object,
+    ) -> Vec<(Arc<str>, Origin)> {
         let mut names = Vec::new();
-        let Some(Value::Object(properties)) = object.get_mut("properties").map(|node| &mut node.value) else { return names };
+        let Some(Value::Object(properties)) =
+            object.get_mut("properties").map(|node| &mut node.value)
+        else {
+            return names;
+        };
         for (name, property) in properties {
             let Value::Object(property) = &mut property.value else { continue };
             let Some(required) = property.get("required") else { continue };
@@ -21,7 +28,8 @@ impl Normalizer<'_> {
             if let Some(value) = value {
                 property.shift_remove("required");
                 let help = "write `required: [..]` beside `properties`";
-                let message = "`required` is a list beside `properties`, no property says it of itself";
+                let message =
+                    "`required` is a list beside `properties`, no property says it of itself";
                 self.diagnostics.warning(REQUIRED, SourceLocation::Key(origin), message, help);
                 if value {
                     names.push((name.clone(), origin));
@@ -31,10 +39,16 @@ impl Normalizer<'_> {
         names
     }
 
-    pub(super) fn required(&mut self, object: &mut Object, origin: Origin, owned: Vec<(Arc<str>, Origin)>) {
+    pub(super) fn required(
+        &mut self,
+        object: &mut Object,
+        origin: Origin,
+        owned: Vec<(Arc<str>, Origin)>,
+    ) {
         let list = object.shift_remove("required");
         let location = list.as_ref().map_or(origin, |list| list.origin);
-        let mut names: Vec<Node> = owned.into_iter().map(|(name, origin)| build::text(origin, name)).collect();
+        let mut names: Vec<Node> =
+            owned.into_iter().map(|(name, origin)| build::text(origin, name)).collect();
         match list.map(|node| (node.origin, node.value)) {
             Some((_, Value::Array(items))) => names.splice(0..0, items).for_each(drop),
             Some((origin, Value::String(name))) => {
@@ -49,7 +63,12 @@ impl Normalizer<'_> {
             Some((_, Value::Null)) | None => {}
             Some((origin, _)) => {
                 let help = "the properties' names belong in it, in the schema that has them";
-                self.diagnostics.warning(REQUIRED, SourceLocation::Node(origin), "`required` is a list", help);
+                self.diagnostics.warning(
+                    REQUIRED,
+                    SourceLocation::Node(origin),
+                    "`required` is a list",
+                    help,
+                );
             }
         }
         self.own_names(object, origin, &mut names);
@@ -60,7 +79,15 @@ impl Normalizer<'_> {
 
     /// Each once, and only what is there: where all properties are in sight.
     fn own_names(&mut self, object: &Object, origin: Origin, names: &mut Vec<Node>) {
-        let elsewhere = ["allOf", "oneOf", "anyOf", "$ref", "x-oas-pattern-properties", "if", "dependentSchemas"];
+        let elsewhere = [
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "$ref",
+            "x-oas-pattern-properties",
+            "if",
+            "dependentSchemas",
+        ];
         let properties = object.get("properties").and_then(Node::as_object).filter(|properties| {
             let whole = !properties.is_empty() && !self.references.is_part(origin);
             whole && !elsewhere.iter().any(|key| object.contains_key(*key)) && !is_open(object)
@@ -69,7 +96,12 @@ impl Normalizer<'_> {
         names.retain(|node| {
             let Value::String(name) = &node.value else {
                 let message = format!("`required` lists names, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, SourceLocation::Node(node.origin), message, "it is left out");
+                self.diagnostics.problem(
+                    WRONG_TYPE,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    "it is left out",
+                );
                 return false;
             };
             if !known.insert(name.clone()) {
@@ -79,7 +111,12 @@ impl Normalizer<'_> {
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
                 let help = "it does not count; add the property, or take the name out";
-                self.diagnostics.warning(REQUIRED, SourceLocation::Node(node.origin), message, help);
+                self.diagnostics.warning(
+                    REQUIRED,
+                    SourceLocation::Node(node.origin),
+                    message,
+                    help,
+                );
             }
             there
         });

@@ -8,13 +8,33 @@ use crate::normalize::version::Version;
 use crate::normalize::walk::Normalizer;
 
 /// What says nothing about values: for everybody before 3.1 too, whatever that says.
-const ANNOTATIONS: [&str; 9] =
-    ["description", "title", "nullable", "deprecated", "readOnly", "writeOnly", "default", "example", "examples"];
+const ANNOTATIONS: [&str; 9] = [
+    "description",
+    "title",
+    "nullable",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "example",
+    "examples",
+];
 /// What says nothing at all.
-const SILENT: [&str; 9] = ["$ref", "$id", "$schema", "$defs", "definitions", "$comment", "$anchor", "$dynamicAnchor", "summary"];
+const SILENT: [&str; 9] = [
+    "$ref",
+    "$id",
+    "$schema",
+    "$defs",
+    "definitions",
+    "$comment",
+    "$anchor",
+    "$dynamicAnchor",
+    "summary",
+];
 
 impl Normalizer<'_> {
-    /// `allOf` of the reference, beside what else there is. Before 3.1 only annotations count there.
+    /// `allOf` of the reference, beside what else there is. Before 3.1 only annotations count
+    /// there.
     pub(super) fn siblings(&mut self, object: &mut Object) {
         if self.version != Version::V31 {
             self.forget_ignored(object);
@@ -27,18 +47,31 @@ impl Normalizer<'_> {
         let reference = build::object(reference.origin, [("$ref", reference)]);
         match object.get_mut("allOf").map(|all| &mut all.value) {
             Some(Value::Array(items)) => items.insert(0, reference),
-            _ => _ = object.shift_insert(at, "allOf".into(), build::array(reference.origin, vec![reference])),
+            _ => {
+                _ = object.shift_insert(
+                    at,
+                    "allOf".into(),
+                    build::array(reference.origin, vec![reference]),
+                )
+            }
         }
     }
 
     fn forget_ignored(&mut self, object: &mut Object) {
-        let counts = |key: &str| key.starts_with("x-") || SILENT.contains(&key) || ANNOTATIONS.contains(&key);
+        let counts = |key: &str| {
+            key.starts_with("x-") || SILENT.contains(&key) || ANNOTATIONS.contains(&key)
+        };
         let ignored: Vec<_> = object.keys().filter(|key| !counts(key)).cloned().collect();
         for key in ignored {
             if let Some(member) = object.shift_remove(&key) {
                 let message = format!("`{key}` beside `$ref` does not count before 3.1");
                 let help = "put both into an `allOf`, or remove it";
-                self.diagnostics.warning(IGNORED, SourceLocation::Key(member.origin), message, help);
+                self.diagnostics.warning(
+                    IGNORED,
+                    SourceLocation::Key(member.origin),
+                    message,
+                    help,
+                );
             }
         }
     }

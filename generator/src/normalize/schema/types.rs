@@ -13,13 +13,33 @@ const WORDS: [&str; 6] = ["string", "number", "integer", "boolean", "object", "a
 
 const TYPES: &str = "the types are string, integer, number, boolean, array, object";
 
-const OF_OBJECTS: [&str; 6] =
-    ["properties", "required", "additionalProperties", "x-oas-pattern-properties", "minProperties", "maxProperties"];
+const OF_OBJECTS: [&str; 6] = [
+    "properties",
+    "required",
+    "additionalProperties",
+    "x-oas-pattern-properties",
+    "minProperties",
+    "maxProperties",
+];
 const OF_ARRAYS: [&str; 5] = ["items", "x-oas-prefix-items", "minItems", "maxItems", "uniqueItems"];
 const OF_STRINGS: [&str; 3] = ["minLength", "maxLength", "pattern"];
-const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-const FORMATS_OF_NUMBERS: [&str; 13] =
-    ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float", "double", "decimal", "int", "unix-time"];
+const OF_NUMBERS: [&str; 5] =
+    ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+const FORMATS_OF_NUMBERS: [&str; 13] = [
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float",
+    "double",
+    "decimal",
+    "int",
+    "unix-time",
+];
 const FORMATS_OF_FLOATS: [&str; 3] = ["float", "double", "decimal"];
 const COMPOSITIONS: [&str; 7] = ["$ref", "allOf", "oneOf", "anyOf", "not", "enum", "const"];
 
@@ -49,7 +69,9 @@ impl Normalizer<'_> {
         for word in words {
             match self.word(&word, object) {
                 Some("null") => nullable = true,
-                Some(known) if types.iter().all(|(_, other)| *other != known) => types.push((word.origin, known)),
+                Some(known) if types.iter().all(|(_, other)| *other != known) => {
+                    types.push((word.origin, known))
+                }
                 _ => {}
             }
         }
@@ -66,7 +88,9 @@ impl Normalizer<'_> {
             [(_, word)] => _ = object.insert("type".into(), build::text(location, *word)),
             // All there are.
             several if says_all(several) => _ = object.shift_remove("type"),
-            _ if COMPOSITIONS.iter().any(|key| object.contains_key(*key)) => _ = object.shift_remove("type"),
+            _ if COMPOSITIONS.iter().any(|key| object.contains_key(*key)) => {
+                _ = object.shift_remove("type")
+            }
             several => split(object, location, several),
         }
     }
@@ -86,7 +110,12 @@ impl Normalizer<'_> {
         }
         let Some((word, format)) = other_word(text) else {
             let message = format!("there is no type `{text}`");
-            self.diagnostics.problem(UNKNOWN_TYPE, SourceLocation::Node(node.origin), message, TYPES);
+            self.diagnostics.problem(
+                UNKNOWN_TYPE,
+                SourceLocation::Node(node.origin),
+                message,
+                TYPES,
+            );
             return None;
         };
         if !format.is_empty() && !object.contains_key("format") {
@@ -152,8 +181,8 @@ fn infer(object: &mut Object, origin: Origin) {
             Some("int32" | "int64" | "uint32" | "uint64") => "integer",
             Some("float" | "double") => "number",
             Some(
-                "date" | "date-time" | "time" | "uuid" | "uri" | "url" | "email" | "byte" | "binary" | "password" | "hostname"
-                | "ipv4" | "ipv6" | "duration" | "field-mask",
+                "date" | "date-time" | "time" | "uuid" | "uri" | "url" | "email" | "byte"
+                | "binary" | "password" | "hostname" | "ipv4" | "ipv6" | "duration" | "field-mask",
             ) => "string",
             _ => return,
         }
@@ -163,7 +192,10 @@ fn infer(object: &mut Object, origin: Origin) {
 
 /// Whether these are all types there are; integers are numbers.
 fn says_all(types: &[(Origin, &'static str)]) -> bool {
-    WORDS.iter().filter(|word| **word != "integer").all(|word| types.iter().any(|(_, said)| said == word))
+    WORDS
+        .iter()
+        .filter(|word| **word != "integer")
+        .all(|word| types.iter().any(|(_, said)| said == word))
 }
 
 /// Which type a format belongs to, where there are several.
@@ -194,7 +226,8 @@ fn split(object: &mut Object, location: Origin, types: &[(Origin, &'static str)]
                 part.insert(key, node);
             }
         }
-        let is_mine = |format| is_format_of(word, format, types.iter().any(|(_, word)| *word == "integer"));
+        let is_mine =
+            |format| is_format_of(word, format, types.iter().any(|(_, word)| *word == "integer"));
         if object.get("format").and_then(Node::as_str).is_some_and(is_mine)
             && let Some((key, node)) = object.shift_remove_entry("format")
         {

@@ -1,4 +1,5 @@
-//! Values in schemas: `const`, `enum`, `default`, `example`. Each is to be one that its schema allows.
+//! Values in schemas: `const`, `enum`, `default`, `example`. Each is to be one that its schema
+//! allows.
 
 use std::collections::HashSet;
 
@@ -13,7 +14,8 @@ impl Normalizer<'_> {
     /// `const` and `enum`: no null, nothing twice, all of the schema's type.
     pub(super) fn enums(&mut self, object: &mut Object, origin: Origin) {
         if let Some(constant) = object.get_mut("const") {
-            let value = std::mem::replace(constant, Node { origin: constant.origin, value: Value::Null });
+            let value =
+                std::mem::replace(constant, Node { origin: constant.origin, value: Value::Null });
             if build::is_null(&value) {
                 object.shift_remove("const");
                 return only_null(object, origin);
@@ -27,12 +29,18 @@ impl Normalizer<'_> {
         let location = node.origin;
         let Value::Array(values) = std::mem::replace(&mut node.value, Value::Null) else {
             let message = "`enum` is a list of values";
-            self.diagnostics.problem(ENUM_VALUES, SourceLocation::Node(location), message, "it is left out");
+            self.diagnostics.problem(
+                ENUM_VALUES,
+                SourceLocation::Node(location),
+                message,
+                "it is left out",
+            );
             object.shift_remove("enum");
             return;
         };
         let before = values.len();
-        let mut values: Vec<Node> = values.into_iter().filter(|value| !build::is_null(value)).collect();
+        let mut values: Vec<Node> =
+            values.into_iter().filter(|value| !build::is_null(value)).collect();
         if values.is_empty() {
             object.shift_remove("enum");
             if before > 0 {
@@ -55,7 +63,13 @@ impl Normalizer<'_> {
     }
 
     /// A list of texts for an array is meant for its items.
-    fn put_enum(&mut self, object: &mut Object, values: Vec<Node>, location: Origin, origin: Origin) {
+    fn put_enum(
+        &mut self,
+        object: &mut Object,
+        values: Vec<Node>,
+        location: Origin,
+        origin: Origin,
+    ) {
         let scalars = values.iter().all(is_scalar);
         let word = object.get("type").and_then(Node::as_str);
         if word == Some("array") && scalars {
@@ -67,8 +81,11 @@ impl Normalizer<'_> {
                 message,
                 "put `enum` into `items`, where it counts",
             );
-            if let Some(Value::Object(items)) = object.get_mut("items").map(|items| &mut items.value)
-                && !["enum", "$ref", "oneOf", "anyOf", "allOf"].iter().any(|key| items.contains_key(*key))
+            if let Some(Value::Object(items)) =
+                object.get_mut("items").map(|items| &mut items.value)
+                && !["enum", "$ref", "oneOf", "anyOf", "allOf"]
+                    .iter()
+                    .any(|key| items.contains_key(*key))
             {
                 items.insert("enum".into(), build::array(location, values));
             }
@@ -77,10 +94,17 @@ impl Normalizer<'_> {
         if word == Some("object") && scalars {
             object.shift_remove("enum");
             let message = "an object is none of these values";
-            self.diagnostics.problem(VALUE_MISMATCH, SourceLocation::Node(location), message, "the `enum` does not count");
+            self.diagnostics.problem(
+                VALUE_MISMATCH,
+                SourceLocation::Node(location),
+                message,
+                "the `enum` does not count",
+            );
             return;
         }
-        let untyped = !["type", "$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| object.contains_key(*key));
+        let untyped = !["type", "$ref", "allOf", "oneOf", "anyOf"]
+            .iter()
+            .any(|key| object.contains_key(*key));
         if untyped && let Some(word) = common_type(&values) {
             object.insert("type".into(), build::text(origin, word));
         }
@@ -102,16 +126,23 @@ impl Normalizer<'_> {
         object.insert("nullable".into(), build::boolean(location, true));
     }
 
-    /// Values of another type than the schema's: converted where all can be, otherwise it is the type that is wrong.
+    /// Values of another type than the schema's: converted where all can be, otherwise it is the
+    /// type that is wrong.
     fn values_of_type(&mut self, object: &mut Object, values: &mut [Node], location: Origin) {
-        let Some(word) = object.get("type").and_then(Node::as_str).filter(|word| is_scalar_type(word)).map(str::to_owned) else {
+        let Some(word) = object
+            .get("type")
+            .and_then(Node::as_str)
+            .filter(|word| is_scalar_type(word))
+            .map(str::to_owned)
+        else {
             return;
         };
         if values.iter().all(|value| fits(value, &word)) {
             return;
         }
         let message = format!("not all of these values are of the type `{word}`");
-        let converted: Option<Vec<Value>> = values.iter().map(|value| self.converted(value, &word)).collect();
+        let converted: Option<Vec<Value>> =
+            values.iter().map(|value| self.converted(value, &word)).collect();
         match converted {
             Some(converted) => {
                 self.diagnostics.warning(
@@ -123,7 +154,12 @@ impl Normalizer<'_> {
                 values.iter_mut().zip(converted).for_each(|(node, value)| node.value = value);
             }
             None => {
-                self.diagnostics.problem(VALUE_MISMATCH, SourceLocation::Node(location), message, "the `type` does not count");
+                self.diagnostics.problem(
+                    VALUE_MISMATCH,
+                    SourceLocation::Node(location),
+                    message,
+                    "the `type` does not count",
+                );
                 object.shift_remove("type");
             }
         }
@@ -142,7 +178,12 @@ impl Normalizer<'_> {
             let new = known.insert(key);
             if !new {
                 let message = "this value stands in the `enum` twice";
-                self.diagnostics.warning(ENUM_VALUES, SourceLocation::Node(value.origin), message, "remove one");
+                self.diagnostics.warning(
+                    ENUM_VALUES,
+                    SourceLocation::Node(value.origin),
+                    message,
+                    "remove one",
+                );
             }
             new
         });
@@ -157,7 +198,8 @@ impl Normalizer<'_> {
             let Some(node) = object.get(key) else { continue };
             let location = SourceLocation::Node(node.origin);
             if build::is_null(node) {
-                // An example of null says that null may be; that it is not in the schema is another matter.
+                // An example of null says that null may be; that it is not in the schema is another
+                // matter.
                 if word.is_some() && !nullable {
                     let message = format!("the {key} is null, which the schema does not allow");
                     self.diagnostics.warning(
@@ -176,13 +218,23 @@ impl Normalizer<'_> {
                 let message = format!("the {key} is {}, but the type is `{word}`", node.kind());
                 match self.converted(node, word) {
                     Some(value) => {
-                        self.diagnostics.warning(VALUE_MISMATCH, location, message, format!("write it as `{word}`"));
+                        self.diagnostics.warning(
+                            VALUE_MISMATCH,
+                            location,
+                            message,
+                            format!("write it as `{word}`"),
+                        );
                         if let Some(node) = object.get_mut(key) {
                             node.value = value;
                         }
                     }
                     None => {
-                        self.diagnostics.warning(VALUE_MISMATCH, location, message, "it does not count");
+                        self.diagnostics.warning(
+                            VALUE_MISMATCH,
+                            location,
+                            message,
+                            "it does not count",
+                        );
                         object.shift_remove(key);
                         continue;
                     }
@@ -193,10 +245,19 @@ impl Normalizer<'_> {
     }
 
     fn one_of_the_enum(&mut self, object: &mut Object, key: &str) {
-        let (Some(values), Some(node)) = (object.get("enum").and_then(Node::as_array), object.get(key)) else { return };
+        let (Some(values), Some(node)) =
+            (object.get("enum").and_then(Node::as_array), object.get(key))
+        else {
+            return;
+        };
         if !values.iter().any(|value| same(value, node)) {
             let message = format!("the {key} is none of the `enum`'s values");
-            self.diagnostics.warning(VALUE_MISMATCH, SourceLocation::Node(node.origin), message, "it does not count");
+            self.diagnostics.warning(
+                VALUE_MISMATCH,
+                SourceLocation::Node(node.origin),
+                message,
+                "it does not count",
+            );
             object.shift_remove(key);
         }
     }
@@ -206,10 +267,12 @@ impl Normalizer<'_> {
         let first = match examples.value {
             Value::Array(examples) => examples.into_iter().next(),
             // Named examples belong to parameters and media types, but this is what is meant.
-            Value::Object(mut examples) => examples.values_mut().next().and_then(|example| match &mut example.value {
-                Value::Object(example) => example.shift_remove("value"),
-                _ => None,
-            }),
+            Value::Object(mut examples) => {
+                examples.values_mut().next().and_then(|example| match &mut example.value {
+                    Value::Object(example) => example.shift_remove("value"),
+                    _ => None,
+                })
+            }
             _ => None,
         };
         if let Some(example) = first {
@@ -228,12 +291,16 @@ impl Normalizer<'_> {
                 Some(Value::Int(*number as i128))
             }
             ("integer", Value::String(text)) => text.trim().parse().ok().map(Value::Int),
-            ("number", Value::String(text)) => match (text.trim().parse(), text.trim().parse::<f64>()) {
-                (Ok(number), _) => Some(Value::Int(number)),
-                (_, Ok(number)) if number.is_finite() => Some(Value::Float(number)),
-                _ => None,
-            },
-            ("boolean", Value::String(text)) => text.trim().to_ascii_lowercase().parse().ok().map(Value::Bool),
+            ("number", Value::String(text)) => {
+                match (text.trim().parse(), text.trim().parse::<f64>()) {
+                    (Ok(number), _) => Some(Value::Int(number)),
+                    (_, Ok(number)) if number.is_finite() => Some(Value::Float(number)),
+                    _ => None,
+                }
+            }
+            ("boolean", Value::String(text)) => {
+                text.trim().to_ascii_lowercase().parse().ok().map(Value::Bool)
+            }
             _ => None,
         }
     }
@@ -262,7 +329,9 @@ fn fits(node: &Node, word: &str) -> bool {
 /// Equal whatever their places are.
 fn same(a: &Node, b: &Node) -> bool {
     match (&a.value, &b.value) {
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
         }
@@ -271,5 +340,7 @@ fn same(a: &Node, b: &Node) -> bool {
 }
 
 fn common_type(values: &[Node]) -> Option<&'static str> {
-    ["string", "integer", "number", "boolean"].into_iter().find(|word| values.iter().all(|value| fits(value, word)))
+    ["string", "integer", "number", "boolean"]
+        .into_iter()
+        .find(|word| values.iter().all(|value| fits(value, word)))
 }

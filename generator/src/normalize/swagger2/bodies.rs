@@ -20,10 +20,14 @@ pub(super) fn is_of_body(node: &Node) -> bool {
     location.is_some_and(|location| location == "body" || location.eq_ignore_ascii_case("formData"))
 }
 
-/// Takes bodies out of the document's parameters; each becomes a request body of its own. Parts of forms are copied to where they are
-/// used.
+/// Takes bodies out of the document's parameters; each becomes a request body of its own. Parts of
+/// forms are copied to where they are used.
 pub(super) fn shared(normalizer: &mut Normalizer<'_>, parameters: &mut Object) -> Option<Object> {
-    let names: Vec<Arc<str>> = parameters.iter().filter(|(_, node)| is_of_body(node)).map(|(name, _)| name.clone()).collect();
+    let names: Vec<Arc<str>> = parameters
+        .iter()
+        .filter(|(_, node)| is_of_body(node))
+        .map(|(name, _)| name.clone())
+        .collect();
     let mut bodies = Object::new();
     for name in names {
         let Some(node) = parameters.shift_remove(&name) else { continue };
@@ -37,12 +41,19 @@ pub(super) fn shared(normalizer: &mut Normalizer<'_>, parameters: &mut Object) -
 
 /// A body that all operations of a path have goes to each.
 pub(in crate::normalize) fn path_item(normalizer: &mut Normalizer<'_>, object: &mut Object) {
-    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value) else { return };
+    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value)
+    else {
+        return;
+    };
     let mut of_body = Vec::new();
     let mut others = Vec::new();
     for node in std::mem::take(parameters) {
         let meant = referred(normalizer, &node);
-        if meant.is_some() || is_of_body(&node) { of_body.push(meant.unwrap_or(node)) } else { others.push(node) }
+        if meant.is_some() || is_of_body(&node) {
+            of_body.push(meant.unwrap_or(node))
+        } else {
+            others.push(node)
+        }
     }
     *parameters = others;
     if of_body.is_empty() {
@@ -51,16 +62,25 @@ pub(in crate::normalize) fn path_item(normalizer: &mut Normalizer<'_>, object: &
     for (_, operation) in object.iter_mut().filter(|(key, _)| METHODS.contains(&&***key)) {
         let origin = operation.origin;
         let Value::Object(operation) = &mut operation.value else { continue };
-        let copies: Vec<Node> = of_body.iter().map(|node| normalizer.copy(node, origin, "parameters")).collect();
-        let list = operation.entry("parameters".into()).or_insert_with(|| build::array(origin, Vec::new()));
+        let copies: Vec<Node> =
+            of_body.iter().map(|node| normalizer.copy(node, origin, "parameters")).collect();
+        let list = operation
+            .entry("parameters".into())
+            .or_insert_with(|| build::array(origin, Vec::new()));
         if let Value::Array(parameters) = &mut list.value {
             let same = |a: &Node, b: &Node| {
-                ["name", "in"].iter().all(|key| a.get(key).and_then(Node::as_str) == b.get(key).and_then(Node::as_str))
+                ["name", "in"].iter().all(|key| {
+                    a.get(key).and_then(Node::as_str) == b.get(key).and_then(Node::as_str)
+                })
             };
             let is_body = |node: &Node| node.get("in").and_then(Node::as_str) == Some("body");
             // An operation has one body, whatever its name: its own.
-            let hides = |own: &Node, node: &Node| same(own, node) || (is_body(own) && is_body(node));
-            let new: Vec<Node> = copies.into_iter().filter(|node| !parameters.iter().any(|own| hides(own, node))).collect();
+            let hides =
+                |own: &Node, node: &Node| same(own, node) || (is_body(own) && is_body(node));
+            let new: Vec<Node> = copies
+                .into_iter()
+                .filter(|node| !parameters.iter().any(|own| hides(own, node)))
+                .collect();
             parameters.extend(new);
         }
     }
@@ -73,19 +93,36 @@ fn referred(normalizer: &Normalizer<'_>, node: &Node) -> Option<Node> {
 }
 
 /// Bodies, media types and servers of one operation.
-pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {
+pub(in crate::normalize) fn operation(
+    normalizer: &mut Normalizer<'_>,
+    object: &mut Object,
+    origin: Origin,
+) {
     let consumes = texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics);
-    let consumes = consumes.filter(|list| !list.is_empty()).unwrap_or_else(|| normalizer.swagger2.consumes.clone());
-    let produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).filter(|list| !list.is_empty());
+    let consumes = consumes
+        .filter(|list| !list.is_empty())
+        .unwrap_or_else(|| normalizer.swagger2.consumes.clone());
+    let produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics)
+        .filter(|list| !list.is_empty());
     own_servers(normalizer, object);
     let (bodies, parts) = take_parameters(normalizer, object, origin);
     if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
         let message = "an operation has a body or a form, not both";
-        normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(part.origin), message, "the form is left out");
+        normalizer.diagnostics.problem(
+            SWAGGER_2,
+            SourceLocation::Node(part.origin),
+            message,
+            "the form is left out",
+        );
     }
     for body in bodies.iter().skip(1) {
         let message = "an operation has one body";
-        normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(body.origin), message, "the first one counts");
+        normalizer.diagnostics.problem(
+            SWAGGER_2,
+            SourceLocation::Node(body.origin),
+            message,
+            "the first one counts",
+        );
     }
     let body = match bodies.into_iter().next() {
         Some(node) => Some(body(normalizer, node, &consumes)),
@@ -95,11 +132,18 @@ pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &
     if let Some(body) = body {
         object.insert("requestBody".into(), body);
     }
-    if let Some(Value::Object(responses)) = object.get_mut("responses").map(|node| &mut node.value) {
+    if let Some(Value::Object(responses)) = object.get_mut("responses").map(|node| &mut node.value)
+    {
         for (status, response) in responses.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
             let origin = response.origin;
             if let Value::Object(response) = &mut response.value {
-                responses::response(normalizer, response, origin, produces.as_deref(), Some(status));
+                responses::response(
+                    normalizer,
+                    response,
+                    origin,
+                    produces.as_deref(),
+                    Some(status),
+                );
             }
         }
     }
@@ -115,9 +159,16 @@ fn own_servers(normalizer: &mut Normalizer<'_>, object: &mut Object) {
 }
 
 /// What is of the body goes out of the list; references to such become copies.
-fn take_parameters(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) -> (Vec<Node>, Vec<Node>) {
+fn take_parameters(
+    normalizer: &mut Normalizer<'_>,
+    object: &mut Object,
+    origin: Origin,
+) -> (Vec<Node>, Vec<Node>) {
     let (mut bodies, mut parts, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value) else { return (bodies, parts) };
+    let Some(Value::Array(parameters)) = object.get_mut("parameters").map(|node| &mut node.value)
+    else {
+        return (bodies, parts);
+    };
     for node in std::mem::take(parameters) {
         let node = match referred(normalizer, &node) {
             Some(meant) => shared_copy(normalizer, &meant, origin),
@@ -143,7 +194,11 @@ fn shared_copy(normalizer: &mut Normalizer<'_>, meant: &Node, origin: Origin) ->
     };
     let members = meant.as_object().into_iter().flatten().filter(|(key, _)| &***key != "schema");
     let rest = members.map(|(key, member)| (key.clone(), member.clone())).collect();
-    let mut copy = normalizer.copy(&Node { origin: meant.origin, value: Value::Object(rest) }, origin, "requestBody");
+    let mut copy = normalizer.copy(
+        &Node { origin: meant.origin, value: Value::Object(rest) },
+        origin,
+        "requestBody",
+    );
     let schema = normalizer.reference_to(schema.origin, copy.origin, "schema");
     if let Value::Object(object) = &mut copy.value {
         object.insert("schema".into(), schema);
@@ -152,7 +207,9 @@ fn shared_copy(normalizer: &mut Normalizer<'_>, meant: &Node, origin: Origin) ->
 }
 
 fn is_worth_sharing(schema: &Node) -> bool {
-    ["properties", "items", "allOf", "additionalProperties", "enum"].iter().any(|key| schema.get(key).is_some())
+    ["properties", "items", "allOf", "additionalProperties", "enum"]
+        .iter()
+        .any(|key| schema.get(key).is_some())
 }
 
 fn body(normalizer: &mut Normalizer<'_>, node: Node, consumes: &[Arc<str>]) -> Node {
@@ -172,7 +229,12 @@ fn body(normalizer: &mut Normalizer<'_>, node: Node, consumes: &[Arc<str>]) -> N
 }
 
 /// One media type each, of one schema: it stands at the first that is JSON, the others refer to it.
-pub(super) fn contents(normalizer: &mut Normalizer<'_>, schema: Node, types: &[Arc<str>], origin: Origin) -> Node {
+pub(super) fn contents(
+    normalizer: &mut Normalizer<'_>,
+    schema: Node,
+    types: &[Arc<str>],
+    origin: Origin,
+) -> Node {
     let main = types.iter().position(|media_type| media_type.contains("json")).unwrap_or_default();
     let location = normalizer.origins.add_key(origin, &"content".into());
     let mut content = Object::new();
@@ -201,9 +263,15 @@ pub(super) fn contents(normalizer: &mut Normalizer<'_>, schema: Node, types: &[A
 }
 
 /// The parts of a form become the properties of one object.
-fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>], origin: Origin) -> Node {
+fn form(
+    normalizer: &mut Normalizer<'_>,
+    parts: Vec<Node>,
+    consumes: &[Arc<str>],
+    origin: Origin,
+) -> Node {
     let location = normalizer.origins.add_key(origin, &"requestBody".into());
-    let (mut properties, mut required, mut encodings, mut files) = (Object::new(), Vec::new(), Object::new(), false);
+    let (mut properties, mut required, mut encodings, mut files) =
+        (Object::new(), Vec::new(), Object::new(), false);
     for part in parts {
         let origin = part.origin;
         let mut object = build::take_object(part).unwrap_or_default();
@@ -221,7 +289,10 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
         files |= schema.get("type").and_then(Node::as_str) == Some("file");
         if schema.get("type").and_then(Node::as_str) == Some("array") {
             let (style, explode) = style(normalizer, object.get("collectionFormat"), "formData");
-            let style = [("style", build::text(origin, style)), ("explode", build::boolean(origin, explode))];
+            let style = [
+                ("style", build::text(origin, style)),
+                ("explode", build::boolean(origin, explode)),
+            ];
             encodings.insert(name.clone(), build::object(origin, style));
         }
         if object.get("required").is_some_and(|required| required.as_bool() == Some(true)) {
@@ -229,17 +300,18 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
         }
         if let Value::Object(members) = &mut schema.value {
             // Annotations are the part's; `x-` keys too.
-            members.extend(
-                object
-                    .into_iter()
-                    .filter(|(key, _)| matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")),
-            );
+            members.extend(object.into_iter().filter(|(key, _)| {
+                matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")
+            }));
         }
         properties.insert(name, schema);
     }
-    let mut members =
-        [("type", build::text(location, "object"))].map(|(key, node)| (Arc::from(key), node)).into_iter().collect::<Object>();
-    members.insert("properties".into(), Node { origin: location, value: Value::Object(properties) });
+    let mut members = [("type", build::text(location, "object"))]
+        .map(|(key, node)| (Arc::from(key), node))
+        .into_iter()
+        .collect::<Object>();
+    members
+        .insert("properties".into(), Node { origin: location, value: Value::Object(properties) });
     let any_required = !required.is_empty();
     if any_required {
         members.insert("required".into(), build::array(location, required));
@@ -250,7 +322,10 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
     if let (Value::Object(content), false) = (&mut content.value, encodings.is_empty()) {
         for media in content.values_mut() {
             if let Value::Object(media) = &mut media.value {
-                media.insert("encoding".into(), Node { origin: location, value: Value::Object(encodings.clone()) });
+                media.insert(
+                    "encoding".into(),
+                    Node { origin: location, value: Value::Object(encodings.clone()) },
+                );
             }
         }
     }
@@ -260,7 +335,11 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
 
 fn form_types(consumes: &[Arc<str>], files: bool) -> Vec<Arc<str>> {
     let is_form = |text: &str| {
-        if files { text.starts_with("multipart/") } else { text.starts_with("multipart/") || text.starts_with(FORM) }
+        if files {
+            text.starts_with("multipart/")
+        } else {
+            text.starts_with("multipart/") || text.starts_with(FORM)
+        }
     };
     let types: Vec<_> = consumes.iter().filter(|text| is_form(text)).cloned().collect();
     if types.is_empty() { vec![if files { MULTIPART } else { FORM }.into()] } else { types }

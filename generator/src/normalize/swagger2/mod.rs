@@ -1,4 +1,5 @@
-//! Swagger 2.0 in the words of 3.0. Nodes only move here; what they hold is normalized after that, as in every version.
+//! Swagger 2.0 in the words of 3.0. Nodes only move here; what they hold is normalized after that,
+//! as in every version.
 
 mod bodies;
 mod parameters;
@@ -39,7 +40,11 @@ impl Swagger2 {
 }
 
 /// Parameters that operations refer to and that cannot stay parameters.
-pub(super) fn shared_parameters(document: &Document, version: Version, references: &References) -> HashMap<Origin, Node> {
+pub(super) fn shared_parameters(
+    document: &Document,
+    version: Version,
+    references: &References,
+) -> HashMap<Origin, Node> {
     if version != Version::V2 {
         return HashMap::new();
     }
@@ -64,7 +69,12 @@ fn texts(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Option<Vec<Arc<s
         }
         if texts.len() == MEDIA_TYPES {
             let message = format!("only the first {MEDIA_TYPES} of these are read");
-            diagnostics.inexpressible(UNSUPPORTED, SourceLocation::Node(item.origin), message, "remove those that nobody needs");
+            diagnostics.inexpressible(
+                UNSUPPORTED,
+                SourceLocation::Node(item.origin),
+                message,
+                "remove those that nobody needs",
+            );
             break;
         }
         texts.push(text.into());

@@ -27,7 +27,12 @@ const OF_PARAMETERS: [&str; 16] = [
 ];
 
 /// `type`, `items`, `enum` and the like of a parameter or header become its `schema`.
-pub(in crate::normalize) fn give_schema(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin, location: &str) {
+pub(in crate::normalize) fn give_schema(
+    normalizer: &mut Normalizer<'_>,
+    object: &mut Object,
+    origin: Origin,
+    location: &str,
+) {
     let schema = take_schema(normalizer, object, origin);
     let format = object.shift_remove("collectionFormat");
     if schema.get("type").is_some_and(|word| word.as_str() == Some("array")) {
@@ -40,11 +45,16 @@ pub(in crate::normalize) fn give_schema(normalizer: &mut Normalizer<'_>, object:
 }
 
 /// The keywords that belong to the type, without those of the parameter.
-pub(super) fn take_schema(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) -> Node {
+pub(super) fn take_schema(
+    normalizer: &mut Normalizer<'_>,
+    object: &mut Object,
+    origin: Origin,
+) -> Node {
     let mut schema = Object::new();
     let mut rest = Object::new();
     for (key, member) in std::mem::take(object) {
-        let of_parameter = OF_PARAMETERS.contains(&&*key) || (key.starts_with("x-") && &*key != "x-nullable");
+        let of_parameter =
+            OF_PARAMETERS.contains(&&*key) || (key.starts_with("x-") && &*key != "x-nullable");
         if of_parameter {
             rest.insert(key, member)
         } else {
@@ -80,7 +90,11 @@ fn forget_formats(node: &mut Node) {
 }
 
 /// Swagger 2.0, Parameter Object, `collectionFormat`; `csv` if nothing is said.
-pub(super) fn style(normalizer: &mut Normalizer<'_>, format: Option<&Node>, location: &str) -> (&'static str, bool) {
+pub(super) fn style(
+    normalizer: &mut Normalizer<'_>,
+    format: Option<&Node>,
+    location: &str,
+) -> (&'static str, bool) {
     let plain = if matches!(location, "path" | "header") { "simple" } else { "form" };
     match format.and_then(Node::as_str) {
         Some("multi") => (plain, plain == "form"),
@@ -92,9 +106,15 @@ pub(super) fn style(normalizer: &mut Normalizer<'_>, format: Option<&Node>, loca
         Some("tsv") => ("x-oas-tsv", false),
         None | Some("csv") => (plain, false),
         Some(other) => {
-            let location = format.map_or(SourceLocation::Nowhere, |format| SourceLocation::Node(format.origin));
+            let location = format
+                .map_or(SourceLocation::Nowhere, |format| SourceLocation::Node(format.origin));
             let help = "write `csv`, `ssv`, `tsv`, `pipes` or `multi`";
-            normalizer.diagnostics.problem(SWAGGER_2, location, format!("there is no `collectionFormat` `{other}`"), help);
+            normalizer.diagnostics.problem(
+                SWAGGER_2,
+                location,
+                format!("there is no `collectionFormat` `{other}`"),
+                help,
+            );
             (plain, false)
         }
     }

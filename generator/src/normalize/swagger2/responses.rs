@@ -19,8 +19,10 @@ pub(in crate::normalize) fn response(
     if object.get("$ref").is_some_and(|reference| reference.as_str().is_some()) {
         return;
     }
-    let examples = if normalizer.version == Version::V2 { object.shift_remove("examples") } else { None };
-    let mut types: Vec<Arc<str>> = produces.map_or_else(|| normalizer.swagger2.produces.clone(), <[_]>::to_vec);
+    let examples =
+        if normalizer.version == Version::V2 { object.shift_remove("examples") } else { None };
+    let mut types: Vec<Arc<str>> =
+        produces.map_or_else(|| normalizer.swagger2.produces.clone(), <[_]>::to_vec);
     let schema = match object.shift_remove("schema") {
         Some(schema) => schema,
         None if status.is_some_and(may_have_a_body) && is_without_json(&types) => bytes(origin),
@@ -35,9 +37,13 @@ pub(in crate::normalize) fn response(
         types.push(if file { "application/octet-stream" } else { "application/json" }.into());
     }
     let mut content = contents(normalizer, schema, &types, origin);
-    if let (Some(examples), Value::Object(content)) = (examples.and_then(build::take_object), &mut content.value) {
+    if let (Some(examples), Value::Object(content)) =
+        (examples.and_then(build::take_object), &mut content.value)
+    {
         for (media_type, example) in examples {
-            if let Some(Value::Object(media)) = content.get_mut(&media_type).map(|media| &mut media.value) {
+            if let Some(Value::Object(media)) =
+                content.get_mut(&media_type).map(|media| &mut media.value)
+            {
                 media.insert("example".into(), example);
             }
         }
@@ -52,9 +58,13 @@ fn may_have_a_body(status: &str) -> bool {
 
 /// An export, say: the operation has a response, and describes it by its media type alone.
 fn is_without_json(types: &[Arc<str>]) -> bool {
-    !types.is_empty() && !types.iter().any(|media_type| media_type.contains("json") || media_type.contains('*'))
+    !types.is_empty()
+        && !types.iter().any(|media_type| media_type.contains("json") || media_type.contains('*'))
 }
 
 fn bytes(origin: Origin) -> Node {
-    build::object(origin, [("type", build::text(origin, "string")), ("format", build::text(origin, "binary"))])
+    build::object(
+        origin,
+        [("type", build::text(origin, "string")), ("format", build::text(origin, "binary"))],
+    )
 }

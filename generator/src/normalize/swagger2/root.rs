@@ -16,22 +16,38 @@ const SECTIONS: [(&str, &str); 4] = [
     ("securityDefinitions", "securitySchemes"),
 ];
 
-pub(in crate::normalize) fn root(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Origin) {
+pub(in crate::normalize) fn root(
+    normalizer: &mut Normalizer<'_>,
+    object: &mut Object,
+    origin: Origin,
+) {
     build::rename(object, "swagger", "openapi");
     let swagger2 = &mut normalizer.swagger2;
-    swagger2.consumes = texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics).unwrap_or_default();
-    swagger2.produces = texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).unwrap_or_default();
-    let location = ["host", "basePath", "schemes"].iter().find_map(|key| object.get(*key)).map(|node| node.origin);
+    swagger2.consumes =
+        texts(object.shift_remove("consumes").as_ref(), normalizer.diagnostics).unwrap_or_default();
+    swagger2.produces =
+        texts(object.shift_remove("produces").as_ref(), normalizer.diagnostics).unwrap_or_default();
+    let location = ["host", "basePath", "schemes"]
+        .iter()
+        .find_map(|key| object.get(*key))
+        .map(|node| node.origin);
     let host = object.shift_remove("host").and_then(|node| node.as_str().map(str::to_owned));
-    let path = object.shift_remove("basePath").and_then(|node| node.as_str().map(str::to_owned)).unwrap_or_default();
+    let path = object
+        .shift_remove("basePath")
+        .and_then(|node| node.as_str().map(str::to_owned))
+        .unwrap_or_default();
     let path = path.trim_matches('/');
     let slash = if path.is_empty() { "" } else { "/" };
-    swagger2.address = host.map(|host| format!("{}{slash}{path}", host.trim_end_matches('/'))).unwrap_or_default();
+    swagger2.address =
+        host.map(|host| format!("{}{slash}{path}", host.trim_end_matches('/'))).unwrap_or_default();
     swagger2.schemes = schemes(object.shift_remove("schemes").as_ref(), normalizer.diagnostics);
     if let Some(location) = location.filter(|_| !object.contains_key("servers")) {
         let list = if swagger2.address.is_empty() {
             let url = format!("/{path}");
-            build::array(location, vec![build::object(location, [("url", build::text(location, url))])])
+            build::array(
+                location,
+                vec![build::object(location, [("url", build::text(location, url))])],
+            )
         } else {
             servers(&swagger2.address, &swagger2.schemes, location)
         };
@@ -49,7 +65,9 @@ pub(super) fn schemes(node: Option<&Node>, diagnostics: &mut Diagnostics) -> Vec
 }
 
 pub(super) fn servers(address: &str, schemes: &[Arc<str>], location: Origin) -> Node {
-    let server = |scheme: &str| build::object(location, [("url", build::text(location, format!("{scheme}://{address}")))]);
+    let server = |scheme: &str| {
+        build::object(location, [("url", build::text(location, format!("{scheme}://{address}")))])
+    };
     let mut servers: Vec<Node> = schemes.iter().map(|scheme| server(scheme)).collect();
     if servers.is_empty() {
         servers.push(server("https"));
@@ -74,7 +92,9 @@ fn components(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: Orig
                         components.insert("requestBodies".into(), bodies);
                     }
                 }
-                "securityDefinitions" => members.values_mut().for_each(|scheme| security::scheme(normalizer, scheme)),
+                "securityDefinitions" => {
+                    members.values_mut().for_each(|scheme| security::scheme(normalizer, scheme))
+                }
                 _ => {}
             }
         }

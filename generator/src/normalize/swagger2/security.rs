@@ -28,12 +28,18 @@ fn flow(normalizer: &mut Normalizer<'_>, object: &mut Object, origin: crate::loa
         Some("password") => "password",
         _ => {
             let help = "`implicit`, `password`, `application` or `accessCode`";
-            normalizer.diagnostics.problem(SWAGGER_2, SourceLocation::Node(flow.origin), "there is no such OAuth flow", help);
+            normalizer.diagnostics.problem(
+                SWAGGER_2,
+                SourceLocation::Node(flow.origin),
+                "there is no such OAuth flow",
+                help,
+            );
             return;
         }
     };
     let keys = ["authorizationUrl", "tokenUrl", "scopes"];
-    let mut members: Object = keys.iter().filter_map(|key| object.shift_remove_entry(*key)).collect();
+    let mut members: Object =
+        keys.iter().filter_map(|key| object.shift_remove_entry(*key)).collect();
     members.entry("scopes".into()).or_insert(build::object(origin, []));
     let flow = Node { origin: flow.origin, value: Value::Object(members) };
     object.insert("flows".into(), build::object(origin, [(name, flow)]));

@@ -54,7 +54,8 @@ pub(super) fn config(result: Result<crate::Client, Error>) -> String {
 async fn locations() {
     let script = Script::new([response(200, "")]);
     let keys = [("basic", "user:pass"), ("header", "h-1"), ("query", "q&1"), ("cookie", "c;1")];
-    let client = keys.iter().fold(ClientBuilder::new(&ALL), |b, (scheme, key)| b.scheme_key(scheme, *key));
+    let client =
+        keys.iter().fold(ClientBuilder::new(&ALL), |b, (scheme, key)| b.scheme_key(scheme, *key));
     let client = client.http_client(script.clone()).build().unwrap();
     let mut request = rt::Request::new(&client, HttpMethod::Get, "/p");
     request.cookie("own", "1");
@@ -68,7 +69,11 @@ async fn locations() {
     for name in ["x-key", "authorization", "cookie"] {
         assert!(sent[0].headers()[name].is_sensitive(), "{name}");
     }
-    let shown = format!("{client:?} {:?} {:?}", ClientBuilder::new(&ALL).scheme_key("header", "h-1"), sent[0].headers());
+    let shown = format!(
+        "{client:?} {:?} {:?}",
+        ClientBuilder::new(&ALL).scheme_key("header", "h-1"),
+        sent[0].headers()
+    );
     for (_, key) in keys {
         assert!(!shown.contains(key), "{shown}");
     }
@@ -84,12 +89,18 @@ async fn alternatives() {
     let basic = with(&EITHER, &[("header", "h"), ("basic", "b")]).unwrap();
     let new = |client: &crate::Client| rt::Request::new(client, HttpMethod::Get, "/p");
     Remove(new(&basic)).await.unwrap();
-    assert_eq!((script.header(0, "x-key"), script.header(0, "authorization").is_some()), (None, true));
+    assert_eq!(
+        (script.header(0, "x-key"), script.header(0, "authorization").is_some()),
+        (None, true)
+    );
     // the operation's own
     let mut own = new(&basic);
     own.security(&[&["header"]]);
     Remove(own).await.unwrap();
-    assert_eq!((script.header(1, "x-key").is_some(), script.header(1, "authorization")), (true, None));
+    assert_eq!(
+        (script.header(1, "x-key").is_some(), script.header(1, "authorization")),
+        (true, None)
+    );
     let mut open = new(&basic);
     open.security(&[]);
     Remove(open).await.unwrap();
@@ -97,10 +108,16 @@ async fn alternatives() {
     // none is fine, but a key that is there is used
     Remove(new(&with(&MAYBE, &[]).unwrap())).await.unwrap();
     Remove(new(&with(&MAYBE, &[("header", "h")]).unwrap())).await.unwrap();
-    assert_eq!((script.header(3, "x-key"), script.header(4, "x-key").as_deref()), (None, Some("h")));
+    assert_eq!(
+        (script.header(3, "x-key"), script.header(4, "x-key").as_deref()),
+        (None, Some("h"))
+    );
     with(&NONE, &[]).unwrap();
     // by hand
-    let by_hand = ClientBuilder::new(&EITHER).header("Authorization", "Basic x").http_client(script.clone()).build();
+    let by_hand = ClientBuilder::new(&EITHER)
+        .header("Authorization", "Basic x")
+        .http_client(script.clone())
+        .build();
     Remove(new(&by_hand.unwrap())).await.unwrap();
     assert_eq!(script.header(5, "authorization").as_deref(), Some("Basic x"));
     assert!(config(with(&EITHER, &[("nope", "h")])).contains("no security scheme"));
@@ -112,14 +129,22 @@ async fn a_401_and_a_403_say_which_key_is_missing() {
     let refused = |status, api, keys: &[(&str, &str)]| {
         let script = Script::new([response(status, r#"{"message":"no"}"#)]);
         let builder = ClientBuilder::new(api).http_client(script.clone());
-        let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
+        let client = keys
+            .iter()
+            .fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key))
+            .build()
+            .unwrap();
         async move {
             let error = Remove(rt::Request::new(&client, HttpMethod::Get, "/p")).await.unwrap_err();
             (error.to_string(), script)
         }
     };
     for (api, keys, says) in [
-        (&EITHER, &[("header", "h")][..], "; no API key (query): call `Client::builder().scheme_key(\"query\", ..)`"),
+        (
+            &EITHER,
+            &[("header", "h")][..],
+            "; no API key (query): call `Client::builder().scheme_key(\"query\", ..)`",
+        ),
         (&EITHER, &[("query", "q")], "; no API key (header): call `Client::builder().api_key(..)`"),
         (
             &ALL,
@@ -148,25 +173,39 @@ async fn a_401_and_a_403_say_which_key_is_missing() {
     }
     // What there is of an alternative is sent.
     let (_, script) = refused(401, &EITHER, &[("header", "h")]).await;
-    assert_eq!((script.header(0, "x-key").as_deref(), script.line(0).as_str()), (Some("h"), "GET https://x.example/base/p"));
+    assert_eq!(
+        (script.header(0, "x-key").as_deref(), script.line(0).as_str()),
+        (Some("h"), "GET https://x.example/base/p")
+    );
 }
 
 #[tokio::test]
 async fn a_key_that_the_caller_sets_is_sent() {
-    let sent =
-        async |api, keys: &[(&str, &str)], security: Option<&'static [&'static [&'static str]]>, server: Option<&'static str>| {
-            let script = Script::new([response(200, "")]);
-            let builder = ClientBuilder::new(api).http_client(script.clone());
-            let client = keys.iter().fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key)).build().unwrap();
-            let mut request = rt::Request::new(&client, HttpMethod::Get, "/p");
-            security.into_iter().for_each(|security| request.security(security));
-            server.into_iter().for_each(|server| request.server(server));
-            Remove(request).await.unwrap();
-            let line = script.line(0);
-            let query = line.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
-            [script.header(0, "authorization"), script.header(0, "x-key"), script.header(0, "cookie"), Some(query)]
-                .map(|text| text.unwrap_or_default())
-        };
+    let sent = async |api,
+                      keys: &[(&str, &str)],
+                      security: Option<&'static [&'static [&'static str]]>,
+                      server: Option<&'static str>| {
+        let script = Script::new([response(200, "")]);
+        let builder = ClientBuilder::new(api).http_client(script.clone());
+        let client = keys
+            .iter()
+            .fold(builder, |b, (scheme, key)| b.scheme_key(scheme, *key))
+            .build()
+            .unwrap();
+        let mut request = rt::Request::new(&client, HttpMethod::Get, "/p");
+        security.into_iter().for_each(|security| request.security(security));
+        server.into_iter().for_each(|server| request.server(server));
+        Remove(request).await.unwrap();
+        let line = script.line(0);
+        let query = line.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
+        [
+            script.header(0, "authorization"),
+            script.header(0, "x-key"),
+            script.header(0, "cookie"),
+            Some(query),
+        ]
+        .map(|text| text.unwrap_or_default())
+    };
     let all = [("basic", "b"), ("header", "h"), ("query", "q"), ("cookie", "c")];
     // The document has schemes, and does not say who needs them.
     assert_eq!(sent(&UNSAID, &all, None, None).await, ["Basic Yg==", "h", "sid=c", "api%20key=q"]);
@@ -174,14 +213,21 @@ async fn a_key_that_the_caller_sets_is_sent() {
     assert_eq!(sent(&UNSAID, &all, Some(&[]), None).await, [""; 4], "`security: []` means none");
     assert_eq!(sent(&UNSAID, &all, Some(&[&["header"]]), None).await, ["", "h", "", ""]);
     // Two schemes in one header: the first.
-    assert_eq!(sent(&TWICE, &[("bearer", "t"), ("basic", "b"), ("own", "o")], None, None).await, ["Basic Yg==", "", "", ""]);
+    assert_eq!(
+        sent(&TWICE, &[("bearer", "t"), ("basic", "b"), ("own", "o")], None, None).await,
+        ["Basic Yg==", "", "", ""]
+    );
     assert_eq!(sent(&TWICE, &[("bearer", "t")], None, None).await, ["Bearer t", "", "", ""]);
-    // Needed is another key than the caller has; not to the operation's own server, and not where none is fine.
+    // Needed is another key than the caller has; not to the operation's own server, and not where
+    // none is fine.
     assert_eq!(sent(&EITHER, &[("cookie", "c")], None, None).await, ["", "", "sid=c", ""]);
     assert_eq!(sent(&EITHER, &[("cookie", "c")], None, Some("https://up.example")).await, [""; 4]);
     assert_eq!(sent(&EITHER, &[("cookie", "c")], Some(&[&[], &["header"]]), None).await, [""; 4]);
     // Certificates are the transport's: a key that is there goes before them.
-    assert_eq!(sent(&EITHER, &[("header", "h")], Some(&[&["tls"], &["header"]]), None).await, ["", "h", "", ""]);
+    assert_eq!(
+        sent(&EITHER, &[("header", "h")], Some(&[&["tls"], &["header"]]), None).await,
+        ["", "h", "", ""]
+    );
 }
 
 #[test]
@@ -202,7 +248,17 @@ fn refused_at_build() {
     for key in ["", " ", "\n"] {
         assert!(config(bare().api_key(key).build()).contains("is empty"));
     }
-    for url in ["", "x", "ftp://x", "file:///x", "https://u:p@x", "https://x?q=1", "https://x#f", "https://", "data:x"] {
+    for url in [
+        "",
+        "x",
+        "ftp://x",
+        "file:///x",
+        "https://u:p@x",
+        "https://x?q=1",
+        "https://x#f",
+        "https://",
+        "data:x",
+    ] {
         let message = config(builder().http_client(script()).base_url(url).build());
         assert!(!message.contains("u:p"), "{message}");
     }
@@ -212,11 +268,22 @@ fn refused_at_build() {
 #[tokio::test]
 async fn plain_http() {
     let on = |url: &str| builder().http_client(Script::new([response(200, "{}")])).base_url(url);
-    for url in ["http://x.example", "http://10.0.0.1", "http://localhost.example", "http://127.0.0.1.example"] {
+    for url in [
+        "http://x.example",
+        "http://10.0.0.1",
+        "http://localhost.example",
+        "http://127.0.0.1.example",
+    ] {
         assert!(config(on(url).build()).contains("https"), "{url}");
         on(url).allow_plain_http(true).build().unwrap().get("/").await.unwrap();
     }
-    for url in ["http://localhost:1", "http://127.9.9.9", "http://[::1]:80", "http://a.localhost", "https://x.example"] {
+    for url in [
+        "http://localhost:1",
+        "http://127.9.9.9",
+        "http://[::1]:80",
+        "http://a.localhost",
+        "https://x.example",
+    ] {
         on(url).build().unwrap().get("/").await.unwrap();
     }
     // a server of an operation's own
@@ -253,28 +320,45 @@ async fn from_the_environment() {
     from_env().api_key("mine").from_env().build().unwrap().get("/x").await.unwrap();
     let name = format!("Bearer {}", env!("CARGO_PKG_NAME"));
     assert_eq!(script.header(0, "authorization"), Some(name));
-    assert_eq!(script.header(1, "authorization").as_deref(), Some("Bearer mine"), "what was set goes first");
+    assert_eq!(
+        script.header(1, "authorization").as_deref(),
+        Some("Bearer mine"),
+        "what was set goes first"
+    );
     from_env().build().unwrap().get("/x").await.unwrap();
     assert_eq!(script.header(2, "authorization"), None, "nobody asked for the environment");
 }
 
 #[tokio::test]
 async fn asked_per_request() {
-    let script = Script::new([response(200, ""), response(200, ""), response(401, ""), response(200, ""), response(401, "")]);
+    let script = Script::new([
+        response(200, ""),
+        response(200, ""),
+        response(401, ""),
+        response(200, ""),
+        response(401, ""),
+    ]);
     let calls = Arc::new(AtomicU32::new(0));
     let counter = calls.clone();
     let key = move || {
         let n = counter.fetch_add(1, Ordering::Relaxed).min(4);
         async move { if n == 9 { Err("no") } else { Ok(format!("key-{n}\n")) } }
     };
-    let client = ClientBuilder::new(&super::API).api_key_fn(key).http_client(script.clone()).build().unwrap();
+    let client = ClientBuilder::new(&super::API)
+        .api_key_fn(key)
+        .http_client(script.clone())
+        .build()
+        .unwrap();
     assert!(!format!("{client:?}").contains("key-"));
     assert_eq!(calls.load(Ordering::Relaxed), 0, "not before it is needed");
     for _ in 0..3 {
         client.get("/x").await.unwrap();
     }
     let sent = |at| script.header(at, "authorization").unwrap();
-    assert_eq!([sent(0), sent(1), sent(2), sent(3)], ["Bearer key-0", "Bearer key-1", "Bearer key-2", "Bearer key-3"]);
+    assert_eq!(
+        [sent(0), sent(1), sent(2), sent(3)],
+        ["Bearer key-0", "Bearer key-1", "Bearer key-2", "Bearer key-3"]
+    );
     // the same key is not tried twice
     assert!(client.get("/x").await.unwrap_err().is_unauthorized());
     assert_eq!((script.count(), calls.load(Ordering::Relaxed)), (5, 6));
@@ -284,13 +368,31 @@ async fn asked_per_request() {
     assert!(client.get("/x").await.unwrap_err().is_unauthorized());
     assert_eq!(script.count(), 1);
     let fails = || async { Err::<String, _>("the vault is shut") };
-    let client = ClientBuilder::new(&ALL).scheme_key_fn("header", fails).http_client(script.clone()).build().unwrap();
-    assert!(matches!(client.get("/x").await, Err(Error::Config(_))), "the other keys are missing, but this one is asked for");
-    let client = ClientBuilder::new(&super::API).api_key_fn(fails).http_client(script.clone()).build().unwrap();
+    let client = ClientBuilder::new(&ALL)
+        .scheme_key_fn("header", fails)
+        .http_client(script.clone())
+        .build()
+        .unwrap();
+    assert!(
+        matches!(client.get("/x").await, Err(Error::Config(_))),
+        "the other keys are missing, but this one is asked for"
+    );
+    let client = ClientBuilder::new(&super::API)
+        .api_key_fn(fails)
+        .http_client(script.clone())
+        .build()
+        .unwrap();
     let error = client.get("/x").await.unwrap_err();
-    assert!(matches!(error, Error::Config(_)) && error.to_string().contains("the vault is shut"), "{error}");
+    assert!(
+        matches!(error, Error::Config(_)) && error.to_string().contains("the vault is shut"),
+        "{error}"
+    );
     let never = || std::future::pending::<Result<String, Error>>();
-    let slow = ClientBuilder::new(&super::API).api_key_fn(never).http_client(script.clone()).build().unwrap();
+    let slow = ClientBuilder::new(&super::API)
+        .api_key_fn(never)
+        .http_client(script.clone())
+        .build()
+        .unwrap();
     assert!(slow.get("/x").with_timeout(Duration::from_millis(5)).await.unwrap_err().is_timeout());
     assert_eq!(script.count(), 1);
 }
@@ -299,10 +401,19 @@ async fn asked_per_request() {
 async fn basic() {
     let script = Script::new([response(200, "")]);
     static BASIC: Api = api!(&[&["basic"]]);
-    let client = ClientBuilder::new(&BASIC).basic_auth("user", "pa:ss").http_client(script.clone()).build().unwrap();
+    let client = ClientBuilder::new(&BASIC)
+        .basic_auth("user", "pa:ss")
+        .http_client(script.clone())
+        .build()
+        .unwrap();
     client.get("/x").await.unwrap();
     assert_eq!(script.header(0, "authorization").as_deref(), Some("Basic dXNlcjpwYTpzcw=="));
-    assert!(config(ClientBuilder::new(&BASIC).basic_auth("u:r", "p").http_client(script.clone()).build()).contains("colon"));
+    assert!(
+        config(
+            ClientBuilder::new(&BASIC).basic_auth("u:r", "p").http_client(script.clone()).build()
+        )
+        .contains("colon")
+    );
     assert!(config(ClientBuilder::new(&super::API).basic_auth("u", "p").build()).contains("basic"));
 }
 
@@ -310,7 +421,8 @@ async fn basic() {
 fn a_key_that_would_go_nowhere_is_refused() {
     for builder in [
         ClientBuilder::new(&SILENT).api_key("k-1"),
-        ClientBuilder::new(&SILENT).api_key_fn(|| async { Ok::<_, std::io::Error>("k-1".to_owned()) }),
+        ClientBuilder::new(&SILENT)
+            .api_key_fn(|| async { Ok::<_, std::io::Error>("k-1".to_owned()) }),
     ] {
         let says = config(builder.http_client(Script::new([])).build());
         assert!(says.contains("says nothing of keys") && !says.contains("k-1"), "{says}");
@@ -320,7 +432,8 @@ fn a_key_that_would_go_nowhere_is_refused() {
 #[tokio::test]
 async fn a_key_in_a_header_by_hand_is_not_shown() {
     let script = Script::new([response(200, "")]);
-    let client = ClientBuilder::new(&SILENT).header("authorization", "Bearer k-1").header("x-trace", "t-1");
+    let client =
+        ClientBuilder::new(&SILENT).header("authorization", "Bearer k-1").header("x-trace", "t-1");
     let client = client.http_client(script.clone()).build().unwrap();
     Remove(rt::Request::new(&client, HttpMethod::Get, "/p")).await.unwrap();
     let shown = format!("{client:?} {:?}", script.sent.lock().unwrap()[0].headers());

@@ -5,11 +5,18 @@ use crate::runtime::emit::PageParam::Query;
 use crate::runtime::emit::{HttpMethod, Next, Paging};
 use crate::{Body, Error, HttpClient};
 
-static CURSOR: Paging =
-    Paging { items: &["items"], more: None, ends: &[], next: Next::Cursor { param: Query("c"), cursor: &["next"] } };
+static CURSOR: Paging = Paging {
+    items: &["items"],
+    more: None,
+    ends: &[],
+    next: Next::Cursor { param: Query("c"), cursor: &["next"] },
+};
 
 fn works() {
-    let script = Script::new([response(200, r#"{"items":[1,2],"next":"a"}"#), response(200, r#"{"items":[3]}"#)]);
+    let script = Script::new([
+        response(200, r#"{"items":[1,2],"next":"a"}"#),
+        response(200, r#"{"items":[3]}"#),
+    ]);
     let items: Result<Vec<u32>, Error> = list(&script.client(), &CURSOR).into_iter().collect();
     assert_eq!(items.unwrap(), [1, 2, 3]);
     let script = Script::new([response(404, "")]);
@@ -50,20 +57,34 @@ fn a_panic_is_an_error() {
 fn a_middleware_that_waits() {
     struct Waits(crate::Client);
     impl crate::Middleware for Waits {
-        async fn handle(&self, request: http::Request<Body>, next: crate::Next<'_>) -> Result<http::Response<Body>, Error> {
+        async fn handle(
+            &self,
+            request: http::Request<Body>,
+            next: crate::Next<'_>,
+        ) -> Result<http::Response<Body>, Error> {
             self.0.get("/token").send_blocking()?;
             next.run(request).await
         }
     }
     let script = Script::new([response(200, "{}")]);
-    let client = super::builder().http_client(script.clone()).middleware(Waits(script.client())).build().unwrap();
+    let client = super::builder()
+        .http_client(script.clone())
+        .middleware(Waits(script.client()))
+        .build()
+        .unwrap();
     client.get("/x").send_blocking().unwrap();
     assert_eq!(script.count(), 2);
 }
 
 #[test]
 fn pages_and_raw_responses() {
-    let responses = || Script::new([response(200, r#"{"items":[1,2],"next":"a"}"#), response(200, r#"{"items":[3]}"#)]).client();
+    let responses = || {
+        Script::new([
+            response(200, r#"{"items":[1,2],"next":"a"}"#),
+            response(200, r#"{"items":[3]}"#),
+        ])
+        .client()
+    };
     let page = list(&responses(), &CURSOR).send_blocking().unwrap();
     let last = page.next_page_blocking().unwrap().unwrap();
     assert_eq!((last.items.clone(), last.next_page_blocking().unwrap().is_none()), (vec![3], true));
@@ -73,7 +94,10 @@ fn pages_and_raw_responses() {
     }
     assert_eq!(sizes, [2, 1]);
     assert_eq!(responses().get("/x").send_raw().wait().unwrap().status(), 200);
-    let typed = responses().get("/x").send_as::<std::collections::BTreeMap<String, serde_json::Value>>().wait();
+    let typed = responses()
+        .get("/x")
+        .send_as::<std::collections::BTreeMap<String, serde_json::Value>>()
+        .wait();
     assert_eq!(typed.unwrap()["next"], "a");
 }
 
@@ -82,11 +106,14 @@ fn pages_and_raw_responses() {
 #[test]
 fn after_async_calls_on_the_same_thread() {
     use super::wire::{Step, Wire, send};
-    let ok = || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
-    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let ok =
+        || send("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}");
+    let servers =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let wire = servers.block_on(Wire::new(vec![vec![ok(), Step::Next, ok(), Step::Next, ok()]]));
     let patience = std::time::Duration::from_secs(5);
-    let client = super::builder().base_url(&wire.url).timeout(patience).max_retries(0).build().unwrap();
+    let client =
+        super::builder().base_url(&wire.url).timeout(patience).max_retries(0).build().unwrap();
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
         for _ in 0..2 {
             client.get("/a").await.unwrap();
@@ -98,13 +125,22 @@ fn after_async_calls_on_the_same_thread() {
     assert_eq!(wire.count(), 5);
 }
 
-/// A stream that is given up midway ends its connection, on whatever thread; and so does one that nobody began to read.
+/// A stream that is given up midway ends its connection, on whatever thread; and so does one that
+/// nobody began to read.
 #[cfg(feature = "reqwest")]
 #[test]
 fn a_stream_that_is_given_up() {
     use super::wire::{Step, Wire, head, send};
-    let servers = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let endless = || vec![head("content-type: text/event-stream\r\n"), send("data: 1\n\ndata: 2\n\n"), Step::Hang, Step::Gone];
+    let servers =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let endless = || {
+        vec![
+            head("content-type: text/event-stream\r\n"),
+            send("data: 1\n\ndata: 2\n\n"),
+            Step::Hang,
+            Step::Gone,
+        ]
+    };
     let wire = servers.block_on(Wire::new(vec![endless()]));
     let client = super::builder().base_url(&wire.url).build().unwrap();
     let gone = |count: usize| {
@@ -143,7 +179,9 @@ fn from_many_threads() {
     std::thread::scope(|threads| {
         for number in 0..20 {
             let client = &client;
-            threads.spawn(move || assert_eq!(client.get(format!("/{number}")).send_blocking().unwrap(), number));
+            threads.spawn(move || {
+                assert_eq!(client.get(format!("/{number}")).send_blocking().unwrap(), number)
+            });
         }
     });
     assert!(start.elapsed().as_secs() < 3, "one after the other: {:?}", start.elapsed());

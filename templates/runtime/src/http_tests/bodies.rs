@@ -16,7 +16,11 @@ async fn json_members() {
     let client = script.client();
     update(&client, "a/b é").name("x").ratio(0.1).name("y").limit(1).limit(2).await.unwrap();
     assert_eq!(script.line(0), "PATCH https://api.example.com/v1/things/a%2Fb%20%C3%A9?limit=2");
-    assert_eq!(script.body(0), r#"{"name":"y","ratio":0.1}"#, "in the order set, replaced in place, numbers exact");
+    assert_eq!(
+        script.body(0),
+        r#"{"name":"y","ratio":0.1}"#,
+        "in the order set, replaced in place, numbers exact"
+    );
     assert_eq!(script.header(0, "content-type").unwrap(), "application/json");
     assert_eq!(script.header(0, "accept").unwrap(), "application/json");
     assert_eq!(script.header(0, "user-agent").unwrap(), "test/1");
@@ -65,7 +69,12 @@ async fn whole_and_undocumented() {
     let client = script.client();
     let mut request = update(&client, "1").name("gone");
     request.0.whole(&json!({"a": 1.5, "name": "n"}));
-    request.name("m").with_body_field("new", json!([1])).with_body_field("flag", true).await.unwrap();
+    request
+        .name("m")
+        .with_body_field("new", json!([1]))
+        .with_body_field("flag", true)
+        .await
+        .unwrap();
     assert_eq!(script.body(0), r#"{"a":1.5,"name":"m","new":[1],"flag":true}"#);
     let mut request = update(&client, "1");
     request.0.whole(&[1, 2]);
@@ -85,8 +94,15 @@ async fn whole_and_undocumented() {
         .unwrap();
     assert_eq!(script.line(2), "PATCH https://api.example.com/v1/things/1?limit=7&q=c%20d");
     assert_eq!(script.header(2, "accept").unwrap(), "text/x");
-    assert_eq!(script.header(2, "authorization").unwrap(), "Basic abc", "what is set by hand stays");
-    for bad in [update(&client, "1").with_header("a b", "1"), update(&client, "1").with_header("a", "1\r\nx: y")] {
+    assert_eq!(
+        script.header(2, "authorization").unwrap(),
+        "Basic abc",
+        "what is set by hand stays"
+    );
+    for bad in [
+        update(&client, "1").with_header("a b", "1"),
+        update(&client, "1").with_header("a", "1\r\nx: y"),
+    ] {
         assert!(matches!(bad.await, Err(Error::InvalidRequest(_))));
     }
 }
@@ -103,8 +119,14 @@ async fn raw() {
     let client = script.client();
     assert_eq!(client.get("/v1/x?y=1").with_query("z", true).await.unwrap(), json!({"a": [1]}));
     assert_eq!(script.line(0), "GET https://api.example.com/v1/x?y=1&z=true");
-    assert_eq!(client.post("v1/x").body(json!({"k": 1})).send_as::<Vec<u8>>().await.unwrap(), [1, 2]);
-    assert_eq!((script.line(1), script.body(1)), ("POST https://api.example.com/v1/x".into(), r#"{"k":1}"#.into()));
+    assert_eq!(
+        client.post("v1/x").body(json!({"k": 1})).send_as::<Vec<u8>>().await.unwrap(),
+        [1, 2]
+    );
+    assert_eq!(
+        (script.line(1), script.body(1)),
+        ("POST https://api.example.com/v1/x".into(), r#"{"k":1}"#.into())
+    );
     assert_eq!(client.delete("/v1/x").await.unwrap(), json!(null));
     client.put("/v1/x y\\..\\{a}").send_as::<()>().await.unwrap();
     assert_eq!(script.line(3), "PUT https://api.example.com/v1/x%20y%5C..%5C%7Ba%7D");
@@ -124,7 +146,10 @@ async fn path_values() {
     for bad in ["", ".", ".."] {
         let error = remove(&client, bad).await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
-        assert!(error.to_string().starts_with("DELETE /v1/things/{id}: the path value `id`"), "{error}");
+        assert!(
+            error.to_string().starts_with("DELETE /v1/things/{id}: the path value `id`"),
+            "{error}"
+        );
     }
     let long = "é".repeat(100_000);
     assert!(matches!(remove(&client, long).await, Err(Error::InvalidRequest(_))));
@@ -135,11 +160,23 @@ async fn path_values() {
     two.path_style("a", Style::Label, "");
     two.path_style("b", Style::Label, "");
     assert!(matches!(Remove(two).await, Err(Error::InvalidRequest(_))), "two dots together");
-    assert!(matches!(Remove(rt::Request::new(&client, HttpMethod::Get, "/x/{a}")).await, Err(Error::InvalidRequest(_))));
+    assert!(matches!(
+        Remove(rt::Request::new(&client, HttpMethod::Get, "/x/{a}")).await,
+        Err(Error::InvalidRequest(_))
+    ));
     assert_eq!(script.count(), 0, "refused before anything is sent");
-    for (value, path) in [("../x", "..%2Fx"), ("a/b", "a%2Fb"), ("%2e", "%252e"), ("...", "..."), ("a?b#c", "a%3Fb%23c")] {
+    for (value, path) in [
+        ("../x", "..%2Fx"),
+        ("a/b", "a%2Fb"),
+        ("%2e", "%252e"),
+        ("...", "..."),
+        ("a?b#c", "a%3Fb%23c"),
+    ] {
         remove(&client, value).await.unwrap();
-        assert_eq!(script.line(script.count() - 1), format!("DELETE https://api.example.com/v1/things/{path}"));
+        assert_eq!(
+            script.line(script.count() - 1),
+            format!("DELETE https://api.example.com/v1/things/{path}")
+        );
     }
 }
 
@@ -185,7 +222,10 @@ async fn form_multipart_bytes() {
     r.field("ratio", &0.1f32);
     r.entry("map", "k".into(), &1);
     Remove(r).await.unwrap();
-    assert_eq!(script.body(1), "a%20b=c%26d&list=1&list=2&object=%7B%22k%22%3A%22v%22%7D&ratio=0.1&map=%7B%22k%22%3A1%7D");
+    assert_eq!(
+        script.body(1),
+        "a%20b=c%26d&list=1&list=2&object=%7B%22k%22%3A%22v%22%7D&ratio=0.1&map=%7B%22k%22%3A1%7D"
+    );
     assert_eq!(script.header(1, "content-type").unwrap(), "application/x-www-form-urlencoded");
     let mut r = new();
     r.multipart_body();
@@ -196,7 +236,9 @@ async fn form_multipart_bytes() {
     Remove(r).await.unwrap();
     let kind = script.header(2, "content-type").unwrap();
     let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
-    let part = |head: &str, body: &str| format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let part = |head: &str, body: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+    };
     let want = [
         part("name=\"na%22me\"", "x\ny"),
         part("name=\"list\"", "1"),
@@ -209,11 +251,17 @@ async fn form_multipart_bytes() {
     let mut r = new();
     r.bytes("image/png", &b"PNG"[..]);
     Remove(r.clone()).await.unwrap();
-    assert_eq!((script.body(3), script.header(3, "content-type").unwrap()), ("PNG".into(), "image/png".into()));
+    assert_eq!(
+        (script.body(3), script.header(3, "content-type").unwrap()),
+        ("PNG".into(), "image/png".into())
+    );
     r.text("text/plain", "t".into());
     r.content_type("text/markdown");
     Remove(r).await.unwrap();
-    assert_eq!((script.body(4), script.header(4, "content-type").unwrap()), ("t".into(), "text/markdown".into()));
+    assert_eq!(
+        (script.body(4), script.header(4, "content-type").unwrap()),
+        ("t".into(), "text/markdown".into())
+    );
     let mut r = new();
     r.field("a", &1);
     r.content_type("application/merge-patch+json");
@@ -248,7 +296,8 @@ async fn other_responses() {
 #[tokio::test]
 async fn strings_or_text() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
-        let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        let pieces =
+            super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
         rt::Request::new(&pieces.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
@@ -262,7 +311,11 @@ async fn strings_or_text() {
         ("text/plain", b"\"done\"", Ok("done")),
         ("Text/CSV; charset=iso-8859-1", b"a,\xE9", Ok("a,é")),
         ("text/plain", b"", Ok("")),
-        ("image/png", b"\x89PNG", Err("it is not text in UTF-8 (`into_download` and `send_raw` have its bytes)")),
+        (
+            "image/png",
+            b"\x89PNG",
+            Err("it is not text in UTF-8 (`into_download` and `send_raw` have its bytes)"),
+        ),
     ] {
         let read = Words(typed(media_type, body)).await.map_err(|error| error.to_string());
         let fits = match (&read, expected) {
@@ -274,21 +327,35 @@ async fn strings_or_text() {
     }
     assert_eq!(WordsOrNone(typed("text/plain", b"x")).await.unwrap().as_deref(), Some("x"));
     let none = Script::new([response_with(204, &[], "")]);
-    assert_eq!(WordsOrNone(rt::Request::new(&none.client(), HttpMethod::Get, "/x")).await.unwrap(), None);
+    assert_eq!(
+        WordsOrNone(rt::Request::new(&none.client(), HttpMethod::Get, "/x")).await.unwrap(),
+        None
+    );
     // Packed without having been asked for: no text either.
-    let packed = Script::new([Scripted::Is(http::Response::builder().header("content-encoding", "br").body("x").unwrap())]);
+    let packed = Script::new([Scripted::Is(
+        http::Response::builder().header("content-encoding", "br").body("x").unwrap(),
+    )]);
     let error = Words(rt::Request::new(&packed.client(), HttpMethod::Get, "/x")).await.unwrap_err();
     assert!(error.to_string().contains("it is packed as br"), "{error}");
     let untyped = |body| Script::new([Scripted::Is(http::Response::new(body))]);
-    assert_eq!(Words(rt::Request::new(&untyped("x").client(), HttpMethod::Get, "/x")).await.unwrap(), "x");
-    assert!(Words(rt::Request::new(&untyped("").client(), HttpMethod::Get, "/x")).await.unwrap_err().is_decode());
+    assert_eq!(
+        Words(rt::Request::new(&untyped("x").client(), HttpMethod::Get, "/x")).await.unwrap(),
+        "x"
+    );
+    assert!(
+        Words(rt::Request::new(&untyped("").client(), HttpMethod::Get, "/x"))
+            .await
+            .unwrap_err()
+            .is_decode()
+    );
 }
 
 /// What the document calls text, as `text/plain` say.
 #[tokio::test]
 async fn text_that_comes_as_a_json_string_has_no_quotes() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
-        let pieces = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        let pieces =
+            super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
         rt::Request::new(&pieces.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
@@ -315,7 +382,8 @@ async fn text_that_comes_as_a_json_string_has_no_quotes() {
 #[tokio::test]
 async fn charsets() {
     let typed = |media_type: &'static str, body: &'static [u8]| {
-        let is_action_path = super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
+        let is_action_path =
+            super::streams::Pieces::new(media_type, [vec![super::streams::Piece::Is(body.into())]]);
         rt::Request::new(&is_action_path.client(), HttpMethod::Get, "/x")
     };
     for (media_type, body, expected) in [
@@ -330,8 +398,14 @@ async fn charsets() {
         ("text/plain", b"\xE9", None),
         ("text/plain; charset=koi8-r", b"\xE9", None),
     ] {
-        assert_eq!(Text(typed(media_type, body)).await.ok().as_deref(), expected, "{media_type} {body:?}");
-        if let Some(expected) = expected.filter(|_| media_type.contains("16") || media_type.contains("ISO")) {
+        assert_eq!(
+            Text(typed(media_type, body)).await.ok().as_deref(),
+            expected,
+            "{media_type} {body:?}"
+        );
+        if let Some(expected) =
+            expected.filter(|_| media_type.contains("16") || media_type.contains("ISO"))
+        {
             let quoted: Vec<u8> = match media_type {
                 "text/plain; charset=utf-16be" => b"\0\"\0\xE9\0\"".to_vec(),
                 "text/plain; charset=utf-16le" => b"\"\0\xE9\0\"\0".to_vec(),
@@ -341,31 +415,52 @@ async fn charsets() {
             assert_eq!(super::Update(typed(media_type, quoted.leak())).await.unwrap(), expected);
         }
     }
-    assert_eq!(super::Update(typed("application/json", b"\xEF\xBB\xBF{}")).await.unwrap(), json!({}));
-    let error = super::Update(typed("application/json", b"\xEF\xBB\xBF{\"a\":x}")).await.unwrap_err();
+    assert_eq!(
+        super::Update(typed("application/json", b"\xEF\xBB\xBF{}")).await.unwrap(),
+        json!({})
+    );
+    let error =
+        super::Update(typed("application/json", b"\xEF\xBB\xBF{\"a\":x}")).await.unwrap_err();
     assert!(matches!(&error, Error::Decode(e) if e.snippet().starts_with('{')), "{error}");
     let page = super::Update(typed("application/json", b"\n<!doctype html>")).await.unwrap_err();
-    assert!(page.to_string().contains("it is a page of HTML or XML, where JSON was expected"), "{page}");
+    assert!(
+        page.to_string().contains("it is a page of HTML or XML, where JSON was expected"),
+        "{page}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn middleware() {
     struct Adds(&'static str);
     impl Middleware for Adds {
-        async fn handle(&self, mut request: http::Request<Body>, next: Next<'_>) -> Result<http::Response<Body>, Error> {
+        async fn handle(
+            &self,
+            mut request: http::Request<Body>,
+            next: Next<'_>,
+        ) -> Result<http::Response<Body>, Error> {
             let before = request.headers().get("x-mw").map_or("", |v| v.to_str().unwrap());
             let value = format!("{before}{}", self.0);
             request.headers_mut().insert("x-mw", value.parse().unwrap());
             let request_kept = &request.uri().clone();
             let mut response = next.run(request).await?;
-            response.headers_mut().append("x-seen", format!("{}{request_kept}", self.0).parse().unwrap());
+            response
+                .headers_mut()
+                .append("x-seen", format!("{}{request_kept}", self.0).parse().unwrap());
             Ok(response)
         }
     }
     let script = Script::new([response(500, ""), response(200, "{}")]);
-    let client = builder().http_client(script.clone()).middleware(Adds("a")).middleware(Adds("b")).build().unwrap();
+    let client = builder()
+        .http_client(script.clone())
+        .middleware(Adds("a"))
+        .middleware(Adds("b"))
+        .build()
+        .unwrap();
     let response = plain(&client, HttpMethod::Get).send_raw().await.unwrap();
-    assert_eq!((script.header(0, "x-mw").as_deref(), script.header(1, "x-mw").as_deref()), (Some("ab"), Some("ab")));
+    assert_eq!(
+        (script.header(0, "x-mw").as_deref(), script.header(1, "x-mw").as_deref()),
+        (Some("ab"), Some("ab"))
+    );
     assert_eq!(response.headers().get_all("x-seen").iter().count(), 2);
 }
 
@@ -374,7 +469,10 @@ async fn streamed_bodies() {
     struct Pieces(Vec<&'static str>);
     impl futures_core::Stream for Pieces {
         type Item = Result<bytes::Bytes, Error>;
-        fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
             std::task::Poll::Ready(self.0.pop().map(|piece| Ok(piece.into())))
         }
     }

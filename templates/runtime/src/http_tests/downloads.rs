@@ -1,4 +1,5 @@
-//! Answers of bytes: whole, piece by piece, to a writer and to a file, with progress; and what cannot be written.
+//! Answers of bytes: whole, piece by piece, to a writer and to a file, with progress; and what
+//! cannot be written.
 
 use super::streams::{Piece, Pieces, is};
 use super::{Script, builder, response_with};
@@ -40,7 +41,10 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }
 
 #[tokio::test]
@@ -63,7 +67,10 @@ async fn every_way() {
     let download = content(&pieces()).into_download().await.unwrap();
     let tell = move |done, total| log.lock().unwrap().push((done, total));
     assert_eq!(download.on_progress(tell).write_to(&mut out).await.unwrap(), 6);
-    assert_eq!((out, told.lock().unwrap().clone()), (b"abcdef".to_vec(), vec![(3, None), (5, None), (6, None)]));
+    assert_eq!(
+        (out, told.lock().unwrap().clone()),
+        (b"abcdef".to_vec(), vec![(3, None), (5, None), (6, None)])
+    );
     // read whole first
     let raw = Backup(content(&pieces()).0).send_raw().await.unwrap();
     assert_eq!(raw.parse().unwrap().bytes().await.unwrap(), "abcdef");
@@ -79,20 +86,37 @@ async fn to_a_file() {
     let folder = folder("to-a-file");
     let path = folder.join("out.bin");
     std::fs::write(&path, "old and longer").unwrap();
-    let get = |last: Vec<Piece>| async move { content(&Pieces::new("a/b", [last])).into_download().await.unwrap() };
+    let get = |last: Vec<Piece>| async move {
+        content(&Pieces::new("a/b", [last])).into_download().await.unwrap()
+    };
     // what does not come whole leaves the old file, and nothing else
     let error = get(vec![is("abc"), Piece::Breaks]).await.write_to_file(&path).await.unwrap_err();
-    assert!(error.is_connect() && error.to_string().starts_with("GET /v1/content: the connection broke"), "{error}");
-    assert_eq!((std::fs::read_to_string(&path).unwrap().as_str(), names(&folder).len()), ("old and longer", 1));
+    assert!(
+        error.is_connect()
+            && error.to_string().starts_with("GET /v1/content: the connection broke"),
+        "{error}"
+    );
+    assert_eq!(
+        (std::fs::read_to_string(&path).unwrap().as_str(), names(&folder).len()),
+        ("old and longer", 1)
+    );
     // nor does what is dropped on the way
     let stopped = get(vec![is("abc"), Piece::Never]).await.write_to_file(&path);
     let _ = tokio::time::timeout(std::time::Duration::from_millis(50), stopped).await.unwrap_err();
     assert_eq!(names(&folder), ["out.bin"]);
     assert_eq!(get(three()).await.write_to_file(&path).await.unwrap(), 6);
-    assert_eq!((std::fs::read_to_string(&path).unwrap().as_str(), names(&folder).len()), ("abcdef", 1));
+    assert_eq!(
+        (std::fs::read_to_string(&path).unwrap().as_str(), names(&folder).len()),
+        ("abcdef", 1)
+    );
     let error = get(three()).await.write_to_file(folder.join("no/where")).await.unwrap_err();
     assert!(matches!(error, Error::Write(_)) && !error.is_retryable(), "{error}");
-    assert!(error.to_string().starts_with("GET /v1/content: cannot write what was downloaded: No such file"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("GET /v1/content: cannot write what was downloaded: No such file"),
+        "{error}"
+    );
     #[cfg(unix)]
     get(three()).await.write_to_file("/dev/null").await.unwrap();
     std::fs::remove_dir_all(folder).unwrap();
@@ -104,14 +128,21 @@ async fn shorter_than_announced() {
     let download = script.client().get("/x").into_download().await.unwrap();
     assert_eq!(download.content_length(), Some(9));
     let error = download.write_to(Vec::new()).await.unwrap_err();
-    assert!(error.is_connect() && error.to_string().contains("it ended after 3 of 9 bytes"), "{error}");
+    assert!(
+        error.is_connect() && error.to_string().contains("it ended after 3 of 9 bytes"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_writer_that_fails() {
     struct Full(usize);
     impl tokio::io::AsyncWrite for Full {
-        fn poll_write(mut self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        fn poll_write(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<io::Result<usize>> {
             let most = bytes.len().min(2).min(self.0);
             self.0 -= most;
             Poll::Ready(Ok(most))
@@ -155,7 +186,10 @@ async fn a_piece_at_a_time() {
     }
     struct Source(Arc<AtomicUsize>);
     impl crate::HttpClient for Source {
-        async fn send(&self, _: http::Request<crate::Body>) -> Result<http::Response<crate::Body>, Error> {
+        async fn send(
+            &self,
+            _: http::Request<crate::Body>,
+        ) -> Result<http::Response<crate::Body>, Error> {
             Ok(http::Response::new(crate::Body::from_stream(Blocks(64, self.0.clone()))))
         }
     }
@@ -195,7 +229,8 @@ async fn a_file_that_is_given_up() {
 #[test]
 fn for_code_that_waits() {
     let client = || builder().http_client(Pieces::new("a/b", [three()])).build().unwrap();
-    let start = || Backup(rt::Request::new(&client(), rt::HttpMethod::Get, "/x")).send_blocking().unwrap();
+    let start =
+        || Backup(rt::Request::new(&client(), rt::HttpMethod::Get, "/x")).send_blocking().unwrap();
     assert_eq!(start().bytes_blocking().unwrap(), "abcdef");
     let folder = folder("waits");
     let pieces: Result<Vec<Bytes>, Error> = start().bytes_stream().into_iter().collect();

@@ -12,8 +12,12 @@ async fn from_what_is_set() {
     // asked for first, made last
     request.0.mask_from_fields("updateMask", OBJECTS);
     let labels = serde_json::json!({"team": "search"});
-    request.0.field("metadata", &serde_json::json!({"externalId": "x", "labels": labels, "note": null}));
-    request.0.field("spec", &serde_json::json!({"adapter": {"url": "u", "list": [{"a": 1}]}, "a.b": 1}));
+    request
+        .0
+        .field("metadata", &serde_json::json!({"externalId": "x", "labels": labels, "note": null}));
+    request
+        .0
+        .field("spec", &serde_json::json!({"adapter": {"url": "u", "list": [{"a": 1}]}, "a.b": 1}));
     let request = request.label("k", "v").with_body_field("later", 1);
     request.clone().await.unwrap();
     let sent: serde_json::Value = serde_json::from_str(&script.body(0)).unwrap();
@@ -36,11 +40,17 @@ async fn whole_bodies_empty_ones_and_queries() {
     whole.0.whole(&serde_json::json!({"spec": {}, "metadata": {"name": "n"}}));
     whole.0.mask_from_fields("updateMask", OBJECTS);
     whole.await.unwrap();
-    assert_eq!(script.body(0), r#"{"metadata":{"name":"n"},"spec":{},"updateMask":"metadata.name,spec"}"#);
+    assert_eq!(
+        script.body(0),
+        r#"{"metadata":{"name":"n"},"spec":{},"updateMask":"metadata.name,spec"}"#
+    );
     let mut query = update(&client, "1").name("n");
     query.0.mask_query_from_fields("updateMask", OBJECTS);
     query.await.unwrap();
-    assert_eq!((script.line(1).split_once('?').unwrap().1, script.body(1).as_str()), ("updateMask=name", r#"{"name":"n"}"#));
+    assert_eq!(
+        (script.line(1).split_once('?').unwrap().1, script.body(1).as_str()),
+        ("updateMask=name", r#"{"name":"n"}"#)
+    );
     let mut nothing = update(&client, "1");
     nothing.0.mask_from_fields("updateMask", OBJECTS);
     nothing.await.unwrap();

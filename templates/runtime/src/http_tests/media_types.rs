@@ -1,4 +1,5 @@
-//! What a body is sent as: forms without a field, bytes of a media type that the caller sets, files under free names.
+//! What a body is sent as: forms without a field, bytes of a media type that the caller sets, files
+//! under free names.
 
 use super::{Remove, Script, response};
 use crate::runtime::emit as rt;
@@ -14,7 +15,10 @@ async fn a_required_form_without_a_field_has_its_content_type() {
     form.required_body();
     Remove(form).await.unwrap();
     assert_eq!(script.header(0, "content-type").unwrap(), "application/x-www-form-urlencoded");
-    assert_eq!((script.body(0).as_str(), script.header(0, "content-length").unwrap().as_str()), ("", "0"));
+    assert_eq!(
+        (script.body(0).as_str(), script.header(0, "content-length").unwrap().as_str()),
+        ("", "0")
+    );
     let mut parts = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     parts.multipart_body();
     parts.required_body();
@@ -51,11 +55,20 @@ async fn the_caller_sets_the_media_type_of_bytes() {
 async fn files_of_a_raw_request_make_a_form() {
     let script = Script::new([response(200, "{}")]);
     let client = script.client();
-    client.post("/x").with_file("f", FilePart::new("data").file_name("d.txt")).with_body_field("note", "n").await.unwrap();
+    client
+        .post("/x")
+        .with_file("f", FilePart::new("data").file_name("d.txt"))
+        .with_body_field("note", "n")
+        .await
+        .unwrap();
     let kind = script.header(0, "content-type").unwrap();
     assert!(kind.starts_with("multipart/form-data; boundary="), "{kind}");
     let sent = script.body(0);
-    assert!(sent.contains("name=\"f\"; filename=\"d.txt\"\r\n") && sent.contains("name=\"note\"\r\n\r\nn\r\n"), "{sent}");
+    assert!(
+        sent.contains("name=\"f\"; filename=\"d.txt\"\r\n")
+            && sent.contains("name=\"note\"\r\n\r\nn\r\n"),
+        "{sent}"
+    );
     // Fields first, as an object.
     client.post("/x").body(json!({"note": "n"})).with_file("f", "data").await.unwrap();
     assert_eq!(script.body(1).matches("Content-Disposition").count(), 2);

@@ -35,7 +35,8 @@ async fn what_matches() {
         .body_bytes("raw")
         .matches("there is a key", |r| r.headers().contains_key("authorization"))
         .respond(MockResponse::bytes("text/plain", "{}"));
-    let call = update(&client, "x").label("team", "search").name("more").limit(10).with_header("x-h", "1");
+    let call =
+        update(&client, "x").label("team", "search").name("more").limit(10).with_header("x-h", "1");
     assert_eq!(call.await.unwrap(), json!({"id": 1}));
     assert!(update(&client, "a b").name("n").send_raw().await.unwrap().status() == 204);
     let mut post = plain(&client, HttpMethod::Post);
@@ -57,9 +58,21 @@ async fn what_does_not() {
     };
     assert_eq!(message(call()).await, "PATCH /v1/things/1?limit=3 is not expected (nothing is)");
     server.get("/v1/things").respond(MockResponse::status(200));
-    server.patch("/v1/things/{id}").query("limit", 5).query("q", "x").header("x-h", "1").respond(MockResponse::status(200));
-    server.patch("/v1/things/1").body(json!({"name": "n", "labels": {"team": "y"}})).respond(MockResponse::status(200));
-    server.patch("/v1/things/1").body_field("spec.name", 1).body_field("name", "m").respond(MockResponse::status(200));
+    server
+        .patch("/v1/things/{id}")
+        .query("limit", 5)
+        .query("q", "x")
+        .header("x-h", "1")
+        .respond(MockResponse::status(200));
+    server
+        .patch("/v1/things/1")
+        .body(json!({"name": "n", "labels": {"team": "y"}}))
+        .respond(MockResponse::status(200));
+    server
+        .patch("/v1/things/1")
+        .body_field("spec.name", 1)
+        .body_field("name", "m")
+        .respond(MockResponse::status(200));
     server.patch("/v1/things/1").matches("it is new", |_| false).respond(MockResponse::status(200));
     let text = message(call()).await;
     for part in [
@@ -101,7 +114,11 @@ async fn how_often() {
     assert!(error.to_string().contains("it has come that often already"), "{error}");
     let start = std::time::Instant::now();
     for response in [1, 2] {
-        assert_eq!(plain(&client, HttpMethod::Post).await.unwrap(), response, "after what could be repeated");
+        assert_eq!(
+            plain(&client, HttpMethod::Post).await.unwrap(),
+            response,
+            "after what could be repeated"
+        );
     }
     assert!(start.elapsed().as_millis() < 400, "retries do not wait");
     let error = plain(&client, HttpMethod::Delete).with_max_retries(1).await.unwrap_err();
@@ -124,7 +141,11 @@ async fn responses() {
     ]);
     let get = || plain(&client, HttpMethod::Get).with_max_retries(0);
     let error = get().await.unwrap_err();
-    assert!(error.is_not_found() && error.request_id() == Some("r1") && error.to_string().contains("no such thing"));
+    assert!(
+        error.is_not_found()
+            && error.request_id() == Some("r1")
+            && error.to_string().contains("no such thing")
+    );
     assert!(get().await.unwrap_err().is_timeout());
     assert_eq!(get().await.unwrap(), json!({"a": 1}));
     assert!(get().await.unwrap_err().to_string().contains("99 is no status"));
@@ -137,11 +158,17 @@ async fn responses() {
 async fn numbers_that_are_none() {
     let server = Server::new();
     let client = client(&server);
-    server.get("/v1/things").respond_in_turn([MockResponse::json(&[f64::NAN]), MockResponse::events([1.0, f64::INFINITY])]);
+    server.get("/v1/things").respond_in_turn([
+        MockResponse::json(&[f64::NAN]),
+        MockResponse::events([1.0, f64::INFINITY]),
+    ]);
     for what in ["the mock's answer", "the mock's event"] {
         let error = plain(&client, HttpMethod::Get).await.unwrap_err();
         assert!(matches!(error, Error::Config(_)), "{error}");
-        assert!(error.to_string().contains(&format!("{what} cannot be written as JSON: ")), "{error}");
+        assert!(
+            error.to_string().contains(&format!("{what} cannot be written as JSON: ")),
+            "{error}"
+        );
     }
 }
 
@@ -153,8 +180,12 @@ async fn pages() {
         ends: &[End::Items(At::Body(&["total"]))],
         next: Next::Offset { param: Query("skip"), first: 0 },
     };
-    static NUMBER: Paging =
-        Paging { items: &[], more: None, ends: &[], next: Next::PageNumber { param: Query("page"), first: 1 } };
+    static NUMBER: Paging = Paging {
+        items: &[],
+        more: None,
+        ends: &[],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
     static PAGES: Paging = Paging {
         items: &["i"],
         more: None,
@@ -162,8 +193,13 @@ async fn pages() {
         next: Next::PageNumber { param: Query("page"), first: 1 },
     };
     static LINK: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
-    let cases: [(&'static Paging, &str); 5] =
-        [(&CURSOR, "c"), (&OFFSET, "more"), (&NUMBER, "more"), (&PAGES, "more"), (&LINK, "/v1/things?p=2")];
+    let cases: [(&'static Paging, &str); 5] = [
+        (&CURSOR, "c"),
+        (&OFFSET, "more"),
+        (&NUMBER, "more"),
+        (&PAGES, "more"),
+        (&LINK, "/v1/things?p=2"),
+    ];
     for (paging, next) in cases {
         let server = Server::new();
         let (first, last) = (MockResponse::page([1, 2], Some(next)), MockResponse::page([3], None));

@@ -1,4 +1,5 @@
-//! Tests of the HTTP side, against servers in memory ([`Script`]) and on the loopback interface ([`server`]).
+//! Tests of the HTTP side, against servers in memory ([`Script`]) and on the loopback interface
+//! ([`server`]).
 
 // Builders have all that is emitted, whether a test needs it or not.
 #![allow(dead_code, missing_docs)]
@@ -74,7 +75,11 @@ pub static API: rt::Api = rt::Api {
     base_url: "https://api.example.com",
     base_url_env: Some("SDK_RUNTIME_TEST_BASE_URL"),
     own_servers: &[],
-    schemes: &[rt::Scheme { name: "bearerAuth", kind: rt::SchemeKind::Bearer, env: Some("SDK_RUNTIME_TEST_KEY") }],
+    schemes: &[rt::Scheme {
+        name: "bearerAuth",
+        kind: rt::SchemeKind::Bearer,
+        env: Some("SDK_RUNTIME_TEST_KEY"),
+    }],
     security: Some(&[&["bearerAuth"]]),
     idempotency_header: None,
     request_id_headers: &["x-request-id"],
@@ -115,8 +120,13 @@ pub fn response(status: u16, body: &'static str) -> Scripted {
     response_with(status, &[], body)
 }
 
-pub fn response_with(status: u16, headers: &[(&'static str, &str)], body: &'static str) -> Scripted {
-    let mut out = http::Response::builder().status(status).header("content-type", "application/json");
+pub fn response_with(
+    status: u16,
+    headers: &[(&'static str, &str)],
+    body: &'static str,
+) -> Scripted {
+    let mut out =
+        http::Response::builder().status(status).header("content-type", "application/json");
     for (name, value) in headers {
         out = out.header(*name, *value);
     }
@@ -125,7 +135,10 @@ pub fn response_with(status: u16, headers: &[(&'static str, &str)], body: &'stat
 
 impl Script {
     pub fn new(responses: impl IntoIterator<Item = Scripted>) -> Self {
-        Self { sent: Arc::default(), responses: Arc::new(Mutex::new(responses.into_iter().collect())) }
+        Self {
+            sent: Arc::default(),
+            responses: Arc::new(Mutex::new(responses.into_iter().collect())),
+        }
     }
     pub fn client(&self) -> Client {
         builder().http_client(self.clone()).clock(Quick::default()).build().unwrap()
@@ -217,7 +230,10 @@ impl Update {
         self.0.field("ratio", &ratio);
         self
     }
-    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         self.0.field("labels", &rt::map::<String, _, _, _>(labels));
         self
     }

@@ -42,7 +42,9 @@ async fn are_refused_wherever_they_stand() {
         ("the parameter `q`", |r| r.query("q", &f64::NAN)),
         ("the parameter `q`", |r| r.query("q", &f32::NEG_INFINITY)),
         ("the parameter `q`", |r| r.query("q", &[1.0, f64::NAN])),
-        ("the parameter `q`", |r| r.query_style("q", Style::DeepObject, &BTreeMap::from([("a", f64::NAN)]))),
+        ("the parameter `q`", |r| {
+            r.query_style("q", Style::DeepObject, &BTreeMap::from([("a", f64::NAN)]))
+        }),
         ("the parameter `q`", |r| r.query_style("q", Style::Json, &Some(f64::INFINITY))),
         ("the parameter `h`", |r| r.header("h", &f64::NAN)),
         ("the parameter `h`", |r| r.header_style("h", Style::SimpleExplode, &[f64::NAN])),
@@ -52,10 +54,20 @@ async fn are_refused_wherever_they_stand() {
         ("the field `f`", |r| r.entry("f", "key".to_owned(), &f64::NAN)),
         ("the field `f`", |r| r.field("f", &(1, "x", f64::NAN))),
         ("the field `f`", |r| r.field("f", &Sample { rate: Some(f32::NAN), ..sample() })),
-        ("the field `f`", |r| r.field("f", &vec![Some(Sample { all: Some(vec![1.0, f64::INFINITY]), ..sample() })])),
-        ("the field `f`", |r| r.field("f", &Adapter::Sample(Sample { rate: Some(f32::INFINITY), ..sample() }))),
         ("the field `f`", |r| {
-            r.field("f", &Sample { far: Some(Sample { rate: Some(f32::NAN), ..sample() }.into()), ..sample() })
+            r.field("f", &vec![Some(Sample { all: Some(vec![1.0, f64::INFINITY]), ..sample() })])
+        }),
+        ("the field `f`", |r| {
+            r.field("f", &Adapter::Sample(Sample { rate: Some(f32::INFINITY), ..sample() }))
+        }),
+        ("the field `f`", |r| {
+            r.field(
+                "f",
+                &Sample {
+                    far: Some(Sample { rate: Some(f32::NAN), ..sample() }.into()),
+                    ..sample()
+                },
+            )
         }),
         ("the body", |r| r.whole(&Sample { rate: Some(f32::NAN), ..sample() })),
         ("the field `f`", |r| {
@@ -76,13 +88,17 @@ async fn are_refused_wherever_they_stand() {
         assert!(matches!(error, Error::InvalidRequest(_)), "row {index}: {error}");
         let text = error.to_string();
         assert!(
-            text.contains(&format!("{what} cannot be written: ")) && text.contains("is not a number that can be sent"),
+            text.contains(&format!("{what} cannot be written: "))
+                && text.contains("is not a number that can be sent"),
             "{text}"
         );
     }
     assert_eq!(script.count(), 0, "nothing was sent");
     let error = script.client().post("/x").body([f64::NAN]).await.unwrap_err();
-    assert_eq!(error.to_string(), "POST /x: the body cannot be written: NaN is not a number that can be sent");
+    assert_eq!(
+        error.to_string(),
+        "POST /x: the body cannot be written: NaN is not a number that can be sent"
+    );
 }
 
 #[tokio::test]
@@ -98,11 +114,21 @@ async fn all_others_go_as_they_are() {
     let raw = serde_json::value::RawValue::from_string("1.10".to_owned()).unwrap();
     request.field("raw", &raw);
     request.field("wide", &u128::MAX);
-    request.field("sample", &Sample { rate: Some(0.1), far: Some(Sample { rate: Some(0.1), ..sample() }.into()), ..sample() });
+    request.field(
+        "sample",
+        &Sample {
+            rate: Some(0.1),
+            far: Some(Sample { rate: Some(0.1), ..sample() }.into()),
+            ..sample()
+        },
+    );
     request.field("adapter", &Adapter::Sample(sample()));
     request.field("pair", &(1, Some("x"), None::<f32>));
     Remove(request).await.unwrap();
-    assert_eq!(script.line(0), "POST https://api.example.com/v1/things?q=1.7976931348623157e%2B308&price=10");
+    assert_eq!(
+        script.line(0),
+        "POST https://api.example.com/v1/things?q=1.7976931348623157e%2B308&price=10"
+    );
     assert_eq!(
         script.body(0),
         r#"{"small":1.1754944e-38,"zero":0,"whole":[10,1000000000000000],"raw":1.10,"wide":340282366920938463463374607431768211455,"sample":{"rate":0.1,"far":{"rate":0.1}},"adapter":{"sample":{}},"pair":[1,"x",null]}"#

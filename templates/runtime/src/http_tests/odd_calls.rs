@@ -1,4 +1,5 @@
-//! What callers and servers do that nobody thinks of: odd base addresses and paths, cookies by hand, answers nested without end.
+//! What callers and servers do that nobody thinks of: odd base addresses and paths, cookies by
+//! hand, answers nested without end.
 
 use super::{Remove, Script, builder, plain, response};
 use crate::runtime::emit::{self as rt, HttpMethod};
@@ -18,7 +19,11 @@ async fn base_addresses() {
         ("https://bücher.example", "/v1", "https://xn--bcher-kva.example/v1"),
         // what looks like another place stays where the key may go
         ("https://x.example", "//evil.example/v1", "https://x.example//evil.example/v1"),
-        ("https://x.example", "https://evil.example/v1", "https://x.example/https://evil.example/v1"),
+        (
+            "https://x.example",
+            "https://evil.example/v1",
+            "https://x.example/https://evil.example/v1",
+        ),
         ("https://x.example", "@evil.example/v1", "https://x.example/@evil.example/v1"),
         ("https://x.example", ":81/v1", "https://x.example/:81/v1"),
         ("https://x.example/a", "\\evil", "https://x.example/a/%5Cevil"),
@@ -60,13 +65,22 @@ impl HttpClient for Same {
 
 #[tokio::test]
 async fn nested_without_end() {
-    let of = |status: u16, text: String| -> Client { builder().http_client(Same(status, text.into())).build().unwrap() };
-    for text in ["[".repeat(1 << 20), "{\"a\":".repeat(200_000), format!("{{\"x\":{}", "[{\"a\":".repeat(100_000))] {
+    let of = |status: u16, text: String| -> Client {
+        builder().http_client(Same(status, text.into())).build().unwrap()
+    };
+    for text in [
+        "[".repeat(1 << 20),
+        "{\"a\":".repeat(200_000),
+        format!("{{\"x\":{}", "[{\"a\":".repeat(100_000)),
+    ] {
         let error = plain(&of(200, text.clone()), HttpMethod::Post).await.unwrap_err();
         let Error::Decode(decode) = &error else { panic!("{error}") };
         assert!(error.to_string().len() < 2000 && decode.snippet().len() < 500, "{error}");
         let error = plain(&of(400, text), HttpMethod::Post).await.unwrap_err();
-        assert_eq!((error.status().unwrap().as_u16(), error.as_api().unwrap().message()), (400, None));
+        assert_eq!(
+            (error.status().unwrap().as_u16(), error.as_api().unwrap().message()),
+            (400, None)
+        );
     }
 }
 
@@ -77,17 +91,23 @@ async fn headers_that_are_none() {
     let client = script.client();
     for value in ["a\nb", "a\r\nx: y", "\0", "\u{7f}"] {
         let error = plain(&client, HttpMethod::Get).with_header("x-a", value).await.unwrap_err();
-        assert_eq!(error.to_string(), "GET /v1/things: with_header: not a value for the header `x-a`");
+        assert_eq!(
+            error.to_string(),
+            "GET /v1/things: with_header: not a value for the header `x-a`"
+        );
         let mut request = rt::Request::new(&client, HttpMethod::Get, "/x");
         request.header("X-A", value);
         let error = Remove(request).await.unwrap_err();
         assert!(
-            matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("`X-A` cannot stand in a header"),
+            matches!(error, Error::InvalidRequest(_))
+                && error.to_string().contains("`X-A` cannot stand in a header"),
             "{error}"
         );
-        let of_all = builder().header("x-a", value).http_client(script.clone()).build().unwrap_err();
+        let of_all =
+            builder().header("x-a", value).http_client(script.clone()).build().unwrap_err();
         assert!(
-            matches!(&of_all, Error::Config(_)) && of_all.to_string().contains("not a value for the header `x-a`"),
+            matches!(&of_all, Error::Config(_))
+                && of_all.to_string().contains("not a value for the header `x-a`"),
             "{of_all}"
         );
     }
@@ -97,12 +117,19 @@ async fn headers_that_are_none() {
     }
     assert_eq!(script.count(), 0);
     // the first mistake is told, and text beyond ASCII goes as it is
-    let error = plain(&client, HttpMethod::Get).with_header("", "v").with_header("x-a", "a\nb").await.unwrap_err();
+    let error = plain(&client, HttpMethod::Get)
+        .with_header("", "v")
+        .with_header("x-a", "a\nb")
+        .await
+        .unwrap_err();
     assert!(error.to_string().contains("name"), "{error}");
     let mut request = rt::Request::new(&client, HttpMethod::Get, "/x");
     request.header("X-A", "naïve, \u{1F980}");
     Remove(request).await.unwrap();
-    assert_eq!(script.sent.lock().unwrap()[0].headers()["x-a"].as_bytes(), "naïve, \u{1F980}".as_bytes());
+    assert_eq!(
+        script.sent.lock().unwrap()[0].headers()["x-a"].as_bytes(),
+        "naïve, \u{1F980}".as_bytes()
+    );
 }
 
 /// Names in a form stay in their quotes.
@@ -115,7 +142,9 @@ async fn names_in_a_form() {
     request.field("schl\u{fc}ssel\"\r\nx: y", "v\r\n--");
     request.file(
         "file",
-        crate::FilePart::new("b").file_name("na\u{ef}ve\"; x=\"\r\n\u{1F980}\\.png").content_type("a/b\r\nX-Evil: 1"),
+        crate::FilePart::new("b")
+            .file_name("na\u{ef}ve\"; x=\"\r\n\u{1F980}\\.png")
+            .content_type("a/b\r\nX-Evil: 1"),
     );
     Remove(request).await.unwrap();
     let body = script.body(0);

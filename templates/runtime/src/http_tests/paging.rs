@@ -33,7 +33,8 @@ async fn cursor() {
 
 #[tokio::test]
 async fn a_page_is_written_as_it_came() {
-    static WITHIN: Paging = Paging { items: &["data", "rows"], more: None, ends: &[], next: Next::Link };
+    static WITHIN: Paging =
+        Paging { items: &["data", "rows"], more: None, ends: &[], next: Next::Link };
     static BARE: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Link };
     let cases = [
         (&CURSOR, r#"{"items":[1,2],"pagination":{"total":3},"new":true}"#),
@@ -46,13 +47,17 @@ async fn a_page_is_written_as_it_came() {
         let expected: serde_json::Value = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_value(&page).unwrap(), expected);
     }
-    let page = list(&Script::new([response(200, r#"{"items":[1],"new":true}"#)]).client(), &CURSOR).await.unwrap();
+    let page = list(&Script::new([response(200, r#"{"items":[1],"new":true}"#)]).client(), &CURSOR)
+        .await
+        .unwrap();
     assert_eq!(serde_json::to_string(page.extra()).unwrap(), r#"{"new":true}"#);
 }
 
 #[tokio::test]
 async fn a_mark_of_byte_order_is_no_part_of_a_page() {
-    let page = list(&Script::new([response(200, "\u{feff}{\"items\":[1]}")]).client(), &CURSOR).await.unwrap();
+    let page = list(&Script::new([response(200, "\u{feff}{\"items\":[1]}")]).client(), &CURSOR)
+        .await
+        .unwrap();
     assert_eq!(page.items, [1]);
 }
 
@@ -75,12 +80,19 @@ async fn streams() {
     let script = Script::new(responses());
     let mut pages = list(&script.client(), &CURSOR).into_pages();
     let first = pages.next().await.unwrap().unwrap();
-    assert_eq!((first.items.len(), script.count()), (2, 1), "a page is asked for when it is wanted");
+    assert_eq!(
+        (first.items.len(), script.count()),
+        (2, 1),
+        "a page is asked for when it is wanted"
+    );
     assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 0);
     assert_eq!(pages.next().await.unwrap().unwrap().items, [3]);
     assert!(pages.next().await.is_none());
     // an error ends it
-    let script = Script::new([response(200, r#"{"items":[1],"pagination":{"nextCursor":"a"}}"#), response(404, "{}")]);
+    let script = Script::new([
+        response(200, r#"{"items":[1],"pagination":{"nextCursor":"a"}}"#),
+        response(404, "{}"),
+    ]);
     let mut items = list(&script.client(), &CURSOR).into_stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.unwrap().unwrap_err().is_not_found());
@@ -89,11 +101,19 @@ async fn streams() {
 
 #[tokio::test]
 async fn circles() {
-    for (responses, most) in [(vec!["a"], 4), (vec!["a", "b"], 6), (vec!["a", "b", "c", "d", "e"], 16)] {
+    for (responses, most) in
+        [(vec!["a"], 4), (vec!["a", "b"], 6), (vec!["a", "b", "c", "d", "e"], 16)]
+    {
         let script = Script::new([]);
-        let bodies = responses.iter().map(|c| format!(r#"{{"items":[1],"pagination":{{"nextCursor":"{c}"}}}}"#));
+        let bodies = responses
+            .iter()
+            .map(|c| format!(r#"{{"items":[1],"pagination":{{"nextCursor":"{c}"}}}}"#));
         let bodies: Vec<&'static str> = bodies.map(|b| &*b.leak()).collect();
-        script.responses.lock().unwrap().extend(bodies.iter().cycle().take(40).map(|b| response(200, b)));
+        script
+            .responses
+            .lock()
+            .unwrap()
+            .extend(bodies.iter().cycle().take(40).map(|b| response(200, b)));
         let mut items = list(&script.client(), &CURSOR).into_stream();
         let mut seen = 0;
         let error = loop {
@@ -122,7 +142,12 @@ async fn offset() {
         ends: &[End::Items(At::Body(&["data", "total"]))],
         next: Next::Offset { param: Query("offset"), first: 0 },
     };
-    static BARE: Paging = Paging { items: &[], more: None, ends: &[], next: Next::Offset { param: Query("skip"), first: 0 } };
+    static BARE: Paging = Paging {
+        items: &[],
+        more: None,
+        ends: &[],
+        next: Next::Offset { param: Query("skip"), first: 0 },
+    };
     let script = Script::new([
         response(200, r#"{"data":{"list":[1,2],"total":5}}"#),
         response(200, r#"{"data":{"total":"5","list":[3,4]}}"#),
@@ -151,7 +176,10 @@ async fn page_number() {
         ends: &[End::Pages(At::Body(&["pages"]))],
         next: Next::PageNumber { param: Query("page"), first: 1 },
     };
-    let script = Script::new([response(200, r#"{"items":[1],"pages":2}"#), response(200, r#"{"items":[2],"pages":2}"#)]);
+    let script = Script::new([
+        response(200, r#"{"items":[1],"pages":2}"#),
+        response(200, r#"{"items":[2],"pages":2}"#),
+    ]);
     let page = list(&script.client(), &NUMBER).await.unwrap();
     let page = page.next_page().await.unwrap().unwrap();
     assert!(!page.has_next_page());
@@ -161,16 +189,24 @@ async fn page_number() {
 /// A server that does not know the parameter answers with the same page for ever.
 #[tokio::test]
 async fn the_same_page_again() {
-    static OFFSET: Paging =
-        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
+    static OFFSET: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[],
+        next: Next::Offset { param: Query("offset"), first: 0 },
+    };
     static TOTAL: Paging = Paging {
         items: &["items"],
         more: None,
         ends: &[End::Items(At::Body(&["total"]))],
         next: Next::Offset { param: Query("offset"), first: 0 },
     };
-    static NUMBER: Paging =
-        Paging { items: &["items"], more: None, ends: &[], next: Next::PageNumber { param: Query("page"), first: 1 } };
+    static NUMBER: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[],
+        next: Next::PageNumber { param: Query("page"), first: 1 },
+    };
     let same = r#"{"items":[1,2,3],"total":9}"#;
     for paging in [&OFFSET, &TOTAL, &NUMBER] {
         let script = Script::new([response_with(200, &[("x-request-id", "r-7")], same)]);
@@ -195,15 +231,26 @@ async fn the_same_page_again() {
         }
         assert_eq!(came, [true, true, true, false]);
         #[cfg(feature = "blocking")]
-        assert_eq!(list(&Script::new([response(200, same)]).client(), paging).into_pages().into_iter().count(), 2);
+        assert_eq!(
+            list(&Script::new([response(200, same)]).client(), paging)
+                .into_pages()
+                .into_iter()
+                .count(),
+            2
+        );
         // Asked for one by one: a page alone is not looked at, so that it takes one more.
         let first = list(&script.client(), paging).await.unwrap();
         let second = first.next_page().await.unwrap().unwrap();
         assert!(second.next_page().await.unwrap_err().to_string().contains("the same page again"));
     }
     // What differs in anything is another page; as is what is asked for again by hand.
-    let bodies =
-        [r#"{"items":[1,1,1]}"#, r#"{"items":[1,1,2]}"#, r#"{"items":[1,1,1]}"#, r#"{"items":[1,1,1],"x":0}"#, r#"{"items":[]}"#];
+    let bodies = [
+        r#"{"items":[1,1,1]}"#,
+        r#"{"items":[1,1,2]}"#,
+        r#"{"items":[1,1,1]}"#,
+        r#"{"items":[1,1,1],"x":0}"#,
+        r#"{"items":[]}"#,
+    ];
     let script = Script::new(bodies.map(|body| response(200, body)));
     let mut pages = list(&script.client(), &OFFSET).into_pages();
     while let Some(page) = pages.next().await {
@@ -228,7 +275,11 @@ async fn link() {
     assert_eq!(script.line(1), "GET https://api.example.com/v1/things?page=2&x=%2F");
     assert!(script.header(1, "authorization").is_some());
     // the key does not follow a link to somebody else
-    let script = Script::new([response_with(200, &[("link", r#"<https://evil.example/>; rel=next"#)], "[1]")]);
+    let script = Script::new([response_with(
+        200,
+        &[("link", r#"<https://evil.example/>; rel=next"#)],
+        "[1]",
+    )]);
     let page = list(&script.client(), &LINK).await.unwrap();
     assert!(matches!(page.next_page().await, Err(Error::InvalidRequest(_))));
     assert_eq!(script.count(), 1);
@@ -248,12 +299,14 @@ async fn odd_links() {
         (r#"</a>; rel="prev"; title="; rel=next", </b>; rel=next"#, "/b"),
         (r#"</a>; title="q\"; rel=next; \""; rel=prev, </b>; REL = "last next""#, "/b"),
     ] {
-        let script = Script::new([response_with(200, &[("link", link)], "[1]"), response(200, "[2]")]);
+        let script =
+            Script::new([response_with(200, &[("link", link)], "[1]"), response(200, "[2]")]);
         let page = list(&script.client(), &LINK).with_query("page", 1).await.unwrap();
         page.next_page().await.unwrap().unwrap();
         assert_eq!(script.line(1), format!("GET {base}{next}"), "{link}");
         // the same by a cursor that was kept
-        let page = list(&script.client(), &LINK).with_cursor(page.next_cursor().unwrap()).await.unwrap();
+        let page =
+            list(&script.client(), &LINK).with_cursor(page.next_cursor().unwrap()).await.unwrap();
         assert_eq!((script.line(2), page.items.len()), (format!("GET {base}{next}"), 1), "{link}");
     }
     for link in ["</a>; rel=prev", "</a>", "rel=next", "<a", r#"</a>; title="rel=next""#] {
@@ -264,7 +317,8 @@ async fn odd_links() {
 
 #[tokio::test]
 async fn a_circle_of_addresses_does_not_show_them() {
-    static URL: Paging = Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
+    static URL: Paging =
+        Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
     let script = Script::new([response(200, r#"{"items":[1],"next":"/v1/things?token=s3cret"}"#)]);
     let mut items = list(&script.client(), &URL).into_stream();
     let error = loop {
@@ -273,16 +327,27 @@ async fn a_circle_of_addresses_does_not_show_them() {
             Err(error) => break error,
         }
     };
-    assert!(error.to_string().contains("repeats") && !format!("{error} {error:?}").contains("s3cret"), "{error:?}");
+    assert!(
+        error.to_string().contains("repeats") && !format!("{error} {error:?}").contains("s3cret"),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
 async fn odd_envelopes() {
-    for body in [r#"{"items":null}"#, "{}", "null", r#"{"pagination":null}"#, r#"{"pagination":{"nextCursor":null}}"#] {
+    for body in [
+        r#"{"items":null}"#,
+        "{}",
+        "null",
+        r#"{"pagination":null}"#,
+        r#"{"pagination":{"nextCursor":null}}"#,
+    ] {
         let page = list(&Script::new([response(200, body)]).client(), &CURSOR).await.unwrap();
         assert!(page.items.is_empty() && !page.has_next_page(), "{body}");
     }
-    let error = list(&Script::new([response(200, r#"{"items":[1,"x"]}"#)]).client(), &CURSOR).await.unwrap_err();
+    let error = list(&Script::new([response(200, r#"{"items":[1,"x"]}"#)]).client(), &CURSOR)
+        .await
+        .unwrap_err();
     let Error::Decode(decode) = &error else { panic!("{error}") };
     assert_eq!(decode.path(), "$.items[1]");
     for body in ["[1]", "5", r#"{"items":[1]} x"#, ""] {
@@ -304,7 +369,11 @@ async fn one_item_that_does_not_fit() {
         assert_eq!(good, [1, 3, 5]);
         let Err(Error::Decode(error)) = &all[1] else { panic!("{all:?}") };
         assert_eq!(error.path(), "$.items[1]");
-        assert!(error.to_string().contains("GET /v1/things") && error.to_string().contains("$.items[1]"), "{error}");
+        assert!(
+            error.to_string().contains("GET /v1/things")
+                && error.to_string().contains("$.items[1]"),
+            "{error}"
+        );
         assert_eq!(&error.body()[..], br#"{"a":"x"}"#);
         assert!(all[3].as_ref().is_err_and(Error::is_decode) && all.len() == 5);
     };
@@ -319,8 +388,10 @@ async fn one_item_that_does_not_fit() {
     #[cfg(feature = "blocking")]
     check(list(&Script::new(responses()).client(), &CURSOR).into_iter().lenient().collect());
     // begun strictly: what is there stays, and what is under way is not asked for twice
-    let script =
-        Script::new([response(200, r#"{"items":[1,2],"pagination":{"nextCursor":"a"}}"#), response(200, r#"{"items":["x",4]}"#)]);
+    let script = Script::new([
+        response(200, r#"{"items":[1,2],"pagination":{"nextCursor":"a"}}"#),
+        response(200, r#"{"items":["x",4]}"#),
+    ]);
     let mut items = list(&script.client(), &CURSOR).into_stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let mut items = items.lenient();
@@ -330,7 +401,10 @@ async fn one_item_that_does_not_fit() {
     // all that is known of the answer it stood in
     let headers = [("x-request-id", "r-7")];
     let responses = || {
-        [response_with(200, &headers, r#"{"items":["x"],"pagination":{"nextCursor":"a"}}"#), response(200, r#"{"items":["y"]}"#)]
+        [
+            response_with(200, &headers, r#"{"items":["x"],"pagination":{"nextCursor":"a"}}"#),
+            response(200, r#"{"items":["y"]}"#),
+        ]
     };
     let mut items = list(&Script::new(responses()).client(), &CURSOR).into_stream().lenient();
     for id in [Some("r-7"), None] {
@@ -339,11 +413,15 @@ async fn one_item_that_does_not_fit() {
         assert_eq!(error.to_string().ends_with("(request id r-7)"), id.is_some(), "{error}");
     }
     // a page that is none ends it
-    let mut items = list(&Script::new([response(404, "{}")]).client(), &CURSOR).into_stream().lenient();
-    assert!(items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none());
+    let mut items =
+        list(&Script::new([response(404, "{}")]).client(), &CURSOR).into_stream().lenient();
+    assert!(
+        items.next().await.unwrap().unwrap_err().is_not_found() && items.next().await.is_none()
+    );
 }
 
-static ADDRESS: Paging = Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
+static ADDRESS: Paging =
+    Paging { items: &["items"], more: None, ends: &[], next: Next::Url { url: &["next"] } };
 static LAST: Paging = Paging {
     items: &["data", "list"],
     more: Some(&["more"]),
@@ -353,8 +431,10 @@ static LAST: Paging = Paging {
 
 #[tokio::test]
 async fn an_address_in_the_response() {
-    let script =
-        Script::new([response(200, r#"{"items":[1],"next":"/v1/things?p=2"}"#), response(200, r#"{"items":[2],"next":null}"#)]);
+    let script = Script::new([
+        response(200, r#"{"items":[1],"next":"/v1/things?p=2"}"#),
+        response(200, r#"{"items":[2],"next":null}"#),
+    ]);
     let page = list(&script.client(), &ADDRESS).with_query("limit", 1).await.unwrap();
     let last = page.next_page().await.unwrap().unwrap();
     assert_eq!((last.items.as_slice(), last.has_next_page()), (&[2][..], false));
@@ -379,7 +459,10 @@ async fn the_last_items_id() {
         request.await.unwrap().next_cursor().map(str::to_owned)
     };
     assert_eq!(mark(r#"{"data":{"list":[{"id":"a"},{"id":"b"}]}}"#).await.as_deref(), Some("b"));
-    assert_eq!(mark(r#"{"data":{"list":[{"id":7,"x":[{"id":1}]}]},"more":true}"#).await.as_deref(), Some("7"));
+    assert_eq!(
+        mark(r#"{"data":{"list":[{"id":7,"x":[{"id":1}]}]},"more":true}"#).await.as_deref(),
+        Some("7")
+    );
     // The end, in all its ways.
     for end in [
         r#"{"data":{"list":[{"id":"a"}]},"more":false}"#,

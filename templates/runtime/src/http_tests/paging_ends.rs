@@ -1,4 +1,5 @@
-//! Lists: what tells the end, what is an error instead, where the parameter stands, and what a page has beside its items.
+//! Lists: what tells the end, what is an error instead, where the parameter stands, and what a page
+//! has beside its items.
 
 use super::{Script, list, response, response_with};
 use crate::Error;
@@ -14,12 +15,26 @@ static AFTER: Paging = Paging {
 
 #[tokio::test]
 async fn more_without_a_mark_is_an_error() {
-    static LAST: Paging =
-        Paging { items: &["data"], more: Some(&["has_more"]), ends: &[], next: Next::LastItem { param: Query("a"), id: "id" } };
-    static LINK: Paging = Paging { items: &["data"], more: Some(&["has_more"]), ends: &[], next: Next::Link };
-    static URL: Paging = Paging { items: &["data"], more: Some(&["has_more"]), ends: &[], next: Next::Url { url: &["next"] } };
-    static OFFSET: Paging =
-        Paging { items: &["data"], more: Some(&["has_more"]), ends: &[], next: Next::Offset { param: Query("o"), first: 0 } };
+    static LAST: Paging = Paging {
+        items: &["data"],
+        more: Some(&["has_more"]),
+        ends: &[],
+        next: Next::LastItem { param: Query("a"), id: "id" },
+    };
+    static LINK: Paging =
+        Paging { items: &["data"], more: Some(&["has_more"]), ends: &[], next: Next::Link };
+    static URL: Paging = Paging {
+        items: &["data"],
+        more: Some(&["has_more"]),
+        ends: &[],
+        next: Next::Url { url: &["next"] },
+    };
+    static OFFSET: Paging = Paging {
+        items: &["data"],
+        more: Some(&["has_more"]),
+        ends: &[],
+        next: Next::Offset { param: Query("o"), first: 0 },
+    };
     for (paging, body) in [
         (&AFTER, r#"{"data":[1],"has_more":true}"#),
         (&AFTER, r#"{"data":[1],"has_more":true,"last_id":null}"#),
@@ -44,15 +59,29 @@ async fn more_without_a_mark_is_an_error() {
         assert_eq!(script.count(), 2, "{body}");
     }
     // `false` is the end, whatever else there is; without a word it is the mark that tells.
-    for body in [r#"{"data":[1],"has_more":false,"last_id":"x"}"#, r#"{"data":[1]}"#, r#"{"data":[1],"has_more":null}"#] {
-        assert!(!list(&Script::new([response(200, body)]).client(), &AFTER).await.unwrap().has_next_page(), "{body}");
+    for body in [
+        r#"{"data":[1],"has_more":false,"last_id":"x"}"#,
+        r#"{"data":[1]}"#,
+        r#"{"data":[1],"has_more":null}"#,
+    ] {
+        assert!(
+            !list(&Script::new([response(200, body)]).client(), &AFTER)
+                .await
+                .unwrap()
+                .has_next_page(),
+            "{body}"
+        );
     }
 }
 
 #[tokio::test]
 async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
-    static CURSOR: Paging =
-        Paging { items: &["data"], more: None, ends: &[], next: Next::Cursor { param: Query("cursor"), cursor: &["next"] } };
+    static CURSOR: Paging = Paging {
+        items: &["data"],
+        more: None,
+        ends: &[],
+        next: Next::Cursor { param: Query("cursor"), cursor: &["next"] },
+    };
     let script = Script::new([
         response(200, r#"{"data":[1],"next":"https://api.example.com/v1/things?cursor=b&x=1"}"#),
         response(200, r#"{"data":[2],"next":null}"#),
@@ -63,7 +92,11 @@ async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
     }
     assert_eq!(script.line(1), "GET https://api.example.com/v1/things?cursor=b&x=1");
     assert!(script.header(1, "authorization").is_some());
-    for away in ["https://evil.example/v1/things", "http://api.example.com/v1/things", "https://api.example.com:8443/"] {
+    for away in [
+        "https://evil.example/v1/things",
+        "http://api.example.com/v1/things",
+        "https://api.example.com:8443/",
+    ] {
         let body: &'static str = format!(r#"{{"data":[1],"next":"{away}"}}"#).leak();
         let script = Script::new([response(200, body)]);
         let page = list(&script.client(), &CURSOR).await.unwrap();
@@ -100,7 +133,11 @@ async fn totals_that_contradict_what_came_do_not_end_a_list() {
         (&PAGE, r#"{"data":[1,2],"pages":0}"#),
         (&PAGE, r#"{"data":[1,2],"total":0}"#),
     ] {
-        let script = Script::new([response(200, first), response(200, r#"{"data":[3]}"#), response(200, r#"{"data":[]}"#)]);
+        let script = Script::new([
+            response(200, first),
+            response(200, r#"{"data":[3]}"#),
+            response(200, r#"{"data":[]}"#),
+        ]);
         let mut items = list(&script.client(), paging).into_stream();
         let mut seen = vec![];
         while let Some(item) = items.next().await {
@@ -127,7 +164,11 @@ async fn a_count_of_this_page_alone_is_not_the_end() {
         }
         (seen, script.count())
     };
-    let of_page = vec![r#"{"data":[1,2],"count":2}"#, r#"{"data":[3],"count":1}"#, r#"{"data":[],"count":0}"#];
+    let of_page = vec![
+        r#"{"data":[1,2],"count":2}"#,
+        r#"{"data":[3],"count":1}"#,
+        r#"{"data":[],"count":0}"#,
+    ];
     assert_eq!(run(of_page).await, (vec![1, 2, 3], 3));
     let of_all = vec![r#"{"data":[1,2],"count":3}"#, r#"{"data":[3],"count":3}"#];
     assert_eq!(run(of_all).await, (vec![1, 2, 3], 2));
@@ -142,7 +183,8 @@ async fn an_empty_page_is_not_the_end_where_the_number_of_pages_is_known() {
         next: Next::PageNumber { param: Query("page"), first: 1 },
     };
     let pages = [("3", "[1]"), ("3", "[]"), ("3", "[2]")];
-    let script = Script::new(pages.map(|(all, body)| response_with(200, &[("x-total-pages", all)], body)));
+    let script =
+        Script::new(pages.map(|(all, body)| response_with(200, &[("x-total-pages", all)], body)));
     let mut items = list(&script.client(), &PAGE).into_stream();
     let mut seen = vec![];
     while let Some(item) = items.next().await {
@@ -167,7 +209,8 @@ async fn an_empty_page_that_repeats_its_cursor_is_the_end() {
     assert!(items.next().await.is_none() && script.count() == 2);
     // Not where the server says that there is more.
     let pages = [r#"{"data":[1],"next":"a","more":true}"#, r#"{"data":[],"next":"a","more":true}"#];
-    let mut items = list(&Script::new(pages.map(|body| response(200, body))).client(), &CURSOR).into_stream();
+    let mut items =
+        list(&Script::new(pages.map(|body| response(200, body))).client(), &CURSOR).into_stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.unwrap().is_err());
 }
@@ -181,8 +224,12 @@ async fn numbers_beyond_all_counting() {
         ends: &[End::Pages(At::Body(PAGES))],
         next: Next::PageNumber { param: Query("page"), first: 1 },
     };
-    static OFFSET: Paging =
-        Paging { items: &["items"], more: None, ends: &[], next: Next::Offset { param: Query("offset"), first: 0 } };
+    static OFFSET: Paging = Paging {
+        items: &["items"],
+        more: None,
+        ends: &[],
+        next: Next::Offset { param: Query("offset"), first: 0 },
+    };
     let body = r#"{"items":[1],"pages":18446744073709551615}"#;
     for (paging, name) in [(&NUMBER, "page"), (&OFFSET, "offset")] {
         let script = Script::new([response(200, body)]);
@@ -213,8 +260,12 @@ async fn marks_in_a_body_keep_their_type() {
         ends: &[],
         next: Next::Cursor { param: Body(&["offset"]), cursor: &["next_page_offset"] },
     };
-    static TEXT: Paging = Paging { next: Next::Cursor { param: BodyText(&["page", "cursor"]), cursor: &["next"] }, ..ANY_ITEMS };
-    const ANY_ITEMS: Paging = Paging { items: &["points"], more: None, ends: &[], next: Next::Link };
+    static TEXT: Paging = Paging {
+        next: Next::Cursor { param: BodyText(&["page", "cursor"]), cursor: &["next"] },
+        ..ANY_ITEMS
+    };
+    const ANY_ITEMS: Paging =
+        Paging { items: &["points"], more: None, ends: &[], next: Next::Link };
     for (mark, sent) in [
         ("42", r#"{"limit":"2","offset":42}"#),
         (r#""42""#, r#"{"limit":"2","offset":"42"}"#),
@@ -222,36 +273,56 @@ async fn marks_in_a_body_keep_their_type() {
         (r#"{"id":12345678901234567890}"#, r#"{"limit":"2","offset":{"id":12345678901234567890}}"#),
     ] {
         let body: &'static str = format!(r#"{{"points":[1],"next_page_offset":{mark}}}"#).leak();
-        let script = Script::new([response(200, body), response(200, r#"{"points":[2],"next_page_offset":null}"#)]);
+        let script = Script::new([
+            response(200, body),
+            response(200, r#"{"points":[2],"next_page_offset":null}"#),
+        ]);
         let page = search(&script, &ANY).with_body_field("limit", "2").await.unwrap();
         let last = page.next_page().await.unwrap().unwrap();
         assert_eq!((last.items.as_slice(), last.has_next_page()), (&[2][..], false));
         assert_eq!((script.body(0).as_str(), script.body(1).as_str()), (r#"{"limit":"2"}"#, sent));
         // A mark that was kept says the same.
-        search(&script, &ANY).with_body_field("limit", "2").with_cursor(page.next_cursor().unwrap()).await.unwrap();
+        search(&script, &ANY)
+            .with_body_field("limit", "2")
+            .with_cursor(page.next_cursor().unwrap())
+            .await
+            .unwrap();
         assert_eq!(script.body(2), sent);
         // The same mark again leads nowhere.
         let script = Script::new([response(200, body)]);
         let page = search(&script, &ANY).with_cursor(page.next_cursor().unwrap()).await.unwrap();
         assert!(page.next_page().await.is_err(), "{mark}");
     }
-    let script = Script::new([response(200, r#"{"points":[1],"next":"42"}"#), response(200, r#"{"points":[2]}"#)]);
-    let page = search(&script, &TEXT).with_body_field("page", serde_json::json!({"limit": 1})).await.unwrap();
+    let script = Script::new([
+        response(200, r#"{"points":[1],"next":"42"}"#),
+        response(200, r#"{"points":[2]}"#),
+    ]);
+    let page = search(&script, &TEXT)
+        .with_body_field("page", serde_json::json!({"limit": 1}))
+        .await
+        .unwrap();
     page.next_page().await.unwrap().unwrap();
     assert_eq!(script.body(1), r#"{"page":{"limit":1,"cursor":"42"}}"#);
 }
 
 #[tokio::test]
 async fn offsets_in_a_body_grow() {
-    static OFFSET: Paging =
-        Paging { items: &[], more: None, ends: &[], next: Next::Offset { param: Body(&["offset"]), first: 0 } };
+    static OFFSET: Paging = Paging {
+        items: &[],
+        more: None,
+        ends: &[],
+        next: Next::Offset { param: Body(&["offset"]), first: 0 },
+    };
     let script = Script::new([response(200, "[1,2]"), response(200, "[3]"), response(200, "[]")]);
     let mut items = search(&script, &OFFSET).with_body_field("limit", 2).into_stream();
     while let Some(item) = items.next().await {
         item.unwrap();
     }
     let bodies: Vec<String> = (0..3).map(|at| script.body(at)).collect();
-    assert_eq!(bodies, [r#"{"limit":2}"#, r#"{"limit":2,"offset":2}"#, r#"{"limit":2,"offset":3}"#]);
+    assert_eq!(
+        bodies,
+        [r#"{"limit":2}"#, r#"{"limit":2,"offset":2}"#, r#"{"limit":2,"offset":3}"#]
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! A property: whichever way a server pages, the stream of its list has every item exactly once.
 //!
-//! The servers are made at random from seeds: how they page, how many items they have, how large their pages are, whether they cap
-//! what is asked for, which of their pages are empty, what they say about the end, and what they do with pages beyond it.
+//! The servers are made at random from seeds: how they page, how many items they have, how large
+//! their pages are, whether they cap what is asked for, which of their pages are empty, what they
+//! say about the end, and what they do with pages beyond it.
 
 use super::builder;
 use crate::runtime::emit::{self as rt, At, End, Next, PageParam, Paging};
@@ -100,15 +101,28 @@ impl Server {
         }
         let counts_pages = matches!(scheme, Scheme::Page | Scheme::BodyPage | Scheme::BracketPage);
         let counts_items = matches!(scheme, Scheme::Offset | Scheme::BodyOffset);
-        // Without a word about the end, and where the items are what counts, an empty page is the end.
-        let knows = matches!(says, Says::More | Says::Pages | Says::LastPage | Says::NextPage | Says::IsLast | Says::Header);
+        // Without a word about the end, and where the items are what counts, an empty page is the
+        // end.
+        let knows = matches!(
+            says,
+            Says::More
+                | Says::Pages
+                | Says::LastPage
+                | Says::NextPage
+                | Says::IsLast
+                | Says::Header
+        );
         let by_mark = !counts_pages && !counts_items && scheme != Scheme::LastItem;
         if by_mark || (counts_pages && knows && says != Says::NextPage) {
             (0..rng.usize(..3)).for_each(|_| pages.insert(rng.usize(..=pages.len()), Vec::new()));
         }
         // Pages that a filter made shorter: only who counts items would notice.
         if !counts_items && rng.bool() {
-            pages.iter_mut().filter(|page| page.len() > 1).step_by(2).for_each(|page| page.truncate(page.len() - 1));
+            pages
+                .iter_mut()
+                .filter(|page| page.len() > 1)
+                .step_by(2)
+                .for_each(|page| page.truncate(page.len() - 1));
         }
         let beyond = [Beyond::Empty, Beyond::LastPageAgain, Beyond::NotFound][rng.usize(..3)];
         let first = if counts_pages || counts_items { rng.u64(..2) } else { 0 };
@@ -125,7 +139,13 @@ impl Server {
                 _ => false,
             },
             Scheme::Page | Scheme::BodyPage | Scheme::BracketPage => match self.says {
-                Says::More | Says::IsLast | Says::NextPage | Says::Total | Says::Pages | Says::LastPage | Says::Header => true,
+                Says::More
+                | Says::IsLast
+                | Says::NextPage
+                | Says::Total
+                | Says::Pages
+                | Says::LastPage
+                | Says::Header => true,
                 Says::Count => self.pages.len() > 1 && !empties,
                 Says::Nothing => false,
             },
@@ -145,8 +165,12 @@ impl Server {
             Scheme::Cursor | Scheme::BodyCursor | Scheme::CursorAddress => {
                 Next::Cursor { param: param(), cursor: &["meta", "next"] }
             }
-            Scheme::Offset | Scheme::BodyOffset => Next::Offset { param: param(), first: self.first },
-            Scheme::Page | Scheme::BodyPage | Scheme::BracketPage => Next::PageNumber { param: param(), first: self.first },
+            Scheme::Offset | Scheme::BodyOffset => {
+                Next::Offset { param: param(), first: self.first }
+            }
+            Scheme::Page | Scheme::BodyPage | Scheme::BracketPage => {
+                Next::PageNumber { param: param(), first: self.first }
+            }
             Scheme::Link => Next::Link,
             Scheme::Url => Next::Url { url: &["meta", "next"] },
             Scheme::LastItem => Next::LastItem { param: param(), id: "id" },
@@ -158,7 +182,9 @@ impl Server {
             Says::IsLast => vec![End::IsLast(At::Body(&["last"]))],
             Says::Total => vec![End::Items(At::Body(&["total"]))],
             Says::Count => vec![End::Count(At::Body(&["count"]))],
-            Says::Header => vec![End::Pages(At::Header("x-pagination")), End::Items(At::Header("x-pagination"))],
+            Says::Header => {
+                vec![End::Pages(At::Header("x-pagination")), End::Items(At::Header("x-pagination"))]
+            }
             Says::Nothing | Says::More => vec![],
         };
         let more = (self.says == Says::More).then_some(&["more"] as &[&str]);
@@ -172,17 +198,25 @@ impl Server {
     /// The index of the page that a request asks for; `None` beyond the last one.
     fn index(&self, request: &http::Request<String>) -> Option<usize> {
         let query: Vec<(String, String)> =
-            url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
+            url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes())
+                .into_owned()
+                .collect();
         let asked = |name: &str| {
-            let all: Vec<&String> = query.iter().filter(|(known, _)| known == name).map(|(_, value)| value).collect();
+            let all: Vec<&String> =
+                query.iter().filter(|(known, _)| known == name).map(|(_, value)| value).collect();
             assert!(all.len() < 2, "{name} is there twice: {query:?}");
             all.first().map(|value| (*value).clone())
         };
         let body: Value = serde_json::from_str(request.body()).unwrap_or_default();
-        let number = |text: Option<String>| text.map_or(0, |text| text.parse::<u64>().unwrap() - self.first);
+        let number =
+            |text: Option<String>| text.map_or(0, |text| text.parse::<u64>().unwrap() - self.first);
         let at = match self.scheme {
             Scheme::BodyCursor => body["page"]["at"].as_u64().map_or_else(
-                || body["page"]["at"].as_str().map_or(0, |text| text.trim_start_matches("0.").parse().unwrap()),
+                || {
+                    body["page"]["at"]
+                        .as_str()
+                        .map_or(0, |text| text.trim_start_matches("0.").parse().unwrap())
+                },
                 |number| usize::try_from(number).unwrap(),
             ),
             Scheme::Cursor | Scheme::CursorAddress | Scheme::Link | Scheme::Url => {
@@ -190,24 +224,41 @@ impl Server {
             }
             Scheme::LastItem => match asked("at") {
                 None => 0,
-                Some(id) => 1 + self.pages.iter().position(|page| page.last().is_some_and(|l| l.to_string() == id)).unwrap(),
+                Some(id) => {
+                    1 + self
+                        .pages
+                        .iter()
+                        .position(|page| page.last().is_some_and(|l| l.to_string() == id))
+                        .unwrap()
+                }
             },
             Scheme::Page | Scheme::BracketPage => {
-                assert_eq!(asked("page[size]").as_deref(), (self.scheme == Scheme::BracketPage).then_some("2"), "{query:?}");
+                assert_eq!(
+                    asked("page[size]").as_deref(),
+                    (self.scheme == Scheme::BracketPage).then_some("2"),
+                    "{query:?}"
+                );
                 let name = if self.scheme == Scheme::Page { "at" } else { "page[number]" };
                 usize::try_from(number(asked(name))).unwrap()
             }
             Scheme::BodyPage => {
                 assert_eq!(body["page"]["size"], 2);
-                usize::try_from(body["page"]["at"].as_u64().map_or(0, |at| at - self.first)).unwrap()
+                usize::try_from(body["page"]["at"].as_u64().map_or(0, |at| at - self.first))
+                    .unwrap()
             }
             Scheme::Offset | Scheme::BodyOffset => {
-                let text = if self.scheme == Scheme::Offset { asked("at") } else { body["at"].as_u64().map(|at| at.to_string()) };
+                let text = if self.scheme == Scheme::Offset {
+                    asked("at")
+                } else {
+                    body["at"].as_u64().map(|at| at.to_string())
+                };
                 let mut before = usize::try_from(number(text)).unwrap();
                 let mut index = 0;
                 while before > 0 && index < self.pages.len() {
                     // A page begins here, or the client counted wrong.
-                    before = before.checked_sub(self.pages[index].len()).expect("an offset within a page");
+                    before = before
+                        .checked_sub(self.pages[index].len())
+                        .expect("an offset within a page");
                     index += 1;
                 }
                 index
@@ -220,7 +271,11 @@ impl Server {
         let page = &self.pages[index];
         let is_last = index + 1 == self.pages.len();
         let items: Vec<Value> =
-            page.iter().map(|item| if self.scheme == Scheme::LastItem { json!({"id": item}) } else { json!(item) }).collect();
+            page.iter()
+                .map(|item| {
+                    if self.scheme == Scheme::LastItem { json!({"id": item}) } else { json!(item) }
+                })
+                .collect();
         let mut out = Map::new();
         out.insert("data".into(), json!({ "items": items }));
         let next = index + 1;
@@ -233,7 +288,10 @@ impl Server {
             Scheme::Url => json!(format!("/v1/things?at={next}")),
             _ => Value::Null,
         };
-        out.insert("meta".into(), if is_last { json!({"next": null}) } else { json!({ "next": mark }) });
+        out.insert(
+            "meta".into(),
+            if is_last { json!({"next": null}) } else { json!({ "next": mark }) },
+        );
         let first = usize::try_from(self.first).unwrap();
         match self.says {
             Says::More => out.insert("more".into(), json!(!is_last)),
@@ -250,7 +308,8 @@ impl Server {
             Says::Count => out.insert("count".into(), json!(self.total())),
             Says::Header | Says::Nothing => None,
         };
-        let link = (self.scheme == Scheme::Link && !is_last).then(|| format!("</v1/things?at={next}>; rel=\"next\""));
+        let link = (self.scheme == Scheme::Link && !is_last)
+            .then(|| format!("</v1/things?at={next}>; rel=\"next\""));
         (out.into(), link)
     }
 }
@@ -266,10 +325,13 @@ impl HttpClient for Server {
             (Some(index), _) => self.envelope(index),
             (None, Beyond::LastPageAgain) => self.envelope(self.pages.len() - 1),
             (None, Beyond::Empty) => (json!({"data": {"items": []}}), None),
-            (None, Beyond::NotFound) => return Ok(response.status(404).body(Body::from("{}")).unwrap()),
+            (None, Beyond::NotFound) => {
+                return Ok(response.status(404).body(Body::from("{}")).unwrap());
+            }
         };
         if self.says == Says::Header {
-            response = response.header("X-Pagination", json!({"TotalPages": self.pages.len()}).to_string());
+            response = response
+                .header("X-Pagination", json!({"TotalPages": self.pages.len()}).to_string());
         }
         response = link.into_iter().fold(response, |response, link| response.header("link", link));
         Ok(response.body(Body::from(body.to_string())).unwrap())
@@ -287,7 +349,11 @@ async fn all(server: &Server) -> (Vec<u64>, Option<Error>) {
     let mut request = Ids(rt::Request::post(&client, "/v1/things"));
     request.0.paging(server.paging());
     match server.scheme {
-        Scheme::BracketPage => request.0.query_style("page", rt::Style::DeepObject, &json!({"size": 2, "number": server.first})),
+        Scheme::BracketPage => request.0.query_style(
+            "page",
+            rt::Style::DeepObject,
+            &json!({"size": 2, "number": server.first}),
+        ),
         Scheme::BodyPage => request.0.field("page", &json!({"size": 2})),
         _ => {}
     }
@@ -310,7 +376,9 @@ fn allowed(server: &Server, error: &Error) -> bool {
     match server.beyond {
         Beyond::NotFound => error.is_not_found(),
         // The only page, given again: nothing shows that the server knows the parameter.
-        Beyond::LastPageAgain => server.pages.len() == 1 && error.to_string().contains("the same page again"),
+        Beyond::LastPageAgain => {
+            server.pages.len() == 1 && error.to_string().contains("the same page again")
+        }
         Beyond::Empty => false,
     }
 }
@@ -324,13 +392,18 @@ async fn every_item_comes_exactly_once() {
             continue;
         }
         let (seen, error) = all(&server).await;
-        let expected: Vec<u64> = server.pages.iter().flatten().map(|item| u64::from(*item)).collect();
+        let expected: Vec<u64> =
+            server.pages.iter().flatten().map(|item| u64::from(*item)).collect();
         assert_eq!(seen, expected, "seed {seed}: {server:?}, {error:?}");
         if let Some(error) = error {
             assert!(allowed(&server, &error), "seed {seed}: {error} {server:?}");
         }
         let asked = *server.asked.lock().unwrap();
         let most = server.pages.len() + usize::from(!server.tells_the_end());
-        assert!(asked <= most, "seed {seed}: {asked} requests for {} pages of {server:?}", server.pages.len());
+        assert!(
+            asked <= most,
+            "seed {seed}: {asked} requests for {} pages of {server:?}",
+            server.pages.len()
+        );
     }
 }

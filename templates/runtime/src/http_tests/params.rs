@@ -40,10 +40,19 @@ fn table() {
         assert_eq!(at(location, style, "{}"), "", "{style:?}");
     }
     assert_eq!(at(ParamLocation::Query, SpaceDelimited, ARRAY), "color=blue%20black%20brown");
-    assert_eq!(at(ParamLocation::Query, SpaceDelimited, OBJECT), "color=R%20100%20G%20200%20B%20150");
+    assert_eq!(
+        at(ParamLocation::Query, SpaceDelimited, OBJECT),
+        "color=R%20100%20G%20200%20B%20150"
+    );
     assert_eq!(at(ParamLocation::Query, PipeDelimited, ARRAY), "color=blue%7Cblack%7Cbrown");
-    assert_eq!(at(ParamLocation::Query, PipeDelimited, OBJECT), "color=R%7C100%7CG%7C200%7CB%7C150");
-    assert_eq!(at(ParamLocation::Query, DeepObject, OBJECT), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
+    assert_eq!(
+        at(ParamLocation::Query, PipeDelimited, OBJECT),
+        "color=R%7C100%7CG%7C200%7CB%7C150"
+    );
+    assert_eq!(
+        at(ParamLocation::Query, DeepObject, OBJECT),
+        "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
+    );
 }
 
 #[test]
@@ -54,21 +63,35 @@ fn beyond_the_table() {
     );
     assert_eq!(at(ParamLocation::Query, Json, r#"{"a":1}"#), "color=%7B%22a%22%3A1%7D");
     assert_eq!(at(ParamLocation::Header, Json, r#"{"a":1}"#), r#"{"a":1}"#);
-    assert_eq!(at(ParamLocation::Query, FormExplode, r#"[1,null,{"a":1}]"#), "color=1&color=%7B%22a%22%3A1%7D");
+    assert_eq!(
+        at(ParamLocation::Query, FormExplode, r#"[1,null,{"a":1}]"#),
+        "color=1&color=%7B%22a%22%3A1%7D"
+    );
     assert_eq!(at(ParamLocation::Query, Form, r#"["a,b","c&d=é"]"#), "color=a%2Cb,c%26d%3D%C3%A9");
     assert_eq!(at(ParamLocation::Path, Simple, r#""../a?b#c%""#), "..%2Fa%3Fb%23c%25");
-    // allowReserved: what would end the value is escaped all the same, what is escaped already is left alone
-    assert_eq!(at(ParamLocation::Query, FormReserved, r#""/a?b:c&d#e%2Ff%""#), "color=/a?b:c%26d%23e%2Ff%25");
+    // allowReserved: what would end the value is escaped all the same, what is escaped already is
+    // left alone
+    assert_eq!(
+        at(ParamLocation::Query, FormReserved, r#""/a?b:c&d#e%2Ff%""#),
+        "color=/a?b:c%26d%23e%2Ff%25"
+    );
 }
 
 #[test]
 fn a_query_string_is_written_without_a_name() {
     assert_eq!(
-        at(ParamLocation::Query, QueryString, r#"{"a b":[1,"x&y",null],"c":true,"d":null,"e":{"f":1},"g":[]}"#),
+        at(
+            ParamLocation::Query,
+            QueryString,
+            r#"{"a b":[1,"x&y",null],"c":true,"d":null,"e":{"f":1},"g":[]}"#
+        ),
         "a%20b=1&a%20b=x%26y&c=true&e=%7B%22f%22%3A1%7D"
     );
     assert_eq!(at(ParamLocation::Query, QueryString, r#""$.a.b[1:1]""#), "%24.a.b%5B1%3A1%5D");
-    assert_eq!(at(ParamLocation::Query, QueryStringJson, r#"{"a":[1]}"#), "%7B%22a%22%3A%5B1%5D%7D");
+    assert_eq!(
+        at(ParamLocation::Query, QueryStringJson, r#"{"a":[1]}"#),
+        "%7B%22a%22%3A%5B1%5D%7D"
+    );
     for style in [QueryString, QueryStringJson] {
         assert!(!at(ParamLocation::Query, style, "null").contains('='));
     }
@@ -78,7 +101,9 @@ fn a_query_string_is_written_without_a_name() {
 #[test]
 fn numbers_stay_as_they_are_written() {
     use crate::runtime::shape::json;
-    let text = |json: Result<String, serde_json::Error>| at(ParamLocation::Query, FormExplode, &json.unwrap());
+    let text = |json: Result<String, serde_json::Error>| {
+        at(ParamLocation::Query, FormExplode, &json.unwrap())
+    };
     assert_eq!(text(json(&0.1f32)), "color=0.1");
     assert_eq!(text(json(&u64::MAX)), "color=18446744073709551615");
     assert_eq!(text(json(&u128::MAX)), format!("color={}", u128::MAX));

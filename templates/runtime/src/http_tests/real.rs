@@ -1,4 +1,5 @@
-//! The built-in client against servers on the loopback interface: TLS hand-over, faults, and no secrets in errors.
+//! The built-in client against servers on the loopback interface: TLS hand-over, faults, and no
+//! secrets in errors.
 
 use super::{builder, plain, update};
 use crate::runtime::emit::HttpMethod;
@@ -13,7 +14,8 @@ async fn server(responses: &[&str]) -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let (log, responses) = (seen.clone(), responses.iter().map(|a| a.to_string()).collect::<Vec<_>>());
+    let (log, responses) =
+        (seen.clone(), responses.iter().map(|a| a.to_string()).collect::<Vec<_>>());
     tokio::spawn(async move {
         let mut index = 0;
         loop {
@@ -35,7 +37,9 @@ async fn server(responses: &[&str]) -> (String, Arc<Mutex<Vec<String>>>) {
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
-    let length = head.lines().find_map(|l| l.to_lowercase().strip_prefix("content-length: ").map(str::to_owned));
+    let length = head
+        .lines()
+        .find_map(|l| l.to_lowercase().strip_prefix("content-length: ").map(str::to_owned));
     body.len() >= length.map_or(0, |l| l.parse().unwrap())
 }
 
@@ -57,8 +61,14 @@ async fn a_call() {
     let sent = seen.lock().unwrap()[0].clone();
     assert!(sent.starts_with("PATCH /v1/things/x%20y HTTP/1.1\r\n"), "{sent}");
     plain(&client(&url), HttpMethod::Get).await.unwrap();
-    assert!(!seen.lock().unwrap()[1].contains("content-length"), "a GET has no body, not an empty one");
-    for (index, http_method) in [HttpMethod::Post, HttpMethod::Put, HttpMethod::Patch, HttpMethod::Delete].into_iter().enumerate()
+    assert!(
+        !seen.lock().unwrap()[1].contains("content-length"),
+        "a GET has no body, not an empty one"
+    );
+    for (index, http_method) in
+        [HttpMethod::Post, HttpMethod::Put, HttpMethod::Patch, HttpMethod::Delete]
+            .into_iter()
+            .enumerate()
     {
         plain(&client(&url), http_method).await.unwrap();
         let lengths = seen.lock().unwrap()[index + 2].matches("content-length: 0\r\n").count();
@@ -68,7 +78,10 @@ async fn a_call() {
             "what may have a body says that it has none: {http_method:?}"
         );
     }
-    assert!(sent.contains("authorization: Bearer k-secret\r\n") && sent.ends_with(r#"{"name":"n"}"#), "{sent}");
+    assert!(
+        sent.contains("authorization: Bearer k-secret\r\n") && sent.ends_with(r#"{"name":"n"}"#),
+        "{sent}"
+    );
 }
 
 #[tokio::test]
@@ -76,21 +89,33 @@ async fn faults() {
     // refused: always repeated, as nothing was sent
     let (_socket, closed) = super::wire::closed();
     let dead = client(&closed);
-    let error = plain(&dead, HttpMethod::Post).with_max_retries(0).with_query("secret", "s3cret").await.unwrap_err();
+    let error = plain(&dead, HttpMethod::Post)
+        .with_max_retries(0)
+        .with_query("secret", "s3cret")
+        .await
+        .unwrap_err();
     assert!(matches!(&error, Error::Connect(e) if !e.may_have_been_processed()), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
     assert!(error.to_string().contains("refused"), "{error}");
     // closed before an answer, in the headers, in the body: a POST is never sent twice
-    for response in
-        ["", "HTTP/1.1 200 OK\r\ncontent-le", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"", "nonsense\r\n\r\n"]
-    {
+    for response in [
+        "",
+        "HTTP/1.1 200 OK\r\ncontent-le",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"",
+        "nonsense\r\n\r\n",
+    ] {
         let (url, seen) = server(&[response]).await;
         let error = plain(&client(&url), HttpMethod::Post).await.unwrap_err();
-        assert!(matches!(&error, Error::Connect(e) if e.may_have_been_processed()), "{response:?}: {error:?}");
+        assert!(
+            matches!(&error, Error::Connect(e) if e.may_have_been_processed()),
+            "{response:?}: {error:?}"
+        );
         assert_eq!(seen.lock().unwrap().len(), 1, "{response:?}");
     }
     // a GET is, also when the body broke
-    let (url, seen) = server(&["HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"", &http("200 OK", "{}")]).await;
+    let (url, seen) =
+        server(&["HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"", &http("200 OK", "{}")])
+            .await;
     plain(&client(&url), HttpMethod::Get).await.unwrap();
     assert_eq!(seen.lock().unwrap().len(), 2);
     assert!(seen.lock().unwrap()[1].contains("x-retry-count: 1\r\n"));
@@ -119,16 +144,22 @@ async fn huge_error_pages_are_read_to_a_bound() {
 async fn redirects_keep_the_key_at_home() {
     let (other, seen) = server(&[&http("200 OK", "{}")]).await;
     let other = other.replace("127.0.0.1", "localhost");
-    let hop = format!("HTTP/1.1 302 Found\r\nlocation: {other}/y\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    let hop = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {other}/y\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+    );
     let (url, _) = server(&[&hop]).await;
     plain(&client(&url), HttpMethod::Get).with_header("x-api-key", "k-other").await.unwrap();
     let sent = seen.lock().unwrap()[0].clone();
-    assert!(sent.starts_with("GET /y ") && !sent.contains("k-secret") && !sent.contains("k-other"), "{sent}");
+    assert!(
+        sent.starts_with("GET /y ") && !sent.contains("k-secret") && !sent.contains("k-other"),
+        "{sent}"
+    );
 }
 
 #[tokio::test]
 async fn tls_is_handed_over() {
-    // That the configuration is taken is checked when the client is made; that it is used shows what it says first.
+    // That the configuration is taken is checked when the client is made; that it is used shows
+    // what it says first.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     let hello = tokio::spawn(async move {
@@ -142,15 +173,22 @@ async fn tls_is_handed_over() {
     assert!(matches!(&error, Error::Connect(e) if !e.may_have_been_processed()), "{error:?}");
     let hello = hello.await.unwrap();
     let offers = |protocol: &[u8]| hello.windows(protocol.len()).any(|part| part == protocol);
-    assert!(hello[0] == 0x16 && offers(b"\x02h2") && offers(b"\x08http/1.1"), "a ClientHello with both protocols");
+    assert!(
+        hello[0] == 0x16 && offers(b"\x02h2") && offers(b"\x08http/1.1"),
+        "a ClientHello with both protocols"
+    );
     #[cfg(feature = "rustls")]
-    assert!(rustls::crypto::CryptoProvider::get_default().is_none(), "nothing is installed for the process");
+    assert!(
+        rustls::crypto::CryptoProvider::get_default().is_none(),
+        "nothing is installed for the process"
+    );
     let own = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
     #[cfg(feature = "rustls")]
     let own = own.tls_backend_preconfigured(crate::runtime::tls::config().unwrap());
     let own = own.build().unwrap();
     let (url, _) = server(&[&http("200 OK", "{}")]).await;
-    let client = builder().base_url(url).http_client(crate::reqwest_0_13::client(own)).build().unwrap();
+    let client =
+        builder().base_url(url).http_client(crate::reqwest_0_13::client(own)).build().unwrap();
     plain(&client, HttpMethod::Get).await.unwrap();
 }
 
@@ -160,6 +198,9 @@ fn outside_of_tokio() {
     let client = client("http://127.0.0.1:1");
     let mut pending = std::pin::pin!(plain(&client, HttpMethod::Get).send());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(Error::Config(error))) = pending.as_mut().poll(&mut context) else { panic!() };
+    let std::task::Poll::Ready(Err(Error::Config(error))) = pending.as_mut().poll(&mut context)
+    else {
+        panic!()
+    };
     assert!(error.message().contains("Tokio"));
 }

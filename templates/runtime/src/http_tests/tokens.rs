@@ -1,4 +1,5 @@
-//! Tokens under stress: many calls at once, an issuer that fails, calls that are dropped, a token that ends between two tries.
+//! Tokens under stress: many calls at once, an issuer that fails, calls that are dropped, a token
+//! that ends between two tries.
 
 use super::{Quick, Script, response, response_with};
 use crate::runtime::emit::{self as rt, Api, Scheme, SchemeKind};
@@ -9,14 +10,23 @@ use std::time::Duration;
 
 static OAUTH: Api = Api {
     base_url: "https://x.example/v1",
-    schemes: &[Scheme { name: "oauth", kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token" }, env: None }],
+    schemes: &[Scheme {
+        name: "oauth",
+        kind: SchemeKind::OAuth2 { token_url: "https://auth.example/token" },
+        env: None,
+    }],
     security: Some(&[&["oauth"]]),
     idempotency_header: Some("Idempotency-Key"),
     ..super::PLAIN
 };
 
 fn client(http: impl HttpClient) -> Client {
-    ClientBuilder::new(&OAUTH).client_credentials("id", "s").http_client(http).clock(Quick::default()).build().unwrap()
+    ClientBuilder::new(&OAUTH)
+        .client_credentials("id", "s")
+        .http_client(http)
+        .clock(Quick::default())
+        .build()
+        .unwrap()
 }
 
 /// Gives tokens after a while, or never again after so many; counts how often it is asked.
@@ -70,7 +80,8 @@ async fn a_hundred_at_once_get_one() {
     assert_eq!(issuer.asked(), 1);
 }
 
-/// Who waited while it failed has the same answer, at once: a hundred would ask one after the other, and most run out of time.
+/// Who waited while it failed has the same answer, at once: a hundred would ask one after the
+/// other, and most run out of time.
 #[tokio::test(start_paused = true)]
 async fn an_issuer_that_fails() {
     for (status, attempts) in [(400, 1), (401, 1), (503, 3)] {
@@ -81,7 +92,11 @@ async fn an_issuer_that_fails() {
             let error = result.unwrap_err();
             assert_eq!(error.status().map(|s| s.as_u16()), Some(status), "{error}");
             let text = error.to_string();
-            assert!(text.starts_with("POST https://auth.example/token: ") && text.contains("no such client"), "{text}");
+            assert!(
+                text.starts_with("POST https://auth.example/token: ")
+                    && text.contains("no such client"),
+                "{text}"
+            );
         }
         assert_eq!(issuer.asked(), attempts, "{status}");
         assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
@@ -115,7 +130,8 @@ async fn a_time_that_is_up_is_not_the_others() {
     second.unwrap();
 }
 
-/// A token that ends between two tries: the same request with another one, and the same to the server as those before it.
+/// A token that ends between two tries: the same request with another one, and the same to the
+/// server as those before it.
 #[tokio::test(start_paused = true)]
 async fn a_token_that_ends_between_two_attempts() {
     let script = Script::new([
@@ -153,14 +169,22 @@ async fn a_key_that_changes_between_two_attempts() {
         async move { Ok::<_, Error>(key.to_owned()) }
     };
     let script = Script::new([response(500, ""), response(401, ""), response(200, "{}")]);
-    let client =
-        ClientBuilder::new(&HONOURS).api_key_fn(next).http_client(script.clone()).clock(Quick::default()).build().unwrap();
+    let client = ClientBuilder::new(&HONOURS)
+        .api_key_fn(next)
+        .http_client(script.clone())
+        .clock(Quick::default())
+        .build()
+        .unwrap();
     let mut request = rt::Request::new(&client, rt::HttpMethod::Post, "/x");
     request.field("a", &1);
     super::Update(request).await.unwrap();
     assert_eq!(script.header(2, "authorization").as_deref(), Some("Bearer k2"));
     let key = script.header(0, "idempotency-key");
-    assert!(key.is_some() && key == script.header(1, "idempotency-key") && key == script.header(2, "idempotency-key"));
+    assert!(
+        key.is_some()
+            && key == script.header(1, "idempotency-key")
+            && key == script.header(2, "idempotency-key")
+    );
 }
 
 /// The deadline is for the token as well, and for whoever gives the key.
@@ -170,12 +194,22 @@ async fn a_deadline_while_there_is_no_token() {
     let client = client(issuer.clone());
     let start = tokio::time::Instant::now();
     let deadline = Duration::from_secs(5);
-    let error =
-        client.get("/x").with_deadline(deadline).with_timeout(Duration::from_secs(2)).with_max_retries(99).await.unwrap_err();
+    let error = client
+        .get("/x")
+        .with_deadline(deadline)
+        .with_timeout(Duration::from_secs(2))
+        .with_max_retries(99)
+        .await
+        .unwrap_err();
     assert!(error.is_timeout() || error.status().is_some_and(|status| status == 503), "{error}");
     assert!(start.elapsed() <= deadline && issuer.asked() > 1, "{:?}", start.elapsed());
     let never = || std::future::pending::<Result<String, Error>>();
-    let asks = ClientBuilder::new(&OAUTH).api_key_fn(never).http_client(issuer).clock(Quick::default()).build().unwrap();
+    let asks = ClientBuilder::new(&OAUTH)
+        .api_key_fn(never)
+        .http_client(issuer)
+        .clock(Quick::default())
+        .build()
+        .unwrap();
     let start = tokio::time::Instant::now();
     let error = asks.get("/x").with_deadline(deadline).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("the deadline of 5s"), "{error}");

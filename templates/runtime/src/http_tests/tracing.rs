@@ -38,7 +38,8 @@ impl Subscriber for Spans {
     }
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
         let mut state = self.0.lock().unwrap();
-        let mut fields = BTreeMap::from([("span".to_owned(), attributes.metadata().name().to_owned())]);
+        let mut fields =
+            BTreeMap::from([("span".to_owned(), attributes.metadata().name().to_owned())]);
         if let Some(parent) = state.entered.last() {
             fields.insert("parent".to_owned(), state.spans[*parent as usize - 1]["span"].clone());
         }
@@ -85,21 +86,57 @@ fn get<'a>(span: &'a BTreeMap<String, String>, names: &[&str]) -> Vec<&'a str> {
 async fn per_call_and_per_try() {
     let spans = Spans::default();
     let _guard = tracing::subscriber::set_default(spans.clone());
-    let script = Script::new([Scripted::Fails(|| Error::connect("refused")), response(429, ""), response(200, "{}")]);
+    let script = Script::new([
+        Scripted::Fails(|| Error::connect("refused")),
+        response(429, ""),
+        response(200, "{}"),
+    ]);
     let client = script.client();
-    let call = update(&client, "id-1").name("body-1").with_query("q", "query-1").with_header("x-h", "header-1");
+    let call = update(&client, "id-1")
+        .name("body-1")
+        .with_query("q", "query-1")
+        .with_header("x-h", "header-1");
     call.await.unwrap();
     let all = spans.take();
     assert_eq!(all.len(), 4, "{all:#?}");
-    let names = ["span", "otel.name", "otel.kind", "http.request.method", "url.template", "server.address", "server.port"];
-    let expected = ["http_call", "PATCH /v1/things/{id}", "internal", "PATCH", "/v1/things/{id}", "api.example.com", "443"];
+    let names = [
+        "span",
+        "otel.name",
+        "otel.kind",
+        "http.request.method",
+        "url.template",
+        "server.address",
+        "server.port",
+    ];
+    let expected = [
+        "http_call",
+        "PATCH /v1/things/{id}",
+        "internal",
+        "PATCH",
+        "/v1/things/{id}",
+        "api.example.com",
+        "443",
+    ];
     assert_eq!(get(&all[0], &names), expected);
-    assert_eq!(get(&all[0], &["http.response.status_code", "error.type", "parent"]), ["200", "", ""]);
+    assert_eq!(
+        get(&all[0], &["http.response.status_code", "error.type", "parent"]),
+        ["200", "", ""]
+    );
     for one in &all[1..] {
         let names = ["http.request.method", "server.address", "server.port", "url.full"];
-        assert_eq!(get(one, &names), ["PATCH", "api.example.com", "443", "https://api.example.com/v1/things/{id}"]);
+        assert_eq!(
+            get(one, &names),
+            ["PATCH", "api.example.com", "443", "https://api.example.com/v1/things/{id}"]
+        );
     }
-    let names = ["span", "parent", "otel.kind", "http.request.resend_count", "http.response.status_code", "error.type"];
+    let names = [
+        "span",
+        "parent",
+        "otel.kind",
+        "http.request.resend_count",
+        "http.response.status_code",
+        "error.type",
+    ];
     assert_eq!(get(&all[1], &names), ["http_try", "http_call", "client", "", "", "connect"]);
     assert_eq!(get(&all[2], &names), ["http_try", "http_call", "client", "1", "429", "429"]);
     assert_eq!(get(&all[3], &names), ["http_try", "http_call", "client", "2", "200", ""]);
@@ -124,7 +161,8 @@ async fn failures_and_calls_of_ones_own() {
     assert!(!format!("{all:?}").contains("path"), "{all:?}");
     update(&client, "..").await.unwrap_err();
     assert_eq!(get(&spans.take()[0], &["error.type"]), ["invalid_request"]);
-    let never = builder().http_client(Script::new([Scripted::Never])).max_retries(0).build().unwrap();
+    let never =
+        builder().http_client(Script::new([Scripted::Never])).max_retries(0).build().unwrap();
     never.get("/x").with_timeout(std::time::Duration::from_millis(1)).await.unwrap_err();
     assert_eq!(get(&spans.take()[1], &["span", "error.type"]), ["http_try", "timeout"]);
 }
@@ -135,7 +173,9 @@ fn from_a_thread_that_waits() {
     let spans = Spans::default();
     let _guard = tracing::subscriber::set_default(spans.clone());
     let outer = tracing::info_span!("outer");
-    outer.in_scope(|| Script::new([response(200, "{}")]).client().get("/x").send_blocking().unwrap());
+    outer.in_scope(|| {
+        Script::new([response(200, "{}")]).client().get("/x").send_blocking().unwrap()
+    });
     let all = spans.take();
     assert_eq!(get(&all[1], &["span", "parent"]), ["http_call", "outer"]);
     assert_eq!(get(&all[2], &["span", "parent"]), ["http_try", "http_call"]);

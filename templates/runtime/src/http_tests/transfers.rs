@@ -56,12 +56,16 @@ async fn there_and_back() {
     assert_eq!(download.on_progress(tell).write_to_file(&path).await.unwrap(), SIZE as u64);
     assert_eq!(told.load(Ordering::Relaxed), SIZE as u64);
     let sent = told.clone();
-    let upload = Upload::from_path(&path).on_progress(move |done, _| sent.store(done, Ordering::Relaxed));
+    let upload =
+        Upload::from_path(&path).on_progress(move |done, _| sent.store(done, Ordering::Relaxed));
     told.store(0, Ordering::Relaxed);
     client.put("/x").upload("video/mp4", upload).await.unwrap();
     assert_eq!(told.load(Ordering::Relaxed), SIZE as u64);
     let (head, length) = wire.seen.lock().unwrap()[1].clone();
-    assert!(head.contains(&format!("content-length: {SIZE}\r\n")) && !head.contains("chunked"), "{head}");
+    assert!(
+        head.contains(&format!("content-length: {SIZE}\r\n")) && !head.contains("chunked"),
+        "{head}"
+    );
     assert_eq!(length, SIZE);
     // without a size it goes out in chunks
     let file = tokio_file(&path);

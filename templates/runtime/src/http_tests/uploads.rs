@@ -1,4 +1,5 @@
-//! What is sent from files and streams: as it comes, again only where that is possible, with sizes and progress.
+//! What is sent from files and streams: as it comes, again only where that is possible, with sizes
+//! and progress.
 
 use super::downloads::folder;
 use super::{Remove, Script, Scripted, builder, response};
@@ -56,15 +57,24 @@ async fn every_source() {
     ];
     for (index, (source, body, length)) in sources.into_iter().enumerate() {
         upload(&client, source).await.unwrap();
-        assert_eq!((script.body(index).as_str(), script.header(index, "content-length").as_deref()), (body, length));
+        assert_eq!(
+            (script.body(index).as_str(), script.header(index, "content-length").as_deref()),
+            (body, length)
+        );
         assert_eq!(script.header(index, "content-type").unwrap(), "application/octet-stream");
     }
     client.post("/x").upload("text/csv", &path).await.unwrap();
-    assert_eq!((script.body(7).as_str(), script.header(7, "content-type").as_deref()), ("from a file", Some("text/csv")));
+    assert_eq!(
+        (script.body(7).as_str(), script.header(7, "content-type").as_deref()),
+        ("from a file", Some("text/csv"))
+    );
     assert_eq!(format!("{:?}", Upload::from("secret")), "Upload { size: Some(6), .. }");
     for (bad, said) in [(folder.join("none"), "No such file"), (folder.clone(), "is a directory")] {
         let error = upload(&client, bad).await.unwrap_err();
-        assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said), "{error}");
+        assert!(
+            matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said),
+            "{error}"
+        );
         assert!(error.to_string().starts_with("PUT /v1/content: cannot read the file "), "{error}");
     }
     assert_eq!(script.count(), 8, "nothing was sent");
@@ -79,12 +89,19 @@ async fn streams_of_others() {
         type Item = Result<Vec<u8>, std::io::Error>;
         fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
             self.0 += 1;
-            Poll::Ready(Some(if self.0 == 1 { Ok(b"abc".to_vec()) } else { Err(std::io::Error::other("the disk is gone")) }))
+            Poll::Ready(Some(if self.0 == 1 {
+                Ok(b"abc".to_vec())
+            } else {
+                Err(std::io::Error::other("the disk is gone"))
+            }))
         }
     }
     let client = Script::new([response(200, "")]).client();
     let error = upload(&client, Upload::from_stream(Two(0))).await.unwrap_err();
-    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("the disk is gone"), "{error}");
+    assert!(
+        matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("the disk is gone"),
+        "{error}"
+    );
     assert!(std::error::Error::source(&error).unwrap().is::<std::io::Error>());
 }
 
@@ -103,7 +120,11 @@ async fn sent_again_only_if_it_is_still_there() {
     let busy = || Script::new([response(500, ""), response(200, "{}")]);
     let script = busy();
     upload(&script.client(), Upload::from_path(&path)).await.unwrap();
-    assert_eq!((script.body(0), script.body(1)), ("abc".into(), "abc".into()), "a file is read again");
+    assert_eq!(
+        (script.body(0), script.body(1)),
+        ("abc".into(), "abc".into()),
+        "a file is read again"
+    );
     let script = busy();
     let error = upload(&script.client(), stream(vec!["abc"])).await.unwrap_err();
     assert!(error.is_server_error() && script.count() == 1, "a stream is not");
@@ -126,7 +147,10 @@ async fn sent_again_only_if_it_is_still_there() {
     let request = upload(&Script::new([response(200, "{}")]).client(), stream(vec!["abc"]));
     request.clone().await.unwrap();
     let error = request.await.unwrap_err();
-    assert!(matches!(&error, Error::InvalidRequest(_)) && error.to_string().contains("sent already"), "{error}");
+    assert!(
+        matches!(&error, Error::InvalidRequest(_)) && error.to_string().contains("sent already"),
+        "{error}"
+    );
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -155,8 +179,16 @@ async fn the_limit_is_for_each_piece() {
     assert!(error.is_timeout() && error.to_string().contains("deadline of 3s"), "{error}");
     // a body in memory has one limit in all, and a silent server still runs into it
     let never = Script::new([Scripted::Never]).client();
-    assert!(upload(&never, "x").with_timeout(Duration::from_secs(1)).with_max_retries(0).await.unwrap_err().is_timeout());
-    let error = upload(&never, stream(vec!["x"])).with_timeout(Duration::from_secs(1)).await.unwrap_err();
+    assert!(
+        upload(&never, "x")
+            .with_timeout(Duration::from_secs(1))
+            .with_max_retries(0)
+            .await
+            .unwrap_err()
+            .is_timeout()
+    );
+    let error =
+        upload(&never, stream(vec!["x"])).with_timeout(Duration::from_secs(1)).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
 }
 
@@ -183,7 +215,8 @@ async fn forms_with_files() {
     let kind = script.header(0, "content-type").unwrap();
     let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
     let part = |name: &str, file: &str, kind: &str, body: &str| {
-        let disposition = format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"");
+        let disposition =
+            format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"");
         format!("--{boundary}\r\n{disposition}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n")
     };
     let expected = [
@@ -223,7 +256,10 @@ async fn encoding() {
     form.field("deep", &json!({"a": 1, "b": 2}));
     form.field("json", &[1, 2]);
     Remove(form).await.unwrap();
-    assert_eq!(script.body(0), "list=1,2&plain=1&plain=2&deep%5Ba%5D=1&deep%5Bb%5D=2&json=%5B1%2C2%5D");
+    assert_eq!(
+        script.body(0),
+        "list=1,2&plain=1&plain=2&deep%5Ba%5D=1&deep%5Bb%5D=2&json=%5B1%2C2%5D"
+    );
     let mut parts = rt::Request::new(&script.client(), HttpMethod::Post, "/x");
     parts.multipart_body();
     parts.field_type("a", "application/json");
@@ -234,7 +270,11 @@ async fn encoding() {
     parts.field("c", &[1, 2]);
     Remove(parts).await.unwrap();
     let sent = script.body(1);
-    for part in ["application/json\r\n\r\n\"text\"\r\n", "text/csv\r\n\r\n1,2\r\n", "application/ld+json\r\n\r\n[1,2]\r\n"] {
+    for part in [
+        "application/json\r\n\r\n\"text\"\r\n",
+        "text/csv\r\n\r\n1,2\r\n",
+        "application/ld+json\r\n\r\n[1,2]\r\n",
+    ] {
         assert!(sent.contains(&format!("Content-Type: {part}")), "{part}: {sent}");
     }
     // styles within parts, headers of a part, another kind of multipart
@@ -249,11 +289,16 @@ async fn encoding() {
     Remove(parts).await.unwrap();
     let kind = script.header(2, "content-type").unwrap();
     let boundary = kind.strip_prefix("multipart/mixed; boundary=").unwrap();
-    let part = |head: &str, body: &str| format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let part = |head: &str, body: &str| {
+        format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+    };
     let want = [
         part("name=\"list\"", "a&b,c"),
         part("name=\"deep[a][b]\"", "1"),
-        part("name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\nX-Scale: 2  X-Evil: 1", "x"),
+        part(
+            "name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\nX-Scale: 2  X-Evil: 1",
+            "x",
+        ),
         format!("--{boundary}--\r\n"),
     ];
     assert_eq!(script.body(2), want.concat());
@@ -262,7 +307,12 @@ async fn encoding() {
 #[tokio::test(start_paused = true)]
 async fn another_origin_gets_no_key() {
     let script = Script::new([response(503, ""), response(200, "")]);
-    let client = builder().http_client(script.clone()).header("x-own", "mine").header("cookie", "c=1").build().unwrap();
+    let client = builder()
+        .http_client(script.clone())
+        .header("x-own", "mine")
+        .header("cookie", "c=1")
+        .build()
+        .unwrap();
     let first = rt::Request::post(&client, "/v1/uploads");
     let there = |url: &str| {
         let mut request = first.elsewhere(HttpMethod::Put, url);
@@ -283,14 +333,26 @@ async fn another_origin_gets_no_key() {
     let mut patient = first.clone();
     patient.set_max_retries(0);
     *script.responses.lock().unwrap() = [response(500, "")].into();
-    let error = Remove(patient.elsewhere(HttpMethod::Put, "https://files.example.net/secret?also=secret")).await.unwrap_err();
+    let error =
+        Remove(patient.elsewhere(HttpMethod::Put, "https://files.example.net/secret?also=secret"))
+            .await
+            .unwrap_err();
     assert_eq!((script.count(), error.status().unwrap().as_u16()), (3, 500));
-    assert!(!error.to_string().contains("secret") && error.to_string().contains("files.example.net"), "{error}");
+    assert!(
+        !error.to_string().contains("secret") && error.to_string().contains("files.example.net"),
+        "{error}"
+    );
     // what may be a secret itself goes out to oneself only, unless it is allowed
-    for (url, said) in [("http://files.example.net/s-secret", "not of https"), ("nowhere", "no address"), ("ftp://a/b", "https")]
-    {
+    for (url, said) in [
+        ("http://files.example.net/s-secret", "not of https"),
+        ("nowhere", "no address"),
+        ("ftp://a/b", "https"),
+    ] {
         let error = there(url).await.unwrap_err();
-        assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said), "{error}");
+        assert!(
+            matches!(error, Error::InvalidRequest(_)) && error.to_string().contains(said),
+            "{error}"
+        );
         assert!(!error.to_string().contains("s-secret"), "{error}");
     }
     assert_eq!(script.count(), 3);
@@ -309,7 +371,8 @@ async fn several_requests_have_one_deadline() {
         let work = async move {
             tokio::time::sleep(Duration::from_secs(6)).await;
             let raw = rt::execute(request).await?;
-            let there = Remove(raw.request.elsewhere(HttpMethod::Put, "https://files.example.net/"));
+            let there =
+                Remove(raw.request.elsewhere(HttpMethod::Put, "https://files.example.net/"));
             there.await?;
             Ok(raw)
         };

@@ -50,9 +50,15 @@ fn refusals() {
     assert!(why(v.verify_at(&headers(GOOD), BODY, TIME + 301)).contains("too old"));
     assert!(why(v.verify_at(&headers(GOOD), BODY, TIME - 301)).contains("future"));
     assert!(why(v.verify_at(&headers(GOOD), b"{}", TIME)).contains("no signature"));
-    assert!(why(v.verify_at(&headers(&GOOD.replace("v1,", "v2,")), BODY, TIME)).contains("no signature"));
+    assert!(
+        why(v.verify_at(&headers(&GOOD.replace("v1,", "v2,")), BODY, TIME))
+            .contains("no signature")
+    );
     assert!(why(v.verify_at(&headers("v1,g0hM"), BODY, TIME)).contains("no signature"));
-    assert!(why(verifier(&["whsec_AAAABBBBCCCC"]).verify_at(&headers(GOOD), BODY, TIME)).contains("no signature"));
+    assert!(
+        why(verifier(&["whsec_AAAABBBBCCCC"]).verify_at(&headers(GOOD), BODY, TIME))
+            .contains("no signature")
+    );
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
         let mut missing = headers(GOOD);
         missing.remove(name);

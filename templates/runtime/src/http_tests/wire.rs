@@ -106,7 +106,12 @@ impl Wire {
     }
 }
 
-async fn serve(mut socket: TcpStream, plan: Plan, log: Arc<Mutex<Vec<(String, usize)>>>, gone: Arc<AtomicUsize>) {
+async fn serve(
+    mut socket: TcpStream,
+    plan: Plan,
+    log: Arc<Mutex<Vec<(String, usize)>>>,
+    gone: Arc<AtomicUsize>,
+) {
     if let Some(Step::Reset) = plan.first() {
         return socket.set_zero_linger().unwrap(); // before anything was read
     }

@@ -1,7 +1,8 @@
-//! The request of an operation: one type for all of them, so that what may be said about any is compiled once.
+//! The request of an operation: one type for all of them, so that what may be said about any is
+//! compiled once.
 //!
-//! An operation is told apart by a type without values, which knows what reads its answer; setters are inherent to the
-//! request of their operation:
+//! An operation is told apart by a type without values, which knows what reads its answer; setters
+//! are inherent to the request of their operation:
 //!
 //! ```text
 //! mod __op {
@@ -26,13 +27,15 @@ use std::marker::PhantomData;
 
 /// A request of an operation that answers `T`, before it is sent: by `.await`.
 ///
-/// Every operation has a name of its own for it, a type alias in the module of its resource. To look setters up, go there:
-/// its page has those of that operation alone, while this one lists the setters of all operations before the methods that
-/// every request has (`send`, `send_raw`, `with_..`).
+/// Every operation has a name of its own for it, a type alias in the module of its resource. To
+/// look setters up, go there: its page has those of that operation alone, while this one lists the
+/// setters of all operations before the methods that every request has (`send`, `send_raw`,
+/// `with_..`).
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 
-/// An operation of the API: what tells one request's type from another's. Each method's request has one; nobody else implements it.
+/// An operation of the API: what tells one request's type from another's. Each method's request has
+/// one; nobody else implements it.
 ///
 /// It is named in helpers over any request:
 ///

@@ -11,7 +11,8 @@ pub(crate) use super::execute::execute;
 pub(crate) use super::http_method::HttpMethod;
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
-    form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,
+    form_files, into_download, into_events, into_form, into_json_lines, options, request,
+    stream_request,
 };
 pub(crate) use super::own_server::server_url;
 pub(crate) use super::page::{Page, page};
@@ -22,7 +23,8 @@ pub(crate) use super::param::Style;
 pub(crate) use super::pending::{Pending, Response};
 pub(crate) use super::request::Request;
 pub(crate) use super::response::{
-    Raw, binary, binary_or_none, empty, json, json_as, json_as_or_none, json_or_none, string, string_or_none, text, text_or_none,
+    Raw, binary, binary_or_none, empty, json, json_as, json_as_or_none, json_or_none, string,
+    string_or_none, text, text_or_none,
 };
 pub(crate) use super::sse::{EventStream, events, text_events};
 pub(crate) use super::upload::{FilePart, Upload};
@@ -51,6 +53,8 @@ pub(crate) use super::tagged::tagged_union;
 pub(crate) use super::times::{Day, Time};
 pub(crate) use super::union::{union_float, union_from, union_list, union_parsed, union_text};
 pub(crate) use super::untagged::{chosen_union, typed_union};
-pub(crate) use super::values::{IntoField, IntoValue, field_elements, plain, union_elements, values};
+pub(crate) use super::values::{
+    IntoField, IntoValue, field_elements, plain, union_elements, values,
+};
 pub(crate) use super::variant_choice::{Choices, Tag};
 pub(crate) use serde::de::MapAccess;

@@ -44,7 +44,9 @@ pub(crate) fn in_a_row(
         let inner = first.0.client.inner();
         let limits = Limits::new(first.0.options(), inner);
         let result = match limits.left(inner) {
-            Some(left) => within(&*inner.clock, || left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
+            Some(left) => within(&*inner.clock, || left, pin!(work))
+                .await
+                .unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
         };
         result.map_err(|error| error.with_request(&address::template(&first.0)))
@@ -59,11 +61,14 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     let result = {
         let inner = request.0.client.inner();
         let limits = Limits::new(request.0.options(), inner);
-        let mut outgoing =
-            Outgoing::new(&request.0, &limits).await.map_err(|error| error.with_request(&address::template(&request.0)))?;
+        let mut outgoing = Outgoing::new(&request.0, &limits)
+            .await
+            .map_err(|error| error.with_request(&address::template(&request.0)))?;
         if outgoing.is_streamed() {
             // On the heap: every request would have room for it.
-            Box::pin(outgoing.measure()).await.map_err(|error| error.with_request(&address::template(&request.0)))?;
+            Box::pin(outgoing.measure())
+                .await
+                .map_err(|error| error.with_request(&address::template(&request.0)))?;
         }
         span.sent_to(&outgoing.uri);
         deliver(&request, &outgoing, &limits).await
@@ -87,9 +92,15 @@ fn refused(mut error: Error, request: &Request) -> Error {
 
 /// Sends it, and once more where its keys have changed.
 ///
-/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has room of its own in the future.
-async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<BufferedResponse>, Error> {
-    // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
+/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has
+/// room of its own in the future.
+async fn deliver(
+    request: &Request,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Result<Box<BufferedResponse>, Error> {
+    // A key may have been changed, a token withdrawn. A request that was refused for it was not
+    // processed.
     let refused = |error: &Error| !outgoing.renewable().is_empty() && error.is_unauthorized();
     let error = match repeat(request.0.client.inner(), outgoing, limits).await {
         Err(error) if refused(&error) => error,
@@ -100,7 +111,11 @@ async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>
 }
 
 /// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
-async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Box<BufferedResponse>, Error>> {
+async fn renewed(
+    request: &Request,
+    before: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Option<Result<Box<BufferedResponse>, Error>> {
     let inner = request.0.client.inner();
     inner.keys.forget(before.renewable()).await;
     let mut again = Outgoing::new(&request.0, limits).await.ok()?;
@@ -125,7 +140,8 @@ impl<'r> Limits<'r> {
     fn new(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
         // A deadline beyond what a clock can count is none.
-        let end = || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
+        let end =
+            || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
         Self { options, start, end: options.end.or_else(end) }
     }
 
@@ -161,14 +177,22 @@ impl<'r> Limits<'r> {
     }
 
     /// `work`, which may take as long as one try, and ends with the deadline.
-    pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    pub(crate) async fn hold<T>(
+        &self,
+        inner: &Inner,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
         let limit = || self.at_most(self.timeout(inner), inner);
         within(&*inner.clock, limit, pin!(work)).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
 
 /// Tries until there is a success, or another try is of no use, not allowed, or too late.
-pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<BufferedResponse>, Error> {
+pub(crate) async fn repeat(
+    inner: &Inner,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Result<Box<BufferedResponse>, Error> {
     let mut attempts = 0;
     loop {
         let wait = {
@@ -181,7 +205,8 @@ pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limi
             }
             attempts += 1;
             let Some(wait) = next_attempt(inner, outgoing, limits, &result, attempts) else {
-                return result.and_then(|response| Err(response.into_error(inner.api.request_id_headers)));
+                return result
+                    .and_then(|response| Err(response.into_error(inner.api.request_id_headers)));
             };
             wait
         };
@@ -207,7 +232,10 @@ fn next_attempt(
         retry_after: headers.and_then(|headers| backoff::retry_after(headers, inner.clock.date())),
         chance: inner.clock.chance(),
     };
-    if attempts > failed.max_retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
+    if attempts > failed.max_retries
+        || !outgoing.can_be_sent()
+        || !failed.may_be_repeated(outgoing.repeatable)
+    {
         return None;
     }
     let policy = limits.options.retry_policy.as_deref().unwrap_or(&*inner.retry_policy);
@@ -259,7 +287,8 @@ async fn exchange(
         && let Some(own_deadline) = outgoing.streaming
         && receive::fits(outgoing.accept(), &response.headers)
     {
-        // The client's deadline is for its calls; what comes in a stream has one only where it was asked for.
+        // The client's deadline is for its calls; what comes in a stream has one only where it was
+        // asked for.
         let idle = Idle { limit: timeout, end: limits.end.filter(|_| own_deadline) };
         response.flow = Flow::new(body, idle, &inner.clock, outgoing.call());
         return Ok(response);
@@ -268,13 +297,22 @@ async fn exchange(
     let whole = success && outgoing.streaming.is_none();
     // A body that is there at once needs no limit.
     let left = || {
-        let spent = if outgoing.moves() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+        let spent = if outgoing.moves() {
+            Duration::ZERO
+        } else {
+            inner.clock.now().saturating_duration_since(start)
+        };
         let left = limits.at_most(timeout.saturating_sub(spent), inner);
         if whole { left } else { left.min(receive::ERROR_PATIENCE) }
     };
     // A file is as long as it is; a value of JSON is read as a whole.
-    let most = if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
-    let mut reading = if whole { Reading::all(body, &response.headers, most) } else { Reading::start(body, receive::ERROR_BODY) };
+    let most =
+        if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
+    let mut reading = if whole {
+        Reading::all(body, &response.headers, most)
+    } else {
+        Reading::start(body, receive::ERROR_BODY)
+    };
     match within(&*inner.clock, left, pin!(&mut reading)).await {
         Some(Err(error)) if whole => return Err(error),
         None if whole => return Err(limits.error(inner)),
@@ -290,7 +328,11 @@ async fn exchange(
 /// The error for a body beyond the client's limit, without what was read of it.
 #[cold]
 fn too_large(response: &BufferedResponse, most: usize, ids: &[&str]) -> Error {
-    let what = format!("its body has more than {most} bytes, the limit of the client: raise it by `max_response_size(..)`");
+    let what = format!(
+        "its body has more than {most} bytes, the limit of the client: raise it by `max_response_size(..)`"
+    );
     let id = response::request_id(&response.headers, ids).map(Into::into);
-    DecodeError::other(&Bytes::new(), what, Some(response.status), id).with_headers(response.headers.clone()).into_error()
+    DecodeError::other(&Bytes::new(), what, Some(response.status), id)
+        .with_headers(response.headers.clone())
+        .into_error()
 }

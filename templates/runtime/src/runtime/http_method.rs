@@ -60,8 +60,12 @@ impl HttpMethod {
         })
     }
 
-    /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be trusted with it).
+    /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be
+    /// trusted with it).
     pub(crate) fn is_repeatable(self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete | Self::Query)
+        matches!(
+            self,
+            Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete | Self::Query
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! A server in memory, for your own tests of code that calls the API: no network, no port, no waiting.
+//! A server in memory, for your own tests of code that calls the API: no network, no port, no
+//! waiting.
 //!
 //! ```text
 //! let server = mock::Server::new();
@@ -28,7 +29,8 @@ use std::time::Duration;
 
 pub use super::mock_response::MockResponse;
 
-/// The headers of a webhook that is sent now, signed with this key (`whsec_..`): for tests of what receives it.
+/// The headers of a webhook that is sent now, signed with this key (`whsec_..`): for tests of what
+/// receives it.
 ///
 /// # Errors
 /// [`Error::Config`] where that is no key.
@@ -36,12 +38,13 @@ pub fn webhook_headers(key: &str, body: impl AsRef<[u8]>) -> Result<http::Header
     super::webhook::sign(key, body.as_ref())
 }
 
-/// A server in memory. Say which calls are expected and how they are answered; then give it to a client by
-/// [`ClientBuilder::mocked`](crate::ClientBuilder::mocked).
+/// A server in memory. Say which calls are expected and how they are answered; then give it to a
+/// client by [`ClientBuilder::mocked`](crate::ClientBuilder::mocked).
 ///
-/// A call that nobody expects is an error for its caller (`Error::InvalidRequest`), which says what was expected. When the
-/// server is dropped it panics if there was such a call, or if an expected one did not come, unless
-/// [`verify`](Self::verify) has said so already. Its clones are handles: dropping them does nothing.
+/// A call that nobody expects is an error for its caller (`Error::InvalidRequest`), which says what
+/// was expected. When the server is dropped it panics if there was such a call, or if an expected
+/// one did not come, unless [`verify`](Self::verify) has said so already. Its clones are handles:
+/// dropping them does nothing.
 pub struct Server {
     state: Arc<Mutex<State>>,
     /// A clone is none.
@@ -81,10 +84,16 @@ impl Server {
         Self { state: Arc::default(), original: true }
     }
 
-    /// Expects a call of this method and path (that of the document: without the base address, and with `{name}` for any
-    /// value). It counts once it is given a [`respond`](Expectation::respond).
+    /// Expects a call of this method and path (that of the document: without the base address, and
+    /// with `{name}` for any value). It counts once it is given a
+    /// [`respond`](Expectation::respond).
     pub fn expect(&self, method: Method, path: impl Into<String>) -> Expectation {
-        Expectation { server: self.clone(), call: Call::new(method, path.into()), times: None, any: false }
+        Expectation {
+            server: self.clone(),
+            call: Call::new(method, path.into()),
+            times: None,
+            any: false,
+        }
     }
 
     /// Expects a GET.
@@ -120,7 +129,8 @@ impl Server {
     /// Whether all that was expected came, and nothing else.
     ///
     /// # Errors
-    /// What is missing and what was too much; both its `Debug` and its `Display` are meant to be read.
+    /// What is missing and what was too much; both its `Debug` and its `Display` are meant to be
+    /// read.
     pub fn verify(&self) -> Result<(), Unmet> {
         let mut state = self.state();
         state.verified = true;
@@ -135,7 +145,11 @@ impl Server {
     }
 
     /// The answer to a request, or why there is none.
-    fn find(&self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Result<MockResponse, String> {
+    fn find(
+        &self,
+        request: &http::Request<Bytes>,
+        hint: Option<&Hint>,
+    ) -> Result<MockResponse, String> {
         let mut state = self.state();
         state.verified = false;
         state.received.push(request.clone());
@@ -148,14 +162,21 @@ impl Server {
             if against.is_empty() {
                 expected.came += 1;
                 let last = expected.responses.len() <= 1;
-                let response = if last { expected.responses.front().cloned() } else { expected.responses.pop_front() };
+                let response = if last {
+                    expected.responses.front().cloned()
+                } else {
+                    expected.responses.pop_front()
+                };
                 return Ok(response.unwrap_or_else(|| MockResponse::status(200)));
             }
             closest.push((against.len(), format!("\n  not {expected}: {}", against.join("; "))));
         }
         closest.sort_by_key(|(differences, _)| *differences);
-        let others: String =
-            if closest.is_empty() { " (nothing is)".into() } else { closest.into_iter().map(|(_, text)| text).collect() };
+        let others: String = if closest.is_empty() {
+            " (nothing is)".into()
+        } else {
+            closest.into_iter().map(|(_, text)| text).collect()
+        };
         let why = format!("{} is not expected{others}", Call::line(request, hint));
         state.unexpected.push(why.clone());
         Err(why)
@@ -234,7 +255,8 @@ impl Expectation {
         self
     }
 
-    /// Its JSON body has this value at this path (`metadata.labels.team`, `items.0`), whatever else it has.
+    /// Its JSON body has this value at this path (`metadata.labels.team`, `items.0`), whatever else
+    /// it has.
     pub fn body_field(mut self, path: impl Into<String>, value: impl Serialize) -> Self {
         self.call.json_field(path.into(), &value);
         self
@@ -273,8 +295,8 @@ impl Expectation {
         self.respond_in_turn([response]);
     }
 
-    /// One answer after the other; it comes as often as there are answers, unless `times` says otherwise (then the last is
-    /// given again).
+    /// One answer after the other; it comes as often as there are answers, unless `times` says
+    /// otherwise (then the last is given again).
     pub fn respond_in_turn(self, responses: impl IntoIterator<Item = MockResponse>) {
         let responses: VecDeque<MockResponse> = responses.into_iter().collect();
         let each = u32::try_from(responses.len()).unwrap_or(u32::MAX);
@@ -316,10 +338,13 @@ impl fmt::Debug for Unmet {
 impl std::error::Error for Unmet {}
 
 impl ClientBuilder {
-    /// Sends everything to a server in memory: keys that are missing are made up, and retries do not wait.
+    /// Sends everything to a server in memory: keys that are missing are made up, and retries do
+    /// not wait.
     pub fn mocked(mut self, server: &Server) -> Self {
         self.keys.fill(|_| Some(Secret::new("mock-key")));
-        self.with_any_base_url().http_client(server.clone()).retry_policy(AtOnce(DefaultRetryPolicy::new()))
+        self.with_any_base_url()
+            .http_client(server.clone())
+            .retry_policy(AtOnce(DefaultRetryPolicy::new()))
     }
 }
 

@@ -42,7 +42,9 @@ impl MockResponse {
     pub fn json<V: Serialize + ?Sized>(value: &V) -> Self {
         match super::shape::json(value) {
             Ok(json) => Self::bytes("application/json", json),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's answer cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's answer cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -56,12 +58,14 @@ impl MockResponse {
         Self::json(&json!({ "message": message })).with_status(status)
     }
 
-    /// A page of a list, put the way that the operation pages; `next` leads to the one after it (a cursor, or an address where
-    /// the API pages by links), and without it this is the last.
+    /// A page of a list, put the way that the operation pages; `next` leads to the one after it (a
+    /// cursor, or an address where the API pages by links), and without it this is the last.
     pub fn page(items: impl IntoIterator<Item = impl Serialize>, next: Option<&str>) -> Self {
         match items.into_iter().map(serde_json::to_value).collect() {
             Ok(items) => Self::new(Kind::Page { items, next: next.map(str::to_owned) }),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's page cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's page cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -81,7 +85,9 @@ impl MockResponse {
         let event = |event| super::shape::json(&event).map(|json| format!("data: {json}\n\n"));
         match events.into_iter().map(event).collect::<Result<Vec<String>, _>>() {
             Ok(events) => Self::chunks("text/event-stream", events),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's event cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's event cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -123,7 +129,11 @@ impl MockResponse {
     }
 
     /// Gives the answer.
-    pub(crate) async fn send(self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Result<http::Response<Body>, Error> {
+    pub(crate) async fn send(
+        self,
+        request: &http::Request<Bytes>,
+        hint: Option<&Hint>,
+    ) -> Result<http::Response<Body>, Error> {
         let mut headers = self.headers;
         let body = match self.kind {
             Kind::Bytes(bytes) => Body::from(bytes),

@@ -1,17 +1,24 @@
-//! What every SDK of this generator shares: requests, answers, errors, paging, and the reading and writing of JSON.
+//! What every SDK of this generator shares: requests, answers, errors, paging, and the reading and
+//! writing of JSON.
 //!
 //! Nothing here knows the API at hand; the emitted code names what it needs through [`emit`] alone.
 // One runtime serves every SDK, and none of them uses all of it.
 #![allow(dead_code, unused_imports, unused_macros)]
 
-#[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls")), not(target_arch = "wasm32")))]
+#[cfg(all(
+    feature = "reqwest",
+    not(any(feature = "rustls", feature = "native-tls")),
+    not(target_arch = "wasm32")
+))]
 compile_error!(
     "the feature `reqwest` needs TLS: turn on `rustls` (a default feature) or `native-tls` as well; \
      or turn `reqwest` off, and bring a transport of your own (`ClientBuilder::http_client`)"
 );
 
 #[cfg(all(feature = "blocking", target_arch = "wasm32"))]
-compile_error!("the feature `blocking` needs threads, which wasm has not: await the requests instead");
+compile_error!(
+    "the feature `blocking` needs threads, which wasm has not: await the requests instead"
+);
 
 pub mod emit;
 

@@ -1,4 +1,5 @@
-//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
+//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they
+//! come.
 
 use super::content::{Form, Members, Sent};
 use super::param::{self, ParamLocation, Style};
@@ -8,11 +9,15 @@ use super::upload::{FilePart, Upload};
 use percent_encoding::percent_decode_str;
 
 /// The body and its boundary.
-pub(crate) fn write(members: &Members, form: &Form) -> Result<(Payload, String), serde_json::Error> {
+pub(crate) fn write(
+    members: &Members,
+    form: &Form,
+) -> Result<(Payload, String), serde_json::Error> {
     let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
     let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
     for (name, sent) in members.iter() {
-        let media_type = form.types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
+        let media_type =
+            form.types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
         let json = match sent {
             Sent::Json(json) => json,
             Sent::Files(files) => {
@@ -45,7 +50,12 @@ struct Parts {
 
 impl Parts {
     /// OpenAPI 3.0.4, "Encoding Object": scalars are plain text, the rest is JSON; null is absent.
-    fn value(&mut self, name: &str, media_type: Option<&str>, json: &str) -> Result<(), serde_json::Error> {
+    fn value(
+        &mut self,
+        name: &str,
+        media_type: Option<&str>,
+        json: &str,
+    ) -> Result<(), serde_json::Error> {
         let as_json = media_type.is_some_and(|t| t.ends_with("json"));
         match Shape::parse(json)? {
             Shape::Null => {}
@@ -79,8 +89,18 @@ impl Parts {
         self.text.extend_from_slice(b"\r\n");
     }
 
-    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, headers: &[(String, String)]) {
-        let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quoted(name));
+    fn head(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        headers: &[(String, String)],
+    ) {
+        let mut head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
+            self.boundary,
+            quoted(name)
+        );
         if let Some(file_name) = file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }

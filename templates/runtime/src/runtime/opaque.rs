@@ -1,8 +1,9 @@
 //! Where a web of types is cut, so that the compiler finds to its end.
 //!
-//! rustc gives up on what is nested in more than 128 levels: when it asks what dropping a value drops, whether a type is
-//! `Send`, how large it is, in whatever crate asks. A [`Opaque`] answers at once, for behind a `dyn` the compiler looks no
-//! further; and what reads and writes the value is compiled once, in the SDK, and not in every crate that uses it.
+//! rustc gives up on what is nested in more than 128 levels: when it asks what dropping a value
+//! drops, whether a type is `Send`, how large it is, in whatever crate asks. A [`Opaque`] answers
+//! at once, for behind a `dyn` the compiler looks no further; and what reads and writes the value
+//! is compiled once, in the SDK, and not in every crate that uses it.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -12,7 +13,8 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
-/// A value in a box, of a type that so many others lead on from that the compiler has to be kept from following them all.
+/// A value in a box, of a type that so many others lead on from that the compiler has to be kept
+/// from following them all.
 ///
 /// Used like the value itself: its fields and methods are reached through it.
 ///
@@ -107,7 +109,8 @@ impl<T> fmt::Debug for Opaque<T> {
 impl<T> UnwindSafe for Opaque<T> {}
 impl<T> RefUnwindSafe for Opaque<T> {}
 
-/// A type that stands in a [`Opaque`]: `opaque!` implements it, as a function that is not generic, so that no crate but the SDK compiles it.
+/// A type that stands in a [`Opaque`]: `opaque!` implements it, as a function that is not generic,
+/// so that no crate but the SDK compiles it.
 pub trait Distant: Sized {
     /// Reads one.
     fn read(value: Value) -> Result<Box<Self>, serde_json::Error>;
@@ -136,7 +139,9 @@ macro_rules! opaque {
     ($t:ident) => {
         impl $crate::runtime::opaque::Distant for $t {
             #[inline(never)]
-            fn read(value: ::serde_json::Value) -> ::core::result::Result<::std::boxed::Box<Self>, ::serde_json::Error> {
+            fn read(
+                value: ::serde_json::Value,
+            ) -> ::core::result::Result<::std::boxed::Box<Self>, ::serde_json::Error> {
                 <Self as ::serde::Deserialize>::deserialize(value).map(::std::boxed::Box::new)
             }
         }
@@ -144,8 +149,11 @@ macro_rules! opaque {
     ($t:ident boxed) => {
         impl $crate::runtime::opaque::Distant for $t {
             #[inline(never)]
-            fn read(value: ::serde_json::Value) -> ::core::result::Result<::std::boxed::Box<Self>, ::serde_json::Error> {
-                <$crate::runtime::boxed::Heap<Self> as ::serde::Deserialize>::deserialize(value).map(|heap| heap.0)
+            fn read(
+                value: ::serde_json::Value,
+            ) -> ::core::result::Result<::std::boxed::Box<Self>, ::serde_json::Error> {
+                <$crate::runtime::boxed::Heap<Self> as ::serde::Deserialize>::deserialize(value)
+                    .map(|heap| heap.0)
             }
         }
     };

@@ -1,7 +1,8 @@
 //! Parameters on the wire: OpenAPI 3.0.4, "Style Values" and "Style Examples".
 //!
-//! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list or an object inside
-//! another goes out as JSON text; in `deepObject`, deeper levels get further brackets and lists their indices.
+//! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list
+//! or an object inside another goes out as JSON text; in `deepObject`, deeper levels get further
+//! brackets and lists their indices.
 
 use super::shape::Shape;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,7 +10,8 @@ use std::borrow::Cow;
 
 /// RFC 3986 §2.3: everything but the unreserved characters.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// `allowReserved`: the reserved characters stay, except those that would end the value or be read as something else.
+/// `allowReserved`: the reserved characters stay, except those that would end the value or be read
+/// as something else.
 const RESERVED: &AsciiSet = &COMPONENT
     .remove(b':')
     .remove(b'/')
@@ -60,7 +62,8 @@ pub enum Style {
     Json,
     /// `content: text/plain`: a scalar without quotes; a list or an object as JSON text.
     Text,
-    /// The whole query string: the pairs of an object, in which each item of a list has a pair of its own, or a text.
+    /// The whole query string: the pairs of an object, in which each item of a list has a pair of
+    /// its own, or a text.
     QueryString,
     /// The whole query string is the JSON text.
     QueryStringJson,
@@ -75,10 +78,20 @@ pub(crate) enum ParamLocation {
     Cookie,
 }
 
-/// One parameter as it is written; empty where there is nothing to write. `json` is the value's JSON text.
-pub(crate) fn write(location: ParamLocation, style: Style, name: &str, json: &str) -> Result<String, serde_json::Error> {
-    let writer = Writer { location, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
-    // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
+/// One parameter as it is written; empty where there is nothing to write. `json` is the value's
+/// JSON text.
+pub(crate) fn write(
+    location: ParamLocation,
+    style: Style,
+    name: &str,
+    json: &str,
+) -> Result<String, serde_json::Error> {
+    let writer = Writer {
+        location,
+        reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved),
+    };
+    // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC
+    // 6265 §4.2.1).
     let and = if location == ParamLocation::Cookie { "; " } else { "&" };
     let key = writer.escape(name);
     Ok(match style {
@@ -100,14 +113,24 @@ pub(crate) fn write(location: ParamLocation, style: Style, name: &str, json: &st
             Shape::Scalar(text) => writer.scalar(style, &key, &writer.escape(&text)),
             Shape::List(items) => {
                 let texts = items.iter().map(|item| Shape::text(item.get()));
-                let texts = texts.filter_map(Result::transpose).map(|t| Ok(writer.escape(&t?).into_owned()));
-                writer.list(style, &key, and, &texts.collect::<Result<Vec<_>, serde_json::Error>>()?)
+                let texts = texts
+                    .filter_map(Result::transpose)
+                    .map(|t| Ok(writer.escape(&t?).into_owned()));
+                writer.list(
+                    style,
+                    &key,
+                    and,
+                    &texts.collect::<Result<Vec<_>, serde_json::Error>>()?,
+                )
             }
             Shape::Object(members) => {
                 let mut pairs = Vec::with_capacity(members.0.len());
                 for (name, value) in &members.0 {
                     if let Some(text) = Shape::text(value.get())? {
-                        pairs.push((writer.escape(name).into_owned(), writer.escape(&text).into_owned()));
+                        pairs.push((
+                            writer.escape(name).into_owned(),
+                            writer.escape(&text).into_owned(),
+                        ));
                     }
                 }
                 writer.object(style, &key, and, &pairs)
@@ -176,7 +199,8 @@ impl Writer {
         if texts.is_empty() {
             return String::new();
         }
-        let each = |join: &str| texts.iter().map(|t| format!("{key}={t}")).collect::<Vec<_>>().join(join);
+        let each =
+            |join: &str| texts.iter().map(|t| format!("{key}={t}")).collect::<Vec<_>>().join(join);
         match style {
             Style::Simple | Style::SimpleExplode => texts.join(","),
             Style::Label => format!(".{}", texts.join(",")),
@@ -193,8 +217,12 @@ impl Writer {
         if pairs.is_empty() {
             return String::new();
         }
-        let each = |join: &str| pairs.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(join);
-        let flat = |join: &str| pairs.iter().map(|(k, v)| format!("{k}{join}{v}")).collect::<Vec<_>>().join(join);
+        let each = |join: &str| {
+            pairs.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(join)
+        };
+        let flat = |join: &str| {
+            pairs.iter().map(|(k, v)| format!("{k}{join}{v}")).collect::<Vec<_>>().join(join)
+        };
         match style {
             Style::Simple => flat(","),
             Style::SimpleExplode => each(","),
@@ -219,10 +247,18 @@ impl Writer {
         let mut pairs = Vec::new();
         for (name, value) in &members.0 {
             let items = match Shape::parse(value.get())? {
-                Shape::List(items) => items.iter().map(|item| Shape::text(item.get())).collect::<Result<Vec<_>, _>>()?,
+                Shape::List(items) => items
+                    .iter()
+                    .map(|item| Shape::text(item.get()))
+                    .collect::<Result<Vec<_>, _>>()?,
                 _ => vec![Shape::text(value.get())?],
             };
-            pairs.extend(items.into_iter().flatten().map(|text| format!("{}={}", self.escape(name), self.escape(&text))));
+            pairs.extend(
+                items
+                    .into_iter()
+                    .flatten()
+                    .map(|text| format!("{}={}", self.escape(name), self.escape(&text))),
+            );
         }
         Ok(pairs.join("&"))
     }
@@ -258,7 +294,10 @@ fn escape_reserved(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
         out.extend(utf8_percent_encode(&rest[..at], RESERVED));
-        let triplet = rest.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+        let triplet = rest
+            .as_bytes()
+            .get(at + 1..at + 3)
+            .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
         out.push_str(if triplet { "%" } else { "%25" });
         rest = &rest[at + 1..];
     }

@@ -62,7 +62,9 @@ impl Payload {
     pub(crate) fn size(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
-            Self::Pieces(pieces) => pieces.iter().map(Upload::size).try_fold(0u64, |sum, size| sum.checked_add(size?)),
+            Self::Pieces(pieces) => {
+                pieces.iter().map(Upload::size).try_fold(0u64, |sum, size| sum.checked_add(size?))
+            }
         }
     }
 
@@ -98,14 +100,17 @@ impl Payload {
     pub(crate) fn body(&self, activity: &Activity) -> Body {
         match self {
             Self::Bytes(bytes) => Body::watched(bytes.clone(), activity),
-            Self::Pieces(pieces) => {
-                Body::from_stream(Sending { current: None, rest: pieces.clone().into_iter(), activity: activity.clone() })
-            }
+            Self::Pieces(pieces) => Body::from_stream(Sending {
+                current: None,
+                rest: pieces.clone().into_iter(),
+                activity: activity.clone(),
+            }),
         }
     }
 }
 
-/// Shows that something is going on: how often a piece of a body was taken. Nothing where it goes out at once.
+/// Shows that something is going on: how often a piece of a body was taken. Nothing where it goes
+/// out at once.
 #[derive(Clone, Default)]
 pub(crate) struct Activity(Option<Arc<AtomicU64>>);
 

@@ -1,7 +1,8 @@
 //! What a union's payload is capable of, asked of its concrete type inside a macro.
 //!
-//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent methods to those of
-//! traits: for the types that can do something there is an inherent method, for all others a trait's of the same name.
+//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent
+//! methods to those of traits: for the types that can do something there is an inherent method, for
+//! all others a trait's of the same name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,7 +28,8 @@ impl<T> Arm<T> {
     }
 }
 
-/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the stack.
+/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the
+/// stack.
 impl<T: Lax> Arm<T> {
     /// Reads it as the value of the current key; null is none.
     pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error> {
@@ -147,7 +149,8 @@ impl<P> AnyPayload<P> for Payload<P> {
     }
 }
 
-/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else has these.
+/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else
+/// has these.
 pub trait AnyExtra {
     /// There is none.
     fn extra(&self) -> NoExtra {

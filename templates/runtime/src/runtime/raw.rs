@@ -17,7 +17,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Calls that the API's document does not describe, with the same keys, retries and errors as all others.
+/// Calls that the API's document does not describe, with the same keys, retries and errors as all
+/// others.
 ///
 /// The path stands behind the base URL, and may have a query.
 impl Client {
@@ -60,7 +61,8 @@ request!(Undocumented => Value, json_or_null);
 
 /// A call to any path.
 impl RawRequest {
-    /// The JSON body. Of a request with files: the other fields of the form, which are set before the files.
+    /// The JSON body. Of a request with files: the other fields of the form, which are set before
+    /// the files.
     pub fn body(mut self, body: impl Serialize) -> Self {
         if self.0.0.content.has_files() {
             self.0.0.refuse("`body` would replace the files of `with_file`: call it before");
@@ -69,8 +71,8 @@ impl RawRequest {
         self
     }
 
-    /// Adds a file, or replaces it, and sends the body as `multipart/form-data`. [`with_body_field`](Self::with_body_field) adds other
-    /// fields of the form.
+    /// Adds a file, or replaces it, and sends the body as `multipart/form-data`.
+    /// [`with_body_field`](Self::with_body_field) adds other fields of the form.
     pub fn with_file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
         self.0.multipart_body();
         self.0.add_file(name.into(), file.into());

@@ -1,4 +1,5 @@
-//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for each piece.
+//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for
+//! each piece.
 
 use super::body::Body;
 use super::clock::{Clock, Instant};
@@ -31,8 +32,12 @@ pub(crate) struct Idle {
 pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
     let (head, body) = response.into_parts();
     // On the heap, as it is handed on through several futures.
-    let mut response =
-        Box::new(BufferedResponse { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() });
+    let mut response = Box::new(BufferedResponse {
+        status: head.status,
+        headers: head.headers,
+        bytes: Bytes::new(),
+        flow: Flow::default(),
+    });
     let body = decoded(&mut response.headers, body);
     (response, body)
 }
@@ -52,12 +57,15 @@ pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
     let is = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(of).unwrap_or_default();
     let mut wanted = accept.split(',').map(of).filter(|wanted| typed(wanted)).peekable();
     // Lines of JSON also come under the names of text and of JSON.
-    let lines = |wanted: &str| is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain");
+    let lines = |wanted: &str| {
+        is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain")
+    };
     is.is_empty() || wanted.peek().is_none() || wanted.any(|wanted| wanted == is || lines(&wanted))
 }
 
 const EVENTS: [&str; 1] = ["text/event-stream"];
-/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are the same).
+/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are
+/// the same).
 const LINES: [&str; 7] = [
     "application/jsonl",
     "application/x-ndjson",
@@ -126,7 +134,8 @@ impl Stream for Idling {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let me = &mut *self;
-        // Pieces that always come before the alarm is set, or while it rings, would never let it be heard.
+        // Pieces that always come before the alarm is set, or while it rings, would never let it be
+        // heard.
         let late = me.is_late();
         let Some(body) = &mut me.body else { return Poll::Ready(None) };
         let piece = match Pin::new(body).poll_next(cx) {

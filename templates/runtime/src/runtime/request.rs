@@ -37,7 +37,8 @@ macro_rules! by_http_method {
     };
 }
 
-/// The part that emitted code uses. What is generic here is one line: the value becomes JSON text, and the rest is shared.
+/// The part that emitted code uses. What is generic here is one line: the value becomes JSON text,
+/// and the rest is shared.
 impl Request {
     /// A request of this method and path.
     pub fn new(client: &Client, http_method: HttpMethod, template: &'static str) -> Self {
@@ -55,7 +56,12 @@ impl Request {
         self.0.put_path(name, param::segment(text));
     }
     /// A value of the path in a style of its own.
-    pub fn path_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn path_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_path(name, style, json(value));
     }
     /// A query parameter: form style, exploded.
@@ -63,7 +69,12 @@ impl Request {
         self.0.set_query(Cow::Borrowed(name), Style::FormExplode, json(value));
     }
     /// A query parameter in a style of its own.
-    pub fn query_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn query_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_query(Cow::Borrowed(name), style, json(value));
     }
     /// A header: simple style.
@@ -71,7 +82,12 @@ impl Request {
         self.0.set_header(name, Style::Simple, json(value));
     }
     /// A header in a style of its own.
-    pub fn header_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn header_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_header(name, style, json(value));
     }
     /// A cookie: form style.
@@ -79,7 +95,12 @@ impl Request {
         self.0.set_cookie(name, Style::Form, json(value));
     }
     /// A cookie in a style of its own.
-    pub fn cookie_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn cookie_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_cookie(name, style, json(value));
     }
     /// A member of the body.
@@ -90,7 +111,9 @@ impl Request {
     pub fn nullable<V: Serialize>(&mut self, name: &'static str, value: Field<V>) {
         match value {
             Field::Absent => self.0.remove_field(name),
-            value => self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, &value)),
+            value => {
+                self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, &value))
+            }
         }
     }
     /// An entry of a member of the body that is a map.
@@ -106,7 +129,11 @@ impl Request {
         self.0.set_files(Cow::Borrowed(name), vec![file.into()]);
     }
     /// Several files of a multipart body under one name.
-    pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = impl Into<FilePart>>) {
+    pub fn files(
+        &mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = impl Into<FilePart>>,
+    ) {
         self.0.set_files(Cow::Borrowed(name), files.into_iter().map(Into::into).collect());
     }
     /// A body from a file, a stream or bytes.
@@ -122,7 +149,10 @@ impl Request {
         self.0.set_text(media_type, json(value));
     }
     /// Files of a multipart body, each under its own name; they replace those of the same names.
-    pub fn named_files(&mut self, files: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>) {
+    pub fn named_files(
+        &mut self,
+        files: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>,
+    ) {
         files.into_iter().for_each(|(name, file)| self.add_file(name.into(), file.into()));
     }
     /// A body of text.
@@ -166,9 +196,13 @@ impl Request {
     pub fn end_marker(&mut self, marker: &'static str) {
         self.0.uncommon().end_marker = Some(marker);
     }
-    /// The events of a stream by their names: those that the document lists, and those that are skipped, where these are not `ping`
-    /// and `open`.
-    pub fn event_names(&mut self, listed: &'static [&'static str], skipped: &'static [&'static str]) {
+    /// The events of a stream by their names: those that the document lists, and those that are
+    /// skipped, where these are not `ping` and `open`.
+    pub fn event_names(
+        &mut self,
+        listed: &'static [&'static str],
+        skipped: &'static [&'static str],
+    ) {
         self.0.uncommon().events = Some(EventNames { listed, skipped });
     }
     /// Doing it twice is not what doing it once is, whatever the method says.
@@ -183,10 +217,12 @@ impl Request {
     pub fn paging(&mut self, paging: &'static Paging) {
         self.0.paging = Some(paging);
     }
-    /// The member `name` of the body becomes a field mask of what the body sets; one that the caller sets goes before it.
+    /// The member `name` of the body becomes a field mask of what the body sets; one that the
+    /// caller sets goes before it.
     ///
-    /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
-    /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
+    /// `objects` are the paths of the members whose parts are named one by one (`metadata`,
+    /// `spec.adapter`): those with properties of the document's. Everything else, maps and lists
+    /// among it, is named as a whole.
     pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
         self.0.uncommon().mask = Some(Mask { name, in_query: false, objects });
     }
@@ -227,8 +263,9 @@ impl Request {
         }))
     }
 
-    /// A request to an address that the server gave, on another origin: no key and no header of the client's goes there, and
-    /// no error shows more of it than the origin. The options (`with_*`) are this request's.
+    /// A request to an address that the server gave, on another origin: no key and no header of the
+    /// client's goes there, and no error shows more of it than the origin. The options (`with_*`)
+    /// are this request's.
     pub(crate) fn elsewhere(&self, http_method: HttpMethod, url: impl Into<String>) -> Self {
         let mut there = Self::to(&self.0.client, http_method, Target::Elsewhere(url.into()));
         if self.0.uncommon.is_some() {
@@ -271,7 +308,9 @@ impl Request {
         match (name, value) {
             (Some(name), Some(value)) => put(&mut self.0.headers, name, value),
             (None, _) => self.0.refuse("with_header: not a header's name"),
-            (Some(name), None) => self.0.refuse(format!("with_header: not a value for the header `{name}`")),
+            (Some(name), None) => {
+                self.0.refuse(format!("with_header: not a value for the header `{name}`"))
+            }
         }
     }
     pub(crate) fn add_query(&mut self, name: String, value: String) {

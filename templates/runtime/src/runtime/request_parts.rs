@@ -86,7 +86,8 @@ pub(crate) struct Options {
     pub(crate) retry_policy: Option<Arc<dyn RetryPolicy>>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
-    /// The moment the deadline comes to, where it began with an earlier connection of the same stream.
+    /// The moment the deadline comes to, where it began with an earlier connection of the same
+    /// stream.
     pub(crate) end: Option<Instant>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_unsafe: bool,
@@ -124,7 +125,8 @@ impl Parts {
         self.uncommon.as_ref().map_or(&NO_OPTIONS, |uncommon| &uncommon.options)
     }
 
-    /// From now on its deadline is a moment: a stream that connects again gets no more time by that.
+    /// From now on its deadline is a moment: a stream that connects again gets no more time by
+    /// that.
     pub(crate) fn fix_end(&mut self) {
         let now = self.client.inner().clock.now();
         if let Some(options) = self.uncommon.as_mut().map(|uncommon| &mut uncommon.options) {
@@ -170,7 +172,13 @@ impl Parts {
         self.query == other.query && self.target == other.target
     }
 
-    fn written(&mut self, location: ParamLocation, style: Style, name: &str, value: Json) -> Option<String> {
+    fn written(
+        &mut self,
+        location: ParamLocation,
+        style: Style,
+        name: &str,
+        value: Json,
+    ) -> Option<String> {
         match value.and_then(|json| param::write(location, style, name, &json)) {
             Ok(text) => Some(text),
             Err(error) => {
@@ -180,9 +188,12 @@ impl Parts {
         }
     }
 
-    /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
+    /// Sets the mask that the caller asked to have made of the body (see
+    /// [`Request::mask_from_fields`]).
     pub(crate) fn apply_mask(&mut self) {
-        let Some(mask) = self.uncommon.as_mut().and_then(|uncommon| uncommon.mask.take()) else { return };
+        let Some(mask) = self.uncommon.as_mut().and_then(|uncommon| uncommon.mask.take()) else {
+            return;
+        };
         if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
             return;
         }
@@ -191,8 +202,11 @@ impl Parts {
             _ => Ok(None),
         });
         match body {
-            Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
-            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), &mut |out| serde_json::to_writer(out, &paths)),
+            Ok(Some(paths)) if mask.in_query => {
+                self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths))
+            }
+            Ok(Some(paths)) => self
+                .set_field(Cow::Borrowed(mask.name), &mut |out| serde_json::to_writer(out, &paths)),
             Ok(None) => {}
             Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
         }
@@ -287,7 +301,9 @@ impl Target {
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Template(text) => text,
-            Self::Literal(text) | Self::Url(text) => text.split(['?', '#']).next().unwrap_or_default(),
+            Self::Literal(text) | Self::Url(text) => {
+                text.split(['?', '#']).next().unwrap_or_default()
+            }
             // It may grant access by itself.
             Self::Elsewhere(_) => "to another origin",
         }

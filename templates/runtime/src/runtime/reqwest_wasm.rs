@@ -1,7 +1,8 @@
-//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13 on wasm, where it is a wrapper of the browser's `fetch`.
+//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13 on wasm, where it is a wrapper of the
+//! browser's `fetch`.
 //!
-//! The browser does what the SDK does elsewhere: TLS, redirects (it leaves `Authorization` behind on the way to another
-//! origin), connection limits. A request goes out whole; answers stream.
+//! The browser does what the SDK does elsewhere: TLS, redirects (it leaves `Authorization` behind
+//! on the way to another origin), connection limits. A request goes out whole; answers stream.
 
 use super::body::Body;
 use super::error::Error;
@@ -28,7 +29,8 @@ impl HttpClient for Reqwest {
         let (head, body) = request.into_parts();
         let body = body.bytes().await?;
         let none = body.is_empty();
-        let mut request = reqwest::Request::try_from(http::Request::from_parts(head, body)).map_err(response_body)?;
+        let mut request = reqwest::Request::try_from(http::Request::from_parts(head, body))
+            .map_err(response_body)?;
         if none {
             // `fetch` refuses a GET with a body, even an empty one.
             *request.body_mut() = None;
@@ -41,7 +43,8 @@ impl HttpClient for Reqwest {
     }
 }
 
-/// An error of reqwest's without its address. `fetch` does not say whether there was a connection: there may have been one.
+/// An error of reqwest's without its address. `fetch` does not say whether there was a connection:
+/// there may have been one.
 fn response_body(error: reqwest::Error) -> Error {
     let error = error.without_url();
     if error.is_timeout() {

@@ -8,10 +8,12 @@ use std::fmt;
 use std::time::Duration;
 
 /// Decides whether a request that failed is tried again, and when: see
-/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and `with_retry_policy` of each request.
+/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and
+/// `with_retry_policy` of each request.
 ///
-/// It is asked only where another try can do no harm: a request that the server may have acted on is not repeated unless
-/// doing it twice does what doing it once does, whatever a policy says. Nor does it go beyond `max_retries` and the deadline.
+/// It is asked only where another try can do no harm: a request that the server may have acted on
+/// is not repeated unless doing it twice does what doing it once does, whatever a policy says. Nor
+/// does it go beyond `max_retries` and the deadline.
 ///
 /// ```text
 /// struct Locked(DefaultRetryPolicy);
@@ -93,11 +95,18 @@ impl FailedAttempt<'_> {
         self.chance
     }
 
-    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once does.
+    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once
+    /// does.
     pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
         match self.result {
-            Ok(response) => repeatable || response.status == 429 || (response.status == 503 && self.retry_after.is_some()),
-            Err(Error::Connect(e) | Error::Timeout(e)) => repeatable || !e.may_have_been_processed(),
+            Ok(response) => {
+                repeatable
+                    || response.status == 429
+                    || (response.status == 503 && self.retry_after.is_some())
+            }
+            Err(Error::Connect(e) | Error::Timeout(e)) => {
+                repeatable || !e.may_have_been_processed()
+            }
             // It would go the same way again.
             Err(_) => false,
         }

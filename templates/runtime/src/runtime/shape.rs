@@ -1,4 +1,5 @@
-//! What a value looks like from outside: read from its JSON text, so that numbers stay as they were written.
+//! What a value looks like from outside: read from its JSON text, so that numbers stay as they were
+//! written.
 
 use super::strict;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -28,11 +29,13 @@ impl<'a> Shape<'a> {
     pub(crate) fn parse(json: &'a str) -> Result<Self, serde_json::Error> {
         let json = json.trim();
         Ok(match json.as_bytes().first() {
-            Some(b'"') => Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-                // Ours is JSON without mistakes, and mostly without escapes.
-                Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
-                _ => Cow::Owned(serde_json::from_str(json)?),
-            }),
+            Some(b'"') => {
+                Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+                    // Ours is JSON without mistakes, and mostly without escapes.
+                    Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
+                    _ => Cow::Owned(serde_json::from_str(json)?),
+                })
+            }
             Some(b'[') => Self::List(serde_json::from_str(json)?),
             Some(b'{') => Self::Object(serde_json::from_str(json)?),
             _ if json == "null" => Self::Null,

@@ -18,9 +18,10 @@ use std::vec;
 
 /// The pages of a list. Each is asked for when it is wanted. After an error it is at its end.
 ///
-/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or, where pages or items are counted, the
-/// first page again. So is one that says that there is more, but not how to ask for it. A later page that comes again, the same to the
-/// last byte, is the end: servers answer so for what is beyond their last page.
+/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or,
+/// where pages or items are counted, the first page again. So is one that says that there is more,
+/// but not how to ask for it. A later page that comes again, the same to the last byte, is the end:
+/// servers answer so for what is beyond their last page.
 #[must_use = "streams do nothing unless polled"]
 pub struct PageStream<T> {
     next: Option<Result<Request, Error>>,
@@ -80,7 +81,8 @@ impl<T: DeserializeOwned> Stream for PageStream<T> {
     }
 }
 
-/// The items of all pages of a list. Each page is asked for when its first item is wanted. After an error it is at its end.
+/// The items of all pages of a list. Each page is asked for when its first item is wanted. After an
+/// error it is at its end.
 #[must_use = "streams do nothing unless polled"]
 pub struct ItemStream<T> {
     pages: PageStream<T>,
@@ -99,7 +101,8 @@ impl<T: DeserializeOwned> ItemStream<T> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    /// From here on an item that cannot be read is an error in its place, and the items after it
+    /// still come.
     ///
     /// (Only an error of a whole page ends it.)
     pub fn lenient(self) -> LenientStream<T> {
@@ -139,7 +142,8 @@ impl<T: DeserializeOwned> ItemIter<T> {
         Self { pages: PageStream::new(request), items: Vec::new().into_iter() }
     }
 
-    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    /// From here on an item that cannot be read is an error in its place, and the items after it
+    /// still come.
     pub fn lenient(self) -> LenientIter<T> {
         LenientIter(LenientStream::new(self.items, self.pages.lenient()))
     }

@@ -1,7 +1,8 @@
-//! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that name nothing at all.
+//! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that
+//! name nothing at all.
 //!
-//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query, no headers: `url.full` has the
-//! template's path.
+//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query,
+//! no headers: `url.full` has the template's path.
 
 use super::error::Error;
 use super::outgoing::Outgoing;
@@ -74,7 +75,10 @@ mod on {
         }
 
         /// Does something inside the span.
-        pub(crate) fn around<F: Future>(&self, work: F) -> impl Future<Output = F::Output> + use<F> {
+        pub(crate) fn around<F: Future>(
+            &self,
+            work: F,
+        ) -> impl Future<Output = F::Output> + use<F> {
             work.instrument(self.span.clone())
         }
 
@@ -95,8 +99,12 @@ mod on {
 
         pub(crate) fn failed(&self, error: &Error) {
             match error.status() {
-                Some(status) if matches!(error, Error::Api(_)) => return self.status(status.as_u16()),
-                Some(status) => drop(self.span.record("http.response.status_code", status.as_u16())),
+                Some(status) if matches!(error, Error::Api(_)) => {
+                    return self.status(status.as_u16());
+                }
+                Some(status) => {
+                    drop(self.span.record("http.response.status_code", status.as_u16()))
+                }
                 None => {}
             }
             let kind = match error {

@@ -1,4 +1,5 @@
-//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its variant.
+//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its
+//! variant.
 //!
 //! The value is first read as a whole; when nothing fits it is `Unknown`, never an error.
 
@@ -23,7 +24,8 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// Whether a value is of this type, exactly: `1` is an integer and no number, `1.5` and `1.0` are numbers and no integers.
+    /// Whether a value is of this type, exactly: `1` is an integer and no number, `1.5` and `1.0`
+    /// are numbers and no integers.
     pub fn is_exactly(self, value: &Value) -> bool {
         match value {
             Value::Null => false,
@@ -36,8 +38,8 @@ impl JsonType {
         }
     }
 
-    /// Whether a value is a number and this the type of all numbers, or of those without a fraction: JSON Schema's integers include
-    /// `1.0`.
+    /// Whether a value is a number and this the type of all numbers, or of those without a
+    /// fraction: JSON Schema's integers include `1.0`.
     pub fn is_widely(self, value: &Value) -> bool {
         match self {
             Self::number => value.is_number(),
@@ -48,8 +50,9 @@ impl JsonType {
 }
 
 /// Serde and `Debug` of a union that is told apart by the JSON type:
-/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });`
-/// Types: string, array, object, number, integer, boolean; several variants of one type are tried in order.
+/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });` Types:
+/// string, array, object, number, integer, boolean; several variants of one type are tried in
+/// order.
 macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
@@ -72,11 +75,12 @@ macro_rules! typed_union {
 }
 pub(crate) use typed_union;
 
-/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant has its place in the choices:
+/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant
+/// has its place in the choices:
 /// `chosen_union!(Shape by SHAPE_CHOICES { 1 Wide(Wide), 0 Narrow(Narrow) });`
 ///
-/// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the brace writes it for the
-/// variants that have a tag: `0 Wide(Wide) = "wide"`.
+/// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the
+/// brace writes it for the variants that have a tag: `0 Wide(Wide) = "wide"`.
 macro_rules! chosen_union {
     ($t:ident by $choices:path { $($location:literal $v:ident($p:ty)),* $(,)? }) => {
         $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($location $v($p)),* });

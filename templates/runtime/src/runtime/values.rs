@@ -1,8 +1,9 @@
-//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a map, an integer for a float, and all
-//! of these within lists and maps.
+//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a
+//! map, an integer for a float, and all of these within lists and maps.
 //!
-//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its own it is chosen by the *kind* of
-//! what is given as well ([`Given`]): a `None` has to be told from a list before it is known what it is an option of.
+//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its
+//! own it is chosen by the *kind* of what is given as well ([`Given`]): a `None` has to be told
+//! from a list before it is known what it is an option of.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -40,7 +41,8 @@ pub trait FromValue<X>: Sized {
     fn from_value(given: X) -> Self;
 }
 
-/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`, or a `Field`.
+/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`,
+/// or a `Field`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given where `{T}` or null is wanted",
     label = "no `{T}` can be made of this",
@@ -177,7 +179,9 @@ where
     I: IntoIterator<Item = (K, X)>,
 {
     fn to_map(self) -> BTreeMap<String, V> {
-        self.into_iter().map(|(key, value)| (String::from_value(key), V::from_value(value))).collect()
+        self.into_iter()
+            .map(|(key, value)| (String::from_value(key), V::from_value(value)))
+            .collect()
     }
 }
 
@@ -255,7 +259,18 @@ macro_rules! from_into {
     )*};
 }
 pub(crate) use from_into;
-from_into!(String, i32, i64, f64, bool, Value, Base64, FieldMask, jiff::Timestamp, jiff::civil::Date);
+from_into!(
+    String,
+    i32,
+    i64,
+    f64,
+    bool,
+    Value,
+    Base64,
+    FieldMask,
+    jiff::Timestamp,
+    jiff::civil::Date
+);
 
 /// A type of another crate: `plain!(::uuid::Uuid);`
 macro_rules! plain {
@@ -291,7 +306,8 @@ pub trait FromElements<X, Kind>: Sized {
     fn from_elements(items: impl Iterator<Item = X>) -> Self;
 }
 
-/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with the kinds of items that it takes:
+/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with
+/// the kinds of items that it takes:
 /// `union_elements!(Vectors { List(f32: Number), Named(pairs Vector), Many(Vec<f32>: List) });`
 macro_rules! union_elements {
     ($t:ident { $($v:ident($($p:tt)*)),* $(,)? }) => {
@@ -376,7 +392,8 @@ macro_rules! field_elements {
                 Self::Value(items.into())
             }
         }
-        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>> for $crate::runtime::field::Field<$t>
+        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>>
+            for $crate::runtime::field::Field<$t>
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {

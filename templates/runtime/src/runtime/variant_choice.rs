@@ -1,6 +1,7 @@
 //! Which variant of a union a value is: the order in which they are tried.
 //!
-//! 1. Tags. A tag is a property whose known values tell variants apart. Variants that do not know the value that came are out.
+//! 1. Tags. A tag is a property whose known values tell variants apart. Variants that do not know
+//!    the value that came are out.
 //! 2. What the schema allows comes before what serde alone could read.
 //! 3. A variant that a tag, or its schema's name in a string property, speaks for.
 //! 4. The fewest unknown and absent properties, then the order of the document.
@@ -18,10 +19,11 @@ pub struct Choices {
     pub of: &'static [(&'static str, Shape)],
 }
 
-/// A property, or one of an object in a property, whose known values differ from variant to variant.
+/// A property, or one of an object in a property, whose known values differ from variant to
+/// variant.
 ///
-/// Its names from the outside in, and whether it is required, with values of their own, in all variants: then a value that none of
-/// them knows is of a variant yet to come.
+/// Its names from the outside in, and whether it is required, with values of their own, in all
+/// variants: then a value that none of them knows is of a variant yet to come.
 #[derive(Debug)]
 pub struct Tag(pub &'static [&'static str], pub bool);
 
@@ -70,8 +72,11 @@ impl Choices {
         let mut left: Vec<Candidate> = (0..self.of.len()).map(candidate).collect();
         for Tag(path, decides) in self.tags {
             let Some(found) = at(value, path).filter(|found| !found.is_null()) else { continue };
-            let knows = |position: usize| self.of.get(position).and_then(|(_, shape)| shape.knows(path, found));
-            let known: Vec<Option<Known>> = left.iter().map(|candidate| knows(candidate.position)).collect();
+            let knows = |position: usize| {
+                self.of.get(position).and_then(|(_, shape)| shape.knows(path, found))
+            };
+            let known: Vec<Option<Known>> =
+                left.iter().map(|candidate| knows(candidate.position)).collect();
             let is_known = known.contains(&Some(Known::Yes));
             let mut known = known.into_iter();
             left.retain_mut(|candidate| match known.next().flatten() {
@@ -114,6 +119,17 @@ fn at<'a>(value: &'a Value, path: &[&str]) -> Option<&'a Value> {
 
 /// Properties that people fill in: a pet may be called `Dog`.
 fn is_free_text(name: &str) -> bool {
-    const FREE: &[&str] = &["name", "title", "label", "description", "text", "message", "comment", "value", "content", "id"];
+    const FREE: &[&str] = &[
+        "name",
+        "title",
+        "label",
+        "description",
+        "text",
+        "message",
+        "comment",
+        "value",
+        "content",
+        "id",
+    ];
     FREE.iter().any(|free| name.eq_ignore_ascii_case(free))
 }

@@ -1,4 +1,5 @@
-//! A type in a cycle, as deep as serde_json goes, in debug, on the 2 MiB that a thread has by default.
+//! A type in a cycle, as deep as serde_json goes, in debug, on the 2 MiB that a thread has by
+//! default.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +85,9 @@ struct Other {
 impl rt::BoxedRecord for Other {
     const FIELDS: &'static [&'static str] = &["back", "again"];
     type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None));
         loop {
             match r.next() {
@@ -136,7 +139,12 @@ fn round_trips() {
     same::<Tagged>(json!({"f05": "w", "child": {}}));
     let wrong = serde_json::from_str::<Wide>(r#"{"child":{"other":{}}}"#).unwrap_err();
     assert_eq!(wrong.to_string(), "missing field `back` at line 1 column 20");
-    assert!(serde_json::from_str::<Tagged>(r#"{"f05":"w","child":{"f06":1}}"#).unwrap_err().to_string().contains("$.child.f06"));
+    assert!(
+        serde_json::from_str::<Tagged>(r#"{"f05":"w","child":{"f06":1}}"#)
+            .unwrap_err()
+            .to_string()
+            .contains("$.child.f06")
+    );
 }
 
 fn chain(levels: usize, open: &str, close: &str) -> String {

@@ -64,10 +64,14 @@ fn tuples_are_told_apart_by_their_items() {
     assert_eq!(first(&TUPLES, json!(["path", 1, 2.5, 3])), Some(2));
 }
 
-static FUNNEL_OLD: Shape =
-    Shape::Object(&[Member("type", true, Shape::Text(&["funnel"])), Member("steps", true, Shape::List(&STRING))], Rest::Open);
-static FUNNEL_NEW: Shape =
-    Shape::Object(&[Member("type", true, Shape::Text(&["funnel"])), Member("path", true, STRING)], Rest::Open);
+static FUNNEL_OLD: Shape = Shape::Object(
+    &[Member("type", true, Shape::Text(&["funnel"])), Member("steps", true, Shape::List(&STRING))],
+    Rest::Open,
+);
+static FUNNEL_NEW: Shape = Shape::Object(
+    &[Member("type", true, Shape::Text(&["funnel"])), Member("path", true, STRING)],
+    Rest::Open,
+);
 static CHANGE: Shape = Shape::Object(&[Member("type", true, Shape::Text(&["change"]))], Rest::Open);
 static WIDGET: Choices = Choices {
     tags: &[Tag(&["type"], true)],
@@ -83,15 +87,31 @@ fn a_tag_narrows_where_two_variants_share_a_value() {
     assert_eq!(WIDGET.order(&json!({"type": "change", "steps": [], "path": "p"})), [0]);
     assert_eq!(WIDGET.order(&json!({"type": "funnel", "path": "p"})), [2, 1]);
     assert_eq!(WIDGET.order(&json!({"type": "funnel", "steps": ["s"]})), [1, 2]);
-    assert_eq!(WIDGET.order(&json!({"type": "heatmap", "steps": ["s"]})), [0; 0], "an unknown tag is of no variant");
+    assert_eq!(
+        WIDGET.order(&json!({"type": "heatmap", "steps": ["s"]})),
+        [0; 0],
+        "an unknown tag is of no variant"
+    );
     assert_eq!(first(&WIDGET, json!({"path": "p"})), Some(2), "without a tag, by the rest");
 }
 
 static OPEN: Choices = Choices {
     tags: &[Tag(&["kind"], false), Tag(&["on"], true)],
     of: &[
-        ("", Shape::Object(&[Member("kind", false, Shape::Text(&["a", "b"])), Member("on", true, YES)], Rest::Open)),
-        ("", Shape::Object(&[Member("kind", false, Shape::Text(&["b", "c"])), Member("on", true, YES)], Rest::Open)),
+        (
+            "",
+            Shape::Object(
+                &[Member("kind", false, Shape::Text(&["a", "b"])), Member("on", true, YES)],
+                Rest::Open,
+            ),
+        ),
+        (
+            "",
+            Shape::Object(
+                &[Member("kind", false, Shape::Text(&["b", "c"])), Member("on", true, YES)],
+                Rest::Open,
+            ),
+        ),
         ("", Shape::Object(&[Member("kind", false, STRING), Member("on", true, NO)], Rest::Open)),
     ],
 };
@@ -113,9 +133,14 @@ static DEEPER: Choices = Choices {
         ("", Shape::Object(&[Member("meta", true, TWO)], Rest::Open)),
     ],
 };
-const ONE: Shape = Shape::Object(&[Member("kind", true, Shape::Values(&[Literal::Integer(1)]))], Rest::Open);
+const ONE: Shape =
+    Shape::Object(&[Member("kind", true, Shape::Values(&[Literal::Integer(1)]))], Rest::Open);
 const TWO: Shape = Shape::Object(
-    &[Member("kind", true, Shape::Values(&[Literal::Integer(2), Literal::Float(2.5), Literal::Text("two")]))],
+    &[Member(
+        "kind",
+        true,
+        Shape::Values(&[Literal::Integer(2), Literal::Float(2.5), Literal::Text("two")]),
+    )],
     Rest::Open,
 );
 
@@ -150,17 +175,28 @@ fn a_nested_union_counts_as_its_strictest_variant() {
     assert_eq!(first(&NESTED, json!({"kind": 7, "meow": 1})), Some(1));
     assert_eq!(first(&NESTED, json!({"limit": 1})), Some(0));
     assert_eq!(first(&NESTED, json!({"limit": "none"})), Some(2));
-    assert_eq!(first(&NESTED, json!({"quite": "other"})), Some(2), "free-form, where no name is known");
+    assert_eq!(
+        first(&NESTED, json!({"quite": "other"})),
+        Some(2),
+        "free-form, where no name is known"
+    );
 }
 
 #[test]
 fn a_schema_name_in_a_string_property_decides() {
     assert_eq!(first(&NESTED, json!({"object": "Free", "limit": 1})), Some(2));
     assert_eq!(first(&NESTED, json!({"name": "Free", "limit": 1})), Some(0), "people choose names");
-    assert_eq!(first(&NESTED, json!({"object": "Free", "type": "Options", "limit": 1})), Some(0), "two names say nothing");
+    assert_eq!(
+        first(&NESTED, json!({"object": "Free", "type": "Options", "limit": 1})),
+        Some(0),
+        "two names say nothing"
+    );
 }
 
-static TREE: Shape = Shape::Object(&[Member("left", false, Shape::See(&TREE)), Member("leaf", false, INTEGER)], Rest::Closed);
+static TREE: Shape = Shape::Object(
+    &[Member("left", false, Shape::See(&TREE)), Member("leaf", false, INTEGER)],
+    Rest::Closed,
+);
 
 #[test]
 fn a_recursive_shape_is_read_to_a_bounded_depth() {
@@ -171,11 +207,21 @@ fn a_recursive_shape_is_read_to_a_bounded_depth() {
 static WIDE: Choices = Choices {
     tags: &[],
     of: &[
-        ("Map", Shape::Object(&[Member("name", false, STRING), Member("value", false, Shape::List(&STRING))], Rest::Open)),
+        (
+            "Map",
+            Shape::Object(
+                &[Member("name", false, STRING), Member("value", false, Shape::List(&STRING))],
+                Rest::Open,
+            ),
+        ),
         (
             "Ring",
             Shape::Object(
-                &[Member("name", false, STRING), Member("size", false, INTEGER), Member("value", false, Shape::List(&STRING))],
+                &[
+                    Member("name", false, STRING),
+                    Member("size", false, INTEGER),
+                    Member("value", false, Shape::List(&STRING)),
+                ],
                 Rest::Open,
             ),
         ),
@@ -186,7 +232,11 @@ static WIDE: Choices = Choices {
 fn the_fewest_unknown_and_absent_members_win() {
     assert_eq!(first(&WIDE, json!({"name": "n", "value": []})), Some(0));
     assert_eq!(first(&WIDE, json!({"name": "n", "size": 1, "value": []})), Some(1));
-    assert_eq!(first(&WIDE, json!({"name": 1, "size": 1, "value": []})), Some(1), "also where neither fits");
+    assert_eq!(
+        first(&WIDE, json!({"name": 1, "size": 1, "value": []})),
+        Some(1),
+        "also where neither fits"
+    );
     assert_eq!(WIDE.order(&json!({})), [0, 1]);
 }
 
@@ -194,7 +244,13 @@ static BOOKED: Choices = Choices {
     tags: &[],
     of: &[
         ("", Shape::Object(&[Member("at", true, Shape::Time)], Rest::Open)),
-        ("", Shape::Object(&[Member("at", true, Shape::Day), Member("note", false, STRING)], Rest::Open)),
+        (
+            "",
+            Shape::Object(
+                &[Member("at", true, Shape::Day), Member("note", false, STRING)],
+                Rest::Open,
+            ),
+        ),
     ],
 };
 

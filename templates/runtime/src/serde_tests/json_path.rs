@@ -30,9 +30,12 @@ impl Item {
 }
 
 impl rt::BoxedRecord for Item {
-    const FIELDS: &'static [&'static str] = &["id", "createdAt", "count", "labels", "tags", "parent", "adapter"];
+    const FIELDS: &'static [&'static str] =
+        &["id", "createdAt", "count", "labels", "tags", "parent", "adapter"];
     type Rest = rt::Extra;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None, None, None, None, None, None));
         loop {
             match r.next() {
@@ -142,12 +145,15 @@ fn every_location() {
         ] {
             let mut corrupted = document.clone();
             *corrupted.pointer_mut(pointer).unwrap() = wrong.clone();
-            for text in [serde_json::to_string(&corrupted).unwrap(), serde_json::to_string_pretty(&corrupted).unwrap()] {
+            for text in [
+                serde_json::to_string(&corrupted).unwrap(),
+                serde_json::to_string_pretty(&corrupted).unwrap(),
+            ] {
                 let Some(found) = blamed::<Document>(&text) else { continue };
                 // Inside the wrong value, where that is of the right type by itself.
-                let inside = found
-                    .strip_prefix(path.as_str())
-                    .is_some_and(|rest| rest.is_empty() || (!wrong.is_null() && rest.starts_with(['.', '['])));
+                let inside = found.strip_prefix(path.as_str()).is_some_and(|rest| {
+                    rest.is_empty() || (!wrong.is_null() && rest.starts_with(['.', '[']))
+                });
                 assert!(inside, "{path} := {wrong} in\n{text}\nwas said to be at {found}");
                 named += 1;
             }
@@ -163,7 +169,10 @@ fn every_missing_property() {
         for name in ["id", "createdAt", "count", "labels", "tags", "adapter"] {
             let mut corrupted = document.clone();
             corrupted.pointer_mut(pointer).unwrap().as_object_mut().unwrap().remove(name);
-            for text in [serde_json::to_string(&corrupted).unwrap(), serde_json::to_string_pretty(&corrupted).unwrap()] {
+            for text in [
+                serde_json::to_string(&corrupted).unwrap(),
+                serde_json::to_string_pretty(&corrupted).unwrap(),
+            ] {
                 assert_eq!(blamed::<Document>(&text).as_deref(), Some(path), "without {name}");
             }
         }

@@ -21,7 +21,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads a type from JSON text, a `Value` and CBOR, checks that all agree, and that each format gives back what it was given.
+/// Reads a type from JSON text, a `Value` and CBOR, checks that all agree, and that each format
+/// gives back what it was given.
 #[track_caller]
 fn everywhere<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(json: &Value) -> T {
     let text = serde_json::to_string(json).unwrap();
@@ -32,7 +33,10 @@ fn everywhere<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(jso
     let mut cbor = Vec::new();
     ciborium::into_writer(&read, &mut cbor).unwrap();
     assert_eq!(ciborium::from_reader::<T, _>(cbor.as_slice()).unwrap(), read);
-    assert_eq!(ciborium::from_reader::<Value, _>(cbor.as_slice()).unwrap(), serde_json::to_value(&read).unwrap());
+    assert_eq!(
+        ciborium::from_reader::<Value, _>(cbor.as_slice()).unwrap(),
+        serde_json::to_value(&read).unwrap()
+    );
     read
 }
 
@@ -41,6 +45,9 @@ fn everywhere<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(jso
 fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(json: Value) -> T {
     let read: T = everywhere(&json);
     assert_eq!(serde_json::to_value(&read).unwrap(), json);
-    assert_eq!(serde_json::from_str::<Value>(&serde_json::to_string(&read).unwrap()).unwrap(), json);
+    assert_eq!(
+        serde_json::from_str::<Value>(&serde_json::to_string(&read).unwrap()).unwrap(),
+        json
+    );
     read
 }

@@ -84,8 +84,14 @@ fn a_zero_fraction_is_an_integer() {
     let text = r#"{"id":1.0,"small":2e3,"list":[3.0,-4E0],"map":{"a":[5.0,null]},"note":6.0,"level":1.0,"owner":1e18}"#;
     let read: Counts = read(text);
     assert_eq!((read.id, read.small, read.list.as_deref()), (1, Some(2000), Some(&[3, -4][..])));
-    assert_eq!((&read.map.as_ref().unwrap()["a"][..], read.note.value()), (&[Some(5), None][..], Some(&6)));
-    assert_eq!((read.level.as_ref(), read.owner), (Some(&Level::Low), Some(1_000_000_000_000_000_000)));
+    assert_eq!(
+        (&read.map.as_ref().unwrap()["a"][..], read.note.value()),
+        (&[Some(5), None][..], Some(&6))
+    );
+    assert_eq!(
+        (read.level.as_ref(), read.owner),
+        (Some(&Level::Low), Some(1_000_000_000_000_000_000))
+    );
     assert_eq!(read.extra.exact().count(), 0);
     everywhere::<Counts>(&serde_json::from_str(text).unwrap());
 }
@@ -93,7 +99,8 @@ fn a_zero_fraction_is_an_integer() {
 #[test]
 fn a_fraction_or_text_is_no_integer() {
     for wrong in ["1.5", "\"1\"", "true", "[]", "null"] {
-        let error = serde_json::from_str::<Counts>(&format!(r#"{{"id":{wrong},"owner":null}}"#)).unwrap_err();
+        let error = serde_json::from_str::<Counts>(&format!(r#"{{"id":{wrong},"owner":null}}"#))
+            .unwrap_err();
         assert!(error.to_string().contains("expected i64"), "{error}");
     }
 }
@@ -151,7 +158,8 @@ fn a_float_without_a_fraction_is_written_without_one() {
         (1e16, "1e+16"),
         (1e300, "1e+300"),
     ] {
-        let prices = Prices { price: float, rates: Some(vec![float as f32]), extra: rt::Extra::new() };
+        let prices =
+            Prices { price: float, rates: Some(vec![float as f32]), extra: rt::Extra::new() };
         let json = serde_json::to_string(&prices).unwrap();
         assert!(json.starts_with(&format!(r#"{{"price":{text},"#)), "{json}");
     }
@@ -170,14 +178,18 @@ fn a_float_keeps_the_integer_that_it_rounds() {
 #[test]
 fn typed_properties_that_are_numbers() {
     let totals: Totals = read(r#"{"name":"n","a":1.0,"b":2e3}"#);
-    assert_eq!(totals.additional_properties, BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2000)]));
+    assert_eq!(
+        totals.additional_properties,
+        BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2000)])
+    );
     let error = serde_json::from_str::<Totals>(r#"{"a":18446744073709551615}"#).unwrap_err();
     assert!(error.to_string().starts_with("18446744073709551615 is out of range"), "{error}");
 }
 
 #[test]
 fn a_union_of_integer_and_number_keeps_both() {
-    let amounts: Vec<Amount> = written(r#"[1,9007199254740993,0.5,1e+300,"x",18446744073709551615]"#);
+    let amounts: Vec<Amount> =
+        written(r#"[1,9007199254740993,0.5,1e+300,"x",18446744073709551615]"#);
     let [
         Amount::Integer(1),
         Amount::Integer(9_007_199_254_740_993),

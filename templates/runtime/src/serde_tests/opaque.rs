@@ -27,7 +27,8 @@ rt::opaque!(Away);
 
 #[test]
 fn what_is_far_is_read_and_written_like_any_other() {
-    let json = json!({"name": "n", "far": {"rate": 0.1, "back": {"new": 1}}, "many": [{}, {"rate": 2.5}]});
+    let json =
+        json!({"name": "n", "far": {"rate": 0.1, "back": {"new": 1}}, "many": [{}, {"rate": 2.5}]});
     let mut near: Near = everywhere(&json);
     let opaque = near.opaque.as_mut().unwrap();
     assert_eq!(opaque.rate, Some(0.1));
@@ -43,14 +44,18 @@ fn what_is_far_is_read_and_written_like_any_other() {
 
 #[test]
 fn an_error_in_what_is_far_is_an_error() {
-    let error = serde_json::from_str::<Near>("{\"name\": \"n\",\n \"far\": {\"rate\": \"x\"}}").unwrap_err();
+    let error = serde_json::from_str::<Near>("{\"name\": \"n\",\n \"far\": {\"rate\": \"x\"}}")
+        .unwrap_err();
     assert!(error.to_string().contains("invalid type: string \"x\", expected f32"), "{error}");
     assert_eq!(error.line(), 2);
 }
 
 #[test]
 fn what_is_far_may_go_anywhere() {
-    fn anywhere<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static>() {}
+    fn anywhere<
+        T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe + 'static,
+    >() {
+    }
     anywhere::<rt::Opaque<Away>>();
     anywhere::<Near>();
 }

@@ -34,8 +34,7 @@ rt::record!(Typed { 0 limit: optional Option<i64> = "limit" } additional_propert
 
 #[test]
 fn round_trips() {
-    let all =
-        json!({"name": "n", "externalId": "e", "labels": {"a": "b"}, "note": null, "owner": null, "later": {"x": [1, null]}});
+    let all = json!({"name": "n", "externalId": "e", "labels": {"a": "b"}, "note": null, "owner": null, "later": {"x": [1, null]}});
     let read: Metadata = same(all);
     assert_eq!(read.note, rt::Field::Null);
     assert_eq!(read.owner, None);
@@ -71,7 +70,10 @@ fn what_is_wrong() {
     let wrong = |text: &str| serde_json::from_str::<Metadata>(text).unwrap_err().to_string();
     assert_eq!(wrong(r#"{"owner":"o"}"#), "missing field `name` at line 1 column 13");
     assert_eq!(wrong(r#"{"name":"n"}"#), "missing field `owner` at line 1 column 12");
-    assert_eq!(wrong(r#"{"name":null}"#), "invalid type: null, expected a string at line 1 column 12");
+    assert_eq!(
+        wrong(r#"{"name":null}"#),
+        "invalid type: null, expected a string at line 1 column 12"
+    );
     assert_eq!(wrong("[]"), "invalid type: sequence, expected an object at line 1 column 0");
     assert!(serde_json::from_str::<Typed>(r#"{"a":[256]}"#).is_err());
 }
@@ -82,7 +84,11 @@ fn what_is_missing_is_named_among_many() {
     let names: Vec<&'static str> = (0..200).map(|index| &*format!("p{index}").leak()).collect();
     let names: &'static [&'static str] = names.leak();
     let missing = |absent: &[usize], needed: &[bool]| {
-        let there = names.iter().enumerate().filter(|(index, _)| !absent.contains(index)).map(|(_, name)| (*name, 1_u8));
+        let there = names
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !absent.contains(index))
+            .map(|(_, name)| (*name, 1_u8));
         let map = serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(there);
         let mut r: rt::Input<'_, _, rt::Extra> = rt::Input::new(map, names);
         while r.next() < names.len() {
@@ -140,7 +146,13 @@ rt::redacted_debug!(Open { additional_properties } hidden { value });
 fn secrets_are_not_shown() {
     let mut extra = rt::Extra::new();
     extra.insert("later", "s3cret");
-    let spec = Spec { name: "n".into(), value: Some("s3cret".into()), token: "s3cret".into(), pin: 1234.into(), extra };
+    let spec = Spec {
+        name: "n".into(),
+        value: Some("s3cret".into()),
+        token: "s3cret".into(),
+        pin: 1234.into(),
+        extra,
+    };
     assert_eq!(
         format!("{spec:?}"),
         r#"Spec { name: "n", value: Some([redacted]), token: [redacted], pin: Value([redacted]), extra: {"later"} }"#

@@ -26,7 +26,10 @@ fn open_enums() {
     assert_eq!(same::<ProfileType>(json!("PROFILE_TYPE_USER")), ProfileType::User);
     let later: ProfileType = same(json!("PROFILE_TYPE_LATER"));
     assert!(!later.is_known());
-    assert_eq!((later.as_str(), later.to_string().as_str()), ("PROFILE_TYPE_LATER", "PROFILE_TYPE_LATER"));
+    assert_eq!(
+        (later.as_str(), later.to_string().as_str()),
+        ("PROFILE_TYPE_LATER", "PROFILE_TYPE_LATER")
+    );
     assert_eq!(format!("{later:?}"), r#"Unknown("PROFILE_TYPE_LATER")"#);
     assert_eq!(ProfileType::from("UNKNOWN"), ProfileType::Unknown_);
     assert_eq!(ProfileType::from(String::from("UNKNOWN")), ProfileType::Unknown_);
@@ -38,8 +41,14 @@ fn open_enums() {
 
 #[test]
 fn open_int_enums() {
-    assert_eq!(same::<Vec<Level>>(json!([1, -1, 7, -7])), [Level::Low, Level::Below, Level::Unknown(7), Level::Unknown(-7)]);
-    assert_eq!((Level::from(7).as_i64(), Level::from(1).is_known(), Level::KNOWN.len()), (7, true, 2));
+    assert_eq!(
+        same::<Vec<Level>>(json!([1, -1, 7, -7])),
+        [Level::Low, Level::Below, Level::Unknown(7), Level::Unknown(-7)]
+    );
+    assert_eq!(
+        (Level::from(7).as_i64(), Level::from(1).is_known(), Level::KNOWN.len()),
+        (7, true, 2)
+    );
     assert_eq!(Level::Below.to_string(), "-1");
     for wrong in ["18446744073709551615", "1.5", "\"1\"", "null"] {
         assert!(serde_json::from_str::<Level>(wrong).is_err(), "{wrong}");
@@ -92,17 +101,33 @@ impl Setters {
 fn fields() {
     let set = Setters::default();
     assert!(set.note.is_absent());
-    let set =
-        set.note("x").count(5).ratio(1.5).kind(ProfileType::User).tags(["a"]).child(Level::Low).mask(rt::FieldMask::from("a"));
-    assert_eq!((set.note.value().unwrap().as_str(), set.count.value(), set.tags.value().unwrap().len()), ("x", Some(&5), 1));
+    let set = set
+        .note("x")
+        .count(5)
+        .ratio(1.5)
+        .kind(ProfileType::User)
+        .tags(["a"])
+        .child(Level::Low)
+        .mask(rt::FieldMask::from("a"));
+    assert_eq!(
+        (set.note.value().unwrap().as_str(), set.count.value(), set.tags.value().unwrap().len()),
+        ("x", Some(&5), 1)
+    );
     let set = set.note(None).count(None).kind(None).tags(None).child(None).mask(None);
     assert!(set.note.is_null() && set.count.is_null() && set.kind.is_null() && set.child.is_null());
     let set_note = String::from("z");
-    let set =
-        set.note(&set_note).note(Some(String::from("y"))).count(Some(5)).tags(vec![String::new()]).child(Box::new(Level::Low));
+    let set = set
+        .note(&set_note)
+        .note(Some(String::from("y")))
+        .count(Some(5))
+        .tags(vec![String::new()])
+        .child(Box::new(Level::Low));
     assert!(set.note.is_value() && set.tags.is_value());
     assert!(set.note(rt::Field::Absent).note.into_value().is_none());
-    assert_eq!(same::<Vec<rt::Field<u8>>>(json!([1, null])), [rt::Field::Value(1), rt::Field::Null]);
+    assert_eq!(
+        same::<Vec<rt::Field<u8>>>(json!([1, null])),
+        [rt::Field::Value(1), rt::Field::Null]
+    );
     assert_eq!(rt::Field::Value(1).map(|n| n + 1), rt::Field::Value(2));
 }
 

@@ -47,7 +47,9 @@ struct Event {
 impl rt::BoxedRecord for Event {
     const FIELDS: &'static [&'static str] = &["at", "days", "after"];
     type Rest = rt::RestAs<BTreeMap<String, Timestamp>, rt::Time>;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Box<Self>, A::Error> {
         let mut s = rt::slots(|| (None, None, None));
         loop {
             match r.next() {
@@ -57,7 +59,14 @@ impl rt::BoxedRecord for Event {
                 _ => break,
             }
         }
-        r.build(s, |s, r| Ok(Self { at: s.0, days: r.need(s.1, 1)?, after: r.need(s.2, 2)?, more: r.end()?.into_map() }))
+        r.build(s, |s, r| {
+            Ok(Self {
+                at: s.0,
+                days: r.need(s.1, 1)?,
+                after: r.need(s.2, 2)?,
+                more: r.end()?.into_map(),
+            })
+        })
     }
     fn write<W: rt::Write>(&self, w: &mut W) {
         w.optional("at", &self.at);
@@ -83,9 +92,14 @@ fn a_date_time_without_an_offset_is_read_wherever_it_is() {
     }));
     let by_name = BTreeMap::from([("a".to_owned(), vec![utc]), ("b".to_owned(), vec![])]);
     assert_eq!((read.at, read.maybe, read.note), (utc, Some(utc), rt::Field::Value(utc)));
-    assert_eq!((read.list, read.by_name, read.pair), (vec![Some(utc), None], Some(by_name), Some((utc, "x".to_owned()))));
+    assert_eq!(
+        (read.list, read.by_name, read.pair),
+        (vec![Some(utc), None], Some(by_name), Some((utc, "x".to_owned())))
+    );
     assert_eq!((read.day, read.more["other"]), (Some("2024-05-06".parse().unwrap()), utc));
-    let read: Event = everywhere(&json!({"at": ODD, "days": ["2024-05-06"], "after": [{"days": [], "after": null}], "x": ODD}));
+    let read: Event = everywhere(
+        &json!({"at": ODD, "days": ["2024-05-06"], "after": [{"days": [], "after": null}], "x": ODD}),
+    );
     assert_eq!((read.at, read.more["x"], read.after[0].days.len()), (Some(utc), utc, 0));
     assert!(matches!(everywhere(&json!(ODD)), When::Time(read) if read == utc));
     assert!(matches!(everywhere(&json!([ODD])), When::Times(read) if read == [utc]));
@@ -93,8 +107,12 @@ fn a_date_time_without_an_offset_is_read_wherever_it_is() {
 
 #[test]
 fn null_is_an_empty_list_only_where_a_list_must_be() {
-    let read: Times = everywhere(&json!({"at": ODD, "list": null, "maybe": null, "note": null, "byName": null}));
-    assert_eq!((read.list.len(), read.maybe, read.note.is_null(), read.by_name), (0, None, true, None));
+    let read: Times =
+        everywhere(&json!({"at": ODD, "list": null, "maybe": null, "note": null, "byName": null}));
+    assert_eq!(
+        (read.list.len(), read.maybe, read.note.is_null(), read.by_name),
+        (0, None, true, None)
+    );
     let missing = serde_json::from_value::<Times>(json!({"at": ODD})).unwrap_err().to_string();
     assert_eq!(missing, "missing field `list`");
     // A union keeps what fits none of its variants.
@@ -131,7 +149,8 @@ fn date_times_as_servers_write_them() {
 
 #[test]
 fn a_date_time_beyond_the_limits_is_the_limit() {
-    let read = |text: &str| serde_json::from_value::<Times>(json!({"at": text, "list": []})).unwrap().at;
+    let read =
+        |text: &str| serde_json::from_value::<Times>(json!({"at": text, "list": []})).unwrap().at;
     for text in [
         "9999-12-31T23:59:59Z",
         "9999-12-31T23:59:59.9999999999Z",
@@ -185,21 +204,38 @@ fn what_is_no_date_time_is_an_error() {
 
 #[test]
 fn a_date_with_the_time_of_midnight_is_the_date() {
-    let read = |text: &str| serde_json::from_value::<Times>(json!({"at": ODD, "list": [], "day": text})).map(|read| read.day);
+    let read = |text: &str| {
+        serde_json::from_value::<Times>(json!({"at": ODD, "list": [], "day": text}))
+            .map(|read| read.day)
+    };
     let day: Option<Date> = Some("2024-05-06".parse().unwrap());
-    for text in
-        ["2024-05-06", "2024-05-06T00:00:00Z", "2024-05-06T00:00:00.000Z", "2024-05-06 00:00:00", "2024-05-06T00:00:00+02:00"]
-    {
+    for text in [
+        "2024-05-06",
+        "2024-05-06T00:00:00Z",
+        "2024-05-06T00:00:00.000Z",
+        "2024-05-06 00:00:00",
+        "2024-05-06T00:00:00+02:00",
+    ] {
         assert_eq!(read(text).unwrap(), day, "{text}");
     }
-    for text in ["2024-05-06T07:08:09Z", "2024-05-06T00:00:00.5Z", "2024-05-06T00:00:00!", "2024-05", "é"] {
+    for text in
+        ["2024-05-06T07:08:09Z", "2024-05-06T00:00:00.5Z", "2024-05-06T00:00:00!", "2024-05", "é"]
+    {
         assert!(read(text).is_err(), "{text}");
     }
 }
 
 #[test]
 fn a_date_with_another_time_is_an_error_and_not_cut() {
-    for text in ["2024-05-06T15:30:00", "2024-05-06 15:30:00", "2024-05-06T15:30:00+02:00", "2024-05-06T15:30:00Z"] {
-        assert!(serde_json::from_value::<Times>(json!({"at": ODD, "list": [], "day": text})).is_err(), "{text}");
+    for text in [
+        "2024-05-06T15:30:00",
+        "2024-05-06 15:30:00",
+        "2024-05-06T15:30:00+02:00",
+        "2024-05-06T15:30:00Z",
+    ] {
+        assert!(
+            serde_json::from_value::<Times>(json!({"at": ODD, "list": [], "day": text})).is_err(),
+            "{text}"
+        );
     }
 }

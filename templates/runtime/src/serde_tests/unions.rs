@@ -22,7 +22,9 @@ macro_rules! record {
         impl rt::Record for $t {
             const FIELDS: &'static [&'static str] = &[stringify!($field)];
             type Rest = rt::Extra;
-            fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
+            fn read<'de, A: rt::MapAccess<'de>>(
+                mut r: rt::Input<'de, A, Self::Rest>,
+            ) -> Result<Self, A::Error> {
                 let (mut field,) = (None,);
                 loop {
                     match r.next() {
@@ -59,23 +61,34 @@ fn keyed() {
     assert!(
         matches!(same(json!({"http": {"url": "u", "x": 1}})), Adapter::Http(http) if http.url == "u" && http.extra.len() == 1)
     );
-    assert!(matches!(same(json!({"mcp": {"server": "s"}})), Adapter::Mcp(mcp) if mcp.server == "s"));
+    assert!(
+        matches!(same(json!({"mcp": {"server": "s"}})), Adapter::Mcp(mcp) if mcp.server == "s")
+    );
     assert!(matches!(same(json!({"names": ["a"]})), Adapter::Names(names) if names == ["a"]));
     let read: Adapter = everywhere(&json!({"http": null, "mcp": {"server": "s"}, "names": null}));
     assert_eq!(serde_json::to_value(read).unwrap(), json!({"mcp": {"server": "s"}}));
-    assert!(matches!(Adapter::from(Mcp { server: "s".into(), extra: rt::Extra::new() }), Adapter::Mcp(_)));
+    assert!(matches!(
+        Adapter::from(Mcp { server: "s".into(), extra: rt::Extra::new() }),
+        Adapter::Mcp(_)
+    ));
     assert!(matches!(Adapter::from(vec!["a".to_owned()]), Adapter::Names(_)));
 }
 
 #[test]
 fn keyed_siblings() {
-    for text in
-        [r#"{"later":{"x":1},"none":null,"http":{"url":"u","y":2}}"#, r#"{"http":{"url":"u","y":2},"later":{"x":1},"none":null}"#]
-    {
-        let Adapter::Http(mut http) = same::<Adapter>(serde_json::from_str(text).unwrap()) else { panic!("{text}") };
+    for text in [
+        r#"{"later":{"x":1},"none":null,"http":{"url":"u","y":2}}"#,
+        r#"{"http":{"url":"u","y":2},"later":{"x":1},"none":null}"#,
+    ] {
+        let Adapter::Http(mut http) = same::<Adapter>(serde_json::from_str(text).unwrap()) else {
+            panic!("{text}")
+        };
         assert_eq!((http.extra.len(), http.extra.siblings().count()), (1, 2));
         assert_eq!(serde_json::to_value(&http).unwrap(), json!({"url": "u", "y": 2}));
-        assert_eq!(http.extra.get("later"), http.extra.siblings().find(|(name, _)| *name == "later").map(|(_, value)| value));
+        assert_eq!(
+            http.extra.get("later"),
+            http.extra.siblings().find(|(name, _)| *name == "later").map(|(_, value)| value)
+        );
         http.extra.insert_sibling("own", 1);
         http.extra.insert("own", 2);
         assert_eq!(http.extra.get("own"), Some(&json!(2)), "the object's own goes first");
@@ -83,9 +96,14 @@ fn keyed_siblings() {
         assert_eq!(http.extra.get("own"), Some(&json!(1)));
         http.extra.remove_sibling("own");
         http.extra.remove_sibling("later");
-        assert_eq!(serde_json::to_value(Adapter::from(http)).unwrap(), json!({"http": {"url": "u", "y": 2}, "none": null}));
+        assert_eq!(
+            serde_json::to_value(Adapter::from(http)).unwrap(),
+            json!({"http": {"url": "u", "y": 2}, "none": null})
+        );
     }
-    assert!(matches!(same(json!({"mcp": {"server": "s"}, "later": 1})), Adapter::Mcp(mcp) if mcp.extra.siblings().count() == 1));
+    assert!(
+        matches!(same(json!({"mcp": {"server": "s"}, "later": 1})), Adapter::Mcp(mcp) if mcp.extra.siblings().count() == 1)
+    );
     // A list has no place for siblings.
     assert!(matches!(same(json!({"names": ["a"], "later": 1})), Adapter::Unknown(_)));
 }
@@ -103,7 +121,8 @@ fn keyed_unknown() {
         assert!(matches!(same::<Adapter>(odd.clone()), Adapter::Unknown(value) if value == odd));
     }
     // Twice the same: the last.
-    let twice: Adapter = serde_json::from_str(r#"{"http":{"url":"a"},"http":{"url":"b"}}"#).unwrap();
+    let twice: Adapter =
+        serde_json::from_str(r#"{"http":{"url":"a"},"http":{"url":"b"}}"#).unwrap();
     assert!(matches!(twice, Adapter::Http(http) if http.url == "b"));
     for wrong in [r#"{"http":{}}"#, r#"{"http":1}"#, "1", "null", "[]"] {
         assert!(serde_json::from_str::<Adapter>(wrong).is_err(), "{wrong}");
@@ -128,7 +147,9 @@ struct Event {
 impl rt::Record for Event {
     const FIELDS: &'static [&'static str] = &["type"];
     type Rest = rt::Flat<Adapter>;
-    fn read<'de, A: rt::MapAccess<'de>>(mut r: rt::Input<'de, A, Self::Rest>) -> Result<Self, A::Error> {
+    fn read<'de, A: rt::MapAccess<'de>>(
+        mut r: rt::Input<'de, A, Self::Rest>,
+    ) -> Result<Self, A::Error> {
         let (mut r#type,) = (None,);
         loop {
             match r.next() {
@@ -151,10 +172,15 @@ rt::record_serde!(Event);
 #[test]
 fn flattened() {
     let event: Event = same(json!({"later": 1, "http": {"url": "u"}, "type": "t"}));
-    assert!(matches!(&event.kind, Adapter::Http(http) if http.url == "u" && http.extra.siblings().count() == 0));
+    assert!(
+        matches!(&event.kind, Adapter::Http(http) if http.url == "u" && http.extra.siblings().count() == 0)
+    );
     assert_eq!(event.extra.get("later"), Some(&json!(1)));
     // A payload without an `Extra` keeps its arm: the struct has a place.
-    assert!(matches!(same::<Event>(json!({"type": "t", "names": [], "later": 1})).kind, Adapter::Names(_)));
+    assert!(matches!(
+        same::<Event>(json!({"type": "t", "names": [], "later": 1})).kind,
+        Adapter::Names(_)
+    ));
     let nulls: Event = everywhere(&json!({"type": "t", "names": [], "http": null}));
     assert_eq!(serde_json::to_value(nulls).unwrap(), json!({"type": "t", "names": []}));
     for odd in [
@@ -169,7 +195,8 @@ fn flattened() {
         rest.as_object_mut().unwrap().remove("type");
         assert!(matches!(event.kind, Adapter::Unknown(value) if value == rest));
     }
-    let wrong = Event { r#type: "t".into(), kind: Adapter::Unknown(json!([1])), extra: rt::Extra::new() };
+    let wrong =
+        Event { r#type: "t".into(), kind: Adapter::Unknown(json!([1])), extra: rt::Extra::new() };
     assert!(serde_json::to_string(&wrong).unwrap_err().to_string().contains("no object"));
     assert!(serde_json::from_str::<Event>(r#"{"type":"t","http":{}}"#).is_err());
 }
@@ -199,7 +226,9 @@ rt::tagged_union!(Untold by "petType" insert {
 
 #[test]
 fn tagged() {
-    assert!(matches!(same(json!({"name": "n", "race": "kitten"})), Pet::Cat(cat) if cat.name == "n"));
+    assert!(
+        matches!(same(json!({"name": "n", "race": "kitten"})), Pet::Cat(cat) if cat.name == "n")
+    );
     assert!(matches!(same(json!({"race": "dog", "x": 1})), Pet::Dog(dog) if dog.race == "dog"));
     for odd in [json!({}), json!({"race": "horse"}), json!({"race": 1}), json!({"race": null})] {
         assert!(matches!(same(odd), Pet::Unknown(_)));
@@ -207,7 +236,8 @@ fn tagged() {
     for wrong in ["1", "null", "[]", "\"cat\""] {
         assert!(serde_json::from_str::<Pet>(wrong).is_err());
     }
-    let wrong = serde_json::from_str::<Vec<Pet>>(r#"[{"race":"cat","name":5}]"#).unwrap_err().to_string();
+    let wrong =
+        serde_json::from_str::<Vec<Pet>>(r#"[{"race":"cat","name":5}]"#).unwrap_err().to_string();
     assert!(wrong.starts_with("at $.name in it: invalid type: "), "{wrong}");
 }
 
@@ -225,10 +255,15 @@ fn an_absent_tag_means_the_variant_that_may_lack_it() {
     assert!(matches!(same(json!({"name": "n"})), Kept::Cat(_)));
     assert!(matches!(same(json!({"name": "n", "race": "Cat"})), Kept::Cat(_)));
     assert!(matches!(same(json!({"race": "dog"})), Kept::Dog(_)));
-    for odd in [json!({}), json!({"race": "horse", "name": "n"}), json!({"race": null, "name": "n"})] {
+    for odd in
+        [json!({}), json!({"race": "horse", "name": "n"}), json!({"race": null, "name": "n"})]
+    {
         assert!(matches!(same(odd), Kept::Unknown(_)));
     }
-    assert!(serde_json::from_str::<Kept>(r#"{"race":"Cat"}"#).is_err(), "a known tag whose payload does not fit");
+    assert!(
+        serde_json::from_str::<Kept>(r#"{"race":"Cat"}"#).is_err(),
+        "a known tag whose payload does not fit"
+    );
 }
 
 #[derive(Clone, PartialEq)]
@@ -266,7 +301,12 @@ fn tagged_by_an_integer() {
     assert!(matches!(same(json!({"type": 1, "items": "i", "name": "n"})), Component::Row(_)));
     assert!(matches!(same(json!({"type": 10, "items": "i", "name": "n"})), Component::Text(_)));
     assert!(matches!(same(json!({"type": -2, "name": "n"})), Component::Text(_)));
-    for odd in [json!({"type": 2, "items": "i"}), json!({"type": 1.5, "items": "i"}), json!({"type": true}), json!({})] {
+    for odd in [
+        json!({"type": 2, "items": "i"}),
+        json!({"type": 1.5, "items": "i"}),
+        json!({"type": true}),
+        json!({}),
+    ] {
         assert!(matches!(same(odd), Component::Unknown(_)));
     }
 }
@@ -277,11 +317,18 @@ fn tagged_insert() {
     assert!(matches!(&cat, Untold::Cat(cat) if cat.extra.is_empty()));
     // The second name of a variant is kept.
     assert!(matches!(same(json!({"petType": "kitten", "name": "n"})), Untold::Cat(_)));
-    assert!(matches!(same(json!({"race": "r", "petType": "dog", "x": 1})), Untold::Dog(dog) if dog.extra.len() == 1));
+    assert!(
+        matches!(same(json!({"race": "r", "petType": "dog", "x": 1})), Untold::Dog(dog) if dog.extra.len() == 1)
+    );
     assert!(matches!(same(json!({"petType": "horse", "x": 1})), Untold::Unknown(_)));
     let ratio = Untold::Ratio(std::collections::BTreeMap::from([("r".to_owned(), 0.1)]));
     assert_eq!(serde_json::to_string(&ratio).unwrap(), r#"{"petType":"ratio","r":0.1}"#);
-    assert!(serde_json::to_string(&Untold::Text("x".into())).unwrap_err().to_string().contains("petType"));
+    assert!(
+        serde_json::to_string(&Untold::Text("x".into()))
+            .unwrap_err()
+            .to_string()
+            .contains("petType")
+    );
 }
 
 #[derive(Clone, PartialEq)]
@@ -333,8 +380,14 @@ enum Shape {
 static SHAPES: rt::Choices = rt::Choices {
     tags: &[],
     of: &[
-        ("Cat", rt::Shape::Object(&[rt::Member("name", true, rt::Shape::Types(4))], rt::Rest::Open)),
-        ("Dog", rt::Shape::Object(&[rt::Member("race", true, rt::Shape::Types(4))], rt::Rest::Open)),
+        (
+            "Cat",
+            rt::Shape::Object(&[rt::Member("name", true, rt::Shape::Types(4))], rt::Rest::Open),
+        ),
+        (
+            "Dog",
+            rt::Shape::Object(&[rt::Member("race", true, rt::Shape::Types(4))], rt::Rest::Open),
+        ),
     ],
 };
 rt::chosen_union!(Shape by SHAPES { 0 Cat(Cat), 1 Dog(Box<Dog>) });

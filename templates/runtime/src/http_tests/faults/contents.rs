@@ -22,7 +22,12 @@ rt::record!(Thing {
 /// What is in an answer: the value that comes of it, or the place that is wrong and a word of why.
 #[tokio::test]
 async fn what_the_response_holds() {
-    let thing = |id: &str, count, extra: rt::Extra| Thing { id: id.to_owned(), count, tags: Vec::new(), extra };
+    let thing = |id: &str, count, extra: rt::Extra| Thing {
+        id: id.to_owned(),
+        count,
+        tags: Vec::new(),
+        extra,
+    };
     type Expected = Result<(&'static str, Option<i64>), (&'static str, &'static str)>;
     let rows: &[(&str, Expected)] = &[
         (r#"{"id":"a","tags":[]}"#, Ok(("a", None))),
@@ -55,7 +60,10 @@ async fn what_the_response_holds() {
             }
             (Err(Error::Decode(error)), Err((path, says))) => {
                 assert_eq!(error.path(), *path, "{body}: {error}");
-                assert!(error.to_string().contains(says) && error.snippet().len() <= body.len(), "{body}: {error}");
+                assert!(
+                    error.to_string().contains(says) && error.snippet().len() <= body.len(),
+                    "{body}: {error}"
+                );
                 assert!(*path == "$" || error.to_string().contains(path), "{body}: {error}");
                 assert_eq!(error.body(), body.as_bytes());
             }
@@ -91,7 +99,11 @@ async fn values_of_a_path() {
     for value in ["", ".", "..", &long] {
         let error = update(&client, value).await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{error:?}");
-        assert!(error.to_string().len() < 300 && error.to_string().starts_with("PATCH /v1/things/{id}: "), "{error}");
+        assert!(
+            error.to_string().len() < 300
+                && error.to_string().starts_with("PATCH /v1/things/{id}: "),
+            "{error}"
+        );
     }
     assert_eq!(wire.count(), sent.len(), "nothing was sent");
 }

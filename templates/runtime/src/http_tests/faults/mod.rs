@@ -1,5 +1,5 @@
-//! What goes wrong between a client and a server, and what has to come of it: each within its time, told as what it is,
-//! with no key in it: not in errors, nor in what is traced.
+//! What goes wrong between a client and a server, and what has to come of it: each within its time,
+//! told as what it is, with no key in it: not in errors, nor in what is traced.
 
 mod connections;
 mod contents;

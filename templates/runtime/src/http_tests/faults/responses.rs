@@ -1,4 +1,5 @@
-//! Answers that are no answers, or not those that were asked for: a table of what a server does and what comes of it.
+//! Answers that are no answers, or not those that were asked for: a table of what a server does and
+//! what comes of it.
 
 use super::super::wire::{Plan, Step, Wire, head, send, whole};
 use super::super::{builder, plain};
@@ -12,7 +13,8 @@ struct Row {
     name: &'static str,
     /// On the first connection; the second and all further ones answer well.
     first: Plan,
-    /// What a POST comes to, which must not be sent twice, and how often the server then has seen it.
+    /// What a POST comes to, which must not be sent twice, and how often the server then has seen
+    /// it.
     post: (End, usize),
     /// The same of a GET.
     get: (End, usize),
@@ -20,7 +22,13 @@ struct Row {
     says: &'static str,
 }
 
-fn row(name: &'static str, first: Plan, post: (End, usize), get: (End, usize), says: &'static str) -> Row {
+fn row(
+    name: &'static str,
+    first: Plan,
+    post: (End, usize),
+    get: (End, usize),
+    says: &'static str,
+) -> Row {
     Row { name, first, post, get, says }
 }
 
@@ -31,8 +39,20 @@ fn table() -> Vec<Row> {
     let half = r#"{"a":[1,2"#;
     let mut all = vec![
         row("refused", vec![Step::Refuse], (End::Refused, 0), (End::Refused, 0), "refused"),
-        row("reset after the request", vec![Step::Wait(0), Step::Reset], once(End::Broken), again(), "the connection broke"),
-        row("reset in the head", vec![send("HTTP/1.1 200 OK\r\nconte"), Step::Reset], once(End::Broken), again(), "broke"),
+        row(
+            "reset after the request",
+            vec![Step::Wait(0), Step::Reset],
+            once(End::Broken),
+            again(),
+            "the connection broke",
+        ),
+        row(
+            "reset in the head",
+            vec![send("HTTP/1.1 200 OK\r\nconte"), Step::Reset],
+            once(End::Broken),
+            again(),
+            "broke",
+        ),
         row(
             "reset in the body",
             vec![head("content-length: 99\r\n"), send("{"), Step::Wait(20), Step::Reset],
@@ -62,7 +82,13 @@ fn table() -> Vec<Row> {
             again(),
             "broke",
         ),
-        row("endless headers", vec![send("HTTP/1.1 200 OK\r\nx: "), Step::Fill(8 << 20)], once(End::Broken), again(), "broke"),
+        row(
+            "endless headers",
+            vec![send("HTTP/1.1 200 OK\r\nx: "), Step::Fill(8 << 20)],
+            once(End::Broken),
+            again(),
+            "broke",
+        ),
         row("no answer", vec![Step::Hang], once(End::Timeout), again(), "no answer within 400ms"),
         row(
             "a head that drips",
@@ -92,8 +118,20 @@ fn table() -> Vec<Row> {
             once(End::Status(400)),
             "400",
         ),
-        row("invalid JSON", vec![whole("200 OK", JSON, "{\"a\":}")], once(End::Decode), once(End::Decode), "expected value"),
-        row("truncated JSON", vec![whole("200 OK", JSON, half)], once(End::Decode), once(End::Decode), "EOF"),
+        row(
+            "invalid JSON",
+            vec![whole("200 OK", JSON, "{\"a\":}")],
+            once(End::Decode),
+            once(End::Decode),
+            "expected value",
+        ),
+        row(
+            "truncated JSON",
+            vec![whole("200 OK", JSON, half)],
+            once(End::Decode),
+            once(End::Decode),
+            "EOF",
+        ),
         row(
             "an HTML page",
             vec![whole("200 OK", "content-type: text/html\r\n", "<html>")],
@@ -122,7 +160,13 @@ fn table() -> Vec<Row> {
             once(End::Decode),
             "it is image/png, where JSON was expected",
         ),
-        row("no type, and no JSON", vec![whole("200 OK", "", "OK")], once(End::Decode), once(End::Decode), "expected value"),
+        row(
+            "no type, and no JSON",
+            vec![whole("200 OK", "", "OK")],
+            once(End::Decode),
+            once(End::Decode),
+            "expected value",
+        ),
         row(
             "204 where a body was expected",
             vec![send("HTTP/1.1 204 No Content\r\n\r\n")],
@@ -153,7 +197,10 @@ fn table() -> Vec<Row> {
         ),
         row(
             "20 MB of error",
-            vec![send("HTTP/1.1 404 X\r\ncontent-length: 20000000\r\n\r\n"), Step::Fill(20_000_000)],
+            vec![
+                send("HTTP/1.1 404 X\r\ncontent-length: 20000000\r\n\r\n"),
+                Step::Fill(20_000_000),
+            ],
             once(End::Status(404)),
             once(End::Status(404)),
             "404",
@@ -165,10 +212,18 @@ fn table() -> Vec<Row> {
             again(),
             "500",
         ),
-        row("half an error", cut("HTTP/1.1 503 X\r\ncontent-length: 99\r\n\r\nhalf"), once(End::Status(503)), again(), "503"),
+        row(
+            "half an error",
+            cut("HTTP/1.1 503 X\r\ncontent-length: 99\r\n\r\nhalf"),
+            once(End::Status(503)),
+            again(),
+            "503",
+        ),
         row(
             "a redirect to nowhere",
-            vec![send("HTTP/1.1 302 X\r\nlocation: http://127.0.0.1:1/x\r\ncontent-length: 0\r\n\r\n")],
+            vec![send(
+                "HTTP/1.1 302 X\r\nlocation: http://127.0.0.1:1/x\r\ncontent-length: 0\r\n\r\n",
+            )],
             once(End::Status(302)),
             again(),
             "302",
@@ -185,7 +240,13 @@ fn table() -> Vec<Row> {
     if cfg!(feature = "gzip") {
         let early = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\x56\x4a".as_slice();
         let packed = "content-encoding: gzip\r\n";
-        all.push(row("gzip that ends early", vec![whole("200 OK", packed, early)], once(End::Broken), again(), "ends early"));
+        all.push(row(
+            "gzip that ends early",
+            vec![whole("200 OK", packed, early)],
+            once(End::Broken),
+            again(),
+            "ends early",
+        ));
         all.push(row(
             "gzip that is none",
             vec![whole("200 OK", packed, "{}{}{}{}{}{}")],
@@ -200,9 +261,14 @@ fn table() -> Vec<Row> {
 /// Each status that passes, with and without a time that it asks for.
 fn waits() -> Vec<Row> {
     let mut all = Vec::new();
-    let soon = ["retry-after: 0", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after-ms: 1"];
+    let soon =
+        ["retry-after: 0", "retry-after: Sun, 06 Nov 1994 08:49:37 GMT", "retry-after-ms: 1"];
     // Times beyond what anybody waits for: the server is not asked before.
-    let late = ["retry-after: 86400", "retry-after: Fri, 01 Jan 9999 00:00:00 GMT", "retry-after-ms: 99999999"];
+    let late = [
+        "retry-after: 86400",
+        "retry-after: Fri, 01 Jan 9999 00:00:00 GMT",
+        "retry-after-ms: 99999999",
+    ];
     let absurd = [
         "x: none",
         "retry-after:",
@@ -220,7 +286,13 @@ fn waits() -> Vec<Row> {
         for line in late {
             let first = vec![whole(format!("{code} X\r\n{line}"), JSON, r#"{"message":"no"}"#)];
             let once = || (End::Status(code), 1);
-            all.push(row("a wait that is too long", first, once(), once(), "no; the server asks to wait "));
+            all.push(row(
+                "a wait that is too long",
+                first,
+                once(),
+                once(),
+                "no; the server asks to wait ",
+            ));
         }
         for (says_when, lines) in [(true, soon.as_slice()), (false, &absurd)] {
             for line in lines {
@@ -246,7 +318,8 @@ async fn each_comes_to_its_end() {
         let _turn = few.acquire().await.unwrap();
         check(row).await;
     };
-    let tasks: Vec<_> = table().into_iter().map(|row| tokio::spawn(check(few.clone(), row))).collect();
+    let tasks: Vec<_> =
+        table().into_iter().map(|row| tokio::spawn(check(few.clone(), row))).collect();
     let mut failed = Vec::new();
     for task in tasks {
         failed.extend(task.await.err());
@@ -256,11 +329,14 @@ async fn each_comes_to_its_end() {
 }
 
 async fn check(row: Row) {
-    for (http_method, (expected, count)) in [(HttpMethod::Post, row.post), (HttpMethod::Get, row.get)] {
+    for (http_method, (expected, count)) in
+        [(HttpMethod::Post, row.post), (HttpMethod::Get, row.get)]
+    {
         let wire = Wire::new(vec![row.first.clone(), vec![ok()]]).await;
         let client = builder().base_url(&wire.url).build().unwrap();
         let start = Instant::now();
-        let request = plain(&client, http_method).with_timeout(LIMIT).with_deadline(Duration::from_secs(8));
+        let request =
+            plain(&client, http_method).with_timeout(LIMIT).with_deadline(Duration::from_secs(8));
         let (result, traced) = traced(request.with_query("q", "s3cret").send()).await;
         let name = format!("{} ({http_method:?}): {result:?}", row.name);
         assert_eq!(end(&result), expected, "{name}");
@@ -271,10 +347,20 @@ async fn check(row: Row) {
             assert_no_secret(&format!("{error} {error:?} {error:#?} {}", chain(&error)));
             // Down to the operating system's own error.
             let causes = std::iter::successors(std::error::Error::source(&error), |e| e.source());
-            let io = causes.filter_map(|e| e.downcast_ref::<std::io::Error>()).last().map(std::io::Error::kind);
-            assert!(row.name != "refused" || io == Some(std::io::ErrorKind::ConnectionRefused), "{error:?}");
+            let io = causes
+                .filter_map(|e| e.downcast_ref::<std::io::Error>())
+                .last()
+                .map(std::io::Error::kind);
+            assert!(
+                row.name != "refused" || io == Some(std::io::ErrorKind::ConnectionRefused),
+                "{error:?}"
+            );
             assert!(error.to_string().contains(row.says), "{name}: {error}");
-            assert!(error.to_string().starts_with(http_method.as_str()) && !error.to_string().contains('\n'), "{error}");
+            assert!(
+                error.to_string().starts_with(http_method.as_str())
+                    && !error.to_string().contains('\n'),
+                "{error}"
+            );
             if let Error::Api(error) = &error {
                 assert!(error.body().len() <= 64 << 10, "{name}");
             }

@@ -14,7 +14,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 async fn streams_break_and_go_on() {
     let events = || head("content-type: text/event-stream\r\n");
     let wire = Wire::new(vec![
-        vec![events(), Step::Drip(b"retry: 1\nid: 1\ndata: 1\n\nid: 2\ndata: 2".to_vec(), 2), Step::Reset],
+        vec![
+            events(),
+            Step::Drip(b"retry: 1\nid: 1\ndata: 1\n\nid: 2\ndata: 2".to_vec(), 2),
+            Step::Reset,
+        ],
         vec![events(), send("id: 2\ndata: 2\n\n"), Step::Hang],
         vec![events(), send("data: 3\n\ndata: [DONE]\n\n"), Step::Hang],
     ])
@@ -25,19 +29,36 @@ async fn streams_break_and_go_on() {
         assert_eq!(stream.next().await.unwrap().unwrap(), expected);
     }
     assert!(stream.next().await.is_none());
-    assert!(wire.head(1).contains("last-event-id: 1\r\n") && wire.head(2).contains("last-event-id: 2\r\n"));
+    assert!(
+        wire.head(1).contains("last-event-id: 1\r\n")
+            && wire.head(2).contains("last-event-id: 2\r\n")
+    );
     // a download is not begun again: what came of it was handed over
-    let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Wait(20), Step::Reset], vec![ok()]]).await;
+    let wire = Wire::new(vec![
+        vec![head("content-length: 9\r\n"), send("abc"), Step::Wait(20), Step::Reset],
+        vec![ok()],
+    ])
+    .await;
     let error = wire.client().get("/x").into_download().await.unwrap().bytes().await.unwrap_err();
     assert!(error.is_connect() && error.to_string().starts_with("GET /x: "), "{error}");
     let wire = Wire::new(vec![vec![head("content-length: 9\r\n"), send("abc"), Step::Hang]]).await;
-    let error = wire.client().get("/x").with_timeout(LIMIT).into_download().await.unwrap().bytes().await.unwrap_err();
+    let error = wire
+        .client()
+        .get("/x")
+        .with_timeout(LIMIT)
+        .into_download()
+        .await
+        .unwrap()
+        .bytes()
+        .await
+        .unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("nothing came for 400ms"), "{error}");
 }
 
 #[tokio::test]
 async fn uploads_that_fail() {
-    // answered and closed before the body was read; a file that is gone when it is read; a stream with an error
+    // answered and closed before the body was read; a file that is gone when it is read; a stream
+    // with an error
     let wire = Wire::new(vec![vec![ok()]]).await;
     let folder = crate::http_tests::downloads::folder("uploads-that-fail");
     let path = folder.join("a");
@@ -46,7 +67,11 @@ async fn uploads_that_fail() {
     let error = wire.client().put("/x").upload("a/b", lies).with_timeout(LIMIT).await.unwrap_err();
     assert!(error.to_string().contains("it became shorter while it was sent"), "{error}");
     // that is not the connection's fault, and does not pass
-    assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("cannot read the file"), "{error:?}");
+    assert!(
+        matches!(error, Error::InvalidRequest(_))
+            && error.to_string().contains("cannot read the file"),
+        "{error:?}"
+    );
     std::fs::remove_dir_all(folder).unwrap();
     let (_socket, url) = closed();
     let dead = builder().base_url(url).build().unwrap();
@@ -67,15 +92,24 @@ async fn a_size_that_is_not_true() {
         }
     }
     let of = |pieces: usize, size| Upload::from_stream(Few(pieces + 1)).with_size(size);
-    for (pieces, size, says) in [(1, 3, ""), (2, 6, ""), (1, 2, "longer"), (2, 3, "longer"), (2, 5, "longer"), (1, 5, "shorter")]
-    {
+    for (pieces, size, says) in [
+        (1, 3, ""),
+        (2, 6, ""),
+        (1, 2, "longer"),
+        (2, 3, "longer"),
+        (2, 5, "longer"),
+        (1, 5, "shorter"),
+    ] {
         let wire = Wire::new(vec![vec![ok()]]).await;
         let request = wire.client().put("/x").upload("a/b", of(pieces, size)).with_timeout(LIMIT);
         match request.await {
             Ok(_) => assert_eq!((says, wire.count()), ("", 1), "{pieces} {size}"),
             Err(error) => {
                 assert!(matches!(error, Error::InvalidRequest(_)) && !says.is_empty(), "{error:?}");
-                assert!(error.to_string().contains(&format!("{says} than the {size} bytes")), "{error}");
+                assert!(
+                    error.to_string().contains(&format!("{says} than the {size} bytes")),
+                    "{error}"
+                );
             }
         }
     }
@@ -116,7 +150,8 @@ async fn a_body_of_bytes_that_moves_is_not_cut_off() {
     client(slow_server(SIZE).await).put("/x").body("x".repeat(SIZE)).await.unwrap();
     // One that does not move is.
     let wire = Wire::new(vec![vec![Step::Hang]]).await;
-    let error = client(wire.url.clone()).put("/x").upload("a/b", vec![b'x'; 1 << 20]).await.unwrap_err();
+    let error =
+        client(wire.url.clone()).put("/x").upload("a/b", vec![b'x'; 1 << 20]).await.unwrap_err();
     assert!(error.is_timeout() && start.elapsed() < Duration::from_secs(60), "{error}");
     // Its length is said.
     let wire = Wire::new(vec![vec![ok()]]).await;
@@ -137,7 +172,8 @@ async fn what_does_not_stop() {
     }
     let patience = Duration::from_secs(5);
     let wire = Wire::new(vec![vec![Step::Hang]]).await;
-    let request = wire.client().put("/x").upload("a/b", Upload::from_stream(Endless)).with_deadline(LIMIT);
+    let request =
+        wire.client().put("/x").upload("a/b", Upload::from_stream(Endless)).with_deadline(LIMIT);
     let error = tokio::time::timeout(patience, request.send()).await.unwrap().unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("deadline of 400ms"), "{error}");
     let wire = Wire::new(vec![vec![head(""), Step::Fill(1 << 40)]]).await;
