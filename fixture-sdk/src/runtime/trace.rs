@@ -104,9 +104,7 @@ mod on {
                 Some(status) if matches!(error, Error::Api(_)) => {
                     return self.status(status.as_u16());
                 }
-                Some(status) => {
-                    drop(self.span.record("http.response.status_code", status.as_u16()))
-                }
+                Some(status) => _ = self.span.record("http.response.status_code", status.as_u16()),
                 None => {}
             }
             let kind = match error {
