@@ -2,8 +2,10 @@
 //!
 //! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that knows nothing of those after it.
 
+pub mod bundle;
 pub mod config;
 pub mod diagnostics;
+pub mod dump;
 pub mod emit;
 pub mod file_set;
 mod guard;

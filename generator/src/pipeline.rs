@@ -43,6 +43,8 @@ pub struct Outcome {
     pub document: Option<Document>,
     /// What it means, once that is known.
     pub api: Option<Api>,
+    /// What the SDK's code is made of, once that is known.
+    pub plan: Option<Plan>,
     /// How many operations the SDK has.
     pub operations: usize,
     /// How many types are emitted for it.
@@ -62,7 +64,7 @@ pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics
         {
             outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
         }
-        outcome.api = Some(api);
+        (outcome.api, outcome.plan) = (Some(api), Some(plan));
     }
     outcome.timings = watch.timings;
     outcome
