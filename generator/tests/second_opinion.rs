@@ -25,6 +25,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "unknown variant `matrix`",
         "3.0 has no such style for the properties of a form; the fixture shows the warning",
     ),
+    ("operations.yaml", "/lost: missing field `responses`", "an operation cannot be a `$ref`; the fixture shows the diagnostic"),
     ("broken.yaml", "missing field `in`", "the fixture shows the diagnostic of a parameter without `in`; it is ignored"),
 ];
 
