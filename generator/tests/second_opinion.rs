@@ -26,6 +26,9 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "3.0 has no such style for the properties of a form; the fixture shows the warning",
     ),
     ("operations.yaml", "/lost: missing field `responses`", "an operation cannot be a `$ref`; the fixture shows the diagnostic"),
+    ("swagger2_parameters.yaml", "unknown variant `x-oas-tsv`", "3.0 has no word for the `tsv` of 2.0"),
+    ("collection_formats.yaml", "unknown variant `x-oas-", "3.0 has no words for `pipes`, `ssv` and `tsv` in paths and headers"),
+    ("swagger2_root.yaml", "missing field `flows`", "the fixture has an `oauth2` scheme without flows"),
     ("broken.yaml", "missing field `in`", "the fixture shows the diagnostic of a parameter without `in`; it is ignored"),
 ];
 
