@@ -28,6 +28,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
     ("operations.yaml", "/lost: missing field `responses`", "an operation cannot be a `$ref`; the fixture shows the diagnostic"),
     ("swagger2_parameters.yaml", "unknown variant `x-oas-tsv`", "3.0 has no word for the `tsv` of 2.0"),
     ("collection_formats.yaml", "unknown variant `x-oas-", "3.0 has no words for `pipes`, `ssv` and `tsv` in paths and headers"),
+    ("openapi_32.yaml", "unknown variant `querystring`", "3.2 added this location of a parameter"),
     ("swagger2_root.yaml", "missing field `flows`", "the fixture has an `oauth2` scheme without flows"),
     ("broken.yaml", "missing field `in`", "the fixture shows the diagnostic of a parameter without `in`; it is ignored"),
 ];
