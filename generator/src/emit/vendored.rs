@@ -22,7 +22,7 @@ pub const FILES: &[(&str, &str)] = vendored![
     "keyed.rs" "lenient.rs" "lines.rs" "link_header.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs"
     "mock_call.rs" "mock_page.rs" "mod.rs" "multipart.rs" "number.rs" "oauth.rs" "open.rs" "outgoing.rs" "own_server.rs" "page.rs"
     "page_end.rs" "page_param.rs" "paging.rs" "param.rs" "parts.rs" "path.rs" "payload.rs" "pending.rs" "pieces.rs"
-    "probe.rs" "raw.rs" "read_as.rs" "receive.rs" "record.rs" "redact.rs" "redirect.rs" "request.rs" "reqwest_0_13.rs"
+    "probe.rs" "raw.rs" "read_as.rs" "receive.rs" "record.rs" "redact.rs" "redirect.rs" "refusal.rs" "request.rs" "reqwest_0_13.rs"
     "reqwest_wasm.rs" "rest.rs" "retry.rs" "secret.rs" "server_message.rs" "shape.rs" "shared.rs" "sse.rs"
     "sse_parser.rs" "stream.rs" "strict.rs" "tag_serializer.rs" "tagged.rs" "times.rs" "tls.rs"
     "trace.rs" "transport.rs" "union.rs" "untagged.rs" "upload.rs" "values.rs" "verb.rs" "webhook.rs"
