@@ -30,6 +30,7 @@ mod paging_guess;
 mod paging_input;
 mod paging_list;
 mod paging_names;
+mod paging_subject;
 mod parameter;
 mod parts;
 mod reference;
