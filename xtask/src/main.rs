@@ -11,6 +11,7 @@ mod measure;
 mod names;
 mod place;
 mod print;
+mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +33,8 @@ enum Command {
     Lint(LintArgs),
     /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
     Names(NamesArgs),
+    /// Writes the reference site of the SDK: static pages of its operations and models, with Rust code.
+    Site(site::SiteArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
     Changes(ChangesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
@@ -220,6 +223,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
         Command::Names(args) => names::names(&args),
+        Command::Site(args) => site::site(&args),
         Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::E2e { only } => e2e::e2e(&only),
