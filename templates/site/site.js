@@ -22,7 +22,9 @@
   const themeButton = document.querySelector("[data-theme-button]");
   function showTheme() {
     const theme = document.documentElement.dataset.theme || "system";
-    themeButton.textContent = "Theme: " + theme;
+    themeButton.textContent = { system: "◐", light: "○", dark: "●" }[theme];
+    themeButton.setAttribute("aria-label", "Theme: " + theme);
+    themeButton.title = "Theme: " + theme;
   }
   themeButton.addEventListener("click", function () {
     const now = document.documentElement.dataset.theme || "system";

@@ -2,11 +2,12 @@
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd, html as writer};
 
+use super::address::anchor;
 use super::code::text;
-use super::context::{Context, one_line};
+use super::context::{Context, one_line, words};
 use super::markdown;
 use super::requests::rust;
-use super::view::{Block, GuidePage, Link, Words};
+use super::view::{Block, GuidePage, Link, Row, Words};
 use crate::emit::readme;
 
 /// A guide with the name of its file.
@@ -28,15 +29,42 @@ pub fn all(context: &Context<'_>) -> Vec<Guide> {
         sections.push(("Changelog".to_owned(), body.to_owned()));
     }
     let mut taken = Vec::new();
+    if !context.api.webhooks.is_empty() && sections.iter().all(|(title, _)| title != WEBHOOKS) {
+        sections.push((WEBHOOKS.to_owned(), "The API sends these events to the servers of its users.".to_owned()));
+    }
     let guides = sections.into_iter().map(|(title, body)| {
         let mut address = if taken.is_empty() { FIRST.to_owned() } else { format!("guides/{}", slug(&title)) };
         while taken.contains(&address) {
             address.push('-');
         }
         taken.push(address.clone());
-        Guide { page: page(context, &title, &body), address }
+        let mut page = page(context, &title, &body);
+        if title == WEBHOOKS {
+            page.events = events(context);
+        }
+        Guide { page, address }
     });
     guides.collect()
+}
+
+/// The guide that lists the API's events.
+const WEBHOOKS: &str = "Webhooks";
+
+/// The titles of sections that a reference has other words for.
+const TITLES: [(&str, &str); 3] =
+    [("Lists", "Pagination"), ("Keys", "Authentication"), ("Retries, timeouts, deadlines", "Retries and timeouts")];
+
+/// The events that the API sends, and the types of their payloads.
+fn events(context: &Context<'_>) -> Vec<Row> {
+    let all = context.api.webhooks.iter().zip(&context.plan.webhooks);
+    all.map(|(webhook, payload)| Row {
+        anchor: anchor("event", &webhook.name),
+        name: one_line(&webhook.name),
+        ty: super::code::ty(context, payload),
+        words: words(&webhook.docs, Some(&webhook.name)),
+        ..Row::default()
+    })
+    .collect()
 }
 
 /// The README cut at its headings. What stands before the second one is one section.
@@ -48,7 +76,10 @@ fn sections(readme: &str) -> Vec<(String, String)> {
         let heading = line.strip_prefix("## ").filter(|_| !in_fence);
         let is_first_call = heading == Some("The first call");
         match (heading, sections.last_mut()) {
-            (Some(title), _) if !is_first_call => sections.push((title.trim().to_owned(), String::new())),
+            (Some(title), _) if !is_first_call => {
+                let known = TITLES.iter().find(|(of_readme, _)| *of_readme == title.trim());
+                sections.push((known.map_or(title.trim(), |(_, title)| title).to_owned(), String::new()));
+            }
             (_, Some((_, body))) => {
                 body.push_str(line);
                 body.push('\n');
@@ -92,7 +123,7 @@ fn page(context: &Context<'_>, title: &str, body: &str) -> GuidePage {
         }
     }
     flush(&mut prose, &mut blocks);
-    GuidePage { title: title.to_owned(), blocks, headings, source: body.trim().to_owned() }
+    GuidePage { title: title.to_owned(), blocks, headings, source: body.trim().to_owned(), events: Vec::new() }
 }
 
 fn flush(prose: &mut Vec<Event<'_>>, blocks: &mut Vec<Block>) {

@@ -15,7 +15,7 @@ const MOST_ROWS: usize = 150;
 /// The groups that have a parameter.
 pub fn groups(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) -> Vec<Group> {
     let types = plan.arguments.iter().chain(&plan.setters).map(|argument| &argument.ty);
-    let mut made = Parameters { context, operation, plan, rows: Rows::within(context, types, MOST_ROWS) };
+    let mut made = Parameters { context, operation, plan, rows: Rows::within(context, types, MOST_ROWS).sent() };
     let located = [
         (Location::Path, "Path parameters", "path"),
         (Location::Query, "Query parameters", "query"),
@@ -91,10 +91,10 @@ impl<'c> Parameters<'c, '_> {
 
     /// How Rust code gives the value.
     fn usage(&self, argument: &Argument, is_positional: bool) -> String {
-        let name = plain(&argument.ident);
+        let (name, method) = (plain(&argument.ident), plain(&self.plan.method));
         match (&self.plan.required_struct, is_positional) {
-            (Some(of), true) if !is_path(self.operation, argument) => format!("field of {}", plain(of)),
-            (_, true) => "argument".to_owned(),
+            (Some(of), true) if !is_path(self.operation, argument) => format!("{} {{ {name}, .. }}", plain(of)),
+            (_, true) => format!("argument of {method}(..)"),
             (_, false) => match &argument.entry_setter {
                 Some(entry) => format!(".{name}(..), .{}(key, value)", plain(entry)),
                 None => format!(".{name}(..)"),

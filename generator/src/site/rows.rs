@@ -20,6 +20,8 @@ const LONGEST_FACT: usize = 160;
 pub struct Rows<'c, 'a> {
     context: &'c Context<'a>,
     depth: usize,
+    /// Requests send the values, so that Rust code has to make them.
+    is_sent: bool,
     /// The types that the rows are within, from the outermost: none opens within itself.
     open: Vec<ItemId>,
 }
@@ -32,7 +34,12 @@ impl<'c, 'a> Rows<'c, 'a> {
             types.clone().all(|ty| count(context, ty, *depth, &mut Vec::new(), &mut left))
         };
         let depth = (2..=DEEPEST).take_while(fits).last().unwrap_or(1);
-        Self { context, depth, open: Vec::new() }
+        Self { context, depth, is_sent: false, open: Vec::new() }
+    }
+
+    /// Rows that say how Rust code gives each value.
+    pub fn sent(self) -> Self {
+        Self { is_sent: true, ..self }
     }
 
     /// The rows of a type's parts, with a line that names the first of them.
@@ -124,13 +131,20 @@ impl<'c, 'a> Rows<'c, 'a> {
             wire: Some(one_line(&field.name)),
             ty: code::ty(self.context, &plan.ty),
             tags,
-            usage: plan.entry_setter.as_ref().map(|entry| format!(".{}(key, value)", plain(entry))),
+            usage: self.usage(plan),
             facts: facts(&field.constraints, field.default.as_ref(), field.constant.as_ref()),
             words: words(&field.docs, None),
             values: self.values(&plan.ty),
             fold: self.fold(&plan.ty, &anchor),
             anchor,
         }
+    }
+
+    /// The setters of a field.
+    fn usage(&self, plan: &FieldPlan) -> Option<String> {
+        let is_set = matches!(plan.presence, Presence::Optional | Presence::OptionalNullable) && self.is_sent;
+        let entry = plan.entry_setter.as_ref().map(|entry| format!(", .{}(key, value)", plain(entry)));
+        is_set.then(|| format!(".{}(..){}", plain(&plan.setter), entry.unwrap_or_default()))
     }
 
     fn variant(&mut self, item: &Item, plan: &VariantPlan, of: &ir::Variant, by: &UnionBy, within: &str) -> Row {

@@ -249,8 +249,10 @@ pub struct GuidePage {
     /// The fragments of the headings.
     pub headings: Vec<Link>,
     /// All of it as Markdown.
-    #[serde(skip)]
     pub source: String,
+    /// The events that the API sends.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Row>,
 }
 
 /// A stretch of prose, or code.
