@@ -18,6 +18,7 @@ pub mod oas;
 pub mod pipeline;
 pub mod plan;
 pub mod run;
+pub mod site;
 pub mod surface;
 pub mod wire;
 pub mod write;

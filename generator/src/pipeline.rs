@@ -43,8 +43,10 @@ pub struct Outcome {
     pub document: Option<Document>,
     /// What it means, once that is known.
     pub api: Option<Api>,
-    /// What the SDK's code is made of, once that is known.
+    /// Every decision about the Rust code, once they are made.
     pub plan: Option<Plan>,
+    /// The config with every default filled in.
+    pub settings: Option<Settings>,
     /// How many operations the SDK has.
     pub operations: usize,
     /// How many types are emitted for it.
@@ -64,7 +66,7 @@ pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics
         {
             outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
         }
-        (outcome.api, outcome.plan) = (Some(api), Some(plan));
+        (outcome.api, outcome.plan, outcome.settings) = (Some(api), Some(plan), Some(settings));
     }
     outcome.timings = watch.timings;
     outcome

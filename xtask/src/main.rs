@@ -12,6 +12,7 @@ mod measure;
 mod names;
 mod place;
 mod print;
+mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,6 +38,8 @@ enum Command {
     Bundle(BundleArgs),
     /// Prints what the generator made of a document, for debugging: its meaning (`--ir`) or the Rust code it decided on (`--plan`).
     Dump(DumpArgs),
+    /// Writes the reference site of the SDK: static pages of its operations and models, with Rust code.
+    Site(site::SiteArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
     Changes(ChangesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
@@ -263,6 +266,7 @@ fn main() -> ExitCode {
         Command::Names(args) => names::names(&args),
         Command::Bundle(args) => inspect::print_bundle(&args),
         Command::Dump(args) => inspect::print_dump(&args),
+        Command::Site(args) => site::site(&args),
         Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::E2e { only } => e2e::e2e(&only),

@@ -4,6 +4,7 @@ mod aliases;
 mod answer;
 mod body;
 mod config;
+mod constraints;
 mod content;
 mod cycles;
 mod enums;

@@ -183,6 +183,7 @@ impl<'d> Lowering<'d, '_> {
             example: example.map(Node::to_json),
             docs: words,
             facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
+            constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -275,5 +276,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         facts: ir::Facts::default(),
+        constraints: ir::Constraints::default(),
     }
 }
