@@ -8,6 +8,7 @@ pub mod emit;
 pub mod file_set;
 mod guard;
 pub mod ir;
+pub mod keywords;
 pub mod load;
 pub mod lock;
 pub mod lower;
