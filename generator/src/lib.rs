@@ -10,6 +10,7 @@ pub mod emit;
 pub mod file_set;
 mod guard;
 pub mod ir;
+pub mod keywords;
 pub mod load;
 pub mod lock;
 pub mod lower;

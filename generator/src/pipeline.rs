@@ -12,7 +12,7 @@ use crate::lock::Lock;
 use crate::normalize::{optional, overlay};
 use crate::oas::Root;
 use crate::plan::Plan;
-use crate::{emit, load, lower, normalize, plan};
+use crate::{emit, keywords, load, lower, normalize, plan};
 
 /// What a run works on.
 #[derive(Clone, Copy)]
@@ -88,6 +88,7 @@ fn understand(
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
         Some(loaded)
     })?;
+    watch.time("keywords", || keywords::check(&loaded, input.config, diagnostics));
     let normalized = watch.time("normalize", || {
         let mut document = normalize::normalize(loaded, diagnostics)?;
         optional::apply(&mut document, input.config, diagnostics);
