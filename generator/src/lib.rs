@@ -7,6 +7,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod file_set;
 mod guard;
+pub mod import;
 pub mod ir;
 pub mod load;
 pub mod lock;

@@ -11,6 +11,7 @@ mod read;
 mod schema;
 mod settings;
 mod spanned;
+mod transform;
 #[cfg(test)]
 mod tests;
 
@@ -24,6 +25,7 @@ pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile,
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use spanned::Spanned;
+pub use transform::{Targets, Transform};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -45,6 +47,9 @@ pub struct Config {
     /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
+    /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
+    #[serde(default)]
+    pub transform: Vec<Transform>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
     /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and
