@@ -107,7 +107,8 @@ fn line(api: &Api, operation: &Operation) -> String {
         NextPage::LastItem { .. } => "  [last item]",
     });
     let call = format!("{} {}", operation.verb.as_str(), operation.path);
-    format!("{resource}.{}  {call}  {}{paging}", operation.method, operation_key(operation))
+    let dot = if resource.is_empty() { "" } else { "." };
+    format!("{resource}{dot}{}  {call}  {}{paging}", operation.method, operation_key(operation))
 }
 
 /// `types::Agent  Agent`, and, of schemas that have no name of their own, where they stand.

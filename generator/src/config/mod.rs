@@ -5,6 +5,7 @@ mod check;
 mod crate_name;
 mod ext;
 mod lints;
+mod operation_methods;
 mod operation_paging;
 mod operations;
 mod read;
@@ -19,6 +20,7 @@ pub use address::{is_absolute, open_variable};
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use ext::{EXT, Ext};
 pub use lints::Lints;
+pub use operation_methods::OperationMethod;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
@@ -224,12 +226,16 @@ pub struct Webhook {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operation {
-    /// Resource path with dots: `agents.variations`.
+    /// Resource path with dots: `agents.variations`. Empty: its method is on the client itself, `client.status()`.
     #[serde(default)]
     pub resource: Option<Spanned<String>>,
     /// Method name, snake_case.
     #[serde(default)]
     pub method: Option<Spanned<String>>,
+    /// Several methods that all send this operation, in place of `resource` and `method`:
+    /// `[{ resource = "agents", method = "list" }, { resource = "", method = "list_agents" }]`.
+    #[serde(default)]
+    pub methods: Vec<OperationMethod>,
     /// `false`: never repeated by itself although its verb says it may.
     #[serde(default)]
     pub repeatable: Option<bool>,
