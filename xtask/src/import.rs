@@ -31,7 +31,11 @@ pub fn imported(config: &Path, document: Option<&Path>, allowed: &[String]) -> O
 
 /// `true`: nothing was wrong, and nothing that is there differs.
 pub fn import(args: &ImportArgs) -> anyhow::Result<bool> {
-    let Some(imported) = imported(&args.file, args.document.as_deref(), &args.allow_http) else { return Ok(false) };
+    if let Some(pairs) = &args.check_pairs {
+        return crate::pairs::check(pairs);
+    }
+    let Some(file) = &args.file else { return Ok(false) };
+    let Some(imported) = imported(file, args.document.as_deref(), &args.allow_http) else { return Ok(false) };
     let files = imported.files(&args.out);
     let mut differs = false;
     for (name, text) in &files {

@@ -10,6 +10,7 @@ mod generate;
 mod import;
 mod measure;
 mod names;
+mod pairs;
 mod place;
 mod print;
 
@@ -137,8 +138,11 @@ struct NamesArgs {
 #[derive(Args)]
 struct ImportArgs {
     /// The `stainless.yml`.
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
+    #[arg(value_name = "FILE", required_unless_present = "check_pairs")]
+    file: Option<PathBuf>,
+    /// Compares the imports of a folder of pairs with the trees and models that they stand for, and writes nothing.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["file", "document", "overwrite"])]
+    check_pairs: Option<PathBuf>,
     /// The OpenAPI document [default: the one that `workspace.json` or `.stats.yml` names].
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,

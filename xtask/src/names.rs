@@ -65,7 +65,7 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
 }
 
 /// `[{"resource": "a.b", "method": "list", "endpoint": "get /v1/x", "paginated": "cursor"}]`
-fn methods_json(api: &Api) -> Json {
+pub fn methods_json(api: &Api) -> Json {
     let one = |operation: &Operation| {
         json!({
             "resource": api.resource_path(operation.resource).join("."),

@@ -4,9 +4,9 @@ use super::method::{duration, whole};
 use super::model::{Auth, Client, ClientOption, Import, Package};
 use super::notes::Notes;
 use super::{VALUE, yaml};
-use crate::config::{crate_name, wrong_crate_name};
+use crate::config::{crate_name, open_variable, wrong_crate_name};
 use crate::diagnostics::{Diagnostics, Place};
-use crate::load::{Node, Value};
+use crate::load::Node;
 use crate::lower::words::snake;
 
 /// The vendor's default licence; this project's own is another one.
@@ -80,6 +80,10 @@ impl Reader<'_> {
         let mut found = Vec::new();
         for (name, node) in yaml::members(yaml::member(self.root, "environments")) {
             let Some(url) = yaml::text(node).or_else(|| yaml::member_text(node, "url")) else { continue };
+            // Those are servers of the document.
+            if open_variable(&url).is_some() {
+                return Vec::new();
+            }
             if url.starts_with("http://") || url.starts_with("https://") {
                 found.push((snake(name), url));
             } else {
@@ -132,7 +136,7 @@ impl Reader<'_> {
             }
         }
         if let Some(node) = yaml::member(option, "server_variable") {
-            self.notes.choice(node.origin, format!("`{name}` fills a variable of the base URL: users set it on the builder"));
+            self.notes.choice(node.origin, format!("`{name}` fills a variable of the base URL: users set it by `Client::builder().server(..)`"));
             return None;
         }
         if !has_auth && name != "base_url" {
@@ -196,9 +200,4 @@ fn is_variable(name: &str) -> bool {
     !name.is_empty()
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-}
-
-/// Whether a node says nothing.
-pub(super) fn is_null(node: &Node) -> bool {
-    node.value == Value::Null
 }

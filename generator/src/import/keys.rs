@@ -170,6 +170,9 @@ impl Walk<'_> {
             _ => path,
         };
         let own = with(path, key);
+        if matches!(own.as_slice(), [resources, _, subresources] if resources == "resources" && subresources == "subresources") {
+            return self.members(member, &own);
+        }
         match lookup(&own) {
             Found::Exactly(Meaning::Read) => {}
             Found::Exactly(Meaning::Ignored(group)) => self.group(group, &own),

@@ -5,6 +5,7 @@
 //! ([`config_text`], [`overlay_text`]). Whoever calls this writes the files.
 
 mod client;
+mod comments;
 mod config_text;
 mod endpoints;
 mod fits;
@@ -34,8 +35,6 @@ use crate::config::ConfigFile;
 use crate::diagnostics::{self, Code, Diagnostics, Sources};
 use crate::load::{Document, Web};
 use config_text::Paths;
-
-pub(crate) use schemes::{MARK, purpose};
 
 /// The document is missing, or nobody says where it is.
 pub const DOCUMENT: Code = Code("import-document");

@@ -179,6 +179,8 @@ pub(super) struct Model {
     pub schema: String,
     /// Rust names, the main one first.
     pub names: Vec<String>,
+    /// Where the file names it.
+    pub origin: Option<Origin>,
     pub comment: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use super::notes::Notes;
 use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
-use super::{RESOURCES, Request, client, config_text, keys, report, schemas, schemes, streams, transforms, tree, yaml};
+use super::{RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, yaml};
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::load::{self, DUPLICATE_KEY, Document, Limits, Node, Origin};
@@ -123,6 +123,7 @@ impl Reader<'_> {
         let is_swagger = self.document.root().get("swagger").is_some();
         let mut all = transforms::read(root, &mut self.notes);
         all.extend(transforms::security(root, is_swagger));
+        all.extend(transforms::servers(root, is_swagger));
         all
     }
 
@@ -197,7 +198,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Gives methods and models the comments that they have in the file.
     fn comment(&self, operations: &mut [Operation], models: &mut [Model]) {
-        let _ = (operations, models);
+        let of_methods = operations.iter().map(|operation| operation.methods.first().map(|method| method.origin));
+        let of_models = models.iter().map(|model| model.origin);
+        let origins: Vec<Option<Origin>> = of_methods.chain(of_models).collect();
+        let known: Vec<Origin> = origins.iter().flatten().copied().collect();
+        let mut found = comments::above(self.document, self.file, &known).into_iter();
+        let slots = operations.iter_mut().map(|operation| &mut operation.comment);
+        let slots = slots.chain(models.iter_mut().map(|model| &mut model.comment));
+        for (slot, origin) in slots.zip(origins) {
+            *slot = origin.and_then(|_| found.next()).flatten();
+        }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn report(counts: &Counts, groups: &Groups, notes: &Notes, document: 
         counted(counts.models, "named model")
     );
     if counts.left_out > 0 {
-        let _ = writeln!(text, "{} for other languages only", counted(counts.left_out, "method or resource is").replace("is s", "are"));
+        let _ = writeln!(text, "left out by `skip` or `only`: {} (a resource counts once)", counts.left_out);
     }
     unlisted(&mut text, &counts.unlisted);
     let lines = lines(notes, document, file);
@@ -56,7 +56,7 @@ fn unlisted(text: &mut String, operations: &[String]) {
     if operations.is_empty() {
         return;
     }
-    let _ = writeln!(text, "{} of the document left out, because no method names them:", counted(operations.len(), "operation"));
+    let _ = writeln!(text, "left out because no method names them: {} of the document", counted(operations.len(), "operation"));
     for operation in operations.iter().take(LISTED) {
         let _ = writeln!(text, "  {operation}");
     }

@@ -46,7 +46,7 @@ impl Models<'_> {
             match found.models.iter_mut().find(|model| model.schema == schema) {
                 Some(model) if model.names.contains(&name) => {}
                 Some(model) => model.names.push(name),
-                None => found.models.push(Model { schema, names: vec![name], comment: None }),
+                None => found.models.push(Model { schema, names: vec![name], origin: Some(named.schema.origin), comment: None }),
             }
         }
         make_room(&mut found.models, &components, &taken);
@@ -124,7 +124,7 @@ fn make_room(models: &mut Vec<Model>, components: &HashSet<String>, taken: &Hash
         }
         let free = ["Schema", "Data", "Object"].iter().map(|end| format!("{rust}{end}")).find(|name| !all.contains(name));
         if let Some(name) = free {
-            models.push(Model { schema: component.clone(), names: vec![name], comment: None });
+            models.push(Model { schema: component.clone(), names: vec![name], origin: None, comment: None });
         }
     }
 }

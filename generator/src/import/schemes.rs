@@ -6,7 +6,7 @@ use super::yaml;
 use crate::load::{Node, Value};
 
 /// The mark that says what a parameter or field is for.
-pub(crate) const MARK: &str = "x-stainless-pagination-property";
+const MARK: &str = "x-stainless-pagination-property";
 
 /// The schemes of a config, in its order.
 pub(super) fn read(pagination: Option<&Node>, notes: &mut Notes) -> Vec<Scheme> {
@@ -68,7 +68,7 @@ fn collect<'n>(node: Option<&'n Node>, front: &str, depth: usize, found: &mut Ve
 }
 
 /// What a parameter or field is for, by its mark.
-pub(crate) fn purpose(schema: &Node) -> Option<String> {
+fn purpose(schema: &Node) -> Option<String> {
     let mark = schema.get(MARK)?;
     mark.as_str().or_else(|| mark.get("purpose")?.as_str()).map(str::to_owned)
 }

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::model::Transform;
 use super::notes::Notes;
 use super::{json_path, yaml};
+use crate::config::open_variable;
 use crate::load::{Node, Value};
 
 /// All transforms, in order.
@@ -106,18 +107,7 @@ fn extract(transform: &mut Transform, reference: Option<&Node>, notes: &mut Note
 /// The config's own security schemes and requirements, which replace those of the document.
 pub(super) fn security(root: &Node, is_swagger: bool) -> Vec<Transform> {
     let mut found = Vec::new();
-    let mut merge = |value: Json, reason: &str| {
-        found.push(Transform {
-            command: "merge",
-            targets: vec!["$".to_owned()],
-            value: Some(value),
-            template: false,
-            keys: Vec::new(),
-            from: None,
-            reason: Some(reason.to_owned()),
-            origin: None,
-        });
-    };
+    let mut merge = |value: Json, reason: &str| found.push(merged(value, reason));
     if let Some(schemes) = yaml::member(root, "security_schemes").filter(|schemes| schemes.as_object().is_some()) {
         let schemes = schemes.to_json();
         let value = if is_swagger {
@@ -131,6 +121,46 @@ pub(super) fn security(root: &Node, is_swagger: bool) -> Vec<Transform> {
         merge(serde_json::json!({ "security": security.to_json() }), "The security of all operations that have none of their own.");
     }
     found
+}
+
+/// Members that the whole document gets.
+fn merged(value: Json, reason: &str) -> Transform {
+    Transform {
+        command: "merge",
+        targets: vec!["$".to_owned()],
+        value: Some(value),
+        template: false,
+        keys: Vec::new(),
+        from: None,
+        reason: Some(reason.to_owned()),
+        origin: None,
+    }
+}
+
+/// Environments with variables in their addresses, as servers of the document: the SDK has a typed builder for those.
+pub(super) fn servers(root: &Node, is_swagger: bool) -> Option<Transform> {
+    let environments = || yaml::members(yaml::member(root, "environments"));
+    let urls: Vec<(String, String)> = environments().filter_map(|(name, url)| Some((name.to_owned(), yaml::text(url)?))).collect();
+    if is_swagger || !urls.iter().any(|(_, url)| open_variable(url).is_some()) {
+        return None;
+    }
+    let options = yaml::member(root, "client_settings").and_then(|settings| yaml::member(settings, "opts"));
+    let variable = |name: &str| {
+        let of_name = |option: &&Node| yaml::member_text(option, "server_variable").as_deref() == Some(name);
+        let option = yaml::members(options).map(|(_, option)| option).find(of_name);
+        let text = |key: &str| option.and_then(|option| yaml::member_text(option, key)).map(Json::from);
+        let keys = [("default", text("default")), ("description", text("description"))];
+        let keys = keys.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        Json::Object(keys.collect())
+    };
+    let server = |(name, url): &(String, String)| {
+        let names = url.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
+        let variables: serde_json::Map<String, Json> = names.map(|name| (name.to_owned(), variable(name))).collect();
+        serde_json::json!({ "url": url, "description": name, "variables": variables })
+    };
+    let servers: Vec<Json> = urls.iter().map(server).collect();
+    let reason = "The environments of the SDK, whose addresses have variables.";
+    Some(merged(serde_json::json!({ "servers": servers }), reason))
 }
 
 /// Swagger 2.0 has no `http` schemes: basic is a type, and a bearer token is a header.
