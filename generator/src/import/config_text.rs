@@ -52,7 +52,7 @@ pub(super) fn config(import: &Import, paths: &Paths<'_>) -> String {
     toml.text("output", paths.output);
     package(&mut toml, import);
     client(&mut toml, import);
-    for scheme in used_schemes(import) {
+    for scheme in used_schemes(import).into_iter().filter_map(|at| import.schemes.get(at)) {
         toml.table("[[paging]]", Some(&scheme.name));
         paging_keys(scheme, &mut |key, value| toml.text(key, value));
     }
@@ -141,12 +141,13 @@ fn client(toml: &mut Toml, import: &Import) {
     }
 }
 
-/// A scheme that pages nothing would be an error.
-fn used_schemes(import: &Import) -> impl Iterator<Item = &Scheme> {
+/// The schemes that the config has, by their indices. A scheme that pages nothing would be an error.
+pub(super) fn used_schemes(import: &Import) -> Vec<usize> {
     let is_used = |at: usize| {
         import.operations.iter().any(|operation| operation.scheme == Some(at) && operation.paging == PagingKey::None)
     };
-    import.schemes.iter().enumerate().filter(move |(at, scheme)| scheme.kind.is_some() && is_used(*at)).map(|(_, scheme)| scheme)
+    let all = import.schemes.iter().enumerate();
+    all.filter(|(at, scheme)| scheme.kind.is_some() && is_used(*at)).map(|(at, _)| at).collect()
 }
 
 fn paging_keys(scheme: &Scheme, write: &mut impl FnMut(&str, &str)) {

@@ -26,8 +26,10 @@ pub(super) struct Endpoints<'d> {
 }
 
 impl<'d> Endpoints<'d> {
-    pub fn of(root: Root<'d>) -> Self {
-        let mut found = Self { all: Vec::new(), by_path: HashMap::new(), by_shape: HashMap::new(), prefixes: prefixes(root) };
+    /// `original`: the document before the config changed its servers.
+    pub fn of(root: Root<'d>, original: Root<'_>) -> Self {
+        let prefixes = prefixes(root).chain(prefixes(original)).collect();
+        let mut found = Self { all: Vec::new(), by_path: HashMap::new(), by_shape: HashMap::new(), prefixes };
         for (path, item) in root.paths() {
             for (verb, operation) in item.operations() {
                 let at = found.all.len();
@@ -104,13 +106,13 @@ pub(super) fn shape(path: &str) -> String {
     shape + rest
 }
 
-fn prefixes(root: Root<'_>) -> Vec<String> {
+fn prefixes(root: Root<'_>) -> impl Iterator<Item = String> {
     let urls = root.servers().filter_map(|server| server.0.get("url")?.as_str());
     let paths = urls.filter_map(|url| match url.split_once("://") {
         Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)),
         None => Some(url).filter(|url| url.starts_with('/')),
     });
-    paths.map(|path| path.trim_end_matches('/').to_owned()).filter(|path| !path.is_empty()).collect()
+    paths.map(|path| path.trim_end_matches('/').to_owned()).filter(|path| !path.is_empty())
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ mod targets;
 mod toml;
 mod transforms;
 mod tree;
+mod webhooks;
 mod yaml;
 
 use std::path::{Path, PathBuf};

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use super::endpoints::Endpoints;
 use super::fits::Fits;
-use super::model::{Import, Model, Operation, Paginated, Transform, Webhook};
+use super::model::{Import, Model, Operation, Paginated, Transform};
 use super::notes::Notes;
 use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
-use super::{RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, yaml};
+use super::{RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, webhooks, yaml};
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::load::{self, DUPLICATE_KEY, Document, Limits, Node, Origin};
@@ -85,7 +85,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let endpoints = Endpoints::of(Root(normalized.root()));
+        let endpoints = Endpoints::of(Root(normalized.root()), Root(self.document.root()));
         let mut tree = tree::Reader {
             endpoints: &endpoints,
             targets: Targets::of(resources),
@@ -109,7 +109,10 @@ impl Reader<'_> {
         client::Reader { root, schemes: &names, diagnostics, notes }.read(&mut import);
         let mut operations: Vec<&mut Operation> = tree.operations.values_mut().collect();
         streams::read(root, &found.by_path, &mut operations, &mut self.notes);
-        import.webhook = self.webhook(&tree, root, &normalized);
+        if let Some((webhook, transform)) = webhooks::read(&tree.webhooks, root, &normalized, &mut self.notes) {
+            import.webhook = Some(webhook);
+            import.transforms.extend(transform);
+        }
         let counts = self.counts(&tree, &endpoints, found.named);
         import.models = found.models;
         import.resources = std::mem::take(&mut tree.resources);
@@ -123,7 +126,11 @@ impl Reader<'_> {
         let is_swagger = self.document.root().get("swagger").is_some();
         let mut all = transforms::read(root, &mut self.notes);
         all.extend(transforms::security(root, is_swagger));
-        all.extend(transforms::servers(root, is_swagger));
+        let has_server = |url: &str| {
+            let servers = self.document.root().get("servers").and_then(Node::as_array).unwrap_or(&[]);
+            servers.iter().any(|server| server.get("url").and_then(Node::as_str) == Some(url))
+        };
+        all.extend(transforms::servers(root, is_swagger, &has_server));
         all
     }
 
@@ -167,22 +174,6 @@ impl Reader<'_> {
                 }
             };
         }
-    }
-
-    /// The signing key of the first webhook method, and the schema of the events.
-    fn webhook(&mut self, tree: &Tree<'_>, root: &Node, normalized: &Document) -> Option<Webhook> {
-        let first = tree.webhooks.first()?;
-        let option = tree.webhooks.iter().find_map(|method| yaml::member_text(method, "webhook_key_opt"));
-        let options = yaml::member(yaml::member(root, "client_settings")?, "opts");
-        let key_env = option.and_then(|option| {
-            let (_, node) = yaml::members(options).find(|(name, _)| **name == option)?;
-            yaml::member_text(node, "read_env")
-        });
-        let count = Root(normalized.root()).webhooks().count();
-        if key_env.is_none() || count == 0 {
-            self.notes.not_carried(first.origin, "the events of the API are parsed by `serde_json`, because no key or no schema of them is known");
-        }
-        Some(Webhook { payload: None, key_env })
     }
 
     fn counts(&self, tree: &Tree<'_>, endpoints: &Endpoints<'_>, models: usize) -> Counts {

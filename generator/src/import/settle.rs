@@ -4,14 +4,14 @@
 //! the parameter and the items, and without any scheme the generator recognizes lists by itself. Only a run of the generator shows
 //! which operations it reads page by page.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::time::Duration;
 
 use super::config_text::{self, Paths};
 use super::model::{Import, PagingKey};
 use crate::config::{self, ConfigFile};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Place};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::lower::PAGING_FIELD;
@@ -79,9 +79,10 @@ fn correct(import: &mut Import, trial: &Trial) -> bool {
         .iter()
         .map(|operation| (format!("{} {}", operation.verb.as_str(), operation.path), operation.paging.is_some()))
         .collect();
-    let misfit = trial.diagnostics.all().iter().any(|one| one.code == PAGING_FIELD);
+    let misfits = misfits(import, trial);
     let mut changed = false;
     for operation in &mut import.operations {
+        let misfit = operation.scheme.is_some_and(|at| misfits.contains(&at));
         let scheme = operation.scheme.and_then(|at| import.schemes.get(at)).filter(|scheme| scheme.kind.is_some());
         let is_paged = is_paged.get(&operation.key()).copied().unwrap_or(false);
         let wanted = match (scheme.is_some(), is_paged, operation.paging) {
@@ -99,4 +100,16 @@ fn correct(import: &mut Import, trial: &Trial) -> bool {
         operation.paging = wanted;
     }
     changed
+}
+
+/// The schemes that are an error, because an operation has their parameter and items but not all of their fields.
+fn misfits(import: &Import, trial: &Trial) -> HashSet<usize> {
+    let Some(config) = &trial.config else { return HashSet::new() };
+    let written = config_text::used_schemes(import);
+    let starts: Vec<usize> = config.text.match_indices("\n[[paging]]\n").map(|(at, _)| at).collect();
+    let scheme = |place: &Place| match place {
+        Place::Span(_, span) => starts.iter().rposition(|start| *start < span.start).and_then(|at| written.get(at).copied()),
+        _ => None,
+    };
+    trial.diagnostics.all().iter().filter(|one| one.code == PAGING_FIELD).filter_map(|one| scheme(&one.place)).collect()
 }

@@ -138,10 +138,13 @@ fn merged(value: Json, reason: &str) -> Transform {
 }
 
 /// Environments with variables in their addresses, as servers of the document: the SDK has a typed builder for those.
-pub(super) fn servers(root: &Node, is_swagger: bool) -> Option<Transform> {
+///
+/// `has_server`: whether the document has a server of that address, which says more about it.
+pub(super) fn servers(root: &Node, is_swagger: bool, has_server: &dyn Fn(&str) -> bool) -> Option<Transform> {
     let environments = || yaml::members(yaml::member(root, "environments"));
     let urls: Vec<(String, String)> = environments().filter_map(|(name, url)| Some((name.to_owned(), yaml::text(url)?))).collect();
-    if is_swagger || !urls.iter().any(|(_, url)| open_variable(url).is_some()) {
+    let is_known = urls.iter().all(|(_, url)| has_server(url));
+    if is_swagger || is_known || !urls.iter().any(|(_, url)| open_variable(url).is_some()) {
         return None;
     }
     let options = yaml::member(root, "client_settings").and_then(|settings| yaml::member(settings, "opts"));
