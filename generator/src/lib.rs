@@ -9,6 +9,7 @@ pub mod dump;
 pub mod emit;
 pub mod file_set;
 mod guard;
+pub mod import;
 pub mod ir;
 pub mod keywords;
 pub mod load;

@@ -9,7 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay};
+use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, keywords, load, lower, normalize, plan};
@@ -86,6 +86,7 @@ fn understand(
     let loaded = watch.time("load", || {
         let mut loaded = load::load(input.document, input.limits, input.web, diagnostics)?;
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
+        transform::apply(&mut loaded, input.config, diagnostics);
         Some(loaded)
     })?;
     watch.time("keywords", || keywords::check(&loaded, input.config, diagnostics));

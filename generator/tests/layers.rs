@@ -5,7 +5,21 @@ use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
 const STAGES: [&str; 15] = [
-    "load", "keywords", "normalize", "bundle", "oas", "lower", "wire", "plan", "dump", "emit", "site", "write", "surface", "pipeline", "run",
+    "load",
+    "keywords",
+    "normalize",
+    "bundle",
+    "oas",
+    "lower",
+    "wire",
+    "plan",
+    "dump",
+    "emit",
+    "site",
+    "write",
+    "surface",
+    "pipeline",
+    "run",
 ];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
 const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];

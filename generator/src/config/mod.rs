@@ -15,6 +15,7 @@ mod site;
 mod spanned;
 #[cfg(test)]
 mod tests;
+mod transform;
 
 pub use address::{is_absolute, open_variable};
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -28,6 +29,7 @@ pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use site::{Site, SiteLink, SiteSettings};
 pub use spanned::Spanned;
+pub use transform::{Targets, Transform};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -49,6 +51,9 @@ pub struct Config {
     /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
+    /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
+    #[serde(default)]
+    pub transform: Vec<Transform>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
     /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and

@@ -49,7 +49,7 @@ mod union;
 mod union_kind;
 mod union_tag;
 mod webhook;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 
