@@ -1,7 +1,6 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! What a value shows of its type: by this the variants of unions are told apart that
-//! no single tag tells.
+//! What a value shows of its type: by this the variants of unions are told apart that no single tag tells.
 
 #![allow(dead_code, unused_imports)]
 
@@ -22,6 +21,20 @@ pub(crate) static POINT_FILTER_MUST_CHOICES: Choices = Choices {
         ("PointHasId", Shape::See(&POINT_HAS_ID)),
         ("", Shape::List(&Shape::See(&POINT_CONDITION))),
     ],
+};
+
+pub(crate) static POINT_INPUT_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("", Shape::Types(4)),
+        ("", Shape::List(&Shape::Types(4))),
+        ("", Shape::List(&Shape::Types(16))),
+    ],
+};
+
+pub(crate) static POINT_MARKS_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[("", Shape::List(&Shape::Types(24))), ("", Shape::List(&Shape::Types(4)))],
 };
 
 pub(crate) static POINT_VECTORS_CHOICES: Choices = Choices {

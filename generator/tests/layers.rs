@@ -5,14 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
-const STAGES: [&str; 11] = [
+const STAGES: [&str; 15] = [
     "load",
+    "keywords",
     "normalize",
+    "bundle",
     "oas",
     "lower",
     "wire",
     "plan",
+    "dump",
     "emit",
+    "site",
     "write",
     "surface",
     "pipeline",

@@ -1,11 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a
-//! map, an integer for a float, and all of these within lists and maps.
+//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a map, an integer for a float, and all
+//! of these within lists and maps.
 //!
-//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its
-//! own it is chosen by the *kind* of what is given as well ([`Given`]): a `None` has to be told
-//! from a list before it is known what it is an option of.
+//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its own it is chosen by the *kind* of
+//! what is given as well ([`Given`]): a `None` has to be told from a list before it is known what it is an option of.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -14,9 +13,10 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::base64_bytes::Base64;
+use super::far::Far;
 use super::field::Field;
 use super::field_mask::FieldMask;
-use super::opaque::Opaque;
+use super::refusal::refused_map;
 use super::union::Outline;
 
 /// A value that a `T` can be made of.
@@ -43,8 +43,7 @@ pub trait FromValue<X>: Sized {
     fn from_value(given: X) -> Self;
 }
 
-/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`,
-/// or a `Field`.
+/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`, or a `Field`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given where `{T}` or null is wanted",
     label = "no `{T}` can be made of this",
@@ -101,7 +100,7 @@ given!(Nullable: [T] Option<T>);
 given!(Field: [T] Field<T>);
 given!(Pair: [K, V] (K, V));
 given!(Json: [] Value);
-given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Opaque<T>);
+given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Far<T>);
 given!(
     List: [T, const N: usize] [T; N], [T] Vec<T>, ['a, T] &'a [T], ['a, T] &'a Vec<T>, ['a, T, const N: usize] &'a [T; N],
     [K, V] BTreeMap<K, V>, [K, V, S] HashMap<K, V, S>, [T] BTreeSet<T>, [T, S] HashSet<T, S>, [] Map<String, Value>,
@@ -181,18 +180,16 @@ where
     I: IntoIterator<Item = (K, X)>,
 {
     fn to_map(self) -> BTreeMap<String, V> {
-        self.into_iter()
-            .map(|(key, value)| (String::from_value(key), V::from_value(value)))
-            .collect()
+        self.into_iter().map(|(key, value)| (String::from_value(key), V::from_value(value))).collect()
     }
 }
 
-/// So that `json!({..})` can be given for an object of any properties.
+/// So that `json!({..})` can be given for an object of any properties. Another value is an error of the request that it is sent with.
 impl ToMap<Value, kind::Json> for Value {
     fn to_map(self) -> BTreeMap<String, Value> {
         match self {
             Value::Object(members) => members.into_iter().collect(),
-            other => panic!("a JSON object is wanted here, and {:?} is given", Outline(&other)),
+            other => refused_map(&format!("a JSON object is wanted here, and {:?} is given", Outline(&other))),
         }
     }
 }
@@ -209,17 +206,47 @@ impl ToField<Value, kind::Json> for Value {
     }
 }
 
-impl ToField<BTreeMap<String, Value>, kind::Json> for Value {
-    fn to_field(self) -> Field<BTreeMap<String, Value>> {
-        if self.is_null() { Field::Null } else { Field::Value(self.to_map()) }
+/// What any JSON value of the right type can be given for.
+pub trait FromJson: Sized {
+    /// Makes the value of one that is not null.
+    fn from_json(given: Value) -> Self;
+}
+
+impl FromJson for BTreeMap<String, Value> {
+    fn from_json(given: Value) -> Self {
+        given.to_map()
     }
 }
 
-impl ToOption<BTreeMap<String, Value>, kind::Json> for Value {
-    fn to_option(self) -> Option<BTreeMap<String, Value>> {
-        if self.is_null() { None } else { Some(self.to_map()) }
+impl<T: FromJson> ToField<T, kind::Json> for Value {
+    fn to_field(self) -> Field<T> {
+        if self.is_null() { Field::Null } else { Field::Value(T::from_json(self)) }
     }
 }
+
+impl<T: FromJson> ToOption<T, kind::Json> for Value {
+    fn to_option(self) -> Option<T> {
+        if self.is_null() { None } else { Some(T::from_json(self)) }
+    }
+}
+
+/// `From` for a JSON value, where a payload is an object of any properties or a list of anything: `union_json!(Setting);`. The value
+/// becomes the variant that it would be read as; one that fits none is kept as `Unknown`, and sent as it is.
+macro_rules! union_json {
+    ($t:ident) => {
+        impl ::core::convert::From<::serde_json::Value> for $t {
+            fn from(value: ::serde_json::Value) -> Self {
+                <$t as ::serde::Deserialize>::deserialize(&value).unwrap_or(Self::Unknown(value))
+            }
+        }
+        impl $crate::runtime::values::FromJson for $t {
+            fn from_json(value: ::serde_json::Value) -> Self {
+                Self::from(value)
+            }
+        }
+    };
+}
+pub(crate) use union_json;
 
 given!(
     Text: [] String, ['a] &'a str, ['a] &'a mut str, ['a] &'a String, ['a] Cow<'a, str>, [] Box<str>, [] Arc<str>, [] char,
@@ -261,18 +288,7 @@ macro_rules! from_into {
     )*};
 }
 pub(crate) use from_into;
-from_into!(
-    String,
-    i32,
-    i64,
-    f64,
-    bool,
-    Value,
-    Base64,
-    FieldMask,
-    jiff::Timestamp,
-    jiff::civil::Date
-);
+from_into!(String, i32, i64, f64, bool, Value, Base64, FieldMask, jiff::Timestamp, jiff::civil::Date);
 
 /// A type of another crate: `plain!(::uuid::Uuid);`
 macro_rules! plain {
@@ -308,8 +324,7 @@ pub trait FromElements<X, Kind>: Sized {
     fn from_elements(items: impl Iterator<Item = X>) -> Self;
 }
 
-/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with
-/// the kinds of items that it takes:
+/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with the kinds of items that it takes:
 /// `union_elements!(Vectors { List(f32: Number), Named(pairs Vector), Many(Vec<f32>: List) });`
 macro_rules! union_elements {
     ($t:ident { $($v:ident($($p:tt)*)),* $(,)? }) => {
@@ -334,6 +349,14 @@ macro_rules! union_elements {
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {
             fn from(items: &[X]) -> Self {
+                $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
+            }
+        }
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone, const N: usize> ::core::convert::From<&[X; N]> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: &[X; N]) -> Self {
                 $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
             }
         }
@@ -385,21 +408,30 @@ pub(crate) use union_elements;
 /// The same for a `Field` of it: `field_elements!(Vectors);`
 macro_rules! field_elements {
     ($t:ident) => {
-        impl<X: $crate::runtime::values::Given, const N: usize> ::core::convert::From<[X; N]>
+        $crate::runtime::values::field_elements!(@owned $t, [X; N], N);
+        $crate::runtime::values::field_elements!(@owned $t, ::std::vec::Vec<X>);
+        $crate::runtime::values::field_elements!(@borrowed $t, [X; N], N);
+        $crate::runtime::values::field_elements!(@borrowed $t, ::std::vec::Vec<X>);
+        $crate::runtime::values::field_elements!(@borrowed $t, [X]);
+    };
+    (@owned $t:ident, $items:ty $(, $n:ident)?) => {
+        impl<X: $crate::runtime::values::Given $(, const $n: usize)?> ::core::convert::From<$items>
             for $crate::runtime::field::Field<$t>
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {
-            fn from(items: [X; N]) -> Self {
+            fn from(items: $items) -> Self {
                 Self::Value(items.into())
             }
         }
-        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>>
+    };
+    (@borrowed $t:ident, $items:ty $(, $n:ident)?) => {
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone $(, const $n: usize)?> ::core::convert::From<&$items>
             for $crate::runtime::field::Field<$t>
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {
-            fn from(items: ::std::vec::Vec<X>) -> Self {
+            fn from(items: &$items) -> Self {
                 Self::Value(items.into())
             }
         }

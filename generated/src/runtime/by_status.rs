@@ -4,27 +4,27 @@
 //!
 //! ```text
 //! // Emitted, beside the enum, which has a variant for each status that the document names:
-//! rt::request!(JobsGet => JobsGetResponse, JobsGetResponse::read);
-//! rt::responses!(JobsGetResponse { 200 => Ok(rt::json), 202 => Accepted(rt::json), 204 => NoContent });
+//! rt::request!(JobsGet => JobsGetAnswer, JobsGetAnswer::read);
+//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), 202 => Accepted(rt::json), 204 => NoContent });
 //! // .. or, where it has words for all others (`2XX`), a variant that has the status first:
-//! rt::responses!(JobsGetResponse { 200 => Ok(rt::json), _ => Other(rt::json) });
+//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), _ => Other(rt::json) });
 //! ```
 
-use super::response::Raw;
+use super::answer::Raw;
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
 /// A successful answer with a status that the API's document does not name for its operation.
 #[derive(Clone, PartialEq)]
-pub struct UnknownResponse {
+pub struct UnknownAnswer {
     status: StatusCode,
     bytes: Bytes,
 }
 
-impl UnknownResponse {
+impl UnknownAnswer {
     pub(crate) fn new(raw: Raw) -> Self {
-        Self { status: raw.status, bytes: raw.response.bytes }
+        Self { status: raw.status, bytes: raw.answer.bytes }
     }
 
     /// The status of the answer.
@@ -38,13 +38,10 @@ impl UnknownResponse {
     }
 }
 
-impl fmt::Debug for UnknownResponse {
+impl fmt::Debug for UnknownAnswer {
     /// Without the body, which may hold what should not be in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownAnswer")
-            .field("status", &self.status)
-            .field("bytes", &self.bytes.len())
-            .finish()
+        f.debug_struct("UnknownAnswer").field("status", &self.status).field("bytes", &self.bytes.len()).finish()
     }
 }
 
@@ -54,27 +51,27 @@ pub(crate) fn status(code: u16) -> StatusCode {
 }
 
 /// The status of an answer of several types, and how it is read.
-macro_rules! responses {
-    ($response:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
-        impl $response {
+macro_rules! answers {
+    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
+        impl $answer {
             /// The status of the answer.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
                     $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+
-                    Self::Unknown(response) => response.status(),
+                    Self::Unknown(answer) => answer.status(),
                 }
             }
 
-            pub(crate) fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
                 match raw.status.as_u16() {
-                    $($status => $crate::runtime::by_status::responses!(@ raw, $variant $($finish)?),)+
-                    _ => ::core::result::Result::Ok(Self::Unknown($crate::runtime::by_status::UnknownResponse::new(raw))),
+                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
+                    _ => ::core::result::Result::Ok(Self::Unknown($crate::runtime::by_status::UnknownAnswer::new(raw))),
                 }
             }
         }
     };
-    ($response:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
-        impl $response {
+    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
+        impl $answer {
             /// The status of the answer.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
@@ -83,10 +80,10 @@ macro_rules! responses {
                 }
             }
 
-            pub(crate) fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
                 match raw.status.as_u16() {
-                    $($status => $crate::runtime::by_status::responses!(@ raw, $variant $($finish)?),)+
-                    _ => $crate::runtime::by_status::responses!(@@ raw, $rest $($all)?),
+                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
+                    _ => $crate::runtime::by_status::answers!(@@ raw, $rest $($all)?),
                 }
             }
         }
@@ -99,4 +96,4 @@ macro_rules! responses {
         $finish($raw).map(|value| Self::$variant(status, value))
     }};
 }
-pub(crate) use responses;
+pub(crate) use answers;

@@ -67,6 +67,8 @@ pub struct Diagnostic {
     pub location: SourceLocation,
     /// What to do about it.
     pub help: String,
+    /// What the generator did instead, and other facts that help to judge it.
+    pub notes: Vec<String>,
     /// The other end of a conflict.
     pub related: Vec<(SourceLocation, String)>,
 }
@@ -158,6 +160,7 @@ impl Diagnostics {
             message: message.into(),
             location,
             help: help.into(),
+            notes: Vec::new(),
             related: Vec::new(),
         });
         &mut list[at]
@@ -180,6 +183,16 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    /// Adds what the generator did instead. After an error nothing is written, so there is nothing
+    /// to say.
+    pub fn repaired(&mut self, text: impl Into<String>) -> &mut Self {
+        if self.severity == Severity::Warning { self.note(text) } else { self }
+    }
+    /// Adds another fact.
+    pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
+        self.notes.push(text.into());
+        self
+    }
     /// Points at the other end of a conflict.
     pub fn also(&mut self, location: SourceLocation, label: impl Into<String>) -> &mut Self {
         self.related.push((location, label.into()));

@@ -213,6 +213,9 @@ fn one(
             sources,
         ));
     }
+    for note in &diagnostic.notes {
+        report.push(Group::with_title(Level::NOTE.secondary_title(printable(note))));
+    }
     if !diagnostic.help.is_empty() {
         report.push(Group::with_title(Level::HELP.secondary_title(printable(&diagnostic.help))));
     }

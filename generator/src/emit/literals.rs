@@ -31,7 +31,7 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
 }
 
 /// The request of an operation: `rt::Request::get(&self.client, "/v1/agents")`.
-pub fn request(http_method: ir::HttpMethod, path: &str) -> TokenStream {
+pub fn request(client: &TokenStream, http_method: ir::HttpMethod, path: &str) -> TokenStream {
     let by_name = ident(match http_method {
         ir::HttpMethod::Get => "get",
         ir::HttpMethod::Put => "put",
@@ -42,14 +42,14 @@ pub fn request(http_method: ir::HttpMethod, path: &str) -> TokenStream {
         ir::HttpMethod::Patch => "patch",
         ir::HttpMethod::Trace => "trace",
         ir::HttpMethod::Query => {
-            return quote!(rt::Request::new(&self.client, rt::HttpMethod::Query, #path));
+            return quote!(rt::Request::new(#client, rt::HttpMethod::Query, #path));
         }
         ir::HttpMethod::Other(method) => {
             let name = method.as_str();
-            return quote!(rt::Request::new(&self.client, rt::HttpMethod::Other(#name), #path));
+            return quote!(rt::Request::new(#client, rt::HttpMethod::Other(#name), #path));
         }
     });
-    quote!(rt::Request::#by_name(&self.client, #path))
+    quote!(rt::Request::#by_name(#client, #path))
 }
 
 /// `&[&["bearerAuth"]]`

@@ -109,7 +109,8 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         || plan.arguments.iter().any(asks);
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
-        let mut expectation = reader.expectation_of(&operation.pointer.0, extent, takes_body);
+        let mut expectation =
+            reader.expectation_of(&operation.pointer.of_first_method(), extent, takes_body);
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
@@ -123,7 +124,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     });
     let streamed = plan.streams.first().and_then(|stream| {
         test(
-            reader.streamed(&operation.pointer.0),
+            reader.streamed(&operation.pointer.of_first_method()),
             Extent::Required,
             "streamed",
             check_stream(stream.of.kind),
@@ -148,7 +149,8 @@ fn add_sent(expected: &mut Expectation, sends: &Sends) {
 fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> TokenStream {
     let file = format!("{}.json", plain(resource));
     let handle = super::resources::accessors(plan, resource.of, api);
-    let docs = inner(doc_lines([format!("`client.{handle}` on the wire.")]));
+    let handle = if handle.is_empty() { "client".to_owned() } else { format!("client.{handle}") };
+    let docs = inner(doc_lines([format!("`{handle}` on the wire.")]));
     let items = items(api, plan, reader, resource, "");
     let all = items.to_string();
     let types = all.contains("types ::").then(|| {

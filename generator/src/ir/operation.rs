@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, Type};
+use super::{Constraints, Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -102,6 +102,9 @@ pub struct Parameter {
     pub docs: Docs,
     #[serde(skip_serializing_if = "PagingHints::is_none")]
     pub paging_hints: PagingHints,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, TypeId, VariantEvidence};
+use super::{Constraints, Docs, Json, Pointer, TypeId, VariantEvidence};
 use crate::load::Origin;
 
 /// The type of one place: a property, a parameter, an item.
@@ -65,6 +65,9 @@ pub struct TypeDef {
     pub nullable: bool,
     pub sensitive: bool,
     pub example: Option<Json>,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// How sure the name is.
@@ -125,6 +128,9 @@ pub struct Field {
     pub docs: Docs,
     #[serde(skip_serializing_if = "PagingHints::is_none")]
     pub paging_hints: PagingHints,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// What a schema says about a value beside its type, as far as paging is told by it.
@@ -219,6 +225,7 @@ impl Field {
             example: None,
             docs: Docs::default(),
             paging_hints: PagingHints::default(),
+            constraints: Constraints::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::name_context::NameContext;
 use super::schema::Address;
 use super::words::camel;
 use crate::ir::{
-    Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
+    Constraints, Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
 };
 use crate::oas::Schema;
 
@@ -254,6 +254,7 @@ fn same_struct(one: &Struct, other: &Struct) -> bool {
         example: None,
         default: None,
         paging_hints: PagingHints::default(),
+        constraints: Constraints::default(),
         ..field.clone()
     };
     one.rest == other.rest

@@ -5,6 +5,7 @@ mod aliases;
 mod all_of;
 mod body;
 mod config;
+mod constraints;
 mod content;
 mod cycles;
 mod enums;
@@ -31,6 +32,7 @@ mod paging_hints;
 mod paging_input;
 mod paging_list;
 mod paging_names;
+mod paging_subject;
 mod parameter;
 mod parts;
 mod reference;
@@ -48,7 +50,7 @@ mod union;
 mod union_kind;
 mod union_tag;
 mod webhook;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 

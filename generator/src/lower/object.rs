@@ -152,6 +152,7 @@ impl<'d> Lowering<'d, '_> {
             example: first(Schema::example),
             docs: field_docs(said),
             paging_hints: self.paging_hints(said),
+            constraints: self.constraints(said),
         }
     }
 

@@ -77,7 +77,7 @@ impl<'d> Lowering<'d, '_> {
         at: Found<'d>,
     ) -> Option<Paging> {
         let headers = self.response_headers(at);
-        match super::paging_guess::guess(&Types(&self.types), operation, &headers) {
+        match super::paging_guess::guess(&Types(&self.types), operation, &headers, true) {
             Ok(paging) => Some(paging),
             Err(why) => {
                 let (file, own) = (self.config?, at.config?.paging.as_ref()?);

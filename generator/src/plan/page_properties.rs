@@ -68,10 +68,8 @@ fn is_mark(paging: &Paging, within: &str, name: &str) -> bool {
         NextPage::Url { url } => is(url),
         _ => false,
     };
-    let ends = paging
-        .ends
-        .iter()
-        .any(|end| matches!(&end.at, At::Body(path) if is(path) && end.signal != crate::ir::PagingSignal::Items));
+    let ends =
+        paging.ends.iter().any(|end| matches!(&end.at, At::Body(path) if is(path) && end.signal != crate::ir::PagingSignal::Items));
     next || ends || paging.more.as_ref().is_some_and(is)
 }
 

@@ -87,6 +87,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: PagingHints::default(),
+        constraints: Default::default(),
     }
 }
 
@@ -112,6 +113,7 @@ impl Sample {
             nullable: false,
             sensitive: false,
             example: None,
+            constraints: Default::default(),
         });
         Type::Named(id)
     }

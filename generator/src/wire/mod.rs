@@ -23,6 +23,7 @@
 //!
 //! The document's examples and defaults play no part in it.
 
+mod documented;
 mod encoded;
 mod form_variants;
 mod media;
@@ -31,6 +32,7 @@ mod response;
 mod schema;
 mod style;
 
+pub use documented::{Documented, Shown};
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 pub use response::ResponseBody;
 

@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
         self.parameters(location, extent, &mut expectation)?;
         self.security(location, &mut expectation);
         self.body(location, media_type, (extent, takes_body), &mut expectation)?;
-        self.response(location, extent, &mut expectation)?;
+        self.expect_response(location, extent, &mut expectation)?;
         Some(expectation)
     }
 

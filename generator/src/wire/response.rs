@@ -26,7 +26,7 @@ pub enum ResponseBody {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn response(
+    pub(super) fn expect_response(
         &self,
         location: &OperationNode<'a>,
         extent: Extent,

@@ -63,24 +63,22 @@ impl Types<'_> {
             .map(|(variant, ty)| quote!(rt::union_parsed!(#name = #variant(#ty));));
         let float = one(item.conversions.float)
             .map(|(variant, ty)| quote!(rt::union_float!(#name = #variant(#ty));));
+        let of_json = item.conversions.json.then(|| quote!(rt::union_json!(#name);));
         let in_field = item.conversions.in_field.then(|| {
-            let payloads = self
-                .own_payloads(item, variants, from)
-                .map(|variant| self.scope.ty(unboxed(&variant.ty)));
+            let payloads = self.own_payloads(item, variants, from).map(|variant| self.scope.ty(unboxed(&variant.ty)));
             let string = parsed.as_ref().map(|_| self.scope.prelude("String"));
             let integers = float.as_ref().map(|_| quote!(i32));
             let sources = payloads.chain(owned.clone()).chain(string).chain(integers);
-            let text =
-                text.map(|_| ident("text")).or_else(|| parsed.as_ref().map(|_| ident("text")));
+            let text = text.map(|_| ident("text")).or_else(|| parsed.as_ref().map(|_| ident("text")));
             let of_lists = lists.iter().map(|(_, of)| {
                 let (text, of) = (self.text_word(of), self.scope.ty(of));
                 quote!(rt::field_list!(#text #name = #of);)
             });
-            let of_elements = (!item.conversions.elements.is_empty())
-                .then(|| quote!(rt::field_elements!(#name);));
-            quote!(rt::field_from!(#name { #(#sources),* } #text); #(#of_lists)* #of_elements)
+            let of_elements = (!item.conversions.elements.is_empty()).then(|| quote!(rt::field_elements!(#name);));
+            let of_json = of_json.as_ref().map(|_| quote!(rt::field_json!(#name);));
+            quote!(rt::field_from!(#name { #(#sources),* } #text); #(#of_lists)* #of_elements #of_json)
         });
-        quote!(#of_text #parsed #float #(#of_lists)* #of_elements #in_field)
+        quote!(#of_text #parsed #float #(#of_lists)* #of_elements #of_json #in_field)
     }
 
     /// The variants that a union has a `From` for by itself: lists come from [`Self::of_elements`]

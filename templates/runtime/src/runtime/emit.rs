@@ -38,7 +38,7 @@ pub(crate) use super::collect::{list, list_of, map, map_of};
 pub(crate) use super::evidence::{Literal, Member, Rest, Shape};
 pub(crate) use super::extra::Extra;
 pub(crate) use super::failure::ApiError;
-pub(crate) use super::field::{Field, field_from, field_list};
+pub(crate) use super::field::{Field, field_from, field_json, field_list};
 pub(crate) use super::field_mask::{FieldMask, FieldPath};
 pub(crate) use super::flat::Flat;
 pub(crate) use super::keyed::keyed_union;
@@ -54,7 +54,7 @@ pub(crate) use super::times::{Day, Time};
 pub(crate) use super::union::{union_float, union_from, union_list, union_parsed, union_text};
 pub(crate) use super::untagged::{chosen_union, typed_union};
 pub(crate) use super::values::{
-    IntoField, IntoValue, field_elements, plain, union_elements, values,
+    IntoField, IntoValue, field_elements, plain, union_elements, union_json, values,
 };
 pub(crate) use super::variant_choice::{Choices, Tag};
 pub(crate) use serde::de::MapAccess;

@@ -80,6 +80,7 @@ pub mod pieces;
 pub mod raw;
 pub mod receive;
 pub mod redirect;
+pub mod refusal;
 pub mod request;
 pub mod request_parts;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

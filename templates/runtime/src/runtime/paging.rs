@@ -58,7 +58,8 @@ pub enum Next {
     Link,
     /// By an address in the response.
     Url {
-        /// Where the response has it; missing, null or empty at the end.
+        /// Where the response has it, as text or as an object with `href`; missing, null or empty
+        /// at the end.
         url: Path,
     },
     /// By the id of the last item that came before.
@@ -136,7 +137,8 @@ impl Paging {
                 marked((seen.rest)(path), |value| param.mark(value))
             }
             Next::Url { url: path } => {
-                marked((seen.rest)(path), |value| value.as_str().map(str::to_owned))
+                let link = (seen.rest)(path).map(|link| link.get("href").unwrap_or(link));
+                marked(link, |address| address.as_str().map(str::to_owned))
             }
             Next::LastItem { param, id } => {
                 marked(last_item(seen.bytes, self.items, id).as_ref(), |value| param.mark(value))
