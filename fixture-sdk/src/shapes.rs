@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! What a value shows of its type: by this the variants of unions are told apart that no single tag tells.
+//! What a value shows of its type: by this the variants of unions are told apart that
+//! no single tag tells.
 
 #![allow(dead_code, unused_imports)]
 

@@ -99,11 +99,13 @@ pub struct Webhooks(rt::WebhookVerifier);
 impl Webhooks {
     /// Verifies the signature of a request that the API made, and reads its event.
     ///
-    /// `headers` and `body` are those of the request; the body byte for byte, since the signature covers it.
+    /// `headers` and `body` are those of the request; the body byte for byte, since the
+    /// signature covers it.
     ///
     /// # Errors
-    /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is not valid, or its time is more than
-    /// five minutes off; [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
+    /// [`Error::Webhook`](rt::Error::Webhook) when a header is missing, the signature is
+    /// not valid, or its time is more than five minutes off;
+    /// [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
     pub fn unwrap(
         &self,
         headers: &::http::HeaderMap,

@@ -18,7 +18,7 @@ pub use client::Webhooks;
 pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;
-pub use runtime::by_status::UnknownAnswer;
+pub use runtime::by_status::UnknownResponse;
 pub use runtime::call::{Call, Operation};
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::decode_error::DecodeError;
@@ -43,7 +43,7 @@ pub use runtime::raw::RawRequest;
 
 #[cfg(feature = "reqwest")]
 pub use runtime::reqwest_0_13;
-pub use runtime::retry::{FailedTry, RetryPolicy};
+pub use runtime::retry::{FailedAttempt, RetryPolicy};
 pub use runtime::sse::{Event, EventStream, Reconnect};
 
 #[cfg(feature = "blocking")]

@@ -25,8 +25,8 @@ impl Readings {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.readings().list().await?;
-    /// println!("{answer:?}");
+    /// let response = client.readings().list().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -1,13 +1,14 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Where a request goes: the address that its template, its values and the client make, or the one that the server gave.
+//! Where a request goes: the address that its template, its values and the client make, or the one
+//! that the server gave.
 
 use super::client::Inner;
 use super::error::Error;
 use super::location::{self, Base};
 use super::own_server;
-use super::parts::{Parts, Target};
 use super::path;
+use super::request_parts::{Parts, Target};
 use std::borrow::Cow;
 use url::Url;
 
@@ -28,7 +29,7 @@ pub(crate) fn base<'a>(parts: &Parts, inner: &'a Inner) -> Result<Cow<'a, Base>,
 }
 
 impl<'a> Address<'a> {
-    pub(crate) fn of(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
+    pub(crate) fn new(parts: &Parts, inner: &'a Inner) -> Result<Self, Error> {
         let base = base(parts, inner)?;
         let path = match &parts.target {
             Target::Template(template) => *template,
@@ -51,7 +52,8 @@ impl<'a> Address<'a> {
 
     /// An address from the server, as its origin and what comes behind it.
     fn apart(url: &Url) -> Result<Self, Error> {
-        let base = Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
+        let base =
+            Base::parse(&url.origin().ascii_serialization()).map_err(Error::invalid_request)?;
         let mut text = url.path().to_owned();
         if let Some(query) = url.query() {
             text.extend(["?", query]);
@@ -60,7 +62,8 @@ impl<'a> Address<'a> {
     }
 
     pub(crate) fn add_query(&mut self, parts: &Parts, keys: &[String]) {
-        // Templates and the caller's own paths may bring a query along; a link of the server's is complete.
+        // Templates and the caller's own paths may bring a query along; a link of the server's is
+        // complete.
         let complete = matches!(parts.target, Target::Url(_) | Target::Elsewhere(_));
         let own = parts.query.iter().map(|(_, text)| text).filter(|_| !complete);
         for pair in own.chain(keys).filter(|pair| !pair.is_empty()) {
@@ -70,15 +73,22 @@ impl<'a> Address<'a> {
     }
 }
 
-/// What is asked, for errors: `GET /v1/x/1`, with no query, which may hold secrets, and not endless.
+/// What is asked, for errors: `GET /v1/x/1`, with no query, which may hold secrets, and not
+/// endless.
 #[cold]
 pub(crate) fn call(parts: &Parts) -> String {
-    let method = parts.verb.as_str();
-    let Ok(address) = Address::of(parts, parts.client.inner()) else { return template(parts) };
+    let method = parts.http_method.as_str();
+    let Ok(address) = Address::new(parts, parts.client.inner()) else { return template(parts) };
     if parts.is_elsewhere() {
         return format!("{method} {}", address.base.text);
     }
-    let path = address.text.get(address.base.path().len()..).unwrap_or_default().split('?').next().unwrap_or_default();
+    let path = address
+        .text
+        .get(address.base.path().len()..)
+        .unwrap_or_default()
+        .split('?')
+        .next()
+        .unwrap_or_default();
     match path.char_indices().nth(200) {
         Some((end, _)) => format!("{method} {}…", &path[..end]),
         None => format!("{method} {path}"),
@@ -88,19 +98,23 @@ pub(crate) fn call(parts: &Parts) -> String {
 /// The same as long as there may be no address.
 #[cold]
 pub(crate) fn template(parts: &Parts) -> String {
-    format!("{} {}", parts.verb.as_str(), parts.target.as_str())
+    format!("{} {}", parts.http_method.as_str(), parts.target.as_str())
 }
 
 /// A link of an answer, which may be relative to what was asked for (RFC 8288 §3.2).
 pub(crate) fn beside(parts: &Parts, link: &str) -> String {
-    let asked = Address::of(parts, parts.client.inner()).ok();
-    let asked = asked.and_then(|asked| Url::parse(&[asked.base.origin(), &asked.text].concat()).ok());
+    let asked = Address::new(parts, parts.client.inner()).ok();
+    let asked =
+        asked.and_then(|asked| Url::parse(&[asked.base.origin(), &asked.text].concat()).ok());
     asked.and_then(|asked| asked.join(link).ok()).map_or_else(|| link.to_owned(), Into::into)
 }
 
 /// An address from the server: it must be of the same origin, as the key goes there.
 fn further<'a>(base: &Base, next: &str) -> Result<Address<'a>, Error> {
-    let next = base.url.join(next).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
+    let next = base
+        .url
+        .join(next)
+        .map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
     if next.origin() != base.url.origin() {
         return Err(Error::invalid_request("the server's link leads to another origin"));
     }
@@ -109,7 +123,8 @@ fn further<'a>(base: &Base, next: &str) -> Result<Address<'a>, Error> {
 
 /// An address from the server on any origin: no key goes there, but it may be a secret itself.
 fn elsewhere<'a>(inner: &Inner, url: &str) -> Result<Address<'a>, Error> {
-    let url = Url::parse(url).map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
+    let url = Url::parse(url)
+        .map_err(|e| Error::invalid_request(format!("the server's link is no address: {e}")))?;
     if !inner.plain_http && !location::is_private(&url) {
         return Err(Error::invalid_request(
             "the server's link is not of https: what is sent there would be readable for everyone, unless you say \

@@ -2,13 +2,14 @@
 
 //! How long to wait before the next try.
 
-use super::retry::{FailedTry, RetryPolicy};
+use super::retry::{FailedAttempt, RetryPolicy};
 use http::HeaderMap;
 use jiff::Timestamp;
 use std::time::Duration;
 
-/// What a client does unless it is told otherwise: failures that pass are tried again after what the server asks for, up to 60 s, else
-/// after 0.5 s · 2ⁿ up to 8 s, less up to a quarter by chance, so that clients that failed together do not come back together.
+/// What a client does unless it is told otherwise: failures that pass are tried again after what
+/// the server asks for, up to 60 s, else after 0.5 s · 2ⁿ up to 8 s, less up to a quarter by
+/// chance, so that clients that failed together do not come back together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultRetryPolicy {
     first: Duration,
@@ -24,7 +25,8 @@ impl DefaultRetryPolicy {
         Self { first, longest, jitter: 0.25, patience: Duration::from_secs(60) }
     }
 
-    /// The wait before the second try; each one after it is twice as long as the one before. 0.5 s unless set.
+    /// The wait before the second try; each one after it is twice as long as the one before. 0.5 s
+    /// unless set.
     pub const fn first_wait(mut self, wait: Duration) -> Self {
         self.first = wait;
         self
@@ -42,18 +44,20 @@ impl DefaultRetryPolicy {
         self
     }
 
-    /// A server that asks for a longer wait than this is not asked again: its response is the error, which says how long. 60 s unless set.
+    /// A server that asks for a longer wait than this is not asked again: its response is the
+    /// error, which says how long. 60 s unless set.
     pub const fn longest_retry_after(mut self, wait: Duration) -> Self {
         self.patience = wait;
         self
     }
 
     /// The wait before try number `tries + 1`.
-    pub(crate) fn delay(&self, asked: Option<Duration>, tries: u32, chance: f64) -> Duration {
+    pub(crate) fn delay(&self, asked: Option<Duration>, attempts: u32, chance: f64) -> Duration {
         if let Some(asked) = asked.filter(|wait| *wait <= self.patience) {
             return asked;
         }
-        let doubled = self.first.saturating_mul(1 << tries.saturating_sub(1).min(10)).min(self.longest);
+        let doubled =
+            self.first.saturating_mul(1 << attempts.saturating_sub(1).min(10)).min(self.longest);
         let less = self.jitter.clamp(0.0, 1.0) * chance.clamp(0.0, 1.0);
         // Not a number, as chance has it, is none; a part of a duration is one.
         doubled.mul_f64(if less.is_nan() { 1.0 } else { 1.0 - less })
@@ -67,14 +71,16 @@ impl Default for DefaultRetryPolicy {
 }
 
 impl RetryPolicy for DefaultRetryPolicy {
-    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         // RFC 9110 §10.2.3: the server asks not to be asked before.
         let too_long = failed.retry_after().is_some_and(|wait| wait > self.patience);
-        (failed.is_transient() && !too_long).then(|| self.delay(failed.retry_after(), failed.tries(), failed.chance()))
+        (failed.is_transient() && !too_long)
+            .then(|| self.delay(failed.retry_after(), failed.attempts(), failed.chance()))
     }
 }
 
-/// `Retry-After-Ms`, else `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); `None` where it makes no sense.
+/// `Retry-After-Ms`, else `Retry-After` in seconds or as a date (RFC 9110 §10.2.3); `None` where it
+/// makes no sense.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok()).map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0);

@@ -15,12 +15,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Written with padding; read with or without, since protobuf's JSON mapping allows both.
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent).with_decode_allow_trailing_bits(true),
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
 );
 
 /// Bytes that travel as base64 text.
 ///
-/// Written in the standard alphabet with padding; the URL-safe alphabet and text without padding are understood too.
+/// Written in the standard alphabet with padding; the URL-safe alphabet and text without padding
+/// are understood too.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Base64(Bytes);
 
@@ -123,7 +126,9 @@ impl Visitor<'_> for Base64Visitor {
             })
             .collect();
         // The text itself stays out of the message: it may be a key.
-        let bytes = ENGINE.decode(standard).map_err(|_| E::invalid_value(Unexpected::Other("other text"), &self))?;
+        let bytes = ENGINE
+            .decode(standard)
+            .map_err(|_| E::invalid_value(Unexpected::Other("other text"), &self))?;
         Ok(Base64(bytes.into()))
     }
 }

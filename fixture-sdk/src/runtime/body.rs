@@ -28,7 +28,8 @@ enum Kind {
     Bytes(Bytes),
     /// Bytes that are taken piece by piece, where each piece is noted.
     Watched(Bytes, Activity),
-    // The lock is never taken: it only makes a stream that is `Send` also `Sync`, so that a `&Request` may be kept over an `.await`.
+    // The lock is never taken: it only makes a stream that is `Send` also `Sync`, so that a
+    // `&Request` may be kept over an `.await`.
     Stream(Mutex<Source>),
 }
 
@@ -50,13 +51,20 @@ impl Body {
     }
 
     /// A body that comes in pieces.
-    pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + MaybeSend + 'static) -> Self {
+    pub fn from_stream(
+        stream: impl Stream<Item = Result<Bytes, Error>> + MaybeSend + 'static,
+    ) -> Self {
         Self(Kind::Stream(Mutex::new(Box::pin(stream))))
     }
 
-    /// Bytes whose transport shows that they move: where they are many, they are taken piece by piece.
+    /// Bytes whose transport shows that they move: where they are many, they are taken piece by
+    /// piece.
     pub(crate) fn watched(bytes: Bytes, activity: &Activity) -> Self {
-        Self(if is_long(&bytes) { Kind::Watched(bytes, activity.clone()) } else { Kind::Bytes(bytes) })
+        Self(if is_long(&bytes) {
+            Kind::Watched(bytes, activity.clone())
+        } else {
+            Kind::Bytes(bytes)
+        })
     }
 
     /// How many bytes there are to be taken piece by piece; `None` for any other body.
@@ -104,9 +112,11 @@ impl Body {
     }
 }
 
-/// A body that is being read: a future of its end, or of its limit. What came of it so far is there, even after an error.
+/// A body that is being read: a future of its end, or of its limit. What came of it so far is
+/// there, even after an error.
 ///
-/// One piece stays what it is. Of several each is copied as it comes and let go, so that the transport has its buffer back.
+/// One piece stays what it is. Of several each is copied as it comes and let go, so that the
+/// transport has its buffer back.
 pub(crate) struct Reading<'h> {
     body: Body,
     limit: usize,
@@ -120,7 +130,8 @@ impl<'h> Reading<'h> {
     /// No more room is made on a server's word alone.
     const MOST: usize = 16 << 20;
 
-    /// All of a body, which is as long as its headers say; one byte more than `most` of one that is longer.
+    /// All of a body, which is as long as its headers say; one byte more than `most` of one that is
+    /// longer.
     pub(crate) fn all(body: Body, headers: &'h HeaderMap, most: usize) -> Self {
         Self { headers: Some(headers), ..Self::start(body, most.saturating_add(1)) }
     }
@@ -186,7 +197,9 @@ impl Stream for Body {
                 activity.note();
                 Poll::Ready(Some(Ok(bytes.split_to(bytes.len().min(PIECE)))))
             }
-            Kind::Stream(stream) => stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx),
+            Kind::Stream(stream) => {
+                stream.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx)
+            }
         }
     }
 }
@@ -195,7 +208,9 @@ impl fmt::Debug for Body {
     /// How much, never what: a body may hold secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Bytes(bytes) | Kind::Watched(bytes, _) => write!(f, "Body({} bytes)", bytes.len()),
+            Kind::Bytes(bytes) | Kind::Watched(bytes, _) => {
+                write!(f, "Body({} bytes)", bytes.len())
+            }
             Kind::Stream(_) => f.write_str("Body(stream)"),
         }
     }

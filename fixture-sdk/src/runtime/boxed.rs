@@ -1,10 +1,12 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Objects of types that contain themselves: read with little stack, however many levels a server sends.
+//! Objects of types that contain themselves: read with little stack, however many levels a server
+//! sends.
 //!
-//! serde_json stops at 128 levels, and a record with 60 properties read as in `record.rs` takes 25 kB of stack a level in
-//! debug. So in such a type the slots are on the heap, every property is read into its slot by a function of its own,
-//! the struct is put together in another, and on the way back only a pointer is returned.
+//! serde_json stops at 128 levels, and a record with 60 properties read as in `record.rs` takes 25
+//! kB of stack a level in debug. So in such a type the slots are on the heap, every property is
+//! read into its slot by a function of its own, the struct is put together in another, and on the
+//! way back only a pointer is returned.
 //!
 //! ```text
 //! impl rt::BoxedRecord for Node {
@@ -29,9 +31,10 @@
 //! rt::record_serde_boxed!(Node);
 //! ```
 //!
-//! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside `Box`, `Vec` and
-//! `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another; `value_number` and so on are for numbers; the others are
-//! for everything else, unions too. `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the
+//! `value_deep`, `list_deep`, `maybe_deep` and `field_deep` are for properties whose type, inside
+//! `Box`, `Vec` and `BTreeMap<String, _>`, is a `BoxedRecord`, be it this one or another;
+//! `value_number` and so on are for numbers; the others are for everything else, unions too.
+//! `r.by::<rt::Time>().value_into(..)` reads by a rule. A struct with one property only has the
 //! slots `(None,)`. A union in the cycle has `Box<Node>` for a payload.
 
 use std::collections::BTreeMap;
@@ -54,7 +57,9 @@ pub trait BoxedRecord: Sized {
     /// Where other keys go while reading.
     type Rest: Rest;
     /// Reads all properties.
-    fn read<'de, A: MapAccess<'de>>(input: Input<'de, A, Self::Rest>) -> Result<Box<Self>, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(
+        input: Input<'de, A, Self::Rest>,
+    ) -> Result<Box<Self>, A::Error>;
     /// Writes all properties.
     fn write<W: Write>(&self, out: &mut W);
 }
@@ -111,7 +116,9 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// A required list or map that leads on to a boxed record; null is empty.
     #[inline(never)]
     pub fn list_deep<T: Deep + Default>(&mut self, slot: &mut Option<T>) {
-        *slot = self.read::<Option<T::Packed>>().map(|packed| packed.map_or_else(T::default, T::unpack));
+        *slot = self
+            .read::<Option<T::Packed>>()
+            .map(|packed| packed.map_or_else(T::default, T::unpack));
     }
 
     /// An optional property that leads on to a boxed record.
@@ -129,12 +136,17 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// Makes the struct out of its slots, away from the stack that the next level stands on.
     #[inline(never)]
     #[allow(clippy::boxed_local)] // that is the point of it
-    pub fn build<S, T>(mut self, slots: Box<S>, build: fn(S, &mut Self) -> Result<T, A::Error>) -> Result<Box<T>, A::Error> {
+    pub fn build<S, T>(
+        mut self,
+        slots: Box<S>,
+        build: fn(S, &mut Self) -> Result<T, A::Error>,
+    ) -> Result<Box<T>, A::Error> {
         build(*slots, &mut self).map(Box::new)
     }
 }
 
-/// A type that leads to a boxed record, and how it is read without having the record itself on the stack.
+/// A type that leads to a boxed record, and how it is read without having the record itself on the
+/// stack.
 pub trait Deep: Sized {
     /// The same with every record packed into a [`Heap`].
     type Packed: for<'de> Deserialize<'de>;
@@ -229,12 +241,17 @@ pub fn serialize<T: BoxedRecord, S: Serializer>(value: &T, s: S) -> Result<S::Ok
 macro_rules! record_serde_boxed {
     ($t:ident) => {
         impl ::serde::Serialize for $t {
-            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                s: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::boxed::serialize(self, s)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $t {
-            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                d: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::boxed::deserialize(d)
             }
         }

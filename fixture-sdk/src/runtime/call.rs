@@ -1,9 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The request of an operation: one type for all of them, so that what may be said about any is compiled once.
+//! The request of an operation: one type for all of them, so that what may be said about any is
+//! compiled once.
 //!
-//! An operation is told apart by a type without values, which knows what reads its answer; setters are inherent to the
-//! request of their operation:
+//! An operation is told apart by a type without values, which knows what reads its answer; setters
+//! are inherent to the request of their operation:
 //!
 //! ```text
 //! mod __op {
@@ -14,12 +15,12 @@
 //! impl AgentsGet { pub fn limit(mut self, limit: u32) -> Self { .. } }
 //! ```
 
-use super::answer::Raw;
 use super::error::Error;
 use super::macros::option_methods;
 use super::page::Page;
 use super::pending::{Pending, Response};
 use super::request::Request;
+use super::response::Raw;
 use super::stream::{ItemStream, PageStream};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -28,30 +29,32 @@ use std::marker::PhantomData;
 
 /// A request of an operation that answers `T`, before it is sent: by `.await`.
 ///
-/// Every operation has a name of its own for it, a type alias in the module of its resource. To look setters up, go there:
-/// its page has those of that operation alone, while this one lists the setters of all operations before the methods that
-/// every request has (`send`, `send_raw`, `with_..`).
+/// Every operation has a name of its own for it, a type alias in the module of its resource. To
+/// look setters up, go there: its page has those of that operation alone, while this one lists the
+/// setters of all operations before the methods that every request has (`send`, `send_raw`,
+/// `with_..`).
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 
-/// An operation of the API: what tells one request's type from another's. Each method's request has one; nobody else implements it.
+/// An operation of the API: what tells one request's type from another's. Each method's request has
+/// one; nobody else implements it.
 ///
 /// It is named in helpers over any request:
 ///
 /// ```text
-/// async fn patiently<T, O: Operation<Answer = T>>(request: Call<T, O>) -> Result<T, Error> {
+/// async fn patiently<T, O: Operation<Output = T>>(request: Call<T, O>) -> Result<T, Error> {
 ///     request.with_max_retries(10).await
 /// }
 /// ```
 pub trait Operation {
     /// What a success is read as.
-    type Answer;
+    type Output;
 
     /// Reads a success.
-    fn read(raw: Raw) -> Result<Self::Answer, Error>;
+    fn read(raw: Raw) -> Result<Self::Output, Error>;
 
     /// Sends the request.
-    fn start(request: Request) -> Pending<Self::Answer> {
+    fn start(request: Request) -> Pending<Self::Output> {
         Pending::new(request, Self::read)
     }
 }
@@ -79,7 +82,7 @@ impl<T, O> Call<T, O> {
 }
 
 /// Sending it.
-impl<T, O: Operation<Answer = T>> Call<T, O> {
+impl<T, O: Operation<Output = T>> Call<T, O> {
     /// Sends the request; the same as `.await`.
     pub fn send(self) -> Pending<T> {
         O::start(self.0)
@@ -102,7 +105,7 @@ impl<T, O: Operation<Answer = T>> Call<T, O> {
     }
 }
 
-impl<T, O: Operation<Answer = T>> IntoFuture for Call<T, O> {
+impl<T, O: Operation<Output = T>> IntoFuture for Call<T, O> {
     type Output = Result<T, Error>;
     type IntoFuture = Pending<T>;
 
@@ -112,7 +115,7 @@ impl<T, O: Operation<Answer = T>> IntoFuture for Call<T, O> {
 }
 
 /// What lists have besides.
-impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> Call<Page<T>, O> {
+impl<T: DeserializeOwned, O: Operation<Output = Page<T>>> Call<Page<T>, O> {
     /// Goes on where another page ended, by its [`next_cursor`](Page::next_cursor).
     pub fn with_cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.go_on(&cursor.into());
@@ -131,7 +134,7 @@ impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> Call<Page<T>, O> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: DeserializeOwned, O: Operation<Answer = Page<T>>> IntoIterator for Call<Page<T>, O> {
+impl<T: DeserializeOwned, O: Operation<Output = Page<T>>> IntoIterator for Call<Page<T>, O> {
     type Item = Result<T, Error>;
     type IntoIter = super::stream::ItemIter<T>;
 

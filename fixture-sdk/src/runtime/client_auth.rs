@@ -14,17 +14,19 @@ use std::future::Future;
 impl ClientBuilder {
     /// The key that requests go out with.
     ///
-    /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a ready access token. An id with a colon
-    /// needs [`client_credentials`](Self::client_credentials).
+    /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a
+    /// ready access token. An id with a colon needs
+    /// [`client_credentials`](Self::client_credentials).
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.set_main(Secret::new(key).into());
         self
     }
 
-    /// A function that is asked for the key by every request: for keys that are rotated, or kept in a vault.
+    /// A function that is asked for the key by every request: for keys that are rotated, or kept in
+    /// a vault.
     ///
-    /// Where the server says 401 it is asked once more, and another key is tried at once. Keep the key in the function if it
-    /// is costly to get.
+    /// Where the server says 401 it is asked once more, and another key is tried at once. Keep the
+    /// key in the function if it is costly to get.
     ///
     /// ```text
     /// Client::builder().api_key_fn(|| async { std::fs::read_to_string("/run/secrets/key") })
@@ -39,13 +41,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The key of one security scheme, by the name it has in the API's document: for an API that needs several.
+    /// The key of one security scheme, by the name it has in the API's document: for an API that
+    /// needs several.
     pub fn scheme_key(mut self, scheme: impl AsRef<str>, key: impl Into<String>) -> Self {
         self.set_key(scheme.as_ref(), Secret::new(key).into());
         self
     }
 
-    /// A function that is asked for the key of one security scheme by every request (see [`api_key_fn`](Self::api_key_fn)).
+    /// A function that is asked for the key of one security scheme by every request (see
+    /// [`api_key_fn`](Self::api_key_fn)).
     pub fn scheme_key_fn<F, K, E>(mut self, scheme: impl AsRef<str>, key: F) -> Self
     where
         F: Fn() -> K + Send + Sync + 'static,
@@ -65,16 +69,24 @@ impl ClientBuilder {
         self.pair(|kind| kind == SchemeKind::Basic, "basic authentication", key.ok_or(wrong))
     }
 
-    /// Id and secret of a client, where the API takes OAuth 2 (client credentials): they get a token, which is kept and
-    /// renewed by itself.
+    /// Id and secret of a client, where the API takes OAuth 2 (client credentials): they get a
+    /// token, which is kept and renewed by itself.
     pub fn client_credentials(self, id: impl AsRef<str>, secret: impl AsRef<str>) -> Self {
         let (id, secret) = (id.as_ref(), secret.as_ref());
-        let key =
-            if id.contains('\0') { Err("OAuth 2: an id cannot have the character NUL") } else { Ok(oauth::key(id, secret)) };
-        self.pair(|kind| matches!(kind, SchemeKind::OAuth2 { .. }), "OAuth 2 with client credentials", key)
+        let key = if id.contains('\0') {
+            Err("OAuth 2: an id cannot have the character NUL")
+        } else {
+            Ok(oauth::key(id, secret))
+        };
+        self.pair(
+            |kind| matches!(kind, SchemeKind::OAuth2 { .. }),
+            "OAuth 2 with client credentials",
+            key,
+        )
     }
 
-    /// The scopes that OAuth 2 tokens are asked for; those that the server gives by itself unless set.
+    /// The scopes that OAuth 2 tokens are asked for; those that the server gives by itself unless
+    /// set.
     pub fn oauth_scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let scopes: Vec<String> = scopes.into_iter().map(Into::into).collect();
         self.keys.scopes = scopes.join(" ");
@@ -102,7 +114,12 @@ impl ClientBuilder {
         }
     }
 
-    fn pair(mut self, fits: impl Fn(SchemeKind) -> bool, what: &str, key: Result<Secret, &str>) -> Self {
+    fn pair(
+        mut self,
+        fits: impl Fn(SchemeKind) -> bool,
+        what: &str,
+        key: Result<Secret, &str>,
+    ) -> Self {
         let schemes = self.keys.schemes();
         match (schemes.iter().find(|scheme| fits(scheme.kind)), key) {
             (None, _) => self.refuse(format!("the API does not take {what}")),

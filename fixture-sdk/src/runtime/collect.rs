@@ -12,7 +12,9 @@ pub fn list_of<T, X: IntoValue<T>, I: IntoIterator<Item = X>>(items: I) -> Vec<T
 }
 
 /// A map from pairs; of equal keys the last counts.
-pub fn map_of<V, K: IntoValue<String>, X: IntoValue<V>, I: IntoIterator<Item = (K, X)>>(entries: I) -> BTreeMap<String, V> {
+pub fn map_of<V, K: IntoValue<String>, X: IntoValue<V>, I: IntoIterator<Item = (K, X)>>(
+    entries: I,
+) -> BTreeMap<String, V> {
     entries.into_iter().map(|(key, value)| (key.into_value(), value.into_value())).collect()
 }
 
@@ -22,6 +24,8 @@ pub fn list<T, X: Into<T>, I: IntoIterator<Item = X>>(items: I) -> Vec<T> {
 }
 
 /// The same by `Into`: for types of other crates, and for code by hand.
-pub fn map<V, K: Into<String>, X: Into<V>, I: IntoIterator<Item = (K, X)>>(entries: I) -> BTreeMap<String, V> {
+pub fn map<V, K: Into<String>, X: Into<V>, I: IntoIterator<Item = (K, X)>>(
+    entries: I,
+) -> BTreeMap<String, V> {
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }

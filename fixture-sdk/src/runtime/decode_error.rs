@@ -25,13 +25,23 @@ pub struct DecodeError {
 
 impl DecodeError {
     /// JSON of the wrong shape.
-    pub(crate) fn json(body: &Bytes, cause: serde_json::Error, status: Option<StatusCode>, request_id: Option<Box<str>>) -> Self {
+    pub(crate) fn json(
+        body: &Bytes,
+        cause: serde_json::Error,
+        status: Option<StatusCode>,
+        request_id: Option<Box<str>>,
+    ) -> Self {
         let (line, column) = (cause.line(), cause.column());
         let path = super::json_path::at(body, line, column);
         let cause = without_values(cause);
         let what = Self::at(&cause, &path);
         let snippet = cut(body, line, column);
-        Self { path: path.into(), snippet: snippet.into(), source: Some(cause), ..Self::other(body, what, status, request_id) }
+        Self {
+            path: path.into(),
+            snippet: snippet.into(),
+            source: Some(cause),
+            ..Self::other(body, what, status, request_id)
+        }
     }
 
     /// Anything else.
@@ -64,8 +74,8 @@ impl DecodeError {
     }
 
     /// The place where the text that was read stands in the whole answer: `$.items[3]`.
-    pub(crate) fn within(mut self, place: &str) -> Self {
-        let path = format!("{place}{}", self.path.strip_prefix('$').unwrap_or_default());
+    pub(crate) fn within(mut self, location: &str) -> Self {
+        let path = format!("{location}{}", self.path.strip_prefix('$').unwrap_or_default());
         if let Some(cause) = &self.source {
             self.what = Self::at(cause, &path).into();
         }
@@ -103,10 +113,11 @@ impl DecodeError {
     /// # Errors
     /// [`Error::Decode`] when the body does not fit that type either.
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
-        super::answer::parsed(&self.body, &self.headers, |text| serde_json::from_str(text)).map_err(|cause| {
-            let error = Self::json(&self.body, cause, self.status, self.request_id.clone());
-            error.with_headers(self.headers.clone()).into_error().asked(&self.call)
-        })
+        super::response::parsed(&self.body, &self.headers, |text| serde_json::from_str(text))
+            .map_err(|cause| {
+                let error = Self::json(&self.body, cause, self.status, self.request_id.clone());
+                error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
+            })
     }
 
     /// The status of the response, if it is one.
@@ -123,19 +134,21 @@ impl DecodeError {
         Error::Decode(Box::new(self))
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 }
 
-/// The same without the text that was found: `invalid type: string "s3cret", expected u32`. It may be a secret, and errors
-/// are logged; [`DecodeError::snippet`] has it for those who ask.
+/// The same without the text that was found: `invalid type: string "s3cret", expected u32`. It may
+/// be a secret, and errors are logged; [`DecodeError::snippet`] has it for those who ask.
 fn without_values(cause: serde_json::Error) -> serde_json::Error {
     let text = cause.to_string();
     let Some((before, rest)) = text.split_once("string \"") else { return cause };
     match rest.rsplit_once("\", expected ") {
         // (It reads line and column from the text.)
-        Some((_, after)) => serde::de::Error::custom(format_args!("{before}string, expected {after}")),
+        Some((_, after)) => {
+            serde::de::Error::custom(format_args!("{before}string, expected {after}"))
+        }
         None => cause,
     }
 }
@@ -143,9 +156,13 @@ fn without_values(cause: serde_json::Error) -> serde_json::Error {
 /// Up to 60 bytes on either side of a place in a text.
 fn cut(body: &[u8], line: usize, column: usize) -> String {
     const SIDE: usize = 60;
-    let start = body.split_inclusive(|b| *b == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum::<usize>();
-    let place = (start + column).min(body.len());
-    let (from, to) = (place.saturating_sub(SIDE), (place + SIDE).min(body.len()));
+    let start = body
+        .split_inclusive(|b| *b == b'\n')
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum::<usize>();
+    let location = (start + column).min(body.len());
+    let (from, to) = (location.saturating_sub(SIDE), (location + SIDE).min(body.len()));
     let text = String::from_utf8_lossy(&body[from..to]);
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < body.len() { "…" } else { "" });
     format!("{before}{}{after}", OneLine(&text))

@@ -10,10 +10,10 @@
 //! rt::stream_request!(BackupsGet => rt::Download, rt::download);
 //! ```
 
-use super::answer::{Head, Raw};
 use super::body::Body;
 use super::error::Error;
 use super::file_io::FileSink;
+use super::response::{Head, Raw};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
@@ -26,10 +26,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::AsyncWrite;
 
-/// An answer's body that is still to come: to be written to a file or a writer, or taken piece by piece.
+/// An answer's body that is still to come: to be written to a file or a writer, or taken piece by
+/// piece.
 ///
-/// No more of it is in memory than the piece under way. `with_timeout` says how long may pass without anything coming;
-/// how long all of it may take has no limit but a `with_deadline`. Dropping it ends the connection.
+/// No more of it is in memory than the piece under way. `with_timeout` says how long may pass
+/// without anything coming; how long all of it may take has no limit but a `with_deadline`.
+/// Dropping it ends the connection.
 ///
 /// ```text
 /// let download = client.files().content("id").into_download().await?;
@@ -51,7 +53,11 @@ struct Inner {
 /// The body of an answer, as it comes.
 pub fn download(raw: Raw) -> Result<Download, Error> {
     let (head, body, _) = raw.into_stream("*/*")?;
-    let length = head.headers.get(CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.trim().parse().ok());
+    let length = head
+        .headers
+        .get(CONTENT_LENGTH)
+        .and_then(|v| v.to_str().ok())
+        .and_then(|v| v.trim().parse().ok());
     Ok(Download(Box::new(Inner { head, body: Some(body), length, done: 0, progress: None })))
 }
 
@@ -81,8 +87,12 @@ impl Download {
         self.0.length
     }
 
-    /// Calls this for each piece that comes: with the bytes that are there so far, and the length where it is known.
-    pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+    /// Calls this for each piece that comes: with the bytes that are there so far, and the length
+    /// where it is known.
+    pub fn on_progress(
+        mut self,
+        progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
         self.0.progress = Some(Box::new(progress));
         self
     }
@@ -100,12 +110,14 @@ impl Download {
     /// All of it, in memory.
     ///
     /// # Errors
-    /// [`Error::Connect`] when the connection breaks, [`Error::Timeout`] when nothing comes for too long.
+    /// [`Error::Connect`] when the connection breaks, [`Error::Timeout`] when nothing comes for too
+    /// long.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         Body::from_stream(self.bytes_stream()).bytes().await
     }
 
-    /// Writes all of it to a writer, and gives the number of bytes. At the end the writer is flushed, not shut down.
+    /// Writes all of it to a writer, and gives the number of bytes. At the end the writer is
+    /// flushed, not shut down.
     ///
     /// # Errors
     /// As for [`bytes`](Self::bytes), and [`Error::Write`] when the writer fails.
@@ -121,19 +133,22 @@ impl Download {
                 }
             }
         }
-        poll_fn(|cx| writer.as_mut().poll_flush(cx)).await.map_err(|cause| self.unwritten(cause))?;
+        poll_fn(|cx| writer.as_mut().poll_flush(cx))
+            .await
+            .map_err(|cause| self.unwritten(cause))?;
         Ok(self.0.done)
     }
 
     /// Writes all of it to a file, and gives the number of bytes.
     ///
-    /// The file appears under its name, replacing one that is there, when it is whole; until then it stands beside it
-    /// under another name, and is removed when something goes wrong.
+    /// The file appears under its name, replacing one that is there, when it is whole; until then
+    /// it stands beside it under another name, and is removed when something goes wrong.
     ///
     /// # Errors
     /// As for [`bytes`](Self::bytes), and [`Error::Write`] when the file cannot be written.
     pub async fn write_to_file(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let mut sink = FileSink::create(path.as_ref()).await.map_err(|cause| self.unwritten(cause))?;
+        let mut sink =
+            FileSink::create(path.as_ref()).await.map_err(|cause| self.unwritten(cause))?;
         while let Some(piece) = self.chunk().await {
             sink.write(piece?).await.map_err(|cause| self.unwritten(cause))?;
         }
@@ -161,7 +176,7 @@ impl Download {
     }
 
     fn unwritten(&self, cause: io::Error) -> Error {
-        Error::write("cannot write what was downloaded", cause).asked(&self.0.head.call)
+        Error::write("cannot write what was downloaded", cause).with_request(&self.0.head.call)
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
@@ -176,7 +191,8 @@ impl Download {
                 return Poll::Ready(Some(Ok(piece)));
             }
             None => inner.length.filter(|length| *length > inner.done).map(|length| {
-                Err(Error::interrupted(format!("it ended after {} of {length} bytes", inner.done)).asked(&inner.head.call))
+                Err(Error::interrupted(format!("it ended after {} of {length} bytes", inner.done))
+                    .with_request(&inner.head.call))
             }),
             error => error,
         };

@@ -14,8 +14,9 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What can go wrong with a request.
 ///
-/// It prints as one line that says what was asked (method and path), what came of it, and the request's id where the
-/// server gave one. It never holds a key. [`source`](StdError::source) leads to the cause.
+/// It prints as one line that says what was asked (method and path), what came of it, and the
+/// request's id where the server gave one. It never holds a key. [`source`](StdError::source) leads
+/// to the cause.
 ///
 /// ```text
 /// match client.agents().get("id").await {
@@ -44,15 +45,18 @@ pub enum Error {
     Write(Box<TransportError>),
 }
 
-/// For those who implement [`HttpClient`](super::transport::HttpClient) or [`Middleware`](super::transport::Middleware).
+/// For those who implement [`HttpClient`](super::transport::HttpClient) or
+/// [`Middleware`](super::transport::Middleware).
 impl Error {
-    /// No connection was made: nothing of the request can have reached the server, so that it may always be repeated.
+    /// No connection was made: nothing of the request can have reached the server, so that it may
+    /// always be repeated.
     #[cold]
     pub fn connect(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Connect(Box::new(TransportError::new("cannot connect", false, cause.into())))
     }
 
-    /// The connection broke after the request had begun to be sent: the server may have acted on it.
+    /// The connection broke after the request had begun to be sent: the server may have acted on
+    /// it.
     #[cold]
     pub fn interrupted(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Connect(Box::new(TransportError::new("the connection broke", true, cause.into())))
@@ -67,7 +71,11 @@ impl Error {
     /// There was not even a connection in time: nothing can have reached the server.
     #[cold]
     pub fn connect_timeout(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self::Timeout(Box::new(TransportError::new("timed out while connecting", false, cause.into())))
+        Self::Timeout(Box::new(TransportError::new(
+            "timed out while connecting",
+            false,
+            cause.into(),
+        )))
     }
 
     /// The request cannot be sent as it is.
@@ -130,14 +138,15 @@ impl Error {
         }
     }
 
-    /// The answer that is not a success, if it is that: to read its body as a type that the API documents.
+    /// The answer that is not a success, if it is that: to read its body as a type that the API
+    /// documents.
     ///
     /// ```text
     /// let conflict: Option<types::Conflict> = error.as_api().and_then(|answer| answer.parse().ok());
     /// ```
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
-            Self::Api(answer) => Some(answer),
+            Self::Api(response) => Some(response),
             _ => None,
         }
     }
@@ -151,13 +160,15 @@ impl Error {
         }
     }
 
-    /// 304: what `if-none-match` or `if-modified-since` of the request (`with_header`) named is still so. Go on with the copy that
-    /// you have. (Where the document has this status it is no error: the call gives `None`, or nothing.)
+    /// 304: what `if-none-match` or `if-modified-since` of the request (`with_header`) named is
+    /// still so. Go on with the copy that you have. (Where the document has this status it is no
+    /// error: the call gives `None`, or nothing.)
     pub fn is_not_modified(&self) -> bool {
         self.has_status(304)
     }
 
-    /// 400: the server does not understand the request. Its message says what to correct; another try is of no use.
+    /// 400: the server does not understand the request. Its message says what to correct; another
+    /// try is of no use.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(400)
     }
@@ -177,7 +188,8 @@ impl Error {
         self.has_status(404)
     }
 
-    /// 409: it clashes with the present state: something of that name exists, or somebody was faster. Read again, then decide.
+    /// 409: it clashes with the present state: something of that name exists, or somebody was
+    /// faster. Read again, then decide.
     pub fn is_conflict(&self) -> bool {
         self.has_status(409)
     }
@@ -187,35 +199,42 @@ impl Error {
         self.has_status(422)
     }
 
-    /// 429: too many requests, after all retries. Wait for [`retry_after`](Self::retry_after), and ask less often.
+    /// 429: too many requests, after all retries. Wait for [`retry_after`](Self::retry_after), and
+    /// ask less often.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(429)
     }
 
-    /// 5xx: the server failed. It may work later; for a call that changes something, look first whether it did.
+    /// 5xx: the server failed. It may work later; for a call that changes something, look first
+    /// whether it did.
     pub fn is_server_error(&self) -> bool {
         matches!(self, Self::Api(e) if e.status().is_server_error())
     }
 
-    /// No answer in time. Allow more time (`with_timeout`), or look whether the call had its effect before repeating it.
+    /// No answer in time. Allow more time (`with_timeout`), or look whether the call had its effect
+    /// before repeating it.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
     }
 
-    /// The server could not be reached, or the connection broke. Check the address, the network and the proxy.
+    /// The server could not be reached, or the connection broke. Check the address, the network and
+    /// the proxy.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Connect(_))
     }
 
-    /// The answer does not fit the types of this crate. Update the crate, or take the raw answer (`send_raw`).
+    /// The answer does not fit the types of this crate. Update the crate, or take the raw answer
+    /// (`send_raw`).
     pub fn is_decode(&self) -> bool {
         matches!(self, Self::Decode(_))
     }
 
-    /// Whether the same call may succeed later: no connection, no answer in time, 408, 409, 429, 5xx.
+    /// Whether the same call may succeed later: no connection, no answer in time, 408, 409, 429,
+    /// 5xx.
     ///
-    /// What could be retried without harm has been retried already, as often as `max_retries` says. Whether to call
-    /// again is your decision: a call that changes something may have had its effect.
+    /// What could be retried without harm has been retried already, as often as `max_retries` says.
+    /// Whether to call again is your decision: a call that changes something may have had its
+    /// effect.
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Connect(_) | Self::Timeout(_) => true,
@@ -238,12 +257,12 @@ impl Error {
 
     /// Adds what was asked, where the error does not say it yet.
     #[cold]
-    pub(crate) fn asked(mut self, call: &str) -> Self {
+    pub(crate) fn with_request(mut self, call: &str) -> Self {
         match &mut self {
-            Self::Api(e) => e.asked(call),
-            Self::Decode(e) => e.asked(call),
-            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => e.asked(call),
-            Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => e.asked(call),
+            Self::Api(e) => e.with_request(call),
+            Self::Decode(e) => e.with_request(call),
+            Self::Connect(e) | Self::Timeout(e) | Self::Write(e) => e.with_request(call),
+            Self::InvalidRequest(e) | Self::Config(e) | Self::Webhook(e) => e.with_request(call),
         }
         self
     }

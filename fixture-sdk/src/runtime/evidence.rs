@@ -1,9 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What a value shows of its type: the data that unions are decided by, and the functions that read it.
+//! What a value shows of its type: the data that unions are decided by, and the functions that read
+//! it.
 //!
-//! Emitted code has one [`Shape`] for each schema that a union has to know, as a `static`. Nothing here is generic, so a union
-//! costs the compiler its data and no code.
+//! Emitted code has one [`Shape`] for each schema that a union has to know, as a `static`. Nothing
+//! here is generic, so a union costs the compiler its data and no code.
 
 use serde_json::{Map, Number, Value};
 
@@ -26,7 +27,8 @@ pub enum Shape {
     Values(&'static [Literal]),
     /// A list of this.
     List(&'static Shape),
-    /// A list by the place of its items: at least so many of them, and what follows them, if anything may.
+    /// A list by the place of its items: at least so many of them, and what follows them, if
+    /// anything may.
     Tuple(&'static [Shape], usize, Option<&'static Shape>),
     /// An object with these members.
     Object(&'static [Member], Rest),
@@ -100,7 +102,8 @@ pub(crate) enum Known {
 /// How deep objects in objects are compared.
 const DEPTH: u8 = 3;
 
-/// How well a value fits a shape; the least is the best, and the fields stand in the order of their weight.
+/// How well a value fits a shape; the least is the best, and the fields stand in the order of their
+/// weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Fit {
     /// The schema does not allow the value, as far as the shape says.
@@ -146,7 +149,9 @@ impl Shape {
             Self::See(shape) => shape.fit_at(value, depth),
             Self::OrNull(shape) if !value.is_null() => shape.fit_at(value, depth),
             Self::OrNull(_) => Fit::FULL,
-            Self::OneOf(shapes) => shapes.iter().map(|shape| shape.fit_at(value, depth)).min().unwrap_or(Fit::FULL),
+            Self::OneOf(shapes) => {
+                shapes.iter().map(|shape| shape.fit_at(value, depth)).min().unwrap_or(Fit::FULL)
+            }
             Self::Tagged(name, tags, shape) => {
                 let mut fit = shape.fit_at(value, depth);
                 if !value.get(name).is_some_and(|tag| is_tag(tag, tags)) {
@@ -174,22 +179,26 @@ impl Shape {
         }
     }
 
-    /// What the shape says of the value at the end of a path of names; `None` where it knows no values for it.
+    /// What the shape says of the value at the end of a path of names; `None` where it knows no
+    /// values for it.
     pub(crate) fn knows(&self, path: &[&str], value: &Value) -> Option<Known> {
         match (self, path) {
             (Self::See(shape) | Self::OrNull(shape), _) => shape.knows(path, value),
             // A union may come to have variants with other values.
-            (Self::OneOf(shapes), _) => {
-                shapes.iter().try_fold(Known::NotYet, |best, shape| Some(best.min(shape.knows(path, value)?)))
-            }
+            (Self::OneOf(shapes), _) => shapes
+                .iter()
+                .try_fold(Known::NotYet, |best, shape| Some(best.min(shape.knows(path, value)?))),
             (Self::Tagged(name, tags, _), [only]) if only == name => {
                 Some(if is_tag(value, tags) { Known::Yes } else { Known::Never })
             }
             (Self::Tagged(_, _, shape), _) => shape.knows(path, value),
-            (Self::Object(members, _), [first, rest @ ..]) => {
-                members.iter().find(|member| member.0 == *first).and_then(|member| member.2.knows(rest, value))
+            (Self::Object(members, _), [first, rest @ ..]) => members
+                .iter()
+                .find(|member| member.0 == *first)
+                .and_then(|member| member.2.knows(rest, value)),
+            (Self::Text([_]) | Self::Values([_]), []) => {
+                self.has(value).map(|has| if has { Known::Yes } else { Known::Never })
             }
-            (Self::Text([_]) | Self::Values([_]), []) => self.has(value).map(|has| if has { Known::Yes } else { Known::Never }),
             (_, []) => self.has(value).map(|has| if has { Known::Yes } else { Known::NotYet }),
             _ => None,
         }
@@ -226,14 +235,22 @@ fn is_tag(value: &Value, tags: &[&str]) -> bool {
 
 /// `2024-05-06`
 fn is_day(text: &str) -> bool {
-    let is_digit = |(place, byte): (usize, u8)| if place == 4 || place == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    let is_digit = |(position, byte): (usize, u8)| {
+        if position == 4 || position == 7 { byte == b'-' } else { byte.is_ascii_digit() }
+    };
     text.len() == "2024-05-06".len() && text.bytes().enumerate().all(is_digit)
 }
 
-fn fit_tuple(shapes: &[Shape], least: usize, rest: Option<&Shape>, items: &[Value], depth: u8) -> Fit {
+fn fit_tuple(
+    shapes: &[Shape],
+    least: usize,
+    rest: Option<&Shape>,
+    items: &[Value],
+    depth: u8,
+) -> Fit {
     let mut all = Fit::allowed(items.len() >= least);
-    for (place, value) in items.iter().enumerate() {
-        all.add(match shapes.get(place).or(rest) {
+    for (position, value) in items.iter().enumerate() {
+        all.add(match shapes.get(position).or(rest) {
             Some(shape) => shape.fit_at(value, depth),
             None => Fit::WRONG,
         });
@@ -254,7 +271,8 @@ fn fit_object(members: &[Member], rest: &Rest, found: &Map<String, Value>, depth
             None => all.refused |= *is_required,
         }
     }
-    // What is absent at the top is as odd as what is unknown; further down it only decides between equals.
+    // What is absent at the top is as odd as what is unknown; further down it only decides between
+    // equals.
     let absent = count(members.len() - known);
     match depth + 1 < DEPTH {
         true => all.absent = all.absent.saturating_add(absent),
@@ -273,8 +291,12 @@ fn fit_object(members: &[Member], rest: &Rest, found: &Map<String, Value>, depth
             all.refused |= matches!(rest, Rest::Closed);
         }
         Rest::Each(shape) => {
-            let others = found.iter().filter(|(name, _)| !members.iter().any(|member| member.0 == name.as_str()));
-            others.for_each(|(_, value)| all.add(Fit { is_vague: false, ..shape.fit_at(value, depth) }));
+            let others = found
+                .iter()
+                .filter(|(name, _)| !members.iter().any(|member| member.0 == name.as_str()));
+            others.for_each(|(_, value)| {
+                all.add(Fit { is_vague: false, ..shape.fit_at(value, depth) })
+            });
         }
     }
     all

@@ -30,16 +30,35 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, request_id: Option<Box<str>>) -> Self {
-        let media_type = headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        request_id: Option<Box<str>>,
+    ) -> Self {
+        let media_type =
+            headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let message = message_in(&body, media_type);
-        Self { call: Box::default(), status, headers, request_id, message, body, late: false, missing_key: None }
+        Self {
+            call: Box::default(),
+            status,
+            headers,
+            request_id,
+            message,
+            body,
+            late: false,
+            missing_key: None,
+        }
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
-    pub(crate) fn in_stream(head: &super::answer::Head, body: Bytes) -> Self {
+    pub(crate) fn in_stream(head: &super::response::Head, body: Bytes) -> Self {
         let message = message_in(&body, Some("text/plain"));
-        Self { late: true, message, ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone()) }
+        Self {
+            late: true,
+            message,
+            ..Self::new(head.status, head.headers.clone(), body, head.request_id.clone())
+        }
     }
 
     /// The status of the answer. An error inside a stream has that of the stream, a success.
@@ -74,8 +93,9 @@ impl ApiError {
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
         super::json::read(&self.body).map_err(|cause| {
             let id = self.request_id.clone();
-            let error = DecodeError::json(&self.body, cause, Some(self.status), id).with_headers(self.headers.clone());
-            error.into_error().asked(&self.call)
+            let error = DecodeError::json(&self.body, cause, Some(self.status), id)
+                .with_headers(self.headers.clone());
+            error.into_error().with_request(&self.call)
         })
     }
 
@@ -88,21 +108,32 @@ impl ApiError {
         self.parse()
     }
 
-    /// The same for a union, which reads everything: what fits none of its variants is not documented.
-    pub(crate) fn parse_known<U: DeserializeOwned>(&self, is_known: impl FnOnce(&U) -> bool) -> Result<U, Error> {
-        self.parse().and_then(|body| if is_known(&body) { Ok(body) } else { Err(self.undocumented()) })
+    /// The same for a union, which reads everything: what fits none of its variants is not
+    /// documented.
+    pub(crate) fn parse_known<U: DeserializeOwned>(
+        &self,
+        is_known: impl FnOnce(&U) -> bool,
+    ) -> Result<U, Error> {
+        self.parse()
+            .and_then(|body| if is_known(&body) { Ok(body) } else { Err(self.undocumented()) })
     }
 
     fn undocumented(&self) -> Error {
         let id = self.request_id.clone();
-        let error = DecodeError::other(&self.body, "it has nothing that the document describes", Some(self.status), id);
-        error.with_headers(self.headers.clone()).into_error().asked(&self.call)
+        let error = DecodeError::other(
+            &self.body,
+            "it has nothing that the document describes",
+            Some(self.status),
+            id,
+        );
+        error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
     }
 
-    /// The body as the first of these types that can be read, in the order of how well their members fit: the fewest that the body has
-    /// beside them, plus those that it has not.
+    /// The body as the first of these types that can be read, in the order of how well their
+    /// members fit: the fewest that the body has beside them, plus those that it has not.
     pub(crate) fn best_fit<D>(&self, types: &[Documented<D>]) -> Option<D> {
-        let body = super::json::read::<serde_json::Map<String, Value>>(&self.body).unwrap_or_default();
+        let body =
+            super::json::read::<serde_json::Map<String, Value>>(&self.body).unwrap_or_default();
         let misfits = |members: &[&str]| {
             let fitting = members.iter().filter(|name| body.contains_key(**name)).count();
             members.len() + body.len() - 2 * fitting
@@ -112,7 +143,7 @@ impl ApiError {
         order.into_iter().find_map(|(_, read)| read(self))
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 
@@ -169,12 +200,13 @@ impl TransportError {
         Self { call: Box::default(), what: what.into(), sent, source }
     }
 
-    /// Whether something of the request may have reached the server, which then may have acted on it.
+    /// Whether something of the request may have reached the server, which then may have acted on
+    /// it.
     pub fn may_have_been_processed(&self) -> bool {
         self.sent
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 
@@ -232,7 +264,7 @@ impl Problem {
         &self.why
     }
 
-    pub(crate) fn asked(&mut self, call: &str) {
+    pub(crate) fn with_request(&mut self, call: &str) {
         name(&mut self.call, call);
     }
 }
@@ -256,9 +288,9 @@ impl StdError for Problem {
 }
 
 /// Sets what was asked, once.
-pub(super) fn name(place: &mut Box<str>, call: &str) {
-    if place.is_empty() {
-        *place = call.into();
+pub(super) fn name(location: &mut Box<str>, call: &str) {
+    if location.is_empty() {
+        *location = call.into();
     }
 }
 
@@ -278,7 +310,8 @@ impl fmt::Display for Id<'_> {
     }
 }
 
-/// Somebody else's text on one line of bearable length: it may be a page of HTML, or forge a line of a log.
+/// Somebody else's text on one line of bearable length: it may be a page of HTML, or forge a line
+/// of a log.
 pub(super) struct OneLine<'a>(pub(super) &'a str);
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -291,7 +324,8 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Ends a line, or turns the direction of what follows, so that it reads as something else (Unicode Standard Annex 9).
+/// Ends a line, or turns the direction of what follows, so that it reads as something else (Unicode
+/// Standard Annex 9).
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -113,7 +113,9 @@ impl<T, X: Into<T>, const N: usize> From<[X; N]> for Field<Vec<T>> {
     }
 }
 
-impl<K: Into<String>, V, X: Into<V>, const N: usize> From<[(K, X); N]> for Field<BTreeMap<String, V>> {
+impl<K: Into<String>, V, X: Into<V>, const N: usize> From<[(K, X); N]>
+    for Field<BTreeMap<String, V>>
+{
     fn from(entries: [(K, X); N]) -> Self {
         Self::Value(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
@@ -131,7 +133,8 @@ macro_rules! field_of_any {
 }
 field_of_any!(&str, String, bool, i32, u32, i64, u64, f64, Map<String, Value>, Vec<Value>);
 
-/// `From` for what an enum or a union is made of, text where it is: `field_from!(Stop { String, StopMode } text);`
+/// `From` for what an enum or a union is made of, text where it is:
+/// `field_from!(Stop { String, StopMode } text);`
 macro_rules! field_from {
     ($t:ident { $($source:ty),* $(,)? } $($text:ident)?) => {
         $(impl ::core::convert::From<$source> for $crate::runtime::field::Field<$t> {
@@ -156,7 +159,8 @@ macro_rules! field_from {
 }
 pub(crate) use field_from;
 
-/// The same for the arrays and slices that a union is made of: `field_list!(text Stop = String);`, `field_list!(Inputs = i64);`
+/// The same for the arrays and slices that a union is made of: `field_list!(text Stop = String);`,
+/// `field_list!(Inputs = i64);`
 macro_rules! field_list {
     ($t:ident = $item:ty) => {
         $crate::runtime::field::field_list!(@of $t, [$item; N], N);

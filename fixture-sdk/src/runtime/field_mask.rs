@@ -54,10 +54,13 @@ impl FieldMask {
 /// Nothing is to be left out of it.
 fn is_tidy(text: &[u8]) -> bool {
     let mut before = b',';
-    text.iter().all(|b| b.is_ascii_graphic() && (*b, std::mem::replace(&mut before, *b)) != (b',', b',')) && before != b','
+    text.iter()
+        .all(|b| b.is_ascii_graphic() && (*b, std::mem::replace(&mut before, *b)) != (b',', b','))
+        && before != b','
 }
 
-/// A path that a field mask may name, as a constant of the request that takes the mask: the compiler finds what is misspelt.
+/// A path that a field mask may name, as a constant of the request that takes the mask: the
+/// compiler finds what is misspelt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct FieldPath(&'static str);
 

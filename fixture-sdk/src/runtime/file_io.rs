@@ -23,18 +23,25 @@ const PIECE: usize = 128 << 10;
 
 /// Work that blocks; outside of Tokio an error.
 #[cfg(not(target_arch = "wasm32"))]
-fn spawn<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<JoinHandle<io::Result<T>>> {
-    let runtime = tokio::runtime::Handle::try_current().map_err(|_| io::Error::other(NO_RUNTIME))?;
+fn spawn<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<JoinHandle<io::Result<T>>> {
+    let runtime =
+        tokio::runtime::Handle::try_current().map_err(|_| io::Error::other(NO_RUNTIME))?;
     Ok(runtime.spawn_blocking(work))
 }
 
 /// A browser has no files, and no threads that may block.
 #[cfg(target_arch = "wasm32")]
-fn spawn<T: Send + 'static>(_: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<JoinHandle<io::Result<T>>> {
+fn spawn<T: Send + 'static>(
+    _: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<JoinHandle<io::Result<T>>> {
     Err(io::Error::new(io::ErrorKind::Unsupported, "there are no files here"))
 }
 
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
     spawn(work)?.await.unwrap_or_else(|stopped| Err(io::Error::other(stopped)))
 }
 
@@ -97,7 +104,10 @@ impl FileStream {
         };
         match &mut self.left {
             Some(left) if piece.is_empty() && *left > 0 => {
-                return Some(Err(unreadable(&self.path, io::Error::other("it became shorter while it was sent"))));
+                return Some(Err(unreadable(
+                    &self.path,
+                    io::Error::other("it became shorter while it was sent"),
+                )));
             }
             Some(left) => *left = left.saturating_sub(piece.len() as u64),
             None => {}
@@ -125,7 +135,8 @@ impl Stream for FileStream {
             }
         }
         let Some(reading) = &mut self.reading else { return Poll::Ready(None) };
-        let read = ready!(Pin::new(reading).poll(cx)).unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
+        let read = ready!(Pin::new(reading).poll(cx))
+            .unwrap_or_else(|stopped| Err(io::Error::other(stopped)));
         self.reading = None;
         let piece = self.turn(read);
         self.done |= !matches!(piece, Some(Ok(_)));
@@ -170,7 +181,8 @@ pub(crate) struct FileSink {
 impl FileSink {
     pub(crate) async fn create(path: &Path) -> io::Result<Self> {
         let path: Arc<Path> = path.into();
-        // All of it on that thread: should nobody wait for it any more it is dropped there, and what it has made goes.
+        // All of it on that thread: should nobody wait for it any more it is dropped there, and
+        // what it has made goes.
         let create = move || {
             let special = std::fs::metadata(&path).is_ok_and(|data| !data.is_file());
             let part: Option<Arc<Path>> = (!special).then(|| part_of(&path).into());

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! A union among the properties of an object: what the variants share is in the struct, the rest is its last field.
+//! A union among the properties of an object: what the variants share is in the struct, the rest is
+//! its last field.
 
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -38,8 +39,8 @@ impl<K: Keyed> Rest for Flat<K> {
 }
 
 impl<K: Keyed> Flat<K> {
-    /// The union, and what no one knows. When not exactly one key of the union came, everything is in the union's
-    /// unknown variant, so that each property is kept in one place only.
+    /// The union, and what no one knows. When not exactly one key of the union came, everything is
+    /// in the union's unknown variant, so that each property is kept in one place only.
     pub fn finish(mut self) -> (K, Extra) {
         match self.arms.finish() {
             Ok(arm) => {

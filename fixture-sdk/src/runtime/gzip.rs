@@ -2,8 +2,9 @@
 
 //! Bodies packed by gzip (RFC 1952), unpacked as they come.
 //!
-//! One may follow another (§2.2). What is no gzip behind a whole one, such as zeros that fill a block or a line end, is left out,
-//! as browsers and `gzip -d` do: what was packed is there, and its sum is right.
+//! One may follow another (§2.2). What is no gzip behind a whole one, such as zeros that fill a
+//! block or a line end, is left out, as browsers and `gzip -d` do: what was packed is there, and
+//! its sum is right.
 
 use super::body::Body;
 use super::decode_error::DecodeError;
@@ -131,7 +132,8 @@ impl Unpacked {
 
 #[cold]
 fn damaged(cause: io::Error) -> Error {
-    DecodeError::other(&Bytes::new(), format!("its gzip is damaged: {cause}"), None, None).into_error()
+    DecodeError::other(&Bytes::new(), format!("its gzip is damaged: {cause}"), None, None)
+        .into_error()
 }
 
 impl Stream for Unpacked {
@@ -150,7 +152,9 @@ impl Stream for Unpacked {
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => {
                         let rest = me.last().map(Bytes::from);
-                        return Poll::Ready(Some(rest).filter(|rest| !matches!(rest, Ok(rest) if rest.is_empty())));
+                        return Poll::Ready(
+                            Some(rest).filter(|rest| !matches!(rest, Ok(rest) if rest.is_empty())),
+                        );
                     }
                 }
             }

@@ -8,9 +8,10 @@ use std::fmt::Write as _;
 
 /// The path at a place in a text, as `$.items[3].name`.
 ///
-/// `line` and `column` are those of a `serde_json::Error`: lines count from 1, and `column` bytes of that line were
-/// consumed. What was consumed last is to blame: a scalar, an object or list that just ended (something is missing in
-/// it), or, after `:`, `,` or `[`, the value that was about to be read.
+/// `line` and `column` are those of a `serde_json::Error`: lines count from 1, and `column` bytes
+/// of that line were consumed. What was consumed last is to blame: a scalar, an object or list that
+/// just ended (something is missing in it), or, after `:`, `,` or `[`, the value that was about to
+/// be read.
 pub fn at(bytes: &[u8], line: usize, column: usize) -> String {
     let mut scan = Scan { bytes, at: 0, stack: Vec::new() };
     let stop = line_start(bytes, line).saturating_add(column).min(bytes.len());
@@ -103,5 +104,6 @@ fn push_key(path: &mut String, quoted: &[u8]) {
 }
 
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
+    !name.is_empty()
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@'))
 }

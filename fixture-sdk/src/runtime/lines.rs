@@ -14,7 +14,8 @@ pub(crate) enum Ends {
     Lf,
     /// At CR, LF or both.
     Any,
-    /// At a record separator, and at an LF that no JSON is open at: so a value is there when it is whole (RFC 7464 §2.1).
+    /// At a record separator, and at an LF that no JSON is open at: so a value is there when it is
+    /// whole (RFC 7464 §2.1).
     Sequence,
 }
 
@@ -38,7 +39,14 @@ pub(crate) struct Lines {
 
 impl Lines {
     pub(crate) fn new(ends: Ends) -> Self {
-        Self { ends, buffer: BytesMut::new(), seen: 0, open: Open::default(), after_cr: false, start: true }
+        Self {
+            ends,
+            buffer: BytesMut::new(),
+            seen: 0,
+            open: Open::default(),
+            after_cr: false,
+            start: true,
+        }
     }
 
     pub(crate) fn push(&mut self, piece: &[u8]) {
@@ -58,7 +66,8 @@ impl Lines {
             self.seen = self.buffer.len();
             return if self.seen > LONGEST { Err(TooLong) } else { Ok(None) };
         };
-        // What might be half of a mark at the start is no line yet, unless a line end follows; then it is not one.
+        // What might be half of a mark at the start is no line yet, unless a line end follows; then
+        // it is not one.
         self.start = false;
         let mut line = self.buffer.split_to(end + 1);
         self.seen = 0;

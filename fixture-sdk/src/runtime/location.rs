@@ -20,9 +20,11 @@ pub(crate) struct Base {
 }
 
 impl Base {
-    /// Reads an address; the error says what is wrong without repeating it, as it may hold a password.
+    /// Reads an address; the error says what is wrong without repeating it, as it may hold a
+    /// password.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text.trim()).map_err(|e| format!("the base URL is not an address: {e}"))?;
+        let url =
+            Url::parse(text.trim()).map_err(|e| format!("the base URL is not an address: {e}"))?;
         let wrong = if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
             Some("is not of http or https")
         } else if !url.username().is_empty() || url.password().is_some() {
@@ -34,11 +36,12 @@ impl Base {
         };
         match wrong {
             Some(wrong) => Err(format!("the base URL {wrong}")),
-            None => Self::of(url).ok_or_else(|| "the base URL is not an address of a request".to_owned()),
+            None => Self::from_url(url)
+                .ok_or_else(|| "the base URL is not an address of a request".to_owned()),
         }
     }
 
-    fn of(url: Url) -> Option<Self> {
+    fn from_url(url: Url) -> Option<Self> {
         let parts = Uri::try_from(url.as_str()).ok()?.into_parts();
         let path = url.origin().ascii_serialization().len();
         let text = url.as_str().trim_end_matches('/').to_owned();
@@ -64,7 +67,8 @@ impl Base {
         Ok(Uri::from_parts(parts)?)
     }
 
-    /// An operation's own server, which may be relative to this one (OpenAPI 3.0.4, "Server Object").
+    /// An operation's own server, which may be relative to this one (OpenAPI 3.0.4, "Server
+    /// Object").
     pub(crate) fn join(&self, server: &str) -> Result<Self, String> {
         self.url.join(server).map_err(|e| e.to_string()).and_then(|url| Self::parse(url.as_str()))
     }

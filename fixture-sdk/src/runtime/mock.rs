@@ -1,11 +1,12 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! A server in memory, for your own tests of code that calls the API: no network, no port, no waiting.
+//! A server in memory, for your own tests of code that calls the API: no network, no port, no
+//! waiting.
 //!
 //! ```text
 //! let server = mock::Server::new();
-//! server.get("/v1/agents/{id}").answer(Answer::json(&Agent::new("a1")));
-//! server.post("/v1/agents").body_field("spec.name", "x").times(2).answer(Answer::error(429, "slow down"));
+//! server.get("/v1/agents/{id}").respond(MockResponse::json(&Agent::new("a1")));
+//! server.post("/v1/agents").body_field("spec.name", "x").times(2).respond(MockResponse::error(429, "slow down"));
 //! let client = Client::builder().mocked(&server).build()?;
 //! // .. the code under test ..
 //! server.verify()?; // or when `server` is dropped
@@ -17,7 +18,7 @@ use super::client::ClientBuilder;
 use super::error::Error;
 use super::mock_call::Call;
 use super::paging::Paging;
-use super::retry::{FailedTry, RetryPolicy};
+use super::retry::{FailedAttempt, RetryPolicy};
 use super::secret::Secret;
 use super::transport::HttpClient;
 use bytes::Bytes;
@@ -28,9 +29,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-pub use super::mock_answer::Answer;
+pub use super::mock_response::MockResponse;
 
-/// The headers of a webhook that is sent now, signed with this key (`whsec_..`): for tests of what receives it.
+/// The headers of a webhook that is sent now, signed with this key (`whsec_..`): for tests of what
+/// receives it.
 ///
 /// # Errors
 /// [`Error::Config`] where that is no key.
@@ -38,12 +40,13 @@ pub fn webhook_headers(key: &str, body: impl AsRef<[u8]>) -> Result<http::Header
     super::webhook::sign(key, body.as_ref())
 }
 
-/// A server in memory. Say which calls are expected and how they are answered; then give it to a client by
-/// [`ClientBuilder::mocked`](crate::ClientBuilder::mocked).
+/// A server in memory. Say which calls are expected and how they are answered; then give it to a
+/// client by [`ClientBuilder::mocked`](crate::ClientBuilder::mocked).
 ///
-/// A call that nobody expects is an error for its caller (`Error::InvalidRequest`), which says what was expected. When the
-/// server is dropped it panics if there was such a call, or if an expected one did not come, unless
-/// [`verify`](Self::verify) has said so already. Its clones are handles: dropping them does nothing.
+/// A call that nobody expects is an error for its caller (`Error::InvalidRequest`), which says what
+/// was expected. When the server is dropped it panics if there was such a call, or if an expected
+/// one did not come, unless [`verify`](Self::verify) has said so already. Its clones are handles:
+/// dropping them does nothing.
 pub struct Server {
     state: Arc<Mutex<State>>,
     /// A clone is none.
@@ -64,7 +67,7 @@ struct Expected {
     times: Option<u32>,
     came: u32,
     /// The last one is given again and again.
-    answers: VecDeque<Answer>,
+    responses: VecDeque<MockResponse>,
 }
 
 /// What a server in memory is told about a request, beside the request.
@@ -83,10 +86,16 @@ impl Server {
         Self { state: Arc::default(), original: true }
     }
 
-    /// Expects a call of this method and path (that of the document: without the base address, and with `{name}` for any
-    /// value). It counts once it is given an [`answer`](Expectation::answer).
+    /// Expects a call of this method and path (that of the document: without the base address, and
+    /// with `{name}` for any value). It counts once it is given a
+    /// [`respond`](Expectation::respond).
     pub fn expect(&self, method: Method, path: impl Into<String>) -> Expectation {
-        Expectation { server: self.clone(), call: Call::new(method, path.into()), times: None, any: false }
+        Expectation {
+            server: self.clone(),
+            call: Call::new(method, path.into()),
+            times: None,
+            any: false,
+        }
     }
 
     /// Expects a GET.
@@ -122,7 +131,8 @@ impl Server {
     /// Whether all that was expected came, and nothing else.
     ///
     /// # Errors
-    /// What is missing and what was too much; both its `Debug` and its `Display` are meant to be read.
+    /// What is missing and what was too much; both its `Debug` and its `Display` are meant to be
+    /// read.
     pub fn verify(&self) -> Result<(), Unmet> {
         let mut state = self.state();
         state.verified = true;
@@ -137,7 +147,11 @@ impl Server {
     }
 
     /// The answer to a request, or why there is none.
-    fn find(&self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Result<Answer, String> {
+    fn find(
+        &self,
+        request: &http::Request<Bytes>,
+        hint: Option<&Hint>,
+    ) -> Result<MockResponse, String> {
         let mut state = self.state();
         state.verified = false;
         state.received.push(request.clone());
@@ -149,15 +163,22 @@ impl Server {
             }
             if against.is_empty() {
                 expected.came += 1;
-                let last = expected.answers.len() <= 1;
-                let answer = if last { expected.answers.front().cloned() } else { expected.answers.pop_front() };
-                return Ok(answer.unwrap_or_else(|| Answer::status(200)));
+                let last = expected.responses.len() <= 1;
+                let response = if last {
+                    expected.responses.front().cloned()
+                } else {
+                    expected.responses.pop_front()
+                };
+                return Ok(response.unwrap_or_else(|| MockResponse::status(200)));
             }
             closest.push((against.len(), format!("\n  not {expected}: {}", against.join("; "))));
         }
         closest.sort_by_key(|(differences, _)| *differences);
-        let others: String =
-            if closest.is_empty() { " (nothing is)".into() } else { closest.into_iter().map(|(_, text)| text).collect() };
+        let others: String = if closest.is_empty() {
+            " (nothing is)".into()
+        } else {
+            closest.into_iter().map(|(_, text)| text).collect()
+        };
         let why = format!("{} is not expected{others}", Call::line(request, hint));
         state.unexpected.push(why.clone());
         Err(why)
@@ -203,12 +224,12 @@ impl HttpClient for Server {
         let (mut head, body) = request.into_parts();
         let hint = head.extensions.remove::<Hint>();
         let request = http::Request::from_parts(head, body.bytes().await?);
-        let answer = self.find(&request, hint.as_ref()).map_err(Error::invalid_request)?;
-        answer.send(&request, hint.as_ref()).await
+        let response = self.find(&request, hint.as_ref()).map_err(Error::invalid_request)?;
+        response.send(&request, hint.as_ref()).await
     }
 }
 
-/// A call that is to come: narrow it down, then say how it is [answered](Self::answer).
+/// A call that is to come: narrow it down, then say how it is [answered](Self::respond).
 #[must_use = "nothing is expected before `answer` or `answers`"]
 pub struct Expectation {
     server: Server,
@@ -236,7 +257,8 @@ impl Expectation {
         self
     }
 
-    /// Its JSON body has this value at this path (`metadata.labels.team`, `items.0`), whatever else it has.
+    /// Its JSON body has this value at this path (`metadata.labels.team`, `items.0`), whatever else
+    /// it has.
     pub fn body_field(mut self, path: impl Into<String>, value: impl Serialize) -> Self {
         self.call.json_field(path.into(), &value);
         self
@@ -271,17 +293,17 @@ impl Expectation {
     }
 
     /// The answer, each time that it comes.
-    pub fn answer(self, answer: Answer) {
-        self.answers([answer]);
+    pub fn respond(self, response: MockResponse) {
+        self.respond_in_turn([response]);
     }
 
-    /// One answer after the other; it comes as often as there are answers, unless `times` says otherwise (then the last is
-    /// given again).
-    pub fn answers(self, answers: impl IntoIterator<Item = Answer>) {
-        let answers: VecDeque<Answer> = answers.into_iter().collect();
-        let each = u32::try_from(answers.len()).unwrap_or(u32::MAX);
+    /// One answer after the other; it comes as often as there are answers, unless `times` says
+    /// otherwise (then the last is given again).
+    pub fn respond_in_turn(self, responses: impl IntoIterator<Item = MockResponse>) {
+        let responses: VecDeque<MockResponse> = responses.into_iter().collect();
+        let each = u32::try_from(responses.len()).unwrap_or(u32::MAX);
         let times = (!self.any).then_some(self.times.unwrap_or(each));
-        self.server.state().expected.push(Expected { call: self.call, times, came: 0, answers });
+        self.server.state().expected.push(Expected { call: self.call, times, came: 0, responses });
     }
 }
 
@@ -318,10 +340,13 @@ impl fmt::Debug for Unmet {
 impl std::error::Error for Unmet {}
 
 impl ClientBuilder {
-    /// Sends everything to a server in memory: keys that are missing are made up, and retries do not wait.
+    /// Sends everything to a server in memory: keys that are missing are made up, and retries do
+    /// not wait.
     pub fn mocked(mut self, server: &Server) -> Self {
         self.keys.fill(|_| Some(Secret::new("mock-key")));
-        self.with_any_base_url().http_client(server.clone()).retry_policy(AtOnce(DefaultRetryPolicy::new()))
+        self.with_any_base_url()
+            .http_client(server.clone())
+            .retry_policy(AtOnce(DefaultRetryPolicy::new()))
     }
 }
 
@@ -329,7 +354,7 @@ impl ClientBuilder {
 struct AtOnce(DefaultRetryPolicy);
 
 impl RetryPolicy for AtOnce {
-    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         self.0.wait(failed).map(|_| Duration::ZERO)
     }
 }

@@ -28,7 +28,15 @@ pub(crate) struct Call {
 impl Call {
     pub(crate) fn new(method: Method, path: String) -> Self {
         let path = if path.starts_with('/') { path } else { format!("/{path}") };
-        Self { method, path, query: vec![], headers: vec![], json: vec![], bytes: None, others: vec![] }
+        Self {
+            method,
+            path,
+            query: vec![],
+            headers: vec![],
+            json: vec![],
+            bytes: None,
+            others: vec![],
+        }
     }
 
     pub(crate) fn json_body<V: Serialize>(&mut self, body: &V) {
@@ -36,12 +44,17 @@ impl Call {
     }
 
     pub(crate) fn json_field<V: Serialize>(&mut self, path: String, value: &V) {
-        let value = serde_json::to_value(value).unwrap_or_else(|e| Value::from(format!("not JSON: {e}")));
+        let value =
+            serde_json::to_value(value).unwrap_or_else(|e| Value::from(format!("not JSON: {e}")));
         self.json.push((path, value));
     }
 
     /// In what way a request is another one; empty: it is this one.
-    pub(crate) fn against(&self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Vec<String> {
+    pub(crate) fn against(
+        &self,
+        request: &http::Request<Bytes>,
+        hint: Option<&Hint>,
+    ) -> Vec<String> {
         let mut out = Vec::new();
         if request.method() != self.method {
             out.push(format!("the method is {}", request.method()));
@@ -62,16 +75,24 @@ impl Call {
         }
         if !self.json.is_empty() {
             match serde_json::from_slice::<Value>(request.body()) {
-                Ok(body) => out.extend(self.json.iter().filter_map(|(path, value)| json_against(&body, path, value))),
+                Ok(body) => out.extend(
+                    self.json.iter().filter_map(|(path, value)| json_against(&body, path, value)),
+                ),
                 Err(_) => out.push(format!("the body is not JSON: {}", text(request.body()))),
             }
         }
-        out.extend(self.others.iter().filter(|(_, fits)| !fits(request)).map(|(what, _)| format!("not so: {what}")));
+        out.extend(
+            self.others
+                .iter()
+                .filter(|(_, fits)| !fits(request))
+                .map(|(what, _)| format!("not so: {what}")),
+        );
         out
     }
 
     fn query_against(&self, request: &http::Request<Bytes>, out: &mut Vec<String>) {
-        let pairs: Vec<_> = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).collect();
+        let pairs: Vec<_> =
+            form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).collect();
         for (name, value) in &self.query {
             let got: Vec<_> = pairs.iter().filter(|(n, _)| n == name).map(|(_, v)| v).collect();
             if !got.iter().any(|got| *got == value) {
@@ -131,13 +152,14 @@ fn same_path(pattern: &str, path: &str) -> bool {
 
 /// How a body differs at a path.
 fn json_against(body: &Value, path: &str, value: &Value) -> Option<String> {
-    let pointer: String = path.split('.').filter(|name| !name.is_empty()).map(|name| format!("/{name}")).collect();
-    let place = if path.is_empty() { "the body" } else { path };
+    let pointer: String =
+        path.split('.').filter(|name| !name.is_empty()).map(|name| format!("/{name}")).collect();
+    let location = if path.is_empty() { "the body" } else { path };
     match body.pointer(&pointer) {
-        None => Some(format!("`{place}` is missing")),
+        None => Some(format!("`{location}` is missing")),
         Some(got) => difference(value, got).map(|(at, got)| match at.as_str() {
-            "" => format!("`{place}` is {got}"),
-            at => format!("`{place}{at}` is {got}"),
+            "" => format!("`{location}` is {got}"),
+            at => format!("`{location}{at}` is {got}"),
         }),
     }
 }
@@ -147,21 +169,29 @@ fn difference(wanted: &Value, got: &Value) -> Option<(String, String)> {
     match (wanted, got) {
         (Value::Object(wanted), Value::Object(got)) => {
             let names = wanted.keys().chain(got.keys().filter(|name| !wanted.contains_key(*name)));
-            names.filter_map(|name| inside(&format!(".{name}"), wanted.get(name), got.get(name))).next()
+            names
+                .filter_map(|name| inside(&format!(".{name}"), wanted.get(name), got.get(name)))
+                .next()
         }
         (Value::Array(wanted), Value::Array(got)) => {
             let most = wanted.len().max(got.len());
-            (0..most).filter_map(|at| inside(&format!("[{at}]"), wanted.get(at), got.get(at))).next()
+            (0..most)
+                .filter_map(|at| inside(&format!("[{at}]"), wanted.get(at), got.get(at)))
+                .next()
         }
         _ => (wanted != got).then(|| (String::new(), got.to_string())),
     }
 }
 
-fn inside(place: &str, wanted: Option<&Value>, got: Option<&Value>) -> Option<(String, String)> {
+fn inside(location: &str, wanted: Option<&Value>, got: Option<&Value>) -> Option<(String, String)> {
     match (wanted, got) {
-        (Some(wanted), Some(got)) => difference(wanted, got).map(|(at, got)| (format!("{place}{at}"), got)),
-        (Some(_), None) => Some((place.to_owned(), "missing".to_owned())),
-        (None, got) => got.map(|got| (place.to_owned(), format!("{got}, where nothing is expected"))),
+        (Some(wanted), Some(got)) => {
+            difference(wanted, got).map(|(at, got)| (format!("{location}{at}"), got))
+        }
+        (Some(_), None) => Some((location.to_owned(), "missing".to_owned())),
+        (None, got) => {
+            got.map(|got| (location.to_owned(), format!("{got}, where nothing is expected")))
+        }
     }
 }
 

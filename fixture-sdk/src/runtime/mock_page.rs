@@ -33,12 +33,25 @@ pub(crate) fn page(
             let at = asked(request, param).unwrap_or(*first);
             let is_offset = matches!(paging.map(|paging| &paging.next), Some(Next::Offset { .. }));
             let steps = at.saturating_sub(*first);
-            let before = hint.and_then(|hint| hint.before).unwrap_or(if is_offset { steps } else { steps.saturating_mul(count) });
-            let counted = Counted { items: before.saturating_add(count + more), pages: steps + 1 + more, last: at + more, more };
-            paging.into_iter().flat_map(|paging| paging.ends).for_each(|end| counted.put(end, &mut out, headers));
+            let before = hint.and_then(|hint| hint.before).unwrap_or(if is_offset {
+                steps
+            } else {
+                steps.saturating_mul(count)
+            });
+            let counted = Counted {
+                items: before.saturating_add(count + more),
+                pages: steps + 1 + more,
+                last: at + more,
+                more,
+            };
+            paging
+                .into_iter()
+                .flat_map(|paging| paging.ends)
+                .for_each(|end| counted.put(end, &mut out, headers));
         }
         Some(Next::Link) => {
-            let link = next.and_then(|next| HeaderValue::try_from(format!("<{next}>; rel=\"next\"")).ok());
+            let link =
+                next.and_then(|next| HeaderValue::try_from(format!("<{next}>; rel=\"next\"")).ok());
             link.into_iter().for_each(|link| drop(headers.insert(LINK, link)));
         }
         _ => {}
@@ -50,7 +63,8 @@ pub(crate) fn page(
 fn asked(request: &http::Request<Bytes>, param: &PageParam) -> Option<u64> {
     match param {
         PageParam::Query(param) => {
-            let pairs = url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
+            let pairs =
+                url::form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
             pairs.filter(|(name, _)| name == param).find_map(|(_, value)| value.parse().ok())
         }
         PageParam::Body(path) | PageParam::BodyText(path) => {

@@ -1,20 +1,25 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they come.
+//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they
+//! come.
 
 use super::content::{Form, Members, Sent};
-use super::param::{self, Place, Style};
+use super::param::{self, ParamLocation, Style};
 use super::payload::Payload;
 use super::shape::Shape;
 use super::upload::{FilePart, Upload};
 use percent_encoding::percent_decode_str;
 
 /// The body and its boundary.
-pub(crate) fn write(members: &Members, form: &Form) -> Result<(Payload, String), serde_json::Error> {
+pub(crate) fn write(
+    members: &Members,
+    form: &Form,
+) -> Result<(Payload, String), serde_json::Error> {
     let boundary = format!("{:032x}", fastrand::u128(..)); // too many to stand in the content by chance
     let mut out = Parts { boundary, text: Vec::new(), pieces: Vec::new() };
     for (name, sent) in members.iter() {
-        let media_type = form.types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
+        let media_type =
+            form.types.iter().find(|(known, _)| *known == name).map(|(_, media_type)| *media_type);
         let json = match sent {
             Sent::Json(json) => json,
             Sent::Files(files) => {
@@ -23,10 +28,10 @@ pub(crate) fn write(members: &Members, form: &Form) -> Result<(Payload, String),
             }
         };
         if let Some((_, style)) = form.styles.iter().find(|(known, _)| *known == name) {
-            out.styled(media_type, &param::write(Place::Query, *style, name, &json)?);
+            out.styled(media_type, &param::write(ParamLocation::Query, *style, name, &json)?);
             continue;
         }
-        match Shape::of(&json)? {
+        match Shape::parse(&json)? {
             Shape::List(items) if media_type.is_none_or(|t| !t.ends_with("json")) => {
                 for item in items {
                     out.value(name, media_type, item.get())?;
@@ -47,9 +52,14 @@ struct Parts {
 
 impl Parts {
     /// OpenAPI 3.0.4, "Encoding Object": scalars are plain text, the rest is JSON; null is absent.
-    fn value(&mut self, name: &str, media_type: Option<&str>, json: &str) -> Result<(), serde_json::Error> {
+    fn value(
+        &mut self,
+        name: &str,
+        media_type: Option<&str>,
+        json: &str,
+    ) -> Result<(), serde_json::Error> {
         let as_json = media_type.is_some_and(|t| t.ends_with("json"));
-        match Shape::of(json)? {
+        match Shape::parse(json)? {
             Shape::Null => {}
             Shape::Scalar(text) if !as_json => self.part(name, media_type, &text),
             _ => self.part(name, media_type.or(Some("application/json")), json),
@@ -81,8 +91,18 @@ impl Parts {
         self.text.extend_from_slice(b"\r\n");
     }
 
-    fn head(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>, headers: &[(String, String)]) {
-        let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"{}\"", self.boundary, quoted(name));
+    fn head(
+        &mut self,
+        name: &str,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        headers: &[(String, String)],
+    ) {
+        let mut head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
+            self.boundary,
+            quoted(name)
+        );
         if let Some(file_name) = file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
@@ -99,7 +119,7 @@ impl Parts {
     fn end(mut self) -> (Payload, String) {
         self.text.extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
         self.pieces.push(self.text.into());
-        (Payload::of(self.pieces), self.boundary)
+        (Payload::from_uploads(self.pieces), self.boundary)
     }
 }
 

@@ -9,12 +9,15 @@ use super::client::Inner;
 use super::error::Error;
 use super::execute::Limits;
 use super::framing;
+use super::http_method::HttpMethod;
 use super::location;
-use super::parts::Parts;
 use super::payload::{Activity, Payload};
-use super::verb::Verb;
+use super::request_parts::Parts;
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue,
+    USER_AGENT,
+};
 use http::{HeaderMap, Method, StatusCode, Uri};
 use std::borrow::Cow;
 
@@ -27,7 +30,8 @@ pub(crate) struct Outgoing<'r> {
     keys: Credentials<'r>,
     /// Of the body, unless it was set by hand.
     content_type: Option<HeaderValue>,
-    /// Others that are made for it. A message is put together of both anew for each try: mostly there is one only.
+    /// Others that are made for it. A message is put together of both anew for each try: mostly
+    /// there is one only.
     headers: Headers,
     body: Payload,
     /// The answer is a stream, and whether it has a deadline of its own.
@@ -42,13 +46,14 @@ pub(crate) struct Outgoing<'r> {
 }
 
 impl<'r> Outgoing<'r> {
-    pub(crate) async fn of(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
+    pub(crate) async fn new(parts: &'r Parts, limits: &Limits<'_>) -> Result<Self, Error> {
         let keys = match at_hand(parts)? {
             Ok(keys) => keys,
             Err(chosen) => {
                 let inner = parts.client.inner();
                 // On the heap: every request would have room for it.
-                let others = Box::pin(inner.keys.current(chosen, parts.by_hand(), inner, limits)).await?;
+                let others =
+                    Box::pin(inner.keys.current(chosen, parts.by_hand(), inner, limits)).await?;
                 Credentials { made: None, others: Some(others) }
             }
         };
@@ -58,18 +63,27 @@ impl<'r> Outgoing<'r> {
     fn with(parts: &'r Parts, keys: Credentials<'r>) -> Result<Self, Error> {
         let inner = parts.client.inner();
         let by_hand = parts.by_hand();
-        let method = parts.verb.method().ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
-        let mut address = Address::of(parts, inner)?;
+        let method = parts
+            .http_method
+            .method()
+            .ok_or_else(|| Error::invalid_request("the method cannot be written"))?;
+        let mut address = Address::new(parts, inner)?;
         address.add_query(parts, keys.others.as_ref().map_or(&[], |others| &others.query));
         #[cfg(feature = "mock")]
         let hint = Some(super::mock::Hint {
             base: address.base.url.path().to_owned(),
             paging: parts.paging,
-            before: parts.rare.as_ref().and_then(|rare| rare.guard.progress).map(|progress| progress.items),
+            before: parts
+                .uncommon
+                .as_ref()
+                .and_then(|uncommon| uncommon.guard.progress)
+                .map(|progress| progress.items),
         });
         #[cfg(feature = "tracing")]
         let shown = match &parts.target {
-            super::parts::Target::Template(template) => [&*address.base.text, *template].concat(),
+            super::request_parts::Target::Template(template) => {
+                [&*address.base.text, *template].concat()
+            }
             // Nobody knows what in it is a value.
             _ => format!("{}/REDACTED", address.base.text),
         };
@@ -121,31 +135,40 @@ impl<'r> Outgoing<'r> {
         }
     }
 
-    /// The message of one try; `tries` came before.
-    pub(crate) fn message(&self, tries: u32, activity: &Activity) -> http::Request<Body> {
+    /// The message of one try; `attempts` came before.
+    pub(crate) fn message(&self, attempts: u32, activity: &Activity) -> http::Request<Body> {
         let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
         *message.uri_mut() = self.uri.clone();
-        self.add_headers(message.headers_mut(), tries);
+        self.add_headers(message.headers_mut(), attempts);
         #[cfg(feature = "mock")]
         self.hint.iter().for_each(|hint| drop(message.extensions_mut().insert(hint.clone())));
         message
     }
 
     /// The defaults, what was set by hand, what was made for it: each replaces what came before.
-    fn add_headers(&self, all: &mut HeaderMap, tries: u32) {
+    fn add_headers(&self, all: &mut HeaderMap, attempts: u32) {
         let by_hand = self.by_hand();
         if let Some(parts) = self.parts {
             add_defaults(all, parts);
         }
-        by_hand.client.filter(|client| !client.is_empty()).into_iter().flatten().for_each(|(name, value)| put(all, name, value));
+        by_hand
+            .client
+            .filter(|client| !client.is_empty())
+            .into_iter()
+            .flatten()
+            .for_each(|(name, value)| put(all, name, value));
         by_hand.request.iter().for_each(|(name, value)| put(all, name, value));
         self.keys.made.iter().for_each(|(name, value)| put(all, name, value));
-        self.keys.others.iter().flat_map(|others| &others.headers).for_each(|(name, value)| put(all, name, value));
+        self.keys
+            .others
+            .iter()
+            .flat_map(|others| &others.headers)
+            .for_each(|(name, value)| put(all, name, value));
         self.content_type.iter().for_each(|value| put(all, &CONTENT_TYPE, value));
         self.headers.iter().for_each(|(name, value)| put(all, name, value));
-        if tries > 0 {
-            all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(tries));
+        if attempts > 0 {
+            all.insert(HeaderName::from_static("x-retry-count"), HeaderValue::from(attempts));
         }
     }
 
@@ -174,11 +197,17 @@ impl<'r> Outgoing<'r> {
         matches!(self.body, Payload::Pieces(_))
     }
 
-    /// For the server it is the same request as one before it, with the same idempotency key: that may have been processed.
+    /// For the server it is the same request as one before it, with the same idempotency key: that
+    /// may have been processed.
     #[cold]
     pub(crate) fn recognized_as(&mut self, before: &Self) {
-        let Some(name) = self.parts.and_then(|parts| parts.client.inner().api.idempotency_header) else { return };
-        if let Some(key) = before.headers.iter().find(|(header, _)| header.as_str().eq_ignore_ascii_case(name)) {
+        let Some(name) = self.parts.and_then(|parts| parts.client.inner().api.idempotency_header)
+        else {
+            return;
+        };
+        if let Some(key) =
+            before.headers.iter().find(|(header, _)| header.as_str().eq_ignore_ascii_case(name))
+        {
             self.headers.retain(|(header, _)| *header != key.0);
             self.headers.push(key.clone());
         }
@@ -186,12 +215,16 @@ impl<'r> Outgoing<'r> {
 
     /// Whether a response of this status is a success.
     pub(crate) fn succeeds(&self, status: StatusCode) -> bool {
-        status.is_success() || status == StatusCode::NOT_MODIFIED && self.parts.is_some_and(|parts| parts.not_modified)
+        status.is_success()
+            || status == StatusCode::NOT_MODIFIED
+                && self.parts.is_some_and(|parts| parts.not_modified)
     }
 
     /// The media types that the answer should have.
     pub(crate) fn accept(&self) -> &str {
-        let by_hand = |parts: &'r Parts| parts.by_hand().get(ACCEPT.as_str()).map(|value| value.to_str().unwrap_or_default());
+        let by_hand = |parts: &'r Parts| {
+            parts.by_hand().get(ACCEPT.as_str()).map(|value| value.to_str().unwrap_or_default())
+        };
         self.parts.map_or("", |parts| by_hand(parts).unwrap_or(parts.accept))
     }
 
@@ -237,8 +270,12 @@ fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Chosen>, Error> {
 /// The keys that it goes out with.
 fn chosen(parts: &Parts) -> Result<Chosen, Error> {
     let (inner, by_hand) = (parts.client.inner(), parts.by_hand());
-    let chosen = inner.keys.choose(parts.security.or(inner.api.security), by_hand, parts.server.is_some());
-    if inner.keys.sends(chosen, by_hand) && !inner.plain_http && !location::is_private(&base(parts, inner)?.url) {
+    let chosen =
+        inner.keys.choose(parts.security.or(inner.api.security), by_hand, parts.server.is_some());
+    if inner.keys.sends(chosen, by_hand)
+        && !inner.plain_http
+        && !location::is_private(&base(parts, inner)?.url)
+    {
         return Err(Error::config(PLAIN_HTTP));
     }
     Ok(chosen)
@@ -252,20 +289,26 @@ pub(crate) fn missing_key(parts: &Parts) -> Option<String> {
     if parts.is_elsewhere() { None } else { inner.keys.missing(security, parts.by_hand()) }
 }
 
-pub(crate) const PLAIN_HTTP: &str =
-    "the key would go out readable for everyone: use https, or say `Client::builder().allow_plain_http(true)`";
+pub(crate) const PLAIN_HTTP: &str = "the key would go out readable for everyone: use https, or say `Client::builder().allow_plain_http(true)`";
 
 type Headers = Vec<Header>;
 
-fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: Option<&Others>) -> Result<(), Error> {
+fn add_cookies(
+    headers: &mut Headers,
+    parts: &Parts,
+    by_hand: ByHand<'_>,
+    keys: Option<&Others>,
+) -> Result<(), Error> {
     let keys = keys.map_or(&[] as &[_], |others| &others.cookies);
     let secret = !keys.is_empty();
-    let own = parts.cookies().iter().map(|(_, text)| text.as_bytes()).filter(|text| !text.is_empty());
+    let own =
+        parts.cookies().iter().map(|(_, text)| text.as_bytes()).filter(|text| !text.is_empty());
     let mut all: Vec<&[u8]> = own.chain(keys.iter().map(String::as_bytes)).collect();
     if !all.is_empty() {
         all.splice(..0, by_hand.get(COOKIE.as_str()).map(HeaderValue::as_bytes));
         let all = all.join(b"; ".as_slice());
-        let mut value = HeaderValue::try_from(all).map_err(|_| Error::invalid_request("the cookies cannot be written"))?;
+        let mut value = HeaderValue::try_from(all)
+            .map_err(|_| Error::invalid_request("the cookies cannot be written"))?;
         value.set_sensitive(secret);
         headers.push((COOKIE, value));
     }
@@ -273,11 +316,18 @@ fn add_cookies(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>, keys: 
 }
 
 /// The body and its media type, unless that was set by hand.
-fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<(Payload, Option<HeaderValue>), Error> {
+fn body(
+    headers: &mut Headers,
+    parts: &Parts,
+    by_hand: ByHand<'_>,
+) -> Result<(Payload, Option<HeaderValue>), Error> {
     let written = parts.content.write().map_err(Error::invalid_request)?;
     // Some servers refuse what may have a body and does not say that it has none (RFC 9110 §8.6).
     let is_empty = written.as_ref().is_none_or(|(body, _)| body.is_empty());
-    if is_empty && matches!(parts.verb, Verb::Post | Verb::Put | Verb::Patch) && !by_hand.has(CONTENT_LENGTH.as_str()) {
+    if is_empty
+        && matches!(parts.http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch)
+        && !by_hand.has(CONTENT_LENGTH.as_str())
+    {
         headers.push((CONTENT_LENGTH, HeaderValue::from_static("0")));
     }
     let Some((body, body_type)) = written else { return Ok((Payload::default(), None)) };
@@ -291,7 +341,10 @@ fn body(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<(Pa
         Cow::Borrowed(text) => media_type(text),
         Cow::Owned(text) => HeaderValue::from_maybe_shared(Bytes::from(text)).ok(),
     };
-    Ok((body, Some(value.ok_or_else(|| Error::invalid_request("the media type cannot be written"))?)))
+    Ok((
+        body,
+        Some(value.ok_or_else(|| Error::invalid_request("the media type cannot be written"))?),
+    ))
 }
 
 static JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -317,30 +370,35 @@ fn add_defaults(headers: &mut HeaderMap, parts: &Parts) {
     }
 }
 
-// One piece of code for all of them: for a single call it matters more how much code is gone through than how fast it is.
+// One piece of code for all of them: for a single call it matters more how much code is gone
+// through than how fast it is.
 #[inline(never)]
 fn put(all: &mut HeaderMap, name: &HeaderName, value: &HeaderValue) {
     all.insert(name, value.clone());
 }
 
-/// Sets the idempotency key, where the API honours one, and says whether the request may be sent twice.
+/// Sets the idempotency key, where the API honours one, and says whether the request may be sent
+/// twice.
 fn idempotency(headers: &mut Headers, parts: &Parts, by_hand: ByHand<'_>) -> Result<bool, Error> {
     let options = parts.options();
-    let by_nature = parts.repeatable && parts.verb.is_repeatable();
+    let by_nature = parts.repeatable && parts.http_method.is_repeatable();
     let allowed = by_nature || options.retry_unsafe;
     let known = parts.client.inner().api.idempotency_header.filter(|_| !parts.is_elsewhere());
     let Some(name) = known else { return Ok(allowed) };
     if by_hand.has(name) {
         return Ok(true);
     }
-    let name = HeaderName::try_from(name).map_err(|_| Error::config(format!("{name:?} is no header")))?;
+    let name =
+        HeaderName::try_from(name).map_err(|_| Error::config(format!("{name:?} is no header")))?;
     let key = match &options.idempotency_key {
         Some(key) => key.clone(),
-        // One of our own makes a POST repeatable; but what the document says must not be repeated is not.
-        None if parts.repeatable && !parts.verb.is_repeatable() => random_key(),
+        // One of our own makes a POST repeatable; but what the document says must not be repeated
+        // is not.
+        None if parts.repeatable && !parts.http_method.is_repeatable() => random_key(),
         None => return Ok(allowed),
     };
-    let value = HeaderValue::try_from(key).map_err(|_| Error::invalid_request("the idempotency key cannot stand in a header"))?;
+    let value = HeaderValue::try_from(key)
+        .map_err(|_| Error::invalid_request("the idempotency key cannot stand in a header"))?;
     headers.push((name, value));
     Ok(true)
 }

@@ -2,13 +2,13 @@
 
 //! One page of a list: its items, and everything else that came with them.
 
-use super::answer::Raw;
 use super::error::Error;
 use super::extra::Extra;
-use super::guard::Repeat;
+use super::page_loop::Repeat;
 use super::paging::{Next, Paging, Progress, Seen, Step};
 use super::pending::Pending;
 use super::request::Request;
+use super::response::Raw;
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -19,7 +19,8 @@ use std::marker::PhantomData;
 
 /// One page of a list.
 ///
-/// [`next_page`](Self::next_page) gets the one after it; to go through all, `into_stream` of the list request is shorter.
+/// [`next_page`](Self::next_page) gets the one after it; to go through all, `into_stream` of the
+/// list request is shorter.
 #[non_exhaustive]
 #[derive(Clone)]
 pub struct Page<T> {
@@ -43,7 +44,7 @@ enum Following {
     Lost(&'static str),
 }
 
-const CIRCLE: &str = "the server repeats a page's mark: the list would never end";
+const CYCLE: &str = "the server repeats a page's mark: the list would never end";
 
 /// What the server says about the pages after this one.
 enum After {
@@ -72,10 +73,11 @@ impl<T> Page<T> {
         &self.extra
     }
 
-    /// A property of the response beside the items, read as `U`: `page.get::<Vec<Author>>("included")?`.
+    /// A property of the response beside the items, read as `U`:
+    /// `page.get::<Vec<Author>>("included")?`.
     ///
-    /// A property within others is named with dots: `meta.total`. One that is missing is read as `null`, so `Option` is for those
-    /// that may be missing.
+    /// A property within others is named with dots: `meta.total`. One that is missing is read as
+    /// `null`, so `Option` is for those that may be missing.
     ///
     /// # Errors
     /// [`Error::Decode`] when the property is not a `U`.
@@ -84,7 +86,8 @@ impl<T> Page<T> {
             let (first, rest) = name.split_once('.')?;
             rest.split('.').try_fold(self.extra.get(first)?, |value, step| value.get(step))
         });
-        U::deserialize(value.unwrap_or(&Value::Null)).map_err(|cause| self.misfit(name, value, &cause))
+        U::deserialize(value.unwrap_or(&Value::Null))
+            .map_err(|cause| self.misfit(name, value, &cause))
     }
 
     #[cold]
@@ -112,8 +115,9 @@ impl<T: DeserializeOwned> Page<T> {
     /// Gets the page after this one; `None` at the end.
     ///
     /// # Errors
-    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it gave before, when it says that
-    /// there is more but not how to ask for it, or, where pages or items are counted, when it ignores which page is asked for.
+    /// As for the first page; and [`Error::Decode`] when the server gives a cursor again that it
+    /// gave before, when it says that there is more but not how to ask for it, or, where pages or
+    /// items are counted, when it ignores which page is asked for.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         match self.next_request() {
             Some(request) => Pending::new(request?, page).await.map(Some),
@@ -133,11 +137,12 @@ impl<T: DeserializeOwned> Page<T> {
     }
 }
 
-/// As the server wrote it: the items where they stood in the response, and beside them what else there was.
+/// As the server wrote it: the items where they stood in the response, and beside them what else
+/// there was.
 impl<T: Serialize> Serialize for Page<T> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let beside = self.extra.iter().collect();
-        Level { path: place(&self.origin), items: &self.items, beside }.serialize(s)
+        Level { path: location(&self.origin), items: &self.items, beside }.serialize(s)
     }
 }
 
@@ -152,7 +157,8 @@ impl<T: Serialize> Serialize for Level<'_, T> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let Some((first, path)) = self.path.split_first() else { return self.items.serialize(s) };
         let mut map = s.serialize_map(None)?;
-        let (within, others): (Vec<_>, Vec<_>) = self.beside.iter().partition(|(name, _)| name == first);
+        let (within, others): (Vec<_>, Vec<_>) =
+            self.beside.iter().partition(|(name, _)| name == first);
         let members = within.iter().filter_map(|(_, value)| value.as_object()).flatten();
         let beside = members.map(|(name, value)| (name.as_str(), value)).collect();
         map.serialize_entry(first, &Self { path, items: self.items, beside })?;
@@ -175,15 +181,18 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 
 /// Reads a page.
 pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
-    let path = place(&raw);
-    if raw.bytes.is_empty() && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+    let path = location(&raw);
+    if raw.bytes.is_empty()
+        && matches!(raw.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
+    {
         // These never have a body (RFC 9110 §15.3.5): there is nothing on the list.
         return Ok(Page { items: Vec::new(), extra: Extra::default(), next: None, origin: raw });
     }
     let (items, rest) = raw.read(|text| {
         let mut rest = Map::new();
         let mut reader = serde_json::Deserializer::from_str(text);
-        let items = Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
+        let items =
+            Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
         reader.end().map(|()| (items, rest))
     })?;
     let (items, next) = match following(&mut raw, &rest, items.len())? {
@@ -191,12 +200,12 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
         After::Page(next) => (items, Some(next)),
         After::Again => (Vec::new(), None),
     };
-    raw.answer.bytes = Bytes::new();
+    raw.response.bytes = Bytes::new();
     Ok(Page { items, extra: extra(rest), next, origin: raw })
 }
 
 /// Where the items stand in the answer.
-pub(crate) fn place(raw: &Raw) -> &'static [&'static str] {
+pub(crate) fn location(raw: &Raw) -> &'static [&'static str] {
     raw.request.0.paging.map_or(&[], |paging| paging.items)
 }
 
@@ -208,32 +217,49 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
     let Some(paging) = raw.request.0.paging else { return Ok(After::Nothing) };
     let find = |path: &[&str]| find(rest, path);
     let progress = progress(paging, &mut raw.request, items);
-    let seen = Seen { headers: &raw.answer.headers, rest: &find, items, bytes: &raw.answer.bytes, progress };
-    if let Some(rare) = &mut raw.request.0.rare {
+    let seen = Seen {
+        headers: &raw.response.headers,
+        rest: &find,
+        items,
+        bytes: &raw.response.bytes,
+        progress,
+    };
+    if let Some(uncommon) = &mut raw.request.0.uncommon {
         // Pages by the header `Link` may be equal and still be two.
         let is_compared = items > 0 && !matches!(paging.next, Next::Link);
-        let repeat = if is_compared { rare.guard.note_page(&raw.answer.bytes) } else { Repeat::No };
+        let repeat =
+            if is_compared { uncommon.guard.note_page(&raw.response.bytes) } else { Repeat::No };
         let counts = paging.next.counter();
-        if counts.is_some() && !rare.guard.note_empty(items == 0) {
-            return Err(raw.other("the server gives one empty page after the other: the list would never end"));
+        if counts.is_some() && !uncommon.guard.note_empty(items == 0) {
+            return Err(raw.other(
+                "the server gives one empty page after the other: the list would never end",
+            ));
         }
         match (repeat, counts) {
             (Repeat::No, _) => {}
             // It knows the parameter: what is beyond the last page is the last page for it.
-            (Repeat::OfOther, Some(_)) if paging.more(&seen) != Some(true) => return Ok(After::Again),
+            (Repeat::OfOther, Some(_)) if paging.more(&seen) != Some(true) => {
+                return Ok(After::Again);
+            }
             (_, Some(param)) => {
-                let why = format!("the server gives the same page again, as if it did not know the parameter `{param}`");
+                let why = format!(
+                    "the server gives the same page again, as if it did not know the parameter `{param}`"
+                );
                 return Err(raw.other(why));
             }
-            (_, None) => return Err(raw.other(CIRCLE)),
+            (_, None) => return Err(raw.other(CYCLE)),
         }
     }
     let next = match paging.step(&raw.request.0, &seen) {
         Step::End => return Ok(After::Nothing),
         Step::Page(mark) => {
             let next = paging.next.turn(&raw.request, &mark);
-            // Nothing came, and nothing else is to be asked for: some servers give the mark to go on from another day.
-            if items == 0 && paging.more(&seen) != Some(true) && paging.next.is_same(&next.0, &raw.request.0) {
+            // Nothing came, and nothing else is to be asked for: some servers give the mark to go
+            // on from another day.
+            if items == 0
+                && paging.more(&seen) != Some(true)
+                && paging.next.is_same(&next.0, &raw.request.0)
+            {
                 return Ok(After::Nothing);
             }
             turned(paging, &raw.request, next, mark, progress)
@@ -245,8 +271,8 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
 
 /// Counts this page, where the pages before it were counted from the first one on.
 fn progress(paging: &Paging, request: &mut Request, items: usize) -> Option<Progress> {
-    let before = match &request.0.rare {
-        Some(rare) if rare.guard.progress.is_some() => rare.guard.progress,
+    let before = match &request.0.uncommon {
+        Some(uncommon) if uncommon.guard.progress.is_some() => uncommon.guard.progress,
         _ => paging.is_first(&request.0).then(Progress::default),
     };
     let (before, items) = (before?, items as u64);
@@ -258,11 +284,17 @@ fn progress(paging: &Paging, request: &mut Request, items: usize) -> Option<Prog
 }
 
 /// The page of this mark.
-fn turned(paging: &Paging, asked: &Request, mut request: Request, mark: String, progress: Option<Progress>) -> Following {
+fn turned(
+    paging: &Paging,
+    asked: &Request,
+    mut request: Request,
+    mark: String,
+    progress: Option<Progress>,
+) -> Following {
     request.0.guard().progress = progress;
     // The same request again, or one that was there before.
     if paging.next.is_same(&request.0, &asked.0) || !request.0.guard().note(&mark) {
-        return Following::Lost(CIRCLE);
+        return Following::Lost(CYCLE);
     }
     Following::Request { mark, request }
 }
@@ -316,7 +348,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
             match self.path.split_first() {
                 Some((first, path)) if *first == key => {
                     let mut rest = Map::new();
-                    items = map.next_value_seed(Envelope { path, rest: &mut rest, items: PhantomData })?;
+                    items = map.next_value_seed(Envelope {
+                        path,
+                        rest: &mut rest,
+                        items: PhantomData,
+                    })?;
                     if !rest.is_empty() {
                         self.rest.insert(key, Value::Object(rest));
                     }

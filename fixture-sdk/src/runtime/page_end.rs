@@ -12,7 +12,8 @@ use std::borrow::Cow;
 pub enum End {
     /// The number of all pages.
     Pages(At),
-    /// The number of the last page, which counts as the pages do: the third of three that count from zero is 2.
+    /// The number of the last page, which counts as the pages do: the third of three that count
+    /// from zero is 2.
     LastPage(At),
     /// The number of the next page or of its first item; null or missing on the last page.
     NextPage(At),
@@ -29,7 +30,8 @@ pub enum End {
 pub enum At {
     /// In its body.
     Body(Path),
-    /// In a header, as the value itself or in an object of JSON (`X-Pagination: {"total_pages": 3}`).
+    /// In a header, as the value itself or in an object of JSON
+    /// (`X-Pagination: {"total_pages": 3}`).
     Header(&'static str),
 }
 
@@ -70,7 +72,9 @@ impl End {
     /// After the page of this number.
     pub(crate) fn of_pages(&self, page: u64, first: u64, seen: &Seen<'_>) -> Ended {
         match self {
-            Self::Pages(at) => match at.count(seen, &["totalpages", "pagecount", "pages", "pagestotal", "numpages"]) {
+            Self::Pages(at) => match at
+                .count(seen, &["totalpages", "pagecount", "pages", "pagestotal", "numpages"])
+            {
                 // No pages at all, and items: it was not counted.
                 None => Ended::Unknown,
                 Some(0) if seen.items > 0 => Ended::Unknown,
@@ -85,21 +89,31 @@ impl End {
     }
 
     fn of_items_by_page(&self, seen: &Seen<'_>) -> Ended {
-        let (Some(total), Some(progress)) = (self.total(seen), seen.progress) else { return Ended::Unknown };
+        let (Some(total), Some(progress)) = (self.total(seen), seen.progress) else {
+            return Ended::Unknown;
+        };
         if total == progress.items {
             return Ended::Yes;
         }
-        // The pages so far were too small for all: one of them may be empty because its items were filtered out.
+        // The pages so far were too small for all: one of them may be empty because its items were
+        // filtered out.
         let room = progress.pages.saturating_mul(progress.largest);
-        if progress.items < total && progress.largest > 0 && room < total { Ended::No } else { Ended::Unknown }
+        if progress.items < total && progress.largest > 0 && room < total {
+            Ended::No
+        } else {
+            Ended::Unknown
+        }
     }
 
     fn total(&self, seen: &Seen<'_>) -> Option<u64> {
-        const TOTAL: &[&str] = &["total", "totalcount", "totalitems", "totalrecords", "totalresults", "totalelements"];
+        const TOTAL: &[&str] =
+            &["total", "totalcount", "totalitems", "totalrecords", "totalresults", "totalelements"];
         match self {
             Self::Items(at) => at.count(seen, TOTAL),
             // As many as on this page says nothing about other pages.
-            Self::Count(at) => at.count(seen, &["count"]).filter(|count| *count > seen.items as u64),
+            Self::Count(at) => {
+                at.count(seen, &["count"]).filter(|count| *count > seen.items as u64)
+            }
             _ => None,
         }
     }
@@ -124,7 +138,10 @@ impl At {
                 let text = seen.headers.get(*name)?.to_str().ok()?.trim();
                 let value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
                 let Value::Object(object) = value else { return Some(Cow::Owned(value)) };
-                object.into_iter().find(|(name, _)| names.contains(&squashed(name).as_str())).map(|(_, value)| Cow::Owned(value))
+                object
+                    .into_iter()
+                    .find(|(name, _)| names.contains(&squashed(name).as_str()))
+                    .map(|(_, value)| Cow::Owned(value))
             }
         }
     }

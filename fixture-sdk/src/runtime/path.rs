@@ -5,17 +5,33 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 /// What cannot stand in a path or a query as it is; `\` because URL parsers read it as `/`.
-const LITERAL: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+const LITERAL: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// Adds `/v1/x/{id}` with its values, which are escaped already.
-pub(crate) fn fill(address: &mut String, template: &str, values: &[(&'static str, String)]) -> Result<(), String> {
+pub(crate) fn fill(
+    address: &mut String,
+    template: &str,
+    values: &[(&'static str, String)],
+) -> Result<(), String> {
     let start = begin(address, template);
     let mut rest = template;
     while let Some((before, name, after)) = next_hole(rest) {
         push(address, before);
         let value = values.iter().find(|(n, _)| *n == name);
-        address.push_str(value.map(|(_, v)| v.as_str()).ok_or_else(|| format!("no value for {{{name}}}"))?);
+        address.push_str(
+            value.map(|(_, v)| v.as_str()).ok_or_else(|| format!("no value for {{{name}}}"))?,
+        );
         rest = after;
     }
     push(address, rest);
@@ -40,12 +56,17 @@ fn begin(address: &mut String, path: &str) -> usize {
 
 fn push(address: &mut String, text: &str) {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.' | b':');
-    if text.bytes().all(plain) { address.push_str(text) } else { address.extend(utf8_percent_encode(text, LITERAL)) }
+    if text.bytes().all(plain) {
+        address.push_str(text)
+    } else {
+        address.extend(utf8_percent_encode(text, LITERAL))
+    }
 }
 
 /// Why a value may not stand in a path: as a segment of its own, it would name another resource.
 pub(crate) fn refusal(name: &str, value: &str) -> Option<String> {
-    matches!(value, "" | "." | "..").then(|| format!("the path value `{name}` is {value:?}: it would lead to another place"))
+    matches!(value, "" | "." | "..")
+        .then(|| format!("the path value `{name}` is {value:?}: it would lead to another place"))
 }
 
 fn next_hole(text: &str) -> Option<(&str, &str, &str)> {
@@ -66,14 +87,17 @@ fn is_dots(segment: &str) -> bool {
 
 /// URL parsers drop `.` and `..` segments, written as they are or escaped.
 fn check(path: &str) -> Result<(), String> {
-    // Such a segment begins with a dot or with a percent sign: most paths have neither behind a slash.
+    // Such a segment begins with a dot or with a percent sign: most paths have neither behind a
+    // slash.
     if !path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
         return Ok(());
     }
     let segments = path.split(['?']).next().unwrap_or_default().split('/');
     for segment in segments {
         if is_dots(segment) {
-            return Err(format!("the path {path:?} has a segment {segment:?}: it would lead to another place"));
+            return Err(format!(
+                "the path {path:?} has a segment {segment:?}: it would lead to another place"
+            ));
         }
     }
     Ok(())

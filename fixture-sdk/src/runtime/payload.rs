@@ -36,7 +36,7 @@ impl From<Vec<u8>> for Payload {
 
 impl Payload {
     /// These pieces; as bytes where they are in memory already.
-    pub(crate) fn of(pieces: Vec<Upload>) -> Self {
+    pub(crate) fn from_uploads(pieces: Vec<Upload>) -> Self {
         let bytes: Option<Vec<&Bytes>> = pieces.iter().map(Upload::as_bytes).collect();
         match bytes.as_deref() {
             Some([one]) => Self::Bytes((*one).clone()),
@@ -64,7 +64,9 @@ impl Payload {
     pub(crate) fn size(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
-            Self::Pieces(pieces) => pieces.iter().map(Upload::size).try_fold(0u64, |sum, size| sum.checked_add(size?)),
+            Self::Pieces(pieces) => {
+                pieces.iter().map(Upload::size).try_fold(0u64, |sum, size| sum.checked_add(size?))
+            }
         }
     }
 
@@ -100,19 +102,22 @@ impl Payload {
     pub(crate) fn body(&self, activity: &Activity) -> Body {
         match self {
             Self::Bytes(bytes) => Body::watched(bytes.clone(), activity),
-            Self::Pieces(pieces) => {
-                Body::from_stream(Sending { current: None, rest: pieces.clone().into_iter(), activity: activity.clone() })
-            }
+            Self::Pieces(pieces) => Body::from_stream(Sending {
+                current: None,
+                rest: pieces.clone().into_iter(),
+                activity: activity.clone(),
+            }),
         }
     }
 }
 
-/// Shows that something is going on: how often a piece of a body was taken. Nothing where it goes out at once.
+/// Shows that something is going on: how often a piece of a body was taken. Nothing where it goes
+/// out at once.
 #[derive(Clone, Default)]
 pub(crate) struct Activity(Option<Arc<AtomicU64>>);
 
 impl Activity {
-    pub(crate) fn of(moves: bool) -> Self {
+    pub(crate) fn new(moves: bool) -> Self {
         Self(moves.then(Arc::default))
     }
 

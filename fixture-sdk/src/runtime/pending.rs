@@ -2,10 +2,10 @@
 
 //! A request under way, and its answer before it is read.
 
-use super::answer::{Raw, request_id};
 use super::error::Error;
 use super::execute::{execute, in_a_row};
 use super::request::Request;
+use super::response::{Raw, request_id};
 use super::transport::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -16,7 +16,8 @@ use std::task::{Context, Poll};
 
 /// A request under way: a future of its answer.
 ///
-/// Nothing is sent before it is polled; dropping it stops everything. Three words, whatever it answers.
+/// Nothing is sent before it is polled; dropping it stops everything. Three words, whatever it
+/// answers.
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Pending<T> {
     inner: BoxFuture<'static, Result<Raw, Error>>,
@@ -28,8 +29,8 @@ impl<T> Pending<T> {
         Self { inner: execute(request), finish }
     }
 
-    /// Of several requests in a row, the last of which gives the answer: for what is written by hand. Their deadline is
-    /// that of `first`, and for all of them together.
+    /// Of several requests in a row, the last of which gives the answer: for what is written by
+    /// hand. Their deadline is that of `first`, and for all of them together.
     pub(crate) fn in_a_row(
         first: &Request,
         work: impl Future<Output = Result<Raw, Error>> + MaybeSend + 'static,
@@ -49,7 +50,8 @@ impl<T> Pending<T> {
         Self::new(request, finish)
     }
 
-    /// Sends the request, and keeps this thread waiting for the answer: `request.send_raw().wait()`.
+    /// Sends the request, and keeps this thread waiting for the answer:
+    /// `request.send_raw().wait()`.
     ///
     /// # Errors
     /// As for the request itself.
@@ -73,7 +75,8 @@ impl<T> fmt::Debug for Pending<T> {
     }
 }
 
-/// A successful answer as it came: status, headers and bytes, and the value they stand for when [`parse`](Self::parse) is called.
+/// A successful answer as it came: status, headers and bytes, and the value they stand for when
+/// [`parse`](Self::parse) is called.
 #[derive(Clone)]
 pub struct Response<T> {
     raw: Raw,

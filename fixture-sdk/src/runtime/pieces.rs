@@ -34,7 +34,10 @@ impl<B: Into<Bytes>, E: Into<BoxError>, S: Stream<Item = Result<B, E>>> Stream f
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map(Into::into).map_err(|e| own(e.into()))))
+        self.0
+            .as_mut()
+            .poll_next(cx)
+            .map(|piece| piece.map(|piece| piece.map(Into::into).map_err(|e| own(e.into()))))
     }
 }
 
@@ -59,7 +62,9 @@ impl Stream for Once {
         }
         match &mut self.body {
             Some(body) => Pin::new(body).poll_next(cx),
-            None => Poll::Ready(Some(Err(Error::invalid_request("the stream that is its body has been sent already")))),
+            None => Poll::Ready(Some(Err(Error::invalid_request(
+                "the stream that is its body has been sent already",
+            )))),
         }
     }
 }
@@ -82,7 +87,10 @@ impl Exact {
     }
 
     fn wrong(&self, how: &str) -> Option<Result<Bytes, Error>> {
-        Some(Err(Error::invalid_request(format!("its body is {how} than the {} bytes it was said to have", self.size))))
+        Some(Err(Error::invalid_request(format!(
+            "its body is {how} than the {} bytes it was said to have",
+            self.size
+        ))))
     }
 }
 
@@ -95,9 +103,12 @@ impl Stream for Exact {
             None if self.left > 0 => return Poll::Ready(self.wrong("shorter")),
             end => return Poll::Ready(end),
         };
-        let Some(left) = self.left.checked_sub(piece.len() as u64) else { return Poll::Ready(self.wrong("longer")) };
+        let Some(left) = self.left.checked_sub(piece.len() as u64) else {
+            return Poll::Ready(self.wrong("longer"));
+        };
         self.left = left;
-        // Nobody asks for more than the size: so whether there is more is asked now, but not waited for.
+        // Nobody asks for more than the size: so whether there is more is asked now, but not waited
+        // for.
         let more = if left == 0 { self.next(cx) } else { Poll::Pending };
         Poll::Ready(match more {
             Poll::Ready(Some(Ok(more))) if !more.is_empty() => self.wrong("longer"),

@@ -2,50 +2,51 @@
 
 //! Calls that the API's document does not describe.
 
-use super::answer::json_or_null;
 use super::call::{Call, call};
 use super::client::Client;
 use super::download::Download;
 use super::error::Error;
+use super::http_method::HttpMethod;
 use super::json_lines::JsonLines;
 use super::macros::request;
-use super::parts::Target;
 use super::pending::Pending;
 use super::request::Request;
+use super::request_parts::Target;
+use super::response::json_or_null;
 use super::sse::EventStream;
 use super::upload::{FilePart, Upload};
-use super::verb::Verb;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Calls that the API's document does not describe, with the same keys, retries and errors as all others.
+/// Calls that the API's document does not describe, with the same keys, retries and errors as all
+/// others.
 ///
 /// The path stands behind the base URL, and may have a query.
 impl Client {
     /// `GET` of any path.
     pub fn get(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Get, path.into())
+        raw(self, HttpMethod::Get, path.into())
     }
 
     /// `POST` to any path.
     pub fn post(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Post, path.into())
+        raw(self, HttpMethod::Post, path.into())
     }
 
     /// `PUT` to any path.
     pub fn put(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Put, path.into())
+        raw(self, HttpMethod::Put, path.into())
     }
 
     /// `PATCH` of any path.
     pub fn patch(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Patch, path.into())
+        raw(self, HttpMethod::Patch, path.into())
     }
 
     /// `DELETE` of any path.
     pub fn delete(&self, path: impl Into<String>) -> RawRequest {
-        raw(self, Verb::Delete, path.into())
+        raw(self, HttpMethod::Delete, path.into())
     }
 }
 
@@ -62,7 +63,8 @@ request!(Undocumented => Value, json_or_null);
 
 /// A call to any path.
 impl RawRequest {
-    /// The JSON body. Of a request with files: the other fields of the form, which are set before the files.
+    /// The JSON body. Of a request with files: the other fields of the form, which are set before
+    /// the files.
     pub fn body(mut self, body: impl Serialize) -> Self {
         if self.0.0.content.has_files() {
             self.0.0.refuse("`body` would replace the files of `with_file`: call it before");
@@ -71,8 +73,8 @@ impl RawRequest {
         self
     }
 
-    /// Adds a file, or replaces it, and sends the body as `multipart/form-data`. [`with_body_field`](Self::with_body_field) adds other
-    /// fields of the form.
+    /// Adds a file, or replaces it, and sends the body as `multipart/form-data`.
+    /// [`with_body_field`](Self::with_body_field) adds other fields of the form.
     pub fn with_file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
         self.0.multipart_body();
         self.0.add_file(name.into(), file.into());
@@ -107,6 +109,6 @@ impl RawRequest {
     }
 }
 
-fn raw(client: &Client, verb: Verb, path: String) -> RawRequest {
-    call(Request::to(client, verb, Target::Literal(path)))
+fn raw(client: &Client, http_method: HttpMethod, path: String) -> RawRequest {
+    call(Request::to(client, http_method, Target::Literal(path)))
 }

@@ -2,8 +2,9 @@
 
 //! Redirects: followed for GET and HEAD, and the key never leaves the origin it was meant for.
 //!
-//! On the way to another origin everything but a few harmless headers is left behind. From https to http, beyond ten,
-//! and for methods that change something nothing is followed: the answer of status 3xx comes out as an API error.
+//! On the way to another origin everything but a few harmless headers is left behind. From https to
+//! http, beyond ten, and for methods that change something nothing is followed: the answer of
+//! status 3xx comes out as an API error.
 
 use super::api::SchemeKind;
 use super::body::Body;
@@ -28,20 +29,33 @@ const FOLLOWED: [StatusCode; 5] = [
 pub(crate) struct Redirects<'a> {
     inner: &'a Inner,
     again: &'a Again<'a>,
-    /// What middleware has changed stays changed; without any, the request can be made again if it comes to that.
+    /// What middleware has changed stays changed; without any, the request can be made again if it
+    /// comes to that.
     copy: Option<Box<Copy>>,
 }
 
 impl<'a> Redirects<'a> {
     /// `None` where none is followed.
-    pub(crate) fn of(inner: &'a Inner, again: &'a Again<'a>, request: &Request<Body>) -> Option<Self> {
+    pub(crate) fn new(
+        inner: &'a Inner,
+        again: &'a Again<'a>,
+        request: &Request<Body>,
+    ) -> Option<Self> {
         let copy = || (!inner.middleware.is_empty()).then(|| Box::new(copy_of(request)));
-        matches!(*request.method(), Method::GET | Method::HEAD).then(|| Self { inner, again, copy: copy() })
+        matches!(*request.method(), Method::GET | Method::HEAD).then(|| Self {
+            inner,
+            again,
+            copy: copy(),
+        })
     }
 
-    /// The answer that this one leads to. On the heap: it is rare, and every request would have room for it.
+    /// The answer that this one leads to. On the heap: it is rare, and every request would have
+    /// room for it.
     #[cold]
-    pub(crate) fn follow(self, response: Response<Body>) -> BoxFuture<'a, Result<Response<Body>, Error>> {
+    pub(crate) fn follow(
+        self,
+        response: Response<Body>,
+    ) -> BoxFuture<'a, Result<Response<Body>, Error>> {
         let request = self.copy.map_or_else(|| copy_of(&(self.again)()), |copy| *copy);
         Box::pin(follow(self.inner, request, response))
     }
@@ -63,7 +77,11 @@ fn copy_of(request: &Request<Body>) -> Copy {
     copy
 }
 
-async fn follow(inner: &Inner, request: Copy, mut response: Response<Body>) -> Result<Response<Body>, Error> {
+async fn follow(
+    inner: &Inner,
+    request: Copy,
+    mut response: Response<Body>,
+) -> Result<Response<Body>, Error> {
     let (head, mut body) = request.into_parts();
     let (method, mut uri, mut headers) = (head.method, head.uri, head.headers);
     for _ in 0..MOST {
@@ -111,7 +129,10 @@ fn keep_query_keys(inner: &Inner, old: &Url, new: &mut Url) {
     for scheme in inner.api.schemes {
         let SchemeKind::Query(name) = scheme.kind else { continue };
         let prefix = format!("{}=", escape(name));
-        let find = |url: &Url| url.query().and_then(|q| q.split('&').find(|p| p.starts_with(&prefix)).map(str::to_owned));
+        let find = |url: &Url| {
+            url.query()
+                .and_then(|q| q.split('&').find(|p| p.starts_with(&prefix)).map(str::to_owned))
+        };
         if let (Some(pair), None) = (find(old), find(new)) {
             let query = new.query().map_or_else(|| pair.clone(), |query| format!("{query}&{pair}"));
             new.set_query(Some(&query));
@@ -121,5 +142,9 @@ fn keep_query_keys(inner: &Inner, old: &Url, new: &mut Url) {
 
 fn harmless(headers: &HeaderMap) -> HeaderMap {
     let names = [ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, RANGE, USER_AGENT];
-    names.into_iter().filter_map(|name| Some((headers.get(&name)?.clone(), name))).map(|(v, n)| (n, v)).collect()
+    names
+        .into_iter()
+        .filter_map(|name| Some((headers.get(&name)?.clone(), name)))
+        .map(|(v, n)| (n, v))
+        .collect()
 }

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13: the built-in client, and the way to bring one's own.
+//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13: the built-in client, and the way to bring
+//! one's own.
 
 use super::body::Body;
 use super::clock::NO_RUNTIME;
@@ -22,30 +23,34 @@ const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends by a `reqwest::Client` of your own: with a proxy, certificates or DNS of your choice.
 ///
-/// Build it with `.redirect(reqwest::redirect::Policy::none())`: the SDK follows redirects by itself, and unlike reqwest
-/// it takes no key to another origin, in whatever header it stands.
+/// Build it with `.redirect(reqwest::redirect::Policy::none())`: the SDK follows redirects by
+/// itself, and unlike reqwest it takes no key to another origin, in whatever header it stands.
 ///
-/// A connection belongs to the Tokio runtime it was made on. So calls that wait (`send_blocking`) on a thread which that runtime
-/// needs want a client of their own; the built-in one sees to it by itself.
+/// A connection belongs to the Tokio runtime it was made on. So calls that wait (`send_blocking`)
+/// on a thread which that runtime needs want a client of their own; the built-in one sees to it by
+/// itself.
 ///
 /// ```text
 /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
 /// let client = Client::builder().http_client(reqwest_0_13::client(http)).from_env().build()?;
 /// ```
 pub fn client(client: reqwest::Client) -> impl HttpClient {
-    Reqwest::of(client, false)
+    Reqwest::new(client, false)
 }
 
 /// What is used unless the builder says otherwise.
 pub(crate) fn built_in() -> Result<impl HttpClient, Error> {
-    make().map(|client| Reqwest::of(client, true))
+    make().map(|client| Reqwest::new(client, true))
 }
 
 fn make() -> Result<reqwest::Client, Error> {
-    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).connect_timeout(CONNECT);
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT);
     #[cfg(feature = "rustls")]
     let builder = {
-        let tls = super::tls::config().map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
+        let tls = super::tls::config()
+            .map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
         builder.tls_backend_preconfigured(tls)
     };
     builder.build().map_err(|e| Error::config(format!("the HTTP client cannot be set up: {e}")))
@@ -53,18 +58,20 @@ fn make() -> Result<reqwest::Client, Error> {
 
 struct Reqwest {
     client: reqwest::Client,
-    /// For requests that somebody's thread waits for: a connection belongs to the runtime it was made on, and should that be
-    /// the one whose thread waits, an answer on it would never come. Made when it is needed; the built-in client's alone.
+    /// For requests that somebody's thread waits for: a connection belongs to the runtime it was
+    /// made on, and should that be the one whose thread waits, an answer on it would never come.
+    /// Made when it is needed; the built-in client's alone.
     #[cfg(feature = "blocking")]
     waited_for: Option<std::sync::OnceLock<reqwest::Client>>,
-    /// Where the last request went: most go to the same origin, and many to the same path, that of a list or of what is asked for
-    /// again and again; and reading an address takes longer than all else in a request.
+    /// Where the last request went: most go to the same origin, and many to the same path, that of
+    /// a list or of what is asked for again and again; and reading an address takes longer than all
+    /// else in a request.
     last: Mutex<Option<Url>>,
 }
 
 impl Reqwest {
     #[cfg_attr(not(feature = "blocking"), allow(unused_variables))]
-    fn of(client: reqwest::Client, built_in: bool) -> Self {
+    fn new(client: reqwest::Client, built_in: bool) -> Self {
         Self {
             client,
             #[cfg(feature = "blocking")]
@@ -84,12 +91,16 @@ impl Reqwest {
     fn start(
         &self,
         from: &mut http::Request<Body>,
-    ) -> Result<impl Future<Output = Result<reqwest::Response, reqwest::Error>> + MaybeSend + use<>, Error> {
+    ) -> Result<
+        impl Future<Output = Result<reqwest::Response, reqwest::Error>> + MaybeSend + use<>,
+        Error,
+    > {
         // Outside of Tokio reqwest panics.
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::config(NO_RUNTIME));
         }
-        let mut request = reqwest::Request::new(std::mem::take(from.method_mut()), self.url(from.uri())?);
+        let mut request =
+            reqwest::Request::new(std::mem::take(from.method_mut()), self.url(from.uri())?);
         *request.version_mut() = from.version();
         std::mem::swap(request.headers_mut(), from.headers_mut());
         if let Some(length) = from.body().watched_length() {
@@ -118,25 +129,30 @@ impl Reqwest {
 
 /// Of the same origin as it is written; what is the same in other letters is read anew.
 fn is_at(url: &Url, uri: &Uri) -> bool {
-    uri.scheme_str() == Some(url.scheme()) && uri.authority().map(Authority::as_str) == Some(url.authority())
+    uri.scheme_str() == Some(url.scheme())
+        && uri.authority().map(Authority::as_str) == Some(url.authority())
 }
 
 #[cold]
 fn parsed(uri: &Uri) -> Result<Url, Error> {
-    Url::parse(&uri.to_string()).map_err(|_| Error::invalid_request("the address cannot be written"))
+    Url::parse(&uri.to_string())
+        .map_err(|_| Error::invalid_request("the address cannot be written"))
 }
 
 impl HttpClient for Reqwest {
-    fn send(&self, mut request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
+    fn send(
+        &self,
+        mut request: http::Request<Body>,
+    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
         // Here, and not in the future: that would have room for the request as well.
         let pending = self.start(&mut request);
         async move {
-            let mut response = pending?.await.map_err(told)?;
+            let mut response = pending?.await.map_err(response_body)?;
             let mut out = http::Response::new(());
             *out.status_mut() = response.status();
             *out.version_mut() = response.version();
             std::mem::swap(out.headers_mut(), response.headers_mut());
-            Ok(out.map(|()| Body::from_stream(Told(Box::pin(response.bytes_stream())))))
+            Ok(out.map(|()| Body::from_stream(ResponseStream(Box::pin(response.bytes_stream())))))
         }
     }
 }
@@ -150,10 +166,11 @@ fn outgoing(body: Body) -> reqwest::Body {
 
 /// An error of reqwest's without its address, as a query may hold secrets.
 #[cold]
-fn told(error: reqwest::Error) -> Error {
+fn response_body(error: reqwest::Error) -> Error {
     let error = error.without_url();
     // What was to be sent could not be had: that is no fault of the connection's.
-    let mut causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+    let mut causes =
+        std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
     if let Some(Error::InvalidRequest(problem)) = causes.find_map(|cause| cause.downcast_ref()) {
         let why = problem.message().to_owned();
         return unsendable(why, error.into());
@@ -168,12 +185,12 @@ fn told(error: reqwest::Error) -> Error {
 }
 
 /// An answer's pieces, with errors of ours.
-struct Told<S>(Pin<Box<S>>);
+struct ResponseStream<S>(Pin<Box<S>>);
 
-impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for Told<S> {
+impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for ResponseStream<S> {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(told)))
+        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(response_body)))
     }
 }

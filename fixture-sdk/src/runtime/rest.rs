@@ -12,12 +12,13 @@ use super::extra::Extra;
 use super::number::{NumberSeed, Numeric, Plain, misfit};
 use super::record::Write;
 
-/// Takes what is left over while an object is read: [`Extra`], a map (typed `additionalProperties`),
-/// or [`Flat`](super::flat::Flat) (a union flattened into the object).
+/// Takes what is left over while an object is read: [`Extra`], a map (typed
+/// `additionalProperties`), or [`Flat`](super::flat::Flat) (a union flattened into the object).
 pub trait Rest: Default {
     /// Reads the value of `key`.
     fn take<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error>;
-    /// Keeps the value of a property that its field cannot hold. Gives it back where there is no room for it.
+    /// Keeps the value of a property that its field cannot hold. Gives it back where there is no
+    /// room for it.
     fn keep_exact(&mut self, name: &'static str, value: Value) -> Result<(), Value> {
         let _ = name;
         Err(value)
@@ -69,7 +70,8 @@ impl<V: Serialize> Members for BTreeMap<String, V> {
     }
 }
 
-/// Typed `additionalProperties` that are numbers: while an object is read, and by reference while it is written.
+/// Typed `additionalProperties` that are numbers: while an object is read, and by reference while
+/// it is written.
 ///
 /// Beside them there is no room for what a number's type cannot hold.
 #[derive(Default)]

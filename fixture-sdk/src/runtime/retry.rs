@@ -2,23 +2,25 @@
 
 //! Which tries are worth another, and which may have another at all.
 
-use super::answer::Answer;
 use super::error::Error;
+use super::response::BufferedResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::time::Duration;
 
 /// Decides whether a request that failed is tried again, and when: see
-/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and `with_retry_policy` of each request.
+/// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and
+/// `with_retry_policy` of each request.
 ///
-/// It is asked only where another try can do no harm: a request that the server may have acted on is not repeated unless
-/// doing it twice does what doing it once does, whatever a policy says. Nor does it go beyond `max_retries` and the deadline.
+/// It is asked only where another try can do no harm: a request that the server may have acted on
+/// is not repeated unless doing it twice does what doing it once does, whatever a policy says. Nor
+/// does it go beyond `max_retries` and the deadline.
 ///
 /// ```text
 /// struct Locked(DefaultRetryPolicy);
 /// impl RetryPolicy for Locked {
-///     fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration> {
+///     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
 ///         match failed.status() {
 ///             Some(StatusCode::LOCKED) => Some(Duration::from_secs(1)),
 ///             _ => self.0.wait(failed),
@@ -28,23 +30,23 @@ use std::time::Duration;
 /// ```
 pub trait RetryPolicy: Send + Sync + 'static {
     /// How long to wait before the next try; `None`: there is to be none.
-    fn wait(&self, failed: &FailedTry<'_>) -> Option<Duration>;
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 
 /// A try that was no success: what a [`RetryPolicy`] decides by.
-pub struct FailedTry<'a> {
-    pub(crate) result: &'a Result<Box<Answer>, Error>,
-    pub(crate) tries: u32,
+pub struct FailedAttempt<'a> {
+    pub(crate) result: &'a Result<Box<BufferedResponse>, Error>,
+    pub(crate) attempts: u32,
     pub(crate) max_retries: u32,
     pub(crate) elapsed: Duration,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) chance: f64,
 }
 
-impl FailedTry<'_> {
+impl FailedAttempt<'_> {
     /// How many tries there have been, this one among them.
-    pub fn tries(&self) -> u32 {
-        self.tries
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// How often the request is repeated at most.
@@ -59,17 +61,17 @@ impl FailedTry<'_> {
 
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer().map(|answer| answer.status)
+        self.response().map(|response| response.status)
     }
 
     /// The headers of the answer, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.answer().map(|answer| &answer.headers)
+        self.response().map(|response| &response.headers)
     }
 
     /// The body of the answer (at most its first 64 KiB), if there was one.
     pub fn body(&self) -> Option<&Bytes> {
-        self.answer().map(|answer| &answer.bytes)
+        self.response().map(|response| &response.bytes)
     }
 
     /// Why there was no answer.
@@ -85,7 +87,7 @@ impl FailedTry<'_> {
     /// Whether it is of a kind that passes: no connection, no answer in time, 408, 409, 429, 5xx.
     pub fn is_transient(&self) -> bool {
         match self.result {
-            Ok(answer) => is_transient(answer.status),
+            Ok(response) => is_transient(response.status),
             Err(error) => matches!(error, Error::Connect(_) | Error::Timeout(_)),
         }
     }
@@ -95,25 +97,32 @@ impl FailedTry<'_> {
         self.chance
     }
 
-    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once does.
+    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once
+    /// does.
     pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
         match self.result {
-            Ok(answer) => repeatable || answer.status == 429 || (answer.status == 503 && self.retry_after.is_some()),
-            Err(Error::Connect(e) | Error::Timeout(e)) => repeatable || !e.may_have_been_processed(),
+            Ok(response) => {
+                repeatable
+                    || response.status == 429
+                    || (response.status == 503 && self.retry_after.is_some())
+            }
+            Err(Error::Connect(e) | Error::Timeout(e)) => {
+                repeatable || !e.may_have_been_processed()
+            }
             // It would go the same way again.
             Err(_) => false,
         }
     }
 
-    fn answer(&self) -> Option<&Answer> {
+    fn response(&self) -> Option<&BufferedResponse> {
         self.result.as_deref().ok()
     }
 }
 
-impl fmt::Debug for FailedTry<'_> {
+impl fmt::Debug for FailedAttempt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FailedTry")
-            .field("tries", &self.tries)
+        f.debug_struct("FailedAttempt")
+            .field("attempts", &self.attempts)
             .field("status", &self.status())
             .field("error", &self.error())
             .field("retry_after", &self.retry_after)

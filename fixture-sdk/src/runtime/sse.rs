@@ -10,16 +10,16 @@
 //! rt::into_events!(ChatCreate => types::ChatChunk, rt::events, "stream");
 //! ```
 
-use super::answer::{Head, Raw, is_error};
 use super::backoff::DefaultRetryPolicy;
 use super::body::Body;
 use super::error::Error;
 use super::execute::execute;
+use super::http_method::HttpMethod;
 use super::pending::Pending;
 use super::request::Request;
+use super::response::{Head, Raw, is_error};
 use super::sse_parser::{Parser, RawEvent};
 use super::transport::BoxFuture;
-use super::verb::Verb;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -39,21 +39,23 @@ const RECONNECTS: u32 = 5;
 pub enum Reconnect {
     /// Not at all: a connection that breaks is an error.
     Never,
-    /// When the connection breaks, or nothing comes for too long; unless events came without ids, as the server
-    /// would not know where to go on. What a `GET` does.
+    /// When the connection breaks, or nothing comes for too long; unless events came without ids,
+    /// as the server would not know where to go on. What a `GET` does.
     Broken,
-    /// Also when the server ends the stream, until it answers 204 or sends its end marker. Events without ids may come twice.
+    /// Also when the server ends the stream, until it answers 204 or sends its end marker. Events
+    /// without ids may come twice.
     Always,
 }
 
 /// The events of an answer as they come, the data of each read as a `T`.
 ///
-/// It is at its end when the server closes it, or sends `[DONE]` or the like. An event that does not fit is an error in
-/// its place, and the next one can be asked for; an event called `error`, or data that is `{"error": ..}`, is an
-/// [`Error::Api`]. Housekeeping is skipped: events called `ping` or `open`, and events with a name whose data is not JSON, unless the
-/// API's document lists them. `with_timeout` says how long may pass without anything coming. A `GET` whose connection breaks is
-/// sent again with `Last-Event-ID`, up to five times without an event in between, after the time that the server asks for
-/// (`retry:`), else after growing waits.
+/// It is at its end when the server closes it, or sends `[DONE]` or the like. An event that does
+/// not fit is an error in its place, and the next one can be asked for; an event called `error`, or
+/// data that is `{"error": ..}`, is an [`Error::Api`]. Housekeeping is skipped: events called
+/// `ping` or `open`, and events with a name whose data is not JSON, unless the API's document lists
+/// them. `with_timeout` says how long may pass without anything coming. A `GET` whose connection
+/// breaks is sent again with `Last-Event-ID`, up to five times without an event in between, after
+/// the time that the server asks for (`retry:`), else after growing waits.
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<T> {
     core: Box<Core>,
@@ -79,7 +81,7 @@ struct Core {
     state: State,
     reconnect: Reconnect,
     /// Connections again since the last event.
-    tries: u32,
+    attempts: u32,
     /// Events have come that have no id.
     unnamed: bool,
     /// Their data is JSON.
@@ -94,15 +96,24 @@ enum State {
 
 /// The body of an answer as events with data of JSON.
 pub fn events<T: DeserializeOwned>(raw: Raw) -> Result<EventStream<T>, Error> {
-    Ok(EventStream { core: Box::new(Core::new(raw, true)?), decode: |data| super::json::read(data) })
+    Ok(EventStream {
+        core: Box::new(Core::new(raw, true)?),
+        decode: |data| super::json::read(data),
+    })
 }
 
 /// The body of an answer as events with data of text.
 pub fn text_events(raw: Raw) -> Result<EventStream<String>, Error> {
-    Ok(EventStream { core: Box::new(Core::new(raw, false)?), decode: |data| Ok(String::from_utf8_lossy(data).into_owned()) })
+    Ok(EventStream {
+        core: Box::new(Core::new(raw, false)?),
+        decode: |data| Ok(String::from_utf8_lossy(data).into_owned()),
+    })
 }
 
-pub(crate) fn request<T>(mut request: Request, finish: fn(Raw) -> Result<EventStream<T>, Error>) -> Pending<EventStream<T>> {
+pub(crate) fn request<T>(
+    mut request: Request,
+    finish: fn(Raw) -> Result<EventStream<T>, Error>,
+) -> Pending<EventStream<T>> {
     request.accept(ACCEPT);
     Pending::streaming(request, finish)
 }
@@ -124,7 +135,8 @@ impl<T> EventStream<T> {
         self
     }
 
-    /// The id of the last event that had one: to go on later with `.with_header("last-event-id", id)`.
+    /// The id of the last event that had one: to go on later with
+    /// `.with_header("last-event-id", id)`.
     pub fn last_event_id(&self) -> Option<&str> {
         self.core.parser.last_id.as_deref().filter(|id| !id.is_empty())
     }
@@ -164,16 +176,30 @@ impl<T> Stream for EventStream<T> {
 impl Core {
     fn new(raw: Raw, json: bool) -> Result<Self, Error> {
         let (head, body, request) = raw.into_stream(ACCEPT)?;
-        let reconnect = if request.0.verb == Verb::Get { Reconnect::Broken } else { Reconnect::Never };
-        let state = if head.status == StatusCode::NO_CONTENT { State::Ended } else { State::Open(body) };
-        Ok(Self { head, request, parser: Parser::new(), state, reconnect, tries: 0, unnamed: false, json })
+        let reconnect = if request.0.http_method == HttpMethod::Get {
+            Reconnect::Broken
+        } else {
+            Reconnect::Never
+        };
+        let state =
+            if head.status == StatusCode::NO_CONTENT { State::Ended } else { State::Open(body) };
+        Ok(Self {
+            head,
+            request,
+            parser: Parser::new(),
+            state,
+            reconnect,
+            attempts: 0,
+            unnamed: false,
+            json,
+        })
     }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawEvent, Error>>> {
         loop {
             match self.parser.next() {
                 Ok(Some(event)) if self.is_housekeeping(&event) => {
-                    self.tries = 0;
+                    self.attempts = 0;
                     continue;
                 }
                 Ok(Some(event)) => return Poll::Ready(self.event(event).map(Ok)),
@@ -191,7 +217,9 @@ impl Core {
                     }
                     None => {
                         let last = match self.parser.rest() {
-                            Ok(last) => last.filter(|event| !self.is_skipped(event)).and_then(|event| self.event(event)),
+                            Ok(last) => last
+                                .filter(|event| !self.is_skipped(event))
+                                .and_then(|event| self.event(event)),
                             Err(_) => return Poll::Ready(Some(Err(self.too_long()))),
                         };
                         self.closed();
@@ -201,7 +229,9 @@ impl Core {
                     }
                 },
                 State::Connecting(connecting) => {
-                    match ready!(connecting.as_mut().poll(cx)).and_then(|raw| Self::new(raw, self.json)) {
+                    match ready!(connecting.as_mut().poll(cx))
+                        .and_then(|raw| Self::new(raw, self.json))
+                    {
                         Ok(new) => (self.head, self.state) = (new.head, new.state),
                         Err(error) => {
                             if let Some(error) = self.broke(error) {
@@ -214,7 +244,8 @@ impl Core {
         }
     }
 
-    /// Whether an event only keeps the connection alive, or says that it is there. The end marker and errors are neither.
+    /// Whether an event only keeps the connection alive, or says that it is there. The end marker
+    /// and errors are neither.
     fn is_housekeeping(&self, event: &RawEvent) -> bool {
         self.is_skipped(event) || self.json && self.is_other_text(event)
     }
@@ -224,7 +255,8 @@ impl Core {
         is_named(name) && !self.is_end(data) && self.request.0.events().skipped.contains(&&**name)
     }
 
-    /// Its name is not listed, and its data is not JSON. Broken JSON is an error instead: it would be lost.
+    /// Its name is not listed, and its data is not JSON. Broken JSON is an error instead: it would
+    /// be lost.
     fn is_other_text(&self, RawEvent { name, data, .. }: &RawEvent) -> bool {
         let looks_like_json = matches!(data.trim_ascii_start().first(), Some(b'{' | b'['));
         is_named(name)
@@ -244,7 +276,7 @@ impl Core {
             self.end();
             return None;
         }
-        self.tries = 0;
+        self.attempts = 0;
         // One that cannot be said again is none.
         self.unnamed |= event.id.as_deref().and_then(header_of).is_none();
         Some(event)
@@ -261,7 +293,7 @@ impl Core {
             return None;
         }
         self.end();
-        Some(error.asked(&self.head.call))
+        Some(error.with_request(&self.head.call))
     }
 
     /// The server has closed the stream.
@@ -275,12 +307,14 @@ impl Core {
     /// Connects again, unless that was done too often already, or the deadline would come before.
     fn connect(&mut self) -> bool {
         let clock = self.request.0.client.inner().clock.clone();
-        let wait = DefaultRetryPolicy::new().delay(self.parser.retry, self.tries + 1, clock.chance());
-        let left = self.request.0.options().end.map(|end| end.saturating_duration_since(clock.now()));
-        if self.tries >= RECONNECTS || left.is_some_and(|left| left <= wait) {
+        let wait =
+            DefaultRetryPolicy::new().delay(self.parser.retry, self.attempts + 1, clock.chance());
+        let left =
+            self.request.0.options().end.map(|end| end.saturating_duration_since(clock.now()));
+        if self.attempts >= RECONNECTS || left.is_some_and(|left| left <= wait) {
             return false;
         }
-        self.tries += 1;
+        self.attempts += 1;
         self.parser.restart();
         let mut request = self.request.clone();
         if let Some(id) = self.parser.last_id.as_deref().and_then(header_of) {

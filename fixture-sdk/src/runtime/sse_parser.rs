@@ -60,8 +60,8 @@ impl Parser {
         Ok(None)
     }
 
-    /// What is left when the stream ends. The standard drops an event without an empty line behind it; but many servers
-    /// forget the last one, and a connection that broke is no end.
+    /// What is left when the stream ends. The standard drops an event without an empty line behind
+    /// it; but many servers forget the last one, and a connection that broke is no end.
     pub(crate) fn rest(&mut self) -> Result<Option<RawEvent>, TooLong> {
         let line = self.lines.rest();
         if !line.is_empty() {
@@ -109,6 +109,10 @@ impl Parser {
         let name = std::mem::take(&mut self.name);
         let data = self.data.split().freeze();
         let name = if name.is_empty() { "message".to_owned() } else { name };
-        std::mem::take(&mut self.has_data).then(|| RawEvent { name, data, id: self.last_id.clone().filter(|id| !id.is_empty()) })
+        std::mem::take(&mut self.has_data).then(|| RawEvent {
+            name,
+            data,
+            id: self.last_id.clone().filter(|id| !id.is_empty()),
+        })
     }
 }

@@ -1,9 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that are told apart by the value of a property (a discriminator, or a constant): a string, or an integer.
+//! Unions that are told apart by the value of a property (a discriminator, or a constant): a
+//! string, or an integer.
 //!
-//! The tag may come last, so the object is first read as a whole. An unknown tag gives `Unknown`, and so does none, unless a
-//! variant may leave it out; a known tag whose payload does not fit is an error.
+//! The tag may come last, so the object is first read as a whole. An unknown tag gives `Unknown`,
+//! and so does none, unless a variant may leave it out; a known tag whose payload does not fit is
+//! an error.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -30,7 +32,8 @@ pub fn object<'de, D: Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
     Err(D::Error::invalid_type(unexpected, &"an object"))
 }
 
-/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants name it.
+/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants
+/// name it.
 pub fn tag(value: &Value, property: &str) -> Option<String> {
     value.get(property).and_then(text_of).map(Cow::into_owned)
 }
@@ -40,15 +43,17 @@ pub(crate) fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Number(number) => match number.as_f64() {
-            Some(whole) if number.is_f64() && whole.fract() == 0.0 => Some(Cow::Owned(format!("{whole:.0}"))),
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => {
+                Some(Cow::Owned(format!("{whole:.0}")))
+            }
             _ => Some(Cow::Owned(number.to_string())),
         },
         _ => None,
     }
 }
 
-/// Takes away a tag that the payload does not declare. When one variant has several tags, any but the first stays where
-/// it is, in the payload's `Extra`, so that it is written as it came.
+/// Takes away a tag that the payload does not declare. When one variant has several tags, any but
+/// the first stays where it is, in the payload's `Extra`, so that it is written as it came.
 pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) {
     if let Value::Object(members) = value
         && members.get(property).and_then(Value::as_str) == tags.first().copied()
@@ -57,8 +62,8 @@ pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) {
     }
 }
 
-/// Names the place inside the union where its payload does not fit: the position that serde_json reports is only that of
-/// the union. `again` reads the payload from text.
+/// Names the place inside the union where its payload does not fit: the position that serde_json
+/// reports is only that of the union. `again` reads the payload from text.
 pub fn misfit<T, E: Error>(
     value: &Value,
     error: serde_json::Error,
@@ -66,9 +71,10 @@ pub fn misfit<T, E: Error>(
 ) -> E {
     let text = serde_json::to_string(value).unwrap_or_default();
     match again(&text) {
-        Err(placed) => {
-            E::custom(format_args!("at {} in it: {error}", json_path::at(text.as_bytes(), placed.line(), placed.column())))
-        }
+        Err(placed) => E::custom(format_args!(
+            "at {} in it: {error}",
+            json_path::at(text.as_bytes(), placed.line(), placed.column())
+        )),
         Ok(_) => E::custom(error),
     }
 }
@@ -88,8 +94,8 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
 }
 
 /// Serde and `Debug` of a union that is told apart by a tag:
-/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with `insert` before the
-/// brace when the payloads do not declare the tag themselves.
+/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with
+/// `insert` before the brace when the payloads do not declare the tag themselves.
 ///
 /// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {

@@ -7,8 +7,8 @@
 //! - no offset is UTC, and a date alone is its midnight in UTC, as ECMAScript has it;
 //! - a space or a small `t` for the `T`, a small `z`, ` UTC` or ` +02:00` behind a space;
 //! - a fraction of any length: what is beyond nanoseconds is cut;
-//! - a point beyond [`Timestamp::MAX`] (such as `9999-12-31T23:59:59Z`, the usual "never") is `Timestamp::MAX`, and one before
-//!   [`Timestamp::MIN`] is that;
+//! - a point beyond [`Timestamp::MAX`] (such as `9999-12-31T23:59:59Z`, the usual "never") is
+//!   `Timestamp::MAX`, and one before [`Timestamp::MIN`] is that;
 //! - a date with the time of midnight is the date.
 
 use std::borrow::Cow;
@@ -89,7 +89,9 @@ fn with_short_fraction(text: &str) -> Cow<'_, str> {
     let Some(point) = text.find(['.', ',']) else { return Cow::Borrowed(text) };
     let (before, fraction) = text.split_at(point + 1);
     let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
-    let (Some(kept), Some(behind)) = (fraction.get(..digits.min(NANOSECONDS)), fraction.get(digits..)) else {
+    let (Some(kept), Some(behind)) =
+        (fraction.get(..digits.min(NANOSECONDS)), fraction.get(digits..))
+    else {
         return Cow::Borrowed(text);
     };
     Cow::Owned(format!("{before}{kept}{behind}"))
@@ -125,11 +127,12 @@ fn beyond(text: &str) -> Option<Timestamp> {
     };
     let (year, rest) = unsigned.split_once('-')?;
     let digits = year.trim_start_matches('0');
-    let is_far = digits.len() > 4 || digits == "9999";
-    if !is_far || !year.bytes().all(|digit| digit.is_ascii_digit()) {
+    let is_opaque = digits.len() > 4 || digits == "9999";
+    if !is_opaque || !year.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
-    // The rest is valid if it is in a year that has the same days; whether a farther one has a 29th of February does not matter.
+    // The rest is valid if it is in a year that has the same days; whether a farther one has a 29th
+    // of February does not matter.
     let alike = if digits == "9999" { "2001" } else { "2000" };
     time(&format!("{alike}-{rest}")).ok()?;
     Some(if is_before { Timestamp::MIN } else { Timestamp::MAX })
@@ -142,5 +145,7 @@ fn midnight(text: &str) -> Option<Date> {
     let time = time.strip_prefix(['T', 't', ' '])?.strip_prefix("00:00:00")?;
     let fraction = time.strip_prefix('.').map(|digits| digits.trim_start_matches('0'));
     let is_offset = |offset: &str| offset.is_empty() || offset.starts_with(['Z', 'z', '+', '-']);
-    (is_offset(fraction.unwrap_or(time)) && any_time(text).is_some()).then(|| day(date).ok()).flatten()
+    (is_offset(fraction.unwrap_or(time)) && any_time(text).is_some())
+        .then(|| day(date).ok())
+        .flatten()
 }

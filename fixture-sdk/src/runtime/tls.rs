@@ -2,8 +2,9 @@
 
 //! The TLS that the built-in client uses.
 //!
-//! reqwest is told everything and decides nothing: `rustls-no-provider` panics unless a process-wide provider is
-//! installed, which is an application's business and not a library's; so it gets a configuration that is ready.
+//! reqwest is told everything and decides nothing: `rustls-no-provider` panics unless a
+//! process-wide provider is installed, which is an application's business and not a library's; so
+//! it gets a configuration that is ready.
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
@@ -15,7 +16,8 @@ use std::sync::{Arc, OnceLock};
 /// Made once for the process.
 static CONFIG: OnceLock<Result<ClientConfig, Error>> = OnceLock::new();
 
-/// The application's provider if it has installed one, else ring; the certificates that the system trusts.
+/// The application's provider if it has installed one, else ring; the certificates that the system
+/// trusts.
 pub(crate) fn config() -> Result<ClientConfig, Error> {
     CONFIG.get_or_init(make).clone()
 }
@@ -34,8 +36,9 @@ fn make() -> Result<ClientConfig, Error> {
     Ok(config)
 }
 
-/// The platform's verifier, made when the first certificate comes: where a machine has no CA certificates that fails,
-/// which is then the error of that connection, and nothing to those who use plain http on their own machine.
+/// The platform's verifier, made when the first certificate comes: where a machine has no CA
+/// certificates that fails, which is then the error of that connection, and nothing to those who
+/// use plain http on their own machine.
 #[derive(Debug)]
 struct Platform {
     provider: Arc<CryptoProvider>,

@@ -38,18 +38,26 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
-/// Sends one HTTP request and gives the answer, whatever its status: the seam between an SDK and the network.
+/// Sends one HTTP request and gives the answer, whatever its status: the seam between an SDK and
+/// the network.
 ///
-/// Implement it to use another HTTP library, or to answer from memory in tests. Retries, redirects, timeouts and keys
-/// are the SDK's business, not the client's. A failure is told by [`Error::connect`] when nothing can have reached the
-/// server, by [`Error::interrupted`] when something may have, and by [`Error::timeout`].
+/// Implement it to use another HTTP library, or to answer from memory in tests. Retries, redirects,
+/// timeouts and keys are the SDK's business, not the client's. A failure is told by
+/// [`Error::connect`] when nothing can have reached the server, by [`Error::interrupted`] when
+/// something may have, and by [`Error::timeout`].
 pub trait HttpClient: Send + Sync + 'static {
     /// Sends one request.
-    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend;
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend;
 }
 
 impl<C: HttpClient> HttpClient for Arc<C> {
-    fn send(&self, request: http::Request<Body>) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> impl Future<Output = Result<http::Response<Body>, Error>> + MaybeSend {
         C::send(self, request)
     }
 }
@@ -68,22 +76,36 @@ pub trait Middleware: Send + Sync + 'static {
 
 /// [`HttpClient`] as an object.
 pub(crate) trait DynHttpClient: Send + Sync {
-    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, Error>>;
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, Error>>;
 }
 
 impl<C: HttpClient> DynHttpClient for C {
-    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, Error>> {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, Error>> {
         Box::pin(HttpClient::send(self, request))
     }
 }
 
 /// [`Middleware`] as an object.
 pub(crate) trait DynMiddleware: Send + Sync {
-    fn handle<'a>(&'a self, request: http::Request<Body>, next: Next<'a>) -> BoxFuture<'a, Result<http::Response<Body>, Error>>;
+    fn handle<'a>(
+        &'a self,
+        request: http::Request<Body>,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, Error>>;
 }
 
 impl<M: Middleware> DynMiddleware for M {
-    fn handle<'a>(&'a self, request: http::Request<Body>, next: Next<'a>) -> BoxFuture<'a, Result<http::Response<Body>, Error>> {
+    fn handle<'a>(
+        &'a self,
+        request: http::Request<Body>,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<http::Response<Body>, Error>> {
         Box::pin(Middleware::handle(self, request, next))
     }
 }
@@ -119,9 +141,11 @@ impl<'a> Next<'a> {
     /// The same as a small future: the request is in the one that is sent already.
     pub(crate) fn go(self, request: http::Request<Body>) -> Sent<'a> {
         match self.rest.split_first() {
-            Some((first, rest)) => Sent { pending: first.handle(request, Next { rest, ..self }), redirects: None },
+            Some((first, rest)) => {
+                Sent { pending: first.handle(request, Next { rest, ..self }), redirects: None }
+            }
             None => {
-                let redirects = Redirects::of(self.inner, self.again, &request);
+                let redirects = Redirects::new(self.inner, self.again, &request);
                 Sent { pending: self.inner.http.send(request), redirects }
             }
         }

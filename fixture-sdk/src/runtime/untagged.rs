@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its variant.
+//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its
+//! variant.
 //!
 //! The value is first read as a whole; when nothing fits it is `Unknown`, never an error.
 
@@ -25,7 +26,8 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// Whether a value is of this type, exactly: `1` is an integer and no number, `1.5` and `1.0` are numbers and no integers.
+    /// Whether a value is of this type, exactly: `1` is an integer and no number, `1.5` and `1.0`
+    /// are numbers and no integers.
     pub fn is_exactly(self, value: &Value) -> bool {
         match value {
             Value::Null => false,
@@ -38,8 +40,8 @@ impl JsonType {
         }
     }
 
-    /// Whether a value is a number and this the type of all numbers, or of those without a fraction: JSON Schema's integers include
-    /// `1.0`.
+    /// Whether a value is a number and this the type of all numbers, or of those without a
+    /// fraction: JSON Schema's integers include `1.0`.
     pub fn is_widely(self, value: &Value) -> bool {
         match self {
             Self::number => value.is_number(),
@@ -50,8 +52,9 @@ impl JsonType {
 }
 
 /// Serde and `Debug` of a union that is told apart by the JSON type:
-/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });`
-/// Types: string, array, object, number, integer, boolean; several variants of one type are tried in order.
+/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });` Types:
+/// string, array, object, number, integer, boolean; several variants of one type are tried in
+/// order.
 macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
@@ -74,18 +77,19 @@ macro_rules! typed_union {
 }
 pub(crate) use typed_union;
 
-/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant has its place in the choices:
+/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant
+/// has its place in the choices:
 /// `chosen_union!(Shape by SHAPE_CHOICES { 1 Wide(Wide), 0 Narrow(Narrow) });`
 ///
-/// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the brace writes it for the
-/// variants that have a tag: `0 Wide(Wide) = "wide"`.
+/// Where the payloads do not declare the property that tells them apart, `insert "kind"` before the
+/// brace writes it for the variants that have a tag: `0 Wide(Wide) = "wide"`.
 macro_rules! chosen_union {
-    ($t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
-        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+    ($t:ident by $choices:path { $($location:literal $v:ident($p:ty)),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($location $v($p)),* });
         $crate::runtime::untagged::untagged_write!($t { $($v),* });
     };
-    ($t:ident by $choices:path, insert $tag:literal { $($place:literal $v:ident($p:ty) $(= $name:literal)?),* $(,)? }) => {
-        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($place $v($p)),* });
+    ($t:ident by $choices:path, insert $tag:literal { $($location:literal $v:ident($p:ty) $(= $name:literal)?),* $(,)? }) => {
+        $crate::runtime::untagged::chosen_union!(@read $t by $choices { $($location $v($p)),* });
         impl ::serde::Serialize for $t {
             fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
@@ -100,22 +104,22 @@ macro_rules! chosen_union {
     (@write $payload:ident $s:ident $tag:literal $name:literal) => {
         $crate::runtime::tagged::serialize_with_tag($payload, $crate::runtime::probe::extra_of!($payload), $tag, $name, $s)
     };
-    (@read $t:ident by $choices:path { $($place:literal $v:ident($p:ty)),* }) => {
+    (@read $t:ident by $choices:path { $($location:literal $v:ident($p:ty)),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
-                $crate::runtime::untagged::chosen_union!(@try value by $choices { $($place $v($p)),* });
+                $crate::runtime::untagged::chosen_union!(@try value by $choices { $($location $v($p)),* });
                 ::core::result::Result::Ok(Self::Unknown(value))
             }
         }
     };
-    (@try $value:ident by $choices:path { $($place:literal $v:ident($p:ty)),* $(,)? }) => {
+    (@try $value:ident by $choices:path { $($location:literal $v:ident($p:ty)),* $(,)? }) => {
         {
             #[allow(unused_imports)] // when every payload is a boxed record
             use $crate::runtime::probe::AnyArm as _;
-            for place in $choices.order(&$value) {
-                match place {
-                    $($place => {
+            for location in $choices.order(&$value) {
+                match location {
+                    $($location => {
                         if let ::core::result::Result::Ok(payload) = $crate::runtime::probe::Arm::<$p>::new().decode(&$value) {
                             return ::core::result::Result::Ok(Self::$v(payload));
                         }

@@ -2,8 +2,9 @@
 
 //! What is sent from a file, a stream or memory: [`Upload`], and [`FilePart`] for forms with files.
 //!
-//! Nothing is held in memory but the piece under way. What comes from a path or from memory can be sent again, so that
-//! the request may be repeated; a stream comes once: once its first piece is taken, the request is not repeated.
+//! Nothing is held in memory but the piece under way. What comes from a path or from memory can be
+//! sent again, so that the request may be repeated; a stream comes once: once its first piece is
+//! taken, the request is not repeated.
 //!
 //! ```text
 //! // Emitted, where the body of a request is binary:
@@ -64,9 +65,11 @@ impl Upload {
         Self::new(Source::File(path.as_ref().into()), None)
     }
 
-    /// Pieces as they come. They can be sent once: such a request is repeated only as long as none has been taken.
+    /// Pieces as they come. They can be sent once: such a request is repeated only as long as none
+    /// has been taken.
     ///
-    /// An error of the stream's ends the request, as an [`Error::InvalidRequest`] that has it as its source.
+    /// An error of the stream's ends the request, as an [`Error::InvalidRequest`] that has it as
+    /// its source.
     pub fn from_stream<B, E>(stream: impl Stream<Item = Result<B, E>> + Send + 'static) -> Self
     where
         B: Into<Bytes> + 'static,
@@ -75,29 +78,37 @@ impl Upload {
         Body::from_stream(Pieces(Box::pin(stream))).into()
     }
 
-    /// What a reader gives, such as a `tokio::fs::File` or a pipe; it can be sent once, like a stream.
+    /// What a reader gives, such as a `tokio::fs::File` or a pipe; it can be sent once, like a
+    /// stream.
     pub fn from_reader(reader: impl AsyncRead + Send + 'static) -> Self {
         Self::from_stream(ReaderStream::new(Box::pin(reader)))
     }
 
-    /// How many bytes a stream will give. Without it the request goes out in chunks, which some servers refuse.
+    /// How many bytes a stream will give. Without it the request goes out in chunks, which some
+    /// servers refuse.
     ///
-    /// Should it give more or less, the request fails with [`Error::InvalidRequest`]. Files are as long as they are.
+    /// Should it give more or less, the request fails with [`Error::InvalidRequest`]. Files are as
+    /// long as they are.
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
     }
 
-    /// The media type that the server is told, such as `image/png`, in place of the one that the document names.
+    /// The media type that the server is told, such as `image/png`, in place of the one that the
+    /// document names.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into().into());
         self
     }
 
-    /// Calls this for each piece that goes out: with the bytes gone so far, and the size where it is known.
+    /// Calls this for each piece that goes out: with the bytes gone so far, and the size where it
+    /// is known.
     ///
     /// When the request is repeated it begins again at the start.
-    pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
         self.progress = Some(Arc::new(progress));
         self
     }
@@ -155,7 +166,9 @@ impl Upload {
             }
         };
         match self.progress.clone() {
-            Some(progress) => Body::from_stream(Counted { body, progress, done: 0, total: self.size }),
+            Some(progress) => {
+                Body::from_stream(Counted { body, progress, done: 0, total: self.size })
+            }
             None => body,
         }
     }

@@ -1,10 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a map, an integer for a float, and all
-//! of these within lists and maps.
+//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a
+//! map, an integer for a float, and all of these within lists and maps.
 //!
-//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its own it is chosen by the *kind* of
-//! what is given as well ([`Given`]): a `None` has to be told from a list before it is known what it is an option of.
+//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its
+//! own it is chosen by the *kind* of what is given as well ([`Given`]): a `None` has to be told
+//! from a list before it is known what it is an option of.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -13,9 +14,9 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::base64_bytes::Base64;
-use super::far::Far;
 use super::field::Field;
 use super::field_mask::FieldMask;
+use super::opaque::Opaque;
 use super::refusal::refused_map;
 use super::union::Outline;
 
@@ -43,7 +44,8 @@ pub trait FromValue<X>: Sized {
     fn from_value(given: X) -> Self;
 }
 
-/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`, or a `Field`.
+/// A value that can be given for a property that may be null: a `T`, what becomes one, an `Option`,
+/// or a `Field`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given where `{T}` or null is wanted",
     label = "no `{T}` can be made of this",
@@ -100,7 +102,7 @@ given!(Nullable: [T] Option<T>);
 given!(Field: [T] Field<T>);
 given!(Pair: [K, V] (K, V));
 given!(Json: [] Value);
-given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Far<T>);
+given!(Plain: [] bool, [] Base64, [] FieldMask, [] jiff::Timestamp, [] jiff::civil::Date, [T] Box<T>, [T] Opaque<T>);
 given!(
     List: [T, const N: usize] [T; N], [T] Vec<T>, ['a, T] &'a [T], ['a, T] &'a Vec<T>, ['a, T, const N: usize] &'a [T; N],
     [K, V] BTreeMap<K, V>, [K, V, S] HashMap<K, V, S>, [T] BTreeSet<T>, [T, S] HashSet<T, S>, [] Map<String, Value>,
@@ -180,16 +182,22 @@ where
     I: IntoIterator<Item = (K, X)>,
 {
     fn to_map(self) -> BTreeMap<String, V> {
-        self.into_iter().map(|(key, value)| (String::from_value(key), V::from_value(value))).collect()
+        self.into_iter()
+            .map(|(key, value)| (String::from_value(key), V::from_value(value)))
+            .collect()
     }
 }
 
-/// So that `json!({..})` can be given for an object of any properties. Another value is an error of the request that it is sent with.
+/// So that `json!({..})` can be given for an object of any properties. Another value is an error of
+/// the request that it is sent with.
 impl ToMap<Value, kind::Json> for Value {
     fn to_map(self) -> BTreeMap<String, Value> {
         match self {
             Value::Object(members) => members.into_iter().collect(),
-            other => refused_map(&format!("a JSON object is wanted here, and {:?} is given", Outline(&other))),
+            other => refused_map(&format!(
+                "a JSON object is wanted here, and {:?} is given",
+                Outline(&other)
+            )),
         }
     }
 }
@@ -230,8 +238,9 @@ impl<T: FromJson> ToOption<T, kind::Json> for Value {
     }
 }
 
-/// `From` for a JSON value, where a payload is an object of any properties or a list of anything: `union_json!(Setting);`. The value
-/// becomes the variant that it would be read as; one that fits none is kept as `Unknown`, and sent as it is.
+/// `From` for a JSON value, where a payload is an object of any properties or a list of anything:
+/// `union_json!(Setting);`. The value becomes the variant that it would be read as; one that fits
+/// none is kept as `Unknown`, and sent as it is.
 macro_rules! union_json {
     ($t:ident) => {
         impl ::core::convert::From<::serde_json::Value> for $t {
@@ -288,7 +297,18 @@ macro_rules! from_into {
     )*};
 }
 pub(crate) use from_into;
-from_into!(String, i32, i64, f64, bool, Value, Base64, FieldMask, jiff::Timestamp, jiff::civil::Date);
+from_into!(
+    String,
+    i32,
+    i64,
+    f64,
+    bool,
+    Value,
+    Base64,
+    FieldMask,
+    jiff::Timestamp,
+    jiff::civil::Date
+);
 
 /// A type of another crate: `plain!(::uuid::Uuid);`
 macro_rules! plain {
@@ -324,7 +344,8 @@ pub trait FromElements<X, Kind>: Sized {
     fn from_elements(items: impl Iterator<Item = X>) -> Self;
 }
 
-/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with the kinds of items that it takes:
+/// `From` arrays, slices and `Vec`s, for a union with lists and maps among its payloads, each with
+/// the kinds of items that it takes:
 /// `union_elements!(Vectors { List(f32: Number), Named(pairs Vector), Many(Vec<f32>: List) });`
 macro_rules! union_elements {
     ($t:ident { $($v:ident($($p:tt)*)),* $(,)? }) => {

@@ -27,8 +27,8 @@ fn add_required() -> Outcome {
     wire.by_status(
         format!("{call:?}"),
         call.send_raw(),
-        |answer| match answer {
-            fixture_sdk::resources::notes::NotesAddAnswer::Created(value) => {
+        |response| match response {
+            fixture_sdk::resources::notes::NotesAddResponse::Created(value) => {
                 Some(serde_json::json!(value))
             }
             _ => None,
@@ -43,8 +43,8 @@ fn add_everything() -> Outcome {
     wire.by_status(
         format!("{call:?}"),
         call.send_raw(),
-        |answer| match answer {
-            fixture_sdk::resources::notes::NotesAddAnswer::Created(value) => {
+        |response| match response {
+            fixture_sdk::resources::notes::NotesAddResponse::Created(value) => {
                 Some(serde_json::json!(value))
             }
             _ => None,
@@ -59,8 +59,8 @@ fn change_required() -> Outcome {
     wire.by_status(
         format!("{call:?}"),
         call.send_raw(),
-        |answer| match answer {
-            fixture_sdk::resources::notes::NotesChangeAnswer::Ok(value) => {
+        |response| match response {
+            fixture_sdk::resources::notes::NotesChangeResponse::Ok(value) => {
                 Some(serde_json::json!(value))
             }
             _ => None,
@@ -75,8 +75,8 @@ fn change_everything() -> Outcome {
     wire.by_status(
         format!("{call:?}"),
         call.send_raw(),
-        |answer| match answer {
-            fixture_sdk::resources::notes::NotesChangeAnswer::Ok(value) => {
+        |response| match response {
+            fixture_sdk::resources::notes::NotesChangeResponse::Ok(value) => {
                 Some(serde_json::json!(value))
             }
             _ => None,

@@ -2,7 +2,8 @@
 
 //! Media types by the extensions of files.
 
-/// Of the files that agents are given; what is not among them is bytes of which nobody knows anything.
+/// Of the files that agents are given; what is not among them is bytes of which nobody knows
+/// anything.
 const KNOWN: &[(&str, &str)] = &[
     ("avif", "image/avif"),
     ("bmp", "image/bmp"),

@@ -12,12 +12,13 @@ use super::media_types;
 impl Uploads {
     /// Uploads a file.
     ///
-    /// Declares it (`POST /v1/uploads`), sends its content to the address that the API names (`PUT`, on another origin,
-    /// without the API key), and gives the upload as it was declared: reference it by `metadata.id`.
+    /// Declares it (`POST /v1/uploads`), sends its content to the address that the API names
+    /// (`PUT`, on another origin, without the API key), and gives the upload as it was declared:
+    /// reference it by `metadata.id`.
     ///
     /// - `name`: What the upload is called.
-    /// - `source`: A path, bytes, text, or a [`crate::Upload`], which may also be a stream of a known size. It is read while it
-    ///   is sent, piece by piece.
+    /// - `source`: A path, bytes, text, or a [`crate::Upload`], which may also be a stream of a
+    ///   known size. It is read while it is sent, piece by piece.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -34,20 +35,30 @@ impl Uploads {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, name: impl Into<String>, source: impl Into<rt::FilePart>) -> UploadsUpload {
+    pub fn upload(
+        &self,
+        name: impl Into<String>,
+        source: impl Into<rt::FilePart>,
+    ) -> UploadsUpload {
         let mut request = rt::Request::post(&self.client, "/v1/uploads");
         request.json_body();
         let file = source.into();
-        let (file_name, content_type) = (file.name().map(str::to_owned), file.media_type().map(str::to_owned));
+        let (file_name, content_type) =
+            (file.name().map(str::to_owned), file.media_type().map(str::to_owned));
         let metadata = CreateResourceMetadata::new(name);
-        UploadsUpload(request, Box::new(Declared { metadata, file_name, content_type, content: file.into_content() }))
+        UploadsUpload(
+            request,
+            Box::new(Declared { metadata, file_name, content_type, content: file.into_content() }),
+        )
     }
 }
 
-/// A request of [`Uploads::upload`]: `POST /v1/uploads`, then `PUT` of the content to the address in the answer.
+/// A request of [`Uploads::upload`]: `POST /v1/uploads`, then `PUT` of the content to the address
+/// in the answer.
 ///
-/// Set what is optional, then `.await` it. `with_max_retries`, `with_timeout` and the policy hold for each of its requests,
-/// `with_deadline` for both together; `with_header`, `with_query` and `with_body_field` add to the first one alone.
+/// Set what is optional, then `.await` it. `with_max_retries`, `with_timeout` and the policy hold
+/// for each of its requests, `with_deadline` for both together; `with_header`, `with_query` and
+/// `with_body_field` add to the first one alone.
 #[must_use = "nothing is sent until the request is awaited"]
 #[derive(Clone)]
 pub struct UploadsUpload(rt::Request, Box<Declared>);
@@ -70,7 +81,8 @@ impl UploadsUpload {
         self
     }
 
-    /// The media type of the content. Unless set, it is guessed from the extension of the file's name.
+    /// The media type of the content. Unless set, it is guessed from the extension of the file's
+    /// name.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.1.content_type = Some(content_type.into());
         self
@@ -83,7 +95,10 @@ impl UploadsUpload {
     }
 
     /// Labels of your own, as keys with text values. Replaces those that are there.
-    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         self.1.metadata = self.1.metadata.labels(labels);
         self
     }
@@ -97,7 +112,10 @@ impl UploadsUpload {
     /// Calls this for each piece that goes out: with the bytes gone so far, and the size.
     ///
     /// When the content has to be sent again it begins again at the start.
-    pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
         self.1.content = self.1.content.on_progress(progress);
         self
     }
@@ -140,8 +158,11 @@ async fn steps(mut request: rt::Request, declared: Declared) -> Result<rt::Raw, 
 
     let raw = rt::execute(request).await?;
     let upload: Upload = rt::json(raw.clone())?;
-    let url = upload.info.upload_url.ok_or_else(|| raw.other("it names no `uploadUrl` to send the content to"))?;
-    let mut put = raw.request.elsewhere(rt::Verb::Put, url);
+    let url = upload
+        .info
+        .upload_url
+        .ok_or_else(|| raw.other("it names no `uploadUrl` to send the content to"))?;
+    let mut put = raw.request.elsewhere(rt::HttpMethod::Put, url);
     put.upload("application/octet-stream", content);
     put.add_header(Some(http::header::CONTENT_TYPE), Some(media_type));
     put.accept("*/*");

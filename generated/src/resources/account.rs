@@ -45,8 +45,8 @@ impl Account {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client.account().rotate_webhook_signing_key().await?;
-    /// println!("{answer:?}");
+    /// let response = client.account().rotate_webhook_signing_key().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -27,8 +27,8 @@ impl Search {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client.search().search_tools_or_tool_sets().query("invoice").await?;
-    /// println!("{answer:?}");
+    /// let response = client.search().search_tools_or_tool_sets().query("invoice").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

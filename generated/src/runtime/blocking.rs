@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! For code that waits: a request runs on a thread of the runtime's, and the caller's thread waits for it.
+//! For code that waits: a request runs on a thread of the runtime's, and the caller's thread waits
+//! for it.
 
 use super::error::Error;
 use super::transport::BoxFuture;
@@ -26,24 +27,35 @@ pub(crate) fn is_ours() -> bool {
     OURS.get()
 }
 
-/// Waits for a future. It runs on a thread of its own, so this neither panics nor hangs inside somebody's async code
-/// (where it keeps a thread of theirs waiting, as any call that waits does).
-pub(crate) fn wait<T: Send + 'static>(work: BoxFuture<'static, Result<T, Error>>) -> Result<T, Error> {
+/// Waits for a future. It runs on a thread of its own, so this neither panics nor hangs inside
+/// somebody's async code (where it keeps a thread of theirs waiting, as any call that waits does).
+pub(crate) fn wait<T: Send + 'static>(
+    work: BoxFuture<'static, Result<T, Error>>,
+) -> Result<T, Error> {
     let runtime = RUNTIME.get_or_init(|| make().map_err(|e| e.to_string()));
-    let runtime = runtime.as_ref().map_err(|why| Error::config(format!("no thread to run the request on: {why}")))?;
-    let (done, answer) = mpsc::sync_channel(1);
+    let runtime = runtime
+        .as_ref()
+        .map_err(|why| Error::config(format!("no thread to run the request on: {why}")))?;
+    let (done, response) = mpsc::sync_channel(1);
     runtime.spawn(super::trace::carried(async move {
         let _ = done.send(work.await);
     }));
-    // A middleware that itself waits would wait for its own thread: another one takes its work over.
-    let answer = if is_ours() { tokio::task::block_in_place(|| answer.recv()) } else { answer.recv() };
+    // A middleware that itself waits would wait for its own thread: another one takes its work
+    // over.
+    let response =
+        if is_ours() { tokio::task::block_in_place(|| response.recv()) } else { response.recv() };
     // Nothing is sent where the client or a middleware of the caller's panicked.
-    answer.unwrap_or_else(|_| Err(Error::interrupted("the request's task panicked")))
+    response.unwrap_or_else(|_| Err(Error::interrupted("the request's task panicked")))
 }
 
 fn make() -> std::io::Result<Runtime> {
     let mut builder = Builder::new_multi_thread();
-    builder.worker_threads(1).enable_all().thread_name("sdk-blocking").on_thread_start(|| OURS.set(true)).build()
+    builder
+        .worker_threads(1)
+        .enable_all()
+        .thread_name("sdk-blocking")
+        .on_thread_start(|| OURS.set(true))
+        .build()
 }
 
 /// A stream for a thread that waits for each of its items.

@@ -4,27 +4,27 @@
 //!
 //! ```text
 //! // Emitted, beside the enum, which has a variant for each status that the document names:
-//! rt::request!(JobsGet => JobsGetAnswer, JobsGetAnswer::read);
-//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), 202 => Accepted(rt::json), 204 => NoContent });
+//! rt::request!(JobsGet => JobsGetResponse, JobsGetResponse::read);
+//! rt::responses!(JobsGetResponse { 200 => Ok(rt::json), 202 => Accepted(rt::json), 204 => NoContent });
 //! // .. or, where it has words for all others (`2XX`), a variant that has the status first:
-//! rt::answers!(JobsGetAnswer { 200 => Ok(rt::json), _ => Other(rt::json) });
+//! rt::responses!(JobsGetResponse { 200 => Ok(rt::json), _ => Other(rt::json) });
 //! ```
 
-use super::answer::Raw;
+use super::response::Raw;
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
 /// A successful answer with a status that the API's document does not name for its operation.
 #[derive(Clone, PartialEq)]
-pub struct UnknownAnswer {
+pub struct UnknownResponse {
     status: StatusCode,
     bytes: Bytes,
 }
 
-impl UnknownAnswer {
+impl UnknownResponse {
     pub(crate) fn new(raw: Raw) -> Self {
-        Self { status: raw.status, bytes: raw.answer.bytes }
+        Self { status: raw.status, bytes: raw.response.bytes }
     }
 
     /// The status of the answer.
@@ -38,10 +38,13 @@ impl UnknownAnswer {
     }
 }
 
-impl fmt::Debug for UnknownAnswer {
+impl fmt::Debug for UnknownResponse {
     /// Without the body, which may hold what should not be in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownAnswer").field("status", &self.status).field("bytes", &self.bytes.len()).finish()
+        f.debug_struct("UnknownAnswer")
+            .field("status", &self.status)
+            .field("bytes", &self.bytes.len())
+            .finish()
     }
 }
 
@@ -51,27 +54,27 @@ pub(crate) fn status(code: u16) -> StatusCode {
 }
 
 /// The status of an answer of several types, and how it is read.
-macro_rules! answers {
-    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
-        impl $answer {
+macro_rules! responses {
+    ($response:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
+        impl $response {
             /// The status of the answer.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
                     $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+
-                    Self::Unknown(answer) => answer.status(),
+                    Self::Unknown(response) => response.status(),
                 }
             }
 
-            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+            pub(crate) fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
                 match raw.status.as_u16() {
-                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
-                    _ => ::core::result::Result::Ok(Self::Unknown($crate::runtime::by_status::UnknownAnswer::new(raw))),
+                    $($status => $crate::runtime::by_status::responses!(@ raw, $variant $($finish)?),)+
+                    _ => ::core::result::Result::Ok(Self::Unknown($crate::runtime::by_status::UnknownResponse::new(raw))),
                 }
             }
         }
     };
-    ($answer:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
-        impl $answer {
+    ($response:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
+        impl $response {
             /// The status of the answer.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
@@ -80,10 +83,10 @@ macro_rules! answers {
                 }
             }
 
-            pub(crate) fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
+            pub(crate) fn read(raw: $crate::runtime::response::Raw) -> ::core::result::Result<Self, $crate::runtime::error::Error> {
                 match raw.status.as_u16() {
-                    $($status => $crate::runtime::by_status::answers!(@ raw, $variant $($finish)?),)+
-                    _ => $crate::runtime::by_status::answers!(@@ raw, $rest $($all)?),
+                    $($status => $crate::runtime::by_status::responses!(@ raw, $variant $($finish)?),)+
+                    _ => $crate::runtime::by_status::responses!(@@ raw, $rest $($all)?),
                 }
             }
         }
@@ -96,4 +99,4 @@ macro_rules! answers {
         $finish($raw).map(|value| Self::$variant(status, value))
     }};
 }
-pub(crate) use answers;
+pub(crate) use responses;

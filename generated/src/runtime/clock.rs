@@ -28,7 +28,8 @@ pub(crate) trait Clock: Send + Sync + 'static {
     fn chance(&self) -> f64;
 }
 
-pub(crate) const NO_RUNTIME: &str = "this needs a Tokio runtime: call it from one, or use `send_blocking`";
+pub(crate) const NO_RUNTIME: &str =
+    "this needs a Tokio runtime: call it from one, or use `send_blocking`";
 
 /// The real ones.
 pub(crate) struct System;
@@ -44,7 +45,8 @@ impl Clock for System {
     fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
         // Outside of Tokio its timers panic.
         match tokio::runtime::Handle::try_current() {
-            // Made when it is first polled, which is at once: a future that is handed one has room for it twice.
+            // Made when it is first polled, which is at once: a future that is handed one has room
+            // for it twice.
             Ok(_) => Box::pin(async move {
                 tokio::time::sleep(time).await;
                 Ok(())
@@ -67,7 +69,8 @@ impl Clock for System {
     }
     fn sleep(&self, time: Duration) -> BoxFuture<'static, Result<(), Error>> {
         // A browser counts milliseconds, and no more than an i32 of them: over three weeks.
-        let millis = u32::try_from(time.as_millis()).unwrap_or(u32::MAX).min(i32::MAX.unsigned_abs());
+        let millis =
+            u32::try_from(time.as_millis()).unwrap_or(u32::MAX).min(i32::MAX.unsigned_abs());
         Box::pin(async move {
             gloo_timers::future::TimeoutFuture::new(millis).await;
             Ok(())
@@ -78,7 +81,8 @@ impl Clock for System {
     }
 }
 
-/// `work`, or `None` when it takes longer than `limit`. It comes pinned, since a future that takes another one by value has room for it twice.
+/// `work`, or `None` when it takes longer than `limit`. It comes pinned, since a future that takes
+/// another one by value has room for it twice.
 pub(crate) fn within<'a, T>(
     clock: &'a dyn Clock,
     limit: impl FnOnce() -> Duration,
@@ -88,7 +92,8 @@ pub(crate) fn within<'a, T>(
     within_each(clock, move || once.take().map(|limit| limit()), work)
 }
 
-/// `work`, as long as `limit`, which is asked again whenever the time is up, gives it more; then `None`.
+/// `work`, as long as `limit`, which is asked again whenever the time is up, gives it more; then
+/// `None`.
 pub(crate) fn within_each<'a, T>(
     clock: &'a dyn Clock,
     mut limit: impl FnMut() -> Option<Duration>,

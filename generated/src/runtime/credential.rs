@@ -31,7 +31,10 @@ impl KeyFn {
             Box::pin(async move {
                 let failed = |e: E| {
                     let e = e.into();
-                    Error::Config(Box::new(Problem::caused(format!("the function for the key failed: {e}"), e)))
+                    Error::Config(Box::new(Problem::caused(
+                        format!("the function for the key failed: {e}"),
+                        e,
+                    )))
                 };
                 let key = key.await.map_err(failed)?;
                 // Files and commands add line ends, which no key has.

@@ -16,7 +16,8 @@ pub struct Extra(Option<Box<Parts>>);
 #[derive(Clone, Default)]
 struct Parts {
     properties: Map<String, Value>,
-    /// What stood *beside* the key of a keyed union whose payload this object is: `{"mcp": {..}, "later": 1}`.
+    /// What stood *beside* the key of a keyed union whose payload this object is:
+    /// `{"mcp": {..}, "later": 1}`.
     siblings: Map<String, Value>,
     /// Documented properties whose fields cannot hold what came.
     exact: Exact,
@@ -31,8 +32,9 @@ impl Extra {
         Self(None)
     }
 
-    /// The property of this name: one of the object's own, else one that stood beside it (see [`siblings`](Self::siblings)),
-    /// else one whose field cannot hold it (see [`exact`](Self::exact)).
+    /// The property of this name: one of the object's own, else one that stood beside it (see
+    /// [`siblings`](Self::siblings)), else one whose field cannot hold it (see
+    /// [`exact`](Self::exact)).
     pub fn get(&self, name: &str) -> Option<&Value> {
         let parts = self.0.as_ref()?;
         let exact = || parts.exact.as_ref()?.get(name);
@@ -41,12 +43,16 @@ impl Extra {
 
     /// All of them, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|parts| &parts.properties).map(|(name, value)| (name.as_str(), value))
+        self.0
+            .iter()
+            .flat_map(|parts| &parts.properties)
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     /// Adds a property, or replaces it; gives back what was there.
     ///
-    /// Meant for what the document does not know: a property that has a field of its own would be written twice.
+    /// Meant for what the document does not know: a property that has a field of its own would be
+    /// written twice.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0.get_or_insert_default().properties.insert(name.into(), value.into())
     }
@@ -69,21 +75,26 @@ impl Extra {
 
     /// What stood beside this object where it is the payload of a union told apart by its key.
     ///
-    /// For `{"mcp": {..}, "later": 1}` that is `later`. Written back beside the key, and only there.
+    /// For `{"mcp": {..}, "later": 1}` that is `later`. Written back beside the key, and only
+    /// there.
     pub fn siblings(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|parts| &parts.siblings).map(|(name, value)| (name.as_str(), value))
     }
 
     /// Adds a property beside this object (see [`siblings`](Self::siblings)), or replaces it.
-    pub fn insert_sibling(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+    pub fn insert_sibling(
+        &mut self,
+        name: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Option<Value> {
         self.0.get_or_insert_default().siblings.insert(name.into(), value.into())
     }
 
     /// The values of documented properties that the types of their fields cannot hold, by name.
     ///
-    /// For the integer 18446744073709551615 in a field of type `Option<i64>` the field is `None`, and the integer is here. A
-    /// required field has the nearest value that its type can hold. While the field is not changed, the value here is written
-    /// in its place.
+    /// For the integer 18446744073709551615 in a field of type `Option<i64>` the field is `None`,
+    /// and the integer is here. A required field has the nearest value that its type can hold.
+    /// While the field is not changed, the value here is written in its place.
     pub fn exact(&self) -> impl Iterator<Item = (&str, &Value)> {
         let exact = self.0.iter().filter_map(|parts| parts.exact.as_deref()).flatten();
         exact.map(|(name, value)| (name.as_str(), value))
@@ -106,7 +117,9 @@ impl Extra {
 /// By content: whether room was once made for properties does not matter.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        self.iter().eq(other.iter()) && self.siblings().eq(other.siblings()) && self.exact().eq(other.exact())
+        self.iter().eq(other.iter())
+            && self.siblings().eq(other.siblings())
+            && self.exact().eq(other.exact())
     }
 }
 
@@ -120,6 +133,8 @@ impl Serialize for Extra {
 /// Names only: a property nobody knows may be a secret.
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter().chain(self.siblings()).chain(self.exact()).map(|(name, _)| name)).finish()
+        f.debug_set()
+            .entries(self.iter().chain(self.siblings()).chain(self.exact()).map(|(name, _)| name))
+            .finish()
     }
 }

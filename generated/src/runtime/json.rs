@@ -2,8 +2,9 @@
 
 //! Values from the bytes of a JSON text.
 //!
-//! All of them are read from text that is known to be UTF-8: that is found out once for the whole, which is a tenth of the work of
-//! finding it out for each string; and so each type is compiled for one kind of input only.
+//! All of them are read from text that is known to be UTF-8: that is found out once for the whole,
+//! which is a tenth of the work of finding it out for each string; and so each type is compiled for
+//! one kind of input only.
 
 use serde::de::{Deserialize, Error as _};
 use serde_json::{Error, Value};
@@ -21,5 +22,7 @@ pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
 /// The error that serde_json has for such bytes, which says where they are.
 #[cold]
 fn misfit(json: &[u8]) -> Error {
-    serde_json::from_slice::<Value>(json).err().unwrap_or_else(|| Error::custom("invalid unicode code point"))
+    serde_json::from_slice::<Value>(json)
+        .err()
+        .unwrap_or_else(|| Error::custom("invalid unicode code point"))
 }

@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Answers that are values of JSON line by line: `application/x-ndjson`, `application/jsonl`, `application/json-seq`
-//! (where one value may span several).
+//! Answers that are values of JSON line by line: `application/x-ndjson`, `application/jsonl`,
+//! `application/json-seq` (where one value may span several).
 //!
 //! ```text
 //! // Emitted, where that is the only answer (with `request.accept("application/x-ndjson")` in the method):
@@ -10,12 +10,12 @@
 //! rt::into_json_lines!(LogsTail => types::LogEntry, "application/x-ndjson", "stream");
 //! ```
 
-use super::answer::{Head, Raw, is_error};
 use super::body::Body;
 use super::error::Error;
 use super::lines::{Ends, Lines};
 use super::pending::Pending;
 use super::request::Request;
+use super::response::{Head, Raw, is_error};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;
@@ -30,8 +30,9 @@ pub(crate) const ACCEPT: &str = "application/x-ndjson, application/jsonl, applic
 
 /// The values of an answer that has one on each line, as they come.
 ///
-/// A value that does not fit is an error in its place, and the next one can be asked for. A line `{"error": ..}` is an
-/// [`Error::Api`]. When the connection breaks, or nothing comes for as long as `with_timeout` says, that is the last item.
+/// A value that does not fit is an error in its place, and the next one can be asked for. A line
+/// `{"error": ..}` is an [`Error::Api`]. When the connection breaks, or nothing comes for as long
+/// as `with_timeout` says, that is the last item.
 #[must_use = "streams do nothing unless polled"]
 pub struct JsonLines<T> {
     core: Box<Core>,
@@ -48,13 +49,21 @@ struct Core {
 /// The body of an answer as lines of JSON.
 pub fn json_lines<T: DeserializeOwned>(raw: Raw) -> Result<JsonLines<T>, Error> {
     let (head, body, _) = raw.into_stream(ACCEPT)?;
-    let media_type = head.content_type().and_then(|of| of.split(';').next()).unwrap_or_default().trim().to_ascii_lowercase();
+    let media_type = head
+        .content_type()
+        .and_then(|of| of.split(';').next())
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     let ends = if super::receive::is_sequence(&media_type) { Ends::Sequence } else { Ends::Lf };
     let core = Core { head, body: Some(body), lines: Lines::new(ends) };
     Ok(JsonLines { core: Box::new(core), decode: |line| super::json::read(line) })
 }
 
-pub(crate) fn request<T: DeserializeOwned>(mut request: Request, accept: &'static str) -> Pending<JsonLines<T>> {
+pub(crate) fn request<T: DeserializeOwned>(
+    mut request: Request,
+    accept: &'static str,
+) -> Pending<JsonLines<T>> {
     request.accept(accept);
     Pending::streaming(request, json_lines)
 }
@@ -101,7 +110,9 @@ impl Core {
                 Err(_) => {
                     self.body = None;
                     self.lines.rest();
-                    return Poll::Ready(Some(Err(self.head.other(&Bytes::new(), "a line of it does not end"))));
+                    return Poll::Ready(Some(Err(self
+                        .head
+                        .other(&Bytes::new(), "a line of it does not end"))));
                 }
             }
             let Some(body) = &mut self.body else { return Poll::Ready(None) };
@@ -110,7 +121,7 @@ impl Core {
                 Some(Err(error)) => {
                     self.body = None;
                     self.lines.rest();
-                    return Poll::Ready(Some(Err(error.asked(&self.head.call))));
+                    return Poll::Ready(Some(Err(error.with_request(&self.head.call))));
                 }
                 None => {
                     self.body = None;
@@ -121,7 +132,8 @@ impl Core {
     }
 }
 
-/// What stands on a line: nothing on an empty one. In `application/json-seq` a record separator comes first (RFC 7464).
+/// What stands on a line: nothing on an empty one. In `application/json-seq` a record separator
+/// comes first (RFC 7464).
 fn content(line: &Bytes) -> Option<Bytes> {
     let text = line.strip_prefix(b"\x1E").unwrap_or(line).trim_ascii();
     (!text.is_empty()).then(|| line.slice_ref(text))
@@ -129,7 +141,9 @@ fn content(line: &Bytes) -> Option<Bytes> {
 
 impl<T> fmt::Debug for JsonLines<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsonLines").field("request_id", &self.core.head.request_id).finish_non_exhaustive()
+        f.debug_struct("JsonLines")
+            .field("request_id", &self.core.head.request_id)
+            .finish_non_exhaustive()
     }
 }
 

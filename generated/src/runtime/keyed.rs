@@ -3,8 +3,9 @@
 //! Unions that are told apart by a key: `{"mcp": {..}}` is `ToolSetAdapter::Mcp(..)`.
 //!
 //! - A null beside the one known key counts as absent when its key is known.
-//! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back beside the key; when the
-//!   payload has no `Extra` the whole object is `Unknown`, so that nothing is lost.
+//! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back
+//!   beside the key; when the payload has no `Extra` the whole object is `Unknown`, so that nothing
+//!   is lost.
 //! - None or several known keys: `Unknown`, with the object as it came.
 
 use std::fmt;
@@ -49,7 +50,11 @@ impl<K> Default for Arms<K> {
 
 impl<K: Keyed> Arms<K> {
     /// Reads the value of a known key.
-    pub fn take<'de, A: MapAccess<'de>>(&mut self, key: usize, map: &mut A) -> Result<(), A::Error> {
+    pub fn take<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         let name = K::KEYS.get(key).copied().unwrap_or_default();
         let other_found = self.found.as_ref().is_some_and(|(found, _)| *found != key);
         if self.several || other_found {
@@ -175,7 +180,9 @@ pub fn write_siblings<W: Write>(extra: Option<&Extra>, out: &mut W) {
 pub fn write_unknown<W: Write>(value: &Value, out: &mut W) {
     match value {
         Value::Object(members) => members.iter().for_each(|(name, value)| out.put(name, value)),
-        _ => out.refuse("an unknown variant that is no object cannot be written among the properties of one"),
+        _ => out.refuse(
+            "an unknown variant that is no object cannot be written among the properties of one",
+        ),
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! Lists whose items are read one by one, so that one which does not fit takes no others along.
 
-use super::answer::Raw;
 use super::decode_error::DecodeError;
 use super::error::Error;
 use super::page::{self, Page};
+use super::response::Raw;
 use super::stream::PageStream;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -42,18 +42,28 @@ impl<T: DeserializeOwned> Kept<T> {
 /// The error for an item: with all that is known of the answer that it stood in.
 #[cold]
 fn misfit(text: &str, cause: serde_json::Error, index: usize, origin: Option<&Raw>) -> Error {
-    let names = origin.map_or(&[] as &[_], page::place).iter().map(|name| format!(".{name}"));
-    let place = format!("${}[{index}]", names.collect::<String>()); // `$.data.items[3]`
+    let names = origin.map_or(&[] as &[_], page::location).iter().map(|name| format!(".{name}"));
+    let location = format!("${}[{index}]", names.collect::<String>()); // `$.data.items[3]`
     let body = Bytes::copy_from_slice(text.as_bytes());
-    let error = DecodeError::json(&body, cause, origin.map(|raw| raw.status), origin.and_then(Raw::request_id));
+    let error = DecodeError::json(
+        &body,
+        cause,
+        origin.map(|raw| raw.status),
+        origin.and_then(Raw::request_id),
+    );
     let headers = origin.map(|raw| raw.headers.clone()).unwrap_or_default();
-    error.with_headers(headers).within(&place).into_error().asked(&origin.map(Raw::call).unwrap_or_default())
+    error
+        .with_headers(headers)
+        .within(&location)
+        .into_error()
+        .with_request(&origin.map(Raw::call).unwrap_or_default())
 }
 
 /// The items of all pages of a list, and an error in the place of each that cannot be read: made by
 /// [`ItemStream::lenient`](super::stream::ItemStream::lenient).
 ///
-/// After an error in an item ([`Error::is_decode`]) the others still come; after one of a whole page it is at its end.
+/// After an error in an item ([`Error::is_decode`]) the others still come; after one of a whole
+/// page it is at its end.
 #[must_use = "streams do nothing unless polled"]
 pub struct LenientStream<T> {
     /// Read before it became lenient.

@@ -32,7 +32,8 @@ fn any_is_next(mut params: &str) -> bool {
     false
 }
 
-/// What stands before and behind a separator that is not in quotes (RFC 9110 §5.6.4); all of it, and nothing.
+/// What stands before and behind a separator that is not in quotes (RFC 9110 §5.6.4); all of it,
+/// and nothing.
 fn split(text: &str, separator: char) -> (&str, &str) {
     let (mut quoted, mut escaped) = (false, false);
     let end = text.find(|c| {
@@ -47,5 +48,6 @@ fn split(text: &str, separator: char) -> (&str, &str) {
 fn is_next(param: &str) -> bool {
     let Some((name, value)) = param.split_once('=') else { return false };
     let value = value.trim().trim_matches('"');
-    name.trim().eq_ignore_ascii_case("rel") && value.split_whitespace().any(|r| r.eq_ignore_ascii_case("next"))
+    name.trim().eq_ignore_ascii_case("rel")
+        && value.split_whitespace().any(|r| r.eq_ignore_ascii_case("next"))
 }

@@ -1,14 +1,20 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What emitted requests have besides what [`Call`](super::call::Call) has, and what builders by hand share with it.
+//! What emitted requests have besides what [`Call`](super::call::Call) has, and what builders by
+//! hand share with it.
 //!
 //! Everything is named by its absolute path, as a builder may be called `String` or `Option`.
 
 /// What may be said about any request, as methods of a type whose first field is a `Request`.
 macro_rules! option_methods {
     () => {
-        /// Sets what an option holds, if it holds anything: `.with_some(limit, |r, v| r.with_query("limit", v))`.
-        pub fn with_some<V>(self, option: ::core::option::Option<V>, set: impl ::core::ops::FnOnce(Self, V) -> Self) -> Self {
+        /// Sets what an option holds, if it holds anything:
+        /// `.with_some(limit, |r, v| r.with_query("limit", v))`.
+        pub fn with_some<V>(
+            self,
+            option: ::core::option::Option<V>,
+            set: impl ::core::ops::FnOnce(Self, V) -> Self,
+        ) -> Self {
             match option {
                 ::core::option::Option::Some(value) => set(self, value),
                 ::core::option::Option::None => self,
@@ -21,14 +27,18 @@ macro_rules! option_methods {
             self
         }
 
-        /// Decides which failures of this request are retried, and after what wait, in place of the client's policy.
-        pub fn with_retry_policy(mut self, policy: impl $crate::runtime::retry::RetryPolicy) -> Self {
+        /// Decides which failures of this request are retried, and after what wait, in place of the
+        /// client's policy.
+        pub fn with_retry_policy(
+            mut self,
+            policy: impl $crate::runtime::retry::RetryPolicy,
+        ) -> Self {
             self.0.set_retry_policy(::std::sync::Arc::new(policy));
             self
         }
 
-        /// How long one try may take, in place of the client's timeout. For a stream or a download: the longest time between two
-        /// pieces of it.
+        /// How long one try may take, in place of the client's timeout. For a stream or a download:
+        /// the longest time between two pieces of it.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.set_timeout(timeout);
             self
@@ -43,19 +53,23 @@ macro_rules! option_methods {
         /// A key by which the server recognizes a retry, so that any request can be retried safely.
         ///
         /// Without effect where the API has no header for such keys.
-        pub fn with_idempotency_key(mut self, key: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn with_idempotency_key(
+            mut self,
+            key: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
             self.0.set_idempotency_key(key.into());
             self
         }
 
-        /// Allows retries even where the server may have acted on the request, which may then happen twice.
+        /// Allows retries even where the server may have acted on the request, which may then
+        /// happen twice.
         pub fn with_retry_unsafe(mut self, allowed: bool) -> Self {
             self.0.set_retry_unsafe(allowed);
             self
         }
 
-        /// The address that this request is sent to, in place of the client's base URL and of the operation's own server. The keys
-        /// go there as well.
+        /// The address that this request is sent to, in place of the client's base URL and of the
+        /// operation's own server. The keys go there as well.
         pub fn with_base_url(mut self, url: impl ::core::convert::AsRef<str>) -> Self {
             self.0.set_base_url(url.as_ref());
             self
@@ -95,8 +109,8 @@ macro_rules! option_methods {
     };
 }
 
-/// What may be said about any request, and how it prints: for builders that are written by hand, whose first field is a
-/// `Request`.
+/// What may be said about any request, and how it prints: for builders that are written by hand,
+/// whose first field is a `Request`.
 macro_rules! options {
     ($builder:ident) => {
         impl $builder {
@@ -128,38 +142,47 @@ macro_rules! form_files {
     };
 }
 
-/// What reads an operation's answer: `request!(X => types::Agent, rt::json);`, for the `X` in the module `__op` beside it.
+/// What reads an operation's answer: `request!(X => types::Agent, rt::json);`, for the `X` in the
+/// module `__op` beside it.
 macro_rules! request {
-    ($operation:ident => $answer:ty, $finish:path) => {
+    ($operation:ident => $response:ty, $finish:path) => {
         impl $crate::runtime::call::Operation for __op::$operation {
-            type Answer = $answer;
-            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+            type Output = $response;
+            fn read(
+                raw: $crate::runtime::response::Raw,
+            ) -> ::core::result::Result<$response, $crate::runtime::error::Error> {
                 $finish(raw)
             }
         }
     };
 }
 
-/// A request whose answer is handed over as it comes: `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`,
-/// or `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
+/// A request whose answer is handed over as it comes:
+/// `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`, or
+/// `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
 ///
-/// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to its end.
+/// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to
+/// its end.
 macro_rules! stream_request {
-    ($operation:ident => $answer:ty, $finish:path) => {
+    ($operation:ident => $response:ty, $finish:path) => {
         impl $crate::runtime::call::Operation for __op::$operation {
-            type Answer = $answer;
-            fn read(raw: $crate::runtime::answer::Raw) -> ::core::result::Result<$answer, $crate::runtime::error::Error> {
+            type Output = $response;
+            fn read(
+                raw: $crate::runtime::response::Raw,
+            ) -> ::core::result::Result<$response, $crate::runtime::error::Error> {
                 $finish(raw)
             }
-            fn start(request: $crate::runtime::request::Request) -> $crate::runtime::pending::Pending<$answer> {
+            fn start(
+                request: $crate::runtime::request::Request,
+            ) -> $crate::runtime::pending::Pending<$response> {
                 $crate::runtime::pending::Pending::streaming(request, Self::read)
             }
         }
     };
 }
 
-/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`, or, beside another answer,
-/// `into_download!(X, "application/zip");` with the media types to ask for.
+/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`, or, beside another
+/// answer, `into_download!(X, "application/zip");` with the media types to ask for.
 macro_rules! into_download {
     ($builder:ident $(, $accept:literal)?) => {
         impl $builder {
@@ -176,10 +199,10 @@ macro_rules! into_download {
 /// Beside a `request!`, where the response also comes in another media type:
 /// `into_form!(X => into_csv: String, rt::text, "text/csv");`
 macro_rules! into_form {
-    ($builder:ident => $method:ident: $answer:ty, $finish:path, $accept:literal) => {
+    ($builder:ident => $method:ident: $response:ty, $finish:path, $accept:literal) => {
         impl $builder {
             #[doc = concat!("Sends the request and gives the response as `", $accept, "`.")]
-            pub fn $method(mut self) -> $crate::runtime::pending::Pending<$answer> {
+            pub fn $method(mut self) -> $crate::runtime::pending::Pending<$response> {
                 self.0.accept($accept);
                 $crate::runtime::pending::Pending::new(self.0, $finish)
             }
@@ -187,8 +210,9 @@ macro_rules! into_form {
     };
 }
 
-/// Beside a `request!`, where the same operation can also answer with events: `into_events!(X => types::Chunk, rt::events);`
-/// (or `rt::text_events`), or `into_events!(X => types::Chunk, rt::events, "stream");` where a member of the body has to say
+/// Beside a `request!`, where the same operation can also answer with events:
+/// `into_events!(X => types::Chunk, rt::events);` (or `rt::text_events`), or
+/// `into_events!(X => types::Chunk, rt::events, "stream");` where a member of the body has to say
 /// `true` for that.
 macro_rules! into_events {
     ($builder:ident => $event:ty, $finish:path $(, $member:literal)?) => {
@@ -203,7 +227,8 @@ macro_rules! into_events {
     };
 }
 
-/// As [`into_events`], for lines of JSON, with the media type to ask for: `into_json_lines!(X => types::Entry, "application/jsonl");`
+/// As [`into_events`], for lines of JSON, with the media type to ask for:
+/// `into_json_lines!(X => types::Entry, "application/jsonl");`
 macro_rules! into_json_lines {
     ($builder:ident => $item:ty, $accept:literal $(, $member:literal)?) => {
         impl $builder {
@@ -218,5 +243,6 @@ macro_rules! into_json_lines {
 }
 
 pub(crate) use {
-    form_files, into_download, into_events, into_form, into_json_lines, option_methods, options, request, stream_request,
+    form_files, into_download, into_events, into_form, into_json_lines, option_methods, options,
+    request, stream_request,
 };

@@ -16,10 +16,11 @@ pub(crate) struct Mask {
     pub(crate) objects: &'static [&'static str],
 }
 
-/// The paths that a body sets, as they are named on the wire; `None` where it sets nothing, or brings its own mask.
-pub(crate) fn of(body: &[u8], mask: &Mask) -> Result<Option<FieldMask>, String> {
-    let Members(members) =
-        serde_json::from_slice::<Members<&RawValue>>(body).map_err(|_| "it is not a JSON object".to_owned())?;
+/// The paths that a body sets, as they are named on the wire; `None` where it sets nothing, or
+/// brings its own mask.
+pub(crate) fn mask_from_body(body: &[u8], mask: &Mask) -> Result<Option<FieldMask>, String> {
+    let Members(members) = serde_json::from_slice::<Members<&RawValue>>(body)
+        .map_err(|_| "it is not a JSON object".to_owned())?;
     if !mask.in_query && members.iter().any(|(name, _)| name == mask.name) {
         return Ok(None);
     }
@@ -28,13 +29,22 @@ pub(crate) fn of(body: &[u8], mask: &Mask) -> Result<Option<FieldMask>, String> 
     Ok(Some(paths).filter(|paths| !paths.is_empty()).map(FieldMask::from))
 }
 
-fn collect(members: Vec<(String, &RawValue)>, prefix: &str, objects: &[&str], paths: &mut Vec<String>) {
+fn collect(
+    members: Vec<(String, &RawValue)>,
+    prefix: &str,
+    objects: &[&str],
+    paths: &mut Vec<String>,
+) {
     for (name, value) in members {
         let path = format!("{prefix}{}", quoted(&name));
-        let inner = objects.contains(&path.as_str()).then(|| serde_json::from_str::<Members<&RawValue>>(value.get()));
+        let inner = objects
+            .contains(&path.as_str())
+            .then(|| serde_json::from_str::<Members<&RawValue>>(value.get()));
         match inner {
             // An empty object sets nothing inside, so it is set itself; as is what is null.
-            Some(Ok(Members(inner))) if !inner.is_empty() => collect(inner, &format!("{path}."), objects, paths),
+            Some(Ok(Members(inner))) if !inner.is_empty() => {
+                collect(inner, &format!("{path}."), objects, paths)
+            }
             _ => paths.push(path),
         }
     }

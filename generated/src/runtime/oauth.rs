@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! OAuth 2 with client credentials (RFC 6749 §4.4): a token is got when it is needed, and kept while it is valid.
+//! OAuth 2 with client credentials (RFC 6749 §4.4): a token is got when it is needed, and kept
+//! while it is valid.
 
 use super::client::Inner;
 use super::clock::Instant;
@@ -23,11 +24,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 
-/// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after three quarters.
+/// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after
+/// three quarters.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests get one; or learn of one failure,
-/// where there is none to be had.
+/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests
+/// get one; or learn of one failure, where there is none to be had.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
     kept: Mutex<Kept>,
@@ -72,20 +74,23 @@ impl TokenCache {
             && of == key
             && self.failures.load(Ordering::Relaxed) != failures
         {
-            return Err(shared::again(error).asked(&call(inner, url)));
+            return Err(shared::again(error).with_request(&call(inner, url)));
         }
         match fetch(inner, limits, url, scopes, key).await {
             Ok((token, lifetime)) => {
                 let useful = lifetime.map(|lifetime| lifetime - MARGIN.min(lifetime / 4));
                 let end = useful.and_then(|useful| inner.clock.now().checked_add(useful));
-                *kept = Kept { token: Some(Token { token: token.clone(), key: key.clone(), end }), failure: None };
+                *kept = Kept {
+                    token: Some(Token { token: token.clone(), key: key.clone(), end }),
+                    failure: None,
+                };
                 Ok(token)
             }
             Err(error) if shared::is_for_all(&error) => {
                 let error = Arc::new(error);
                 kept.failure = Some((key.clone(), error.clone()));
                 self.failures.fetch_add(1, Ordering::Relaxed);
-                Err(shared::again(&error).asked(&call(inner, url)))
+                Err(shared::again(&error).with_request(&call(inner, url)))
             }
             Err(error) => Err(error),
         }
@@ -106,32 +111,48 @@ async fn fetch(
     key: &Secret,
 ) -> Result<(Secret, Option<Duration>), Error> {
     let call = call(inner, url);
-    let url = inner.base.url.join(url).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
+    let url = inner
+        .base
+        .url
+        .join(url)
+        .map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
     if !inner.plain_http && !location::is_private(&url) {
         return Err(Error::config(PLAIN_HTTP));
     }
-    let uri = Uri::try_from(url.as_str()).map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
-    let scope = if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
+    let uri = Uri::try_from(url.as_str())
+        .map_err(|e| Error::config(format!("the token URL is no address: {e}")))?;
+    let scope =
+        if scopes.is_empty() { String::new() } else { format!("&scope={}", escape(scopes)) };
     let body = format!("grant_type=client_credentials{scope}");
     let request = Outgoing::post(uri, headers(inner, key)?, body.into());
-    let answer = repeat(inner, &request, limits).await.map_err(|error| error.asked(&call))?;
+    let response =
+        repeat(inner, &request, limits).await.map_err(|error| error.with_request(&call))?;
     // The body is not shown: there may be a token in it.
-    let refuse = |what: &str| DecodeError::other(&Bytes::new(), what, Some(answer.status), None).into_error().asked(&call);
-    let value: Value = serde_json::from_slice(&answer.bytes).map_err(|_| refuse("a token was expected, and it is not JSON"))?;
+    let refuse = |what: &str| {
+        DecodeError::other(&Bytes::new(), what, Some(response.status), None)
+            .into_error()
+            .with_request(&call)
+    };
+    let value: Value = serde_json::from_slice(&response.bytes)
+        .map_err(|_| refuse("a token was expected, and it is not JSON"))?;
     let token = value.get("access_token").and_then(Value::as_str).filter(|token| !token.is_empty());
-    let token = token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
+    let token =
+        token.ok_or_else(|| refuse("a token was expected, and there is no `access_token`"))?;
     // What is no length of time says nothing: such a token is used until it is refused.
-    let seconds: Option<f64> = value.get("expires_in").and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
+    let seconds: Option<f64> =
+        value.get("expires_in").and_then(|v| v.as_f64().or_else(|| v.as_str()?.parse().ok()));
     Ok((Secret::new(token), seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())))
 }
 
 /// What is asked for a token, for errors.
 fn call(inner: &Inner, url: &str) -> String {
     let url = inner.base.url.join(url);
-    url.map(|url| format!("POST {}{}", url.origin().ascii_serialization(), url.path())).unwrap_or_default()
+    url.map(|url| format!("POST {}{}", url.origin().ascii_serialization(), url.path()))
+        .unwrap_or_default()
 }
 
-/// Between an id and a secret that the caller gave apart: neither can have it (RFC 6749 §A.1 and §A.2), while both may have a colon.
+/// Between an id and a secret that the caller gave apart: neither can have it (RFC 6749 §A.1 and
+/// §A.2), while both may have a colon.
 const BETWEEN: char = '\0';
 
 /// Id and secret as one key.
@@ -139,7 +160,8 @@ pub(crate) fn key(id: &str, secret: &str) -> Secret {
     Secret::new(format!("{id}{BETWEEN}{secret}"))
 }
 
-/// The id and the secret in a key; `None` for a token. In one that the caller wrote, the first colon is between them.
+/// The id and the secret in a key; `None` for a token. In one that the caller wrote, the first
+/// colon is between them.
 pub(crate) fn id_and_secret(key: &Secret) -> Option<(&str, &str)> {
     key.expose().split_once(BETWEEN).or_else(|| key.expose().split_once(':'))
 }
@@ -148,10 +170,15 @@ pub(crate) fn id_and_secret(key: &Secret) -> Option<(&str, &str)> {
 fn headers(inner: &Inner, key: &Secret) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
     let (id, secret) = id_and_secret(key).unwrap_or((key.expose(), ""));
     let basic = format!("Basic {}", STANDARD.encode(format!("{}:{}", escape(id), escape(secret))));
-    let mut basic = HeaderValue::try_from(basic).map_err(|_| Error::config("the client's id and secret cannot be sent"))?;
+    let mut basic = HeaderValue::try_from(basic)
+        .map_err(|_| Error::config("the client's id and secret cannot be sent"))?;
     basic.set_sensitive(true);
     let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-    let plain = [(CONTENT_TYPE, form), (ACCEPT, HeaderValue::from_static("application/json")), (AUTHORIZATION, basic)];
+    let plain = [
+        (CONTENT_TYPE, form),
+        (ACCEPT, HeaderValue::from_static("application/json")),
+        (AUTHORIZATION, basic),
+    ];
     let agent = inner.user_agent.clone().map(|agent| (USER_AGENT, agent));
     Ok(plain.into_iter().chain(agent).collect())
 }

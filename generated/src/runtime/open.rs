@@ -116,7 +116,8 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// Everything of an open enum of integers but its declaration: `open_int_enum!(Level { V1 = 1, V2 = 2 });`
+/// Everything of an open enum of integers but its declaration:
+/// `open_int_enum!(Level { V1 = 1, V2 = 2 });`
 macro_rules! open_int_enum {
     ($t:ident { $($v:ident = $n:literal),* $(,)? }) => {
         impl $t {

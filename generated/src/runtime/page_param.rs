@@ -1,10 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The parameter that asks for a page: in the query, or in the body of a list that is asked for by POST.
+//! The parameter that asks for a page: in the query, or in the body of a list that is asked for by
+//! POST.
 
 use super::paging::Path;
 use super::param::escape;
-use super::parts::Parts;
+use super::request_parts::Parts;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -21,11 +22,14 @@ pub enum PageParam {
 }
 
 impl PageParam {
-    /// What the parameter is set to for a value that the server gave; `None` for what it cannot be set to.
+    /// What the parameter is set to for a value that the server gave; `None` for what it cannot be
+    /// set to.
     pub(crate) fn mark(&self, value: &Value) -> Option<String> {
         match (self, value) {
             // Text that looks like other JSON has to stay text.
-            (Self::Body(_), Value::String(text)) if serde_json::from_str::<Value>(text).is_ok() => Some(value.to_string()),
+            (Self::Body(_), Value::String(text)) if serde_json::from_str::<Value>(text).is_ok() => {
+                Some(value.to_string())
+            }
             (_, Value::String(text)) => Some(text.clone()),
             (_, Value::Number(number)) => Some(number.to_string()),
             (Self::Body(_), Value::Array(_) | Value::Object(_)) => Some(value.to_string()),
@@ -53,7 +57,9 @@ impl PageParam {
     pub(crate) fn in_body(&self, request: &Parts) -> Option<Value> {
         match self {
             Self::Query(_) => None,
-            Self::Body(path) | Self::BodyText(path) => serde_json::from_str(&request.content.member(path)?).ok(),
+            Self::Body(path) | Self::BodyText(path) => {
+                serde_json::from_str(&request.content.member(path)?).ok()
+            }
         }
     }
 
@@ -80,7 +86,8 @@ pub(crate) fn number(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
-/// Sets a query parameter, which may be one of several that an object of the caller's makes: `page[size]=2&page[number]=1`.
+/// Sets a query parameter, which may be one of several that an object of the caller's makes:
+/// `page[size]=2&page[number]=1`.
 fn set_query(request: &mut Parts, name: &'static str, mark: &str) {
     let key = escape(name);
     let pair = format!("{key}={}", escape(mark));

@@ -6,8 +6,8 @@ use super::address;
 use super::link_header::next_link;
 use super::page_end::{End, Ended};
 use super::page_param::PageParam;
-use super::parts::{Parts, Target};
 use super::request::Request;
+use super::request_parts::{Parts, Target};
 use super::shape::Members;
 use http::HeaderMap;
 use serde_json::Value;
@@ -22,7 +22,8 @@ pub type Path = &'static [&'static str];
 pub struct Paging {
     /// Where the items are in the response; empty: the response is the list.
     pub items: Path,
-    /// Where the response says whether there is more. `false` is the end; after `true`, a missing mark is an error.
+    /// Where the response says whether there is more. `false` is the end; after `true`, a missing
+    /// mark is an error.
     pub more: Option<Path>,
     /// What else tells the end.
     pub ends: &'static [End],
@@ -47,7 +48,8 @@ pub enum Next {
         /// The number of the first item.
         first: u64,
     },
-    /// By the number of the page. An empty page is the end, unless the response says that there are more.
+    /// By the number of the page. An empty page is the end, unless the response says that there are
+    /// more.
     PageNumber {
         /// The parameter that takes it.
         param: PageParam,
@@ -58,7 +60,8 @@ pub enum Next {
     Link,
     /// By an address in the response.
     Url {
-        /// Where the response has it, as text or as an object with `href`; missing, null or empty at the end.
+        /// Where the response has it, as text or as an object with `href`; missing, null or empty
+        /// at the end.
         url: Path,
     },
     /// By the id of the last item that came before.
@@ -102,7 +105,8 @@ pub(crate) enum Step {
     Lost(&'static str),
 }
 
-pub(crate) const NO_MARK: &str = "the server says that there are more pages, but not how to ask for the next one";
+pub(crate) const NO_MARK: &str =
+    "the server says that there are more pages, but not how to ask for the next one";
 const EMPTY: &str = "the server says that there are more items, but gives none";
 const ODD_MARK: &str = "the server's mark of the next page is neither text nor a number";
 
@@ -113,7 +117,8 @@ impl Paging {
         said.or_else(|| self.ends.iter().find_map(|end| end.is_last(seen)).map(|last| !last))
     }
 
-    /// The number of the page or item that a request asks for, where that is the first one of the list.
+    /// The number of the page or item that a request asks for, where that is the first one of the
+    /// list.
     pub(crate) fn is_first(&self, request: &Parts) -> bool {
         match &self.next {
             Next::Offset { param, first } | Next::PageNumber { param, first } => {
@@ -130,15 +135,23 @@ impl Paging {
             return Step::End;
         }
         let step = match &self.next {
-            Next::Cursor { param, cursor: path } => marked((seen.rest)(path), |value| param.mark(value)),
+            Next::Cursor { param, cursor: path } => {
+                marked((seen.rest)(path), |value| param.mark(value))
+            }
             Next::Url { url: path } => {
                 let link = (seen.rest)(path).map(|link| link.get("href").unwrap_or(link));
                 marked(link, |address| address.as_str().map(str::to_owned))
             }
-            Next::LastItem { param, id } => marked(last_item(seen.bytes, self.items, id).as_ref(), |value| param.mark(value)),
+            Next::LastItem { param, id } => {
+                marked(last_item(seen.bytes, self.items, id).as_ref(), |value| param.mark(value))
+            }
             Next::Link => next_link(seen.headers).map_or(Step::End, Step::Page),
-            Next::Offset { param, first } => self.after_items(param.number(request).unwrap_or(*first), *first, more, seen),
-            Next::PageNumber { param, first } => self.after_page(param.number(request).unwrap_or(*first), *first, more, seen),
+            Next::Offset { param, first } => {
+                self.after_items(param.number(request).unwrap_or(*first), *first, more, seen)
+            }
+            Next::PageNumber { param, first } => {
+                self.after_page(param.number(request).unwrap_or(*first), *first, more, seen)
+            }
         };
         match step {
             Step::End if more == Some(true) => Step::Lost(NO_MARK),
@@ -156,7 +169,11 @@ impl Paging {
             Some(None) => return Step::End,
             None => {}
         }
-        let is_over = more.is_none() && self.ends.iter().any(|end| end.of_items(next.saturating_sub(first), seen) == Ended::Yes);
+        let is_over = more.is_none()
+            && self
+                .ends
+                .iter()
+                .any(|end| end.of_items(next.saturating_sub(first), seen) == Ended::Yes);
         if is_over { Step::End } else { Step::Page(next.to_string()) }
     }
 
@@ -169,7 +186,8 @@ impl Paging {
         };
         let all = || self.ends.iter().map(|end| end.of_pages(at, first, seen));
         let goes_on = more == Some(true)
-            || (all().all(|ended| ended != Ended::Yes) && (seen.items > 0 || all().any(|ended| ended == Ended::No)));
+            || (all().all(|ended| ended != Ended::Yes)
+                && (seen.items > 0 || all().any(|ended| ended == Ended::No)));
         if goes_on { Step::Page(next.to_string()) } else { Step::End }
     }
 }
@@ -192,11 +210,13 @@ impl Next {
         one.asks_the_same(other) && in_body(one) == in_body(other)
     }
 
-    /// The parameter that counts, where the server has no say in what is asked for next: it may not know it, and answer with the
-    /// same page for ever.
+    /// The parameter that counts, where the server has no say in what is asked for next: it may not
+    /// know it, and answer with the same page for ever.
     pub(crate) fn counter(&self) -> Option<&PageParam> {
         match self {
-            Self::Offset { param, .. } | Self::PageNumber { param, .. } | Self::LastItem { param, .. } => Some(param),
+            Self::Offset { param, .. }
+            | Self::PageNumber { param, .. }
+            | Self::LastItem { param, .. } => Some(param),
             _ => None,
         }
     }
@@ -205,18 +225,23 @@ impl Next {
     pub(crate) fn turn(&self, request: &Request, mark: &str) -> Request {
         let mut request = request.clone();
         match self {
-            Self::Cursor { .. } if is_address(mark) => request.0.target = Target::Url(mark.to_owned()),
+            Self::Cursor { .. } if is_address(mark) => {
+                request.0.target = Target::Url(mark.to_owned())
+            }
             Self::Cursor { param, .. }
             | Self::Offset { param, .. }
             | Self::PageNumber { param, .. }
             | Self::LastItem { param, .. } => param.set(&mut request.0, mark),
-            Self::Link | Self::Url { .. } => request.0.target = Target::Url(address::beside(&request.0, mark)),
+            Self::Link | Self::Url { .. } => {
+                request.0.target = Target::Url(address::beside(&request.0, mark))
+            }
         }
         request
     }
 }
 
-/// Whether a cursor is a whole address: some servers give that of the next page where others give a token.
+/// Whether a cursor is a whole address: some servers give that of the next page where others give a
+/// token.
 fn is_address(mark: &str) -> bool {
     let is_http = ["http://", "https://"].iter().any(|scheme| mark.starts_with(scheme));
     is_http && Url::parse(mark).is_ok_and(|url| url.has_host())

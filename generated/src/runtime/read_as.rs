@@ -1,9 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Reading rules: how a value is read whose type is not ours, and whose own `Deserialize` is too strict.
+//! Reading rules: how a value is read whose type is not ours, and whose own `Deserialize` is too
+//! strict.
 //!
-//! A rule is a type that is never made. It says for a type `T` how a `T` is read, and containers have rules that are made of
-//! the rules of their items:
+//! A rule is a type that is never made. It says for a type `T` how a `T` is read, and containers
+//! have rules that are made of the rules of their items:
 //!
 //! | rule | reads |
 //! |---|---|
@@ -12,8 +13,9 @@
 //! | [`List<R>`], [`Entries<R>`], [`Maybe<R>`], [`Boxed<R>`], `(R, S)` | `Vec`, `BTreeMap`, `Option`, `Box`, tuples |
 //! | [`Time`](super::times::Time), [`Day`](super::times::Day) | points in time and dates |
 //!
-//! Emitted code names a rule only where a type needs one: `0 days: required Vec<Date> as rt::OrEmpty<rt::List<rt::Day>> = "days"`.
-//! Where macros know no more than a type, [`Lax`] gives the rule of the type.
+//! Emitted code names a rule only where a type needs one:
+//! `0 days: required Vec<Date> as rt::OrEmpty<rt::List<rt::Day>> = "days"`. Where macros know no
+//! more than a type, [`Lax`] gives the rule of the type.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -296,7 +298,8 @@ impl<'de, A: MapAccess<'de>, Keys: Rest, R> Ruled<'_, 'de, A, Keys, R> {
     }
 }
 
-/// Typed `additionalProperties`, the map `M`, each value by the rule `R`; while an object is read only.
+/// Typed `additionalProperties`, the map `M`, each value by the rule `R`; while an object is read
+/// only.
 pub struct RestAs<M, R>(M, PhantomData<fn() -> R>);
 
 impl<M, R> RestAs<M, R> {

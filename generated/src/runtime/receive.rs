@@ -1,11 +1,12 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for each piece.
+//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for
+//! each piece.
 
-use super::answer::{Answer, Flow};
 use super::body::Body;
 use super::clock::{Clock, Instant};
 use super::error::Error;
+use super::response::{BufferedResponse, Flow};
 use super::transport::BoxFuture;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -30,17 +31,22 @@ pub(crate) struct Idle {
 }
 
 /// The answer without its body, and the body, unpacked.
-pub(crate) fn begun(response: Response<Body>) -> (Box<Answer>, Body) {
+pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
     let (head, body) = response.into_parts();
     // On the heap, as it is handed on through several futures.
-    let mut answer = Box::new(Answer { status: head.status, headers: head.headers, bytes: Bytes::new(), flow: Flow::default() });
-    let body = decoded(&mut answer.headers, body);
-    (answer, body)
+    let mut response = Box::new(BufferedResponse {
+        status: head.status,
+        headers: head.headers,
+        bytes: Bytes::new(),
+        flow: Flow::default(),
+    });
+    let body = decoded(&mut response.headers, body);
+    (response, body)
 }
 
 impl Flow {
     /// A body that goes on, within its limits.
-    pub(crate) fn of(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
+    pub(crate) fn new(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
         let idling = Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call };
         Self(Some(Box::new(Body::from_stream(idling))))
     }
@@ -53,12 +59,15 @@ pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
     let is = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(of).unwrap_or_default();
     let mut wanted = accept.split(',').map(of).filter(|wanted| typed(wanted)).peekable();
     // Lines of JSON also come under the names of text and of JSON.
-    let lines = |wanted: &str| is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain");
+    let lines = |wanted: &str| {
+        is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain")
+    };
     is.is_empty() || wanted.peek().is_none() || wanted.any(|wanted| wanted == is || lines(&wanted))
 }
 
 const EVENTS: [&str; 1] = ["text/event-stream"];
-/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are the same).
+/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are
+/// the same).
 const LINES: [&str; 7] = [
     "application/jsonl",
     "application/x-ndjson",
@@ -127,7 +136,8 @@ impl Stream for Idling {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let me = &mut *self;
-        // Pieces that always come before the alarm is set, or while it rings, would never let it be heard.
+        // Pieces that always come before the alarm is set, or while it rings, would never let it be
+        // heard.
         let late = me.is_late();
         let Some(body) = &mut me.body else { return Poll::Ready(None) };
         let piece = match Pin::new(body).poll_next(cx) {
@@ -142,6 +152,6 @@ impl Stream for Idling {
         if !matches!(piece, Some(Ok(_))) {
             me.body = None;
         }
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| error.asked(&me.call))))
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| error.with_request(&me.call))))
     }
 }

@@ -1,9 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Objects with properties: one generic visitor for every struct, instead of a derived one for each.
+//! Objects with properties: one generic visitor for every struct, instead of a derived one for
+//! each.
 //!
-//! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a property's index,
-//! and `write`. Finding a name, keeping unknown properties, missing ones and lengths are here.
+//! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a
+//! property's index, and `write`. Finding a name, keeping unknown properties, missing ones and
+//! lengths are here.
 //!
 //! ```text
 //! rt::record!(Secret {
@@ -44,11 +46,12 @@
 //! rt::record_serde!(Secret);
 //! ```
 //!
-//! The types are said again, and what is required is asked for at once, for the sake of the compiler: with types that it had to
-//! find out only at the end, the time for an object would grow with the square of its properties.
+//! The types are said again, and what is required is asked for at once, for the sake of the
+//! compiler: with types that it had to find out only at the end, the time for an object would grow
+//! with the square of its properties.
 //!
-//! A number, or a list or map of numbers, is `required_number`, `optional_number` or `nullable_number` (see `number.rs`):
-//! `3 count: optional_number Option<i64> = "count"`.
+//! A number, or a list or map of numbers, is `required_number`, `optional_number` or
+//! `nullable_number` (see `number.rs`): `3 count: optional_number Option<i64> = "count"`.
 //!
 //! A type in a cycle has the shape that `boxed.rs` describes.
 
@@ -77,8 +80,9 @@ pub trait Record: Sized {
     fn write<W: Write>(&self, out: &mut W);
 }
 
-/// An object that is being read. After an error nothing more is read, and [`missing`](Self::missing), [`need`](Self::need) and
-/// [`end`](Self::end) report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
+/// An object that is being read. After an error nothing more is read, and
+/// [`missing`](Self::missing), [`need`](Self::need) and [`end`](Self::end) report it: so emitted
+/// code has no `?` per property, which is a third of what it costs to compile.
 pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     map: A,
     names: Names,
@@ -91,7 +95,14 @@ pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, names: Names::new(fields), came: 0, error: None, rest: R::default(), lifetime: PhantomData }
+        Self {
+            map,
+            names: Names::new(fields),
+            came: 0,
+            error: None,
+            rest: R::default(),
+            lifetime: PhantomData,
+        }
     }
 
     /// The index of the next known property; any other number ends the object.
@@ -115,7 +126,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     fn note(&mut self, index: usize) {
         match index {
             0..64 => self.came |= 1 << index,
-            _ => self.names.rare().later.push(index),
+            _ => self.names.uncommon().later.push(index),
         }
     }
 
@@ -155,7 +166,8 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         self.read().unwrap_or_default()
     }
 
-    /// The number of a required property, or of an optional one (an `Option`), or of one that is nullable as well (a `Field`).
+    /// The number of a required property, or of an optional one (an `Option`), or of one that is
+    /// nullable as well (a `Field`).
     pub(crate) fn number<T: Numeric>(&mut self) -> Option<T> {
         let mut exact = None;
         match self.map.next_value_seed(NumberSeed::new(&mut exact)) {
@@ -204,10 +216,20 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub fn missing(&mut self, needed: &[bool]) -> A::Error {
         let came = |index: usize| match index {
             0..64 => self.came & (1 << index) != 0,
-            _ => self.names.rare.as_ref().is_some_and(|rare| rare.later.contains(&index)),
+            _ => {
+                self.names.uncommon.as_ref().is_some_and(|uncommon| uncommon.later.contains(&index))
+            }
         };
-        let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
-        let name = self.names.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
+        let absent =
+            |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
+        let name = self
+            .names
+            .fields
+            .iter()
+            .zip(needed)
+            .enumerate()
+            .find(absent)
+            .map_or("", |(_, (name, _))| name);
         self.error.take().unwrap_or_else(|| A::Error::missing_field(name))
     }
 
@@ -216,7 +238,9 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         match (self.error.take(), slot) {
             (None, Some(value)) => Ok(value),
             (Some(error), _) => Err(error),
-            (None, None) => Err(A::Error::missing_field(self.names.fields.get(index).copied().unwrap_or_default())),
+            (None, None) => Err(A::Error::missing_field(
+                self.names.fields.get(index).copied().unwrap_or_default(),
+            )),
         }
     }
 
@@ -245,16 +269,19 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
 /// Known names, among which a key is found: its index, or [`UNKNOWN`].
 pub(crate) struct Names {
     fields: &'static [&'static str],
-    /// Servers send properties mostly in the document's order, so the one after the last match comes first.
+    /// Servers send properties mostly in the document's order, so the one after the last match
+    /// comes first.
     next: usize,
-    /// On the heap: most objects have none of it, and there is an `Input` for each object on the way.
-    rare: Option<Box<Rare>>,
+    /// On the heap: most objects have none of it, and there is an `Input` for each object on the
+    /// way.
+    uncommon: Option<Box<Uncommon>>,
 }
 
 /// What few objects have while they are read.
 #[derive(Default)]
-struct Rare {
-    /// A key that is not known. Not a part of the value: that is handed on through several functions.
+struct Uncommon {
+    /// A key that is not known. Not a part of the value: that is handed on through several
+    /// functions.
     other: String,
     /// Which properties came, of those behind the first 64.
     later: Vec<usize>,
@@ -265,17 +292,17 @@ pub(crate) const UNKNOWN: usize = usize::MAX;
 
 impl Names {
     pub(crate) fn new(fields: &'static [&'static str]) -> Self {
-        Self { fields, next: 0, rare: None }
+        Self { fields, next: 0, uncommon: None }
     }
 
     #[cold]
-    fn rare(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+    fn uncommon(&mut self) -> &mut Uncommon {
+        self.uncommon.get_or_insert_default()
     }
 
     /// The key that was found to be [`UNKNOWN`].
     pub(crate) fn take_other(&mut self) -> String {
-        std::mem::take(&mut self.rare().other)
+        std::mem::take(&mut self.uncommon().other)
     }
 }
 
@@ -298,13 +325,14 @@ impl Visitor<'_> for &mut Names {
         let found = position(self.fields, self.next, key);
         match found {
             Some(index) => self.next = index + 1,
-            None => key.clone_into(&mut self.rare().other),
+            None => key.clone_into(&mut self.uncommon().other),
         }
         Ok(found.unwrap_or(UNKNOWN))
     }
 }
 
-/// Where `key` is among `names`: the expected place first, then those behind it, as what is optional may be left out, then all.
+/// Where `key` is among `names`: the expected place first, then those behind it, as what is
+/// optional may be left out, then all.
 #[inline]
 pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> {
     match names.get(from) {
@@ -314,9 +342,11 @@ pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> 
 }
 
 fn search(names: &[&str], from: usize, key: &str) -> Option<usize> {
-    // Most names of one length differ in their first letter: so the comparisons are mostly of lengths only.
+    // Most names of one length differ in their first letter: so the comparisons are mostly of
+    // lengths only.
     let first = key.as_bytes().first();
-    let is = |name: &&str| name.len() == key.len() && name.as_bytes().first() == first && *name == key;
+    let is =
+        |name: &&str| name.len() == key.len() && name.as_bytes().first() == first && *name == key;
     let behind = names.iter().skip(from).position(is).map(|index| from + index);
     behind.or_else(|| names.iter().position(is))
 }
@@ -338,7 +368,8 @@ pub fn deserialize<'de, T: Record, D: Deserializer<'de>>(d: D) -> Result<T, D::E
     d.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// What an object's properties are written to. After an error nothing more is written; who began the object reports it.
+/// What an object's properties are written to. After an error nothing more is written; who began
+/// the object reports it.
 pub trait Write {
     /// Writes a property.
     fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T);
@@ -351,7 +382,8 @@ pub trait Write {
         self.put(name, value);
     }
 
-    /// An optional property: left out when absent. Written as `Some`, so that formats with tags read an `Option` back.
+    /// An optional property: left out when absent. Written as `Some`, so that formats with tags
+    /// read an `Option` back.
     fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if value.is_some() {
             self.put(name, value);
@@ -389,14 +421,18 @@ pub trait Write {
 
     /// The number of an optional property.
     fn optional_number<T: Numeric>(&mut self, name: &str, value: &Option<T>) {
-        if value.is_some() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+        if value.is_some()
+            || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact))
+        {
             self.required_number(name, value);
         }
     }
 
     /// The number of a property that is optional and nullable.
     fn nullable_number<T: Numeric>(&mut self, name: &str, value: &Field<T>) {
-        if !value.is_absent() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+        if !value.is_absent()
+            || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact))
+        {
             self.required_number(name, value);
         }
     }
@@ -472,7 +508,10 @@ pub(crate) trait WriteMembers {
 }
 
 /// Writes an object.
-pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(
+    value: &T,
+    s: S,
+) -> Result<S::Ok, S::Error> {
     // Text has end marks.
     let length = (!s.is_human_readable()).then(|| {
         let mut count = Count::default();
@@ -520,13 +559,16 @@ pub(crate) mod needed {
     pub const nullable_number: bool = false;
 }
 
-/// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
+/// All of a [`Record`] but the struct itself, which has its fields and, last, `extra` (or what
+/// `$rest` says).
 ///
-/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
-/// the rule that it is read by where it needs one (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire.
-/// Numbers are `required_number` and so on. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`
-/// (`numbers additional: ..` of numbers), one whose values are read by a rule (`additional: BTreeMap<String, V> as Rule`), or
-/// `flat kind: Kind`, a union in the object.
+/// Each property: its index, its field, whether it is `required`, `optional` or `nullable`
+/// (optional and nullable), the field's type, the rule that it is read by where it needs one
+/// (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire. Numbers are
+/// `required_number` and so on. After them, where other keys go: `extra`, a map
+/// `additional: BTreeMap<String, V>` (`numbers additional: ..` of numbers), one whose values are
+/// read by a rule (`additional: BTreeMap<String, V> as Rule`), or `flat kind: Kind`, a union in the
+/// object.
 ///
 /// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
@@ -617,12 +659,17 @@ macro_rules! record {
 macro_rules! record_serde {
     ($t:ty) => {
         impl ::serde::Serialize for $t {
-            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                s: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::record::serialize(self, s)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $t {
-            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                d: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::record::deserialize(d)
             }
         }

@@ -42,8 +42,9 @@ pub trait AnyRedacted {
 
 impl<T: ?Sized> AnyRedacted for Redacted<'_, T> {}
 
-/// `Debug` that shows the fields before `hidden` as a derived one would, and of the others only whether they are there:
-/// `redacted_debug!(SecretSpec { name, external_id } hidden { value });`. The `extra` of the type, if it has one, comes last.
+/// `Debug` that shows the fields before `hidden` as a derived one would, and of the others only
+/// whether they are there: `redacted_debug!(SecretSpec { name, external_id } hidden { value });`.
+/// The `extra` of the type, if it has one, comes last.
 macro_rules! redacted_debug {
     ($t:ident { $($shown:ident),* $(,)? } hidden { $($hidden:ident),* $(,)? }) => {
         impl ::core::fmt::Debug for $t {

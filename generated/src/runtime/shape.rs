@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What a value looks like from outside: read from its JSON text, so that numbers stay as they were written.
+//! What a value looks like from outside: read from its JSON text, so that numbers stay as they were
+//! written.
 
 use super::strict;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -27,14 +28,16 @@ pub(crate) fn json<V: Serialize + ?Sized>(value: &V) -> Result<String, serde_jso
 }
 
 impl<'a> Shape<'a> {
-    pub(crate) fn of(json: &'a str) -> Result<Self, serde_json::Error> {
+    pub(crate) fn parse(json: &'a str) -> Result<Self, serde_json::Error> {
         let json = json.trim();
         Ok(match json.as_bytes().first() {
-            Some(b'"') => Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-                // Ours is JSON without mistakes, and mostly without escapes.
-                Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
-                _ => Cow::Owned(serde_json::from_str(json)?),
-            }),
+            Some(b'"') => {
+                Self::Scalar(match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+                    // Ours is JSON without mistakes, and mostly without escapes.
+                    Some(plain) if !plain.contains(['\\', '"']) => Cow::Borrowed(plain),
+                    _ => Cow::Owned(serde_json::from_str(json)?),
+                })
+            }
             Some(b'[') => Self::List(serde_json::from_str(json)?),
             Some(b'{') => Self::Object(serde_json::from_str(json)?),
             _ if json == "null" => Self::Null,
@@ -44,7 +47,7 @@ impl<'a> Shape<'a> {
 
     /// One value as text: JSON where it is not a scalar; `None` for null.
     pub(crate) fn text(json: &'a str) -> Result<Option<Cow<'a, str>>, serde_json::Error> {
-        Ok(match Self::of(json)? {
+        Ok(match Self::parse(json)? {
             Self::Null => None,
             Self::Scalar(text) => Some(text),
             Self::List(_) | Self::Object(_) => Some(Cow::Borrowed(json)),

@@ -10,8 +10,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// Whether it would have been the same for everybody: what a server says, or that there is none. A time that was up is that of the
-/// one who asked, and so is what is wrong with a request.
+/// Whether it would have been the same for everybody: what a server says, or that there is none. A
+/// time that was up is that of the one who asked, and so is what is wrong with a request.
 pub(crate) fn is_for_all(error: &Error) -> bool {
     matches!(error, Error::Api(_) | Error::Decode(_) | Error::Connect(_))
 }
@@ -22,10 +22,20 @@ pub(crate) fn again(error: &Arc<Error>) -> Error {
     match &**error {
         Error::Api(e) => {
             let id = e.request_id().map(Into::into);
-            Error::Api(Box::new(ApiError::new(e.status(), e.headers().clone(), e.body().clone(), id)))
+            Error::Api(Box::new(ApiError::new(
+                e.status(),
+                e.headers().clone(),
+                e.body().clone(),
+                id,
+            )))
         }
         Error::Decode(e) => {
-            let error = DecodeError::other(&Bytes::new(), e.message(), e.status(), e.request_id().map(Into::into));
+            let error = DecodeError::other(
+                &Bytes::new(),
+                e.message(),
+                e.status(),
+                e.request_id().map(Into::into),
+            );
             error.with_headers(e.headers().clone()).into_error()
         }
         Error::Connect(e) if !e.may_have_been_processed() => Error::connect(cause()),

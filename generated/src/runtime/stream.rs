@@ -20,9 +20,10 @@ use std::vec;
 
 /// The pages of a list. Each is asked for when it is wanted. After an error it is at its end.
 ///
-/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or, where pages or items are counted, the
-/// first page again. So is one that says that there is more, but not how to ask for it. A later page that comes again, the same to the
-/// last byte, is the end: servers answer so for what is beyond their last page.
+/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or,
+/// where pages or items are counted, the first page again. So is one that says that there is more,
+/// but not how to ask for it. A later page that comes again, the same to the last byte, is the end:
+/// servers answer so for what is beyond their last page.
 #[must_use = "streams do nothing unless polled"]
 pub struct PageStream<T> {
     next: Option<Result<Request, Error>>,
@@ -45,11 +46,11 @@ impl<T: DeserializeOwned> PageStream<T> {
     /// The next page, on this thread, which waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait(&mut self) -> Option<Result<Page<T>, Error>> {
-        let answer = match self.pending.take() {
+        let response = match self.pending.take() {
             Some(pending) => pending.wait(),
             None => self.next.take()?.and_then(|request| Pending::new(request, page).wait()),
         };
-        Some(self.turn(answer))
+        Some(self.turn(response))
     }
 
     /// The same pages, of which each item is kept whether it can be read or not.
@@ -57,9 +58,9 @@ impl<T: DeserializeOwned> PageStream<T> {
         PageStream { next: self.next, pending: self.pending.map(|pending| pending.finish_by(page)) }
     }
 
-    fn turn(&mut self, answer: Result<Page<T>, Error>) -> Result<Page<T>, Error> {
-        self.next = answer.as_ref().ok().and_then(Page::next_request);
-        answer
+    fn turn(&mut self, response: Result<Page<T>, Error>) -> Result<Page<T>, Error> {
+        self.next = response.as_ref().ok().and_then(Page::next_request);
+        response
     }
 }
 
@@ -76,13 +77,14 @@ impl<T: DeserializeOwned> Stream for PageStream<T> {
             }
         }
         let Some(pending) = &mut me.pending else { return Poll::Ready(None) };
-        let answer = ready!(Pin::new(pending).poll(cx));
+        let response = ready!(Pin::new(pending).poll(cx));
         me.pending = None;
-        Poll::Ready(Some(me.turn(answer)))
+        Poll::Ready(Some(me.turn(response)))
     }
 }
 
-/// The items of all pages of a list. Each page is asked for when its first item is wanted. After an error it is at its end.
+/// The items of all pages of a list. Each page is asked for when its first item is wanted. After an
+/// error it is at its end.
 #[must_use = "streams do nothing unless polled"]
 pub struct ItemStream<T> {
     pages: PageStream<T>,
@@ -101,7 +103,8 @@ impl<T: DeserializeOwned> ItemStream<T> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    /// From here on an item that cannot be read is an error in its place, and the items after it
+    /// still come.
     ///
     /// (Only an error of a whole page ends it.)
     pub fn lenient(self) -> LenientStream<T> {
@@ -141,7 +144,8 @@ impl<T: DeserializeOwned> ItemIter<T> {
         Self { pages: PageStream::new(request), items: Vec::new().into_iter() }
     }
 
-    /// From here on an item that cannot be read is an error in its place, and the items after it still come.
+    /// From here on an item that cannot be read is an error in its place, and the items after it
+    /// still come.
     pub fn lenient(self) -> LenientIter<T> {
         LenientIter(LenientStream::new(self.items, self.pages.lenient()))
     }

@@ -1,27 +1,33 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! JSON for what is sent: a number that JSON does not have (`NaN`, infinity) is an error, where serde_json writes `null`.
+//! JSON for what is sent: a number that JSON does not have (`NaN`, infinity) is an error, where
+//! serde_json writes `null`.
 //!
 //! A float without a fraction is written without one: `10`, not `10.0`.
 //!
-//! What cannot be said must not become something else on the way: `null` leaves a parameter out and deletes a field. So a value that
-//! could not be made of what the caller gave is an error as well (see [`refusal`](super::refusal)).
+//! What cannot be said must not become something else on the way: `null` leaves a parameter out and
+//! deletes a field. So a value that could not be made of what the caller gave is an error as well
+//! (see [`refusal`](super::refusal)).
 
 use super::number::as_integer;
 use super::refusal;
 use serde::ser::{
-    Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple, SerializeTupleStruct,
-    SerializeTupleVariant, Serializer,
+    Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 use std::fmt;
 
 /// Adds the JSON text of a value.
 #[inline]
-pub(crate) fn to_writer<V: Serialize + ?Sized>(out: &mut Vec<u8>, value: &V) -> Result<(), serde_json::Error> {
+pub(crate) fn to_writer<V: Serialize + ?Sized>(
+    out: &mut Vec<u8>,
+    value: &V,
+) -> Result<(), serde_json::Error> {
     value.serialize(Strict(&mut serde_json::Serializer::new(out)))
 }
 
-/// A serializer, or what it gives for a list or an object, that hands everything on but the numbers that are none.
+/// A serializer, or what it gives for a list or an object, that hands everything on but the numbers
+/// that are none.
 struct Strict<S>(S);
 
 /// A value that is written by a [`Strict`].
@@ -97,7 +103,11 @@ impl<S: Serializer> Serializer for Strict<S> {
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_some(&Inside(value))
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<S::Ok, S::Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
         self.0.serialize_newtype_struct(name, &Inside(value))
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -185,7 +195,11 @@ impl<S: SerializeMap> SerializeMap for Strict<S> {
         self.0.serialize_value(&Inside(value))
     }
     #[inline]
-    fn serialize_entry<K: Serialize + ?Sized, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) -> Result<(), S::Error> {
+    fn serialize_entry<K: Serialize + ?Sized, T: Serialize + ?Sized>(
+        &mut self,
+        key: &K,
+        value: &T,
+    ) -> Result<(), S::Error> {
         self.0.serialize_entry(key, &Inside(value))
     }
     #[inline]

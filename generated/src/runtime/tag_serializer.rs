@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Writes an object with one more property, its tag, without making a `Value` of it first (which would turn an f32 of
-//! 0.1 into 0.10000000149011612).
+//! Writes an object with one more property, its tag, without making a `Value` of it first (which
+//! would turn an f32 of 0.1 into 0.10000000149011612).
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
@@ -17,7 +17,10 @@ pub struct TagSerializer<S> {
 
 impl<S: Serializer> TagSerializer<S> {
     fn refuse<T>(&self) -> Result<T, S::Error> {
-        Err(S::Error::custom(format_args!("a variant told apart by `{}` must be an object", self.property)))
+        Err(S::Error::custom(format_args!(
+            "a variant told apart by `{}` must be an object",
+            self.property
+        )))
     }
 }
 
@@ -41,7 +44,11 @@ impl<M: SerializeMap> SerializeMap for TagMap<M> {
 impl<M: SerializeMap> SerializeStruct for TagMap<M> {
     type Ok = M::Ok;
     type Error = M::Error;
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), M::Error> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), M::Error> {
         self.0.serialize_entry(key, value)
     }
     fn end(self) -> Result<M::Ok, M::Error> {
@@ -74,13 +81,21 @@ impl<S: Serializer> Serializer for TagSerializer<S> {
         map.serialize_entry(self.property, self.tag)?;
         Ok(TagMap(map))
     }
-    fn serialize_struct(self, _: &'static str, len: usize) -> Result<Self::SerializeStruct, S::Error> {
+    fn serialize_struct(
+        self,
+        _: &'static str,
+        len: usize,
+    ) -> Result<Self::SerializeStruct, S::Error> {
         self.serialize_map(Some(len))
     }
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
         value.serialize(self)
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<S::Ok, S::Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<S::Ok, S::Error> {
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

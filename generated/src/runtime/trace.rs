@@ -1,14 +1,15 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that name nothing at all.
+//! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that
+//! name nothing at all.
 //!
-//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query, no headers: `url.full` has the
-//! template's path.
+//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query,
+//! no headers: `url.full` has the template's path.
 
-use super::answer::Answer;
 use super::error::Error;
 use super::outgoing::Outgoing;
 use super::request::Request;
+use super::response::BufferedResponse;
 use http::Uri;
 use std::future::Future;
 
@@ -21,8 +22,8 @@ pub(crate) struct Span {
 
 #[cfg(feature = "tracing")]
 mod on {
-    use super::{Answer, Error, Future, Outgoing, Request, Span, Uri};
-    use crate::runtime::parts::Target;
+    use super::{BufferedResponse, Error, Future, Outgoing, Request, Span, Uri};
+    use crate::runtime::request_parts::Target;
     use tracing::Instrument as _;
     use tracing::field::{Empty, display};
     use tracing::instrument::WithSubscriber as _;
@@ -30,7 +31,7 @@ mod on {
     impl Span {
         /// Of a call: all its tries and the waits between them.
         pub(crate) fn call(request: &Request) -> Self {
-            let method = request.0.verb.as_str();
+            let method = request.0.http_method.as_str();
             let span = tracing::info_span!(
                 "http_call",
                 otel.name = Empty,
@@ -53,8 +54,8 @@ mod on {
             Self { span }
         }
 
-        /// Of one try; `tries` came before.
-        pub(crate) fn attempt(outgoing: &Outgoing<'_>, tries: u32) -> Self {
+        /// Of one try; `attempts` came before.
+        pub(crate) fn attempt(outgoing: &Outgoing<'_>, attempts: u32) -> Self {
             let method = outgoing.method.as_str();
             let span = tracing::debug_span!(
                 "http_try",
@@ -68,22 +69,25 @@ mod on {
                 http.response.status_code = Empty,
                 error.r#type = Empty,
             );
-            if tries > 0 {
-                span.record("http.request.resend_count", tries);
+            if attempts > 0 {
+                span.record("http.request.resend_count", attempts);
             }
             record_server(&span, &outgoing.uri);
             Self { span }
         }
 
         /// Does something inside the span.
-        pub(crate) fn around<F: Future>(&self, work: F) -> impl Future<Output = F::Output> + use<F> {
+        pub(crate) fn around<F: Future>(
+            &self,
+            work: F,
+        ) -> impl Future<Output = F::Output> + use<F> {
             work.instrument(self.span.clone())
         }
 
         /// Notes how a try ended.
-        pub(crate) fn answered(&self, result: &Result<Box<Answer>, Error>) {
+        pub(crate) fn record_result(&self, result: &Result<Box<BufferedResponse>, Error>) {
             match result {
-                Ok(answer) => self.status(answer.status.as_u16()),
+                Ok(response) => self.status(response.status.as_u16()),
                 Err(error) => self.failed(error),
             }
         }
@@ -97,8 +101,10 @@ mod on {
 
         pub(crate) fn failed(&self, error: &Error) {
             match error.status() {
-                Some(status) if matches!(error, Error::Api(_)) => return self.status(status.as_u16()),
-                Some(status) => drop(self.span.record("http.response.status_code", status.as_u16())),
+                Some(status) if matches!(error, Error::Api(_)) => {
+                    return self.status(status.as_u16());
+                }
+                Some(status) => _ = self.span.record("http.response.status_code", status.as_u16()),
                 None => {}
             }
             let kind = match error {
@@ -136,7 +142,7 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use super::{Answer, Error, Future, Outgoing, Request, Span, Uri};
+    use super::{BufferedResponse, Error, Future, Outgoing, Request, Span, Uri};
 
     impl Span {
         pub(crate) fn call(_: &Request) -> Self {
@@ -148,7 +154,7 @@ mod off {
         pub(crate) fn around<F: Future>(&self, work: F) -> F {
             work
         }
-        pub(crate) fn answered(&self, _: &Result<Box<Answer>, Error>) {}
+        pub(crate) fn record_result(&self, _: &Result<Box<BufferedResponse>, Error>) {}
         pub(crate) fn status(&self, _: u16) {}
         pub(crate) fn failed(&self, _: &Error) {}
         pub(crate) fn sent_to(&self, _: &Uri) {}

@@ -40,8 +40,8 @@ macro_rules! union_debug {
 }
 pub(crate) use union_debug;
 
-/// `From` for each payload: `union_from!(Adapter { Http(AdapterHttp), Mcp(Box<AdapterMcp>) });`. A boxed payload can be
-/// given with or without its box.
+/// `From` for each payload: `union_from!(Adapter { Http(AdapterHttp), Mcp(Box<AdapterMcp>) });`. A
+/// boxed payload can be given with or without its box.
 macro_rules! union_from {
     ($t:ident { $($v:ident($($p:tt)+)),* $(,)? }) => {
         $($crate::runtime::union::union_from!(@one $t $v $($p)+);)*
@@ -74,8 +74,8 @@ macro_rules! union_from {
 }
 pub(crate) use union_from;
 
-/// `From` for text, where a payload is text: `union_text!(Stop = Text(String));`, or an enum, which owned text becomes as well:
-/// `union_text!(Choice = Mode(ChoiceMode), String);`
+/// `From` for text, where a payload is text: `union_text!(Stop = Text(String));`, or an enum, which
+/// owned text becomes as well: `union_text!(Choice = Mode(ChoiceMode), String);`
 macro_rules! union_text {
     ($t:ident = $v:ident($p:ty) $(, $owned:ty)?) => {
         impl ::core::convert::From<&str> for $t {
@@ -97,15 +97,18 @@ macro_rules! union_text {
 }
 pub(crate) use union_text;
 
-/// `From` for text, where a payload is read from text: `union_parsed!(PointId = Uuid(::uuid::Uuid));`. Text that cannot be read is
-/// kept as `Unknown`, and sent as it is.
+/// `From` for text, where a payload is read from text:
+/// `union_parsed!(PointId = Uuid(::uuid::Uuid));`. Text that cannot be read is kept as `Unknown`,
+/// and sent as it is.
 macro_rules! union_parsed {
     ($t:ident = $v:ident($p:ty)) => {
         impl ::core::convert::From<&str> for $t {
             fn from(text: &str) -> Self {
                 match <$p as ::core::str::FromStr>::from_str(text) {
                     ::core::result::Result::Ok(value) => Self::$v(value),
-                    ::core::result::Result::Err(_) => Self::Unknown(::core::convert::From::from(text)),
+                    ::core::result::Result::Err(_) => {
+                        Self::Unknown(::core::convert::From::from(text))
+                    }
                 }
             }
         }
@@ -123,7 +126,8 @@ macro_rules! union_parsed {
 }
 pub(crate) use union_parsed;
 
-/// `From` for integers, where a payload is a float and none an integer: `union_float!(Limit = Number(f64));`
+/// `From` for integers, where a payload is a float and none an integer:
+/// `union_float!(Limit = Number(f64));`
 macro_rules! union_float {
     ($t:ident = $v:ident($p:ty)) => {
         impl ::core::convert::From<i32> for $t {
@@ -140,8 +144,8 @@ macro_rules! union_float {
 }
 pub(crate) use union_float;
 
-/// `From` for arrays and slices, where a payload is a list: `union_list!(Inputs = Numbers(i64));`, and where its items are text
-/// `union_list!(text Stop = List(String));`
+/// `From` for arrays and slices, where a payload is a list: `union_list!(Inputs = Numbers(i64));`,
+/// and where its items are text `union_list!(text Stop = List(String));`
 macro_rules! union_list {
     ($t:ident = $v:ident($item:ty)) => {
         $crate::runtime::union::union_list!(@of $t = $v, ::core::convert::identity, [$item; N], N);

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Webhooks signed by the Standard Webhooks scheme (<https://www.standardwebhooks.com>, specification 1.0).
+//! Webhooks signed by the Standard Webhooks scheme (<https://www.standardwebhooks.com>,
+//! specification 1.0).
 
 use super::decode_error::DecodeError;
 use super::error::Error;
@@ -18,15 +19,17 @@ use std::sync::Arc;
 
 /// How far the time of a webhook may be off, in seconds: an old one is a replay.
 const TOLERANCE: u64 = 5 * 60;
-const BASE64: GeneralPurpose =
-    GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 /// Verifies that webhooks are from who they say they are from.
 #[derive(Clone)]
 pub struct WebhookVerifier {
-    /// One suffices: there are several while they are rotated. The bytes, not an `Hmac<Sha256>` made of them: every request
-    /// holds its client and with it these, and the compiler would go through all that such a type names for each builder
-    /// and each of its setters.
+    /// One suffices: there are several while they are rotated. The bytes, not an `Hmac<Sha256>`
+    /// made of them: every request holds its client and with it these, and the compiler would go
+    /// through all that such a type names for each builder and each of its setters.
     keys: Arc<[Box<[u8]>]>,
 }
 
@@ -38,14 +41,19 @@ impl WebhookVerifier {
             Some(bytes.into_boxed_slice()).filter(|bytes| !bytes.is_empty())
         };
         let keys = keys.iter().map(read).collect::<Option<Arc<[_]>>>();
-        keys.map(|keys| Self { keys }).ok_or_else(|| Error::config("a webhook key is not base64 (`whsec_..`)"))
+        keys.map(|keys| Self { keys })
+            .ok_or_else(|| Error::config("a webhook key is not base64 (`whsec_..`)"))
     }
 
     /// Verifies a webhook, and reads its body.
     ///
     /// # Errors
     /// As [`verify`](Self::verify); and [`Error::Decode`] when the body is no such event.
-    pub fn unwrap<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &[u8]) -> Result<T, Error> {
+    pub fn unwrap<T: DeserializeOwned>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<T, Error> {
         self.verify(headers, body)?;
         super::json::read(body).map_err(|cause| misfit(body, cause))
     }
@@ -60,17 +68,26 @@ impl WebhookVerifier {
     }
 
     /// The same at another time, in seconds since 1970.
-    pub(crate) fn verify_at(&self, headers: &HeaderMap, body: &[u8], now: i64) -> Result<(), Error> {
+    pub(crate) fn verify_at(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        now: i64,
+    ) -> Result<(), Error> {
         if self.keys.is_empty() {
             return Err(Error::config("no webhook key: say `Client::builder().webhook_key(..)`"));
         }
         let id = header(headers, "webhook-id")?;
         let time = header(headers, "webhook-timestamp")?;
         let signatures = header(headers, "webhook-signature")?;
-        let seconds: i64 = time.parse().map_err(|_| Error::webhook("the header webhook-timestamp is not a number"))?;
+        let seconds: i64 = time
+            .parse()
+            .map_err(|_| Error::webhook("the header webhook-timestamp is not a number"))?;
         if seconds.abs_diff(now) > TOLERANCE {
             let why = if seconds < now { "too old" } else { "too far in the future" };
-            return Err(Error::webhook(format!("the webhook is {why}: its time differs by more than 5 minutes")));
+            return Err(Error::webhook(format!(
+                "the webhook is {why}: its time differs by more than 5 minutes"
+            )));
         }
         for key in self.keys.iter() {
             let Some(mac) = mac(key, id, time, body) else { continue };
@@ -78,7 +95,9 @@ impl WebhookVerifier {
                 return Ok(());
             }
         }
-        Err(Error::webhook("no signature of the webhook matches: another key, or a body that was changed"))
+        Err(Error::webhook(
+            "no signature of the webhook matches: another key, or a body that was changed",
+        ))
     }
 }
 
@@ -97,10 +116,15 @@ pub(crate) fn sign(key: &str, body: &[u8]) -> Result<HeaderMap, Error> {
     let keys = WebhookVerifier::new(&[Secret::new(key)])?.keys;
     let (id, time) = ("msg_test", jiff::Timestamp::now().as_second().to_string());
     let mac = keys.first().and_then(|key| mac(key, id, &time, body));
-    let signature = mac.map(|mac| format!("v1,{}", BASE64.encode(mac.finalize().into_bytes()))).unwrap_or_default();
+    let signature = mac
+        .map(|mac| format!("v1,{}", BASE64.encode(mac.finalize().into_bytes())))
+        .unwrap_or_default();
     let mut headers = HeaderMap::new();
-    for (name, value) in [("webhook-id", id), ("webhook-timestamp", &time), ("webhook-signature", &signature)] {
-        headers.insert(name, value.parse().map_err(|_| Error::config("no header can be made of it"))?);
+    for (name, value) in
+        [("webhook-id", id), ("webhook-timestamp", &time), ("webhook-signature", &signature)]
+    {
+        headers
+            .insert(name, value.parse().map_err(|_| Error::config("no header can be made of it"))?);
     }
     Ok(headers)
 }
@@ -112,12 +136,15 @@ fn matches(mac: &Hmac<Sha256>, signature: &str) -> bool {
 }
 
 fn header<'h>(headers: &'h HeaderMap, name: &str) -> Result<&'h str, Error> {
-    let value = headers.get(name).ok_or_else(|| Error::webhook(format!("the header {name} is missing")))?;
+    let value =
+        headers.get(name).ok_or_else(|| Error::webhook(format!("the header {name} is missing")))?;
     value.to_str().map_err(|_| Error::webhook(format!("the header {name} is not text")))
 }
 
 fn misfit(body: &[u8], cause: serde_json::Error) -> Error {
-    DecodeError::json(&Bytes::copy_from_slice(body), cause, None, None).into_error().asked("webhook")
+    DecodeError::json(&Bytes::copy_from_slice(body), cause, None, None)
+        .into_error()
+        .with_request("webhook")
 }
 
 impl fmt::Debug for WebhookVerifier {

@@ -2,8 +2,9 @@
 
 //! The data that the API takes and gives: objects, enums, unions.
 //!
-//! Objects are made by `new` with what is required; setters add the rest. Enums and unions are open: what this version of
-//! the crate does not know is kept in their `Unknown` variant, and unknown properties in `extra`.
+//! Objects are made by `new` with what is required; setters add the rest. Enums and
+//! unions are open: what this version of the crate does not know is kept in their
+//! `Unknown` variant, and unknown properties in `extra`.
 
 #![allow(
     deprecated,

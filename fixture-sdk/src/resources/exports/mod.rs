@@ -41,8 +41,8 @@ impl Exports {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.exports().list().filter("filter").await?;
-    /// println!("{answer:?}");
+    /// let response = client.exports().list().filter("filter").await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -53,8 +53,8 @@ impl Notes {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.notes().add().await?;
-    /// println!("{}: {answer:?}", answer.status());
+    /// let response = client.notes().add().await?;
+    /// println!("{}: {response:?}", response.status());
     /// # Ok(())
     /// # }
     /// ```
@@ -69,8 +69,8 @@ impl Notes {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.notes().change().await?;
-    /// println!("{}: {answer:?}", answer.status());
+    /// let response = client.notes().change().await?;
+    /// println!("{}: {response:?}", response.status());
     /// # Ok(())
     /// # }
     /// ```
@@ -125,13 +125,13 @@ rt::into_download!(NotesList);
 /// A request of [`Notes::add`], `POST /notes`.
 ///
 /// `.await` it.
-pub type NotesAdd = rt::Call<NotesAddAnswer, __op::NotesAdd>;
-rt::request!(NotesAdd => NotesAddAnswer, NotesAddAnswer::read);
+pub type NotesAdd = rt::Call<NotesAddResponse, __op::NotesAdd>;
+rt::request!(NotesAdd => NotesAddResponse, NotesAddResponse::read);
 
 /// What [`Notes::add`] answers, by its status.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
-pub enum NotesAddAnswer {
+pub enum NotesAddResponse {
     /// `201`: It is there.
     Created(types::Chat),
     /// `202`: It will be there.
@@ -139,9 +139,9 @@ pub enum NotesAddAnswer {
     /// `204`: It was there.
     NoContent,
     /// One with a status that the API's document does not name.
-    Unknown(rt::UnknownAnswer),
+    Unknown(rt::UnknownResponse),
 }
-rt::answers!(NotesAddAnswer {
+rt::responses!(NotesAddResponse {
     201 => Created(rt::json),
     202 => Accepted(rt::json),
     204 => NoContent,
@@ -150,19 +150,19 @@ rt::answers!(NotesAddAnswer {
 /// A request of [`Notes::change`], `PATCH /notes`.
 ///
 /// `.await` it.
-pub type NotesChange = rt::Call<NotesChangeAnswer, __op::NotesChange>;
-rt::request!(NotesChange => NotesChangeAnswer, NotesChangeAnswer::read);
+pub type NotesChange = rt::Call<NotesChangeResponse, __op::NotesChange>;
+rt::request!(NotesChange => NotesChangeResponse, NotesChangeResponse::read);
 
 /// What [`Notes::change`] answers, by its status.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
-pub enum NotesChangeAnswer {
+pub enum NotesChangeResponse {
     /// `200`.
     Ok(String),
     /// `2XX`: Something else.
     Other(::http::StatusCode, types::Chat),
 }
-rt::answers!(NotesChangeAnswer { 200 => Ok(rt::text), _ => Other(rt::json) });
+rt::responses!(NotesChangeResponse { 200 => Ok(rt::text), _ => Other(rt::json) });
 rt::into_download!(NotesChange);
 
 /// A request of [`Notes::keep`], `PUT /notes`.

@@ -20,8 +20,8 @@ impl ObservationsTimes {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// let answer = client.observations().times().get().await?;
-    /// println!("{answer:?}");
+    /// let response = client.observations().times().get().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

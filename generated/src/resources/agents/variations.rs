@@ -306,7 +306,7 @@ impl AgentsVariations {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client
+    /// let response = client
     ///     .agents()
     ///     .variations()
     ///     .add_memory_layer(
@@ -316,7 +316,7 @@ impl AgentsVariations {
     ///     .memory_layer_id("mly_01K5HPNXCHFZW1TCPNEDW8S0MD")
     ///     .position(1)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -430,7 +430,7 @@ impl AgentsVariations {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client
+    /// let response = client
     ///     .agents()
     ///     .variations()
     ///     .update_memory_layer(
@@ -440,7 +440,7 @@ impl AgentsVariations {
     ///     )
     ///     .position(2)
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -195,7 +195,7 @@ impl Objectives {
     /// };
     ///
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client
+    /// let response = client
     ///     .objectives()
     ///     .compact("obj_01K5HVJ0DVSF5G62F91GSDWQ7N")
     ///     .compaction_config(
@@ -206,7 +206,7 @@ impl Objectives {
     ///             ),
     ///     )
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -231,13 +231,13 @@ impl Objectives {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let answer = client
+    /// let response = client
     ///     .objectives()
     ///     .r#continue("obj_01K5HVJ0DVSF5G62F91GSDWQ7N")
     ///     .enqueue(true)
     ///     .message("Please send it to the new address.")
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -2,7 +2,8 @@
 
 //! Which variant of a union a value is: the order in which they are tried.
 //!
-//! 1. Tags. A tag is a property whose known values tell variants apart. Variants that do not know the value that came are out.
+//! 1. Tags. A tag is a property whose known values tell variants apart. Variants that do not know
+//!    the value that came are out.
 //! 2. What the schema allows comes before what serde alone could read.
 //! 3. A variant that a tag, or its schema's name in a string property, speaks for.
 //! 4. The fewest unknown and absent properties, then the order of the document.
@@ -20,10 +21,11 @@ pub struct Choices {
     pub of: &'static [(&'static str, Shape)],
 }
 
-/// A property, or one of an object in a property, whose known values differ from variant to variant.
+/// A property, or one of an object in a property, whose known values differ from variant to
+/// variant.
 ///
-/// Its names from the outside in, and whether it is required, with values of their own, in all variants: then a value that none of
-/// them knows is of a variant yet to come.
+/// Its names from the outside in, and whether it is required, with values of their own, in all
+/// variants: then a value that none of them knows is of a variant yet to come.
 #[derive(Debug)]
 pub struct Tag(pub &'static [&'static str], pub bool);
 
@@ -36,7 +38,7 @@ struct Candidate {
     has_no_tag: bool,
     has_no_name: bool,
     fit: Fit,
-    place: usize,
+    position: usize,
 }
 
 impl Choices {
@@ -44,30 +46,39 @@ impl Choices {
     pub fn order(&self, value: &Value) -> Vec<usize> {
         let mut candidates = self.by_tags(value);
         if candidates.len() < 2 {
-            return candidates.into_iter().map(|candidate| candidate.place).collect();
+            return candidates.into_iter().map(|candidate| candidate.position).collect();
         }
         let named = self.named(value);
         for candidate in &mut candidates {
-            if let Some((_, shape)) = self.of.get(candidate.place) {
+            if let Some((_, shape)) = self.of.get(candidate.position) {
                 candidate.fit = shape.fit(value);
                 candidate.refused = candidate.fit.refused;
-                candidate.has_no_name = named != Some(candidate.place);
+                candidate.has_no_name = named != Some(candidate.position);
             }
         }
         candidates.sort();
-        candidates.into_iter().map(|candidate| candidate.place).collect()
+        candidates.into_iter().map(|candidate| candidate.position).collect()
     }
 
     /// The variants that the tags leave.
     fn by_tags(&self, value: &Value) -> Vec<Candidate> {
         let untried = Fit { refused: false, is_vague: false, odd: 0, absent: 0 };
-        let candidate =
-            |place| Candidate { refused: false, is_astray: false, has_no_tag: true, has_no_name: true, fit: untried, place };
+        let candidate = |position| Candidate {
+            refused: false,
+            is_astray: false,
+            has_no_tag: true,
+            has_no_name: true,
+            fit: untried,
+            position,
+        };
         let mut left: Vec<Candidate> = (0..self.of.len()).map(candidate).collect();
         for Tag(path, decides) in self.tags {
             let Some(found) = at(value, path).filter(|found| !found.is_null()) else { continue };
-            let knows = |place: usize| self.of.get(place).and_then(|(_, shape)| shape.knows(path, found));
-            let known: Vec<Option<Known>> = left.iter().map(|candidate| knows(candidate.place)).collect();
+            let knows = |position: usize| {
+                self.of.get(position).and_then(|(_, shape)| shape.knows(path, found))
+            };
+            let known: Vec<Option<Known>> =
+                left.iter().map(|candidate| knows(candidate.position)).collect();
             let is_known = known.contains(&Some(Known::Yes));
             let mut known = known.into_iter();
             left.retain_mut(|candidate| match known.next().flatten() {
@@ -92,10 +103,10 @@ impl Choices {
         let mut found = None;
         for (_, text) in members.iter().filter(|(name, _)| !is_free_text(name)) {
             let Some(text) = text.as_str() else { continue };
-            let place = self.of.iter().position(|(name, _)| !name.is_empty() && *name == text);
-            match (place, found) {
-                (Some(place), Some(other)) if place != other => return None,
-                (Some(place), _) => found = Some(place),
+            let position = self.of.iter().position(|(name, _)| !name.is_empty() && *name == text);
+            match (position, found) {
+                (Some(position), Some(other)) if position != other => return None,
+                (Some(position), _) => found = Some(position),
                 (None, _) => {}
             }
         }
@@ -110,6 +121,17 @@ fn at<'a>(value: &'a Value, path: &[&str]) -> Option<&'a Value> {
 
 /// Properties that people fill in: a pet may be called `Dog`.
 fn is_free_text(name: &str) -> bool {
-    const FREE: &[&str] = &["name", "title", "label", "description", "text", "message", "comment", "value", "content", "id"];
+    const FREE: &[&str] = &[
+        "name",
+        "title",
+        "label",
+        "description",
+        "text",
+        "message",
+        "comment",
+        "value",
+        "content",
+        "id",
+    ];
     FREE.iter().any(|free| name.eq_ignore_ascii_case(free))
 }

@@ -2,14 +2,15 @@
 
 //! Notices a server that leads in a circle: lists that would never end.
 //!
-//! Where the server says what comes next (a cursor, an address, the last item), it is its marks that are looked at. Where pages or
-//! items are counted, there is no mark of its to look at, and a server that does not know the parameter gives the first page again
-//! and again. So of two such pages in a row all bytes are compared, by a hash of them: what is the same to the last byte is the
-//! same page, since items have ids, times or values that differ. Only who goes through a list needs that; a page alone is not
-//! looked at.
+//! Where the server says what comes next (a cursor, an address, the last item), it is its marks
+//! that are looked at. Where pages or items are counted, there is no mark of its to look at, and a
+//! server that does not know the parameter gives the first page again and again. So of two such
+//! pages in a row all bytes are compared, by a hash of them: what is the same to the last byte is
+//! the same page, since items have ids, times or values that differ. Only who goes through a list
+//! needs that; a page alone is not looked at.
 //!
-//! A server that gave different pages knows the parameter. When it repeats one then, it is the last page: such servers answer so
-//! for all that lies beyond it.
+//! A server that gave different pages knows the parameter. When it repeats one then, it is the last
+//! page: such servers answer so for all that lies beyond it.
 
 use super::paging::Progress;
 use std::hash::{DefaultHasher, Hasher};
@@ -63,9 +64,11 @@ impl Guard {
         self.marks.note(hash(mark.as_bytes()))
     }
 
-    /// Notes whether a page that came was empty; `false` when there were too many empty ones in a row.
+    /// Notes whether a page that came was empty; `false` when there were too many empty ones in a
+    /// row.
     ///
-    /// A filter may empty any page, but a server that says for ever that there is more would be asked for ever.
+    /// A filter may empty any page, but a server that says for ever that there is more would be
+    /// asked for ever.
     pub(crate) fn note_empty(&mut self, is_empty: bool) -> bool {
         self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
         self.empty < MOST_EMPTY

@@ -17,7 +17,7 @@ use std::ops::Deref;
 
 /// An answer of any status, read to its end.
 #[derive(Clone)]
-pub struct Answer {
+pub struct BufferedResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
@@ -27,15 +27,15 @@ pub struct Answer {
 /// A successful answer, and what was asked: two words, as it is handed on through several futures.
 #[derive(Clone)]
 pub struct Raw {
-    pub(crate) answer: Box<Answer>,
+    pub(crate) response: Box<BufferedResponse>,
     pub(crate) request: Request,
 }
 
 impl Deref for Raw {
-    type Target = Answer;
+    type Target = BufferedResponse;
 
-    fn deref(&self) -> &Answer {
-        &self.answer
+    fn deref(&self) -> &BufferedResponse {
+        &self.response
     }
 }
 
@@ -44,7 +44,8 @@ impl Deref for Raw {
 pub(crate) struct Flow(pub(crate) Option<Box<Body>>);
 
 impl Clone for Flow {
-    /// A stream comes once. (What is cloned is a [`Response`](super::pending::Response), which is read already.)
+    /// A stream comes once. (What is cloned is a [`Response`](super::pending::Response), which is
+    /// read already.)
     fn clone(&self) -> Self {
         Self(None)
     }
@@ -65,29 +66,41 @@ impl Head {
 
     /// The error for a piece of a stream that is not what it should be.
     pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
-        self.of(DecodeError::json(piece, cause, Some(self.status), self.request_id.clone()))
+        self.with_context(DecodeError::json(
+            piece,
+            cause,
+            Some(self.status),
+            self.request_id.clone(),
+        ))
     }
 
     pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
-        self.of(DecodeError::other(piece, what, Some(self.status), self.request_id.clone()))
+        self.with_context(DecodeError::other(
+            piece,
+            what,
+            Some(self.status),
+            self.request_id.clone(),
+        ))
     }
 
-    fn of(&self, error: DecodeError) -> Error {
-        error.with_headers(self.headers.clone()).into_error().asked(&self.call)
+    fn with_context(&self, error: DecodeError) -> Error {
+        error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
     }
 
     /// The error for a piece of a stream that tells of one.
     pub(crate) fn failed(&self, piece: Bytes) -> Error {
-        Error::Api(Box::new(ApiError::in_stream(self, piece))).asked(&self.call)
+        Error::Api(Box::new(ApiError::in_stream(self, piece))).with_request(&self.call)
     }
 }
 
-/// Whether a piece of a stream tells of an error instead of being one of its values: `{"error": ..}` and nothing else.
+/// Whether a piece of a stream tells of an error instead of being one of its values:
+/// `{"error": ..}` and nothing else.
 pub(crate) fn is_error(json: &[u8]) -> bool {
     let quick = json.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
     quick.is_some_and(|rest| rest.starts_with(b"\"error\""))
-        && serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(json)
-            .is_ok_and(|object| object.len() == 1 && object.get("error").is_some_and(|error| !error.is_null()))
+        && serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(json).is_ok_and(
+            |object| object.len() == 1 && object.get("error").is_some_and(|error| !error.is_null()),
+        )
 }
 
 /// A body of JSON.
@@ -103,7 +116,7 @@ pub fn json_as<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
 /// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
 pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
     if raw.bytes.is_empty() {
-        raw.answer.bytes = Bytes::from_static(b"null");
+        raw.response.bytes = Bytes::from_static(b"null");
     }
     json(raw)
 }
@@ -118,8 +131,9 @@ pub fn empty(_: Raw) -> Result<(), Error> {
 
 /// A body of text: UTF-8, or what its `charset` says.
 ///
-/// Many frameworks write every string as JSON, also where the document says text. Only a body that is said to be JSON, and is a string of it,
-/// loses its quotes: in `text/plain` they are part of the text.
+/// Many frameworks write every string as JSON, also where the document says text. Only a body that
+/// is said to be JSON, and is a string of it, loses its quotes: in `text/plain` they are part of
+/// the text.
 pub fn text(raw: Raw) -> Result<String, Error> {
     if raw.is_json()
         && let Ok(string) = raw.parsed(|text| serde_json::from_str(text))
@@ -131,27 +145,38 @@ pub fn text(raw: Raw) -> Result<String, Error> {
         return Ok(text);
     }
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| match raw.charset() {
-        Some(charset) if charset != "utf-8" => raw.other(format!("it is text in {charset}, which cannot be read")),
+        Some(charset) if charset != "utf-8" => {
+            raw.other(format!("it is text in {charset}, which cannot be read"))
+        }
         _ => raw.other("it is not text in UTF-8 (`into_download` and `send_raw` have its bytes)"),
     })
 }
 
-/// A string of JSON, or the text itself: what documents call a string is often the content of a file, or a word of text.
+/// A string of JSON, or the text itself: what documents call a string is often the content of a
+/// file, or a word of text.
 ///
-/// What says that it is JSON has to be a string of it; other text is read as one where it is one, anything else is as it is.
+/// What says that it is JSON has to be a string of it; other text is read as one where it is one,
+/// anything else is as it is.
 pub fn string(raw: Raw) -> Result<String, Error> {
     let media_type = raw.essence().to_ascii_lowercase();
     let is_json = raw.is_json();
     match raw.parsed(|text| serde_json::from_str(text)) {
-        Ok(string) if is_json || media_type.is_empty() || media_type.starts_with("text/") => Ok(string),
-        Err(cause) if is_json || raw.packed().is_some() || (media_type.is_empty() && raw.bytes.is_empty()) => {
+        Ok(string) if is_json || media_type.is_empty() || media_type.starts_with("text/") => {
+            Ok(string)
+        }
+        Err(cause)
+            if is_json
+                || raw.packed().is_some()
+                || (media_type.is_empty() && raw.bytes.is_empty()) =>
+        {
             Err(raw.misfit(cause))
         }
         _ => text(raw),
     }
 }
 
-/// What `parse` makes of a body of JSON: in UTF-8, or else, against RFC 8259, in the charset that the headers name.
+/// What `parse` makes of a body of JSON: in UTF-8, or else, against RFC 8259, in the charset that
+/// the headers name.
 pub(crate) fn parsed<T>(
     body: &Bytes,
     headers: &HeaderMap,
@@ -172,7 +197,9 @@ fn media_type(headers: &HeaderMap) -> &str {
 fn charset(headers: &HeaderMap) -> Option<String> {
     let parameter = |text: &str| {
         let (name, value) = text.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+        name.trim()
+            .eq_ignore_ascii_case("charset")
+            .then(|| value.trim().trim_matches('"').to_ascii_lowercase())
     };
     media_type(headers).split(';').skip(1).find_map(parameter)
 }
@@ -180,7 +207,8 @@ fn charset(headers: &HeaderMap) -> Option<String> {
 /// Text that is not in UTF-8; `None` for what is, and for charsets that are not known.
 fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units = bytes.chunks(2).map(|pair| read([pair[0], pair.get(1).copied().unwrap_or_default()]));
+        let units =
+            bytes.chunks(2).map(|pair| read([pair[0], pair.get(1).copied().unwrap_or_default()]));
         char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
     };
     match charset {
@@ -198,16 +226,21 @@ fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
 
 /// A body of anything.
 pub fn binary(raw: Raw) -> Result<Bytes, Error> {
-    Ok(raw.answer.bytes)
+    Ok(raw.response.bytes)
 }
 
-/// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has one.
-pub fn json_or_none<const PROMISED: u16, T: DeserializeOwned>(raw: Raw) -> Result<Option<T>, Error> {
+/// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has
+/// one.
+pub fn json_or_none<const PROMISED: u16, T: DeserializeOwned>(
+    raw: Raw,
+) -> Result<Option<T>, Error> {
     if raw.is_nothing(PROMISED) { Ok(None) } else { json(raw).map(Some) }
 }
 
 /// The same for JSON that is read by a rule.
-pub fn json_as_or_none<const PROMISED: u16, R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<Option<T>, Error> {
+pub fn json_as_or_none<const PROMISED: u16, R: for<'de> ReadAs<'de, T>, T>(
+    raw: Raw,
+) -> Result<Option<T>, Error> {
     if raw.is_nothing(PROMISED) { Ok(None) } else { json_as::<R, T>(raw).map(Some) }
 }
 
@@ -231,13 +264,20 @@ impl Raw {
         self.bytes.is_empty() && self.status != promised
     }
 
-    /// What `parse` makes of a body of JSON: of one in UTF-8, or else, against RFC 8259, in the charset that the answer names.
-    pub(crate) fn read<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, Error> {
+    /// What `parse` makes of a body of JSON: of one in UTF-8, or else, against RFC 8259, in the
+    /// charset that the answer names.
+    pub(crate) fn read<T>(
+        &self,
+        parse: impl Fn(&str) -> Result<T, serde_json::Error>,
+    ) -> Result<T, Error> {
         self.parsed(parse).map_err(|cause| self.misfit(cause))
     }
 
     /// The same without an error of its own: the body may be something else than JSON.
-    fn parsed<T>(&self, parse: impl Fn(&str) -> Result<T, serde_json::Error>) -> Result<T, serde_json::Error> {
+    fn parsed<T>(
+        &self,
+        parse: impl Fn(&str) -> Result<T, serde_json::Error>,
+    ) -> Result<T, serde_json::Error> {
         parsed(&self.bytes, &self.headers, parse)
     }
 
@@ -255,9 +295,12 @@ impl Raw {
         } else if no_json && self.bytes.trim_ascii_start().starts_with(b"<") {
             self.other("it is a page of HTML or XML, where JSON was expected")
         } else {
-            let bytes = self.bytes.strip_prefix(MARK).map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
+            let bytes = self
+                .bytes
+                .strip_prefix(MARK)
+                .map_or_else(|| self.bytes.clone(), |text| self.bytes.slice_ref(text));
             let error = DecodeError::json(&bytes, cause, Some(self.status), self.request_id());
-            error.with_headers(self.headers.clone()).into_error().asked(&self.call())
+            error.with_headers(self.headers.clone()).into_error().with_request(&self.call())
         }
     }
 
@@ -267,7 +310,7 @@ impl Raw {
 
     pub(crate) fn other(&self, what: impl Into<Box<str>>) -> Error {
         let error = DecodeError::other(&self.bytes, what, Some(self.status), self.request_id());
-        error.with_headers(self.headers.clone()).into_error().asked(&self.call())
+        error.with_headers(self.headers.clone()).into_error().with_request(&self.call())
     }
 
     /// What was asked, for errors.
@@ -275,15 +318,21 @@ impl Raw {
         address::call(&self.request.0)
     }
 
-    /// The body of a stream, and what else there is. `media_types`: what it has to be, where the answer says what it is.
+    /// The body of a stream, and what else there is. `media_types`: what it has to be, where the
+    /// answer says what it is.
     pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
-        let body = match self.answer.flow.0.take() {
+        let body = match self.response.flow.0.take() {
             Some(body) => *body,
-            None if self.bytes.is_empty() || self.is_stream(expected) => Body::from(self.bytes.clone()),
-            None => return Err(self.other(format!("it is {}, where {expected} was expected", self.media_type()))),
+            None if self.bytes.is_empty() || self.is_stream(expected) => {
+                Body::from(self.bytes.clone())
+            }
+            None => {
+                return Err(self
+                    .other(format!("it is {}, where {expected} was expected", self.media_type())));
+            }
         };
         let (request_id, call) = (self.request_id(), self.call().into());
-        let head = Head { status: self.status, headers: self.answer.headers, request_id, call };
+        let head = Head { status: self.status, headers: self.response.headers, request_id, call };
         Ok((head, body, self.request))
     }
 
@@ -292,12 +341,16 @@ impl Raw {
     }
 
     pub(crate) fn request_id(&self) -> Option<Box<str>> {
-        request_id(&self.headers, self.request.0.client.inner().api.request_id_headers).map(Into::into)
+        request_id(&self.headers, self.request.0.client.inner().api.request_id_headers)
+            .map(Into::into)
     }
 
     /// What the body is still packed as.
     fn packed(&self) -> Option<&str> {
-        self.headers.get(CONTENT_ENCODING).and_then(|v| v.to_str().ok()).filter(|v| *v != "identity")
+        self.headers
+            .get(CONTENT_ENCODING)
+            .and_then(|v| v.to_str().ok())
+            .filter(|v| *v != "identity")
     }
 
     /// The media type without its parameters.
@@ -315,7 +368,7 @@ impl Raw {
     }
 }
 
-impl Answer {
+impl BufferedResponse {
     /// The error for an answer that is not a success.
     pub(crate) fn into_error(self, request_id_headers: &[&str]) -> Error {
         let id = request_id(&self.headers, request_id_headers).map(Into::into);
@@ -323,14 +376,18 @@ impl Answer {
     }
 }
 
-/// The id that the server gave the request: the first of these headers that is there, or of those that usually have it.
+/// The id that the server gave the request: the first of these headers that is there, or of those
+/// that usually have it.
 pub(crate) fn request_id<'h>(headers: &'h HeaderMap, names: &[&str]) -> Option<&'h str> {
     let first = |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok());
     if !names.is_empty() {
         return first(names);
     }
     // `x-github-request-id`, `x-amzn-requestid`; but not the one that the client gave, sent back.
-    let is_id = |name: &str| (name.ends_with("-request-id") || name.ends_with("requestid")) && !name.contains("client-request");
+    let is_id = |name: &str| {
+        (name.ends_with("-request-id") || name.ends_with("requestid"))
+            && !name.contains("client-request")
+    };
     let mut others = headers.iter().filter(|(name, _)| is_id(name.as_str()));
     first(&["x-request-id", "request-id"]).or_else(|| others.find_map(|(_, id)| id.to_str().ok()))
 }

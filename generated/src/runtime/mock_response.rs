@@ -18,7 +18,7 @@ use std::task::{Context, Poll};
 
 /// An answer of a [`Server`](super::mock::Server).
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct MockResponse {
     status: StatusCode,
     headers: HeaderMap,
     kind: Kind,
@@ -39,12 +39,14 @@ enum Kind {
     Wrong(String),
 }
 
-impl Answer {
+impl MockResponse {
     /// 200 with a value as JSON.
     pub fn json<V: Serialize + ?Sized>(value: &V) -> Self {
         match super::shape::json(value) {
             Ok(json) => Self::bytes("application/json", json),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's answer cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's answer cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -58,12 +60,14 @@ impl Answer {
         Self::json(&json!({ "message": message })).with_status(status)
     }
 
-    /// A page of a list, put the way that the operation pages; `next` leads to the one after it (a cursor, or an address where
-    /// the API pages by links), and without it this is the last.
+    /// A page of a list, put the way that the operation pages; `next` leads to the one after it (a
+    /// cursor, or an address where the API pages by links), and without it this is the last.
     pub fn page(items: impl IntoIterator<Item = impl Serialize>, next: Option<&str>) -> Self {
         match items.into_iter().map(serde_json::to_value).collect() {
             Ok(items) => Self::new(Kind::Page { items, next: next.map(str::to_owned) }),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's page cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's page cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -83,7 +87,9 @@ impl Answer {
         let event = |event| super::shape::json(&event).map(|json| format!("data: {json}\n\n"));
         match events.into_iter().map(event).collect::<Result<Vec<String>, _>>() {
             Ok(events) => Self::chunks("text/event-stream", events),
-            Err(e) => Self::new(Kind::Wrong(format!("the mock's event cannot be written as JSON: {e}"))),
+            Err(e) => {
+                Self::new(Kind::Wrong(format!("the mock's event cannot be written as JSON: {e}")))
+            }
         }
     }
 
@@ -125,7 +131,11 @@ impl Answer {
     }
 
     /// Gives the answer.
-    pub(crate) async fn send(self, request: &http::Request<Bytes>, hint: Option<&Hint>) -> Result<http::Response<Body>, Error> {
+    pub(crate) async fn send(
+        self,
+        request: &http::Request<Bytes>,
+        hint: Option<&Hint>,
+    ) -> Result<http::Response<Body>, Error> {
         let mut headers = self.headers;
         let body = match self.kind {
             Kind::Bytes(bytes) => Body::from(bytes),

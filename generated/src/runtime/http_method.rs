@@ -6,7 +6,7 @@ use http::Method;
 
 /// A method of HTTP.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
+pub enum HttpMethod {
     /// `GET`
     Get,
     /// `PUT`
@@ -29,7 +29,7 @@ pub enum Verb {
     Other(&'static str),
 }
 
-impl Verb {
+impl HttpMethod {
     /// As it is written on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -62,8 +62,12 @@ impl Verb {
         })
     }
 
-    /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be trusted with it).
+    /// Whether sending twice does what sending once does (RFC 9110 §9.2.2, as far as servers can be
+    /// trusted with it).
     pub(crate) fn is_repeatable(self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete | Self::Query)
+        matches!(
+            self,
+            Self::Get | Self::Head | Self::Options | Self::Put | Self::Delete | Self::Query
+        )
     }
 }
