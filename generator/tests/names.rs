@@ -149,7 +149,9 @@ fn call(api: &Api, plan: &Plan, operation: &OperationPlan) -> String {
     let mut resource = Some(api.operations[operation.of.index()].resource);
     let mut accessors = Vec::new();
     while let Some(id) = resource {
-        accessors.push(format!(".{}()", plan.resources[id.index()].accessor));
+        if !api.resources[id.index()].is_client() {
+            accessors.push(format!(".{}()", plan.resources[id.index()].accessor));
+        }
         resource = api.resources[id.index()].parent;
     }
     accessors.reverse();

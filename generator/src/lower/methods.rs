@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::resources::Route;
+use super::resources::{Route, Step};
 use super::words::{is_plural, singular, words};
 use crate::ir::HttpMethod;
 
@@ -129,6 +129,39 @@ const ENGLISH_VERBS: &[&str] = &[
     "activate",
     "deactivate",
 ];
+/// Further verbs, by which a path ends but few operation ids begin.
+const PATH_VERBS: &[&str] = &[
+    "exists",
+    "inspect",
+    "wait",
+    "kill",
+    "prune",
+    "push",
+    "pull",
+    "resize",
+    "scroll",
+    "login",
+    "logout",
+    "ping",
+    "recommend",
+    "discover",
+    "recover",
+    "commit",
+    "cancel",
+    "stream",
+];
+/// Verbs that are nouns as well: a path that is one of them, or begins with one, may be a
+/// collection.
+const NOUNS: &[&str] = &[
+    "test", "batch", "bulk", "index", "review", "import", "export", "mark", "post", "view", "list",
+    "check", "lock", "run", "count", "sync", "star", "transfer", "copy", "trigger", "report",
+    "move", "query", "search", "upload", "download", "retry", "preview", "lookup",
+];
+/// What the client has of its own, and what a method of it should not be called therefore.
+const CLIENT_METHODS: &[&str] = &[
+    "get", "post", "put", "patch", "delete", "head", "options", "request", "builder", "webhooks",
+    "new", "clone", "from", "into",
+];
 /// With the verb behind it, they are one.
 const MANY: &[&str] = &["bulk", "batch", "mass"];
 /// Verbs that are no nouns as well, where they come last.
@@ -157,6 +190,59 @@ pub(crate) fn creates(call: &str, path: &str, http_method: HttpMethod) -> bool {
     id_words(call, path, http_method)
         .first()
         .is_some_and(|word| matches!(word.as_str(), "create" | "new" | "insert" | "add"))
+}
+
+fn is_english_verb(word: &str) -> bool {
+    ENGLISH_VERBS.contains(&word) || PATH_VERBS.contains(&word)
+}
+
+/// Whether an operation id is the verb at the end of its path, with nouns that the path has:
+/// `ContainerAttach` on `/containers/{id}/attach`, `query_points` on `/points/query`.
+pub(crate) fn names_its_verb(id: &str, route: &Route, path: &str, method: HttpMethod) -> bool {
+    let Some(Step::Word(last)) = route.steps.last() else { return false };
+    let (all, verb) = (id_words(id, path, method), words(last));
+    let rest = all.strip_prefix(verb.as_slice()).or_else(|| all.strip_suffix(verb.as_slice()));
+    let nouns: Vec<String> =
+        route.words().rev().skip(1).flat_map(words).map(|word| singular(&word)).collect();
+    !nouns.is_empty()
+        && verb.first().is_some_and(|word| is_english_verb(word))
+        && rest.is_some_and(|rest| rest.iter().all(|word| nouns.contains(&singular(word))))
+}
+
+/// Whether a path of one word says what it does: `/sendMessage`, `/search`.
+pub(crate) fn is_rpc_word(id: Option<&str>, route: &Route, path: &str, method: HttpMethod) -> bool {
+    let [Step::Word(word)] = route.steps.as_slice() else { return false };
+    let of_path = words(word);
+    let Some(first) = of_path.first().filter(|first| is_english_verb(first)) else { return false };
+    let of_id = id.map(|id| id_words(id, path, method)).unwrap_or_default();
+    let is_id = of_id == of_path || of_id.first() == Some(first) && of_path.len() == 1;
+    is_id || !NOUNS.contains(&first.as_str()) || of_path == ["search"]
+}
+
+/// The noun that an operation id has in front of the word that is its path: `System` of
+/// `SystemAuth` on `/auth`.
+pub(crate) fn noun_before_path_word(
+    id: &str,
+    route: &Route,
+    path: &str,
+    method: HttpMethod,
+) -> Option<String> {
+    let [Step::Word(word)] = route.steps.as_slice() else { return None };
+    let all = id_words(id, path, method);
+    let rest = all.strip_suffix(words(word).as_slice())?;
+    (!rest.is_empty() && rest.first().is_some_and(|noun| !is_english_verb(noun)))
+        .then(|| rest.join("_"))
+}
+
+/// Candidates for a method of the client itself, where those that the client has are no good.
+pub(crate) fn on_client(candidates: Vec<String>, route: &Route) -> Vec<String> {
+    let mut free: Vec<String> =
+        candidates.into_iter().filter(|name| !CLIENT_METHODS.contains(&name.as_str())).collect();
+    if route.steps.is_empty() {
+        free.push("root".to_owned());
+    }
+    free.extend(route.words().next_back().map(|word| format!("call_{word}")));
+    free
 }
 
 /// Candidates for the method's name, best first. `unused_segments`: the words of the path that are
@@ -224,7 +310,15 @@ pub(crate) fn candidates(
         .id
         .and_then(|id| group(id, call.path, call.http_method))
         .map(|group| format!("{}_{composed}", words(group).join("_")));
-    found.extend([composed, by_shape]);
+    // `POST /points` with the id `get_points` creates nothing.
+    let only_reads = call.http_method == HttpMethod::Post
+        && !call.is_action
+        && verb.as_deref().is_some_and(|verb| verb != "list" && self::is_synonym(verb, "get"));
+    let second = match verb.as_deref().filter(|_| only_reads) {
+        Some(verb) => format!("{verb}_many"),
+        None => by_shape,
+    };
+    found.extend([composed, second]);
     found.extend(in_group);
     found.extend(with_connectors(said, &rest));
     if call.http_method == HttpMethod::Post && call.route.ends_in_parameter() {
@@ -272,9 +366,10 @@ fn shape_of_known(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
     let at_item = call.route.ends_in_parameter();
     let last =
         call.route.words().next_back().and_then(|word| words(word).pop()).unwrap_or_default();
-    let says_one = said.is_some_and(|verb| verb != "list" && is_synonym(verb, "get"));
+    let says_one = said.is_some_and(|verb| verb != "list" && self::is_synonym(verb, "get"));
     match call.http_method {
-        HttpMethod::Get if said == Some("list") => "list",
+        // An item is got, even where its operation is called `listServer`.
+        HttpMethod::Get if said == Some("list") && (call.lists || !at_item) => "list",
         HttpMethod::Get if at_item => "get",
         // `get_status`, whatever is in it.
         HttpMethod::Get if call.lists && !is_plural(&last) && says_one && !call.has_items => "get",
@@ -298,7 +393,9 @@ fn shape_of_known(call: Call<'_, '_>, said: Option<&str>) -> &'static str {
 
 fn is_synonym(verb: &str, shape: &str) -> bool {
     let of = match shape {
-        "get" => &["get", "retrieve", "fetch", "show", "read", "view", "describe", "find"][..],
+        "get" => {
+            &["get", "retrieve", "fetch", "show", "read", "view", "describe", "find", "list"][..]
+        }
         "list" => &["list", "get", "index", "fetch", "read", "retrieve", "find", "view"],
         "create" => &["create", "post", "new", "insert"],
         "update" | "bulk_update" => &["update", "patch", "edit", "modify", "put", "post"],
@@ -335,7 +432,9 @@ fn split_verb(
         [first, second, rest @ ..] if is_verb(second) && !is_of(first, resource) => {
             (Some(format!("{first}_{second}")), rest.to_vec())
         }
-        [front @ .., before, last] if is_verb(last) && !CONNECTORS.contains(&before.as_str()) => {
+        [front @ .., before, last]
+            if is_english_verb(last) && !CONNECTORS.contains(&before.as_str()) =>
+        {
             (Some(last.clone()), front.iter().chain([before]).cloned().collect())
         }
         // `ban_user` of `bans`

@@ -119,6 +119,12 @@ impl<'d> Lowering<'d, '_> {
             {
                 paths.fold(route);
             }
+            let id = found.operation.id();
+            if id
+                .is_some_and(|id| methods::names_its_verb(id, route, found.path, found.http_method))
+            {
+                paths.add_verb_path(route);
+            }
         }
         let mut drafts = Vec::with_capacity(all.len());
         for (found, route) in all.iter().zip(&routes) {
@@ -134,8 +140,14 @@ impl<'d> Lowering<'d, '_> {
         let is_id =
             id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id) == word));
         let is_action_path = paths.is_action_path(route);
-        let is_action = is_action_path || paths.is_action(route, found.http_method, creates, is_id);
-        let (mut resource, mut unused_segments) = resources::resource(route, is_action);
+        let alone = self.lone_resource(found, route, paths);
+        let is_action = alone.is_some()
+            || is_action_path
+            || paths.is_action(route, found.http_method, creates, is_id);
+        let (mut resource, mut unused_segments) = resources::resource(route, is_action, paths);
+        if let Some(alone) = &alone {
+            resource.clone_from(alone);
+        }
         let by_config = found.given.resource;
         if let Some(given) = by_config {
             resource = given
@@ -145,17 +157,11 @@ impl<'d> Lowering<'d, '_> {
                 .map(str::to_owned)
                 .collect();
             unused_segments = unused_segments_of(route, &resource);
-        } else if resource.is_empty() {
-            // The path has no words, or its only word is the method.
-            resource = vec![
-                found
-                    .operation
-                    .tags()
-                    .next()
-                    .map(snake)
-                    .filter(|tag| !tag.is_empty())
-                    .unwrap_or_else(|| "api".to_owned()),
-            ];
+        } else if resource.is_empty() && alone.is_none() && !route.steps.is_empty() {
+            // The path has no words, or its only word is the method. Without a tag it is a method
+            // of the client.
+            resource = found.operation.tags().next().map(snake).into_iter().collect();
+            resource.retain(|tag| !tag.is_empty());
         }
         let lists = found.http_method == HttpMethod::Get && self.responses_list(found.operation);
         let patches_too = paths.offers(route, HttpMethod::Patch);
@@ -175,6 +181,9 @@ impl<'d> Lowering<'d, '_> {
             brand: paths.brand,
         };
         let mut candidates = methods::candidates(call, &resource, &unused_segments);
+        if resource.is_empty() {
+            candidates = methods::on_client(candidates, route);
+        }
         let method = found.given.method;
         let mut draft = Draft {
             fixed_resource: by_config.is_some(),
@@ -192,8 +201,28 @@ impl<'d> Lowering<'d, '_> {
         draft
     }
 
-    /// What an operation was called is what it is called, unless the config says another thing:
-    /// whatever else comes to the document.
+    /// The resource of an operation whose path is one word that says what it does: the client (an
+    /// empty path), or the resource that the operation id names. `None` for all other paths.
+    fn lone_resource(
+        &self,
+        found: &Found<'d>,
+        route: &Route,
+        paths: &Paths,
+    ) -> Option<Vec<String>> {
+        let (id, method) = (found.operation.id(), found.http_method);
+        let is_probe = paths.is_probe(route);
+        if !paths.is_lone_word(route) && !is_probe {
+            return None;
+        }
+        let noun = id.and_then(|id| methods::noun_before_path_word(id, route, found.path, method));
+        if let Some(root) = noun.and_then(|noun| paths.root_named(&noun).map(str::to_owned)) {
+            return Some(vec![root]);
+        }
+        (is_probe || methods::is_rpc_word(id, route, found.path, method)).then(Vec::new)
+    }
+
+    /// A name in the lock wins over what the path and the operation id say, unless the config gives
+    /// another one.
     fn keep(&self, found: &Found<'d>, draft: &mut Draft) {
         if self.lock.operations.is_empty() {
             return;
@@ -267,19 +296,20 @@ impl<'d> Lowering<'d, '_> {
         };
         // Those that have another good name give way, and so do those that are about one of many.
         let yields = |at: usize, draft: &Draft| {
-            let Some(found) = all.get(at) else { return (false, 0) };
+            let Some(found) = all.get(at) else { return (false, false, 0) };
             let has_other = found
                 .operation
                 .id()
                 .is_some_and(|id| methods::has_connectors(id, found.path, found.http_method));
             let is_update = draft.candidates.first().is_some_and(|name| name == "update");
             let posts_to_item = found.http_method == HttpMethod::Post && is_update;
-            (has_other || posts_to_item, found.path.matches('{').count())
+            let plain = draft.candidates.first().is_none_or(|name| has_plain_path(name, found));
+            (!plain, has_other || posts_to_item, found.path.matches('{').count())
         };
         let mut order: Vec<(usize, &Draft)> = drafts.iter().enumerate().collect();
         order.sort_by_cached_key(|(at, draft)| match rank(draft) {
             2 => (2, yields(*at, draft)),
-            rank => (rank, (false, 0)),
+            rank => (rank, (false, false, 0)),
         });
         for (at, draft) in order {
             let mut key = (draft.resource.clone(), String::new());
@@ -345,6 +375,19 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// Whether the path of an operation is the one that its name is usually about: `get` of an item,
+/// `list` of a collection.
+fn has_plain_path(name: &str, found: &Found<'_>) -> bool {
+    let at_item = found.path.trim_end_matches('/').ends_with('}');
+    match name {
+        "get" => found.http_method == HttpMethod::Get && at_item,
+        "list" => found.http_method == HttpMethod::Get && !at_item,
+        "create" => found.http_method == HttpMethod::Post && !at_item,
+        "delete" => found.http_method == HttpMethod::Delete && at_item,
+        _ => true,
+    }
+}
+
 /// What of a path's words is not in a resource that the config gives.
 fn unused_segments_of(route: &Route, resource: &[String]) -> Vec<String> {
     let mut given = resource.iter().peekable();
@@ -368,7 +411,9 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
     for draft in drafts.iter() {
         *sizes.entry(draft.resource.clone()).or_default() += 1;
     }
-    for (resource, _) in sizes.into_iter().filter(|(_, size)| *size > MOST_METHODS) {
+    for (resource, _) in
+        sizes.into_iter().filter(|(of, size)| *size > MOST_METHODS && !of.is_empty())
+    {
         let members: Vec<usize> = drafts
             .iter()
             .enumerate()
@@ -394,24 +439,14 @@ fn split_large(drafts: &mut [Draft], all: &[Found<'_>]) {
                 .filter(|tag| by_tag && !resource.contains(tag));
             let deeper =
                 draft.unused_segments.first().filter(|_| draft.unused_segments.len() > 1).cloned();
-            let http_method =
-                || draft.candidates.first().and_then(|name| words(name).into_iter().next());
-            // `client.get()` is the runtime's.
-            let is_free = |group: &String| {
-                resource != ["api"]
-                    || !["get", "post", "put", "patch", "delete"].contains(&group.as_str())
-            };
-            if let Some(group) = deeper.or(tag).or_else(http_method).filter(is_free) {
+            let verb = || draft.candidates.first().and_then(|name| words(name).into_iter().next());
+            if let Some(group) = deeper.or(tag).or_else(verb) {
                 groups.entry(group).or_default().push(at);
             }
         }
         for (group, members) in groups.into_iter().filter(|(_, members)| members.len() > 1) {
             for at in members {
                 let Some(draft) = drafts.get_mut(at) else { continue };
-                // A resource that only collects what has no place is not worth a step.
-                if draft.resource == ["api"] {
-                    draft.resource.clear();
-                }
                 draft.resource.push(group.clone());
                 let shorter = draft
                     .candidates

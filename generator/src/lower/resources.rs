@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::{is_plural, snake, words};
+use super::words::{is_plural, singular, snake, words};
 use crate::ir::HttpMethod;
 
 /// How deep resources nest.
@@ -45,9 +45,9 @@ impl Route {
                 .strip_suffix(".json")
                 .or_else(|| segment.strip_suffix(".xml"))
                 .unwrap_or(segment);
-            let (segment, http_method) = match segment.rsplit_once(':') {
-                Some((front, http_method)) if at == last && !http_method.contains(['{', '}']) => {
-                    (front, Some(http_method))
+            let (segment, action) = match segment.rsplit_once(':') {
+                Some((front, action)) if at == last && !action.contains(['{', '}']) => {
+                    (front, Some(action))
                 }
                 _ => (segment, None),
             };
@@ -73,10 +73,14 @@ impl Route {
                 }
                 None => steps.push(word(segment)),
             }
-            if let Some(http_method) = http_method {
+            if let Some(action) = action {
                 calls = true;
-                steps.push(word(http_method));
+                steps.push(word(action));
             }
+        }
+        // `/images/json`: a format, written as a segment.
+        if steps.len() > 1 && matches!(steps.last(), Some(Step::Word(word)) if word == "json") {
+            steps.pop();
         }
         Self { steps, calls, own }
     }
@@ -142,6 +146,10 @@ fn is_self(segment: &str) -> bool {
 pub(crate) struct Paths<'d> {
     pub brand: Option<&'d str>,
     is_action_path: HashSet<Vec<String>>,
+    /// Action paths whose last word is a verb by itself: other paths may go on behind it.
+    verb_paths: HashSet<Vec<String>>,
+    /// The first words of paths that go on behind them.
+    roots: HashSet<String>,
     http_methods: HashMap<Vec<String>, HashMap<HttpMethod, usize>>,
     above: HashSet<Vec<String>>,
 }
@@ -154,6 +162,32 @@ impl Paths<'_> {
         }
         self.is_action_path.insert(route.key());
     }
+    /// The last word of a path is a verb, and an operation id names it: `ContainerAttach` on
+    /// `/containers/{id}/attach`.
+    pub fn add_verb_path(&mut self, route: &Route) {
+        self.verb_paths.insert(route.key());
+    }
+    /// The resource at the root that is called like this word, in whatever number.
+    pub fn root_named(&self, word: &str) -> Option<&str> {
+        let one = singular(word);
+        let mut named = self.roots.iter().filter(|root| singular(root) == one);
+        named.next().map(String::as_str)
+    }
+    /// Whether a path is one word, with one HTTP method and nothing behind it.
+    pub fn is_lone_word(&self, route: &Route) -> bool {
+        matches!(route.steps.as_slice(), [Step::Word(_)]) && self.is_alone(route)
+    }
+    /// Whether a path tells how the server is (`/healthz`, `/version`) and can only be read.
+    pub fn is_probe(&self, route: &Route) -> bool {
+        let [Step::Word(word)] = route.steps.as_slice() else { return false };
+        let key = route.key();
+        let only_read = |found: &HashMap<HttpMethod, usize>| {
+            found.keys().all(|method| matches!(method, HttpMethod::Get | HttpMethod::Head))
+        };
+        PROBES.contains(&word.as_str())
+            && !self.above.contains(&key)
+            && self.http_methods.get(&key).is_some_and(only_read)
+    }
     /// Whether the operations of a path are actions of what is before its last word: `star` and
     /// `unstar` on `/gists/{id}/star`.
     pub fn is_action_path(&self, route: &Route) -> bool {
@@ -162,13 +196,18 @@ impl Paths<'_> {
         // A collection has a name of its own, even where it is called after what is done: `forks`.
         let several =
             self.http_methods.get(&key).is_some_and(|http_methods| http_methods.len() > 1);
-        self.is_action_path.contains(&key)
-            && !self.above.contains(&key)
-            && !(several && is_plural(word))
+        if several && is_plural(word) {
+            return false;
+        }
+        self.verb_paths.contains(&key)
+            || self.is_action_path.contains(&key) && !self.above.contains(&key)
     }
     pub fn add(&mut self, route: &Route, http_method: HttpMethod) {
         let mut key = route.key();
         *self.http_methods.entry(key.clone()).or_default().entry(http_method).or_default() += 1;
+        if let (Some(Step::Word(first)), true) = (route.steps.first(), route.steps.len() > 1) {
+            self.roots.insert(first.clone());
+        }
         while key.pop().is_some() {
             self.above.insert(key.clone());
         }
@@ -186,6 +225,15 @@ impl Paths<'_> {
     /// Whether another path does the same but for an id: `/users/me` and `/users/{id}`.
     pub fn has_twin(&self, route: &Route, http_method: HttpMethod) -> bool {
         self.count(&route.key(), http_method) > 1
+    }
+    /// How many words of a path are before one that is an action of another path.
+    fn words_before_verb(&self, route: &Route) -> Option<usize> {
+        let key = route.key();
+        let prefix =
+            (1..key.len()).find(|end| key.get(..*end).is_some_and(|k| self.verb_paths.contains(k)));
+        let before = route.steps.get(..prefix?.saturating_sub(1))?;
+        let words = before.iter().filter(|step| matches!(step, Step::Word(_))).count();
+        (words > 0).then_some(words)
     }
     fn count(&self, key: &[String], http_method: HttpMethod) -> usize {
         self.http_methods
@@ -232,11 +280,41 @@ impl Paths<'_> {
     }
 }
 
+/// Paths of one word by which a server says how it is.
+const PROBES: &[&str] = &[
+    "health",
+    "healthz",
+    "healthcheck",
+    "health_check",
+    "ping",
+    "status",
+    "version",
+    "info",
+    "metrics",
+    "ready",
+    "readyz",
+    "readiness",
+    "live",
+    "livez",
+    "liveness",
+    "alive",
+    "heartbeat",
+];
+
 /// A resource's names from the root, and the words of the path that it leaves to the method.
-pub(crate) fn resource(route: &Route, is_action: bool) -> (Vec<String>, Vec<String>) {
+pub(crate) fn resource(
+    route: &Route,
+    is_action: bool,
+    paths: &Paths<'_>,
+) -> (Vec<String>, Vec<String>) {
     let mut all: Vec<String> = route.words().map(str::to_owned).collect();
-    let mut left: Vec<String> =
-        if is_action { all.pop().into_iter().collect() } else { Vec::new() };
+    let mut left: Vec<String> = Vec::new();
+    if let Some(words) = paths.words_before_verb(route) {
+        // `/points/query/batch`, beside the action `/points/query`.
+        left = all.split_off(words);
+    } else if is_action {
+        left = all.pop().into_iter().collect();
+    }
     if all.len() > DEPTH {
         let mut deeper = all.split_off(DEPTH);
         deeper.append(&mut left);
@@ -260,6 +338,9 @@ mod tests {
             ("/chat.postMessage", "chat.post_message"),
             ("/v1/{name}:cancel", "cancel"),
             ("/v1/workspaces/current", "workspaces"),
+            ("/images/json", "images"),
+            ("/containers/{id}/json", "containers"),
+            ("/json", "json"),
             ("/", ""),
         ] {
             assert_eq!(words(path), expected, "{path}");

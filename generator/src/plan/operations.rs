@@ -28,6 +28,19 @@ const BUILDER: &[&str] = &[
     "into_events",
     "into_json_lines",
     "into_iter",
+    "with_some",
+    "with_max_retries",
+    "with_retry_policy",
+    "with_timeout",
+    "with_deadline",
+    "with_idempotency_key",
+    "with_retry_unsafe",
+    "with_base_url",
+    "with_header",
+    "with_query",
+    "with_body_field",
+    "with_file",
+    "with_cursor",
     "clone",
     "fmt",
     "from",
@@ -282,11 +295,8 @@ fn names(
 /// Setters in the order of the document, but named in the order in which they came to be: those
 /// that are new give way.
 fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> Vec<Argument> {
-    let reserved = |name: &str| {
-        BUILDER.contains(&name)
-            || name.starts_with("with_")
-            || methods.iter().any(|method| method == name)
-    };
+    let reserved =
+        |name: &str| BUILDER.contains(&name) || methods.iter().any(|method| method == name);
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
     let mut taken = NameScope::default();
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();

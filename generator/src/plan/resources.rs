@@ -65,11 +65,14 @@ pub fn plan_resources(
     modules(api, &order, &mut plans);
     let mut methods = vec![MethodNames::default(); api.operations.len()];
     let client = children(api, None).find(|(_, resource)| resource.is_client()).map(|(id, _)| id);
+    // Without webhooks the client has no method of that name.
+    let on_client: Vec<&str> =
+        CLIENT.iter().copied().filter(|name| *name != "webhooks" || has_webhooks(api)).collect();
     name_members(
         api,
         lock,
         &order,
-        Members { of: client, under: None, reserved: CLIENT },
+        Members { of: client, under: None, reserved: &on_client },
         &mut plans,
         &mut methods,
     );
@@ -92,6 +95,11 @@ pub fn plan_resources(
         name_builders(api, lock, were_there, &plans, taken, &mut methods);
     }
     (plans, methods)
+}
+
+/// Whether the SDK may have `client.webhooks()`.
+fn has_webhooks(api: &Api) -> bool {
+    !api.webhooks.is_empty()
 }
 
 /// The resources that were there before, then the others; and what the lock says of each.

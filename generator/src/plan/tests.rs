@@ -443,7 +443,7 @@ fn setters_and_the_runtimes_own_names() {
     let plan = sample.plan();
     let operation = &plan.operations[0];
     let setters: Vec<_> = operation.setters.iter().map(|setter| setter.ident.as_str()).collect();
-    assert_eq!(setters, ["send_", "body_send_", "with_x_", "body_", "labels"]);
+    assert_eq!(setters, ["send_", "body_send_", "with_x", "body_", "labels"]);
     assert_eq!(operation.setters[4].entry_setter.as_deref(), Some("label"));
     assert_eq!(operation.arguments[0].ident, "request_");
     let Some(Ty::Item(whole)) = &operation.whole_body else { panic!() };

@@ -127,7 +127,7 @@ fn kind(convert: &Convert<'_>, item: &Item, lenient: &Lenient, former: &Former<'
             let lenient = item.direction == Direction::Received && lenient.covers(item.of);
             ItemKind::Struct(plan_struct(convert, strukt, item.direction, lenient, locked))
         }
-        Shape::Enum(enum_) => plan_enum(enum_, locked),
+        Shape::Enum(enum_) => plan_enum(enum_, &item.name, locked),
         Shape::Union(union) => plan_union(convert, union, &item.name, sent, locked),
         Shape::Alias(ty) => ItemKind::Alias(convert.value(ty, false, sent).0),
     }

@@ -8,30 +8,51 @@ use super::words::words;
 use super::{ItemKind, Ty, VariantPlan};
 use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
 use crate::lock::LockedType;
+use crate::lower::words::singular;
 
 /// The variant for everything that this version does not know.
 pub const UNKNOWN: &str = "Unknown";
 
-/// Variants keep their names (see [`LockedType::variants`]); new ones give way.
-pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
+/// Variants keep their names (see [`LockedType::variants`]); new ones give way. `name`: the enum's
+/// own.
+pub fn plan_enum(definition: &Enum, name: &str, locked: Option<&LockedType>) -> ItemKind {
     let integer = is_integer(definition);
     let wire: Vec<String> = definition.values.iter().map(|value| literal(&value.value)).collect();
-    let prefix = definition.prefix.as_deref().unwrap_or_default();
+    let prefix = definition.prefix.as_deref().filter(|prefix| has_word_of(prefix, name));
+    let own = shares_name(&wire, name);
     let wanted: Vec<String> = definition
         .values
         .iter()
         .zip(&wire)
         .map(|(value, wire)| {
             let named = value.name.as_deref().map(words).filter(|words| !words.is_empty());
-            let short =
-                wire.strip_prefix(prefix).filter(|rest| !words(rest).is_empty()).unwrap_or(wire);
-            variant_name(
-                &named.unwrap_or_else(|| words(short)),
-                if wire.is_empty() { "Empty" } else { "Value" },
-            )
+            let short = match prefix {
+                Some(prefix) => words(wire.strip_prefix(prefix).unwrap_or(wire)),
+                None => words(wire).split_off(own),
+            };
+            let short = if short.is_empty() { words(wire) } else { short };
+            variant_name(&named.unwrap_or(short), if wire.is_empty() { "Empty" } else { "Value" })
         })
         .collect();
     ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }
+}
+
+/// Whether a prefix in SCREAMING_SNAKE_CASE has a whole word in common with the enum's name: that of
+/// `HTTP_METHOD_GET` in `Verb` says something that the name does not.
+fn has_word_of(prefix: &str, name: &str) -> bool {
+    let own: Vec<String> = words(name).iter().map(|word| singular(word)).collect();
+    words(prefix).iter().any(|word| own.contains(&singular(word)))
+}
+
+/// How many words all values begin with that are the enum's whole name: two for `order_state_new`
+/// in `OrderState`, none for `order_new`.
+fn shares_name(values: &[String], name: &str) -> usize {
+    let own = words(name);
+    let repeats = |value: &String| {
+        let all = words(value);
+        all.len() > own.len() && all.starts_with(&own)
+    };
+    if values.len() > 1 && values.iter().all(repeats) { own.len() } else { 0 }
 }
 
 /// Whether the values are numbers.
