@@ -17,6 +17,7 @@ mod form_union;
 mod inherit;
 mod intern;
 mod lineage;
+mod list_names;
 mod lists;
 mod methods;
 mod name_context;

@@ -12,7 +12,7 @@ use super::union_kind::JsonTypes;
 use super::words::camel;
 use crate::guard::{Stop, Walk};
 use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, VariantEvidence};
-use crate::load::{self, Node};
+use crate::load::Node;
 use crate::oas::{Schema, docs};
 
 /// Into so many variants of one named type, and of all types, the properties beside unions are
@@ -444,10 +444,6 @@ pub(crate) fn variant_name(
     if let Some(title) = titled.names.first() {
         return title.clone();
     }
-    let lists = all.iter().filter(|other| other.kinds == JsonTypes::ARRAY).count();
-    if choice.kinds == JsonTypes::ARRAY && lists > 1 {
-        return name_by_items(choice.schema).unwrap_or_else(|| word.to_owned());
-    }
     let only_here = |name: &&&str| {
         all.iter().filter(|other| other.properties.all.contains_key(**name)).count() == 1
     };
@@ -458,24 +454,5 @@ pub(crate) fn variant_name(
             (*name).to_owned()
         }
         _ => word.to_owned(),
-    }
-}
-
-/// A list is called by its items, where that tells it from other lists: `strings`, `agents`.
-fn name_by_items(list: Schema<'_>) -> Option<String> {
-    let item = list.items()?;
-    if let Some(reference) = item.reference() {
-        let component = reference.rsplit('/').next().filter(|name| !name.is_empty())?;
-        return Some(plural(&load::unescape(component)));
-    }
-    Some(plural(item.types().find(|name| *name != "null")?))
-}
-
-/// `Agent` → `Agents`, `category` → `categories`.
-fn plural(word: &str) -> String {
-    match word.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
-        _ if word.ends_with('s') => word.to_owned(),
-        _ => format!("{word}s"),
     }
 }

@@ -198,8 +198,8 @@ impl<'d> Lowering<'d, '_> {
         for group in &groups {
             arms.extend(self.scalar_arm(group, &position, name_context));
         }
-        for choice in &others {
-            let name = variant_name(choice, &others, name_context);
+        for (choice, by_items) in others.iter().zip(self.list_names(&others)) {
+            let name = by_items.unwrap_or_else(|| variant_name(choice, &others, name_context));
             let ty = self.payload(
                 choice,
                 base,
