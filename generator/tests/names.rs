@@ -159,3 +159,53 @@ fn call(api: &Api, plan: &Plan, operation: &OperationPlan) -> String {
         operation.arguments.iter().map(|argument| argument.ident.as_str()).collect();
     format!("client{}.{}({})", accessors.concat(), operation.method, arguments.join(", "))
 }
+
+/// Two unions of lists, and an enum whose values share a prefix with each other but not with it.
+const LISTS: &[(&str, &str)] = &[(
+    "api.yaml",
+    r##"openapi: 3.0.3
+info: {title: Lists, version: "1"}
+paths:
+  /inputs: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Input"}}}}, responses: {"204": {description: ok}}}}
+  /verbs: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Verb"}}}}, responses: {"204": {description: ok}}}}
+  /states: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/OrderState"}}}}, responses: {"204": {description: ok}}}}
+components:
+  schemas:
+    Input: {oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}
+    Verb: {type: string, enum: [HTTP_METHOD_GET, HTTP_METHOD_PUT]}
+    OrderState: {type: string, enum: [order_state_new, order_state_paid]}
+"##,
+)];
+
+fn variants(plan: &Plan, name: &str) -> Vec<String> {
+    let item = plan.items.iter().find(|item| item.name == name).unwrap();
+    match &item.kind {
+        plan::ItemKind::Union { variants, .. } => {
+            variants.iter().map(|variant| variant.ident.clone()).collect()
+        }
+        plan::ItemKind::Enum { variants, .. } => variants.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn lists_in_a_union_are_called_by_their_items() {
+    let folder = folder_of("lists", LISTS);
+    let (_, plan, mut lock) = planned(&folder.join("api.yaml"), &Lock::new());
+    assert_eq!(variants(&plan, "Input"), ["Strings", "Integers", "Text"]);
+    // A union of the lock keeps its names.
+    let locked = lock.types.get_mut("/components/schemas/Input").unwrap();
+    locked.variants = [("list".to_owned(), "List".to_owned())].into();
+    let (_, plan, _) = planned(&folder.join("api.yaml"), &lock);
+    assert_eq!(variants(&plan, "Input"), ["List", "List2", "Text"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_prefix_of_enum_values_is_left_out_where_the_type_says_it() {
+    let folder = folder_of("prefixes", LISTS);
+    let (_, plan, _) = planned(&folder.join("api.yaml"), &Lock::new());
+    assert_eq!(variants(&plan, "Verb"), ["HttpMethodGet", "HttpMethodPut"]);
+    assert_eq!(variants(&plan, "OrderState"), ["New", "Paid"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}

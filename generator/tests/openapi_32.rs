@@ -54,7 +54,7 @@ fn query_and_additional_operations_are_methods() {
     let file = |path: &str| {
         report.outcome.files.get(path).unwrap_or_else(|| panic!("{path}: {}", report.render(false)))
     };
-    let search = file("src/resources/search.rs");
+    let search = file("src/resources/client.rs");
     assert!(search.contains("rt::HttpMethod::Query,"), "{search}");
     assert!(search.contains("`QUERY /search`"), "{search}");
     let files = file("src/resources/files.rs");

@@ -234,10 +234,18 @@ pub(crate) fn noun_before_path_word(
         .then(|| rest.join("_"))
 }
 
-/// Candidates for a method of the client itself, where those that the client has are no good.
+/// Candidates for a method of the client itself: the path's only word first, and none that the
+/// client has already.
 pub(crate) fn on_client(candidates: Vec<String>, route: &Route) -> Vec<String> {
-    let mut free: Vec<String> =
-        candidates.into_iter().filter(|name| !CLIENT_METHODS.contains(&name.as_str())).collect();
+    let own = match route.steps.as_slice() {
+        [Step::Word(word)] => Some(words(word).join("_")),
+        _ => None,
+    };
+    let mut free: Vec<String> = own
+        .into_iter()
+        .chain(candidates)
+        .filter(|name| !CLIENT_METHODS.contains(&name.as_str()))
+        .collect();
     if route.steps.is_empty() {
         free.push("root".to_owned());
     }

@@ -380,8 +380,7 @@ impl<'d> Lowering<'d, '_> {
 fn has_plain_path(name: &str, found: &Found<'_>) -> bool {
     let at_item = found.path.trim_end_matches('/').ends_with('}');
     match name {
-        "get" => found.http_method == HttpMethod::Get && at_item,
-        "list" => found.http_method == HttpMethod::Get && !at_item,
+        "get" | "list" => found.http_method == HttpMethod::Get,
         "create" => found.http_method == HttpMethod::Post && !at_item,
         "delete" => found.http_method == HttpMethod::Delete && at_item,
         _ => true,

@@ -408,7 +408,7 @@ fn resources_methods_and_the_client() {
     let plan = sample.plan();
     let accessors: Vec<_> =
         plan.resources.iter().map(|resource| resource.accessor.as_str()).collect();
-    assert_eq!(accessors, ["agents", "variations", "webhooks_", "r#type"]);
+    assert_eq!(accessors, ["agents", "variations", "webhooks", "r#type"]);
     assert_eq!(plan.resources[odd.index()].module, ["type_"]);
     assert_eq!(plan.resources[variations.index()].handle, "AgentsVariations");
     let methods: Vec<_> = plan
