@@ -2,5 +2,5 @@
 //! alone notices changed files only.
 
 fn main() {
-    println!("cargo:rerun-if-changed=../templates/runtime/src/runtime");
+    println!("cargo:rerun-if-changed=templates/runtime/runtime");
 }

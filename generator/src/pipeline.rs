@@ -9,7 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay, transform};
+use crate::normalize::{optional, overlay, transform, webhook_events};
 use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, keywords, load, lower, normalize, plan};
@@ -93,11 +93,13 @@ fn understand(
     let normalized = watch.time("normalize", || {
         let mut document = normalize::normalize(loaded, diagnostics)?;
         optional::apply(&mut document, input.config, diagnostics);
+        webhook_events::apply(&mut document, input.config, diagnostics);
         Ok(document)
     });
     let document = match normalized {
         Ok(document) => outcome.document.insert(document),
         Err(document) => {
+            diagnostics.settle(&document);
             outcome.document = Some(document);
             return None;
         }
@@ -117,9 +119,12 @@ fn understand(
     };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;
-    // A warning about a whole SDK that there will not be would only hide the errors.
+    diagnostics.settle(document);
+    // Warnings about a whole SDK that there will not be would only hide the errors.
     if !diagnostics.has_errors() {
         lower::servers::report(document, &api, input.config, diagnostics);
+        diagnostics.settle(document);
+        diagnostics.report_unused_levels();
     }
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

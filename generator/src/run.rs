@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
-use crate::diagnostics::{self, Diagnostics, Sources};
+use crate::diagnostics::{Diagnostics, Format, Sources};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
@@ -60,6 +60,15 @@ pub enum Mode {
     Lint,
 }
 
+/// How a run treats what it finds.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Overwrites and removes what was edited by hand, and what is in the way.
+    pub force: bool,
+    /// A warning stops the run as an error does.
+    pub deny_warnings: bool,
+}
+
 /// What became of it.
 #[derive(Debug)]
 pub struct Report {
@@ -81,6 +90,11 @@ pub struct Report {
 
 /// Runs. After an error nothing on disk is touched.
 pub fn run(request: Request<'_>) -> Report {
+    run_with(request, Options::default())
+}
+
+/// The same, with options.
+pub fn run_with(request: Request<'_>, options: Options) -> Report {
     let (name, input, out) = match request.subject {
         Subject::Config(_) => (None, None, None),
         Subject::Document { input, out, name } => (name, Some(input), out),
@@ -88,13 +102,17 @@ pub fn run(request: Request<'_>) -> Report {
     };
     let has_config = !matches!(request.subject, Subject::Document { .. });
     let mut diagnostics = Diagnostics::new(request.strict || has_config);
+    if options.deny_warnings {
+        diagnostics.deny_warnings();
+    }
     let config = match request.subject {
         Subject::Config(path) => config::load(path, &mut diagnostics),
         Subject::Document { .. } => None,
         Subject::Ready { config, .. } => Some(config.clone()),
     };
-    diagnostics
-        .set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
+    diagnostics.set_levels(
+        config.as_ref().map(|file| file.config.lints.levels(&file.path)).unwrap_or_default(),
+    );
     let document = input.map(Path::to_owned).or_else(|| Some(config.as_ref()?.document()));
     let out = out.map(Path::to_owned).or_else(|| Some(config.as_ref()?.output()));
     let is_file = matches!(request.subject, Subject::Config(_));
@@ -155,10 +173,14 @@ impl Report {
     }
     /// The diagnostics as a person reads them. `styled`: with the colours of a terminal.
     pub fn render(&self, styled: bool) -> String {
+        self.show(Format::Human, styled)
+    }
+    /// The diagnostics in one of the forms that there are.
+    pub fn show(&self, format: Format, styled: bool) -> String {
         let mut sources = Sources::new(self.outcome.document.as_ref());
         if let Some(config) = &self.config {
             sources = sources.with(&config.path, &config.text);
         }
-        diagnostics::render(&self.diagnostics, &sources, styled)
+        format.show(&self.diagnostics, &sources, styled)
     }
 }

@@ -2,13 +2,15 @@
 
 //! The client of an API, and how it is set up.
 
-use super::api::Api;
+use super::api::{Api, Scheme, SchemeKind};
 use super::auth::{ByHand, Keys};
 use super::backoff::DefaultRetryPolicy;
 use super::budget::Budget;
+use super::client_options::Options;
 use super::clock::{Clock, System};
 use super::error::Error;
 use super::location::{self, Base};
+use super::oauth;
 use super::outgoing::PLAIN_HTTP;
 use super::own_server;
 use super::retry::RetryPolicy;
@@ -17,6 +19,7 @@ use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
 use super::webhook::WebhookVerifier;
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -42,9 +45,9 @@ pub(crate) struct Inner {
     pub(crate) keys: Keys,
     pub(crate) headers: HeaderMap,
     pub(crate) user_agent: Option<HeaderValue>,
-    pub(crate) max_retries: u32,
+    pub(crate) max_retries: Option<u32>,
     pub(crate) retry_policy: Box<dyn RetryPolicy>,
-    pub(crate) timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) max_response_size: usize,
     pub(crate) http: Box<dyn DynHttpClient>,
@@ -52,6 +55,9 @@ pub(crate) struct Inner {
     pub(crate) webhooks: WebhookVerifier,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) budget: Budget,
+    pub(crate) options: Options,
+    /// What the options put into the query of each request.
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Client {
@@ -71,20 +77,23 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &inner.base.text)
             .field("keys", &inner.keys)
-            .field("max_retries", &inner.max_retries)
-            .field("timeout", &inner.timeout)
+            .field("max_retries", &inner.max_retries.unwrap_or(MAX_RETRIES))
+            .field("timeout", &inner.timeout.unwrap_or(TIMEOUT))
             .field("deadline", &inner.deadline)
             .finish_non_exhaustive()
     }
 }
+
+/// How often a request is retried, and how long an attempt takes, where nobody says it.
+pub(crate) const MAX_RETRIES: u32 = 2;
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// So much is read into memory: a server that does not stop would fill it.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
 /// Sets up a [`Client`].
 ///
-/// Nothing is checked before [`build`](Self::build), which reports the first mistake as
-/// [`Error::Config`].
+/// Nothing is checked before [`build`](Self::build), which reports the first mistake as [`Error::Config`].
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
     api: &'static Api,
@@ -94,14 +103,15 @@ pub struct ClientBuilder {
     pub(crate) keys: Keys,
     webhook_keys: Vec<Secret>,
     headers: HeaderMap,
-    max_retries: u32,
+    max_retries: Option<u32>,
     retry_policy: Box<dyn RetryPolicy>,
-    timeout: Duration,
+    timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_response_size: usize,
     http: Option<Box<dyn DynHttpClient>>,
     middleware: Vec<Box<dyn DynMiddleware>>,
     clock: Arc<dyn Clock>,
+    pub(crate) options: Options,
     /// The environment was to give what is missing.
     read_env: bool,
     refused: Option<String>,
@@ -117,14 +127,15 @@ impl ClientBuilder {
             keys: Keys::new(api),
             webhook_keys: Vec::new(),
             headers: HeaderMap::new(),
-            max_retries: 2,
+            max_retries: None,
             retry_policy: Box::new(DefaultRetryPolicy::new()),
-            timeout: Duration::from_secs(60),
+            timeout: None,
             deadline: None,
             max_response_size: MAX_RESPONSE_SIZE,
             http: None,
             middleware: Vec::new(),
             clock: Arc::new(System),
+            options: Options::default(),
             read_env: false,
             refused: None,
         }
@@ -147,54 +158,49 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows keys to be sent over plain http. Without it they are sent over https only, or to this
-    /// machine.
+    /// Allows keys to be sent over plain http. Without it they are sent over https only, or to this machine.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
         self
     }
 
-    /// A key that webhooks are signed with (`whsec_..`). Call it once for each key while keys are
-    /// rotated: any of them is accepted.
+    /// A key that webhooks are signed with (`whsec_..`). Call it once for each key while keys are rotated: any of them is accepted.
     pub fn webhook_key(mut self, key: impl Into<String>) -> Self {
         self.webhook_keys.push(Secret::new(key));
         self
     }
 
-    /// The largest number of retries after the first try; 2 unless set.
+    /// The largest number of retries after the first try; 2 unless set, or what the documentation of a method says.
     ///
-    /// It limits how often, not which: a request that the server may have acted on is retried only
-    /// where doing it twice is the same as doing it once.
+    /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
+    /// the same as doing it once.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = retries;
+        self.max_retries = Some(retries);
         self
     }
 
     /// Decides which failures are retried, and after what wait; [`DefaultRetryPolicy`] unless set.
     ///
-    /// It is not asked about a request that the server may have acted on, unless doing it twice is
-    /// the same as doing it once.
+    /// It is not asked about a request that the server may have acted on, unless doing it twice is the same as doing it once.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Box::new(policy);
         self
     }
 
-    /// How long one try may take; 60 seconds unless set. For a stream or a download: the longest
-    /// time between two pieces of it.
+    /// How long one try may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
+    /// the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
         self
     }
 
-    /// How long a request may take in all, with its retries and the waits between them; unlimited
-    /// unless set.
+    /// How long a request may take in all, with its retries and the waits between them; unlimited unless set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it
-    /// the response is an [`Error::Decode`].
+    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it the response is an [`Error::Decode`].
     ///
     /// Files, streams and downloads have no such limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
@@ -203,11 +209,7 @@ impl ClientBuilder {
     }
 
     /// A header that is sent with every request; it replaces one of the same name.
-    pub fn header(
-        mut self,
-        name: impl TryInto<HeaderName>,
-        value: impl TryInto<HeaderValue>,
-    ) -> Self {
+    pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
         self.add_header(name.try_into().ok(), value.try_into().ok());
         self
     }
@@ -224,16 +226,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys
-    /// (several are separated by spaces). `Client::from_env` lists the variables.
+    /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys (several are separated by
+    /// spaces). `Client::from_env` lists the variables.
     ///
-    /// A key that the API asks for by default, and that is not there either, is then an error of
-    /// [`build`](Self::build).
+    /// A key that the API asks for by default, and that is not there either, is then an error of [`build`](Self::build).
     pub fn from_env(mut self) -> Self {
         let api = self.api;
         self.read_env = true;
         self.base_url = self.base_url.or_else(|| var(api.base_url_env));
-        self.keys.fill(|scheme| var(scheme.env).map(Secret::new));
+        self.keys.fill(key_of_env);
+        self.options.fill(var);
         if self.webhook_keys.is_empty() {
             let keys = var(api.webhook_key_env).unwrap_or_default();
             self.webhook_keys = keys.split_whitespace().map(Secret::new).collect();
@@ -245,17 +247,18 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`Error::Config`]: a key cannot stand in a header, the base URL is missing or is not an http or https address, a key would be
-    /// sent over plain http, a webhook key is not base64, or there is no transport. After
-    /// [`from_env`](Self::from_env) also a key that is missing; else requests go out without one,
-    /// and the error of a 401 or 403 says how to set it.
+    /// sent over plain http, a webhook key is not base64, or there is no transport. After [`from_env`](Self::from_env) also a key that is missing;
+    /// else requests go out without one, and the error of a 401 or 403 says how to set it.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));
         }
         let base = self.base().map_err(Error::config)?;
         let replaced = own_server::replaced(self.api, &self.replaced).map_err(Error::config)?;
+        self.options.add_headers(&mut self.headers).map_err(Error::config)?;
         let by_hand = ByHand { client: Some(&self.headers), request: &[] };
         if self.read_env {
+            self.options.require().map_err(Error::config)?;
             self.keys.require(by_hand).map_err(Error::config)?;
         }
         let chosen = self.keys.choose(self.api.security, by_hand, false);
@@ -286,6 +289,8 @@ impl ClientBuilder {
             webhooks: WebhookVerifier::new(&self.webhook_keys)?,
             clock: self.clock,
             budget: Budget::new(),
+            query: self.options.query(),
+            options: self.options,
         };
         Ok(Client { inner: Arc::new(inner) })
     }
@@ -318,10 +323,7 @@ impl ClientBuilder {
         match (name, value) {
             (Some(name), Some(mut value)) => {
                 // Whoever logs headers is not to log these.
-                value.set_sensitive(
-                    value.is_sensitive()
-                        || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name),
-                );
+                value.set_sensitive(value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name));
                 self.headers.insert(name, value);
             }
             (Some(name), None) => self.refuse(format!("not a value for the header `{name}`")),
@@ -340,6 +342,18 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
+/// The key of a scheme, or its two parts.
+fn key_of_env(scheme: &Scheme) -> Option<Secret> {
+    let Some((first, second)) = scheme.env?.split_once(':') else { return var(scheme.env).map(Secret::new) };
+    let (first, second) = (var(Some(first))?, var(Some(second))?);
+    // RFC 7617 §2: the first colon ends the name of a user.
+    let is_user = scheme.kind == SchemeKind::Basic;
+    if is_user && first.contains(':') {
+        return None;
+    }
+    Some(if is_user { Secret::new(format!("{first}:{second}")) } else { oauth::key(&first, &second) })
+}
+
 /// An environment variable; empty is not set. Files and shells add line ends, which no key has.
 fn var(name: Option<&str>) -> Option<String> {
     let text = std::env::var(name?).ok()?;
@@ -353,7 +367,5 @@ fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
 
 #[cfg(not(feature = "reqwest"))]
 fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
-    Err(Error::config(
-        "nothing to send by: say `http_client(..)`, or turn the feature `reqwest` on",
-    ))
+    Err(Error::config("nothing to send by: say `http_client(..)`, or turn the feature `reqwest` on"))
 }

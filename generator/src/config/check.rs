@@ -51,7 +51,7 @@ impl<'a> Check<'a> {
                     let known: Vec<&str> =
                         properties.into_iter().flatten().map(|(known, _)| known.as_str()).collect();
                     let help = match nearest(&name.replace('_', "-"), known.iter().copied()) {
-                        Some(known) => format!("did you mean `{known}`?"),
+                        Some(known) => format!("write `{known}`"),
                         None => format!("known here: {}", known.join(", ")),
                     };
                     self.error(

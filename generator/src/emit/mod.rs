@@ -8,6 +8,7 @@ pub mod blocking;
 mod body_settings;
 pub mod call;
 mod client;
+mod client_options;
 mod doc_inline;
 pub mod doc_text;
 mod encode;
@@ -32,9 +33,11 @@ mod readme_operations;
 mod readme_pieces;
 mod readme_requests;
 mod readme_servers;
+mod request_facts;
 mod resources;
 mod response;
 pub mod sample;
+mod scalars;
 pub mod servers;
 pub mod source;
 mod template;
@@ -58,7 +61,8 @@ use source::{SourceFile, Task};
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their
 /// expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
-    let reader = settings.wire_tests.then(|| Reader::new(document));
+    let reader =
+        settings.wire_tests.then(|| Reader::new(document).with_formats(settings.query_formats));
     let shapes = types::shapes::ShapeNames::new(api, plan);
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings, !shapes.is_empty())),

@@ -24,7 +24,7 @@ impl ReadmeOperations {
     pub fn new(api: &Api, plan: &Plan) -> Self {
         let usable = |id: &OperationId| {
             let deprecated =
-                api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
+                api.operations.get(id.index()).is_none_or(|operation| api.is_deprecated(operation));
             !deprecated && call(&Values::imported(api, plan), *id, TokenStream::new()).is_some()
         };
         let roots = Roots::new(api);

@@ -48,6 +48,10 @@ pub fn request(
         ResponsePlan::Optional(value, promised) => {
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
+                ResponsePlan::Json(ty) if operation.inside.is_some() => {
+                    let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));
+                    quote!(rt::inside_or_none::<#promised, #rule, _>)
+                }
                 ResponsePlan::Json(ty) => match scope.reading_rule(ty) {
                     Some(rule) => quote!(rt::json_as_or_none::<#promised, #rule, _>),
                     None => quote!(rt::json_or_none::<#promised, _>),
@@ -57,6 +61,10 @@ pub fn request(
                 _ => quote!(rt::binary_or_none::<#promised>),
             };
             quote!(rt::request!(#builder => #record_result, #finish);)
+        }
+        ResponsePlan::Json(ty) if operation.inside.is_some() => {
+            let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));
+            quote!(rt::request!(#builder => #record_result, rt::inside::<#rule, _>);)
         }
         value => {
             let (_, finish) = single(scope, value);

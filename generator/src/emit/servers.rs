@@ -14,6 +14,9 @@ use crate::plan::words::words;
 ///
 /// Servers that differ in the scheme alone are one.
 pub fn chosen_from(api: &Api) -> Vec<&Server> {
+    if has_environments(api) {
+        return api.servers.iter().collect();
+    }
     let location = |server: &Server| {
         server
             .template
@@ -32,8 +35,19 @@ pub fn chosen_from(api: &Api) -> Vec<&Server> {
     if has_choice { servers } else { Vec::new() }
 }
 
+/// Whether the servers are environments of the config.
+fn has_environments(api: &Api) -> bool {
+    api.servers.iter().any(|server| server.name.is_some())
+}
+
+/// The enum of the servers: `Server` or `Environment`.
+pub fn enum_name(api: &Api) -> &'static str {
+    if has_environments(api) { "Environment" } else { "Server" }
+}
+
 /// The names that the file uses itself.
-const OTHERS: [&str; 7] = ["Server", "String", "Self", "Default", "From", "Into", "Clone"];
+const OTHERS: [&str; 8] =
+    ["Environment", "Server", "String", "Self", "Default", "From", "Into", "Clone"];
 
 /// The whole file, where there is something to choose.
 pub fn file(api: &Api) -> Option<SourceFile> {
@@ -43,6 +57,20 @@ pub fn file(api: &Api) -> Option<SourceFile> {
     }
     let mut types =
         Types { names: NameScope::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
+    let of_all = ident(enum_name(api));
+    let method = ident(if has_environments(api) { "environment" } else { "server" });
+    let what = if has_environments(api) { "environment" } else { "server" };
+    let (enum_docs, method_docs, head) = (
+        doc_lines([if has_environments(api) {
+            "An environment of the API."
+        } else {
+            "A server of the API."
+        }]),
+        doc_lines([format!(
+            "The {what} of the API, in place of the default one. It sets the base URL."
+        )]),
+        format!(" The {what}s of this API, for `Client::builder().{what}(..)`."),
+    );
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     for (server, name) in servers.iter().zip(names(&servers)) {
@@ -55,7 +83,7 @@ pub fn file(api: &Api) -> Option<SourceFile> {
             variants.push(quote!(#docs #variant(#of),));
             arms.push(quote!(Self::#variant(server) => server.url(),));
             types.items.push(quote! {
-                impl From<#of> for Server {
+                impl From<#of> for #of_all {
                     fn from(server: #of) -> Self {
                         Self::#variant(server)
                     }
@@ -67,15 +95,15 @@ pub fn file(api: &Api) -> Option<SourceFile> {
     Some(source::rust(
         "src/servers.rs",
         quote! {
-            #![doc = " The servers of this API, for `Client::builder().server(..)`."]
+            #![doc = #head]
 
             use crate::runtime::emit as rt;
 
-            /// A server of the API.
+            #enum_docs
             #[non_exhaustive]
             #[derive(Debug, Clone, PartialEq, Eq)]
-            pub enum Server { #(#variants)* }
-            impl Server {
+            pub enum #of_all { #(#variants)* }
+            impl #of_all {
                 /// The address of the server.
                 pub fn url(&self) -> String {
                     match self { #(#arms)* }
@@ -83,9 +111,9 @@ pub fn file(api: &Api) -> Option<SourceFile> {
             }
             #(#items)*
             impl rt::ClientBuilder {
-                /// The server of the API, in place of the default one. It sets the base URL.
-                pub fn server(self, server: impl Into<Server>) -> Self {
-                    self.base_url(server.into().url())
+                #method_docs
+                pub fn #method(self, #method: impl Into<#of_all>) -> Self {
+                    self.base_url(#method.into().url())
                 }
             }
         },
@@ -101,6 +129,9 @@ pub fn names(servers: &[&Server]) -> Vec<String> {
         let label = words(
             host.split(['.', '/', ':']).find(|label| !label.contains('{')).unwrap_or_default(),
         );
+        if let Some(name) = &server.name {
+            return names.first_free([variant_name(&words(name), "Main").as_str()]);
+        }
         let base = variant_name(if (1..=4).contains(&said.len()) { &said } else { &label }, "Main");
         names.first_free([base.as_str()])
     };

@@ -12,13 +12,17 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
+use crate::ir::{
+    Api, Inside, Operation, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind,
+    StreamSwitch,
+};
 use crate::plan::{
     Argument, OperationPlan, Plan, ResourcePlan, ResponsePlan, StatusEnum, StatusVariant, Target,
 };
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
-const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
+const SUPPORT: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/support.rs"));
 
 /// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Task<'a>> {
@@ -114,14 +118,23 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
+        expectation.iter_mut().for_each(|expected| switch(expected, operation));
         let check = check(
             values.plan,
-            operation.resource,
+            operation,
             plan,
             expectation.as_ref().map_or(200, |expected| expected.status),
         );
         test(expectation, extent, word, check)
     });
+    if matches!(operation.stream_switch, Some(StreamSwitch { value: Some(true), .. })) {
+        let ResponsePlan::Stream(stream) = &plan.response else { return Vec::new() };
+        let mut expectation = reader.streamed(&operation.pointer.of_first_method());
+        expectation.iter_mut().for_each(|expected| switch(expected, operation));
+        return test(expectation, Extent::Required, "required", check_stream_itself(stream.kind))
+            .into_iter()
+            .collect();
+    }
     let streamed = plan.streams.first().and_then(|stream| {
         test(
             reader.streamed(&operation.pointer.of_first_method()),
@@ -131,6 +144,25 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         )
     });
     plain.chain(streamed).collect()
+}
+
+/// What asks for a stream, or for none, is filled in.
+fn switch(expected: &mut Expectation, operation: &Operation) {
+    let Some(StreamSwitch { name, in_body, value }) = &operation.stream_switch else { return };
+    expected.query.retain(|(key, _)| *in_body || key != name);
+    match (in_body, value) {
+        (false, Some(value)) => expected.query.push((name.clone(), value.to_string())),
+        (false, None) => {}
+        (true, value) => {
+            if value.is_some() && expected.body.is_none() {
+                expected.body = Some(Sent::Json(serde_json::json!({})));
+            }
+            if let Some(Sent::Json(Json::Object(body))) = &mut expected.body {
+                body.remove(name);
+                body.extend(value.map(|value| (name.clone(), value.into())));
+            }
+        }
+    }
 }
 
 /// What is sent unasked, so that the pages follow each other.
@@ -202,17 +234,16 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 }
 
 /// How the answer is read again.
-fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
+fn check(plan: &Plan, of: &Operation, operation: &OperationPlan, status: u16) -> TokenStream {
+    if let Some(Inside { property, .. }) = &of.inside {
+        return quote!(wire.inside(format!("{call:?}"), call.send_raw(), #property));
+    }
     match &operation.response {
         ResponsePlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
         ResponsePlan::Json(_) | ResponsePlan::String(_) => {
             quote!(wire.json(format!("{call:?}"), call.send_raw()))
         }
-        ResponsePlan::Stream(stream) => match stream.kind {
-            StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
-            StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
-            StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
-        },
+        ResponsePlan::Stream(stream) => check_stream_itself(stream.kind),
         ResponsePlan::Optional(value, _)
             if matches!(**value, ResponsePlan::Json(_) | ResponsePlan::String(_)) =>
         {
@@ -221,8 +252,8 @@ fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u
         ResponsePlan::Optional(..) => {
             quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw()))
         }
-        ResponsePlan::ByStatus(of) => {
-            let arm = by_status(plan, resource, of, status);
+        ResponsePlan::ByStatus(response) => {
+            let arm = by_status(plan, of.resource, response, status);
             quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |response| match response { #arm _ => None }))
         }
         ResponsePlan::Text | ResponsePlan::Binary => {
@@ -263,6 +294,15 @@ fn by_status(
         _ => (Some(quote!((#rest value))), quote!(serde_json::json!(value))),
     };
     Some(quote!(#krate::resources::#(#modules::)*#name::#ident #binding => Some(#value),))
+}
+
+/// The first event of a method that gives a stream.
+fn check_stream_itself(kind: StreamKind) -> TokenStream {
+    match kind {
+        StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
+        StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
+        StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
+    }
 }
 
 /// The same for a stream that was asked for.

@@ -86,7 +86,7 @@ impl Models<'_> {
             return Some(text.to_owned());
         }
         let help = match nearest(&name, components.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "remove the model, or name a schema of the document".to_owned(),
         };
         let message =
@@ -182,7 +182,7 @@ fn make_room(
 }
 
 /// The text that names a schema: the model itself, or its `openapi_uri`.
-fn written<'n>(model: &'n Node) -> Option<(&'n Node, String)> {
+fn written(model: &Node) -> Option<(&Node, String)> {
     let node =
         if model.as_object().is_some() { yaml::member(model, "openapi_uri")? } else { model };
     node.as_str().filter(|text| !text.trim().is_empty()).map(|text| (node, text.to_owned()))

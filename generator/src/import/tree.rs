@@ -263,7 +263,7 @@ impl<'n> Reader<'_, '_> {
         }
         for (origin, http_method, path) in &self.missing {
             let help = match self.endpoints.near(*http_method, path) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => format!("write `{near}`"),
                 None => "remove the method, or correct the endpoint".to_owned(),
             };
             let message = format!(

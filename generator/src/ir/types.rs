@@ -128,6 +128,9 @@ pub struct Field {
     pub docs: Docs,
     #[serde(skip_serializing_if = "PagingHints::is_none")]
     pub paging_hints: PagingHints,
+    /// What the config calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// For documentation only.
     #[serde(skip)]
     pub constraints: Constraints,
@@ -164,6 +167,9 @@ pub struct EnumValue {
     /// Words for its name, where the document has some: `x-enum-varnames`, the title of a constant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// What the config calls its variant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     pub docs: Docs,
 }
 
@@ -225,6 +231,7 @@ impl Field {
             example: None,
             docs: Docs::default(),
             paging_hints: PagingHints::default(),
+            rust_name: None,
             constraints: Constraints::default(),
         }
     }

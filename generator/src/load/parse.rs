@@ -113,12 +113,14 @@ pub(super) fn parse(
     match result {
         Ok((node, duplicates)) => {
             for origin in duplicates {
-                diagnostics.warning(
+                let message = "this key is in the object twice";
+                let found = diagnostics.problem(
                     DUPLICATE_KEY,
                     SourceLocation::Key(origin),
-                    "this key stands in the object twice; the last one counts",
+                    message,
                     "remove or rename one of them",
                 );
+                found.repaired("the last one is read");
             }
             Some(node)
         }

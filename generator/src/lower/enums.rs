@@ -93,7 +93,15 @@ impl<'d> Lowering<'d, '_> {
         );
         let described = literals.into_iter().zip(names).zip(words).map(
             |(((node, value), name), description)| {
-                (node, EnumValue { value, name, docs: Docs { description, ..Docs::default() } })
+                (
+                    node,
+                    EnumValue {
+                        value,
+                        name,
+                        rust_name: None,
+                        docs: Docs { description, ..Docs::default() },
+                    },
+                )
             },
         );
         let described = described.collect();
@@ -113,7 +121,7 @@ impl<'d> Lowering<'d, '_> {
                     ENUM_DUPLICATE,
                     SourceLocation::Node(node.origin),
                     message,
-                    "remove one; it is taken once",
+                    "remove one of them",
                 );
             }
         }

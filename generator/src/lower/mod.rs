@@ -4,6 +4,7 @@
 mod aliases;
 mod all_of;
 mod body;
+mod client_options;
 mod config;
 mod constraints;
 mod content;
@@ -13,7 +14,9 @@ mod equal;
 mod event;
 mod evidence;
 mod evidence_values;
+mod extensions;
 mod form_union;
+mod given_names;
 mod inherit;
 mod intern;
 mod lineage;
@@ -32,24 +35,30 @@ mod paging_guess;
 mod paging_hints;
 mod paging_input;
 mod paging_list;
+mod paging_marks;
 mod paging_names;
 mod paging_subject;
 mod parameter;
 mod parts;
+mod query_formats;
 mod reference;
 mod registry;
 mod renaming;
+mod resource_config;
 mod resources;
 mod response;
 mod scalar;
 mod schema;
+mod schema_config;
 mod security;
 mod selection;
 pub mod servers;
+mod streaming;
 mod tags;
 mod union;
 mod union_kind;
 mod union_tag;
+mod unwrap;
 mod webhook;
 pub(crate) mod words;
 
@@ -95,8 +104,12 @@ pub const UNREAD_EVENT: Code = Code("unread-event");
 pub const PAGING_FIELD: Code = Code("paging-field");
 /// The config names an operation that is not there.
 pub const UNKNOWN_OPERATION: Code = Code("unknown-operation");
+/// The config names a resource that no operation is in.
+pub const UNKNOWN_RESOURCE: Code = Code("unknown-resource");
 /// The config names a schema that is not there.
 pub const UNKNOWN_SCHEMA: Code = Code("unknown-schema");
+/// The config names a parameter that an operation does not have.
+pub const UNKNOWN_PARAMETER: Code = Code("unknown-parameter");
 /// The config, or an operation's `security`, names a security scheme that is not there.
 pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
 /// The config maps a format to something that is no type.
@@ -114,7 +127,7 @@ pub fn lower(
 ) -> Api {
     let root = Root(document.root());
     let checked = oas::check(document, diagnostics);
-    config::check(root, config, diagnostics);
+    config::check(document, root, config, diagnostics);
     let formats = scalar::Formats::read(config, diagnostics);
     let mut lowering = Lowering::new(document, config, lock, formats, diagnostics);
 
@@ -132,6 +145,7 @@ pub fn lower(
         lowering.break_cycles();
     }
     lowering.shorten_aliases();
+    api.derives = lowering.configure_schemas(root);
     api.evidence = lowering.pending_evidence();
 
     tags::fill_in(&mut lowering.types);

@@ -152,6 +152,7 @@ impl<'d> Lowering<'d, '_> {
             example: first(Schema::example),
             docs: field_docs(said),
             paging_hints: self.paging_hints(said),
+            rust_name: None,
             constraints: self.constraints(said),
         }
     }

@@ -133,7 +133,7 @@ fn near(parameter: &Spanned<String>, known: &[String]) -> String {
     let near = nearest(parameter.get_ref(), known.iter().map(String::as_str));
     near.map_or_else(
         || "give the name of a query parameter or a body property".to_owned(),
-        |near| format!("did you mean `{near}`?"),
+        |near| format!("write `{near}`"),
     )
 }
 
@@ -188,7 +188,7 @@ impl Use {
 }
 
 /// Why a scheme does not fit an operation.
-enum Misfit {
+pub(super) enum Misfit {
     /// It has no such parameter, but these.
     Parameter(Vec<String>),
     /// Only GET is followed by what the response says alone.
@@ -241,7 +241,7 @@ impl Misfit {
 }
 
 /// The paging of an operation by a scheme.
-fn fit(
+pub(super) fn fit(
     types: &Types<'_>,
     scheme: &config::Paging,
     operation: &Operation,
@@ -329,7 +329,7 @@ fn walked(
     let Err(known) = types.walk(response, &steps) else { return Ok(steps) };
     let help =
         match nearest(steps.last().map_or("", String::as_str), known.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => format!("known here: {}", known.join(", ")),
         };
     let id = operation.id.clone().unwrap_or_else(|| operation.path.clone());

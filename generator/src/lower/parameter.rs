@@ -84,8 +84,8 @@ impl<'d> Lowering<'d, '_> {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
                 let help = nearest(name, names.iter().map(String::as_str));
                 let help = help.map_or_else(
-                    || format!("add `{{{name}}}` to the path; the parameter is left out"),
-                    |near| format!("did you mean `{near}`?"),
+                    || format!("add `{{{name}}}` to the path, or remove the parameter"),
+                    |near| format!("write `{near}`"),
                 );
                 self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
             }
@@ -101,7 +101,7 @@ impl<'d> Lowering<'d, '_> {
             return path.to_owned();
         }
         // Else it would go on where the host ends.
-        let help = format!("write `/{path}`; it counts as that");
+        let help = format!("write `/{path}`");
         self.problem_once(
             super::PATH,
             found.item.0.origin,
@@ -114,14 +114,12 @@ impl<'d> Lowering<'d, '_> {
     fn undeclared(&mut self, found: &Found<'d>, name: &str) {
         let message = format!("the path has `{{{name}}}`, but no parameter says what it is");
         let help = format!(
-            "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
+            "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
         );
-        self.diagnostics.problem(
-            PATH_PARAMETER,
-            SourceLocation::Node(found.operation.0.origin),
-            message,
-            help,
-        );
+        let location = SourceLocation::Node(found.operation.0.origin);
+        self.diagnostics
+            .problem(PATH_PARAMETER, location, message, help)
+            .repaired("the parameter is a string");
     }
 
     /// Name and place; without either it cannot be sent.
@@ -149,7 +147,7 @@ impl<'d> Lowering<'d, '_> {
                 PARAMETER,
                 parameter.0.origin,
                 "this parameter has no name".to_owned(),
-                "give it a `name`; it is left out",
+                "give it a `name`",
             );
         }
         name.map(|name| (location, name.to_owned()))
@@ -182,15 +180,11 @@ impl<'d> Lowering<'d, '_> {
             Some(schema) => without_null(self.ty(schema, name_context)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
-                self.problem_once(
-                    PARAMETER,
-                    parameter.0.origin,
-                    message,
-                    "give it one; it is taken for a string",
-                );
+                self.problem_once(PARAMETER, parameter.0.origin, message, "give it a `schema`");
                 Type::String(StringFormat::Plain)
             }
         };
+        let style = self.query_format(parameter, location, &ty).unwrap_or(style);
         let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
         let mut words = docs(parameter.0);
         if words.description.is_none() {
@@ -213,6 +207,7 @@ impl<'d> Lowering<'d, '_> {
             sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
                 || schema.is_some_and(|schema| self.is_sensitive(schema)),
             constant: constant.map(|value| Node { origin: Default::default(), value }.to_json()),
+            client_option: None,
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
@@ -374,6 +369,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         required: true,
         sensitive: false,
         constant: None,
+        client_option: None,
         default: None,
         example: None,
         docs: Docs::default(),

@@ -82,7 +82,7 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn config_name(&self, key: &str) -> Option<&'d str> {
         let (_, schema) =
             self.config?.config.schemas.iter().find(|(name, _)| name.get_ref() == key)?;
-        schema.name.as_ref().map(|name| name.get_ref().as_str())
+        schema.first_name()
     }
 }
 

@@ -45,7 +45,7 @@ impl Formats {
                         "f64",
                     ];
                     let help = match nearest(other, known.into_iter()) {
-                        Some(near) => format!("did you mean `{near}`?"),
+                        Some(near) => format!("write `{near}`"),
                         None => format!(
                             "write {}, or the path of a type such as `rust_decimal::Decimal`",
                             known.join(", ")

@@ -15,7 +15,7 @@ impl<'d> Lowering<'d, '_> {
                 name: name.to_owned(),
                 kind: kind(oas::SecurityScheme(node)),
                 docs: docs(node),
-                env: auth.map(|auth| auth.env.clone()),
+                env: auth.and_then(crate::config::Auth::variables),
             });
         }
         self.check_requirements(root, api);
@@ -34,9 +34,8 @@ impl<'d> Lowering<'d, '_> {
                 if !api.schemes.iter().any(|scheme| *scheme.name == **name) {
                     let known = api.schemes.iter().map(|scheme| scheme.name.as_str());
                     let help = match nearest(name, known) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => "define it under `components.securitySchemes`; it is left out"
-                            .to_owned(),
+                        Some(near) => format!("write `{near}`"),
+                        None => "define it under `components.securitySchemes`".to_owned(),
                     };
                     self.problem_once(
                         UNKNOWN_SCHEME,

@@ -233,7 +233,7 @@ impl<'d> Lowering<'d, '_> {
                     let known =
                         crate::oas::Root(self.document.root()).schemas().map(|(name, _)| name);
                     let help = match nearest(name, known) {
-                        Some(near) => format!("did you mean `#/components/schemas/{near}`?"),
+                        Some(near) => format!("write `#/components/schemas/{near}`"),
                         None => "define the schema, or remove the entry".to_owned(),
                     };
                     let message =

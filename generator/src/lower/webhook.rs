@@ -16,7 +16,7 @@ impl<'d> Lowering<'d, '_> {
         let given = self
             .config
             .and_then(|file| file.config.webhook.as_ref())
-            .map(|webhook| webhook.payload.get_ref().as_str());
+            .map(|webhook| webhook.payload());
         for (name, item) in root.webhooks() {
             let item = self.path_item(item);
             for (_, operation) in item.operations() {
@@ -62,7 +62,13 @@ impl<'d> Lowering<'d, '_> {
                 },
             );
         }
-        self.unread_webhooks(root, api, &payload, name);
+        if self
+            .config
+            .and_then(|file| file.config.webhook.as_ref())
+            .is_some_and(|webhook| webhook.payload.is_some())
+        {
+            self.unread_webhooks(root, api, &payload, name);
+        }
     }
 
     /// Users have one `unwrap`, which gives the config's payload and does not know another.

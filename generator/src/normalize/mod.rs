@@ -11,6 +11,7 @@
 //! `x-oas-*` becomes `x-escaped-oas-*`.
 
 mod build;
+mod extensions;
 mod operations;
 pub mod optional;
 pub mod overlay;
@@ -23,6 +24,7 @@ mod swagger2;
 pub mod transform;
 mod version;
 mod walk;
+pub mod webhook_events;
 
 pub use crate::diagnostics::VALUE_MISMATCH;
 pub use repairs::{
@@ -42,6 +44,7 @@ pub fn normalize(
 ) -> Result<Document, Document> {
     let Some(version) = version::version(&document, diagnostics) else { return Err(document) };
     let references = References::new(&document);
+    extensions::apply(&mut document);
     let written = repairs::written_numbers(&document);
     let shared = swagger2::shared_parameters(&document, version, &references);
     sections::bring_in(&mut document, &references, diagnostics);

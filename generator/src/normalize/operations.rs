@@ -107,8 +107,8 @@ impl Normalizer<'_> {
                 self.diagnostics.warning(
                     IGNORED,
                     location,
-                    format!("methods are lower case: `{key}`"),
-                    "it counts all the same",
+                    format!("`{key}` is not in lower case"),
+                    format!("write `{}`", key.to_ascii_lowercase()),
                 );
             }
             build::rename(object, &key, &key.to_ascii_lowercase());

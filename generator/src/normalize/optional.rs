@@ -25,7 +25,10 @@ pub fn apply(document: &mut Document, config: Option<&ConfigFile>, diagnostics: 
     for (name, schema) in
         file.config.schemas.iter().filter(|(_, schema)| !schema.optional.is_empty())
     {
-        let reference = format!("{COMPONENTS}{}", escape(name.get_ref()));
+        let reference = match name.starts_with("#/") {
+            true => name.get_ref().clone(),
+            false => format!("{COMPONENTS}{}", escape(name.get_ref())),
+        };
         let Some(reference) = target(document, reference) else { continue };
         let found = Found::new(document, &reference);
         for property in &schema.optional {
@@ -145,7 +148,7 @@ fn report(
     let location = file.location(property);
     if !found.known.contains(name) {
         let help = match nearest(name, found.known.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "write the name of a property as the document has it, or remove it".to_owned(),
         };
         diagnostics.error(

@@ -81,8 +81,7 @@ impl Normalizer<'_> {
             );
             return swagger2::give_schema(self, object, origin, &location);
         }
-        let message =
-            format!("this {what} has neither `schema` nor `content`; it counts as a string");
+        let message = format!("this {what} has neither `schema` nor `content`");
         self.diagnostics.warning(
             PARAMETER,
             SourceLocation::Node(origin),

@@ -68,13 +68,16 @@ impl Normalizer<'_> {
         let location = SourceLocation::Node(node.origin);
         let message = format!("`{key}` is `true` or `false`, not {}", node.kind());
         match value {
-            Some(value) => self.diagnostics.warning(
+            Some(value) => self.diagnostics.problem(
                 WRONG_TYPE,
                 location,
                 message,
                 format!("write `{key}: {value}`"),
             ),
-            None => self.diagnostics.problem(WRONG_TYPE, location, message, "it counts as `false`"),
+            None => self
+                .diagnostics
+                .problem(WRONG_TYPE, location, message, "write `true` or `false`")
+                .repaired("it is read as `false`"),
         };
         node.value = Value::Bool(value.unwrap_or_default());
     }
@@ -87,7 +90,9 @@ impl Normalizer<'_> {
         let location = SourceLocation::Node(node.origin);
         let message = format!("`{key}` is a string, not {}", node.kind());
         let Some(text) = text else {
-            self.diagnostics.problem(WRONG_TYPE, location, message, "it is left out");
+            self.diagnostics
+                .problem(WRONG_TYPE, location, message, "write a string")
+                .repaired("it is left out");
             return false;
         };
         self.diagnostics.warning(

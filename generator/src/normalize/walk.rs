@@ -225,7 +225,7 @@ impl<'a> Normalizer<'a> {
             Value::Null => self.diagnostics.warning(
                 NULL_VALUE,
                 SourceLocation::Key(node.origin),
-                "there is nothing here; it counts as `{}`",
+                "there is nothing here",
                 help,
             ),
             _ => {

@@ -6,6 +6,7 @@ mod conversions;
 mod convert;
 mod cycles;
 mod data;
+mod derives;
 mod elements;
 mod event_names;
 mod features;
@@ -184,6 +185,7 @@ pub fn plan(
             .retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
     }
     conversions::plan_conversions(&mut plan, api);
+    derives::plan_derives(&mut plan, api, diagnostics);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
     let new_lock = locking::lock(api, &plan, &former);
     locking::compare(api, lock, &new_lock, diagnostics);

@@ -72,18 +72,25 @@ pub fn plan_operation(
         BodyUse::Whole(whole) => wanted.push(Wanted {
             text: "body",
             location: "body",
+            given: None,
             required: whole.required,
             argument: argument(whole_type(convert, whole), false, Target::Body),
         }),
         BodyUse::Flat { strukt, encoding, .. } => {
-            for (index, field) in
-                strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only)
+            for (index, field) in strukt
+                .fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| !field.read_only && !operation.is_switch(&field.name))
             {
                 match constant(field, locked) {
                     Some(value) => constants.push((index, value)),
-                    None => {
-                        wanted.push(property(convert, index, field, parts(operation, encoding)))
-                    }
+                    None => wanted.push(property(
+                        convert,
+                        operation,
+                        (index, field),
+                        parts(operation, encoding),
+                    )),
                 }
             }
         }
@@ -106,6 +113,8 @@ pub fn plan_operation(
     let moves =
         others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
     let whole_body = match body {
+        // A whole body would replace what asks for the stream.
+        _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
         BodyUse::Flat { of, whole: true, .. } => {
             Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_)))
         }
@@ -167,6 +176,8 @@ struct Wanted<'a> {
     text: &'a str,
     /// For telling two of one name apart.
     location: &'static str,
+    /// What the config calls it.
+    given: Option<&'a str>,
     required: bool,
     argument: Argument,
 }
@@ -199,12 +210,15 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         };
         let location = parameter.location.as_str();
         let (ty, nullable) = convert.value(&parameter.ty, false, true);
-        let required = parameter.required || parameter.location == Location::Path;
+        // The client gives what is filled by one of its options.
+        let required = parameter.client_option.is_none()
+            && (parameter.required || parameter.location == Location::Path);
         // A path has no way to say null.
         let nullable = nullable && parameter.location != Location::Path;
         let wanted = Wanted {
             text: &parameter.name,
             location,
+            given: operation.names.get(&parameter.name).map(String::as_str),
             required,
             argument: argument(ty, nullable, Target::Parameter(index)),
         };
@@ -216,8 +230,8 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
 
 fn property<'a>(
     convert: &Convert<'_>,
-    index: usize,
-    field: &'a Field,
+    operation: &'a Operation,
+    (index, field): (usize, &'a Field),
     parts: Option<&[PartEncoding]>,
 ) -> Wanted<'a> {
     let (ty, nullable) = convert.property(field, true);
@@ -229,6 +243,7 @@ fn property<'a>(
     Wanted {
         text: &field.name,
         location: "body",
+        given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
         required: field.required,
         argument: argument(ty, nullable, Target::Property(index)),
     }
@@ -284,7 +299,7 @@ fn names(
         "path" if path_first => 0,
         _ => in_lock(&order, &wanted.wire_name()).saturating_add(1),
     });
-    let mut taken = NameScope::default();
+    let mut taken = given_names(&required);
     let arguments: Vec<Argument> = required
         .into_iter()
         .map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name)))
@@ -298,7 +313,7 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
     let reserved =
         |name: &str| BUILDER.contains(&name) || methods.iter().any(|method| method == name);
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
-    let mut taken = NameScope::default();
+    let mut taken = given_names(&optional);
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
     let mut setters: Vec<Option<Argument>> = vec![None; wanted.len()];
     let locked = same_name(locked, &names, renamed::argument);
@@ -320,8 +335,19 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
     setters.into_iter().flatten().collect()
 }
 
+/// Names of the config are kept for those that they are of: the first of them, where a parameter
+/// and a property have one name.
+fn given_names(wanted: &[Wanted<'_>]) -> NameScope {
+    let mut taken = NameScope::default();
+    wanted.iter().filter_map(|wanted| wanted.given).for_each(|name| taken.keep(name.to_owned()));
+    taken
+}
+
 fn name(wanted: Wanted<'_>, taken: &mut NameScope, reserved: impl Fn(&str) -> bool) -> Argument {
-    let name = snake_name(wanted.text, "value");
+    if let Some(given) = wanted.given.filter(|name| !reserved(name)) {
+        return Argument { ident: raw(taken.kept_or_free(given)), ..wanted.argument };
+    }
+    let name = wanted.given.map_or_else(|| snake_name(wanted.text, "value"), str::to_owned);
     let name = if reserved(&name) { format!("{name}_") } else { name };
     let elsewhere = format!("{}_{}", wanted.location, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);

@@ -9,28 +9,30 @@ use crate::ir::{Api, Form, Operation, ResponseBody, Shape, Stream, StringFormat,
 pub fn response(convert: &Convert<'_>, operation: &Operation) -> ResponsePlan {
     match &operation.paging {
         Some(paging) => ResponsePlan::Page(convert.ty(&paging.item, false)),
-        None => of_response(convert, &operation.response),
+        None => of_response(convert, &operation.response, operation.inside.is_some()),
     }
 }
 
-fn of_response(convert: &Convert<'_>, response: &ResponseBody) -> ResponsePlan {
+/// `is_inside`: it is a part of a body that is JSON at any rate.
+fn of_response(convert: &Convert<'_>, response: &ResponseBody, is_inside: bool) -> ResponsePlan {
     match response {
         ResponseBody::Empty => ResponsePlan::Empty,
-        ResponseBody::Json(ty) if is_string(convert.api, ty) => {
+        ResponseBody::Json(ty) if !is_inside && is_string(convert.api, ty) => {
             ResponsePlan::String(convert.ty(ty, false))
         }
         ResponseBody::Json(ty) => ResponsePlan::Json(convert.ty(ty, false)),
         ResponseBody::Text => ResponsePlan::Text,
         ResponseBody::Binary => ResponsePlan::Binary,
         ResponseBody::Stream(of) => ResponsePlan::Stream(stream(convert, of)),
-        ResponseBody::Optional(optional) => {
-            ResponsePlan::Optional(Box::new(of_response(convert, &optional.of)), optional.promised)
-        }
+        ResponseBody::Optional(optional) => ResponsePlan::Optional(
+            Box::new(of_response(convert, &optional.of, is_inside)),
+            optional.promised,
+        ),
         ResponseBody::ByStatus(responses) => {
             let variants = responses.iter().map(|one| StatusVariant {
                 ident: variant(&one.status),
                 status: one.status.parse().ok(),
-                response: of_response(convert, &one.response),
+                response: of_response(convert, &one.response, is_inside),
             });
             ResponsePlan::ByStatus(StatusEnum { name: String::new(), variants: variants.collect() })
         }
@@ -181,6 +183,7 @@ pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
         {
             Some(None)
         }
+        (_, None) if operation.inside.is_some() => None,
         // Such a string is often the content of a file.
         (response, None) => {
             has(response, &|one| matches!(one, ResponseBody::Json(ty) if is_string(api, ty)))

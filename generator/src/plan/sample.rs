@@ -51,6 +51,7 @@ pub fn enumeration(prefix: &str, values: &[&str]) -> Shape {
     let value = |value: &&str| EnumValue {
         value: EnumLiteral::String((*value).into()),
         name: None,
+        rust_name: None,
         docs: Docs::default(),
     };
     Shape::Enum(Enum {
@@ -83,6 +84,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         required,
         sensitive: false,
         constant: None,
+        client_option: None,
         default: None,
         example: None,
         docs: Docs::default(),
@@ -161,6 +163,11 @@ impl Sample {
             response_types: Vec::new(),
             forms: Vec::new(),
             errors: Vec::new(),
+            inside: None,
+            stream_switch: None,
+            retries: None,
+            timeout: None,
+            names: Default::default(),
             paging: None,
             repeatable: true,
             security: None,

@@ -202,9 +202,15 @@ fn field_names(
     let mut taken = NameScope::default();
     kind.into_iter().for_each(|kind| _ = taken.reserve(kind));
     let mut names = vec![String::new(); fields.len()];
+    for ((_, field), name) in fields.iter().zip(&mut names) {
+        if let Some(given) = &field.rust_name {
+            *name = taken.underscored(given, |name| name == own);
+        }
+    }
     for request in order.iter().filter(|request| !request.is_entry) {
         if let (Some((_, field)), Some(name)) =
             (fields.get(request.index), names.get_mut(request.index))
+            && name.is_empty()
         {
             *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
         }

@@ -24,8 +24,17 @@ fn tab(
     let code = match &response.body {
         Some(Shown::Given(node)) => Tree::of_node(node).code(),
         Some(Shown::MadeUp(json)) => {
-            let ty = type_of(context, operation, plan, response.status);
-            Tree::of_json(context, ty.as_ref(), json).code()
+            match (
+                &operation.paging,
+                &plan.response,
+                type_of(context, operation, plan, response.status),
+            ) {
+                (Some(paging), ResponsePlan::Page(item), None) => {
+                    Tree::of_page(context, &paging.items, &Ty::Vec(Box::new(item.clone())), json)
+                        .code()
+                }
+                (_, _, ty) => Tree::of_json(context, ty.as_ref(), json).code(),
+            }
         }
         None => Code::new(),
     };

@@ -21,7 +21,7 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
     let types = plan.response.types();
     let mut rows = Rows::within(context, types.iter().copied(), MOST_ROWS);
     let fold = match (&plan.response, types.as_slice()) {
-        (ResponsePlan::ByStatus(of), _) => by_status(context, plan, of, &mut rows),
+        (ResponsePlan::ByStatus(of), _) => by_status(context, of, &mut rows),
         (_, [ty]) => rows.fold(ty, "returns"),
         _ => None,
     };
@@ -39,7 +39,7 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
     });
     let beside = beside.collect();
     Returns {
-        ty: returned(context, plan, &plan.response),
+        ty: returned(context, &plan.response),
         notes: notes(context, operation, plan),
         fold,
         beside,
@@ -49,7 +49,6 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
 /// A variant for each status.
 fn by_status(
     context: &Context<'_>,
-    plan: &OperationPlan,
     of: &crate::plan::StatusEnum,
     rows: &mut Rows<'_, '_>,
 ) -> Option<Fold> {
@@ -65,7 +64,7 @@ fn by_status(
             Row {
                 name: format!("{name}::{}", plain(&variant.ident)),
                 wire: Some(status),
-                ty: returned(context, plan, &variant.response),
+                ty: returned(context, &variant.response),
                 fold: ty.and_then(|ty| rows.fold(ty, &anchor)),
                 anchor,
                 ..Row::default()

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::view::Code;
 use crate::emit::call::is_path;
 use crate::ir::{OperationId, ResourceId, StreamKind};
-use crate::plan::{OperationPlan, ResponsePlan, StreamPlan};
+use crate::plan::{ResponsePlan, StreamPlan};
 
 /// The call of an operation, and what it gives.
 pub fn of(context: &Context<'_>, id: OperationId) -> Code {
@@ -30,7 +30,7 @@ pub fn of(context: &Context<'_>, id: OperationId) -> Code {
     code.push(text(") "));
     code.push(piece("->", "k"));
     code.push(text(" "));
-    code.extend(returned(context, plan, &plan.response));
+    code.extend(returned(context, &plan.response));
     joined(code)
 }
 
@@ -44,7 +44,12 @@ pub fn handle(context: &Context<'_>, resource: ResourceId) -> Code {
     }
     let mut code = vec![text("client")];
     for id in path.into_iter().rev() {
-        let Some(plan) = context.plan.resources.get(id.index()) else { continue };
+        // The client itself has no accessor.
+        let Some(plan) =
+            context.plan.resources.get(id.index()).filter(|plan| !plan.accessor.is_empty())
+        else {
+            continue;
+        };
         code.push(text("."));
         code.push(link(plain(&plan.accessor), Some("f"), context.addresses.resource(id)));
         code.push(text("()"));
@@ -53,7 +58,7 @@ pub fn handle(context: &Context<'_>, resource: ResourceId) -> Code {
 }
 
 /// What `.await` gives.
-pub fn returned(context: &Context<'_>, plan: &OperationPlan, response: &ResponsePlan) -> Code {
+pub fn returned(context: &Context<'_>, response: &ResponsePlan) -> Code {
     let of = |name: &'static str, inner: Code| {
         let mut code = vec![piece(name, "t"), text("<")];
         code.extend(inner);
@@ -67,7 +72,7 @@ pub fn returned(context: &Context<'_>, plan: &OperationPlan, response: &Response
         ResponsePlan::Binary => vec![piece("bytes::Bytes", "t")],
         ResponsePlan::Page(item) => of("Page", code::ty(context, item)),
         ResponsePlan::Stream(stream) => streamed(context, stream),
-        ResponsePlan::Optional(value, _) => of("Option", returned(context, plan, value)),
+        ResponsePlan::Optional(value, _) => of("Option", returned(context, value)),
         ResponsePlan::ByStatus(of) => vec![piece(plain(&of.name), "t")],
     }
 }

@@ -26,6 +26,7 @@
 mod documented;
 mod encoded;
 mod form_variants;
+mod formats;
 mod media;
 mod operation;
 mod response;
@@ -33,6 +34,7 @@ mod schema;
 mod style;
 
 pub use documented::{Documented, Shown};
+pub use formats::Formats;
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 pub use response::ResponseBody;
 

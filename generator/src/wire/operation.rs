@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::encoded::Encoded;
+use super::formats::Formats;
 use super::media::{Kind, best_body, is_registered, kind};
 use super::response::ResponseBody;
 use super::schema::{Direction, Synthesis, resolve};
@@ -92,6 +93,7 @@ pub struct Part {
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) document: &'a Document,
+    formats: Formats,
     /// By pointer under `paths`, whatever file or shared path item an operation is written in.
     pub(super) locations: BTreeMap<String, OperationNode<'a>>,
 }
@@ -135,7 +137,12 @@ impl<'a> Reader<'a> {
                 );
             }
         }
-        Self { document, locations }
+        Self { document, formats: Formats::default(), locations }
+    }
+
+    /// The same where the config says how lists and objects are written into the query.
+    pub fn with_formats(self, formats: Formats) -> Self {
+        Self { formats, ..self }
     }
 
     /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with
@@ -243,7 +250,11 @@ impl<'a> Reader<'a> {
                 && ["accept", "content-type", "authorization"]
                     .contains(&p.name.to_ascii_lowercase().as_str())
         };
-        resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
+        resolved
+            .filter_map(Parameter::read)
+            .map(|parameter| parameter.with_formats(self.formats))
+            .filter(|p| !ignored(p) && p.is_writable())
+            .collect()
     }
 
     /// Where the key goes, for the first alternative.

@@ -22,20 +22,30 @@ pub fn install(server: &ServerSettings, made: &Path) -> anyhow::Result<()> {
     }
     eprintln!("installing {}", server.package);
     let mut create = Command::new("python3");
+    create.args(["-m", "venv", "--clear"]).arg(&environment);
     finish(
-        create.args(["-m", "venv", "--clear"]).arg(&environment),
-        "python3 with `venv` is needed",
+        &mut create,
+        "`python3 -m venv` failed: install Python 3 with its `venv` module (Debian: `apt-get install python3-venv`)",
     )?;
     let mut install = Command::new(environment.join("bin/pip"));
+    let package = &server.package;
     install.args([
         "install",
         "--quiet",
         "--disable-pip-version-check",
+        "--no-input",
         "--retries",
         "3",
-        &server.package,
+        "--timeout",
+        "20",
+        package,
     ]);
-    finish(&mut install, &format!("`{}` could not be installed from PyPI", server.package))?;
+    finish(
+        &mut install,
+        &format!(
+            "`pip install {package}` failed: check that this machine reaches PyPI or its mirror"
+        ),
+    )?;
     fs::write(marker, &server.package)?;
     Ok(())
 }

@@ -43,7 +43,7 @@ impl Types<'_> {
             (quote!(rt::UnknownValue), quote!(open_enum))
         };
         let conversions = self.enum_conversions(item, integer);
-        let derives = self.scope.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"]);
+        let derives = self.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], item);
         quote! {
             #item_docs
             #[non_exhaustive]

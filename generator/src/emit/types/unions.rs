@@ -31,7 +31,7 @@ impl Types<'_> {
             );
             Some(quote!(#docs #ident(#ty)))
         });
-        let derives = self.scope.derives(&["Clone", "PartialEq"]);
+        let derives = self.derives(&["Clone", "PartialEq"], item);
         quote! {
             #item_docs
             #[non_exhaustive]

@@ -52,7 +52,7 @@ impl Normalizer<'_> {
         match list.map(|node| (node.origin, node.value)) {
             Some((_, Value::Array(items))) => names.splice(0..0, items).for_each(drop),
             Some((origin, Value::String(name))) => {
-                self.diagnostics.warning(
+                self.diagnostics.problem(
                     WRONG_TYPE,
                     SourceLocation::Node(origin),
                     "`required` is a list",
@@ -62,8 +62,8 @@ impl Normalizer<'_> {
             }
             Some((_, Value::Null)) | None => {}
             Some((origin, _)) => {
-                let help = "the properties' names belong in it, in the schema that has them";
-                self.diagnostics.warning(
+                let help = "write the names of the properties, in the schema that has them";
+                self.diagnostics.problem(
                     REQUIRED,
                     SourceLocation::Node(origin),
                     "`required` is a list",
@@ -96,12 +96,14 @@ impl Normalizer<'_> {
         names.retain(|node| {
             let Value::String(name) = &node.value else {
                 let message = format!("`required` lists names, not {}", node.kind());
-                self.diagnostics.problem(
-                    WRONG_TYPE,
-                    SourceLocation::Node(node.origin),
-                    message,
-                    "it is left out",
-                );
+                self.diagnostics
+                    .problem(
+                        WRONG_TYPE,
+                        SourceLocation::Node(node.origin),
+                        message,
+                        "write the name of a property, in quotes",
+                    )
+                    .repaired("it is left out");
                 return false;
             };
             if !known.insert(name.clone()) {
@@ -110,8 +112,8 @@ impl Normalizer<'_> {
             let there = properties.is_none_or(|properties| properties.contains_key(name));
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
-                let help = "it does not count; add the property, or take the name out";
-                self.diagnostics.warning(
+                let help = "add the property, or remove the name";
+                self.diagnostics.problem(
                     REQUIRED,
                     SourceLocation::Node(node.origin),
                     message,

@@ -29,12 +29,9 @@ impl Normalizer<'_> {
         let location = node.origin;
         let Value::Array(values) = std::mem::replace(&mut node.value, Value::Null) else {
             let message = "`enum` is a list of values";
-            self.diagnostics.problem(
-                ENUM_VALUES,
-                SourceLocation::Node(location),
-                message,
-                "it is left out",
-            );
+            self.diagnostics
+                .problem(ENUM_VALUES, SourceLocation::Node(location), message, "write a list")
+                .repaired("it is left out");
             object.shift_remove("enum");
             return;
         };
@@ -50,7 +47,7 @@ impl Normalizer<'_> {
                 ENUM_VALUES,
                 SourceLocation::Node(location),
                 "this `enum` has no values",
-                "it does not count",
+                "write its values, or remove it",
             );
             return;
         }
@@ -79,7 +76,7 @@ impl Normalizer<'_> {
                 VALUE_MISMATCH,
                 SourceLocation::Node(location),
                 message,
-                "put `enum` into `items`, where it counts",
+                "move the `enum` into `items`",
             );
             if let Some(Value::Object(items)) =
                 object.get_mut("items").map(|items| &mut items.value)
@@ -98,7 +95,7 @@ impl Normalizer<'_> {
                 VALUE_MISMATCH,
                 SourceLocation::Node(location),
                 message,
-                "the `enum` does not count",
+                "remove the `enum`, or correct the `type`",
             );
             return;
         }
@@ -120,7 +117,7 @@ impl Normalizer<'_> {
                 ENUM_VALUES,
                 SourceLocation::Node(location),
                 message,
-                "the schema counts as nullable; say so",
+                "write `nullable: true`, or in 3.1 `null` among the types",
             );
         }
         object.insert("nullable".into(), build::boolean(location, true));
@@ -158,7 +155,7 @@ impl Normalizer<'_> {
                     VALUE_MISMATCH,
                     SourceLocation::Node(location),
                     message,
-                    "the `type` does not count",
+                    "correct the `type`, or the values",
                 );
                 object.shift_remove("type");
             }
@@ -206,7 +203,7 @@ impl Normalizer<'_> {
                         VALUE_MISMATCH,
                         location,
                         message,
-                        "it does not count; say `nullable`, or remove it",
+                        "make the schema nullable, or remove it",
                     );
                     object.shift_remove(key);
                 }
@@ -233,7 +230,7 @@ impl Normalizer<'_> {
                             VALUE_MISMATCH,
                             location,
                             message,
-                            "it does not count",
+                            "correct the value, or remove it",
                         );
                         object.shift_remove(key);
                         continue;
@@ -252,11 +249,12 @@ impl Normalizer<'_> {
         };
         if !values.iter().any(|value| same(value, node)) {
             let message = format!("the {key} is none of the `enum`'s values");
+            let location = SourceLocation::Node(node.origin);
             self.diagnostics.warning(
                 VALUE_MISMATCH,
-                SourceLocation::Node(node.origin),
+                location,
                 message,
-                "it does not count",
+                "write one of the values, or add this one to the `enum`",
             );
             object.shift_remove(key);
         }

@@ -108,21 +108,22 @@ pub(in crate::normalize) fn operation(
     let (bodies, parts) = take_parameters(normalizer, object, origin);
     if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
         let message = "an operation has a body or a form, not both";
-        normalizer.diagnostics.problem(
-            SWAGGER_2,
-            SourceLocation::Node(part.origin),
-            message,
-            "the form is left out",
-        );
+        normalizer
+            .diagnostics
+            .problem(
+                SWAGGER_2,
+                SourceLocation::Node(part.origin),
+                message,
+                "write a body or a form, not both",
+            )
+            .repaired("the form is left out");
     }
     for body in bodies.iter().skip(1) {
         let message = "an operation has one body";
-        normalizer.diagnostics.problem(
-            SWAGGER_2,
-            SourceLocation::Node(body.origin),
-            message,
-            "the first one counts",
-        );
+        normalizer
+            .diagnostics
+            .problem(SWAGGER_2, SourceLocation::Node(body.origin), message, "keep one of them")
+            .repaired("the first one is used");
     }
     let body = match bodies.into_iter().next() {
         Some(node) => Some(body(normalizer, node, &consumes)),
@@ -280,7 +281,7 @@ fn form(
                 SWAGGER_2,
                 SourceLocation::Node(origin),
                 "a part of a form has a `name`",
-                "it is left out",
+                "give it a `name`",
             );
             continue;
         };

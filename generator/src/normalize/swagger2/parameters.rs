@@ -70,7 +70,7 @@ pub(super) fn take_schema(
         normalizer.diagnostics.warning(
             PARAMETER,
             SourceLocation::Node(origin),
-            "this has no `type`; it counts as a string",
+            "this has no `type`",
             help,
         );
         schema.insert("type".into(), build::text(origin, "string"));
