@@ -10,9 +10,9 @@
 
 use anyhow::{Context, Result, ensure};
 use prefect_sdk::types::{
-    Event, EventFilter, EventNameFilter, FlowRunFilter, FlowRunFilterName, FlowRunFilterState, FlowRunFilterStateType, FlowRunSort,
-    LogCreate, LogFilter, LogFilterFlowRunId, LogSort, FlowRunOrchestrationResultDetails, SetStateStatus, StateCreate, StateType, VariableFilter,
-    VariableFilterTags, VariableValue,
+    Event, EventFilter, EventNameFilter, FlowRunFilter, FlowRunFilterName, FlowRunFilterState, FlowRunFilterStateType,
+    FlowRunOrchestrationResultDetails, FlowRunSort, LogCreate, LogFilter, LogFilterFlowRunId, LogSort, SetStateStatus,
+    StateCreate, StateType, VariableFilter, VariableFilterTags, VariableValue,
 };
 use prefect_sdk::{Body, Client, Error, Middleware, Next};
 use serde_json::json;
@@ -50,20 +50,28 @@ async fn main() -> Result<()> {
 }
 
 async fn flow(client: &Client) -> Result<Uuid> {
-    let request = client.flows().create("nightly").tags(["etl", "daily"]).label("team", "search").label("cpus", 2).label("share", 0.5);
+    let request =
+        client.flows().create("nightly").tags(["etl", "daily"]).label("team", "search").label("cpus", 2).label("share", 0.5);
     let flow = request.label("gpu", true).await?;
     ensure!(client.flows().create("nightly").await?.id == flow.id, "a flow's name is unique: the same flow comes back");
     client.flows().update(flow.id).tags(["etl", "weekly"]).await?;
     let read = client.flows().name().get("nightly").await?;
-    ensure!(read.id == flow.id && read.tags.as_deref().is_some_and(|tags| tags == ["etl", "weekly"]), "found by name, with its new tags: {read:?}");
+    ensure!(
+        read.id == flow.id && read.tags.as_deref().is_some_and(|tags| tags == ["etl", "weekly"]),
+        "found by name, with its new tags: {read:?}"
+    );
     let labels = read.labels.value().context("labels")?;
-    ensure!(labels["team"] == "search".into() && labels["cpus"] == 2.into() && labels["share"] == 0.5.into(), "labels: {labels:?}");
+    ensure!(
+        labels["team"] == "search".into() && labels["cpus"] == 2.into() && labels["share"] == 0.5.into(),
+        "labels: {labels:?}"
+    );
     Ok(flow.id)
 }
 
 async fn runs(client: &Client, flow: Uuid) -> Result<Uuid> {
     for number in 0..25 {
-        let request = client.flow_runs().create(flow).name(format!("run-{number:02}")).state(StateCreate::new(StateType::Pending));
+        let request =
+            client.flow_runs().create(flow).name(format!("run-{number:02}")).state(StateCreate::new(StateType::Pending));
         request.parameters(json!({"day": number, "tables": ["a", "b"]})).parameter("dry", true).tags(["batch"]).await?;
     }
     let named = FlowRunFilter::new().name(FlowRunFilterName::new().like("run-"));
@@ -92,7 +100,9 @@ async fn states(client: &Client, run: Uuid) -> Result<()> {
     ensure!(running.status == SetStateStatus::Accept, "accepted: {running:?}");
     let done = StateCreate::new(StateType::Completed).name("Done").data(json!({"rows": 12}));
     let done = client.flow_runs().set_state(run, done).force(true).await?;
-    let FlowRunOrchestrationResultDetails::AcceptDetails(_) = done.details else { anyhow::bail!("details of an accepted state: {:?}", done.details) };
+    let FlowRunOrchestrationResultDetails::AcceptDetails(_) = done.details else {
+        anyhow::bail!("details of an accepted state: {:?}", done.details)
+    };
     let states = client.flow_run_states().list(run).await?;
     let types: Vec<&StateType> = states.iter().map(|state| &state.r#type).collect();
     ensure!(types == [&StateType::Pending, &StateType::Running, &StateType::Completed], "all states in order: {types:?}");
@@ -161,7 +171,10 @@ async fn artifacts(client: &Client, run: Uuid) -> Result<()> {
     let report = report.id.context("the server gives ids")?;
     client.artifacts().create().key("report").r#type("table").data(table.clone()).metadata([("source", "etl")]).await?;
     let latest = client.artifacts().latest().get("report").await?;
-    ensure!(latest.r#type.value().map(String::as_str) == Some("table") && latest.data.value() == Some(&table), "the latest: {latest:?}");
+    ensure!(
+        latest.r#type.value().map(String::as_str) == Some("table") && latest.data.value() == Some(&table),
+        "the latest: {latest:?}"
+    );
     client.artifacts().update(report).description("Rows per table").await?;
     let read = client.artifacts().get(report).await?;
     ensure!(read.data.value() == Some(&json!("# Rows\n\n12")) && read.flow_run_id.value() == Some(&run), "the report: {read:?}");
@@ -178,8 +191,9 @@ async fn events(client: &Client) -> Result<()> {
     for _ in 0..50 {
         let filter = EventFilter::new().event(EventNameFilter::new().name(["table.loaded"]));
         let page = client.events().filter().read().filter(filter).limit(10).await?;
-        if page.events.len() == 2 {
-            ensure!(page.total == 2 && page.events[0].payload.as_ref().is_some_and(|payload| payload["rows"] == 5), "the events as they were sent: {page:?}");
+        if page.total == 2 && page.events.len() == 2 {
+            let payload = page.events[0].payload.as_ref().context("a payload")?;
+            ensure!(payload["rows"] == 5, "the events as they were sent: {page:?}");
             return Ok(());
         }
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
@@ -201,7 +215,10 @@ async fn errors(client: &Client, flow: Uuid) -> Result<()> {
     match client.flows().create("not/a/name").await {
         Err(Error::Api(failure)) => {
             ensure!(failure.status() == 422, "422, not {}", failure.status());
-            ensure!(failure.message().is_some_and(|message| message.starts_with("Invalid request")), "the server's words: {failure:?}");
+            ensure!(
+                failure.message().is_some_and(|message| message.starts_with("Invalid request")),
+                "the server's words: {failure:?}"
+            );
             let body: serde_json::Value = failure.parse()?;
             ensure!(body["exception_detail"][0]["loc"] == json!(["body", "name"]), "where the mistake is: {body}");
         }
