@@ -16,6 +16,7 @@ use super::base64_bytes::Base64;
 use super::far::Far;
 use super::field::Field;
 use super::field_mask::FieldMask;
+use super::refusal::refused_map;
 use super::union::Outline;
 
 /// A value that a `T` can be made of.
@@ -183,12 +184,12 @@ where
     }
 }
 
-/// So that `json!({..})` can be given for an object of any properties.
+/// So that `json!({..})` can be given for an object of any properties. Another value is an error of the request that it is sent with.
 impl ToMap<Value, kind::Json> for Value {
     fn to_map(self) -> BTreeMap<String, Value> {
         match self {
             Value::Object(members) => members.into_iter().collect(),
-            other => panic!("a JSON object is wanted here, and {:?} is given", Outline(&other)),
+            other => refused_map(&format!("a JSON object is wanted here, and {:?} is given", Outline(&other))),
         }
     }
 }
