@@ -33,7 +33,8 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         let headers = self.response_headers(at);
-        super::paging_guess::guess(&Types(&self.types), operation, &headers).ok()
+        let marked = self.by_marks(operation, at, &headers);
+        marked.or_else(|| super::paging_guess::guess(&Types(&self.types), operation, &headers).ok())
     }
 
     /// Whether users know its answer as something else than a page.
