@@ -3,12 +3,14 @@
 //! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
 //! special case.
 
+mod constraints;
 mod evidence;
 mod operation;
 mod other_method;
 mod paging;
 mod types;
 
+pub use constraints::{Constraints, Limit};
 pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;

@@ -85,9 +85,15 @@ fn bad_configs_are_located_errors() {
         ("no-endpoint", "resources:\n  pets:\n    methods:\n      list: {type: http}\n      get: /pets/{id}\n"),
         ("same-name", "resources:\n  pets:\n    methods:\n      list: get /pets\n      list: post /pets\n"),
         ("same-rust-name", "resources:\n  pets:\n    methods:\n      addOne: post /pets\n      add_one: get /pets\n"),
-        ("model-without-schema", "resources:\n  pets:\n    models:\n      pet:\n      cat: {only: [go]}\n    methods: {list: get /pets}\n"),
+        (
+            "model-without-schema",
+            "resources:\n  pets:\n    models:\n      pet:\n      cat: {only: [go]}\n    methods: {list: get /pets}\n",
+        ),
         ("other-api", "resources:\n  cars: {methods: {list: get /cars, create: post /cars}}\n"),
-        ("strange-values", "resources:\n  pets: {methods: {list: {endpoint: get /pets, default_request_options: {max_retries: -1, timeout: soon}}}}\n"),
+        (
+            "strange-values",
+            "resources:\n  pets: {methods: {list: {endpoint: get /pets, default_request_options: {max_retries: -1, timeout: soon}}}}\n",
+        ),
     ];
     let told: String = cases.iter().map(|(name, config)| format!("=== {name}\n{}\n", wrong(name, config))).collect();
     insta::assert_snapshot!(told);

@@ -73,7 +73,9 @@ fn generate(config: &Path, args: &ImportArgs) -> bool {
     show(&report);
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     match report.counts {
-        Some(counts) => eprintln!("{out}: {} files written, {} unchanged; {}", counts.written, counts.unchanged, counted(&report)),
+        Some(counts) => {
+            eprintln!("{out}: {} files written, {} unchanged; {}", counts.written, counts.unchanged, counted(&report))
+        }
         None => eprintln!("no SDK was written"),
     }
     report.is_ok()

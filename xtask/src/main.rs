@@ -8,11 +8,13 @@ mod fetch;
 mod fuzz;
 mod generate;
 mod import;
+mod inspect;
 mod measure;
 mod names;
 mod pairs;
 mod place;
 mod print;
+mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,6 +36,12 @@ enum Command {
     Lint(LintArgs),
     /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
     Names(NamesArgs),
+    /// Prints the document as the generator understands it: overlays applied, one file, valid OpenAPI 3.0.
+    Bundle(BundleArgs),
+    /// Prints what the generator made of a document, for debugging: its meaning (`--ir`) or the Rust code it decided on (`--plan`).
+    Dump(DumpArgs),
+    /// Writes the reference site of the SDK: static pages of its operations and models, with Rust code.
+    Site(site::SiteArgs),
     /// Makes a config from a `stainless.yml`, with the same resources, methods and models, and generates the SDK.
     Import(ImportArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
@@ -133,6 +141,42 @@ struct NamesArgs {
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     allow_http: Vec<String>,
+}
+
+/// The document that a command reads.
+#[derive(Args)]
+struct SubjectArgs {
+    /// The config [default: the first `spec/*.toml` of the workspace].
+    #[arg(long, value_name = "FILE", conflicts_with = "input")]
+    config: Option<PathBuf>,
+    /// An OpenAPI document, for a run without a config.
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
+}
+
+#[derive(Args)]
+struct BundleArgs {
+    #[command(flatten)]
+    subject: SubjectArgs,
+}
+
+#[derive(Args)]
+#[group(id = "stage", required = true, multiple = false, args = ["ir", "plan"])]
+struct DumpArgs {
+    #[command(flatten)]
+    subject: SubjectArgs,
+    /// The meaning of the document, as JSON.
+    #[arg(long)]
+    ir: bool,
+    /// Names, modules, arguments and types of the Rust code.
+    #[arg(long)]
+    plan: bool,
+    /// Only this operation (its id, `resource.method` or `METHOD /path`) or schema (its name).
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
 }
 
 #[derive(Args)]
@@ -258,6 +302,9 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
         Command::Names(args) => names::names(&args),
+        Command::Bundle(args) => inspect::print_bundle(&args),
+        Command::Dump(args) => inspect::print_dump(&args),
+        Command::Site(args) => site::site(&args),
         Command::Import(args) => import::import(&args),
         Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),

@@ -91,7 +91,8 @@ fn kind(next: &NextPage) -> &'static str {
 
 /// `[{"type": "Agent", "schema": "#/components/schemas/Agent"}]`
 fn types_json(lock: &Lock) -> Json {
-    let one = |(pointer, of): (&String, &generator::lock::LockedType)| json!({ "type": of.name, "schema": format!("#{pointer}") });
+    let one =
+        |(pointer, of): (&String, &generator::lock::LockedType)| json!({ "type": of.name, "schema": format!("#{pointer}") });
     lock.types.iter().map(one).collect()
 }
 

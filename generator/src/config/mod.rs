@@ -11,10 +11,11 @@ mod operations;
 mod read;
 mod schema;
 mod settings;
+mod site;
 mod spanned;
-mod transform;
 #[cfg(test)]
 mod tests;
+mod transform;
 
 pub use address::{is_absolute, open_variable};
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -26,6 +27,7 @@ pub use operations::Operations;
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
+pub use site::{Site, SiteLink, SiteSettings};
 pub use spanned::Spanned;
 pub use transform::{Targets, Transform};
 
@@ -87,6 +89,9 @@ pub struct Config {
     /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
+    /// The reference site that `cargo xtask site` writes.
+    #[serde(default)]
+    pub site: Site,
     /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,

@@ -37,9 +37,8 @@ impl Reader<'_> {
     }
 
     fn package(&mut self) -> Package {
-        let target = |language: &str, key: &str| {
-            yaml::member_text(yaml::member(yaml::member(self.root, "targets")?, language)?, key)
-        };
+        let target =
+            |language: &str, key: &str| yaml::member_text(yaml::member(yaml::member(self.root, "targets")?, language)?, key);
         let named = target("python", "project_name").or_else(|| target("ruby", "gem_name")).or_else(|| self.organization());
         let named = named.unwrap_or_default();
         let name = if wrong_crate_name(&named).is_none() { named } else { crate_name(&named) };
@@ -60,7 +59,8 @@ impl Reader<'_> {
     fn client(&mut self) -> Client {
         let settings = yaml::member(self.root, "client_settings");
         let of_settings = |key: &str| settings.and_then(|settings| yaml::member(settings, key));
-        let prefix = of_settings("default_env_prefix").and_then(yaml::text).or_else(|| self.organization().map(|name| shouty(&name)));
+        let prefix =
+            of_settings("default_env_prefix").and_then(yaml::text).or_else(|| self.organization().map(|name| shouty(&name)));
         let retries = of_settings("default_retries").and_then(|retries| yaml::member(retries, "max_retries"));
         let timeout = of_settings("default_timeout");
         let query = yaml::member(self.root, "query_settings");
@@ -136,7 +136,10 @@ impl Reader<'_> {
             }
         }
         if let Some(node) = yaml::member(option, "server_variable") {
-            self.notes.choice(node.origin, format!("`{name}` fills a variable of the base URL: users set it by `Client::builder().server(..)`"));
+            self.notes.choice(
+                node.origin,
+                format!("`{name}` fills a variable of the base URL: users set it by `Client::builder().server(..)`"),
+            );
             return None;
         }
         if !has_auth && name != "base_url" {

@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn prose_is_kept_and_keys_are_not() {
-        let lines: Vec<&str> = "a:\n  # Sends nothing.\n  # Really.\n  b: c\n  # d: get /x\n  e: f\n# other\n  g: h".lines().collect();
+        let lines: Vec<&str> =
+            "a:\n  # Sends nothing.\n  # Really.\n  b: c\n  # d: get /x\n  e: f\n# other\n  g: h".lines().collect();
         assert_eq!(block(&lines, 3).as_deref(), Some("Sends nothing.\nReally."));
         assert_eq!(block(&lines, 5), None);
         assert_eq!(block(&lines, 7), None);

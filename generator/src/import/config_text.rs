@@ -143,9 +143,8 @@ fn client(toml: &mut Toml, import: &Import) {
 
 /// The schemes that the config has, by their indices. A scheme that pages nothing would be an error.
 pub(super) fn used_schemes(import: &Import) -> Vec<usize> {
-    let is_used = |at: usize| {
-        import.operations.iter().any(|operation| operation.scheme == Some(at) && operation.paging == PagingKey::None)
-    };
+    let is_used =
+        |at: usize| import.operations.iter().any(|operation| operation.scheme == Some(at) && operation.paging == PagingKey::None);
     let all = import.schemes.iter().enumerate();
     all.filter(|(at, scheme)| scheme.kind.is_some() && is_used(*at)).map(|(at, _)| at).collect()
 }

@@ -86,9 +86,7 @@ pub(super) fn read(text: &str) -> Option<(Verb, &str)> {
     let known = VERBS.iter().find(|(name, _)| *name == lower).map(|(_, verb)| *verb);
     let verb = match known {
         Some(verb) => verb,
-        None if word.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
-            Verb::Other(OtherMethod::new(&word.to_ascii_uppercase())?)
-        }
+        None if word.bytes().all(|byte| byte.is_ascii_alphabetic()) => Verb::Other(OtherMethod::new(&word.to_ascii_uppercase())?),
         None => return None,
     };
     Some((verb, path))

@@ -62,7 +62,10 @@ const KEYS: &[(&str, Meaning)] = &[
     ("client_settings.default_env_prefix", Read),
     ("client_settings.default_timeout", Read),
     ("client_settings.default_retries.max_retries", Read),
-    ("client_settings.default_retries.initial_delay_seconds", NotCarried("retries begin with the delay of this project's runtime")),
+    (
+        "client_settings.default_retries.initial_delay_seconds",
+        NotCarried("retries begin with the delay of this project's runtime"),
+    ),
     ("client_settings.default_retries.max_delay_seconds", NotCarried("retries end with the delay of this project's runtime")),
     ("client_settings.default_headers.**", NotCarried("users set headers on the client's builder")),
     ("client_settings.idempotency.header", Read),

@@ -9,7 +9,8 @@ use crate::diagnostics::{Diagnostics, Place};
 use crate::load;
 
 /// Files that name the document, each with the key that does.
-const WORKSPACES: &[&str] = &["workspace.json", "stainless-workspace.json", "stainless/workspace.json", ".stainless/workspace.json"];
+const WORKSPACES: &[&str] =
+    &["workspace.json", "stainless-workspace.json", "stainless/workspace.json", ".stainless/workspace.json"];
 /// A workspace file is small.
 const MOST_BYTES: usize = 1 << 20;
 

@@ -31,13 +31,7 @@ pub(super) fn operation(verb: Verb, path: &str) -> Operation {
 /// Reads the long form of a method into its operation.
 ///
 /// The methods of one operation share what is said: where they differ, the first one wins, and the other is noted.
-pub(super) fn read(
-    node: &Node,
-    method: &Method,
-    operation: &mut Operation,
-    diagnostics: &mut Diagnostics,
-    notes: &mut Notes,
-) {
+pub(super) fn read(node: &Node, method: &Method, operation: &mut Operation, diagnostics: &mut Diagnostics, notes: &mut Notes) {
     let is_first = operation.methods.is_empty();
     let paginated = paginated(node);
     if is_first {

@@ -10,7 +10,9 @@ use super::notes::Notes;
 use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
-use super::{RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, webhooks, yaml};
+use super::{
+    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, webhooks, yaml,
+};
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};
 use crate::load::{self, DUPLICATE_KEY, Document, Limits, Node, Origin};
@@ -67,7 +69,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read(&mut self, root: &Node) -> Option<(Import, String)> {
-        let resources = yaml::member(root, "resources").filter(|resources| resources.as_object().is_some_and(|all| !all.is_empty()));
+        let resources =
+            yaml::member(root, "resources").filter(|resources| resources.as_object().is_some_and(|all| !all.is_empty()));
         let Some(resources) = resources else {
             let message = "this config has no `resources`, from which methods are made";
             let help = "is it the config of an SDK? `resources` has a key for each resource, with its `methods`";
@@ -165,7 +168,10 @@ impl Reader<'_> {
                 Paginated::By(name, origin) => {
                     let found = import.schemes.iter().position(|scheme| scheme.name == *name);
                     if found.is_none() {
-                        self.notes.not_carried(*origin, format!("there is no paging scheme `{name}`; the operation is not read page by page"));
+                        self.notes.not_carried(
+                            *origin,
+                            format!("there is no paging scheme `{name}`; the operation is not read page by page"),
+                        );
                     }
                     if found.is_some() && fitting() != found {
                         operation.paging = super::model::PagingKey::Own;

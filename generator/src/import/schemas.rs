@@ -32,8 +32,7 @@ pub(super) struct Found {
 
 impl Models<'_> {
     pub fn read(&mut self, all: &[Named<'_>]) -> Found {
-        let components: HashSet<String> =
-            Root(self.normalized.root()).schemas().map(|(name, _)| name.to_owned()).collect();
+        let components: HashSet<String> = Root(self.normalized.root()).schemas().map(|(name, _)| name.to_owned()).collect();
         let mut found = Found::default();
         // Rust names with their schemas.
         let mut taken: HashMap<String, String> = HashMap::new();

@@ -39,7 +39,8 @@ fn scheme(node: &Node, notes: &mut Notes) -> Scheme {
         "offset" => offset(&mut scheme, &request, &response),
         "page_number" => page_number(&mut scheme, &request, &response),
         "fake_page" => {}
-        other => notes.not_carried(node.origin, format!("paging of the type `{other}` is not known; its lists are not read page by page")),
+        other => notes
+            .not_carried(node.origin, format!("paging of the type `{other}` is not known; its lists are not read page by page")),
     }
     if yaml::member(node, "continue_on_empty_items").and_then(yaml::flag) == Some(true) {
         notes.choice(node.origin, "an empty page ends a list here only where the paging kind has no other end");
@@ -93,9 +94,8 @@ fn path(leaf: Option<&Leaf<'_>>) -> Option<String> {
 
 fn common(scheme: &mut Scheme, response: &[Leaf<'_>], notes: &mut Notes) {
     let items = marked(response, "items").or_else(|| response.iter().find(|leaf| is_type(leaf, "array")));
-    let is_top = |leaf: &Leaf<'_>| {
-        leaf.mark.and_then(|mark| yaml::member(mark, "is_top_level_array")).and_then(yaml::flag) == Some(true)
-    };
+    let is_top =
+        |leaf: &Leaf<'_>| leaf.mark.and_then(|mark| yaml::member(mark, "is_top_level_array")).and_then(yaml::flag) == Some(true);
     scheme.items = match response.iter().find(|leaf| is_top(leaf)) {
         Some(_) => Some(String::new()),
         None => path(items),
@@ -126,7 +126,8 @@ fn cursor(scheme: &mut Scheme, request: &[Leaf<'_>], response: &[Leaf<'_>]) {
 }
 
 fn last_item(scheme: &mut Scheme, request: &[Leaf<'_>], response: &[Leaf<'_>]) {
-    scheme.parameter = path(marked(request, "next_cursor_id_param").or_else(|| named(request, &["after", "startingafter", "afterid"])));
+    scheme.parameter =
+        path(marked(request, "next_cursor_id_param").or_else(|| named(request, &["after", "startingafter", "afterid"])));
     let items = response.iter().find(|leaf| Some(&leaf.path) == scheme.items.as_ref());
     let properties = items.and_then(|leaf| yaml::member(yaml::member(leaf.schema, "items")?, "properties"));
     let id = yaml::members(properties).find(|(_, schema)| purpose(schema).as_deref() == Some("cursor_item_id"));

@@ -47,7 +47,10 @@ fn end_marker(rules: &Node, notes: &mut Notes) -> Option<String> {
                 notes.not_carried(rule.origin, "events are not skipped, and do not end the stream, by their name");
             }
             ("error", _) => {
-                notes.choice(rule.origin, "an event named `error` is given to users as an event of its own, or as an error if its data is one");
+                notes.choice(
+                    rule.origin,
+                    "an event named `error` is given to users as an event of its own, or as an error if its data is one",
+                );
             }
             _ => {}
         }

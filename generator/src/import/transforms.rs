@@ -45,7 +45,10 @@ fn one(node: &Node, notes: &mut Notes) -> Option<Transform> {
         "replaceProperties" => transform.targets = filtered(arg("filter"), notes),
         "extractToRefs" => extract(&mut transform, arg("ref"), notes),
         "renameValue" => {
-            notes.not_carried(node.origin, "the new name is for other languages; write a name for Rust in the new config if it needs one");
+            notes.not_carried(
+                node.origin,
+                "the new name is for other languages; write a name for Rust in the new config if it needs one",
+            );
             return None;
         }
         "oneOfToAnyOf" => {
@@ -64,11 +67,11 @@ fn one(node: &Node, notes: &mut Notes) -> Option<Transform> {
 fn complete(transform: Transform, node: &Node, notes: &mut Notes) -> Option<Transform> {
     let needs_value = matches!(transform.command, "update" | "merge" | "append");
     let needs_from = matches!(transform.command, "copy" | "move" | "extract");
-    if transform.targets.is_empty()
-        || (needs_value && transform.value.is_none())
-        || (needs_from && transform.from.is_none())
-    {
-        notes.not_carried(node.origin, "this transform has no target, or no value, that can be read; the document is not changed by it");
+    if transform.targets.is_empty() || (needs_value && transform.value.is_none()) || (needs_from && transform.from.is_none()) {
+        notes.not_carried(
+            node.origin,
+            "this transform has no target, or no value, that can be read; the document is not changed by it",
+        );
         return None;
     }
     Some(transform)
@@ -83,7 +86,8 @@ fn targets(node: &Node, notes: &mut Notes) -> Vec<String> {
     for text in yaml::texts(node) {
         match json_path::standard(&text) {
             Some(path) => found.push(path),
-            None => notes.not_carried(node.origin, format!("`{text}` is not a JSONPath of RFC 9535; the document is not changed there")),
+            None => notes
+                .not_carried(node.origin, format!("`{text}` is not a JSONPath of RFC 9535; the document is not changed there")),
         }
     }
     found
@@ -100,7 +104,9 @@ fn extract(transform: &mut Transform, reference: Option<&Node>, notes: &mut Note
     let of = |name: &str| reference.and_then(|reference| yaml::member(reference, name));
     transform.from = of("target").map(|target| targets(target, notes)).and_then(|all| all.into_iter().next());
     let name = of("name").and_then(yaml::text);
-    let steps = name.as_deref().map(|name| name.trim_start_matches("#/").split('/').map(|step| format!("['{step}']")).collect::<String>());
+    let steps = name
+        .as_deref()
+        .map(|name| name.trim_start_matches("#/").split('/').map(|step| format!("['{step}']")).collect::<String>());
     transform.targets = steps.map(|steps| format!("${steps}")).into_iter().collect();
 }
 
@@ -118,7 +124,10 @@ pub(super) fn security(root: &Node, is_swagger: bool) -> Vec<Transform> {
         merge(value, "The security schemes of the SDK.");
     }
     if let Some(security) = yaml::member(root, "security").filter(|security| security.as_array().is_some()) {
-        merge(serde_json::json!({ "security": security.to_json() }), "The security of all operations that have none of their own.");
+        merge(
+            serde_json::json!({ "security": security.to_json() }),
+            "The security of all operations that have none of their own.",
+        );
     }
     found
 }
@@ -142,7 +151,8 @@ fn merged(value: Json, reason: &str) -> Transform {
 /// `has_server`: whether the document has a server of that address, which says more about it.
 pub(super) fn servers(root: &Node, is_swagger: bool, has_server: &dyn Fn(&str) -> bool) -> Option<Transform> {
     let environments = || yaml::members(yaml::member(root, "environments"));
-    let urls: Vec<(String, String)> = environments().filter_map(|(name, url)| Some((name.to_owned(), yaml::text(url)?))).collect();
+    let urls: Vec<(String, String)> =
+        environments().filter_map(|(name, url)| Some((name.to_owned(), yaml::text(url)?))).collect();
     let is_known = urls.iter().all(|(_, url)| has_server(url));
     if is_swagger || is_known || !urls.iter().any(|(_, url)| open_variable(url).is_some()) {
         return None;

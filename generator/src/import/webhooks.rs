@@ -35,7 +35,10 @@ pub(super) fn read(
     }
     let (payload, transform) = match events.as_slice() {
         [] => {
-            notes.not_carried(first.origin, "the document has no `webhooks` with a component as their schema; name one under `[webhook]`");
+            notes.not_carried(
+                first.origin,
+                "the document has no `webhooks` with a component as their schema; name one under `[webhook]`",
+            );
             return None;
         }
         [one] => (one.clone(), None),
@@ -53,7 +56,8 @@ fn events(document: &Document) -> Vec<String> {
     for (_, item) in Root(document.root()).webhooks() {
         let bodies = item.operations().filter_map(|(_, operation)| operation.body());
         for body in bodies {
-            let body = body.0.get("$ref").and_then(Node::as_str).and_then(|reference| document.resolve(reference)).unwrap_or(body.0);
+            let body =
+                body.0.get("$ref").and_then(Node::as_str).and_then(|reference| document.resolve(reference)).unwrap_or(body.0);
             let schema = RequestBody(body).content().find_map(|(_, media)| media.schema());
             let name = schema.and_then(Schema::reference).and_then(|reference| reference.strip_prefix(COMPONENTS));
             let name = name.map(|name| unescape(name).into_owned());

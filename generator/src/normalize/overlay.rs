@@ -174,7 +174,8 @@ pub(super) fn insert(root: &mut Node, json: &mut Json, to: &[Step], value: &Node
 
 /// Merges objects into objects; all else, lists too, is replaced.
 pub(super) fn merge_objects(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins) {
-    let (Value::Object(object), Value::Object(members), Json::Object(values)) = (&mut node.value, &update.value, &mut *json) else {
+    let (Value::Object(object), Value::Object(members), Json::Object(values)) = (&mut node.value, &update.value, &mut *json)
+    else {
         return replace(node, json, update, origins);
     };
     for (key, member) in members {

@@ -44,7 +44,9 @@ impl Change<'_> {
             ("remove", _) => targets.iter().for_each(|target| self.remove(target)),
             ("copy" | "move" | "extract", _) => self.relocate(),
             ("update" | "merge" | "append", Some(value)) => targets.iter().for_each(|target| self.write(target, &value)),
-            ("update" | "merge" | "append", None) => self.wrong(&self.transform.command, "`value` is missing", "write the new value"),
+            ("update" | "merge" | "append", None) => {
+                self.wrong(&self.transform.command, "`value` is missing", "write the new value")
+            }
             (other, _) => {
                 let help = format!("write one of {}", COMMANDS.map(|name| format!("`{name}`")).join(", "));
                 self.wrong(&self.transform.command, &format!("there is no command `{other}`"), &help);
