@@ -18,6 +18,8 @@ pub(super) struct Import {
     pub models: Vec<Model>,
     pub webhook: Option<Webhook>,
     pub transforms: Vec<Transform>,
+    /// Findings about the document that are warnings, by their codes.
+    pub lints: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default)]
