@@ -195,7 +195,10 @@ fn operation(toml: &mut Toml, operation: &Operation, import: &Import) {
         }
         _ => {}
     }
-    toml.maybe("unwrap", operation.unwrap.as_deref().filter(|_| has("unwrap")));
+    match operation.unwrap.as_deref().filter(|_| has("unwrap")) {
+        Some("") => toml.raw("unwrap", false),
+        unwrap => toml.maybe("unwrap", unwrap),
+    }
     toml.maybe("deprecated", operation.deprecated.as_deref().filter(|_| has("deprecated")));
     toml.maybe("timeout", operation.timeout.as_deref().filter(|_| has("timeout")));
     if let Some(retries) = operation.retries.filter(|_| has("retries")) {

@@ -113,6 +113,7 @@ pub(super) struct Operation {
     pub scheme: Option<usize>,
     pub paging: PagingKey,
     pub body_name: Option<String>,
+    /// Empty: the response is returned whole.
     pub unwrap: Option<String>,
     pub retries: Option<u64>,
     pub timeout: Option<String>,
