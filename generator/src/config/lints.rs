@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::keywords::{UNKNOWN_KEYWORD, UNKNOWN_VALUE};
 use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
@@ -28,6 +29,12 @@ pub struct Lints {
     /// A value of an `enum` or a `default` is not of the schema's type. Default: `deny`, or `warn` where a repair loses nothing.
     #[serde(default)]
     pub value_mismatch: Option<Level>,
+    /// The document has a keyword that is none of its object's, and is near to one. Default: `deny`.
+    #[serde(default)]
+    pub unknown_keyword: Option<Level>,
+    /// The document has a value, such as a format, that OpenAPI does not have, and that is near to one. Default: `deny`.
+    #[serde(default)]
+    pub unknown_value: Option<Level>,
 }
 
 impl Lints {
@@ -40,6 +47,8 @@ impl Lints {
             (OPTIONAL_BODY, self.optional_body),
             (SERVER_ADDRESS, self.server_address),
             (VALUE_MISMATCH, self.value_mismatch),
+            (UNKNOWN_KEYWORD, self.unknown_keyword),
+            (UNKNOWN_VALUE, self.unknown_value),
         ];
         Levels(all.into_iter().filter_map(|(code, level)| Some((code, level?))).collect())
     }

@@ -48,7 +48,7 @@ pub struct Config {
     /// that begins with it. Default: none, all is on this machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0 or 1.1, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
     /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
