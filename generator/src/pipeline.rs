@@ -9,10 +9,10 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay};
+use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
-use crate::{emit, load, lower, normalize, plan};
+use crate::{emit, keywords, load, lower, normalize, plan};
 
 /// What a run works on.
 #[derive(Clone, Copy)]
@@ -86,8 +86,10 @@ fn understand(
     let loaded = watch.time("load", || {
         let mut loaded = load::load(input.document, input.limits, input.web, diagnostics)?;
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
+        transform::apply(&mut loaded, input.config, diagnostics);
         Some(loaded)
     })?;
+    watch.time("keywords", || keywords::check(&loaded, input.config, diagnostics));
     let normalized = watch.time("normalize", || {
         let mut document = normalize::normalize(loaded, diagnostics)?;
         optional::apply(&mut document, input.config, diagnostics);

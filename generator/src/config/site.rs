@@ -142,7 +142,8 @@ fn is_web(url: &str) -> bool {
 
 /// `#rgb` or `#rrggbb`.
 fn colour(text: &str) -> Option<[u8; 3]> {
-    let digits: Vec<u8> = text.strip_prefix('#')?.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect::<Option<_>>()?;
+    let digits: Vec<u8> =
+        text.strip_prefix('#')?.chars().map(|c| c.to_digit(16).map(|digit| digit as u8)).collect::<Option<_>>()?;
     match digits.as_slice() {
         [r, g, b] => Some([r * 17, g * 17, b * 17]),
         [a, b, c, d, e, f] => Some([a * 16 + b, c * 16 + d, e * 16 + f]),

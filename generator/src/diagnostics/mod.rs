@@ -63,6 +63,8 @@ pub struct Diagnostic {
     pub place: Place,
     /// What to do about it.
     pub help: String,
+    /// What the generator did instead, and other facts that help to judge it.
+    pub notes: Vec<String>,
     /// The other end of a conflict.
     pub related: Vec<(Place, String)>,
 }
@@ -125,7 +127,15 @@ impl Diagnostics {
             None => (&mut self.list, severity),
         };
         let at = list.len();
-        list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
+        list.push(Diagnostic {
+            code,
+            severity,
+            message: message.into(),
+            place,
+            help: help.into(),
+            notes: Vec::new(),
+            related: Vec::new(),
+        });
         &mut list[at]
     }
     pub fn has_errors(&self) -> bool {
@@ -146,6 +156,15 @@ impl Diagnostics {
 }
 
 impl Diagnostic {
+    /// Adds what the generator did instead. After an error nothing is written, so there is nothing to say.
+    pub fn repaired(&mut self, text: impl Into<String>) -> &mut Self {
+        if self.severity == Severity::Warning { self.note(text) } else { self }
+    }
+    /// Adds another fact.
+    pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
+        self.notes.push(text.into());
+        self
+    }
     /// Points at the other end of a conflict.
     pub fn also(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
         self.related.push((place, label.into()));

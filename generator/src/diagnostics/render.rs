@@ -164,6 +164,9 @@ fn one(diagnostic: &Diagnostic, spot: &Spot, sources: &Sources<'_>, found: &Foun
             sources,
         ));
     }
+    for note in &diagnostic.notes {
+        report.push(Group::with_title(Level::NOTE.secondary_title(printable(note))));
+    }
     if !diagnostic.help.is_empty() {
         report.push(Group::with_title(Level::HELP.secondary_title(printable(&diagnostic.help))));
     }

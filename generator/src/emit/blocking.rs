@@ -27,7 +27,9 @@ fn show(plan: &Plan, answer: &AnswerPlan, call: &TokenStream) -> TokenStream {
                 let (name, format) = variable(&noun(plan, ty).unwrap_or("answer".to_owned()));
                 quote!(if let Some(#name) = #call.send_blocking()? { println!(#format); })
             }
-            AnswerPlan::Text | AnswerPlan::String(_) => quote!(if let Some(text) = #call.send_blocking()? { println!("{text}"); }),
+            AnswerPlan::Text | AnswerPlan::String(_) => {
+                quote!(if let Some(text) = #call.send_blocking()? { println!("{text}"); })
+            }
             _ => quote!(if let Some(bytes) = #call.send_blocking()? { println!("{} bytes", bytes.len()); }),
         },
         AnswerPlan::ByStatus(_) => {

@@ -31,6 +31,7 @@ mod paging_guess;
 mod paging_input;
 mod paging_list;
 mod paging_names;
+mod paging_subject;
 mod parameter;
 mod parts;
 mod reference;
@@ -48,7 +49,7 @@ mod union;
 mod union_kind;
 mod union_tag;
 mod webhook;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 

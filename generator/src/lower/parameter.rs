@@ -9,7 +9,7 @@ use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
 use crate::diagnostics::{Place, UNSUPPORTED, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
-use crate::load::{Node, Origin};
+use crate::load::Node;
 use crate::oas::{Parameter, docs};
 
 impl<'d> Lowering<'d, '_> {
@@ -109,16 +109,7 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
             other => {
-                let message = match other {
-                    Some(other) => format!("a parameter cannot be in `{other}`"),
-                    None => "this parameter does not say where it goes".to_owned(),
-                };
-                self.problem_once(
-                    PARAMETER,
-                    parameter.0.origin,
-                    message,
-                    "`in` is one of path, query, header, cookie; it is left out",
-                );
+                self.unknown_location(parameter, other);
                 return None;
             }
         };
@@ -218,14 +209,48 @@ impl<'d> Lowering<'d, '_> {
                 Style::Form
             }
             (Some(other), _) => {
-                let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
-                let message = format!("`{other}` is not a style for this place");
-                self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
+                self.unknown_style(parameter, location, other, default);
                 default
             }
         }
     }
+
+    fn unknown_location(&mut self, parameter: Parameter<'d>, location: Option<&str>) {
+        let origin = parameter.0.get("in").map_or(parameter.0.origin, |node| node.origin);
+        if !self.reported.insert((PARAMETER, origin)) {
+            return;
+        }
+        let message = match location {
+            Some(location) => format!("a parameter cannot be in `{location}`"),
+            None => "this parameter does not say where it goes".to_owned(),
+        };
+        let help = match location.and_then(|location| nearest(location, LOCATIONS.into_iter())) {
+            Some(near) => format!("write `in: {near}`"),
+            None => format!("write `in` with one of {}", LOCATIONS.join(", ")),
+        };
+        self.diagnostics.problem(PARAMETER, Place::Node(origin), message, help).repaired("the parameter is left out");
+    }
+
+    fn unknown_style(&mut self, parameter: Parameter<'d>, location: Location, style: &str, default: Style) {
+        let known: &[&str] = match location {
+            Location::Path => &["simple", "label", "matrix"],
+            Location::Query => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Location::Header => &["simple"],
+            Location::Cookie => &["form", "cookie"],
+        };
+        let origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+        let message = format!("`{style}` is not a style for this location");
+        let help = match nearest(style, known.iter().copied()) {
+            Some(near) => format!("write `style: {near}`"),
+            None => format!("write `style` with one of {}", known.join(", ")),
+        };
+        let note = format!("the style `{}` is used", if default == Style::Form { "form" } else { "simple" });
+        self.diagnostics.problem(PARAMETER, Place::Node(origin), message, help).repaired(note);
+    }
 }
+
+/// The values of `in`, but for `querystring`, which is of 3.2.
+const LOCATIONS: [&str; 4] = ["path", "query", "header", "cookie"];
 
 /// How a parameter with `in: querystring` is written (OpenAPI 3.2.0, "Parameter Locations").
 #[derive(Clone, Copy, PartialEq, Eq)]

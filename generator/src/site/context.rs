@@ -24,13 +24,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// `document`: the normalized one, for its examples of responses.
-    pub fn new(
-        api: &'a Api,
-        plan: &'a Plan,
-        settings: &'a Settings,
-        site: &'a SiteSettings,
-        document: &'a Document,
-    ) -> Self {
+    pub fn new(api: &'a Api, plan: &'a Plan, settings: &'a Settings, site: &'a SiteSettings, document: &'a Document) -> Self {
         let (addresses, usage) = (Addresses::new(plan), Usage::new(plan));
         Self { api, plan, settings, site, reader: Reader::new(document), addresses, usage }
     }

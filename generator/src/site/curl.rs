@@ -28,7 +28,8 @@ pub fn command(context: &Context<'_>, id: OperationId) -> Option<String> {
     let keys = keys(context, operation);
     let body = body(context, operation, plan, &given);
     let method = operation.verb.as_str();
-    let start = if operation.verb == Verb::Get && body.is_empty() { "curl".to_owned() } else { format!("curl -X {}", quoted(method)) };
+    let start =
+        if operation.verb == Verb::Get && body.is_empty() { "curl".to_owned() } else { format!("curl -X {}", quoted(method)) };
     let first = format!("{start} {}", quoted(&request.url(context, operation)));
     let lines = std::iter::once(first).chain(keys).chain(request.options).chain(body);
     Some(lines.collect::<Vec<_>>().join(" \\\n  "))
@@ -48,7 +49,9 @@ impl Request {
                 self.path = self.path.replace(&format!("{{{}}}", parameter.name), &text);
             }
             Location::Query => self.query.extend(pairs(parameter, value)),
-            Location::Header => self.options.push(format!("-H {}", quoted(&format!("{}: {}", parameter.name, simple(parameter, value))))),
+            Location::Header => {
+                self.options.push(format!("-H {}", quoted(&format!("{}: {}", parameter.name, simple(parameter, value)))))
+            }
             Location::Cookie => {
                 let all = pairs(parameter, value).into_iter().map(|(name, value)| format!("{name}={value}"));
                 self.options.push(format!("-b {}", quoted(&all.collect::<Vec<_>>().join("; "))));
@@ -114,7 +117,9 @@ fn body(context: &Context<'_>, operation: &Operation, plan: &OperationPlan, give
             vec![content_type, format!("-d {}", quoted(&text))]
         }
         BodyEncoding::Form => {
-            let pair = |(name, _, value): (String, Option<&Ty>, Json)| format!("--data-urlencode {}", quoted(&format!("{name}={}", text(&value))));
+            let pair = |(name, _, value): (String, Option<&Ty>, Json)| {
+                format!("--data-urlencode {}", quoted(&format!("{name}={}", text(&value))))
+            };
             members.into_iter().map(pair).collect()
         }
         BodyEncoding::Multipart => members
@@ -154,7 +159,8 @@ fn members<'a>(
         }
     }
     if let BodyPlan::Flat { of } = plan.body {
-        let constants = plan.constants.iter().filter_map(|(at, value)| Some((property_name(context, of, *at)?, None, value.clone())));
+        let constants =
+            plan.constants.iter().filter_map(|(at, value)| Some((property_name(context, of, *at)?, None, value.clone())));
         members.extend(constants);
     }
     (members, whole)
@@ -169,7 +175,9 @@ fn pairs(parameter: &Parameter, value: &Json) -> Vec<(String, String)> {
         (Style::QueryString, value) => vec![(text(value), String::new())],
         (Style::DeepObject, Json::Object(_) | Json::Array(_)) => deep(&parameter.name, value),
         (_, Json::Array(items)) if parameter.explode => items.iter().map(|item| (name(), text(item))).collect(),
-        (_, Json::Object(members)) if parameter.explode => members.iter().map(|(name, value)| (name.clone(), text(value))).collect(),
+        (_, Json::Object(members)) if parameter.explode => {
+            members.iter().map(|(name, value)| (name.clone(), text(value))).collect()
+        }
         _ => vec![(name(), joined(parameter, value))],
     }
 }

@@ -107,7 +107,8 @@ fn fields<'t>(context: &Context<'t>, ty: &'t Ty) -> Vec<(&'t str, Option<&'t Ty>
             plan.fields.iter().filter_map(|field| Some((of.fields.get(field.of)?.name.as_str(), Some(&field.ty)))).collect()
         }
         (ItemKind::Union { variants, .. }, Shape::Union(of)) => {
-            let keys = variants.iter().filter_map(|variant| Some((of.variants.get(variant.of)?.key.as_deref()?, Some(&variant.ty))));
+            let keys =
+                variants.iter().filter_map(|variant| Some((of.variants.get(variant.of)?.key.as_deref()?, Some(&variant.ty))));
             keys.collect()
         }
         _ => Vec::new(),

@@ -70,7 +70,11 @@ fn rustdoc_path(item: &Item) -> String {
 fn notes(context: &Context<'_>, item: &Item) -> Vec<String> {
     let name = plain(&item.name);
     let mut notes = Vec::new();
-    let is_split = context.plan.of_types.get(item.of.index()).is_some_and(|of| of.sent.is_some() && of.received.is_some() && of.sent != of.received);
+    let is_split = context
+        .plan
+        .of_types
+        .get(item.of.index())
+        .is_some_and(|of| of.sent.is_some() && of.received.is_some() && of.sent != of.received);
     match item.direction {
         Direction::Sent if is_split => notes.push("Requests send this type; responses have another one.".to_owned()),
         Direction::Received if is_split => notes.push("Responses have this type; requests send another one.".to_owned()),

@@ -266,11 +266,8 @@ impl Site<'_, '_> {
             guides: &'f [Link],
             first: Option<&'f super::view::GuidePage>,
         }
-        let page = || Front {
-            sections: &sections,
-            guides: &self.guide_links,
-            first: self.guides.first().map(|guide| &guide.page),
-        };
+        let page =
+            || Front { sections: &sections, guides: &self.guide_links, first: self.guides.first().map(|guide| &guide.page) };
         let index = View { site: &self.view, frame: frame("index", &self.view.title, String::new()), page: page() };
         files.insert("index.html", self.renderer.render("index.html", &index));
         files.insert("index.md", self.renderer.render("index.md", &index));

@@ -42,9 +42,7 @@ fn type_of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan, s
         }
         // The envelope of a page is a type of the document, if not always one of the SDK.
         AnswerPlan::Page(_) => match &operation.answer {
-            Answer::Json(crate::ir::Type::Named(id)) => {
-                context.plan.of_types.get(id.index())?.received.map(Ty::Item)
-            }
+            Answer::Json(crate::ir::Type::Named(id)) => context.plan.of_types.get(id.index())?.received.map(Ty::Item),
             _ => None,
         },
         answer => answer.types().first().map(|ty| (*ty).clone()),

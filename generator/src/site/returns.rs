@@ -35,12 +35,7 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
 }
 
 /// A variant for each status.
-fn by_status(
-    context: &Context<'_>,
-    plan: &OperationPlan,
-    of: &crate::plan::StatusEnum,
-    rows: &mut Rows<'_, '_>,
-) -> Option<Fold> {
+fn by_status(context: &Context<'_>, plan: &OperationPlan, of: &crate::plan::StatusEnum, rows: &mut Rows<'_, '_>) -> Option<Fold> {
     let name = plain(&of.name).to_owned();
     let variants: Vec<Row> = of
         .variants
@@ -88,7 +83,8 @@ fn notes(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) -> 
     if plan.download.is_some() {
         notes.push("`.into_download()` gives the bytes as they come.".to_owned());
     }
-    notes.extend(plan.wholes.iter().map(|form| format!("`.{}()` gives it as `{}`.", plain(&form.method), one_line(&form.accept))));
+    notes
+        .extend(plan.wholes.iter().map(|form| format!("`.{}()` gives it as `{}`.", plain(&form.method), one_line(&form.accept))));
     notes
 }
 

@@ -261,4 +261,3 @@ fn count(context: &Context<'_>, ty: &Ty, depth: usize, open: &mut Vec<ItemId>, l
     open.pop();
     fits
 }
-

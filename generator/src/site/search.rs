@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::address::plain;
+use super::code::plain_text;
 use super::context::{Context, one_line};
 use super::guide::Guide;
 use super::operation::title;
 use super::signature;
-use super::code::plain_text;
 use crate::emit::call::property;
 use crate::ir::{EnumLiteral, Operation, Shape};
 use crate::plan::{BodyPlan, Item, ItemId, ItemKind, OperationPlan, Target};
