@@ -105,7 +105,8 @@ fn the_async_code_is_what_the_doctest_compiles() {
         let page = operation::page(&made.context(), made.operation(id)).unwrap();
         let code: String = page.requests[0].code.iter().map(|piece| piece.text.as_str()).collect();
         let (head, body) = code.split_once("Error>> {\n").unwrap();
-        let statements: String = body.lines().filter_map(|line| line.strip_prefix("    ")).map(|line| format!("{line}\n")).collect();
+        let statements: String =
+            body.lines().filter_map(|line| line.strip_prefix("    ")).map(|line| format!("{line}\n")).collect();
         let statements = statements.strip_suffix("Ok(())\n").unwrap();
         assert!(doctests.contains(statements), "{statements}\nis not in\n{doctests}");
         for import in head.lines().filter(|line| line.starts_with("use ")) {

@@ -69,7 +69,8 @@ const ACRONYMS: [&str; 10] = ["api", "dns", "gpg", "http", "id", "ip", "ssh", "s
 /// `workspace_secrets` as a title: `Workspace secrets`.
 pub fn title_of(name: &str) -> String {
     let words = super::address::plain(name).split('_').filter(|word| !word.is_empty());
-    let words: Vec<String> = words.map(|word| if ACRONYMS.contains(&word) { word.to_uppercase() } else { word.to_owned() }).collect();
+    let words: Vec<String> =
+        words.map(|word| if ACRONYMS.contains(&word) { word.to_uppercase() } else { word.to_owned() }).collect();
     let words = words.join(" ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
