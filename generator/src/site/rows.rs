@@ -61,7 +61,7 @@ impl<'c, 'a> Rows<'c, 'a> {
     /// The rows of a model's own page.
     pub fn of(&mut self, id: ItemId) -> Vec<Row> {
         self.open.push(id);
-        let rows = self.parts(id, "");
+        let rows = self.parts(id, "field");
         self.open.pop();
         rows
     }
