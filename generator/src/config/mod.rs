@@ -80,7 +80,7 @@ pub struct Config {
     /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
-    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    /// How severe findings are, by their codes: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
