@@ -67,7 +67,9 @@ fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnos
         && extends.as_str().is_none_or(|extends| last(extends) != last(&own))
     {
         let message = format!("this overlay extends another document than `{}`", Path::new(&own).display());
-        diagnostics.warning(OVERLAY, Place::Node(extends.origin), message, "it is applied all the same");
+        diagnostics
+            .warning(OVERLAY, Place::Node(extends.origin), message, "correct `extends`")
+            .repaired("the overlay is applied");
     }
     list
 }
@@ -119,7 +121,12 @@ fn copied(action: &Node, document: &mut Document, json: &mut Json, diagnostics: 
         .collect();
     let [steps] = found.as_slice() else {
         let message = format!("`copy` must select one value, and this selects {}", found.len());
-        diagnostics.error(OVERLAY, Place::Node(from.origin), message, "write the JSONPath of one value: `$.paths['/agents'].get`");
+        diagnostics.error(
+            OVERLAY,
+            Place::Node(from.origin),
+            message,
+            "write the JSONPath of one value: `$.paths['/agents'].get`",
+        );
         return None;
     };
     let root = document.files.first_mut().map(|file| &mut file.root)?;
