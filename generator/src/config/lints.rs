@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::keywords::{UNKNOWN_KEYWORD, UNKNOWN_VALUE};
-use crate::diagnostics::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
+use crate::diagnostics::{Code, FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -47,8 +46,8 @@ impl Lints {
             (OPTIONAL_BODY, self.optional_body),
             (SERVER_ADDRESS, self.server_address),
             (VALUE_MISMATCH, self.value_mismatch),
-            (UNKNOWN_KEYWORD, self.unknown_keyword),
-            (UNKNOWN_VALUE, self.unknown_value),
+            (Code("unknown-keyword"), self.unknown_keyword),
+            (Code("unknown-value"), self.unknown_value),
         ];
         Levels(all.into_iter().filter_map(|(code, level)| Some((code, level?))).collect())
     }
