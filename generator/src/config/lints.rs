@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::diagnostics::{Code, FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
+use crate::diagnostics::{
+    Code, FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH,
+};
 
 /// `[lints]`: `allow` hides a finding, `warn` shows it, `deny` makes it an error.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

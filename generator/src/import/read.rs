@@ -11,7 +11,8 @@ use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
 use super::{
-    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, security, streams, transforms, tree, webhooks, yaml,
+    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, security, streams, transforms, tree,
+    webhooks, yaml,
 };
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};

@@ -54,7 +54,8 @@ fn alternatives(root: &Node, document: &Node, notes: &mut Notes) -> Option<Vec<T
         let mut schemes = option_schemes(root);
         schemes.retain(|(_, scheme)| known.contains(scheme));
         let (first, _) = schemes.first()?;
-        let text = "the vendor's SDKs send this key with each request, although the document does not ask for it; so does this one";
+        let text =
+            "the vendor's SDKs send this key with each request, although the document does not ask for it; so does this one";
         notes.choice(first.origin, text);
         let each = schemes.iter().map(|(_, scheme)| vec![scheme.clone()]);
         return Some(each.chain([Vec::new()]).collect());
@@ -125,7 +126,8 @@ fn without_others(root: &Node, schemes: &Node, document: &Node) -> Option<Transf
         Some(known) => ("$.securityDefinitions", known),
         None => ("$.components.securitySchemes", document.get("components")?.get("securitySchemes")?),
     };
-    let others: Vec<String> = yaml::members(Some(known)).map(|(name, _)| name.to_owned()).filter(|name| !kept.contains(name)).collect();
+    let others: Vec<String> =
+        yaml::members(Some(known)).map(|(name, _)| name.to_owned()).filter(|name| !kept.contains(name)).collect();
     (!others.is_empty()).then(|| Transform {
         command: "remove",
         targets: vec![target.to_owned()],

@@ -187,7 +187,12 @@ impl Misfit {
 }
 
 /// The paging of an operation by a scheme.
-pub(super) fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, headers: &[String]) -> Result<Paging, Misfit> {
+pub(super) fn fit(
+    types: &Types<'_>,
+    scheme: &config::Paging,
+    operation: &Operation,
+    headers: &[String],
+) -> Result<Paging, Misfit> {
     let inputs = inputs(types, operation);
     let input = match &scheme.parameter {
         Some(name) => Some(named(&inputs, name.get_ref())?),

@@ -119,7 +119,12 @@ fn copied(action: &Node, document: &mut Document, json: &mut Json, diagnostics: 
         .collect();
     let [steps] = found.as_slice() else {
         let message = format!("`copy` must select one value, and this selects {}", found.len());
-        diagnostics.error(OVERLAY, Place::Node(from.origin), message, "write the JSONPath of one value: `$.paths['/agents'].get`");
+        diagnostics.error(
+            OVERLAY,
+            Place::Node(from.origin),
+            message,
+            "write the JSONPath of one value: `$.paths['/agents'].get`",
+        );
         return None;
     };
     let root = document.files.first_mut().map(|file| &mut file.root)?;
