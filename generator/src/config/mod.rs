@@ -92,7 +92,7 @@ pub struct Config {
     /// The reference site that `cargo xtask site` writes.
     #[serde(default)]
     pub site: Site,
-    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    /// How severe findings are, by their codes: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.

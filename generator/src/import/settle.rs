@@ -58,7 +58,7 @@ fn run(import: &Import, at: At<'_>) -> Trial {
     let config = config::parse(at.config, &text, &mut diagnostics);
     let mut outcome = Outcome::default();
     if let Some(config) = &config {
-        diagnostics.set_levels(config.config.lints.levels());
+        diagnostics.set_levels(config.config.lints.levels(at.config));
         let input = Input {
             document: at.document,
             config: Some(config),

@@ -67,7 +67,9 @@ fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnos
         && extends.as_str().is_none_or(|extends| last(extends) != last(&own))
     {
         let message = format!("this overlay extends another document than `{}`", Path::new(&own).display());
-        diagnostics.warning(OVERLAY, Place::Node(extends.origin), message, "it is applied all the same");
+        diagnostics
+            .warning(OVERLAY, Place::Node(extends.origin), message, "correct `extends`")
+            .repaired("the overlay is applied");
     }
     list
 }
