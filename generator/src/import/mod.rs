@@ -21,6 +21,7 @@ mod read;
 mod report;
 mod schemas;
 mod schemes;
+mod security;
 mod settle;
 mod streams;
 mod targets;
