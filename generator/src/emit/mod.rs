@@ -34,6 +34,7 @@ mod readme_requests;
 mod readme_servers;
 mod resources;
 pub mod sample;
+mod scalars;
 pub mod servers;
 pub mod source;
 mod template;

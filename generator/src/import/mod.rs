@@ -111,7 +111,8 @@ pub fn import(request: Request<'_>) -> Outcome {
     if let (Some(config), false) = (trial.config.clone(), trial.diagnostics.has_errors()) {
         let name = import.package.name.clone();
         let source = request.config.to_owned();
-        outcome.imported = Some(Imported { name, config, report: read.report, import, document, source });
+        let report = report::with_lints(read.report, &import.lints);
+        outcome.imported = Some(Imported { name, config, report, import, document, source });
     }
     outcome.trial = Some(trial);
     outcome

@@ -165,7 +165,8 @@ impl Normalizer<'_> {
             self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), format!("`{key}` is empty"), "remove it");
         } else {
             let message = format!("`{key}` cannot be {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+            let help = "write a value of another type, or remove it";
+            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, help).repaired("it is left out");
         }
         false
     }
