@@ -98,6 +98,7 @@ fn understand(
     let document = match normalized {
         Ok(document) => outcome.document.insert(document),
         Err(document) => {
+            diagnostics.settle(&document);
             outcome.document = Some(document);
             return None;
         }
@@ -117,9 +118,12 @@ fn understand(
     };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;
-    // A warning about a whole SDK that there will not be would only hide the errors.
+    diagnostics.settle(document);
+    // Warnings about a whole SDK that there will not be would only hide the errors.
     if !diagnostics.has_errors() {
         lower::servers::report(document, &api, input.config, diagnostics);
+        diagnostics.settle(document);
+        diagnostics.report_unused_levels();
     }
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
-use crate::diagnostics::{self, Diagnostics, Sources};
+use crate::diagnostics::{Diagnostics, Format, Sources};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
@@ -92,7 +92,7 @@ pub fn run(request: Request<'_>) -> Report {
         Subject::Document { .. } => None,
         Subject::Ready { config, .. } => Some(config.clone()),
     };
-    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
+    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels(&file.path)).unwrap_or_default());
     let document = input.map(Path::to_owned).or_else(|| Some(config.as_ref()?.document()));
     let out = out.map(Path::to_owned).or_else(|| Some(config.as_ref()?.output()));
     let is_file = matches!(request.subject, Subject::Config(_));
@@ -137,10 +137,14 @@ impl Report {
     }
     /// The diagnostics as a person reads them. `styled`: with the colours of a terminal.
     pub fn render(&self, styled: bool) -> String {
+        self.show(Format::Human, styled)
+    }
+    /// The diagnostics in one of the forms that there are.
+    pub fn show(&self, format: Format, styled: bool) -> String {
         let mut sources = Sources::new(self.outcome.document.as_ref());
         if let Some(config) = &self.config {
             sources = sources.with(&config.path, &config.text);
         }
-        diagnostics::render(&self.diagnostics, &sources, styled)
+        format.show(&self.diagnostics, &sources, styled)
     }
 }

@@ -56,7 +56,7 @@ pub fn compare(folder: &Path, files: &FileSet, others: &[(&Path, &str)], diagnos
             FOREIGN_FOLDER,
             Place::File(folder.into()),
             "the output folder holds files that were not generated",
-            "name an empty folder, or empty this one: all that is in it would be removed",
+            "write the name of an empty folder as `output`, or empty this one",
         );
         return None;
     }

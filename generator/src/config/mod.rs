@@ -48,7 +48,7 @@ pub struct Config {
     /// that begins with it. Default: none, all is on this machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0 or 1.1, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
     /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
@@ -92,7 +92,7 @@ pub struct Config {
     /// The reference site that `cargo xtask site` writes.
     #[serde(default)]
     pub site: Site,
-    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    /// How severe findings are, by their codes: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.

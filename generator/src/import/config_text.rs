@@ -74,6 +74,10 @@ pub(super) fn config(import: &Import, paths: &Paths<'_>) -> String {
             names => toml.raw("names", strings(names)),
         }
     }
+    if !import.lints.is_empty() {
+        toml.table("[lints]", Some("What the document gets wrong. The SDK is made all the same."));
+        import.lints.iter().for_each(|code| toml.text(code, "warn"));
+    }
     let in_overlay = paths.overlay.map_or(0, |(_, count)| count);
     for one in import.transforms.iter().skip(in_overlay) {
         transform(&mut toml, one);
@@ -191,7 +195,10 @@ fn operation(toml: &mut Toml, operation: &Operation, import: &Import) {
         }
         _ => {}
     }
-    toml.maybe("unwrap", operation.unwrap.as_deref().filter(|_| has("unwrap")));
+    match operation.unwrap.as_deref().filter(|_| has("unwrap")) {
+        Some("") => toml.raw("unwrap", false),
+        unwrap => toml.maybe("unwrap", unwrap),
+    }
     toml.maybe("deprecated", operation.deprecated.as_deref().filter(|_| has("deprecated")));
     toml.maybe("timeout", operation.timeout.as_deref().filter(|_| has("timeout")));
     if let Some(retries) = operation.retries.filter(|_| has("retries")) {

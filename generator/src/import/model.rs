@@ -18,6 +18,8 @@ pub(super) struct Import {
     pub models: Vec<Model>,
     pub webhook: Option<Webhook>,
     pub transforms: Vec<Transform>,
+    /// Findings about the document that are warnings, by their codes.
+    pub lints: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -111,6 +113,7 @@ pub(super) struct Operation {
     pub scheme: Option<usize>,
     pub paging: PagingKey,
     pub body_name: Option<String>,
+    /// Empty: the response is returned whole.
     pub unwrap: Option<String>,
     pub retries: Option<u64>,
     pub timeout: Option<String>,

@@ -11,7 +11,8 @@ use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
 use super::{
-    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, webhooks, yaml,
+    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, security, streams, transforms, tree,
+    webhooks, yaml,
 };
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};
@@ -128,7 +129,7 @@ impl Reader<'_> {
     fn transforms(&mut self, root: &Node) -> Vec<Transform> {
         let is_swagger = self.document.root().get("swagger").is_some();
         let mut all = transforms::read(root, &mut self.notes);
-        all.extend(transforms::security(root, is_swagger));
+        all.extend(security::read(root, self.document.root(), &mut self.notes));
         let has_server = |url: &str| {
             let servers = self.document.root().get("servers").and_then(Node::as_array).unwrap_or(&[]);
             servers.iter().any(|server| server.get("url").and_then(Node::as_str) == Some(url))

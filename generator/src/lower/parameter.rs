@@ -63,8 +63,8 @@ impl<'d> Lowering<'d, '_> {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
                 let help = nearest(name, names.iter().map(String::as_str));
                 let help = help.map_or_else(
-                    || format!("add `{{{name}}}` to the path; the parameter is left out"),
-                    |near| format!("did you mean `{near}`?"),
+                    || format!("add `{{{name}}}` to the path, or remove the parameter"),
+                    |near| format!("write `{near}`"),
                 );
                 self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
             }
@@ -80,17 +80,16 @@ impl<'d> Lowering<'d, '_> {
             return path.to_owned();
         }
         // Else it would go on where the host ends.
-        let help = format!("write `/{path}`; it counts as that");
+        let help = format!("write `/{path}`");
         self.problem_once(super::PATH, found.item.0.origin, "a path begins with `/`".to_owned(), &help);
         format!("/{path}")
     }
 
     fn undeclared(&mut self, found: &Found<'d>, name: &str) {
         let message = format!("the path has `{{{name}}}`, but no parameter says what it is");
-        let help = format!(
-            "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
-        );
-        self.diagnostics.problem(PATH_PARAMETER, Place::Node(found.operation.0.origin), message, help);
+        let help = format!("declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`");
+        let place = Place::Node(found.operation.0.origin);
+        self.diagnostics.problem(PATH_PARAMETER, place, message, help).repaired("the parameter is a string");
     }
 
     /// Name and place; without either it cannot be sent.
@@ -115,12 +114,7 @@ impl<'d> Lowering<'d, '_> {
         };
         let name = parameter.name().filter(|name| !name.is_empty());
         if name.is_none() {
-            self.problem_once(
-                PARAMETER,
-                parameter.0.origin,
-                "this parameter has no name".to_owned(),
-                "give it a `name`; it is left out",
-            );
+            self.problem_once(PARAMETER, parameter.0.origin, "this parameter has no name".to_owned(), "give it a `name`");
         }
         name.map(|name| (location, name.to_owned()))
     }
@@ -147,7 +141,7 @@ impl<'d> Lowering<'d, '_> {
             Some(schema) => without_null(self.ty(schema, spot)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
-                self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");
+                self.problem_once(PARAMETER, parameter.0.origin, message, "give it a `schema`");
                 Type::String(StringFormat::Plain)
             }
         };

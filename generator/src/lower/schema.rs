@@ -202,7 +202,7 @@ impl<'d> Lowering<'d, '_> {
                 ALLOF_CONFLICT,
                 Place::Node(other.0.origin),
                 message,
-                "the part that says most is taken, else the first",
+                "give both branches one `type`, or write `oneOf`",
             );
             found.also(Place::Node(first.0.origin), "the other part");
         }

@@ -63,10 +63,15 @@ pub fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Words that a title writes in capitals.
+const ACRONYMS: [&str; 10] = ["api", "dns", "gpg", "http", "id", "ip", "ssh", "ssl", "sso", "url"];
+
 /// `workspace_secrets` as a title: `Workspace secrets`.
 pub fn title_of(name: &str) -> String {
-    let words = super::address::plain(name).replace('_', " ");
-    let words = words.trim();
+    let words = super::address::plain(name).split('_').filter(|word| !word.is_empty());
+    let words: Vec<String> =
+        words.map(|word| if ACRONYMS.contains(&word) { word.to_uppercase() } else { word.to_owned() }).collect();
+    let words = words.join(" ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -55,13 +55,13 @@ impl<'c, 'a> Rows<'c, 'a> {
         let first: Vec<String> = rows.iter().take(FIRST).map(|row| row.name.clone()).collect();
         let (more, name) = (rows.len() - first.len(), plain(&item.name).to_owned());
         let is_union = matches!(item.kind, ItemKind::Union { .. });
-        (!rows.is_empty()).then(|| Fold { name, first, more, is_union, rows })
+        (!rows.is_empty()).then_some(Fold { name, first, more, is_union, rows })
     }
 
     /// The rows of a model's own page.
     pub fn of(&mut self, id: ItemId) -> Vec<Row> {
         self.open.push(id);
-        let rows = self.parts(id, "");
+        let rows = self.parts(id, "field");
         self.open.pop();
         rows
     }
