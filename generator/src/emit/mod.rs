@@ -7,6 +7,7 @@ mod argument;
 mod body_facts;
 mod call;
 mod client;
+mod client_options;
 mod doc_inline;
 pub mod doc_text;
 mod encode;
@@ -55,7 +56,7 @@ use source::{SourceFile, Task};
 
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
-    let reader = settings.wire_tests.then(|| Reader::new(document));
+    let reader = settings.wire_tests.then(|| Reader::new(document).with_formats(settings.query_formats));
     let shapes = types::shapes::ShapeNames::new(api, plan);
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings, !shapes.is_empty())),

@@ -1,6 +1,6 @@
 //! One module per resource: the handle with its methods, and a builder for each of them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::answer;
@@ -146,6 +146,19 @@ fn requests(operations: &[Operation<'_>]) -> Requests {
     Requests { uses, builders: quote!(#(#builders)* #markers) }
 }
 
+/// `request.option(0, rt::Place::Path, "workspaceId", true);`
+fn filled_by_client(parameter: &ir::Parameter) -> Option<TokenStream> {
+    let (at, name) = (Literal::usize_unsuffixed(parameter.client_option?), &parameter.name);
+    let place = ident(match parameter.location {
+        ir::Location::Path => "Path",
+        ir::Location::Query => "Query",
+        ir::Location::Header => "Header",
+        ir::Location::Cookie => "Cookie",
+    });
+    let is_needed = parameter.required || parameter.location == ir::Location::Path;
+    Some(quote!(request.option(#at, rt::Place::#place, #name, #is_needed);))
+}
+
 /// Whether it stands for the client itself.
 pub fn is_client(api: &Api, resource: &ResourcePlan) -> bool {
     api.resources.get(resource.of.index()).is_some_and(ir::Resource::is_client)
@@ -224,7 +237,7 @@ impl<'a> Operation<'a> {
     fn method(&self) -> TokenStream {
         let (name, builder) = (ident(&self.plan.method), ident(&self.plan.builder));
         let docs = operation_docs::method(self.api, self.global, self.id);
-        let deprecated = self.of.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = tokens::deprecated(&self.of.docs);
         let (mut parameters, mut statements) = (Vec::new(), Vec::new());
         // A union flattened into the body is the body that the other properties are then put into.
         let (flattened, others): (Vec<_>, Vec<_>) = self.plan.arguments.iter().partition(|a| encode::is_flattened(a));
@@ -256,6 +269,9 @@ impl<'a> Operation<'a> {
                 let value = constant_value(value);
                 statements.push(quote!(request.field(#name, &#value);));
             }
+        }
+        if let Some(ir::StreamSwitch { name, in_body: true, value: Some(value) }) = &self.of.stream_switch {
+            statements.push(quote!(request.field(#name, &#value);));
         }
         let facts = self.facts();
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
@@ -290,6 +306,15 @@ impl<'a> Operation<'a> {
     fn facts(&self) -> Vec<TokenStream> {
         let mut facts = Vec::new();
         facts.extend(body_facts::of(self.of, self.plan));
+        facts.extend(self.of.parameters.iter().filter_map(filled_by_client));
+        if let Some(retries) = self.of.retries {
+            let retries = Literal::u32_unsuffixed(retries);
+            facts.push(quote!(request.default_retries(#retries);));
+        }
+        if let Some(timeout) = self.of.timeout {
+            let milliseconds = Literal::u64_unsuffixed(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
+            facts.push(quote!(request.default_timeout(#milliseconds);));
+        }
         if !self.of.repeatable {
             facts.push(quote!(request.not_repeatable();));
         }
@@ -315,6 +340,9 @@ impl<'a> Operation<'a> {
         }
         if self.of.not_modified && self.of.paging.is_none() {
             facts.push(quote!(request.not_modified_is_success();));
+        }
+        if let Some(ir::Inside { property, is_optional }) = &self.of.inside {
+            facts.push(quote!(request.inside(#property, #is_optional);));
         }
         if let Some(server) = &self.of.server {
             facts.push(quote!(request.server(#server);));

@@ -19,6 +19,7 @@ mod sections;
 mod swagger2;
 mod version;
 mod walk;
+pub mod webhook_events;
 
 pub use crate::diagnostics::VALUE_MISMATCH;
 pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, WRONG_TYPE};

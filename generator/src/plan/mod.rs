@@ -10,6 +10,7 @@ mod convert;
 mod cycles;
 mod data;
 mod depth;
+mod derives;
 mod elements;
 mod event_names;
 mod features;
@@ -43,6 +44,7 @@ mod tests;
 pub use answer::whole_method;
 pub use body::{BodyUse, body_use};
 pub use data::*;
+pub use derives::EXTRA_DERIVES;
 pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
@@ -162,6 +164,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
         operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
     }
     conversions::plan_conversions(&mut plan, api);
+    derives::plan_derives(&mut plan, api, diagnostics);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
     let new_lock = locking::lock(api, &plan, &former);
     locking::compare(api, lock, &new_lock, diagnostics);

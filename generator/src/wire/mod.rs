@@ -20,12 +20,14 @@
 mod answer;
 mod encoded;
 mod form_variants;
+mod formats;
 mod media;
 mod operation;
 mod schema;
 mod style;
 
 pub use answer::Answer;
+pub use formats::Formats;
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.
