@@ -1,6 +1,7 @@
 //! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
 
 mod address;
+mod auth;
 mod check;
 mod client_option;
 mod crate_name;
@@ -21,8 +22,10 @@ mod streaming;
 #[cfg(test)]
 mod tests;
 mod unwrap;
+mod webhook;
 
 pub use address::{is_absolute, open_variable};
+pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use deprecated::Deprecated;
@@ -40,6 +43,7 @@ pub use settings::{Settings, WebhookSettings};
 pub use spanned::Spanned;
 pub use streaming::Streaming;
 pub use unwrap::Unwrap;
+pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -194,36 +198,6 @@ pub struct Client {
     pub options: IndexMap<Spanned<String>, ClientOption>,
 }
 
-/// `[auth.<scheme>]`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Auth {
-    /// The environment variable that holds the key.
-    #[serde(default)]
-    pub env: Option<Spanned<String>>,
-    /// Basic authentication: the environment variables that hold the two parts of the key, in place of `env`.
-    #[serde(default)]
-    pub username_env: Option<Spanned<String>>,
-    #[serde(default)]
-    pub password_env: Option<Spanned<String>>,
-    /// OAuth 2 with client credentials: the same for the id and the secret of the client.
-    #[serde(default)]
-    pub client_id_env: Option<Spanned<String>>,
-    #[serde(default)]
-    pub client_secret_env: Option<Spanned<String>>,
-}
-
-impl Auth {
-    /// The variable of the key, or those of its two parts with a colon between them.
-    pub fn variables(&self) -> Option<String> {
-        let name = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.get_ref().clone());
-        let pair = |first, second| Some(format!("{}:{}", name(first)?, name(second)?));
-        name(&self.env)
-            .or_else(|| pair(&self.username_env, &self.password_env))
-            .or_else(|| pair(&self.client_id_env, &self.client_secret_env))
-    }
-}
-
 /// `[[paging]]`
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -266,34 +240,6 @@ pub struct Streams {
     /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`, unless the document lists them.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
-}
-
-/// `[webhook]`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Webhook {
-    /// The component schema of the payload. Default: the union of all events under `webhooks` in the document, `WebhookEvent`.
-    #[serde(default)]
-    pub payload: Option<Spanned<String>>,
-    /// The environment variable that holds the signing key. Default: none, the builder's `webhook_key` sets it.
-    #[serde(default)]
-    pub key_env: Option<String>,
-    /// A further name for `webhook_key` of the builder: `webhook_secret`.
-    #[serde(default)]
-    pub key_option: Option<Spanned<String>>,
-    /// `true`: there is also `unsafe_unwrap`, which reads an event without verifying its signature.
-    #[serde(default)]
-    pub unsafe_unwrap: bool,
-}
-
-/// The component of all events, where the config names none.
-pub const WEBHOOK_EVENT: &str = "WebhookEvent";
-
-impl Webhook {
-    /// The component schema of the payload.
-    pub fn payload(&self) -> &str {
-        self.payload.as_ref().map_or(WEBHOOK_EVENT, |payload| payload.get_ref())
-    }
 }
 
 /// `[operations.<id>]`

@@ -32,6 +32,7 @@ mod readme_lists;
 mod readme_pieces;
 mod readme_requests;
 mod readme_servers;
+mod request_facts;
 mod resources;
 mod sample;
 pub mod servers;

@@ -1,20 +1,20 @@
 //! One module per resource: the handle with its methods, and a builder for each of them.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::answer;
-use super::body_facts;
 use super::call::is_path;
 use super::encode::{self, Encoder};
-use super::facts::{constant_value, request, security_alternatives};
+use super::facts::{constant_value, request};
 use super::masks;
 use super::operation_docs;
+use super::request_facts;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
 use super::uses::names_types;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
-use crate::plan::{Argument, BodyPlan, EventNames, OperationPlan, Plan, ResourcePlan, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -146,19 +146,6 @@ fn requests(operations: &[Operation<'_>]) -> Requests {
     Requests { uses, builders: quote!(#(#builders)* #markers) }
 }
 
-/// `request.option(0, rt::Place::Path, "workspaceId", true);`
-fn filled_by_client(parameter: &ir::Parameter) -> Option<TokenStream> {
-    let (at, name) = (Literal::usize_unsuffixed(parameter.client_option?), &parameter.name);
-    let place = ident(match parameter.location {
-        ir::Location::Path => "Path",
-        ir::Location::Query => "Query",
-        ir::Location::Header => "Header",
-        ir::Location::Cookie => "Cookie",
-    });
-    let is_needed = parameter.required || parameter.location == ir::Location::Path;
-    Some(quote!(request.option(#at, rt::Place::#place, #name, #is_needed);))
-}
-
 /// Whether it stands for the client itself.
 pub fn is_client(api: &Api, resource: &ResourcePlan) -> bool {
     api.resources.get(resource.of.index()).is_some_and(ir::Resource::is_client)
@@ -273,7 +260,7 @@ impl<'a> Operation<'a> {
         if let Some(ir::StreamSwitch { name, in_body: true, value: Some(value) }) = &self.of.stream_switch {
             statements.push(quote!(request.field(#name, &#value);));
         }
-        let facts = self.facts();
+        let facts = request_facts::of(self.api, self.of, self.plan);
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let client = if is_client(self.api, self.resource) { quote!(self) } else { quote!(&self.client) };
         let make = request(&client, self.of.verb, &self.of.path);
@@ -300,54 +287,6 @@ impl<'a> Operation<'a> {
             true => self.scope.accept_nullable(&name, &argument.ty, required),
             false => self.scope.accept(&name, &argument.ty),
         }
-    }
-
-    /// What is said of the request besides its values.
-    fn facts(&self) -> Vec<TokenStream> {
-        let mut facts = Vec::new();
-        facts.extend(body_facts::of(self.of, self.plan));
-        facts.extend(self.of.parameters.iter().filter_map(filled_by_client));
-        if let Some(retries) = self.of.retries {
-            let retries = Literal::u32_unsuffixed(retries);
-            facts.push(quote!(request.default_retries(#retries);));
-        }
-        if let Some(timeout) = self.of.timeout {
-            let milliseconds = Literal::u64_unsuffixed(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
-            facts.push(quote!(request.default_timeout(#milliseconds);));
-        }
-        if !self.of.repeatable {
-            facts.push(quote!(request.not_repeatable();));
-        }
-        if let Some(accept) = &self.plan.accept {
-            facts.push(quote!(request.accept(#accept);));
-        }
-        if let Some(end) = self.plan.end_marker() {
-            facts.push(quote!(request.end_marker(#end);));
-        }
-        if let Some(EventNames { listed, skipped }) = &self.plan.event_names {
-            facts.push(quote!(request.event_names(&[#(#listed),*], &[#(#skipped),*]);));
-        }
-        if let Some(paging) = self.plan.paging {
-            let paging = ident(&format!("PAGING_{paging}"));
-            facts.push(quote!(request.paging(&crate::#paging);));
-        }
-        facts.extend(super::paging::sends(self.of));
-        if let Some(security) = &self.of.security
-            && self.of.security != self.api.security
-        {
-            let alternatives = security_alternatives(self.api, security);
-            facts.push(quote!(request.security(#alternatives);));
-        }
-        if self.of.not_modified && self.of.paging.is_none() {
-            facts.push(quote!(request.not_modified_is_success();));
-        }
-        if let Some(ir::Inside { property, is_optional }) = &self.of.inside {
-            facts.push(quote!(request.inside(#property, #is_optional);));
-        }
-        if let Some(server) = &self.of.server {
-            facts.push(quote!(request.server(#server);));
-        }
-        facts
     }
 
     /// The builder, its setters, its `Required` struct, and what the runtime adds.
