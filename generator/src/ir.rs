@@ -4,6 +4,7 @@
 //! special case.
 
 mod client_option;
+mod constraints;
 mod derives;
 mod evidence;
 mod operation;
@@ -12,6 +13,7 @@ mod paging;
 mod types;
 
 pub use client_option::ClientOption;
+pub use constraints::{Constraints, Limit};
 pub use derives::*;
 pub use evidence::*;
 pub use operation::*;

@@ -17,7 +17,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn status(&self) -> ClientStatus {
+    pub fn status(&self) -> Status {
         rt::call(rt::Request::get(self, "/keys/status"))
     }
 }
@@ -25,9 +25,9 @@ impl Client {
 /// A request of [`Client::status`], `GET /keys/status`.
 ///
 /// `.await` it.
-pub type ClientStatus = rt::Call<types::KeysStatus, __op::ClientStatus>;
-rt::request!(ClientStatus => types::KeysStatus, rt::json);
+pub type Status = rt::Call<types::KeysStatus, __op::Status>;
+rt::request!(Status => types::KeysStatus, rt::json);
 
 mod __op {
-    pub enum ClientStatus {}
+    pub enum Status {}
 }

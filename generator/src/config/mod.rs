@@ -17,10 +17,12 @@ mod query_formats;
 mod read;
 mod schema;
 mod settings;
+mod site;
 mod spanned;
 mod streaming;
 #[cfg(test)]
 mod tests;
+mod transform;
 mod unwrap;
 mod webhook;
 
@@ -40,8 +42,10 @@ pub use query_formats::{ArrayFormat, NestedFormat};
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
+pub use site::{Site, SiteLink, SiteSettings};
 pub use spanned::Spanned;
 pub use streaming::Streaming;
+pub use transform::{Targets, Transform};
 pub use unwrap::Unwrap;
 pub use webhook::{WEBHOOK_EVENT, Webhook};
 
@@ -62,9 +66,12 @@ pub struct Config {
     /// that begins with it. Default: none, all is on this machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0 or 1.1, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
+    /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
+    #[serde(default)]
+    pub transform: Vec<Transform>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
     /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and
@@ -103,7 +110,10 @@ pub struct Config {
     /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
-    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    /// The reference site that `cargo xtask site` writes.
+    #[serde(default)]
+    pub site: Site,
+    /// How severe findings are, by their codes: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.

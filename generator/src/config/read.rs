@@ -59,6 +59,13 @@ impl ConfigFile {
     pub fn output(&self) -> PathBuf {
         self.beside(self.config.output.get_ref())
     }
+    /// The folder of the reference site.
+    pub fn site_output(&self) -> PathBuf {
+        match &self.config.site.output {
+            Some(path) => self.beside(path.get_ref()),
+            None => self.output().parent().unwrap_or(Path::new("")).join("site"),
+        }
+    }
     /// The lock file: beside the config, with its name.
     pub fn lock(&self) -> PathBuf {
         self.path.with_extension("lock")

@@ -32,7 +32,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let krate = &plan.crate_name;
     let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
     let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
-    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?))).unwrap_or_else(raw_call);
+    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, total_call(api, plan, id)?))).unwrap_or_else(raw_call);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
@@ -102,6 +102,11 @@ pub(super) fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<Strin
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     values.imports().is_empty().then(|| one_line(&call))
+}
+
+/// The same for a function of any return type: no value is parsed.
+fn total_call(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    call_text(api, plan, id).filter(|call| !call.contains(")?"))
 }
 
 fn one_line(call: &TokenStream) -> String {
@@ -192,9 +197,10 @@ fn masks(api: &Api, plan: &Plan) -> Option<String> {
 fn details(plan: &Plan, call: &str) -> Option<String> {
     let Some(Ty::Item(id)) = &plan.error else { return None };
     let (krate, name) = (&plan.crate_name, &plan.item(*id).name);
+    let any = if super::errors::has_several(plan) { ", or any documented body with `error.any_details()`" } else { "" };
     Some(format!(
         "`error.details()` gives the body that most errors of this API have, a `types::{name}`. Methods with other error bodies name them in their\n\
-         documentation; read those with `ApiError::parse`.\n\n\
+         documentation; read those with `ApiError::parse`{any}.\n\n\
          ```rust,no_run\n\
          use {krate}::{{Client, types}};\n\n\
          async fn why(client: &Client) -> Option<types::{name}> {{\n    \

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
+use super::{Constraints, Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -121,6 +121,9 @@ pub struct Parameter {
     pub docs: Docs,
     #[serde(skip_serializing_if = "Facts::is_none")]
     pub facts: Facts,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -382,6 +385,11 @@ impl Operation {
     /// Whether a property of the body is what asks for a stream, which is no argument then.
     pub fn is_switch(&self, property: &str) -> bool {
         self.stream_switch.as_ref().is_some_and(|switch| switch.in_body && switch.name == property)
+    }
+
+    /// Whether it is the method that gives the stream of another one's operation.
+    pub fn is_stream_twin(&self) -> bool {
+        self.stream_switch.as_ref().is_some_and(|switch| switch.value == Some(true))
     }
 
     /// See [`Paging::sends`].

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, Told, TypeId};
+use super::{Constraints, Docs, Json, Pointer, Told, TypeId};
 use crate::load::Origin;
 
 /// The type of one place: a property, a parameter, an item.
@@ -65,6 +65,9 @@ pub struct TypeDef {
     pub nullable: bool,
     pub sensitive: bool,
     pub example: Option<Json>,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// How sure the name is.
@@ -127,6 +130,9 @@ pub struct Field {
     /// What the config calls it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rust_name: Option<String>,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// What a schema says about a value beside its type, as far as paging is told by it.
@@ -223,6 +229,7 @@ impl Field {
             docs: Docs::default(),
             facts: Facts::default(),
             rust_name: None,
+            constraints: Constraints::default(),
         }
     }
 }

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 
 use super::names::Found;
 use super::paging::Types;
-use super::{Lowering, UNKNOWN_PARAMETER, UNKNOWN_VALUE};
-use crate::config::Spanned;
+use super::{Lowering, UNKNOWN_PARAMETER};
+use crate::config::{CONFIG_VALUE, Spanned};
 use crate::diagnostics::{Code, nearest};
 use crate::ir::{EnumLiteral, Operation, Shape, TypeId};
 use crate::normalize::optional::UNKNOWN_PROPERTY;
@@ -56,7 +56,7 @@ impl<'d> Lowering<'d, '_> {
         });
         let all = all.collect();
         let of = format!("the schema `{key}`");
-        let given = self.given(&Known { of: &of, what: "value", code: UNKNOWN_VALUE, all }, names);
+        let given = self.given(&Known { of: &of, what: "value", code: CONFIG_VALUE, all }, names);
         if let Some(Shape::Enum(enum_)) = self.types.get_mut(id.index()).map(|def| &mut def.shape) {
             enum_.values.iter_mut().for_each(|value| value.rust_name = given.get(&literal(&value.value)).cloned());
         }

@@ -5,6 +5,7 @@ mod answer;
 mod body;
 mod client_options;
 mod config;
+mod constraints;
 mod content;
 mod cycles;
 mod enums;
@@ -12,6 +13,7 @@ mod equal;
 mod event;
 mod evidence;
 mod evidence_values;
+mod extensions;
 mod facts;
 mod flat;
 mod form_union;
@@ -31,7 +33,9 @@ mod paging_ends;
 mod paging_guess;
 mod paging_input;
 mod paging_list;
+mod paging_marks;
 mod paging_names;
+mod paging_subject;
 mod parameter;
 mod parts;
 mod query_formats;
@@ -54,7 +58,7 @@ mod union_kind;
 mod union_tag;
 mod unwrap;
 mod webhook;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 
@@ -94,8 +98,6 @@ pub const DUPLICATE_METHOD: Code = Code("duplicate-method");
 pub const NO_EVENTS: Code = Code("no-events");
 /// An event that the config's payload is not.
 pub const UNREAD_EVENT: Code = Code("unread-event");
-/// The config unwraps a property that the response does not have.
-pub const UNWRAP: Code = Code("unwrap");
 /// A paging scheme that does not fit.
 pub const PAGING_FIELD: Code = Code("paging-field");
 /// The config names an operation that is not there.
@@ -104,8 +106,6 @@ pub const UNKNOWN_OPERATION: Code = Code("unknown-operation");
 pub const UNKNOWN_RESOURCE: Code = Code("unknown-resource");
 /// The config names a schema that is not there.
 pub const UNKNOWN_SCHEMA: Code = Code("unknown-schema");
-/// The config names a value that an enum does not have.
-pub const UNKNOWN_VALUE: Code = Code("unknown-value");
 /// The config names a parameter that an operation does not have.
 pub const UNKNOWN_PARAMETER: Code = Code("unknown-parameter");
 /// The config, or an operation's `security`, names a security scheme that is not there.

@@ -116,6 +116,7 @@ impl<'d> Lowering<'d, '_> {
             docs: field_docs(said),
             facts: self.facts(said),
             rust_name: None,
+            constraints: self.constraints(said),
         }
     }
 

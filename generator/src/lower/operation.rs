@@ -66,7 +66,7 @@ impl<'d> Lowering<'d, '_> {
         for (path, item) in root.paths() {
             let item = self.path_item(item);
             for (node, why) in item.unsendable() {
-                self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
+                self.inexpressible_once(UNSUPPORTED, node.origin, why, "write a method of HTTP");
             }
             for (verb, operation) in item.operations() {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
@@ -130,7 +130,7 @@ impl<'d> Lowering<'d, '_> {
             let origin =
                 |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
             let message = format!("two operations are called `{id}`");
-            let help = "an `operationId` stands once in a document; the second counts as having none";
+            let help = "rename one of the two";
             let (here, there) = (Place::Node(origin(found)), Place::Node(origin(first)));
             self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
             repeated.insert(found.operation.0.origin);

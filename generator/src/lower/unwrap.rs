@@ -1,10 +1,11 @@
 //! Responses of which the config wants one property: the method gives what is inside.
 
+use super::Lowering;
 use super::names::Found;
 use super::paging::Types;
-use super::{Lowering, UNWRAP};
 use crate::config::{Spanned, Unwrap};
 use crate::ir::{Answer, Field, Inside, Operation, Rest, Shape, Type};
+use crate::normalize::optional::UNKNOWN_PROPERTY;
 
 impl<'d> Lowering<'d, '_> {
     /// `[operations.X] unwrap` and `[crate] unwrap`. Pages stay as they are.
@@ -42,7 +43,7 @@ impl<'d> Lowering<'d, '_> {
         let help = crate::diagnostics::nearest(name, fields.iter().map(|field| field.name.as_str()));
         let help = help.map_or_else(|| "remove `unwrap`".to_owned(), |near| format!("did you mean `{near}`?"));
         let file = self.config?;
-        self.diagnostics.error(UNWRAP, file.place(place), message, help);
+        self.diagnostics.error(UNKNOWN_PROPERTY, file.place(place), message, help);
         None
     }
 

@@ -4,14 +4,11 @@
 
 use std::sync::Arc;
 
-use crate::config::{ConfigFile, WEBHOOK_EVENT};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::config::{CONFIG_VALUE, ConfigFile, WEBHOOK_EVENT};
+use crate::diagnostics::Diagnostics;
 use crate::load::{Document, Node, Object, Value, find_mut};
 use crate::oas::{PathItem, RequestBody, Root};
 use crate::plan::ident::type_name;
-
-/// The config has webhooks, and the document has none.
-pub const NO_WEBHOOKS: Code = Code("no-webhooks");
 
 /// The schema of one event.
 struct Event {
@@ -31,7 +28,7 @@ pub fn apply(document: &mut Document, config: Option<&ConfigFile>, diagnostics: 
     if events.is_empty() {
         let help = "name the component schema of the events: `payload`, or remove `[webhook]`";
         let message = "the document has no `webhooks`";
-        diagnostics.error(NO_WEBHOOKS, file.place(webhook), message, help);
+        diagnostics.error(CONFIG_VALUE, file.place(webhook), message, help);
         return;
     }
     let mut references: Vec<String> = Vec::new();

@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Item, ItemId, ItemKind, Plan, Ty};
-use crate::diagnostics::{Code, Diagnostics};
+use crate::config::CONFIG_VALUE;
+use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, Derive};
-
-/// The config wants a trait of a type that cannot have it.
-pub const EXTRA_DERIVES: Code = Code("extra-derives");
 
 /// Fills in [`Item::derives`].
 pub fn plan_derives(plan: &mut Plan, api: &Api, diagnostics: &mut Diagnostics) {
@@ -36,7 +34,7 @@ pub fn plan_derives(plan: &mut Plan, api: &Api, diagnostics: &mut Diagnostics) {
             Some((id, why)) => {
                 let message = format!("`{}` cannot derive `{}`: {why}", plan.item(id).name, wanted.derive.as_str());
                 let help = "remove it from `extra-derives`, or change the type of what lacks it";
-                diagnostics.error(EXTRA_DERIVES, wanted.place.clone(), message, help);
+                diagnostics.error(CONFIG_VALUE, wanted.place.clone(), message, help);
             }
         }
     }

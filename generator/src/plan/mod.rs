@@ -44,7 +44,6 @@ mod tests;
 pub use answer::whole_method;
 pub use body::{BodyUse, body_use};
 pub use data::*;
-pub use derives::EXTRA_DERIVES;
 pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
