@@ -102,5 +102,8 @@ fn rustdoc(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) -
     let resource = context.plan.resources.get(operation.resource.index())?;
     let module: Vec<&str> = resource.module.iter().map(|name| plain(name)).collect();
     let (handle, method) = (plain(&resource.handle), plain(&plan.method));
+    if is_client(context.api, resource) {
+        return context.rustdoc(&format!("struct.{handle}.html#method.{method}"));
+    }
     context.rustdoc(&format!("resources/{}/struct.{handle}.html#method.{method}", module.join("/")))
 }
