@@ -247,7 +247,7 @@ impl Site<'_, '_> {
             Subject::Guide(_) | Subject::Models => None,
         };
         let words = docs.and_then(|docs| docs.description.as_deref().or(docs.summary.as_deref()));
-        let sentence = words.map(doc_text::sentence).filter(|sentence| !sentence.is_empty());
+        let sentence = words.map(markdown::sentence).filter(|sentence| !sentence.is_empty());
         let sentence = sentence.unwrap_or_else(|| format!("Rust reference of {}", self.view.title));
         one_line(&sentence.chars().take(200).collect::<String>())
     }

@@ -55,7 +55,7 @@ impl<'c, 'a> Rows<'c, 'a> {
         let first: Vec<String> = rows.iter().take(FIRST).map(|row| row.name.clone()).collect();
         let (more, name) = (rows.len() - first.len(), plain(&item.name).to_owned());
         let is_union = matches!(item.kind, ItemKind::Union { .. });
-        (!rows.is_empty()).then(|| Fold { name, first, more, is_union, rows })
+        (!rows.is_empty()).then_some(Fold { name, first, more, is_union, rows })
     }
 
     /// The rows of a model's own page.
