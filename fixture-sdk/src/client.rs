@@ -238,4 +238,10 @@ impl rt::Client {
     pub fn attachments(&self) -> resources::attachments::Attachments {
         resources::attachments::Attachments::new(self)
     }
+
+    /// The resource `keys`.
+    #[cfg(feature = "keys")]
+    pub fn keys(&self) -> resources::keys::Keys {
+        resources::keys::Keys::new(self)
+    }
 }

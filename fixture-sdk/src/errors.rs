@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! Errors with the body that the API documents for most of them.
+//! Errors with the bodies that the API documents for them.
 
 use crate::runtime::emit as rt;
 use crate::types;
@@ -21,5 +21,52 @@ impl rt::ApiError {
     /// [`Error::Decode`](rt::Error::Decode) when it is something else.
     pub fn details(&self) -> ::std::result::Result<types::Problem, rt::Error> {
         self.parse_any(&["title", "status"])
+    }
+}
+
+/// The body of an error, as one of the types that the API documents for errors.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+#[non_exhaustive]
+pub enum ErrorDetails {
+    /// The body is a `types::Problem`.
+    Problem(types::Problem),
+    /// The body is a `types::Conflict`.
+    Conflict(types::Conflict),
+}
+
+impl rt::Error {
+    /// What the server says of the error, as the documented type that fits its answer best, whatever operation and status
+    /// that type is documented for. `None` where there is no answer, or none of them fits.
+    pub fn any_details(&self) -> Option<ErrorDetails> {
+        self.as_api()?.any_details()
+    }
+}
+
+impl rt::ApiError {
+    /// The body as the documented type that fits it best, whatever operation and status that type is documented for.
+    pub fn any_details(&self) -> Option<ErrorDetails> {
+        self.best_fit(
+            &[
+                (
+                    &["title", "status"],
+                    |error| {
+                        error
+                            .parse_any(&["title", "status"])
+                            .ok()
+                            .map(ErrorDetails::Problem)
+                    },
+                ),
+                (
+                    &["with", "errorMessage"],
+                    |error| {
+                        error
+                            .parse_any(&["with", "errorMessage"])
+                            .ok()
+                            .map(ErrorDetails::Conflict)
+                    },
+                ),
+            ],
+        )
     }
 }

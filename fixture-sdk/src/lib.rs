@@ -15,6 +15,7 @@ mod shapes;
 
 pub mod types;
 
+pub use errors::ErrorDetails;
 pub use runtime::backoff::DefaultRetryPolicy;
 pub use runtime::base64_bytes::Base64;
 pub use runtime::body::Body;

@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! Errors with the body that the API documents for most of them.
+//! Errors with the bodies that the API documents for them.
 
 use crate::runtime::emit as rt;
 use crate::types;

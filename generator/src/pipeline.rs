@@ -9,7 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay};
+use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, keywords, load, lower, normalize, plan};
@@ -43,6 +43,10 @@ pub struct Outcome {
     pub document: Option<Document>,
     /// What it means, once that is known.
     pub api: Option<Api>,
+    /// Every decision about the Rust code, once they are made.
+    pub plan: Option<Plan>,
+    /// The config with every default filled in.
+    pub settings: Option<Settings>,
     /// How many operations the SDK has.
     pub operations: usize,
     /// How many types are emitted for it.
@@ -62,7 +66,7 @@ pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics
         {
             outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
         }
-        outcome.api = Some(api);
+        (outcome.api, outcome.plan, outcome.settings) = (Some(api), Some(plan), Some(settings));
     }
     outcome.timings = watch.timings;
     outcome
@@ -82,6 +86,7 @@ fn understand(
     let loaded = watch.time("load", || {
         let mut loaded = load::load(input.document, input.limits, input.web, diagnostics)?;
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
+        transform::apply(&mut loaded, input.config, diagnostics);
         Some(loaded)
     })?;
     watch.time("keywords", || keywords::check(&loaded, input.config, diagnostics));

@@ -196,9 +196,9 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
 
 /// An earlier run has made it.
 fn is_ours(folder: &Path) -> bool {
-    ["Cargo.toml", "src/lib.rs"].iter().any(|file| {
+    [("Cargo.toml", MARKER), ("src/lib.rs", MARKER), ("index.html", crate::site::MARKER)].iter().any(|(file, marker)| {
         let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
-        text.lines().take(10).any(|line| line.contains(MARKER))
+        text.lines().take(10).any(|line| line.contains(marker))
     })
 }
 

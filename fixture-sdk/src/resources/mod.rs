@@ -105,3 +105,7 @@ pub mod exports;
 
 #[cfg(feature = "attachments")]
 pub mod attachments;
+
+#[cfg(feature = "keys")]
+pub mod keys;
+pub mod client;

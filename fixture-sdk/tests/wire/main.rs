@@ -40,3 +40,5 @@ mod lists;
 mod figures;
 mod exports;
 mod attachments;
+mod keys;
+mod client;

@@ -12,6 +12,9 @@ use serde_json::Value;
 use std::error::Error as StdError;
 use std::fmt;
 
+/// A type that the API documents for errors: its members, and how to read it.
+pub(crate) type Documented<D> = (&'static [&'static str], fn(&ApiError) -> Option<D>);
+
 /// An answer that is not a success.
 pub struct ApiError {
     call: Box<str>,
@@ -80,11 +83,33 @@ impl ApiError {
     pub(crate) fn parse_any<U: DeserializeOwned>(&self, members: &[&str]) -> Result<U, Error> {
         let body = super::json::read::<serde_json::Map<String, Value>>(&self.body);
         if body.is_ok_and(|body| !members.iter().any(|name| body.contains_key(*name))) {
-            let id = self.request_id.clone();
-            let error = DecodeError::other(&self.body, "it has nothing that the document describes", Some(self.status), id);
-            return Err(error.with_headers(self.headers.clone()).into_error().asked(&self.call));
+            return Err(self.undocumented());
         }
         self.parse()
+    }
+
+    /// The same for a union, which reads everything: what fits none of its variants is not documented.
+    pub(crate) fn parse_known<U: DeserializeOwned>(&self, is_known: impl FnOnce(&U) -> bool) -> Result<U, Error> {
+        self.parse().and_then(|body| if is_known(&body) { Ok(body) } else { Err(self.undocumented()) })
+    }
+
+    fn undocumented(&self) -> Error {
+        let id = self.request_id.clone();
+        let error = DecodeError::other(&self.body, "it has nothing that the document describes", Some(self.status), id);
+        error.with_headers(self.headers.clone()).into_error().asked(&self.call)
+    }
+
+    /// The body as the first of these types that can be read, in the order of how well their members fit: the fewest that the body has
+    /// beside them, plus those that it has not.
+    pub(crate) fn best_fit<D>(&self, types: &[Documented<D>]) -> Option<D> {
+        let body = super::json::read::<serde_json::Map<String, Value>>(&self.body).unwrap_or_default();
+        let misfits = |members: &[&str]| {
+            let fitting = members.iter().filter(|name| body.contains_key(**name)).count();
+            members.len() + body.len() - 2 * fitting
+        };
+        let mut order: Vec<&Documented<D>> = types.iter().collect();
+        order.sort_by_key(|(members, _)| misfits(members));
+        order.into_iter().find_map(|(_, read)| read(self))
     }
 
     pub(crate) fn asked(&mut self, call: &str) {

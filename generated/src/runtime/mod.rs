@@ -76,6 +76,7 @@ pub mod pieces;
 pub mod raw;
 pub mod receive;
 pub mod redirect;
+pub mod refusal;
 pub mod request;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub mod reqwest_0_13;

@@ -58,7 +58,7 @@ pub enum Next {
     Link,
     /// By an address in the response.
     Url {
-        /// Where the response has it; missing, null or empty at the end.
+        /// Where the response has it, as text or as an object with `href`; missing, null or empty at the end.
         url: Path,
     },
     /// By the id of the last item that came before.
@@ -131,7 +131,10 @@ impl Paging {
         }
         let step = match &self.next {
             Next::Cursor { param, cursor: path } => marked((seen.rest)(path), |value| param.mark(value)),
-            Next::Url { url: path } => marked((seen.rest)(path), |value| value.as_str().map(str::to_owned)),
+            Next::Url { url: path } => {
+                let link = (seen.rest)(path).map(|link| link.get("href").unwrap_or(link));
+                marked(link, |address| address.as_str().map(str::to_owned))
+            }
             Next::LastItem { param, id } => marked(last_item(seen.bytes, self.items, id).as_ref(), |value| param.mark(value)),
             Next::Link => next_link(seen.headers).map_or(Step::End, Step::Page),
             Next::Offset { param, first } => self.after_items(param.number(request).unwrap_or(*first), *first, more, seen),

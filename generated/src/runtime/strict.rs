@@ -4,9 +4,11 @@
 //!
 //! A float without a fraction is written without one: `10`, not `10.0`.
 //!
-//! What cannot be said must not become something else on the way: `null` leaves a parameter out and deletes a field.
+//! What cannot be said must not become something else on the way: `null` leaves a parameter out and deletes a field. So a value that
+//! could not be made of what the caller gave is an error as well (see [`refusal`](super::refusal)).
 
 use super::number::as_integer;
+use super::refusal;
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple, SerializeTupleStruct,
     SerializeTupleVariant, Serializer,
@@ -85,6 +87,13 @@ impl<S: Serializer> Serializer for Strict<S> {
         }
     }
     #[inline]
+    fn serialize_str(self, text: &str) -> Result<S::Ok, S::Error> {
+        match refusal::reason(text) {
+            None => self.0.serialize_str(text),
+            Some(why) => Err(S::Error::custom(why)),
+        }
+    }
+    #[inline]
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_some(&Inside(value))
     }
@@ -120,7 +129,6 @@ impl<S: Serializer> Serializer for Strict<S> {
         serialize_u64(value: u64);
         serialize_u128(value: u128);
         serialize_char(value: char);
-        serialize_str(value: &str);
         serialize_bytes(value: &[u8]);
         serialize_none();
         serialize_unit();

@@ -47,6 +47,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod errors;
         )
     });
+    let error_details = super::errors::has_several(plan).then(|| {
+        quote!(
+            pub use errors::ErrorDetails;
+        )
+    });
     let shapes = has_shapes.then(|| {
         quote!(
             mod shapes;
@@ -87,6 +92,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             pub mod types;
 
             #webhooks
+            #error_details
             #server
             #(#shown)*
             #far

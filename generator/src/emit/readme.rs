@@ -190,9 +190,10 @@ fn masks(api: &Api, plan: &Plan) -> Option<String> {
 fn details(plan: &Plan, call: &str) -> Option<String> {
     let Some(Ty::Item(id)) = &plan.error else { return None };
     let (krate, name) = (&plan.crate_name, &plan.item(*id).name);
+    let any = if super::errors::has_several(plan) { ", or any documented body with `error.any_details()`" } else { "" };
     Some(format!(
         "`error.details()` gives the body that most errors of this API have, a `types::{name}`. Methods with other error bodies name them in their\n\
-         documentation; read those with `ApiError::parse`.\n\n\
+         documentation; read those with `ApiError::parse`{any}.\n\n\
          ```rust,no_run\n\
          use {krate}::{{Client, types}};\n\n\
          async fn why(client: &Client) -> Option<types::{name}> {{\n    \

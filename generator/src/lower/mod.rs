@@ -4,6 +4,7 @@ mod aliases;
 mod answer;
 mod body;
 mod config;
+mod constraints;
 mod content;
 mod cycles;
 mod enums;
@@ -30,6 +31,7 @@ mod paging_guess;
 mod paging_input;
 mod paging_list;
 mod paging_names;
+mod paging_subject;
 mod parameter;
 mod parts;
 mod reference;
@@ -47,7 +49,7 @@ mod union;
 mod union_kind;
 mod union_tag;
 mod webhook;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 

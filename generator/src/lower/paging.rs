@@ -33,7 +33,8 @@ impl<'d> Lowering<'d, '_> {
             return None;
         }
         let headers = self.response_headers(at);
-        super::paging_guess::guess(&Types(&self.types), operation, &headers).ok()
+        let was_page = self.lock.operations.get(&operation.pointer.0).is_some_and(|locked| locked.pages);
+        super::paging_guess::guess(&Types(&self.types), operation, &headers, was_page).ok()
     }
 
     /// Whether users know its answer as something else than a page.

@@ -55,7 +55,7 @@ impl<'d> Lowering<'d, '_> {
     /// `paging = true`: where no scheme and no guess fits, that is an error that says why.
     pub(super) fn insisted(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
         let headers = self.response_headers(at);
-        match super::paging_guess::guess(&Types(&self.types), operation, &headers) {
+        match super::paging_guess::guess(&Types(&self.types), operation, &headers, true) {
             Ok(paging) => Some(paging),
             Err(why) => {
                 let (file, own) = (self.config?, at.config?.paging.as_ref()?);

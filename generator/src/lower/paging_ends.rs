@@ -1,7 +1,7 @@
 //! What responses say about the end of a list, beside the mark of the next page.
 
 use super::paging::Types;
-use super::paging_names::{NEXT_OFFSET, find, snake};
+use super::paging_names::{NEXT_OFFSET, find};
 use crate::ir::{At, End, Field, Tells, Type};
 
 const PAGES: &[&str] =
@@ -87,52 +87,4 @@ fn in_body(types: &Types<'_>, answer: &Type, tells: Tells, names: &[&str], fits:
 fn in_header(headers: &[String], tells: Tells, names: &[&str]) -> Option<End> {
     let name = names.iter().find(|name| headers.iter().any(|header| header == *name))?;
     Some(End { tells, at: At::Header((*name).to_owned()) })
-}
-
-/// Whether a property says something about the list, instead of being what was asked for.
-pub(crate) fn is_about_the_list(types: &Types<'_>, field: &Field) -> bool {
-    const WORDS: &[&str] = &[
-        "object",
-        "kind",
-        "type",
-        "status",
-        "message",
-        "msg",
-        "code",
-        "request_id",
-        "etag",
-        "links",
-        "self",
-        "href",
-        "url",
-        "uri",
-        "next",
-        "prev",
-        "previous",
-        "first",
-        "last",
-        "cursor",
-        "token",
-        "sync_token",
-        "first_id",
-        "last_id",
-        "sort",
-        "order",
-        "query",
-        "time",
-        "took",
-        "success",
-        "ok",
-        "error",
-        "version",
-        "api_version",
-    ];
-    const STARTS: &[&str] = &["next_", "prev_", "previous_", "page_", "total_", "first_page", "last_page", "link_"];
-    let name = snake(&field.name);
-    field.constant.is_some()
-        || WORDS.contains(&name.as_str())
-        || super::paging_names::ENVELOPES.contains(&name.as_str())
-        || STARTS.iter().any(|start| name.starts_with(start))
-        || ["_cursor", "_token"].iter().any(|end| name.ends_with(end))
-        || matches!(types.bare(&field.ty), Type::Boolean | Type::Integer(_) | Type::Number(_))
 }

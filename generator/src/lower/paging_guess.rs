@@ -4,23 +4,24 @@ use super::paging::Types;
 use super::paging_base as base;
 use super::paging_ends as ends;
 use super::paging_input::{Input, inputs};
-use super::paging_list::{List, Others, the_list};
+use super::paging_list::{List, the_list};
 use super::paging_names::{
-    AFTER, AFTER_IN_ENVELOPE, CURSORS, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS, PAGES, SIZES, URLS, find,
-    find_inside, snake, squashed,
+    AFTER, AFTER_IN_ENVELOPE, CURSORS, ENVELOPES, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS, NEXT_OFFSET, OFFSETS, PAGES, SIZES,
+    URLS, find, find_inside, snake, squashed,
 };
+use super::paging_subject::Signs;
 use crate::ir::{End, Field, NextPage, Operation, PageParam, Paging, Sends, Shape, Type, Verb};
 
 /// The paging of a list, when there is no doubt about it; or else why it is none. `headers`: those that the document has for its
-/// response, in lower case.
-pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String]) -> Result<Paging, String> {
+/// response, in lower case. `is_known`: the lock or the config says that the response is a page.
+pub(crate) fn guess(types: &Types<'_>, operation: &Operation, headers: &[String], is_known: bool) -> Result<Paging, String> {
     let answer = operation.answer.json().ok_or("its response is not a value of JSON")?;
     if !matches!(operation.verb, Verb::Get | Verb::Post | Verb::Query) {
         return Err(format!("lists are asked for by GET, POST or QUERY, not by {}", operation.verb.as_str()));
     }
     let inputs = inputs(types, operation);
     let more = find(types, answer, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
-    let guess = Guess { types, operation, answer, inputs: &inputs, headers, more };
+    let guess = Guess { types, operation, answer, inputs: &inputs, headers, more, is_known };
     guess.by_server().or_else(|| guess.by_count()).ok_or_else(|| guess.why_not())
 }
 
@@ -32,6 +33,16 @@ struct Guess<'g, 't> {
     inputs: &'g [Input<'g>],
     headers: &'g [String],
     more: Option<Vec<String>>,
+    is_known: bool,
+}
+
+/// What leads from one page to the next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// The response.
+    Server,
+    /// A number that the SDK counts up.
+    Count,
 }
 
 impl<'g> Guess<'g, '_> {
@@ -65,8 +76,20 @@ impl<'g> Guess<'g, '_> {
         self.find(names, &|field| self.is_text(&field.ty))
     }
 
-    fn list(&self, others: Others) -> Option<List> {
-        the_list(self.types, self.answer, &self.operation.path, others)
+    fn list(&self, lead: Lead) -> Option<List> {
+        let signs =
+            Signs { path: &self.operation.path, leads_on: lead == Lead::Server, counts: self.counts(), is_known: self.is_known };
+        the_list(self.types, self.answer, signs)
+    }
+
+    /// Whether the response says how many items or pages there are.
+    fn counts(&self) -> bool {
+        let has_envelope = self
+            .types
+            .fields(self.answer)
+            .iter()
+            .any(|field| ENVELOPES.contains(&snake(&field.name).as_str()) && !self.types.fields(&field.ty).is_empty());
+        has_envelope || self.more.is_some() || !ends::of_pages(self.types, self.answer, self.headers).is_empty()
     }
 
     fn paging(&self, list: List, next: NextPage, ends: Vec<End>, sends: Vec<Sends>) -> Paging {
@@ -78,17 +101,17 @@ impl<'g> Guess<'g, '_> {
         let has_link = self.headers.iter().any(|name| name == "link");
         let is_get = self.operation.verb == Verb::Get;
         if has_link && is_get && [PAGES, SIZES, AFTER].iter().any(|names| self.input(names, |_| true).is_some()) {
-            return Some(self.paging(self.list(Others::Any)?, NextPage::Link, Vec::new(), Vec::new()));
+            return Some(self.paging(self.list(Lead::Server)?, NextPage::Link, Vec::new(), Vec::new()));
         }
         if let Some(url) = self.find_text(URLS).or_else(|| self.between_pages()).filter(|_| is_get) {
-            return Some(self.paging(self.list(Others::Any)?, NextPage::Url { url }, Vec::new(), Vec::new()));
+            return Some(self.paging(self.list(Lead::Server)?, NextPage::Url { url }, Vec::new(), Vec::new()));
         }
         self.by_cursor().or_else(|| self.by_address().filter(|_| is_get)).or_else(|| self.by_last_one())
     }
 
     fn by_cursor(&self) -> Option<Paging> {
         let (input, cursor) = self.cursor().or_else(|| self.cursor_of_offset())?;
-        let mut list = self.list(Others::Any)?;
+        let mut list = self.list(Lead::Server)?;
         let (mut cursor, mut more) = (cursor, self.more.clone());
         if let Some(holder) = list.holder.take() {
             // What belongs to a list that is held by an object is held by it, too.
@@ -141,36 +164,43 @@ impl<'g> Guess<'g, '_> {
 
     /// The list is not at the root, but in an object that holds it.
     fn held(&self) -> Option<()> {
-        self.list(Others::Any)?.holder.map(drop)
+        self.list(Lead::Server)?.holder.map(drop)
     }
 
     /// `format: uri`, or among links: `{"links": {"next": ..}}`.
     fn by_address(&self) -> Option<Paging> {
         let is_address = |field: &Field| field.facts.is_address && self.is_text(&field.ty);
         let by_format = self.find(NEXT_ADDRESS, &is_address);
-        let has = |names: &[&str]| self.input(names, |ty| self.is_integer(ty)).is_some();
-        let counted = || (has(PAGES) || has(OFFSETS)) && has(SIZES);
-        let url = by_format.or_else(|| self.among_links().filter(|_| !counted()))?;
-        Some(self.paging(self.list(Others::Any)?, NextPage::Url { url }, Vec::new(), Vec::new()))
+        let url = by_format.or_else(|| self.among_links().filter(|_| self.is_json_api() || !self.can_count()))?;
+        Some(self.paging(self.list(Lead::Server)?, NextPage::Url { url }, Vec::new(), Vec::new()))
     }
 
+    fn can_count(&self) -> bool {
+        let has = |names: &[&str]| self.input(names, |ty| self.is_integer(ty)).is_some();
+        (has(PAGES) || has(OFFSETS)) && has(SIZES)
+    }
+
+    /// `page[number]`: links are addresses then, and the server chooses what its parameters mean (JSON:API 1.1, "Pagination").
+    fn is_json_api(&self) -> bool {
+        self.inputs.iter().any(|input| matches!(&input.param, PageParam::Query(name) if name.starts_with("page[")))
+    }
+
+    /// Where a link is: the runtime reads one that may be an address or `{"href": address}` either way.
     fn among_links(&self) -> Option<Vec<String>> {
         let fields = self.types.fields(self.answer);
         let links = fields.iter().find(|field| LINKS.contains(&snake(&field.name).as_str()))?;
         let next = self.types.fields(&links.ty).iter().find(|field| field.name == "next")?;
-        let mut steps = vec![links.name.clone(), next.name.clone()];
-        if !self.is_text(&next.ty) {
-            let href = self.types.fields(&next.ty).iter().find(|field| field.name == "href" && self.is_text(&field.ty))?;
-            steps.push(href.name.clone());
-        }
-        Some(steps)
+        let has_address = |ty: &Type| self.types.fields(ty).iter().any(|field| field.name == "href" && self.is_text(&field.ty));
+        let is_either = matches!(self.types.shape(&next.ty), Some(Shape::Union(_)));
+        let is_link = self.is_text(&next.ty) || is_either || has_address(&next.ty);
+        is_link.then(|| vec![links.name.clone(), next.name.clone()])
     }
 
     /// By the last item, or what the response calls so; only where it also says whether there is more.
     fn by_last_one(&self) -> Option<Paging> {
         self.more.as_ref()?;
         let after = self.input(AFTER, |ty| self.is_text(ty))?;
-        let list = self.list(Others::Any).filter(|list| list.holder.is_none())?;
+        let list = self.list(Lead::Server).filter(|list| list.holder.is_none())?;
         if let Some(cursor) = self.find_text(LAST) {
             let next = NextPage::Cursor { param: after.param.clone(), cursor };
             return Some(self.paging(list, next, Vec::new(), Vec::new()));
@@ -184,7 +214,7 @@ impl<'g> Guess<'g, '_> {
     fn by_count(&self) -> Option<Paging> {
         let size = self.input(SIZES, |ty| self.is_scalar(ty))?;
         let same_place = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
-        let list = self.list(Others::None).filter(|list| list.holder.is_none())?;
+        let list = self.list(Lead::Count).filter(|list| list.holder.is_none())?;
         if let Some(offset) = self.input(OFFSETS, |ty| self.is_integer(ty)).filter(|input| is_count(input)).filter(same_place) {
             let base = base::of_items(offset, None);
             let next = NextPage::Offset { param: offset.param.clone(), first: base.first };
@@ -204,7 +234,11 @@ impl<'g> Guess<'g, '_> {
     }
 
     fn why_not(&self) -> String {
-        if self.list(Others::Any).is_none() {
+        let has_list = self.list(Lead::Server).is_some();
+        if !has_list && (Guess { is_known: true, more: None, ..*self }).list(Lead::Server).is_some() {
+            return "its response is an object that has a list beside properties of its own".to_owned();
+        }
+        if !has_list {
             return "its response has no list, or several of which none is called `items` or `data`".to_owned();
         }
         let known = [CURSORS, AFTER, OFFSETS, PAGES];

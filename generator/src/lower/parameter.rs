@@ -168,6 +168,7 @@ impl<'d> Lowering<'d, '_> {
             example: example.map(Node::to_json),
             docs: words,
             facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
+            constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -294,5 +295,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         facts: ir::Facts::default(),
+        constraints: ir::Constraints::default(),
     }
 }

@@ -75,6 +75,7 @@ impl<'d> Lowering<'d, '_> {
             nullable,
             sensitive: schema.is_sensitive(),
             example: schema.example().map(Node::to_json),
+            constraints: self.constraints(&[schema]),
         });
         id
     }

@@ -17,6 +17,7 @@ mod repairs;
 mod schema;
 mod sections;
 mod swagger2;
+pub mod transform;
 mod version;
 mod walk;
 

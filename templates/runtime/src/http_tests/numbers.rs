@@ -108,3 +108,34 @@ async fn all_others_go_as_they_are() {
         r#"{"small":1.1754944e-38,"zero":0,"whole":[10,1000000000000000],"raw":1.10,"wide":340282366920938463463374607431768211455,"sample":{"rate":0.1,"far":{"rate":0.1}},"adapter":{"sample":{}},"pair":[1,"x",null]}"#
     );
 }
+
+/// `json!([1])` for an object of any properties: the reason is in the value, wherever that stands, and nothing is sent.
+#[tokio::test]
+async fn json_that_is_no_object_is_refused_where_an_object_is_wanted() {
+    type Map = BTreeMap<String, serde_json::Value>;
+    let map = |given| <serde_json::Value as rt::IntoValue<Map>>::into_value(given);
+    let script = Script::new([answer(200, "{}")]);
+    let request = || rt::Request::new(&script.client(), Verb::Post, "/v1/things");
+    let sets: &[&dyn Fn(&mut rt::Request)] = &[
+        &|r| r.field("f", &map(serde_json::json!([1]))),
+        &|r| r.field("f", &vec![Field::Value(map(serde_json::json!(1)))]),
+        &|r| r.whole(&BTreeMap::from([("a", map(serde_json::json!("text")))])),
+        &|r| r.query_style("q", Style::DeepObject, &map(serde_json::json!(null))),
+    ];
+    for set in sets {
+        let mut request = request();
+        set(&mut request);
+        let error = Remove(request).await.unwrap_err();
+        assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
+        assert!(error.to_string().contains("a JSON object is wanted here"), "{error}");
+    }
+    assert_eq!(script.count(), 0);
+    Remove({
+        let mut request = request();
+        request.field("f", &map(serde_json::json!({"a": [1]})));
+        request
+    })
+    .await
+    .unwrap();
+    assert_eq!(script.body(0), r#"{"f":{"a":[1]}}"#);
+}

@@ -49,6 +49,30 @@ async fn more_without_a_mark_is_an_error() {
     }
 }
 
+/// JSON:API 1.1, "Links": a link is a string, or an object with `href`.
+#[tokio::test]
+async fn a_next_link_is_followed_as_an_address_or_as_an_object_with_one() {
+    static URL: Paging = Paging { items: &["data"], more: None, ends: &[], next: Next::Url { url: &["links", "next"] } };
+    let next = "/v1/things?page%5Bnumber%5D=2";
+    for link in [format!("\"{next}\""), format!(r#"{{"href":"{next}","meta":{{}}}}"#)] {
+        for end in ["null", r#"{"href":null}"#, r#""""#] {
+            let script = Script::new([
+                answer(200, format!(r#"{{"data":[1],"links":{{"next":{link}}}}}"#).leak()),
+                answer(200, format!(r#"{{"data":[2],"links":{{"next":{end}}}}}"#).leak()),
+            ]);
+            let (mut stream, mut items) = (list(&script.client(), &URL).into_stream(), vec![]);
+            while let Some(item) = stream.next().await {
+                items.push(item.unwrap());
+            }
+            assert_eq!((items, script.count()), (vec![1, 2], 2), "{link} {end}");
+            assert!(script.line(1).ends_with(next), "{}", script.line(1));
+        }
+    }
+    let script = Script::new([answer(200, r#"{"data":[1],"links":{"next":{"meta":{}}}}"#)]);
+    let page = list(&script.client(), &URL).await.unwrap();
+    assert!(page.next_page().await.is_err());
+}
+
 #[tokio::test]
 async fn a_cursor_that_is_an_address_is_followed_on_its_own_origin() {
     static CURSOR: Paging =
