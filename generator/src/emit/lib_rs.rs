@@ -105,7 +105,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
 
 /// What the runtime's own root shows, that of an SDK shows as well.
 fn shown() -> Vec<TokenStream> {
-    let root = syn::parse_file(include_str!("../../../templates/runtime/src/lib.rs"));
+    let root = syn::parse_file(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/runtime/lib.rs")));
     let items = root.map(|file| file.items).unwrap_or_default();
     let uses = items.into_iter().filter_map(|item| match item {
         syn::Item::Use(shown) => Some(shown),
