@@ -59,8 +59,8 @@ impl Keys {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = fixture_sdk::Client::from_env()?;
-    /// if let Some(answer) = client.keys().replace().await? {
-    ///     println!("{answer:?}");
+    /// if let Some(response) = client.keys().replace().await? {
+    ///     println!("{response:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -102,8 +102,8 @@ impl Keys {
     /// ```
     pub fn things(&self) -> KeysThings {
         let mut request = rt::Request::get(&self.client, "/keys/{space}/things");
-        request.option(0, rt::Place::Path, "space", true);
-        request.option(2, rt::Place::Query, "region", false);
+        request.option(0, rt::SourceLocation::Path, "space", true);
+        request.option(2, rt::SourceLocation::Query, "region", false);
         rt::call(request)
     }
 

@@ -1,11 +1,12 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Client options: values that are set once on the client, such as a workspace id, and go into every request that has a place for them.
+//! Client options: values that are set once on the client, such as a workspace id, and go into
+//! every request that has a place for them.
 
 use super::client::{Client, ClientBuilder};
 use super::error::Error;
-use super::param::{self, Place, Style};
-use super::parts::Parts;
+use super::param::{self, SourceLocation, Style};
+use super::request_parts::Parts;
 use super::shape::json;
 use http::HeaderMap;
 use http::{HeaderName, HeaderValue};
@@ -35,17 +36,21 @@ pub(crate) struct Options {
     values: Vec<Option<String>>,
 }
 
-/// A value that an operation needs and the client does not have: a setter of the request may give it.
+/// A value that an operation needs and the client does not have: a setter of the request may give
+/// it.
 #[derive(Clone, Copy)]
 pub(crate) struct Needed {
-    place: Place,
+    location: SourceLocation,
     name: &'static str,
     option: &'static ClientOption,
 }
 
 impl Options {
     pub(crate) fn new(declared: &'static [ClientOption]) -> Self {
-        Self { declared, values: declared.iter().map(|option| option.default.map(str::to_owned)).collect() }
+        Self {
+            declared,
+            values: declared.iter().map(|option| option.default.map(str::to_owned)).collect(),
+        }
     }
 
     fn set(&mut self, at: usize, value: String) {
@@ -67,7 +72,11 @@ impl Options {
 
     /// The error for one that `from_env` did not find.
     pub(crate) fn require(&self) -> Result<(), String> {
-        let missing = self.declared.iter().zip(&self.values).find(|(option, value)| option.required && value.is_none());
+        let missing = self
+            .declared
+            .iter()
+            .zip(&self.values)
+            .find(|(option, value)| option.required && value.is_none());
         missing.map_or(Ok(()), |(option, _)| Err(how_to_set(option)))
     }
 
@@ -75,8 +84,13 @@ impl Options {
     pub(crate) fn add_headers(&self, headers: &mut HeaderMap) -> Result<(), String> {
         for (option, value) in self.declared.iter().zip(&self.values) {
             let (Some(name), Some(value)) = (option.header, value) else { continue };
-            let (Ok(header), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) else {
-                return Err(format!("the value of `{}` cannot stand in the header `{name}`", option.name));
+            let (Ok(header), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::try_from(value))
+            else {
+                return Err(format!(
+                    "the value of `{}` cannot stand in the header `{name}`",
+                    option.name
+                ));
             };
             headers.entry(header).or_insert(value);
         }
@@ -87,15 +101,22 @@ impl Options {
     pub(crate) fn query(&self) -> Vec<(Cow<'static, str>, String)> {
         let sent = self.declared.iter().zip(&self.values).filter_map(|(option, value)| {
             let (name, value) = (option.query?, json(value.as_ref()?).ok()?);
-            Some((Cow::Borrowed(name), param::write(Place::Query, Style::FormExplode, name, &value).ok()?))
+            Some((
+                Cow::Borrowed(name),
+                param::write(SourceLocation::Query, Style::FormExplode, name, &value).ok()?,
+            ))
         });
         sent.collect()
     }
 }
 
 fn how_to_set(option: &ClientOption) -> String {
-    let env = option.env.map(|env| format!(" or the environment variable {env}")).unwrap_or_default();
-    format!("the client has no `{name}`: set it with `Client::builder().{name}(..)`{env}", name = option.name)
+    let env =
+        option.env.map(|env| format!(" or the environment variable {env}")).unwrap_or_default();
+    format!(
+        "the client has no `{name}`: set it with `Client::builder().{name}(..)`{env}",
+        name = option.name
+    )
 }
 
 impl ClientBuilder {
@@ -114,17 +135,31 @@ impl ClientBuilder {
 
 impl Parts {
     /// Puts the client's value into a parameter. `is_needed`: the request cannot go without any.
-    pub(crate) fn fill_from_client(&mut self, at: usize, place: Place, name: &'static str, is_needed: bool) {
+    pub(crate) fn fill_from_client(
+        &mut self,
+        at: usize,
+        location: SourceLocation,
+        name: &'static str,
+        is_needed: bool,
+    ) {
         let client: Client = self.client.clone();
         let options = &client.inner().options;
-        match (options.values.get(at).and_then(Option::as_ref), place) {
-            (Some(value), Place::Path) => self.put_path(name, param::segment(value.clone())),
-            (Some(value), Place::Query) => self.set_query(Cow::Borrowed(name), Style::FormExplode, json(value)),
-            (Some(value), Place::Header) => self.set_header(name, Style::Simple, json(value)),
-            (Some(value), Place::Cookie) => self.set_cookie(name, Style::Form, json(value)),
-            (None, place) if is_needed => {
+        match (options.values.get(at).and_then(Option::as_ref), location) {
+            (Some(value), SourceLocation::Path) => {
+                self.put_path(name, param::segment(value.clone()))
+            }
+            (Some(value), SourceLocation::Query) => {
+                self.set_query(Cow::Borrowed(name), Style::FormExplode, json(value))
+            }
+            (Some(value), SourceLocation::Header) => {
+                self.set_header(name, Style::Simple, json(value))
+            }
+            (Some(value), SourceLocation::Cookie) => {
+                self.set_cookie(name, Style::Form, json(value))
+            }
+            (None, location) if is_needed => {
                 if let Some(option) = options.declared.get(at) {
-                    self.rare().needed.push(Needed { place, name, option });
+                    self.uncommon().needed.push(Needed { location, name, option });
                 }
             }
             (None, _) => {}
@@ -133,16 +168,21 @@ impl Parts {
 
     /// The error for a value that neither the client nor the request has.
     pub(crate) fn check_needed(&self) -> Result<(), Error> {
-        let needed = self.rare.as_ref().map_or(&[][..], |rare| &rare.needed);
-        let is_set = |needed: &Needed| match needed.place {
-            Place::Path => self.path.iter().any(|(name, _)| *name == needed.name),
-            Place::Query => self.query.iter().any(|(name, _)| *name == needed.name),
-            Place::Header => self.headers.iter().any(|(name, _)| name.as_str().eq_ignore_ascii_case(needed.name)),
-            Place::Cookie => self.cookies().iter().any(|(name, _)| *name == needed.name),
+        let needed = self.uncommon.as_ref().map_or(&[][..], |uncommon| &uncommon.needed);
+        let is_set = |needed: &Needed| match needed.location {
+            SourceLocation::Path => self.path.iter().any(|(name, _)| *name == needed.name),
+            SourceLocation::Query => self.query.iter().any(|(name, _)| *name == needed.name),
+            SourceLocation::Header => {
+                self.headers.iter().any(|(name, _)| name.as_str().eq_ignore_ascii_case(needed.name))
+            }
+            SourceLocation::Cookie => self.cookies().iter().any(|(name, _)| *name == needed.name),
         };
         match needed.iter().find(|needed| !is_set(needed)) {
             None => Ok(()),
-            Some(needed) => Err(Error::invalid_request(format!("{}, or set it for this request", how_to_set(needed.option)))),
+            Some(needed) => Err(Error::invalid_request(format!(
+                "{}, or set it for this request",
+                how_to_set(needed.option)
+            ))),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 //! Parameters on the wire: OpenAPI 3.0.4, "Style Values" and "Style Examples".
 //!
-//! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list or an object inside
-//! another goes out as JSON text; in `deepObject`, deeper levels get further brackets and lists their indices.
+//! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list
+//! or an object inside another goes out as JSON text; in `deepObject`, deeper levels get further
+//! brackets and lists their indices.
 
 use super::nested::{self, Arrays, Nesting};
 use super::shape::Shape;
@@ -12,7 +13,8 @@ use std::borrow::Cow;
 
 /// RFC 3986 §2.3: everything but the unreserved characters.
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// `allowReserved`: the reserved characters stay, except those that would end the value or be read as something else.
+/// `allowReserved`: the reserved characters stay, except those that would end the value or be read
+/// as something else.
 const RESERVED: &AsciiSet = &COMPONENT
     .remove(b':')
     .remove(b'/')
@@ -65,7 +67,8 @@ pub enum Style {
     Json,
     /// `content: text/plain`: a scalar without quotes; a list or an object as JSON text.
     Text,
-    /// The whole query string: the pairs of an object, in which each item of a list has a pair of its own, or a text.
+    /// The whole query string: the pairs of an object, in which each item of a list has a pair of
+    /// its own, or a text.
     QueryString,
     /// The whole query string is the JSON text.
     QueryStringJson,
@@ -73,7 +76,7 @@ pub enum Style {
 
 /// Where a parameter stands: what has to be escaped there, and what separates exploded values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum ParamLocation {
     /// A segment of the path.
     Path,
     /// The query.
@@ -84,15 +87,25 @@ pub enum Place {
     Cookie,
 }
 
-/// One parameter as it is written; empty where there is nothing to write. `json` is the value's JSON text.
-pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Result<String, serde_json::Error> {
-    let writer = Writer { place, reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved) };
-    // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC 6265 §4.2.1).
-    let and = if place == Place::Cookie { "; " } else { "&" };
+/// One parameter as it is written; empty where there is nothing to write. `json` is the value's
+/// JSON text.
+pub(crate) fn write(
+    location: ParamLocation,
+    style: Style,
+    name: &str,
+    json: &str,
+) -> Result<String, serde_json::Error> {
+    let writer = Writer {
+        location,
+        reserved: matches!(style, Style::FormReserved | Style::FormExplodeReserved),
+    };
+    // What separates exploded cookies is `; `: with the table's `&` no server would find them (RFC
+    // 6265 §4.2.1).
+    let and = if location == ParamLocation::Cookie { "; " } else { "&" };
     let key = writer.escape(name);
     Ok(match style {
         Style::Json => writer.content(&key, json),
-        Style::Text => match Shape::of(json)? {
+        Style::Text => match Shape::parse(json)? {
             Shape::Null => String::new(),
             Shape::Scalar(text) => writer.content(&key, &text),
             Shape::List(_) | Shape::Object(_) => writer.content(&key, json),
@@ -105,19 +118,29 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
             writer.deep(&key, json, &mut pairs)?;
             pairs.join(and)
         }
-        _ => match Shape::of(json)? {
+        _ => match Shape::parse(json)? {
             Shape::Null => String::new(),
             Shape::Scalar(text) => writer.scalar(style, &key, &writer.escape(&text)),
             Shape::List(items) => {
                 let texts = items.iter().map(|item| Shape::text(item.get()));
-                let texts = texts.filter_map(Result::transpose).map(|t| Ok(writer.escape(&t?).into_owned()));
-                writer.list(style, &key, and, &texts.collect::<Result<Vec<_>, serde_json::Error>>()?)
+                let texts = texts
+                    .filter_map(Result::transpose)
+                    .map(|t| Ok(writer.escape(&t?).into_owned()));
+                writer.list(
+                    style,
+                    &key,
+                    and,
+                    &texts.collect::<Result<Vec<_>, serde_json::Error>>()?,
+                )
             }
             Shape::Object(members) => {
                 let mut pairs = Vec::with_capacity(members.0.len());
                 for (name, value) in &members.0 {
                     if let Some(text) = Shape::text(value.get())? {
-                        pairs.push((writer.escape(name).into_owned(), writer.escape(&text).into_owned()));
+                        pairs.push((
+                            writer.escape(name).into_owned(),
+                            writer.escape(&text).into_owned(),
+                        ));
                     }
                 }
                 writer.object(style, &key, and, &pairs)
@@ -134,14 +157,14 @@ pub(crate) fn segment(text: String) -> String {
 
 #[derive(Clone, Copy)]
 struct Writer {
-    place: Place,
+    location: ParamLocation,
     reserved: bool,
 }
 
 impl Writer {
     fn escape(self, text: &str) -> Cow<'_, str> {
-        match self.place {
-            Place::Header => Cow::Borrowed(text),
+        match self.location {
+            ParamLocation::Header => Cow::Borrowed(text),
             _ if self.reserved => Cow::Owned(escape_reserved(text)),
             _ => escape(text),
         }
@@ -155,17 +178,17 @@ impl Writer {
 
     /// Whether a parameter is written with its name.
     fn has_names(self) -> bool {
-        matches!(self.place, Place::Query | Place::Cookie)
+        matches!(self.location, ParamLocation::Query | ParamLocation::Cookie)
     }
 
     /// What separates the items of a list; a header has it as it is.
     fn delimiter(self, style: Style) -> &'static str {
-        match (style, self.place) {
-            (Style::SpaceDelimited, Place::Header) => " ",
+        match (style, self.location) {
+            (Style::SpaceDelimited, ParamLocation::Header) => " ",
             (Style::SpaceDelimited, _) => "%20",
-            (Style::PipeDelimited, Place::Header) => "|",
+            (Style::PipeDelimited, ParamLocation::Header) => "|",
             (Style::PipeDelimited, _) => "%7C",
-            (Style::TabDelimited, Place::Header) => "\t",
+            (Style::TabDelimited, ParamLocation::Header) => "\t",
             (Style::TabDelimited, _) => "%09",
             _ => ",",
         }
@@ -186,7 +209,8 @@ impl Writer {
         if texts.is_empty() {
             return String::new();
         }
-        let each = |join: &str| texts.iter().map(|t| format!("{key}={t}")).collect::<Vec<_>>().join(join);
+        let each =
+            |join: &str| texts.iter().map(|t| format!("{key}={t}")).collect::<Vec<_>>().join(join);
         match style {
             Style::Simple | Style::SimpleExplode => texts.join(","),
             Style::Label => format!(".{}", texts.join(",")),
@@ -203,8 +227,12 @@ impl Writer {
         if pairs.is_empty() {
             return String::new();
         }
-        let each = |join: &str| pairs.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(join);
-        let flat = |join: &str| pairs.iter().map(|(k, v)| format!("{k}{join}{v}")).collect::<Vec<_>>().join(join);
+        let each = |join: &str| {
+            pairs.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(join)
+        };
+        let flat = |join: &str| {
+            pairs.iter().map(|(k, v)| format!("{k}{join}{v}")).collect::<Vec<_>>().join(join)
+        };
         match style {
             Style::Simple => flat(","),
             Style::SimpleExplode => each(","),
@@ -220,7 +248,7 @@ impl Writer {
 
     /// `a=1&a=2&b=x` for an object; of anything else its text.
     fn query_string(self, json: &str) -> Result<String, serde_json::Error> {
-        let members = match Shape::of(json)? {
+        let members = match Shape::parse(json)? {
             Shape::Null => return Ok(String::new()),
             Shape::Scalar(text) => return Ok(self.escape(&text).into_owned()),
             Shape::List(_) => return Ok(self.escape(json).into_owned()),
@@ -228,18 +256,26 @@ impl Writer {
         };
         let mut pairs = Vec::new();
         for (name, value) in &members.0 {
-            let items = match Shape::of(value.get())? {
-                Shape::List(items) => items.iter().map(|item| Shape::text(item.get())).collect::<Result<Vec<_>, _>>()?,
+            let items = match Shape::parse(value.get())? {
+                Shape::List(items) => items
+                    .iter()
+                    .map(|item| Shape::text(item.get()))
+                    .collect::<Result<Vec<_>, _>>()?,
                 _ => vec![Shape::text(value.get())?],
             };
-            pairs.extend(items.into_iter().flatten().map(|text| format!("{}={}", self.escape(name), self.escape(&text))));
+            pairs.extend(
+                items
+                    .into_iter()
+                    .flatten()
+                    .map(|text| format!("{}={}", self.escape(name), self.escape(&text))),
+            );
         }
         Ok(pairs.join("&"))
     }
 
     /// `key[a][b]=..`, level by level.
     fn deep(self, key: &str, json: &str, pairs: &mut Vec<String>) -> Result<(), serde_json::Error> {
-        match Shape::of(json)? {
+        match Shape::parse(json)? {
             Shape::Null => {}
             Shape::Scalar(text) => pairs.push(format!("{key}={}", self.escape(&text))),
             Shape::List(items) => {
@@ -268,7 +304,10 @@ fn escape_reserved(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
         out.extend(utf8_percent_encode(&rest[..at], RESERVED));
-        let triplet = rest.as_bytes().get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
+        let triplet = rest
+            .as_bytes()
+            .get(at + 1..at + 3)
+            .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit));
         out.push_str(if triplet { "%" } else { "%25" });
         rest = &rest[at + 1..];
     }

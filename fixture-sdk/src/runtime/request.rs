@@ -5,18 +5,18 @@
 use super::client::Client;
 use super::content::{Content, Encoding};
 use super::field::Field;
+use super::http_method::HttpMethod;
 use super::inside::Inside;
 use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
-use super::param::{self, Place, Style};
-use super::parts::{EventNames, Options, Parts, Target, put};
+use super::param::{self, SourceLocation, Style};
 use super::path;
+use super::request_parts::{EventNames, Options, Parts, Target, put};
 use super::retry::RetryPolicy;
 use super::shape::json;
 use super::strict;
 use super::upload::{FilePart, Upload};
-use super::verb::Verb;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -29,25 +29,26 @@ use std::time::Duration;
 pub struct Request(pub(crate) Box<Parts>);
 
 /// `Request::get(&client, "/v1/agents/{id}")` and its like.
-macro_rules! by_verb {
-    ($($name:ident: $verb:ident),*) => {
+macro_rules! by_http_method {
+    ($($name:ident: $http_method:ident),*) => {
         $(
-            #[doc = concat!("A request by the method `", stringify!($verb), "`.")]
+            #[doc = concat!("A request by the method `", stringify!($http_method), "`.")]
             pub fn $name(client: &Client, template: &'static str) -> Self {
-                Self::new(client, Verb::$verb, template)
+                Self::new(client, HttpMethod::$http_method, template)
             }
         )*
     };
 }
 
-/// The part that emitted code uses. What is generic here is one line: the value becomes JSON text, and the rest is shared.
+/// The part that emitted code uses. What is generic here is one line: the value becomes JSON text,
+/// and the rest is shared.
 impl Request {
     /// A request of this method and path.
-    pub fn new(client: &Client, verb: Verb, template: &'static str) -> Self {
-        Self::to(client, verb, Target::Template(template))
+    pub fn new(client: &Client, http_method: HttpMethod, template: &'static str) -> Self {
+        Self::to(client, http_method, Target::Template(template))
     }
 
-    by_verb! { get: Get, put: Put, post: Post, delete: Delete, options: Options, head: Head, patch: Patch, trace: Trace }
+    by_http_method! { get: Get, put: Put, post: Post, delete: Delete, options: Options, head: Head, patch: Patch, trace: Trace }
 
     /// A value of the path, as one segment.
     pub fn path<V: Serialize + ?Sized>(&mut self, name: &'static str, value: &V) {
@@ -58,7 +59,12 @@ impl Request {
         self.0.put_path(name, param::segment(text));
     }
     /// A value of the path in a style of its own.
-    pub fn path_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn path_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_path(name, style, json(value));
     }
     /// A query parameter: form style, exploded.
@@ -66,7 +72,12 @@ impl Request {
         self.0.set_query(Cow::Borrowed(name), Style::FormExplode, json(value));
     }
     /// A query parameter in a style of its own.
-    pub fn query_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn query_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_query(Cow::Borrowed(name), style, json(value));
     }
     /// A header: simple style.
@@ -74,7 +85,12 @@ impl Request {
         self.0.set_header(name, Style::Simple, json(value));
     }
     /// A header in a style of its own.
-    pub fn header_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn header_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_header(name, style, json(value));
     }
     /// A cookie: form style.
@@ -82,7 +98,12 @@ impl Request {
         self.0.set_cookie(name, Style::Form, json(value));
     }
     /// A cookie in a style of its own.
-    pub fn cookie_style<V: Serialize + ?Sized>(&mut self, name: &'static str, style: Style, value: &V) {
+    pub fn cookie_style<V: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &V,
+    ) {
         self.0.set_cookie(name, style, json(value));
     }
     /// A member of the body.
@@ -93,7 +114,9 @@ impl Request {
     pub fn nullable<V: Serialize>(&mut self, name: &'static str, value: Field<V>) {
         match value {
             Field::Absent => self.0.remove_field(name),
-            value => self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, &value)),
+            value => {
+                self.0.set_field(Cow::Borrowed(name), &mut |out| strict::to_writer(out, &value))
+            }
         }
     }
     /// An entry of a member of the body that is a map.
@@ -109,7 +132,11 @@ impl Request {
         self.0.set_files(Cow::Borrowed(name), vec![file.into()]);
     }
     /// Several files of a multipart body under one name.
-    pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = impl Into<FilePart>>) {
+    pub fn files(
+        &mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = impl Into<FilePart>>,
+    ) {
         self.0.set_files(Cow::Borrowed(name), files.into_iter().map(Into::into).collect());
     }
     /// A body from a file, a stream or bytes.
@@ -125,7 +152,10 @@ impl Request {
         self.0.set_text(media_type, json(value));
     }
     /// Files of a multipart body, each under its own name; they replace those of the same names.
-    pub fn named_files(&mut self, files: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>) {
+    pub fn named_files(
+        &mut self,
+        files: impl IntoIterator<Item = (impl Into<String>, impl Into<FilePart>)>,
+    ) {
         files.into_iter().for_each(|(name, file)| self.add_file(name.into(), file.into()));
     }
     /// A body of text.
@@ -167,28 +197,41 @@ impl Request {
     }
     /// What ends a stream of events, where it is not `[DONE]`.
     pub fn end_marker(&mut self, marker: &'static str) {
-        self.0.rare().end_marker = Some(marker);
+        self.0.uncommon().end_marker = Some(marker);
     }
-    /// The events of a stream by their names: those that the document lists, and those that are skipped, where these are not `ping`
-    /// and `open`.
-    pub fn event_names(&mut self, listed: &'static [&'static str], skipped: &'static [&'static str]) {
-        self.0.rare().events = Some(EventNames { listed, skipped });
+    /// The events of a stream by their names: those that the document lists, and those that are
+    /// skipped, where these are not `ping` and `open`.
+    pub fn event_names(
+        &mut self,
+        listed: &'static [&'static str],
+        skipped: &'static [&'static str],
+    ) {
+        self.0.uncommon().events = Some(EventNames { listed, skipped });
     }
-    /// Fills a parameter with the value of a client option. `is_needed`: the request cannot go without any.
-    pub fn option(&mut self, at: usize, place: Place, name: &'static str, is_needed: bool) {
-        self.0.fill_from_client(at, place, name, is_needed);
+    /// Fills a parameter with the value of a client option. `is_needed`: the request cannot go
+    /// without any.
+    pub fn option(
+        &mut self,
+        at: usize,
+        location: SourceLocation,
+        name: &'static str,
+        is_needed: bool,
+    ) {
+        self.0.fill_from_client(at, location, name, is_needed);
     }
     /// How often it is retried at most, where neither the caller nor the client says it.
     pub fn default_retries(&mut self, retries: u32) {
-        self.0.rare().options.default_retries = Some(retries);
+        self.0.uncommon().options.default_retries = Some(retries);
     }
-    /// How long one attempt may take, in milliseconds, where neither the caller nor the client says it.
+    /// How long one attempt may take, in milliseconds, where neither the caller nor the client says
+    /// it.
     pub fn default_timeout(&mut self, milliseconds: u64) {
-        self.0.rare().options.default_timeout = Some(Duration::from_millis(milliseconds));
+        self.0.uncommon().options.default_timeout = Some(Duration::from_millis(milliseconds));
     }
-    /// The response is the member `name` of the body. `is_optional`: a body without it has null there.
+    /// The response is the member `name` of the body. `is_optional`: a body without it has null
+    /// there.
     pub fn inside(&mut self, name: &'static str, is_optional: bool) {
-        self.0.rare().inside = Some(Inside { name, is_optional });
+        self.0.uncommon().inside = Some(Inside { name, is_optional });
     }
     /// Doing it twice is not what doing it once is, whatever the method says.
     pub fn not_repeatable(&mut self) {
@@ -202,16 +245,18 @@ impl Request {
     pub fn paging(&mut self, paging: &'static Paging) {
         self.0.paging = Some(paging);
     }
-    /// The member `name` of the body becomes a field mask of what the body sets; one that the caller sets goes before it.
+    /// The member `name` of the body becomes a field mask of what the body sets; one that the
+    /// caller sets goes before it.
     ///
-    /// `objects` are the paths of the members whose parts are named one by one (`metadata`, `spec.adapter`): those with
-    /// properties of the document's. Everything else, maps and lists among it, is named as a whole.
+    /// `objects` are the paths of the members whose parts are named one by one (`metadata`,
+    /// `spec.adapter`): those with properties of the document's. Everything else, maps and lists
+    /// among it, is named as a whole.
     pub fn mask_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
-        self.0.rare().mask = Some(Mask { name, in_query: false, objects });
+        self.0.uncommon().mask = Some(Mask { name, in_query: false, objects });
     }
     /// The same where the mask is a query parameter.
     pub fn mask_query_from_fields(&mut self, name: &'static str, objects: &'static [&'static str]) {
-        self.0.rare().mask = Some(Mask { name, in_query: true, objects });
+        self.0.uncommon().mask = Some(Mask { name, in_query: true, objects });
     }
     /// The operation's own alternatives of schemes; none at all: it needs no key.
     pub fn security(&mut self, alternatives: &'static [&'static [&'static str]]) {
@@ -225,7 +270,7 @@ impl Request {
 
 /// What the `with_*` methods of all builders call.
 impl Request {
-    pub(crate) fn to(client: &Client, verb: Verb, target: Target) -> Self {
+    pub(crate) fn to(client: &Client, http_method: HttpMethod, target: Target) -> Self {
         // Addresses that the server gave have all that they need.
         let query = match target {
             Target::Template(_) | Target::Literal(_) => client.inner().query.clone(),
@@ -233,7 +278,7 @@ impl Request {
         };
         Self(Box::new(Parts {
             client: client.clone(),
-            verb,
+            http_method,
             target,
             path: Vec::new(),
             query,
@@ -246,17 +291,18 @@ impl Request {
             not_modified: false,
             paging: None,
             streaming: false,
-            rare: None,
+            uncommon: None,
             refused: None,
         }))
     }
 
-    /// A request to an address that the server gave, on another origin: no key and no header of the client's goes there, and
-    /// no error shows more of it than the origin. The options (`with_*`) are this request's.
-    pub(crate) fn elsewhere(&self, verb: Verb, url: impl Into<String>) -> Self {
-        let mut there = Self::to(&self.0.client, verb, Target::Elsewhere(url.into()));
-        if self.0.rare.is_some() {
-            there.0.rare().options = self.0.options().clone();
+    /// A request to an address that the server gave, on another origin: no key and no header of the
+    /// client's goes there, and no error shows more of it than the origin. The options (`with_*`)
+    /// are this request's.
+    pub(crate) fn elsewhere(&self, http_method: HttpMethod, url: impl Into<String>) -> Self {
+        let mut there = Self::to(&self.0.client, http_method, Target::Elsewhere(url.into()));
+        if self.0.uncommon.is_some() {
+            there.0.uncommon().options = self.0.options().clone();
         }
         there
     }
@@ -268,26 +314,26 @@ impl Request {
         }
     }
     pub(crate) fn set_max_retries(&mut self, retries: u32) {
-        self.0.rare().options.max_retries = Some(retries);
+        self.0.uncommon().options.max_retries = Some(retries);
     }
     pub(crate) fn set_retry_policy(&mut self, policy: Arc<dyn RetryPolicy>) {
-        self.0.rare().options.retry_policy = Some(policy);
+        self.0.uncommon().options.retry_policy = Some(policy);
     }
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.0.rare().options.timeout = Some(timeout);
+        self.0.uncommon().options.timeout = Some(timeout);
     }
     pub(crate) fn set_deadline(&mut self, deadline: Duration) {
-        self.0.rare().options.deadline = Some(deadline);
+        self.0.uncommon().options.deadline = Some(deadline);
     }
     pub(crate) fn set_idempotency_key(&mut self, key: String) {
-        self.0.rare().options.idempotency_key = Some(key);
+        self.0.uncommon().options.idempotency_key = Some(key);
     }
     pub(crate) fn set_retry_unsafe(&mut self, allowed: bool) {
-        self.0.rare().options.retry_unsafe = allowed;
+        self.0.uncommon().options.retry_unsafe = allowed;
     }
     pub(crate) fn set_base_url(&mut self, url: &str) {
         match Base::parse(url) {
-            Ok(base) => self.0.rare().options.base = Some(Arc::new(base)),
+            Ok(base) => self.0.uncommon().options.base = Some(Arc::new(base)),
             Err(why) => self.0.refuse(format!("with_base_url: {why}")),
         }
     }
@@ -295,7 +341,9 @@ impl Request {
         match (name, value) {
             (Some(name), Some(value)) => put(&mut self.0.headers, name, value),
             (None, _) => self.0.refuse("with_header: not a header's name"),
-            (Some(name), None) => self.0.refuse(format!("with_header: not a value for the header `{name}`")),
+            (Some(name), None) => {
+                self.0.refuse(format!("with_header: not a value for the header `{name}`"))
+            }
         }
     }
     pub(crate) fn add_query(&mut self, name: String, value: String) {
@@ -309,6 +357,6 @@ impl Request {
     }
     /// What `Debug` of a builder shows: the method and the path, no values.
     pub(crate) fn describe(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.0.verb.as_str(), self.0.target.as_str())
+        write!(f, "{} {}", self.0.http_method.as_str(), self.0.target.as_str())
     }
 }

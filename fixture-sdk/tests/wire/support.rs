@@ -103,7 +103,7 @@ impl Wire {
     /// The same where the answer is one member of the body.
     pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
         self.check(shown, call, |value, expected| {
-            let inside = &expected["answer"]["json"][name];
+            let inside = &expected["response"]["json"][name];
             assert_same(&serde_json::to_value(value)?, inside, "the member of the answer, serialized again");
             Ok(())
         })

@@ -101,7 +101,8 @@ impl Keys {
         Self { api, keys, made, usual: None, tokens, scopes: String::new(), token_url: None }
     }
 
-    /// Sets the key that the API asks for by default: its first scheme that has one; `false` where it has none.
+    /// Sets the key that the API asks for by default: its first scheme that has one; `false` where
+    /// it has none.
     pub(crate) fn set_main(&mut self, key: Key) -> bool {
         self.main().map(|main| self.keys[main] = Some(key)).is_some()
     }
@@ -135,12 +136,17 @@ impl Keys {
         self.keys.iter().any(Option::is_some)
     }
 
-    /// The keys that a request goes out with: those of the first alternative that has all of its keys, else of the one that has most.
-    /// What the caller set by hand counts as well.
+    /// The keys that a request goes out with: those of the first alternative that has all of its
+    /// keys, else of the one that has most. What the caller set by hand counts as well.
     ///
-    /// Where a key is needed and the caller set others only, those are sent, as documents are often wrong about keys; but not to a
-    /// server of the operation's own, which may be somebody else's.
-    pub(crate) fn choose(&self, security: Option<Alternatives>, by_hand: ByHand<'_>, own_server: bool) -> Chosen {
+    /// Where a key is needed and the caller set others only, those are sent, as documents are often
+    /// wrong about keys; but not to a server of the operation's own, which may be somebody else's.
+    pub(crate) fn choose(
+        &self,
+        security: Option<Alternatives>,
+        by_hand: ByHand<'_>,
+        own_server: bool,
+    ) -> Chosen {
         let Some(alternatives) = security else { return Chosen::All };
         let named = || alternatives.iter().copied().filter(|names| !names.is_empty());
         let is_ready = |names: &&[&str]| names.iter().all(|name| self.has(name, by_hand));
@@ -204,7 +210,11 @@ impl Keys {
     }
 
     /// What the chosen keys add to a request, where that is there already.
-    pub(crate) fn at_hand<'k>(&'k self, chosen: Chosen, by_hand: ByHand<'_>) -> Option<Credentials<'k>> {
+    pub(crate) fn at_hand<'k>(
+        &'k self,
+        chosen: Chosen,
+        by_hand: ByHand<'_>,
+    ) -> Option<Credentials<'k>> {
         let mut wanted = self.wanted(chosen, by_hand);
         let made = match wanted.next() {
             Some(index) => Some(self.made[index].as_ref()?),
@@ -213,8 +223,8 @@ impl Keys {
         wanted.next().is_none().then(|| Credentials { made, others: None })
     }
 
-    /// What the chosen keys add to a request, as they are now: asked for where there is a function, and turned
-    /// into tokens.
+    /// What the chosen keys add to a request, as they are now: asked for where there is a function,
+    /// and turned into tokens.
     pub(crate) async fn current(
         &self,
         chosen: Chosen,
@@ -241,7 +251,13 @@ impl Keys {
     }
 
     /// A key that may be another one each time.
-    async fn now(&self, index: usize, key: &Key, inner: &Inner, limits: &Limits<'_>) -> Result<Secret, Error> {
+    async fn now(
+        &self,
+        index: usize,
+        key: &Key,
+        inner: &Inner,
+        limits: &Limits<'_>,
+    ) -> Result<Secret, Error> {
         let key = match key {
             Key::Fixed(key) => key.clone(),
             Key::Asked(function) => limits.hold(inner, function.ask()).await?,
@@ -257,7 +273,8 @@ impl Keys {
 
     /// The key is that of a client, `id:secret`, and no token.
     fn gets_token(&self, index: usize, key: &Secret) -> bool {
-        matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. }) && oauth::id_and_secret(key).is_some()
+        matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. })
+            && oauth::id_and_secret(key).is_some()
     }
 
     /// Tokens that the server does not take any more are not used again.
@@ -267,8 +284,13 @@ impl Keys {
         }
     }
 
-    /// The schemes of the chosen keys, without those that were set by hand. Of several that share a header, the first.
-    fn wanted<'a>(&'a self, chosen: Chosen, by_hand: ByHand<'a>) -> impl Iterator<Item = usize> + 'a {
+    /// The schemes of the chosen keys, without those that were set by hand. Of several that share a
+    /// header, the first.
+    fn wanted<'a>(
+        &'a self,
+        chosen: Chosen,
+        by_hand: ByHand<'a>,
+    ) -> impl Iterator<Item = usize> + 'a {
         let (names, all) = match chosen {
             Chosen::Of(names) => (names, 0..0),
             Chosen::All => (&[][..], 0..self.keys.len()),
@@ -308,11 +330,16 @@ impl Keys {
                 out.headers.push((AUTHORIZATION, sensitive(format!("Basic {pair}"))?));
             }
             SchemeKind::Header(name) => {
-                let name = HeaderName::try_from(name).map_err(|_| format!("{name:?} is no header"))?;
+                let name =
+                    HeaderName::try_from(name).map_err(|_| format!("{name:?} is no header"))?;
                 out.headers.push((name, sensitive(key.expose().to_owned())?));
             }
-            SchemeKind::Query(name) => out.query.push(format!("{}={}", escape(name), escape(key.expose()))),
-            SchemeKind::Cookie(name) => out.cookies.push(format!("{}={}", escape(name), escape(key.expose()))),
+            SchemeKind::Query(name) => {
+                out.query.push(format!("{}={}", escape(name), escape(key.expose())))
+            }
+            SchemeKind::Cookie(name) => {
+                out.cookies.push(format!("{}={}", escape(name), escape(key.expose())))
+            }
             SchemeKind::Other => {}
         }
         Ok(())
@@ -331,12 +358,18 @@ impl Keys {
     /// The caller set the key of this scheme, or the header that it goes in.
     fn is_sent(&self, name: &str, by_hand: ByHand<'_>) -> bool {
         self.index(name).is_some_and(|index| {
-            self.keys[index].is_some() || header_of(self.api.schemes[index].kind).is_some_and(|name| by_hand.has(name))
+            self.keys[index].is_some()
+                || header_of(self.api.schemes[index].kind).is_some_and(|name| by_hand.has(name))
         })
     }
 
-    /// Which key is missing, and how to set it; `None` where one of the alternatives has all of its keys.
-    pub(crate) fn missing(&self, security: Option<Alternatives>, by_hand: ByHand<'_>) -> Option<String> {
+    /// Which key is missing, and how to set it; `None` where one of the alternatives has all of its
+    /// keys.
+    pub(crate) fn missing(
+        &self,
+        security: Option<Alternatives>,
+        by_hand: ByHand<'_>,
+    ) -> Option<String> {
         let Some(alternatives) = security else {
             let any = self.api.schemes.iter().any(|scheme| self.is_sent(scheme.name, by_hand));
             return if any { None } else { self.main().map(|main| self.how_to_set(main)) };
@@ -358,7 +391,8 @@ impl Keys {
             _ => format!("scheme_key({name:?}, ..)"),
         };
         let set = env.map(|env| env.replace(':', " and "));
-        let set = set.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
+        let set =
+            set.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
         format!("no API key ({name}): {set}call `Client::builder().{call}`")
     }
 }

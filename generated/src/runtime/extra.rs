@@ -131,7 +131,9 @@ impl Eq for Extra {}
 
 impl Hash for Extra {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        for part in [self.iter().collect::<Vec<_>>(), self.siblings().collect(), self.exact().collect()] {
+        for part in
+            [self.iter().collect::<Vec<_>>(), self.siblings().collect(), self.exact().collect()]
+        {
             part.hash(state);
         }
     }

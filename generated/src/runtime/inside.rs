@@ -2,9 +2,9 @@
 
 //! Responses that are read from one member of the body: `{"data": ..}` gives what `data` holds.
 
-use super::answer::Raw;
 use super::error::Error;
 use super::read_as::{By, ReadAs};
+use super::response::Raw;
 use serde::de::value::UnitDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use std::fmt;
@@ -20,8 +20,8 @@ pub(crate) struct Inside {
 
 /// The member of a body of JSON that the request names, read by a rule.
 pub fn inside<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
-    let Some(inside) = raw.request.0.rare.as_ref().and_then(|rare| rare.inside) else {
-        return super::answer::json_as::<R, T>(raw);
+    let Some(inside) = raw.request.0.uncommon.as_ref().and_then(|uncommon| uncommon.inside) else {
+        return super::response::json_as::<R, T>(raw);
     };
     raw.read(|text| {
         let mut json = serde_json::Deserializer::from_str(text);
@@ -31,11 +31,14 @@ pub fn inside<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
 }
 
 /// The same, or nothing: for a body that is empty, with another status than `PROMISED`.
-pub fn inside_or_none<const PROMISED: u16, R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<Option<T>, Error> {
+pub fn inside_or_none<const PROMISED: u16, R: for<'de> ReadAs<'de, T>, T>(
+    raw: Raw,
+) -> Result<Option<T>, Error> {
     if raw.is_nothing(PROMISED) { Ok(None) } else { inside::<R, T>(raw).map(Some) }
 }
 
-/// Reads an object for the sake of one member. Of several with its name, the last one counts, as in all other objects.
+/// Reads an object for the sake of one member. Of several with its name, the last one counts, as in
+/// all other objects.
 struct Member<R, T>(Inside, PhantomData<fn() -> (R, T)>);
 
 impl<'de, R: ReadAs<'de, T>, T> DeserializeSeed<'de> for Member<R, T> {

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Lists and objects in a query, level by level, in one of the ways that OpenAPI has no style for: `tag[]=a`, `filter.name=a`.
+//! Lists and objects in a query, level by level, in one of the ways that OpenAPI has no style for:
+//! `tag[]=a`, `filter.name=a`.
 
 use super::param::escape;
 use super::shape::Shape;
@@ -29,11 +30,16 @@ pub enum Nesting {
     None,
 }
 
-/// The pairs of a value; `json` is its JSON text. Null, an empty list and an empty object have none.
-pub(crate) fn pairs(name: &str, json: &str, format: (Arrays, Nesting)) -> Result<Vec<String>, serde_json::Error> {
+/// The pairs of a value; `json` is its JSON text. Null, an empty list and an empty object have
+/// none.
+pub(crate) fn pairs(
+    name: &str,
+    json: &str,
+    format: (Arrays, Nesting),
+) -> Result<Vec<String>, serde_json::Error> {
     let mut pairs = Vec::new();
     let key = escape(name);
-    match Shape::of(json)? {
+    match Shape::parse(json)? {
         Shape::Object(members) if format.1 == Nesting::None => {
             for (name, value) in &members.0 {
                 push(&escape(name), value.get(), &mut pairs)?;
@@ -44,13 +50,21 @@ pub(crate) fn pairs(name: &str, json: &str, format: (Arrays, Nesting)) -> Result
     Ok(pairs)
 }
 
-fn write(key: &str, json: &str, format: (Arrays, Nesting), pairs: &mut Vec<String>) -> Result<(), serde_json::Error> {
-    match (Shape::of(json)?, format) {
+fn write(
+    key: &str,
+    json: &str,
+    format: (Arrays, Nesting),
+    pairs: &mut Vec<String>,
+) -> Result<(), serde_json::Error> {
+    match (Shape::parse(json)?, format) {
         (Shape::Null, _) => {}
         (Shape::Scalar(text), _) => pairs.push(format!("{key}={}", escape(&text))),
         (Shape::List(items), (Arrays::Comma, _)) => {
-            let texts = items.iter().map(|item| Shape::text(item.get())).filter_map(Result::transpose);
-            let texts = texts.map(|text| Ok(escape(&text?).into_owned())).collect::<Result<Vec<_>, serde_json::Error>>()?;
+            let texts =
+                items.iter().map(|item| Shape::text(item.get())).filter_map(Result::transpose);
+            let texts = texts
+                .map(|text| Ok(escape(&text?).into_owned()))
+                .collect::<Result<Vec<_>, serde_json::Error>>()?;
             if !texts.is_empty() {
                 pairs.push(format!("{key}={}", texts.join(",")));
             }
@@ -69,7 +83,11 @@ fn write(key: &str, json: &str, format: (Arrays, Nesting), pairs: &mut Vec<Strin
         (Shape::Object(members), (_, nesting)) => {
             for (name, value) in &members.0 {
                 let name = escape(name);
-                let key = if nesting == Nesting::Dots { format!("{key}.{name}") } else { format!("{key}%5B{name}%5D") };
+                let key = if nesting == Nesting::Dots {
+                    format!("{key}.{name}")
+                } else {
+                    format!("{key}%5B{name}%5D")
+                };
                 write(&key, value.get(), format, pairs)?;
             }
         }
@@ -113,7 +131,10 @@ mod tests {
             "q%5Ba%5D%5Bb%5D%5B%5D=1&q%5Ba%5D%5Bb%5D%5B%5D=2&q%5Bd%20e%5D=x"
         );
         assert_eq!(written(value, Arrays::Comma, Nesting::Dots), "q.a.b=1,2&q.d%20e=x");
-        assert_eq!(written(value, Arrays::Repeat, Nesting::None), "a=%7B%22b%22%3A%5B1%2C2%5D%7D&d%20e=x");
+        assert_eq!(
+            written(value, Arrays::Repeat, Nesting::None),
+            "a=%7B%22b%22%3A%5B1%2C2%5D%7D&d%20e=x"
+        );
         assert_eq!(written(r#"[{"a":1}]"#, Arrays::Indices, Nesting::Dots), "q%5B0%5D.a=1");
         assert_eq!(written(r#"[{"a":1}]"#, Arrays::Repeat, Nesting::None), "q=%7B%22a%22%3A1%7D");
     }

@@ -7,18 +7,18 @@ use super::client::Client;
 use super::client_options::Needed;
 use super::clock::Instant;
 use super::content::{Content, Writing};
-use super::guard::Guard;
+use super::http_method::HttpMethod;
 use super::inside::Inside;
 use super::location::Base;
 use super::mask::{self, Mask};
+use super::page_loop::Guard;
 use super::paging::Paging;
-use super::param::{self, Place, Style};
+use super::param::{self, ParamLocation, Style};
 use super::path;
 use super::payload::Payload;
 use super::retry::RetryPolicy;
 use super::shape::{Shape, json};
 use super::upload::FilePart;
-use super::verb::Verb;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use std::borrow::Cow;
@@ -29,7 +29,7 @@ use std::time::Duration;
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) client: Client,
-    pub(crate) verb: Verb,
+    pub(crate) http_method: HttpMethod,
     pub(crate) target: Target,
     pub(crate) path: Vec<(&'static str, String)>,
     /// By name: what is written for it.
@@ -46,13 +46,13 @@ pub(crate) struct Parts {
     /// The answer's body is handed over as it comes.
     pub(crate) streaming: bool,
     /// On the heap, as most requests have none of it.
-    pub(crate) rare: Option<Box<Rare>>,
+    pub(crate) uncommon: Option<Box<Uncommon>>,
     pub(crate) refused: Option<Box<str>>,
 }
 
 /// What few requests have.
 #[derive(Clone, Default)]
-pub(crate) struct Rare {
+pub(crate) struct Uncommon {
     pub(crate) cookies: Vec<(Cow<'static, str>, String)>,
     pub(crate) options: Options,
     pub(crate) guard: Guard,
@@ -96,7 +96,8 @@ pub(crate) struct Options {
     pub(crate) default_retries: Option<u32>,
     pub(crate) default_timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
-    /// The moment the deadline comes to, where it began with an earlier connection of the same stream.
+    /// The moment the deadline comes to, where it began with an earlier connection of the same
+    /// stream.
     pub(crate) end: Option<Instant>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_unsafe: bool,
@@ -128,29 +129,30 @@ impl Parts {
         self.refused.get_or_insert_with(|| why.into());
     }
 
-    pub(crate) fn rare(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+    pub(crate) fn uncommon(&mut self) -> &mut Uncommon {
+        self.uncommon.get_or_insert_default()
     }
 
     pub(crate) fn options(&self) -> &Options {
-        self.rare.as_ref().map_or(&NO_OPTIONS, |rare| &rare.options)
+        self.uncommon.as_ref().map_or(&NO_OPTIONS, |uncommon| &uncommon.options)
     }
 
-    /// From now on its deadline is a moment: a stream that connects again gets no more time by that.
+    /// From now on its deadline is a moment: a stream that connects again gets no more time by
+    /// that.
     pub(crate) fn fix_end(&mut self) {
         let now = self.client.inner().clock.now();
-        if let Some(options) = self.rare.as_mut().map(|rare| &mut rare.options) {
+        if let Some(options) = self.uncommon.as_mut().map(|uncommon| &mut uncommon.options) {
             // A deadline beyond what a clock can count is none.
             options.end = options.end.or_else(|| now.checked_add(options.deadline?));
         }
     }
 
     pub(crate) fn cookies(&self) -> &[(Cow<'static, str>, String)] {
-        self.rare.as_ref().map_or(&[], |rare| &rare.cookies)
+        self.uncommon.as_ref().map_or(&[], |uncommon| &uncommon.cookies)
     }
 
     pub(crate) fn end_marker(&self) -> Option<&'static str> {
-        self.rare.as_ref()?.end_marker
+        self.uncommon.as_ref()?.end_marker
     }
 
     /// What is known of its events; of a path that the caller wrote nothing is.
@@ -158,12 +160,12 @@ impl Parts {
         const USUAL: EventNames = EventNames { listed: &[], skipped: &["ping", "open"] };
         const NONE: EventNames = EventNames { listed: &[], skipped: &[] };
         let usual = if matches!(self.target, Target::Literal(_)) { NONE } else { USUAL };
-        self.rare.as_ref().and_then(|rare| rare.events).unwrap_or(usual)
+        self.uncommon.as_ref().and_then(|uncommon| uncommon.events).unwrap_or(usual)
     }
 
     /// Notices a server that leads in a circle.
     pub(crate) fn guard(&mut self) -> &mut Guard {
-        &mut self.rare().guard
+        &mut self.uncommon().guard
     }
 
     /// It goes to another origin.
@@ -182,8 +184,14 @@ impl Parts {
         self.query == other.query && self.target == other.target
     }
 
-    fn written(&mut self, place: Place, style: Style, name: &str, value: Json) -> Option<String> {
-        match value.and_then(|json| param::write(place, style, name, &json)) {
+    fn written(
+        &mut self,
+        location: ParamLocation,
+        style: Style,
+        name: &str,
+        value: Json,
+    ) -> Option<String> {
+        match value.and_then(|json| param::write(location, style, name, &json)) {
             Ok(text) => Some(text),
             Err(error) => {
                 self.refuse(format!("the parameter `{name}` cannot be written: {error}"));
@@ -192,26 +200,32 @@ impl Parts {
         }
     }
 
-    /// Sets the mask that the caller asked to have made of the body (see [`Request::mask_from_fields`]).
+    /// Sets the mask that the caller asked to have made of the body (see
+    /// [`Request::mask_from_fields`]).
     pub(crate) fn apply_mask(&mut self) {
-        let Some(mask) = self.rare.as_mut().and_then(|rare| rare.mask.take()) else { return };
+        let Some(mask) = self.uncommon.as_mut().and_then(|uncommon| uncommon.mask.take()) else {
+            return;
+        };
         if mask.in_query && self.query.iter().any(|(name, _)| *name == mask.name) {
             return;
         }
         let body = self.content.write().and_then(|body| match body {
-            Some((Payload::Bytes(json), _)) => mask::of(&json, &mask),
+            Some((Payload::Bytes(json), _)) => mask::mask_from_body(&json, &mask),
             _ => Ok(None),
         });
         match body {
-            Ok(Some(paths)) if mask.in_query => self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths)),
-            Ok(Some(paths)) => self.set_field(Cow::Borrowed(mask.name), &mut |out| serde_json::to_writer(out, &paths)),
+            Ok(Some(paths)) if mask.in_query => {
+                self.set_query(Cow::Borrowed(mask.name), Style::FormExplode, json(&paths))
+            }
+            Ok(Some(paths)) => self
+                .set_field(Cow::Borrowed(mask.name), &mut |out| serde_json::to_writer(out, &paths)),
             Ok(None) => {}
             Err(why) => self.refuse(format!("no field mask can be made of the body: {why}")),
         }
     }
 
     pub(crate) fn set_path(&mut self, name: &'static str, style: Style, value: Json) {
-        if let Some(text) = self.written(Place::Path, style, name, value) {
+        if let Some(text) = self.written(ParamLocation::Path, style, name, value) {
             self.put_path(name, text);
         }
     }
@@ -224,20 +238,20 @@ impl Parts {
     }
 
     pub(crate) fn set_query(&mut self, name: Cow<'static, str>, style: Style, value: Json) {
-        if let Some(text) = self.written(Place::Query, style, &name, value) {
+        if let Some(text) = self.written(ParamLocation::Query, style, &name, value) {
             put(&mut self.query, name, text);
         }
     }
 
     pub(crate) fn set_cookie(&mut self, name: &'static str, style: Style, value: Json) {
-        if let Some(text) = self.written(Place::Cookie, style, name, value) {
-            put(&mut self.rare().cookies, Cow::Borrowed(name), text);
+        if let Some(text) = self.written(ParamLocation::Cookie, style, name, value) {
+            put(&mut self.uncommon().cookies, Cow::Borrowed(name), text);
         }
     }
 
     pub(crate) fn set_header(&mut self, name: &'static str, style: Style, value: Json) {
         let null = matches!(&value, Ok(json) if json == "null");
-        let Some(text) = self.written(Place::Header, style, name, value) else { return };
+        let Some(text) = self.written(ParamLocation::Header, style, name, value) else { return };
         match (HeaderName::try_from(name), HeaderValue::from_bytes(text.as_bytes())) {
             (Ok(name), Ok(_)) if null => self.headers.retain(|(known, _)| *known != name),
             (Ok(name), Ok(value)) => put(&mut self.headers, name, value),
@@ -299,7 +313,9 @@ impl Target {
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Template(text) => text,
-            Self::Literal(text) | Self::Url(text) => text.split(['?', '#']).next().unwrap_or_default(),
+            Self::Literal(text) | Self::Url(text) => {
+                text.split(['?', '#']).next().unwrap_or_default()
+            }
             // It may grant access by itself.
             Self::Elsewhere(_) => "to another origin",
         }
