@@ -238,4 +238,10 @@ impl rt::Client {
     pub fn attachments(&self) -> resources::attachments::Attachments {
         resources::attachments::Attachments::new(self)
     }
+
+    /// The resource `slots`.
+    #[cfg(feature = "slots")]
+    pub fn slots(&self) -> resources::slots::Slots {
+        resources::slots::Slots::new(self)
+    }
 }

@@ -7,12 +7,14 @@ mod evidence;
 mod operation;
 mod other_method;
 mod paging;
+mod response_header;
 mod types;
 
 pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;
 pub use paging::*;
+pub use response_header::*;
 pub use types::*;
 
 use std::collections::BTreeMap;

@@ -105,3 +105,6 @@ pub mod exports;
 
 #[cfg(feature = "attachments")]
 pub mod attachments;
+
+#[cfg(feature = "slots")]
+pub mod slots;

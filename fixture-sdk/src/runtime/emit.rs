@@ -13,6 +13,7 @@ pub(crate) use super::client::{Client, ClientBuilder};
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
+pub(crate) use super::header_value::{header, header_list, header_text};
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
     form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,

@@ -40,3 +40,4 @@ mod lists;
 mod figures;
 mod exports;
 mod attachments;
+mod slots;

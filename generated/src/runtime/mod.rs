@@ -44,6 +44,7 @@ pub mod framing;
 pub mod guard;
 #[cfg(feature = "gzip")]
 pub mod gzip;
+pub mod header_value;
 pub mod json_lines;
 pub mod lenient;
 pub mod lines;

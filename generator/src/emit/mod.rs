@@ -32,6 +32,7 @@ mod readme_pieces;
 mod readme_requests;
 mod readme_servers;
 mod resources;
+mod response_headers;
 mod sample;
 pub mod servers;
 pub mod source;
@@ -65,6 +66,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
+    tasks.extend(response_headers::tasks(plan));
     tasks.extend(types::tasks(api, plan, &shapes));
     tasks.extend(resources::tasks(api, plan));
     if let Some(reader) = &reader {

@@ -18,7 +18,7 @@ pub const FILES: &[(&str, &str)] = vendored![
     "address.rs" "answer.rs" "api.rs" "auth.rs" "backoff.rs" "base64_bytes.rs" "blocking.rs" "body.rs" "boxed.rs" "budget.rs" "by_status.rs" "call.rs" "client.rs"
     "choice.rs" "client_auth.rs" "clock.rs" "collect.rs" "content.rs" "credential.rs" "decode_error.rs" "download.rs"
     "emit.rs" "error.rs" "evidence.rs" "execute.rs"
-    "extra.rs" "failure.rs" "far.rs" "field.rs" "field_mask.rs" "file_io.rs" "flat.rs" "framing.rs" "guard.rs" "gzip.rs" "json.rs" "json_lines.rs" "json_path.rs"
+    "extra.rs" "failure.rs" "far.rs" "field.rs" "field_mask.rs" "file_io.rs" "flat.rs" "framing.rs" "guard.rs" "gzip.rs" "header_value.rs" "json.rs" "json_lines.rs" "json_path.rs"
     "keyed.rs" "lenient.rs" "lines.rs" "link_header.rs" "location.rs" "macros.rs" "mask.rs" "mock.rs" "mock_answer.rs"
     "mock_call.rs" "mock_page.rs" "mod.rs" "multipart.rs" "number.rs" "oauth.rs" "open.rs" "outgoing.rs" "own_server.rs" "page.rs"
     "page_end.rs" "page_param.rs" "paging.rs" "param.rs" "parts.rs" "path.rs" "payload.rs" "pending.rs" "pieces.rs"

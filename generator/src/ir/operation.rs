@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, Type};
+use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, ResponseHeader, Type};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -67,6 +67,9 @@ pub struct Operation {
     pub forms: Vec<Form>,
     /// Documented non-2xx answers with a JSON body.
     pub errors: Vec<ErrorAnswer>,
+    /// Those of responses of any status.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub response_headers: Vec<ResponseHeader>,
     pub paging: Option<Paging>,
     /// `false` by config: must not be repeated although the verb says it may.
     pub repeatable: bool,
@@ -147,7 +150,11 @@ pub struct Body {
     pub likely: bool,
     pub media_type: String,
     pub encoding: BodyEncoding,
+    /// Without the outer null: that is `nullable`.
     pub ty: Type,
+    /// The JSON may be `null`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable: bool,
     pub docs: Docs,
     pub example: Option<Json>,
     /// How properties of a form are sent, where the document says it.

@@ -37,6 +37,7 @@ mod reference;
 mod registry;
 mod renaming;
 mod resources;
+mod response_headers;
 mod scalar;
 mod schema;
 mod security;

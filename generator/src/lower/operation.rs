@@ -148,6 +148,7 @@ impl<'d> Lowering<'d, '_> {
             answer_types: answers.media_types,
             forms: answers.forms,
             errors: answers.errors,
+            response_headers: self.documented_headers(operation),
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,

@@ -118,6 +118,7 @@ impl Sample {
         let body = body.map(|ty| Body {
             required: true,
             likely: false,
+            nullable: false,
             media_type: "application/json".into(),
             encoding: BodyEncoding::Json,
             ty,
@@ -141,6 +142,7 @@ impl Sample {
             answer_types: Vec::new(),
             forms: Vec::new(),
             errors: Vec::new(),
+            response_headers: Vec::new(),
             paging: None,
             repeatable: true,
             security: None,
