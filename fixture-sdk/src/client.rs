@@ -244,4 +244,10 @@ impl rt::Client {
     pub fn slots(&self) -> resources::slots::Slots {
         resources::slots::Slots::new(self)
     }
+
+    /// The resource `keys`.
+    #[cfg(feature = "keys")]
+    pub fn keys(&self) -> resources::keys::Keys {
+        resources::keys::Keys::new(self)
+    }
 }

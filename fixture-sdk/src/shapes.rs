@@ -23,6 +23,20 @@ pub(crate) static POINT_FILTER_MUST_CHOICES: Choices = Choices {
     ],
 };
 
+pub(crate) static POINT_INPUT_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("", Shape::Types(4)),
+        ("", Shape::List(&Shape::Types(4))),
+        ("", Shape::List(&Shape::Types(16))),
+    ],
+};
+
+pub(crate) static POINT_MARKS_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[("", Shape::List(&Shape::Types(24))), ("", Shape::List(&Shape::Types(4)))],
+};
+
 pub(crate) static POINT_VECTORS_CHOICES: Choices = Choices {
     tags: &[],
     of: &[

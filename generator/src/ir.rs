@@ -3,6 +3,7 @@
 //! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
 //! special case.
 
+mod constraints;
 mod evidence;
 mod operation;
 mod other_method;
@@ -10,6 +11,7 @@ mod paging;
 mod response_header;
 mod types;
 
+pub use constraints::{Constraints, Limit};
 pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;
@@ -17,6 +19,7 @@ pub use paging::*;
 pub use response_header::*;
 pub use types::*;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -99,6 +102,9 @@ pub struct Docs {
     pub deprecated: bool,
 }
 
+/// What follows a `~` that is not of [`Pointer::of_further`]: an escaped character of a JSON pointer, or another method.
+const NOT_FURTHER: [char; 3] = ['0', '1', '='];
+
 /// Where something stands: shown in diagnostics, the identity in the lock file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Pointer(pub String);
@@ -109,16 +115,26 @@ impl Pointer {
     pub fn of_further(place: &str, name: &str) -> Self {
         Self(format!("{place}~{name}"))
     }
+    /// Of another method of the operation at a location, which the config gives beside its first one.
+    pub fn of_method(place: &str, method: &str) -> Self {
+        Self(format!("{place}~={method}"))
+    }
     /// What is further there.
     pub fn further(&self) -> Option<&str> {
-        self.0.rsplit_once('~').map(|(_, name)| name).filter(|name| !name.starts_with(['0', '1']))
+        self.0.rsplit_once('~').map(|(_, name)| name).filter(|name| !name.starts_with(NOT_FURTHER))
     }
     /// The place alone.
     pub fn place(&self) -> &str {
         match self.0.rsplit_once('~') {
-            Some((place, name)) if !name.starts_with(['0', '1']) => place,
+            Some((place, name)) if !name.starts_with(NOT_FURTHER) => place,
             _ => &self.0,
         }
+    }
+    /// The same for the first of an operation's methods, which all send the same.
+    pub fn of_first_method(&self) -> Cow<'_, str> {
+        let Some((place, other)) = self.0.split_once("~=") else { return Cow::Borrowed(&self.0) };
+        let further = other.find('~').and_then(|at| other.get(at..)).unwrap_or_default();
+        Cow::Owned(format!("{place}{further}"))
     }
 }
 
@@ -179,10 +195,17 @@ pub enum SchemeKind {
 /// A group of operations: `client.agents().variations()`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Resource {
-    /// snake_case words as in the path or the config: `workspace_secrets`.
+    /// snake_case words as in the path or the config: `workspace_secrets`. Empty for the client itself.
     pub name: String,
     pub parent: Option<ResourceId>,
     pub docs: Docs,
+}
+
+impl Resource {
+    /// Whether it stands for the client itself, whose methods are in no resource.
+    pub fn is_client(&self) -> bool {
+        self.name.is_empty()
+    }
 }
 
 impl Api {
@@ -204,11 +227,11 @@ impl Api {
         }
         ty
     }
-    /// Resource names from the root: `["agents", "variations"]`.
+    /// Resource names from the root: `["agents", "variations"]`. None for the client itself.
     pub fn resource_path(&self, id: ResourceId) -> Vec<&str> {
         let resource = &self.resources[id.index()];
         let mut path = resource.parent.map(|p| self.resource_path(p)).unwrap_or_default();
-        path.push(&resource.name);
+        path.extend((!resource.is_client()).then_some(resource.name.as_str()));
         path
     }
 }

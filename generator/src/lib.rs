@@ -2,12 +2,16 @@
 //!
 //! The pipeline, one way and without steps back, is in [`pipeline`]; each stage is a module that knows nothing of those after it.
 
+pub mod bundle;
 pub mod config;
 pub mod diagnostics;
+pub mod dump;
 pub mod emit;
 pub mod file_set;
 mod guard;
+pub mod import;
 pub mod ir;
+pub mod keywords;
 pub mod load;
 pub mod lock;
 pub mod lower;
@@ -16,6 +20,7 @@ pub mod oas;
 pub mod pipeline;
 pub mod plan;
 pub mod run;
+pub mod site;
 pub mod surface;
 pub mod wire;
 pub mod write;

@@ -120,9 +120,11 @@ pub struct LockedResource {
 }
 
 impl LockedOperation {
-    /// `agents.variations`, `add_memory_layer`
+    /// `agents.variations`, `add_memory_layer`; the resource is empty where the method is the client's.
     pub fn place(&self) -> Option<(&str, &str)> {
-        self.method.rsplit_once('.').filter(|(resource, method)| !resource.is_empty() && !method.is_empty())
+        let (resource, method) = self.method.rsplit_once('.').unwrap_or(("", &self.method));
+        let is_whole = !method.is_empty() && !(resource.is_empty() && self.method.contains('.'));
+        is_whole.then_some((resource, method))
     }
 }
 

@@ -9,10 +9,10 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay};
+use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
-use crate::{emit, load, lower, normalize, plan};
+use crate::{emit, keywords, load, lower, normalize, plan};
 
 /// What a run works on.
 #[derive(Clone, Copy)]
@@ -43,6 +43,10 @@ pub struct Outcome {
     pub document: Option<Document>,
     /// What it means, once that is known.
     pub api: Option<Api>,
+    /// Every decision about the Rust code, once they are made.
+    pub plan: Option<Plan>,
+    /// The config with every default filled in.
+    pub settings: Option<Settings>,
     /// How many operations the SDK has.
     pub operations: usize,
     /// How many types are emitted for it.
@@ -62,7 +66,7 @@ pub fn generate(input: Input<'_>, only_lint: bool, diagnostics: &mut Diagnostics
         {
             outcome.files = watch.time("emit", || emit::emit(&api, &plan, &settings, document));
         }
-        outcome.api = Some(api);
+        (outcome.api, outcome.plan, outcome.settings) = (Some(api), Some(plan), Some(settings));
     }
     outcome.timings = watch.timings;
     outcome
@@ -82,8 +86,10 @@ fn understand(
     let loaded = watch.time("load", || {
         let mut loaded = load::load(input.document, input.limits, input.web, diagnostics)?;
         overlay::apply(&mut loaded, &overlays, input.limits, diagnostics);
+        transform::apply(&mut loaded, input.config, diagnostics);
         Some(loaded)
     })?;
+    watch.time("keywords", || keywords::check(&loaded, input.config, diagnostics));
     let normalized = watch.time("normalize", || {
         let mut document = normalize::normalize(loaded, diagnostics)?;
         optional::apply(&mut document, input.config, diagnostics);
@@ -92,6 +98,7 @@ fn understand(
     let document = match normalized {
         Ok(document) => outcome.document.insert(document),
         Err(document) => {
+            diagnostics.settle(&document);
             outcome.document = Some(document);
             return None;
         }
@@ -111,9 +118,12 @@ fn understand(
     };
     let (plan, new_lock) = watch.time("plan", || plan::plan(&api, options, &lock, diagnostics));
     outcome.lock = new_lock;
-    // A warning about a whole SDK that there will not be would only hide the errors.
+    diagnostics.settle(document);
+    // Warnings about a whole SDK that there will not be would only hide the errors.
     if !diagnostics.has_errors() {
         lower::servers::report(document, &api, input.config, diagnostics);
+        diagnostics.settle(document);
+        diagnostics.report_unused_levels();
     }
     (outcome.operations, outcome.types) = (api.operations.len(), plan.items.len());
     Some((api, plan, settings))

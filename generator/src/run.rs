@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
-use crate::diagnostics::{self, Diagnostics, Sources};
+use crate::diagnostics::{Diagnostics, Format, Sources};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
@@ -40,6 +40,12 @@ pub enum Subject<'a> {
         /// The crate's name.
         name: Option<&'a str>,
     },
+    /// A config that is no file, such as an imported one. It has no lock.
+    Ready {
+        config: &'a ConfigFile,
+        /// Where the crate goes, where it is not the config's `output`.
+        out: Option<&'a Path>,
+    },
 }
 
 /// What to do in the end.
@@ -74,16 +80,23 @@ pub struct Report {
 
 /// Runs. After an error nothing on disk is touched.
 pub fn run(request: Request<'_>) -> Report {
-    let (config_path, name, given) = match request.subject {
-        Subject::Config(path) => (Some(path), None, None),
-        Subject::Document { input, out, name } => (None, name, Some((input, out))),
+    let (name, input, out) = match request.subject {
+        Subject::Config(_) => (None, None, None),
+        Subject::Document { input, out, name } => (name, Some(input), out),
+        Subject::Ready { out, .. } => (None, None, out),
     };
-    let mut diagnostics = Diagnostics::new(request.strict || config_path.is_some());
-    let config = config_path.and_then(|path| config::load(path, &mut diagnostics));
-    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels()).unwrap_or_default());
-    let document = given.map(|(input, _)| input.to_owned()).or_else(|| Some(config.as_ref()?.document()));
-    let out = given.and_then(|(_, out)| out.map(Path::to_owned)).or_else(|| Some(config.as_ref()?.output()));
-    let lock_path = config.as_ref().map(ConfigFile::lock);
+    let has_config = !matches!(request.subject, Subject::Document { .. });
+    let mut diagnostics = Diagnostics::new(request.strict || has_config);
+    let config = match request.subject {
+        Subject::Config(path) => config::load(path, &mut diagnostics),
+        Subject::Document { .. } => None,
+        Subject::Ready { config, .. } => Some(config.clone()),
+    };
+    diagnostics.set_levels(config.as_ref().map(|file| file.config.lints.levels(&file.path)).unwrap_or_default());
+    let document = input.map(Path::to_owned).or_else(|| Some(config.as_ref()?.document()));
+    let out = out.map(Path::to_owned).or_else(|| Some(config.as_ref()?.output()));
+    let is_file = matches!(request.subject, Subject::Config(_));
+    let lock_path = config.as_ref().filter(|_| is_file).map(ConfigFile::lock);
     let lock = lock_path.as_ref().map_or_else(|| Some(Lock::new()), |path| Lock::read(path, &mut diagnostics));
 
     let mut outcome = Outcome::default();
@@ -124,10 +137,14 @@ impl Report {
     }
     /// The diagnostics as a person reads them. `styled`: with the colours of a terminal.
     pub fn render(&self, styled: bool) -> String {
+        self.show(Format::Human, styled)
+    }
+    /// The diagnostics in one of the forms that there are.
+    pub fn show(&self, format: Format, styled: bool) -> String {
         let mut sources = Sources::new(self.outcome.document.as_ref());
         if let Some(config) = &self.config {
             sources = sources.with(&config.path, &config.text);
         }
-        diagnostics::render(&self.diagnostics, &sources, styled)
+        format.show(&self.diagnostics, &sources, styled)
     }
 }

@@ -56,7 +56,7 @@ pub fn compare(folder: &Path, files: &FileSet, others: &[(&Path, &str)], diagnos
             FOREIGN_FOLDER,
             Place::File(folder.into()),
             "the output folder holds files that were not generated",
-            "name an empty folder, or empty this one: all that is in it would be removed",
+            "write the name of an empty folder as `output`, or empty this one",
         );
         return None;
     }
@@ -196,9 +196,9 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
 
 /// An earlier run has made it.
 fn is_ours(folder: &Path) -> bool {
-    ["Cargo.toml", "src/lib.rs"].iter().any(|file| {
+    [("Cargo.toml", MARKER), ("src/lib.rs", MARKER), ("index.html", crate::site::MARKER)].iter().any(|(file, marker)| {
         let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
-        text.lines().take(10).any(|line| line.contains(MARKER))
+        text.lines().take(10).any(|line| line.contains(marker))
     })
 }
 

@@ -4,7 +4,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
-const STAGES: [&str; 11] = ["load", "normalize", "oas", "lower", "wire", "plan", "emit", "write", "surface", "pipeline", "run"];
+const STAGES: [&str; 15] = [
+    "load",
+    "keywords",
+    "normalize",
+    "bundle",
+    "oas",
+    "lower",
+    "wire",
+    "plan",
+    "dump",
+    "emit",
+    "site",
+    "write",
+    "surface",
+    "pipeline",
+    "run",
+];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
 const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];
 

@@ -33,7 +33,7 @@ fn a_config_sets_the_level_of_each_lint() {
     let document = std::fs::canonicalize("tests/valid_input/inexpressible.yaml").unwrap();
     let config = folder.join("acme.toml");
     let counts = |lints: &str| {
-        let text = format!("document = {document:?}\noutput = \"out\"\ncrate.name = \"acme\"\n[lints]\n{lints}\n");
+        let text = format!("document = {document:?}\noutput = \"out\"\ncrate.name = \"acme\"\n{lints}\n");
         std::fs::write(&config, text).unwrap();
         let report = lint(Subject::Config(&config));
         let all = report.diagnostics.all();
@@ -42,9 +42,14 @@ fn a_config_sets_the_level_of_each_lint() {
     };
     let (errors, warnings, has_errors) = counts("");
     assert!(errors == 0 && warnings > 0 && !has_errors);
-    assert_eq!(counts("fallback = \"warn\""), (0, warnings, false));
-    assert_eq!(counts("fallback = \"allow\""), (0, 0, false));
-    assert_eq!(counts("fallback = \"deny\""), (warnings, 0, true));
+    assert_eq!(counts("[lints]\nfallback = \"warn\""), (0, warnings, false));
+    assert_eq!(counts("[lints]\nfallback = \"allow\""), (0, 0, false));
+    assert_eq!(counts("[lints]\nfallback = \"deny\""), (warnings, 0, true));
+    // The longest pointer wins over a shorter one, and any pointer over the whole document.
+    assert_eq!(counts("[lints.fallback]\n\"/components\" = \"allow\""), (0, 0, false));
+    let one = "[lints.fallback]\n\"\" = \"allow\"\n\"/components/schemas/Shapes/properties/typed_rest\" = \"deny\"";
+    assert_eq!(counts(one), (1, 0, true));
+    assert_eq!(counts("[lints.fallback]\n\"/components/schemas/Shapes/properties/typed\" = \"allow\""), (0, warnings, false));
     std::fs::remove_dir_all(&folder).unwrap();
 }
 

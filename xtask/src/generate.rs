@@ -1,12 +1,13 @@
 //! `generate` and `lint`: arguments → a run → what it says.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use generator::run::{Mode, Report, Request, Subject, run};
 
 use crate::fetch::web;
+use crate::import::{imported, is_import};
 use crate::place::{all_configs, default_config, shown};
 use crate::{GenerateArgs, LintArgs};
 
@@ -20,8 +21,17 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<bool> {
         return Ok(generate_one(args, subject));
     }
     let configs = args.config.as_ref().map_or_else(all_configs, |config| Ok(vec![config.clone()]))?;
-    let results: Vec<bool> = configs.iter().map(|config| generate_one(args, Subject::Config(config))).collect();
+    let results: Vec<bool> = configs.iter().map(|config| by_config(args, config)).collect();
     Ok(results.into_iter().all(|is_ok| is_ok))
+}
+
+fn by_config(args: &GenerateArgs, config: &Path) -> bool {
+    if !is_import(config) {
+        return generate_one(args, Subject::Config(config));
+    }
+    let Some(imported) = imported(config, args.document.as_deref(), &args.allow_http) else { return false };
+    eprintln!("{}", imported.report);
+    generate_one(args, Subject::Ready { config: &imported.config, out: args.out.as_deref() })
 }
 
 fn generate_one(args: &GenerateArgs, subject: Subject<'_>) -> bool {
@@ -80,12 +90,12 @@ fn config(given: Option<&PathBuf>, input: Option<&PathBuf>) -> anyhow::Result<Pa
     }
 }
 
-fn show(report: &Report) {
+pub fn show(report: &Report) {
     let styled = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     eprint!("{}", report.render(styled));
 }
 
-fn counted(report: &Report) -> String {
+pub fn counted(report: &Report) -> String {
     format!("{} operations, {} types", report.outcome.operations, report.outcome.types)
 }
 

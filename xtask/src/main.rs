@@ -7,10 +7,14 @@ mod e2e;
 mod fetch;
 mod fuzz;
 mod generate;
+mod import;
+mod inspect;
 mod measure;
 mod names;
+mod pairs;
 mod place;
 mod print;
+mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +36,14 @@ enum Command {
     Lint(LintArgs),
     /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
     Names(NamesArgs),
+    /// Prints the document as the generator understands it: overlays applied, one file, valid OpenAPI 3.0.
+    Bundle(BundleArgs),
+    /// Prints what the generator made of a document, for debugging: its meaning (`--ir`) or the Rust code it decided on (`--plan`).
+    Dump(DumpArgs),
+    /// Writes the reference site of the SDK: static pages of its operations and models, with Rust code.
+    Site(site::SiteArgs),
+    /// Makes a config from a `stainless.yml`, with the same resources, methods and models, and generates the SDK.
+    Import(ImportArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
     Changes(ChangesArgs),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
@@ -76,9 +88,12 @@ struct GenerateArgs {
     /// An OpenAPI document, for a run without a config: a file, or an address that it is read from.
     #[arg(long, value_name = "FILE", requires = "out")]
     input: Option<PathBuf>,
-    /// Where the crate goes, for a run without a config.
-    #[arg(long, value_name = "DIR", requires = "input")]
+    /// Where the crate goes, for a run without a config, or with a `stainless.yml`.
+    #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// The OpenAPI document of a `stainless.yml` [default: the one that `workspace.json` or `.stats.yml` names].
+    #[arg(long, value_name = "FILE", requires = "config")]
+    document: Option<PathBuf>,
     /// The crate's name, for a run without a config [default: from the document's title].
     #[arg(long, requires = "input")]
     name: Option<String>,
@@ -108,12 +123,79 @@ struct LintArgs {
 
 #[derive(Args)]
 struct NamesArgs {
+    /// The config [default: the first `spec/*.toml` of the workspace], or a `stainless.yml`.
+    #[arg(long, value_name = "FILE", conflicts_with = "input")]
+    config: Option<PathBuf>,
+    /// The OpenAPI document of a `stainless.yml` [default: the one that `workspace.json` or `.stats.yml` names].
+    #[arg(long, value_name = "FILE", requires = "config")]
+    document: Option<PathBuf>,
+    /// Prints a list of all methods as JSON: resource, method, endpoint and kind of paging.
+    #[arg(long)]
+    json: bool,
+    /// Prints a list of all types as JSON: the Rust name and the schema.
+    #[arg(long, requires = "json")]
+    types: bool,
+    /// An OpenAPI document, for a run without a config.
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
+}
+
+/// The document that a command reads.
+#[derive(Args)]
+struct SubjectArgs {
     /// The config [default: the first `spec/*.toml` of the workspace].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
     config: Option<PathBuf>,
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     input: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    allow_http: Vec<String>,
+}
+
+#[derive(Args)]
+struct BundleArgs {
+    #[command(flatten)]
+    subject: SubjectArgs,
+}
+
+#[derive(Args)]
+#[group(id = "stage", required = true, multiple = false, args = ["ir", "plan"])]
+struct DumpArgs {
+    #[command(flatten)]
+    subject: SubjectArgs,
+    /// The meaning of the document, as JSON.
+    #[arg(long)]
+    ir: bool,
+    /// Names, modules, arguments and types of the Rust code.
+    #[arg(long)]
+    plan: bool,
+    /// Only this operation (its id, `resource.method` or `METHOD /path`) or schema (its name).
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+}
+
+#[derive(Args)]
+struct ImportArgs {
+    /// The `stainless.yml`.
+    #[arg(value_name = "FILE", required_unless_present = "check_pairs")]
+    file: Option<PathBuf>,
+    /// Compares the imports of a folder of pairs with the trees and models that they stand for, and writes nothing.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["file", "document", "overwrite"])]
+    check_pairs: Option<PathBuf>,
+    /// The OpenAPI document [default: the one that `workspace.json` or `.stats.yml` names].
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
+    /// Where the config goes, and the crate in a folder of its name.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    out: PathBuf,
+    /// Replaces a config that is there and differs, instead of showing the difference.
+    #[arg(long)]
+    overwrite: bool,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     allow_http: Vec<String>,
@@ -220,6 +302,10 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Lint(args) => generate::lint(&args),
         Command::Names(args) => names::names(&args),
+        Command::Bundle(args) => inspect::print_bundle(&args),
+        Command::Dump(args) => inspect::print_dump(&args),
+        Command::Site(args) => site::site(&args),
+        Command::Import(args) => import::import(&args),
         Command::Changes(args) => changes::changes(&args),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::E2e { only } => e2e::e2e(&only),

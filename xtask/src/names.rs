@@ -9,16 +9,23 @@ use generator::ir::{Api, NextPage, Operation};
 use generator::load::unescape;
 use generator::lock::Lock;
 use generator::run::{Mode, Request, Subject, run};
+use serde_json::{Value as Json, json};
 
 use crate::NamesArgs;
 use crate::fetch::web;
+use crate::import::{imported, is_import};
 use crate::print::print;
 
 /// `true`: nothing was wrong.
 pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
-    let config;
+    let (config, import);
     let subject = match (&args.input, &args.config) {
         (Some(input), _) => Subject::Document { input, out: None, name: None },
+        (None, Some(config)) if is_import(config) => {
+            let Some(imported) = imported(config, args.document.as_deref(), &args.allow_http) else { return Ok(false) };
+            import = imported;
+            Subject::Ready { config: &import.config, out: None }
+        }
         (None, Some(config)) => Subject::Config(config),
         (None, None) => {
             config = crate::place::default_config()?;
@@ -30,6 +37,11 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
         eprint!("{}", report.render(false));
         return Ok(false);
     };
+    if args.json {
+        let list = if args.types { types_json(&report.outcome.lock) } else { methods_json(api) };
+        print(&format!("{list:#}\n"))?;
+        return Ok(true);
+    }
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
     let mut table = String::new();
     for operation in &api.operations {
@@ -52,6 +64,38 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
     Ok(true)
 }
 
+/// `[{"resource": "a.b", "method": "list", "endpoint": "get /v1/x", "paginated": "cursor"}]`
+pub fn methods_json(api: &Api) -> Json {
+    let one = |operation: &Operation| {
+        json!({
+            "resource": api.resource_path(operation.resource).join("."),
+            "method": operation.method,
+            "endpoint": format!("{} {}", operation.verb.as_str().to_ascii_lowercase(), operation.path),
+            "paginated": operation.paging.as_ref().map(|paging| kind(&paging.next)),
+        })
+    };
+    api.operations.iter().filter(|operation| operation.pointer.further().is_none()).map(one).collect()
+}
+
+/// The kind of paging, as the config writes it.
+fn kind(next: &NextPage) -> &'static str {
+    match next {
+        NextPage::Cursor { .. } => "cursor",
+        NextPage::Offset { .. } => "offset",
+        NextPage::PageNumber { .. } => "page",
+        NextPage::Link => "link",
+        NextPage::Url { .. } => "url",
+        NextPage::LastItem { .. } => "last-item",
+    }
+}
+
+/// `[{"type": "Agent", "schema": "#/components/schemas/Agent"}]`
+fn types_json(lock: &Lock) -> Json {
+    let one =
+        |(pointer, of): (&String, &generator::lock::LockedType)| json!({ "type": of.name, "schema": format!("#{pointer}") });
+    lock.types.iter().map(one).collect()
+}
+
 /// `repos.issues.create(owner, repo, title)   POST /repos/{owner}/{repo}/issues   issues/create`
 fn line(api: &Api, operation: &Operation) -> String {
     let resource = api.resource_path(operation.resource).join(".");
@@ -64,7 +108,8 @@ fn line(api: &Api, operation: &Operation) -> String {
         NextPage::LastItem { .. } => "  [last item]",
     });
     let call = format!("{} {}", operation.verb.as_str(), operation.path);
-    format!("{resource}.{}  {call}  {}{paging}", operation.method, operation_key(operation))
+    let dot = if resource.is_empty() { "" } else { "." };
+    format!("{resource}{dot}{}  {call}  {}{paging}", operation.method, operation_key(operation))
 }
 
 /// `types::Agent  Agent`, and, of schemas that have no name of their own, where they stand.

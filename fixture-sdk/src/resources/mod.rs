@@ -108,3 +108,7 @@ pub mod attachments;
 
 #[cfg(feature = "slots")]
 pub mod slots;
+
+#[cfg(feature = "keys")]
+pub mod keys;
+pub mod client;

@@ -191,6 +191,33 @@ impl PointsCreate {
         self.0.field("rate", &rate.into());
         self
     }
+
+    /// Sets `setting`.
+    pub fn setting(mut self, setting: impl Into<rt::Field<types::Setting>>) -> Self {
+        self.0.nullable("setting", setting.into());
+        self
+    }
+
+    /// Sets `marks`.
+    pub fn marks(mut self, marks: impl Into<rt::Field<types::PointMarks>>) -> Self {
+        self.0.nullable("marks", marks.into());
+        self
+    }
+
+    /// Sets `input`.
+    pub fn input(mut self, input: impl Into<types::PointInput>) -> Self {
+        self.0.field("input", &input.into());
+        self
+    }
+
+    /// Sets `settings`.
+    pub fn settings(
+        mut self,
+        settings: impl IntoIterator<Item = impl rt::IntoValue<Option<types::Setting>>>,
+    ) -> Self {
+        self.0.field("settings", &rt::list_of::<Option<types::Setting>, _, _>(settings));
+        self
+    }
 }
 rt::request!(PointsCreate => (), rt::empty);
 

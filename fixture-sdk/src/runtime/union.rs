@@ -140,21 +140,26 @@ macro_rules! union_float {
 }
 pub(crate) use union_float;
 
-/// `From` for arrays, where a payload is a list: `union_list!(Inputs = Numbers(i64));`, and where its items are text
+/// `From` for arrays and slices, where a payload is a list: `union_list!(Inputs = Numbers(i64));`, and where its items are text
 /// `union_list!(text Stop = List(String));`
 macro_rules! union_list {
     ($t:ident = $v:ident($item:ty)) => {
-        impl<const N: usize> ::core::convert::From<[$item; N]> for $t {
-            fn from(items: [$item; N]) -> Self {
-                Self::$v(::std::vec::Vec::from(items))
-            }
-        }
+        $crate::runtime::union::union_list!(@of $t = $v, ::core::convert::identity, [$item; N], N);
+        $crate::runtime::union::union_list!(@of $t = $v, ::core::clone::Clone::clone, &[$item; N], N);
+        $crate::runtime::union::union_list!(@of $t = $v, ::core::clone::Clone::clone, &[$item]);
+        $crate::runtime::union::union_list!(@of $t = $v, ::core::clone::Clone::clone, &::std::vec::Vec<$item>);
     };
     (text $t:ident = $v:ident($item:ty)) => {
         $crate::runtime::union::union_list!($t = $v($item));
-        impl<const N: usize> ::core::convert::From<[&str; N]> for $t {
-            fn from(items: [&str; N]) -> Self {
-                Self::$v(items.into_iter().map(::core::convert::Into::into).collect())
+        $crate::runtime::union::union_list!(@of $t = $v, <$item>::from, [&str; N], N);
+        $crate::runtime::union::union_list!(@of $t = $v, <$item>::from, ::std::vec::Vec<&str>);
+        $crate::runtime::union::union_list!(@of $t = $v, |text: &&str| <$item>::from(*text), &[&str; N], N);
+        $crate::runtime::union::union_list!(@of $t = $v, |text: &&str| <$item>::from(*text), &[&str]);
+    };
+    (@of $t:ident = $v:ident, $item_from:expr, $items:ty $(, $n:ident)?) => {
+        impl$(<const $n: usize>)? ::core::convert::From<$items> for $t {
+            fn from(items: $items) -> Self {
+                Self::$v(::core::iter::IntoIterator::into_iter(items).map($item_from).collect())
             }
         }
     };

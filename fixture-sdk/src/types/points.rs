@@ -106,6 +106,48 @@ rt::typed_union!(PointId { Integer(u64) = integer, Text(::uuid::Uuid) = string }
 rt::union_from!(PointId { Integer(u64), Text(::uuid::Uuid) });
 rt::union_parsed!(PointId = Text(::uuid::Uuid));
 
+/// `input` of the body of `POST /points` in the API document.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum PointInput {
+    /// In the form of `list`.
+    List(Vec<String>),
+    /// In the form of `list_2`.
+    List2(Vec<i64>),
+    /// In the form of `text`.
+    Text(String),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::chosen_union!(PointInput by shapes::POINT_INPUT_CHOICES {
+    1 List(Vec<String>),
+    2 List2(Vec<i64>),
+    0 Text(String),
+});
+rt::union_from!(PointInput { List(Vec<String>), List2(Vec<i64>), Text(String) });
+rt::union_text!(PointInput = Text(String));
+rt::union_list!(text PointInput = List(String));
+rt::union_list!(PointInput = List2(i64));
+
+/// `marks` of the body of `POST /points` in the API document.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum PointMarks {
+    /// In the form of `list`.
+    List(Vec<f64>),
+    /// In the form of `list_2`.
+    List2(Vec<String>),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::chosen_union!(PointMarks by shapes::POINT_MARKS_CHOICES {
+    0 List(Vec<f64>),
+    1 List2(Vec<String>),
+});
+rt::union_elements!(PointMarks { List(f64: Number), List2(String: Text) });
+rt::field_from!(PointMarks {});
+rt::field_elements!(PointMarks);
+
 /// `PointMatch` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -248,4 +290,49 @@ pub enum PointVectorsObjectItem {
 rt::typed_union!(PointVectorsObjectItem { Vector(PointVector) = array, Text(PointText) = object });
 rt::union_from!(PointVectorsObjectItem { Text(PointText) });
 rt::union_elements!(PointVectorsObjectItem { Vector(f64: Number) });
-rt::values!(PointCondition, PointFilter, PointFilterMust, PointHasId, PointId, PointMatch, PointMatchMatch, PointRate, PointRateText, PointText, PointVectors, PointVectorsObjectItem);
+
+/// `Setting` of the API document.
+#[non_exhaustive]
+#[derive(Clone, PartialEq)]
+pub enum Setting {
+    /// In the form of `text`.
+    Text(String),
+    /// In the form of `integer`.
+    Integer(i64),
+    /// In the form of `flag`.
+    Flag(bool),
+    /// In the form of `object`.
+    Object(::std::collections::BTreeMap<String, ::serde_json::Value>),
+    /// In the form of `list`.
+    List(Vec<::serde_json::Value>),
+    /// What this version of the crate does not know.
+    Unknown(::serde_json::Value),
+}
+rt::typed_union!(Setting {
+    Text(String) = string,
+    Integer(i64) = integer,
+    Flag(bool) = boolean,
+    Object(::std::collections::BTreeMap<String, ::serde_json::Value>) = object,
+    List(Vec<::serde_json::Value>) = array,
+});
+rt::union_from!(Setting {
+    Text(String),
+    Integer(i64),
+    Flag(bool),
+    Object(::std::collections::BTreeMap<String, ::serde_json::Value>),
+});
+rt::union_text!(Setting = Text(String));
+rt::union_elements!(Setting {
+    Object(pairs::serde_json::Value),
+    List(::serde_json::Value: Json Text Number Plain List),
+});
+rt::union_json!(Setting);
+rt::field_from!(Setting {
+    String,
+    i64,
+    bool,
+    ::std::collections::BTreeMap<String, ::serde_json::Value>,
+} text);
+rt::field_elements!(Setting);
+rt::field_json!(Setting);
+rt::values!(PointCondition, PointFilter, PointFilterMust, PointHasId, PointId, PointInput, PointMarks, PointMatch, PointMatchMatch, PointRate, PointRateText, PointText, PointVectors, PointVectorsObjectItem, Setting);

@@ -609,6 +609,32 @@ impl Hints {
 }
 rt::record!(Hints { 0 limit: optional_number Option<i64> = "limit" } extra);
 
+/// `KeysStatus` of the API document.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct KeysStatus {
+    /// `up` on the wire.
+    pub up: Option<bool>,
+    extra: rt::Extra,
+}
+
+impl KeysStatus {
+    /// A value with nothing set: all properties are optional.
+    pub fn new() -> Self {
+        Self {
+            up: None,
+            extra: rt::Extra::new(),
+        }
+    }
+
+    /// Sets `up`.
+    pub fn up(mut self, up: bool) -> Self {
+        self.up = Some(up);
+        self
+    }
+}
+rt::record!(KeysStatus { 0 up: optional Option<bool> = "up" } extra);
+
 /// `Labels` of the API document.
 pub type Labels = ::std::collections::BTreeMap<String, String>;
 
@@ -888,4 +914,4 @@ rt::record!(MapEntry {
 
 /// `MoreWords` of the API document.
 pub type MoreWords = Vec<String>;
-rt::values!(Animal, AnyTile, Being, Bike, Boat, Branch, Car, Cat, Cell, Chat, Check, ClosedA, ClosedB, Colour, DigestLogin, Dog, FigureType, Folder, Happening, Hints, Leaf, LevelOne, LevelTwo, LineTile, LogCell, LogCellDefinition, Login, MapEntry);
+rt::values!(Animal, AnyTile, Being, Bike, Boat, Branch, Car, Cat, Cell, Chat, Check, ClosedA, ClosedB, Colour, DigestLogin, Dog, FigureType, Folder, Happening, Hints, KeysStatus, Leaf, LevelOne, LevelTwo, LineTile, LogCell, LogCellDefinition, Login, MapEntry);

@@ -41,3 +41,5 @@ mod figures;
 mod exports;
 mod attachments;
 mod slots;
+mod keys;
+mod client;

@@ -40,7 +40,11 @@ fn create_everything() -> Outcome {
         .groups([("foo", vec!["string".to_owned()])])
         .score(0.0)
         .least(0f64)
-        .rate(types::PointRate::Number(0.0));
+        .rate(types::PointRate::Number(0.0))
+        .setting("setting")
+        .marks(types::PointMarks::List(vec![0.0]))
+        .input("input")
+        .settings([Some(types::Setting::Text("settings".to_owned()))]);
     wire.empty(format!("{call:?}"), call.send_raw())
 }
 

@@ -156,25 +156,42 @@ macro_rules! field_from {
 }
 pub(crate) use field_from;
 
-/// The same for arrays that a union is made of: `field_list!(text Stop = String);`, `field_list!(Inputs = i64);`
+/// The same for the arrays and slices that a union is made of: `field_list!(text Stop = String);`, `field_list!(Inputs = i64);`
 macro_rules! field_list {
     ($t:ident = $item:ty) => {
-        impl<const N: usize> ::core::convert::From<[$item; N]> for $crate::runtime::field::Field<$t> {
-            fn from(items: [$item; N]) -> Self {
-                Self::Value(<$t>::from(items))
-            }
-        }
+        $crate::runtime::field::field_list!(@of $t, [$item; N], N);
+        $crate::runtime::field::field_list!(@of $t, &[$item; N], N);
+        $crate::runtime::field::field_list!(@of $t, &[$item]);
+        $crate::runtime::field::field_list!(@of $t, &::std::vec::Vec<$item>);
     };
     (text $t:ident = $item:ty) => {
         $crate::runtime::field::field_list!($t = $item);
-        impl<const N: usize> ::core::convert::From<[&str; N]> for $crate::runtime::field::Field<$t> {
-            fn from(items: [&str; N]) -> Self {
+        $crate::runtime::field::field_list!(@of $t, [&str; N], N);
+        $crate::runtime::field::field_list!(@of $t, ::std::vec::Vec<&str>);
+        $crate::runtime::field::field_list!(@of $t, &[&str; N], N);
+        $crate::runtime::field::field_list!(@of $t, &[&str]);
+    };
+    (@of $t:ident, $items:ty $(, $n:ident)?) => {
+        impl$(<const $n: usize>)? ::core::convert::From<$items> for $crate::runtime::field::Field<$t> {
+            fn from(items: $items) -> Self {
                 Self::Value(<$t>::from(items))
             }
         }
     };
 }
 pub(crate) use field_list;
+
+/// The same for the JSON values that a union is made of: `field_json!(Setting);`
+macro_rules! field_json {
+    ($t:ident) => {
+        impl ::core::convert::From<::serde_json::Value> for $crate::runtime::field::Field<$t> {
+            fn from(value: ::serde_json::Value) -> Self {
+                if value.is_null() { Self::Null } else { Self::Value(<$t>::from(value)) }
+            }
+        }
+    };
+}
+pub(crate) use field_json;
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {

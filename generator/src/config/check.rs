@@ -42,7 +42,7 @@ impl<'a> Check<'a> {
                 None => {
                     let known: Vec<&str> = properties.into_iter().flatten().map(|(known, _)| known.as_str()).collect();
                     let help = match nearest(&name.replace('_', "-"), known.iter().copied()) {
-                        Some(known) => format!("did you mean `{known}`?"),
+                        Some(known) => format!("write `{known}`"),
                         None => format!("known here: {}", known.join(", ")),
                     };
                     self.error(CONFIG_KEY, key.span(), format!("unknown key `{name}`{}", of(within)), help);

@@ -5,25 +5,31 @@ mod check;
 mod crate_name;
 mod ext;
 mod lints;
+mod operation_methods;
 mod operation_paging;
 mod operations;
 mod read;
 mod schema;
 mod settings;
+mod site;
 mod spanned;
 #[cfg(test)]
 mod tests;
+mod transform;
 
 pub use address::{is_absolute, open_variable};
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
 pub use ext::{EXT, Ext};
 pub use lints::Lints;
+pub use operation_methods::OperationMethod;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
+pub use site::{Site, SiteLink, SiteSettings};
 pub use spanned::Spanned;
+pub use transform::{Targets, Transform};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -42,9 +48,12 @@ pub struct Config {
     /// that begins with it. Default: none, all is on this machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0 or 1.1, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
+    /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
+    #[serde(default)]
+    pub transform: Vec<Transform>,
     /// The folder of the generated crate, relative to this file.
     pub output: Spanned<PathBuf>,
     /// A folder of hand-written Rust beside this file, which the crate contains as it is, as its module `ext`. It has a `mod.rs`, and
@@ -80,7 +89,10 @@ pub struct Config {
     /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
     #[serde(default)]
     pub formats: IndexMap<Spanned<String>, Spanned<String>>,
-    /// How severe findings are that are no mistakes of the document: `fallback = "allow"`.
+    /// The reference site that `cargo xtask site` writes.
+    #[serde(default)]
+    pub site: Site,
+    /// How severe findings are, by their codes: `fallback = "allow"`.
     #[serde(default)]
     pub lints: Lints,
     /// Further dependencies of the generated crate, as in `Cargo.toml`; for types named under `formats`.
@@ -219,12 +231,16 @@ pub struct Webhook {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operation {
-    /// Resource path with dots: `agents.variations`.
+    /// Resource path with dots: `agents.variations`. Empty: its method is on the client itself, `client.status()`.
     #[serde(default)]
     pub resource: Option<Spanned<String>>,
     /// Method name, snake_case.
     #[serde(default)]
     pub method: Option<Spanned<String>>,
+    /// Several methods that all send this operation, in place of `resource` and `method`:
+    /// `[{ resource = "agents", method = "list" }, { resource = "", method = "list_agents" }]`.
+    #[serde(default)]
+    pub methods: Vec<OperationMethod>,
     /// `false`: never repeated by itself although its verb says it may.
     #[serde(default)]
     pub repeatable: Option<bool>,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{CRATE_NAME, Config, OperationPaging, Paging, Spanned, another_crate_name, check, wrong_crate_name};
+use super::{CRATE_NAME, Config, Operation, OperationPaging, Paging, Spanned, another_crate_name, check, wrong_crate_name};
 use crate::diagnostics::{Code, Diagnostics, Place};
 use crate::load::MISSING_FILE;
 use crate::load::address;
@@ -50,6 +50,13 @@ impl ConfigFile {
     /// The generated crate's folder.
     pub fn output(&self) -> PathBuf {
         self.beside(self.config.output.get_ref())
+    }
+    /// The folder of the reference site.
+    pub fn site_output(&self) -> PathBuf {
+        match &self.config.site.output {
+            Some(path) => self.beside(path.get_ref()),
+            None => self.output().parent().unwrap_or(Path::new("")).join("site"),
+        }
     }
     /// The lock file: beside the config, with its name.
     pub fn lock(&self) -> PathBuf {
@@ -140,17 +147,7 @@ impl Values<'_> {
             if let Some(OperationPaging::Scheme(paging)) = operation.paging.as_deref() {
                 self.paging(paging);
             }
-            if let Some(resource) = &operation.resource
-                && !resource.split('.').all(is_snake_case)
-            {
-                let message = format!("`{}` is no resource", **resource);
-                self.wrong(resource.span(), message, "write snake_case words with dots between: `agents.variations`");
-            }
-            if let Some(method) = &operation.method
-                && !is_snake_case(method)
-            {
-                self.wrong(method.span(), format!("`{}` is no method name", **method), "write it in snake_case: `add_layer`");
-            }
+            self.methods(operation);
         }
         for schema in config.schemas.values() {
             if let Some(name) = &schema.name
@@ -158,6 +155,23 @@ impl Values<'_> {
             {
                 self.wrong(name.span(), format!("`{}` is no type name", **name), "write it in CamelCase: `AgentSpec`");
             }
+        }
+    }
+
+    /// Where the methods of an operation are, and what they are called.
+    fn methods(&mut self, operation: &Operation) {
+        let several = &operation.methods;
+        let resources = operation.resource.iter().chain(several.iter().map(|one| &one.resource));
+        for resource in resources.filter(|resource| !resource.is_empty() && !resource.split('.').all(is_snake_case)) {
+            let message = format!("`{}` is no resource", **resource);
+            self.wrong(resource.span(), message, "write snake_case words with dots between: `agents.variations`");
+        }
+        for method in operation.method.iter().chain(several.iter().map(|one| &one.method)).filter(|name| !is_snake_case(name)) {
+            self.wrong(method.span(), format!("`{}` is no method name", **method), "write it in snake_case: `add_layer`");
+        }
+        for alone in operation.resource.iter().chain(&operation.method).filter(|_| !several.is_empty()) {
+            let message = "`methods` has all methods of the operation, with their resources".to_owned();
+            self.wrong(alone.span(), message, "move this into `methods`, or remove it");
         }
     }
 

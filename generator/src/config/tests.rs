@@ -94,16 +94,16 @@ fn every_mistake_in_keys_and_types() {
         "documant = 'a.yaml'\noutput = 1\nwhatever = 1\n[crate]\nnames = 'x'\nkeywords = ['a', 1]\n[client]\nbase_url = 'x'\n\
          [operations.a]\nskip = 'yes'\npaging = 1\n[operations.b.paging]\nkinds = 'page'\n[[paging]]\nkind = 'cursor'\nstep = 1\n[dependencies]\nx = 1\n"
     ).join("\n"), @r#"
-config-key "documant": unknown key `documant` (did you mean `document`?)
+config-key "documant": unknown key `documant` (write `document`)
 config-type "1": `output` must be a string, not an integer (the keys are described in config.schema.json)
-config-key "whatever": unknown key `whatever` (known here: allow-http, auth, client, crate, dependencies, document, ext, formats, lints, operations, output, overlays, paging, schemas, streams, webhook)
-config-key "names": unknown key `names` in `crate` (did you mean `name`?)
+config-key "whatever": unknown key `whatever` (known here: allow-http, auth, client, crate, dependencies, document, ext, formats, lints, operations, output, overlays, paging, schemas, site, streams, transform, webhook)
+config-key "names": unknown key `names` in `crate` (write `name`)
 config-type "1": `crate.keywords` must be a string, not an integer (the keys are described in config.schema.json)
 config-key "[crate]": `name` is missing in `crate` (The crate's name.)
-config-key "base_url": unknown key `base_url` in `client` (did you mean `base-url`?)
+config-key "base_url": unknown key `base_url` in `client` (write `base-url`)
 config-type "'yes'": `operations.a.skip` must be true or false, not a string (the keys are described in config.schema.json)
 config-type "1": `operations.a.paging` must be true or false or a table, not an integer (the keys are described in config.schema.json)
-config-key "kinds": unknown key `kinds` in `operations.b.paging` (did you mean `kind`?)
+config-key "kinds": unknown key `kinds` in `operations.b.paging` (write `kind`)
 config-key "[operations.b.paging]": `kind` is missing in `operations.b.paging` (`cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or `last-item` (its id is the cursor).)
 config-key "step": unknown key `step` in `paging` (known here: first, id, items, kind, more, next, parameter, total, total-items)
 config-type "1": `dependencies.x` must be a string or a table, not an integer (the keys are described in config.schema.json)

@@ -1,20 +1,29 @@
-//! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them.
+//! Everything that can be wrong with a document or a config: a code, a place, words and help. `render` shows them to a person, `formats`
+//! to other programs; `registry` lists all codes.
 
+mod formats;
 mod levels;
+mod located;
 mod nearest;
+mod registry;
 mod render;
 #[cfg(test)]
 mod tests;
 
-pub use levels::{FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, UNSUPPORTED, VALUE_MISMATCH};
+pub use formats::{Format, JsonReport, json_schema};
+pub use levels::{
+    FALLBACK, Level, Levels, NUMBERED_METHOD, OPTIONAL_BODY, SERVER_ADDRESS, Setting, UNSUPPORTED, UNUSED_LINT, VALUE_MISMATCH,
+};
+pub use located::Sources;
 pub(crate) use nearest::nearest;
-pub use render::{Sources, render};
+pub use registry::{CODES, DefaultLevel, Entry, entry, near_code, reference};
+pub use render::render;
 
 use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use crate::load::Origin;
+use crate::load::{Document, Origin};
 
 /// A stable name for each kind of problem, for searching and for skipping.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,6 +72,8 @@ pub struct Diagnostic {
     pub place: Place,
     /// What to do about it.
     pub help: String,
+    /// What the generator did instead, and other facts that help to judge it.
+    pub notes: Vec<String>,
     /// The other end of a conflict.
     pub related: Vec<(Place, String)>,
 }
@@ -74,6 +85,8 @@ pub struct Diagnostics {
     /// What `[lints]` allows: it is not shown.
     allowed: Vec<Diagnostic>,
     strict: bool,
+    /// Warnings stop the run as errors do.
+    deny_warnings: bool,
     levels: Levels,
 }
 
@@ -86,9 +99,13 @@ impl Diagnostics {
     pub fn set_levels(&mut self, levels: Levels) {
         self.levels = levels;
     }
-    /// Always an error.
+    /// From here on, a warning stops the run as an error does.
+    pub fn deny_warnings(&mut self) {
+        self.deny_warnings = true;
+    }
+    /// Always an error, whatever `[lints]` says.
     pub fn error(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
-        self.push(Severity::Error, code, place, message, help)
+        add(&mut self.list, Severity::Error, code, place, message.into(), help.into())
     }
     /// What the document gets wrong: an error where strict, otherwise a warning.
     pub fn problem(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> &mut Diagnostic {
@@ -124,12 +141,46 @@ impl Diagnostics {
             Some(Level::Deny) => (&mut self.list, Severity::Error),
             None => (&mut self.list, severity),
         };
-        let at = list.len();
-        list.push(Diagnostic { code, severity, message: message.into(), place, help: help.into(), related: Vec::new() });
-        &mut list[at]
+        add(list, severity, code, place, message.into(), help.into())
+    }
+    /// Gives each finding the level that `[lints]` sets for its location. The stages call this before they ask for errors; a second
+    /// time changes nothing.
+    pub fn settle(&mut self, document: &Document) {
+        if self.levels.0.iter().all(|setting| setting.pointer.is_empty()) {
+            return;
+        }
+        let (shown, hidden) = (std::mem::take(&mut self.list), std::mem::take(&mut self.allowed));
+        let all = shown.into_iter().map(|one| (one, true)).chain(hidden.into_iter().map(|one| (one, false)));
+        for (mut diagnostic, is_shown) in all {
+            let level = match diagnostic.place {
+                Place::Node(origin) | Place::Key(origin) if self.levels.has_pointers(diagnostic.code) => {
+                    self.levels.at(diagnostic.code, &document.pointer(origin))
+                }
+                _ => None,
+            };
+            match level {
+                Some(Level::Warn) => diagnostic.severity = Severity::Warning,
+                Some(Level::Deny) => diagnostic.severity = Severity::Error,
+                Some(Level::Allow) | None => {}
+            }
+            let is_hidden = level.map_or(!is_shown, |level| level == Level::Allow);
+            if is_hidden { self.allowed.push(diagnostic) } else { self.list.push(diagnostic) }
+        }
+    }
+    /// Reports the settings of `[lints]` that matched nothing. (To deny what does not happen is a rule, and no mistake.)
+    pub fn report_unused_levels(&mut self) {
+        let unused: Vec<Setting> = self.levels.0.iter().filter(|setting| !setting.used).cloned().collect();
+        for setting in unused {
+            if setting.pointer.is_empty() && setting.level != Level::Allow {
+                continue;
+            }
+            let at = if setting.pointer.is_empty() { String::new() } else { format!(" at `{}`", setting.pointer) };
+            let message = format!("there is no `{}`{at} in the document", setting.code);
+            self.warning(UNUSED_LINT, setting.place, message, "remove this setting");
+        }
     }
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|d| d.severity == Severity::Error)
+        self.list.iter().any(|d| self.deny_warnings || d.severity == Severity::Error)
     }
     /// All of them, in the order they were found.
     pub fn all(&self) -> &[Diagnostic] {
@@ -145,7 +196,29 @@ impl Diagnostics {
     }
 }
 
+fn add(
+    list: &mut Vec<Diagnostic>,
+    severity: Severity,
+    code: Code,
+    place: Place,
+    message: String,
+    help: String,
+) -> &mut Diagnostic {
+    let at = list.len();
+    list.push(Diagnostic { code, severity, message, place, help, notes: Vec::new(), related: Vec::new() });
+    &mut list[at]
+}
+
 impl Diagnostic {
+    /// Adds what the generator did instead. After an error nothing is written, so there is nothing to say.
+    pub fn repaired(&mut self, text: impl Into<String>) -> &mut Self {
+        if self.severity == Severity::Warning { self.note(text) } else { self }
+    }
+    /// Adds another fact.
+    pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
+        self.notes.push(text.into());
+        self
+    }
     /// Points at the other end of a conflict.
     pub fn also(&mut self, place: Place, label: impl Into<String>) -> &mut Self {
         self.related.push((place, label.into()));

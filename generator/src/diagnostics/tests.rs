@@ -113,21 +113,21 @@ warning[a]: a name
   |
   = note: at `/paths/~1ä~1{id}/get/parameters/0/name`
 
-warning[duplicate-key]: this key stands in the object twice; the last one counts
+error[duplicate-key]: this key is in the object twice
  --> openapi.json:4:10
   |
 4 |     "a": 1, "a": 2
   |             ^^^
   |
   = note: at `/a`
-note: it stands here too
+note: it is here too
  --> openapi.json:4:2
   |
 4 |     "a": 1, "a": 2
   |     ^^^
 help: remove or rename one of them
 
-3 warnings
+1 error, 2 warnings
 "#);
 }
 
@@ -168,4 +168,44 @@ fn numbers_as_they_were_written() {
         let document = load_files(&[(name, text)], &mut diagnostics).unwrap();
         assert_eq!(document.written(document.resolve("#/version").unwrap().origin), Some("1.10"));
     }
+}
+
+/// YAML that a stricter parser refuses: brackets at the indentation of their key, tabs, comments right after a value, CRLF.
+#[test]
+fn every_yaml_that_is_read_has_its_lines() {
+    let yaml = "a: {\n  b: 1\n}\nc: [\n 1,\n]\nd:\n  {\n  e: {\n f: 2,\n },\n  }\ng: \"x\n y\"\nh:\t7\ni: ä # é\r\nj: [ü,\n{k: 3}]\n\"l\": {m: {n: 4\n}}\n? o\n: 5\np: &x 6\nq: *x\nlast: 9\n";
+    let text = show(&[("a.yaml", yaml)], |document, diagnostics| {
+        for at in ["#/a/b", "#/c/0", "#/d/e/f", "#/g", "#/h", "#/i", "#/j/1/k", "#/l/m/n", "#/o", "#/p", "#/q", "#/last"] {
+            diagnostics.warning(Code("at"), Place::Node(document.resolve(at).unwrap().origin), at, "");
+            diagnostics.warning(Code("key"), Place::Key(document.resolve(at).unwrap().origin), at, "");
+        }
+    });
+    let at: Vec<&str> = text.lines().filter(|line| line.starts_with("warning") || line.contains("-->")).collect();
+    let places: Vec<String> = at.chunks(2).map(|pair| format!("{}{}", pair[0], pair[1])).collect();
+    insta::assert_snapshot!(places.join("\n"), @r#"
+warning[key]: #/a/b --> a.yaml:2:3
+warning[at]: #/a/b --> a.yaml:2:6
+warning[at]: #/c/0 --> a.yaml:5:2
+warning[key]: #/c/0 --> a.yaml:5:2
+warning[key]: #/d/e/f  --> a.yaml:10:2
+warning[at]: #/d/e/f  --> a.yaml:10:5
+warning[key]: #/g  --> a.yaml:13:1
+warning[at]: #/g  --> a.yaml:13:4
+warning[key]: #/h  --> a.yaml:15:1
+warning[at]: #/h  --> a.yaml:15:4
+warning[key]: #/i  --> a.yaml:16:1
+warning[at]: #/i  --> a.yaml:16:4
+warning[key]: #/j/1/k  --> a.yaml:18:2
+warning[at]: #/j/1/k  --> a.yaml:18:5
+warning[key]: #/l/m/n  --> a.yaml:19:11
+warning[at]: #/l/m/n  --> a.yaml:19:14
+warning[key]: #/o  --> a.yaml:21:3
+warning[at]: #/o  --> a.yaml:22:3
+warning[key]: #/p  --> a.yaml:23:1
+warning[at]: #/p  --> a.yaml:23:4
+warning[at]: #/q  --> a.yaml:24:1
+warning[key]: #/q  --> a.yaml:24:1
+warning[key]: #/last  --> a.yaml:25:1
+warning[at]: #/last  --> a.yaml:25:7
+"#);
 }

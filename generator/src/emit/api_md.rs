@@ -37,7 +37,8 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
     if let Some(words) = words.map(doc_text::sentence).filter(|words| !words.is_empty()) {
         let _ = writeln!(text, "{words}\n");
     }
-    let handle = format!("client.{}", accessors(plan, resource.of, api));
+    let accessors = accessors(plan, resource.of, api);
+    let handle = if accessors.is_empty() { "client".to_owned() } else { format!("client.{accessors}") };
     let planned =
         resource.operations.iter().filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
     let rows = planned.map(|(operation, planned)| {

@@ -58,7 +58,8 @@ impl<'a> Values<'a> {
         let mut path = Vec::new();
         let mut next = Some(resource);
         while let Some(id) = next {
-            path.extend(self.plan.resources.get(id.index()).map(|plan| ident(&plan.accessor)));
+            let named = self.plan.resources.get(id.index()).filter(|plan| !plan.accessor.is_empty());
+            path.extend(named.map(|plan| ident(&plan.accessor)));
             next = self.api.resources.get(id.index()).and_then(|resource| resource.parent);
         }
         path.reverse();

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::resources::resource_docs;
+use super::resources::{is_client, resource_docs};
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
 use crate::config::{Settings, WebhookSettings};
@@ -12,7 +12,7 @@ use crate::plan::{Plan, Ty};
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
-    let accessors = plan.resources.iter().filter_map(|resource| {
+    let accessors = plan.resources.iter().filter(|resource| !is_client(api, resource)).filter_map(|resource| {
         let [module] = resource.module.as_slice() else { return None };
         let (accessor, handle, module) = (ident(&resource.accessor), ident(&resource.handle), ident(module));
         let docs = resource_docs(api, resource);
@@ -25,7 +25,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             }
         })
     });
-    let resources = (!plan.resources.is_empty()).then(|| {
+    let resources = (!plan.resources.iter().all(|resource| is_client(api, resource))).then(|| {
         // Without any of them nobody needs it.
         let gate = if_partial(plan, quote!(allow(unused_imports)));
         quote!(

@@ -27,7 +27,7 @@ pub fn constant_value(value: &ir::Json) -> TokenStream {
 }
 
 /// The request of an operation: `rt::Request::get(&self.client, "/v1/agents")`.
-pub fn request(verb: ir::Verb, path: &str) -> TokenStream {
+pub fn request(client: &TokenStream, verb: ir::Verb, path: &str) -> TokenStream {
     let by_name = ident(match verb {
         ir::Verb::Get => "get",
         ir::Verb::Put => "put",
@@ -37,13 +37,13 @@ pub fn request(verb: ir::Verb, path: &str) -> TokenStream {
         ir::Verb::Head => "head",
         ir::Verb::Patch => "patch",
         ir::Verb::Trace => "trace",
-        ir::Verb::Query => return quote!(rt::Request::new(&self.client, rt::Verb::Query, #path)),
+        ir::Verb::Query => return quote!(rt::Request::new(#client, rt::Verb::Query, #path)),
         ir::Verb::Other(method) => {
             let name = method.as_str();
-            return quote!(rt::Request::new(&self.client, rt::Verb::Other(#name), #path));
+            return quote!(rt::Request::new(#client, rt::Verb::Other(#name), #path));
         }
     });
-    quote!(rt::Request::#by_name(&self.client, #path))
+    quote!(rt::Request::#by_name(#client, #path))
 }
 
 /// `&[&["bearerAuth"]]`

@@ -241,14 +241,32 @@ fn type_of<'a>(api: &'a Api, operation: &'a Operation, plan: &OperationPlan, arg
     }
 }
 
-/// The lines within the code fence.
-fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
+/// The code of an example: what a reader of the documentation sees of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExampleCode {
+    /// Lines that begin with `use`.
+    pub imports: Vec<String>,
+    /// The statements, without indentation.
+    pub statements: Vec<String>,
+}
+
+/// The example of an operation, which the doctests of the SDK compile and its reference site shows.
+pub fn example_code(api: &Api, plan: &Plan, id: OperationId) -> Option<ExampleCode> {
+    example_with(api, plan, id, &show)
+}
+
+/// The same, with what `show` does with the response.
+pub fn example_with(
+    api: &Api,
+    plan: &Plan,
+    id: OperationId,
+    show: &dyn Fn(&Plan, &AnswerPlan, &TokenStream) -> TokenStream,
+) -> Option<ExampleCode> {
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     let planned = plan.operations.get(id.index())?;
     let krate = values.krate();
     let statements = show(plan, &planned.answer, &call);
-    let deprecated = api.operations.get(id.index())?.docs.deprecated;
     let imports = values.imports();
     let body = format_example(quote! {
         fn example() {
@@ -256,16 +274,24 @@ fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
             #statements
         }
     });
+    let inside = body.lines().skip(1).filter(|line| *line != "}");
+    let statements = inside.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
+    let imports = if imports.is_empty() { String::new() } else { format_tokens(imports) };
+    Some(ExampleCode { imports: imports.lines().map(str::to_owned).collect(), statements })
+}
+
+/// The lines within the code fence.
+fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
+    let code = example_code(api, plan, id)?;
     let mut lines = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
-    if deprecated {
+    if api.operations.get(id.index())?.docs.deprecated {
         lines.insert(0, "# #![allow(deprecated)]".to_owned());
     }
-    if !imports.is_empty() {
-        lines.extend(format_tokens(imports).lines().map(str::to_owned));
+    if !code.imports.is_empty() {
+        lines.extend(code.imports);
         lines.push(String::new());
     }
-    let inside = body.lines().skip(1).filter(|line| *line != "}");
-    lines.extend(inside.map(|line| escape_hash(line.strip_prefix("    ").unwrap_or(line))));
+    lines.extend(code.statements.iter().map(|line| escape_hash(line)));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     Some(lines)
 }

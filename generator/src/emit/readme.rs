@@ -31,7 +31,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let krate = &plan.crate_name;
     let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
     let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
-    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?))).unwrap_or_else(raw_call);
+    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, total_call(api, plan, id)?))).unwrap_or_else(raw_call);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
@@ -100,6 +100,11 @@ pub(super) fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<Strin
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     values.imports().is_empty().then(|| one_line(&call))
+}
+
+/// The same for a function of any return type: no value is parsed.
+fn total_call(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    call_text(api, plan, id).filter(|call| !call.contains(")?"))
 }
 
 fn one_line(call: &TokenStream) -> String {

@@ -59,6 +59,9 @@ pub fn source_path(resource: &ResourcePlan) -> String {
 }
 
 fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
+    if is_client(api, resource) {
+        return client_module(api, plan, resource);
+    }
     let accessors = accessors(plan, resource.of, api);
     let head = inner(doc_lines([format!("`client.{accessors}`: its handle, and a builder for each of its requests.")]));
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
@@ -75,21 +78,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     };
     let subs = children.map(|child| sub_resource(api, child));
     let methods = operations.iter().map(Operation::method);
-    let builders = operations.iter().map(Operation::builder);
-    let names = operations.iter().map(|operation| ident(&operation.plan.builder));
-    // Two underscores begin no name of plan's.
-    let markers = (!operations.is_empty()).then(|| {
-        quote!(
-            mod __op {
-                #(pub enum #names {})*
-            }
-        )
-    });
-    let uses = operations.iter().any(|operation| names_types(&operation.scope, operation.plan)).then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
+    let Requests { uses, builders } = requests(&operations);
     quote! {
         #head
         use crate::runtime::emit as rt;
@@ -108,9 +97,58 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
             #(#subs)*
             #(#methods)*
         }
-        #(#builders)*
-        #markers
+        #builders
     }
+}
+
+/// `src/resources/client.rs`: the requests that are methods of the client itself.
+fn client_module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
+    let head = inner(doc_lines(["The methods of the client itself: a builder for each of their requests."]));
+    let operations: Vec<Operation<'_>> =
+        resource.operations.iter().filter_map(|id| Operation::new(api, plan, resource, *id)).collect();
+    let methods = operations.iter().map(Operation::method);
+    let Requests { uses, builders } = requests(&operations);
+    quote! {
+        #head
+        use crate::Client;
+        use crate::runtime::emit as rt;
+        #uses
+
+        impl Client {
+            #(#methods)*
+        }
+        #builders
+    }
+}
+
+/// What a file has beside its methods.
+struct Requests {
+    uses: Option<TokenStream>,
+    builders: TokenStream,
+}
+
+fn requests(operations: &[Operation<'_>]) -> Requests {
+    let builders = operations.iter().map(Operation::builder);
+    let names = operations.iter().map(|operation| ident(&operation.plan.builder));
+    // Two underscores begin no name of plan's.
+    let markers = (!operations.is_empty()).then(|| {
+        quote!(
+            mod __op {
+                #(pub enum #names {})*
+            }
+        )
+    });
+    let uses = operations.iter().any(|operation| names_types(&operation.scope, operation.plan)).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    Requests { uses, builders: quote!(#(#builders)* #markers) }
+}
+
+/// Whether it stands for the client itself.
+pub fn is_client(api: &Api, resource: &ResourcePlan) -> bool {
+    api.resources.get(resource.of.index()).is_some_and(ir::Resource::is_client)
 }
 
 /// `pub fn variations(&self) -> variations::AgentsVariations`
@@ -138,7 +176,8 @@ pub fn accessors(plan: &Plan, id: ResourceId, api: &Api) -> String {
     let mut path = Vec::new();
     let mut next = Some(id);
     while let Some(id) = next {
-        path.extend(plan.resources.get(id.index()).map(|resource| format!("{}()", resource.accessor)));
+        let named = plan.resources.get(id.index()).filter(|resource| !resource.accessor.is_empty());
+        path.extend(named.map(|resource| format!("{}()", resource.accessor)));
         next = api.resources.get(id.index()).and_then(|resource| resource.parent);
     }
     path.reverse();
@@ -220,7 +259,8 @@ impl<'a> Operation<'a> {
         }
         let facts = self.facts();
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
-        let make = request(self.of.verb, &self.of.path);
+        let client = if is_client(self.api, self.resource) { quote!(self) } else { quote!(&self.client) };
+        let make = request(&client, self.of.verb, &self.of.path);
         let body = match mutable {
             Some(_) => quote!(let mut request = #make; #(#statements)* #(#facts)* rt::call(request)),
             None => quote!(rt::call(#make)),

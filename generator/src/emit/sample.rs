@@ -22,6 +22,20 @@ pub fn call(values: &Values<'_>, id: OperationId, client: TokenStream) -> Option
     values.call(id, client.clone(), &with_examples).or_else(|| values.call(id, client, &without))
 }
 
+/// The arguments that [`call`] gives values to, and these values.
+pub fn given<'p>(values: &Values<'p>, id: OperationId) -> Vec<(&'p Argument, Json)> {
+    let (Some(operation), Some(plan)) = (values.api.operations.get(id.index()), values.plan.operations.get(id.index())) else {
+        return Vec::new();
+    };
+    let all = |examples: bool| {
+        let arguments = plan.arguments.iter().chain(&plan.setters);
+        arguments.filter_map(move |argument| Some((argument, value(values, operation, plan, argument, examples)?))).collect()
+    };
+    let trial = Values::qualified(values.api, values.plan);
+    let fits = trial.call(id, quote::quote!(client), &|argument| value(values, operation, plan, argument, true)).is_some();
+    all(fits)
+}
+
 /// The same without one of the optional values.
 pub fn call_without(values: &Values<'_>, id: OperationId, client: TokenStream, setter: &str) -> Option<TokenStream> {
     let (operation, plan) = (values.api.operations.get(id.index())?, values.plan.operations.get(id.index())?);

@@ -96,7 +96,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     let takes_body = operation.body.as_ref().is_some_and(|body| body.required) || plan.arguments.iter().any(asks);
     let all = [(Extent::Required, "required"), (Extent::Everything, "everything")].into_iter();
     let plain = all.filter_map(|(extent, word)| {
-        let mut expectation = reader.expectation_of(&operation.pointer.0, extent, takes_body);
+        let mut expectation = reader.expectation_of(&operation.pointer.of_first_method(), extent, takes_body);
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
@@ -104,7 +104,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         test(expectation, extent, word, check)
     });
     let streamed = plan.streams.first().and_then(|stream| {
-        test(reader.streamed(&operation.pointer.0), Extent::Required, "streamed", check_stream(stream.of.kind))
+        test(reader.streamed(&operation.pointer.of_first_method()), Extent::Required, "streamed", check_stream(stream.of.kind))
     });
     plain.chain(streamed).collect()
 }
@@ -125,7 +125,8 @@ fn add_sent(expected: &mut Expectation, sends: &Sends) {
 fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) -> TokenStream {
     let file = format!("{}.json", plain(resource));
     let handle = super::resources::accessors(plan, resource.of, api);
-    let docs = inner(doc_lines([format!("`client.{handle}` on the wire.")]));
+    let handle = if handle.is_empty() { "client".to_owned() } else { format!("client.{handle}") };
+    let docs = inner(doc_lines([format!("`{handle}` on the wire.")]));
     let items = items(api, plan, reader, resource, "");
     let all = items.to_string();
     let types = all.contains("types ::").then(|| {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Docs, Facts, Json, OtherMethod, Pointer, ResourceId, ResponseHeader, Type};
+use super::{Constraints, Docs, Facts, Json, OtherMethod, Pointer, ResourceId, ResponseHeader, Type};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -104,6 +104,9 @@ pub struct Parameter {
     pub docs: Docs,
     #[serde(skip_serializing_if = "Facts::is_none")]
     pub facts: Facts,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Json, Pointer, Told, TypeId};
+use super::{Constraints, Docs, Json, Pointer, Told, TypeId};
 use crate::load::Origin;
 
 /// The type of one place: a property, a parameter, an item.
@@ -65,6 +65,9 @@ pub struct TypeDef {
     pub nullable: bool,
     pub sensitive: bool,
     pub example: Option<Json>,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// How sure the name is.
@@ -124,6 +127,9 @@ pub struct Field {
     pub docs: Docs,
     #[serde(skip_serializing_if = "Facts::is_none")]
     pub facts: Facts,
+    /// For documentation only.
+    #[serde(skip)]
+    pub constraints: Constraints,
 }
 
 /// What a schema says about a value beside its type, as far as paging is told by it.
@@ -216,6 +222,7 @@ impl Field {
             example: None,
             docs: Docs::default(),
             facts: Facts::default(),
+            constraints: Constraints::default(),
         }
     }
 }

@@ -103,12 +103,9 @@ pub(super) fn parse(
     match result {
         Ok((node, duplicates)) => {
             for origin in duplicates {
-                diagnostics.warning(
-                    DUPLICATE_KEY,
-                    Place::Key(origin),
-                    "this key stands in the object twice; the last one counts",
-                    "remove or rename one of them",
-                );
+                let message = "this key is in the object twice";
+                let found = diagnostics.problem(DUPLICATE_KEY, Place::Key(origin), message, "remove or rename one of them");
+                found.repaired("the last one is read");
             }
             Some(node)
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, Span, StrInput};
+use libyaml_safer::{Encoding, Event, EventData, Parser};
 
 use super::Step;
 
@@ -198,46 +198,49 @@ impl Json<'_> {
 }
 
 /// Follows the parser's events as far as they go.
+///
+/// The parser is a port of libyaml, as the one is that serde_yaml uses: what is read as a value is found here too.
 fn scan_yaml(text: &str, wanted: &mut Wanted) {
-    let offsets = if text.is_ascii() { Vec::new() } else { text.char_indices().map(|(at, _)| at).chain([text.len()]).collect() };
-    let mut yaml = Yaml { parser: Parser::new_from_str(text), offsets, length: text.len(), wanted };
-    while let Some(Ok((event, span))) = yaml.parser.next_event() {
-        match event {
-            Event::StreamStart | Event::DocumentStart(_) => {}
-            Event::StreamEnd | Event::DocumentEnd => break,
-            event => {
-                yaml.value(event, span, Some(Wanted::ROOT), 0);
+    let mut input = text.as_bytes();
+    let mut parser = Parser::new();
+    parser.set_encoding(Encoding::Utf8);
+    parser.set_input_string(&mut input);
+    let mut yaml = Yaml { parser, text, wanted };
+    while let Ok(event) = yaml.parser.parse() {
+        match event.data {
+            EventData::StreamStart { .. } | EventData::DocumentStart { .. } => {}
+            EventData::StreamEnd | EventData::DocumentEnd { .. } => break,
+            _ => {
+                yaml.value(&event, Some(Wanted::ROOT), 0);
                 break;
             }
         }
     }
 }
 
-struct Yaml<'t, 'w> {
-    parser: Parser<'t, StrInput<'t>>,
-    /// From characters, by which the parser counts, to bytes; empty where that is the same.
-    offsets: Vec<usize>,
-    length: usize,
+struct Yaml<'t, 'r, 'b, 'w> {
+    parser: Parser<&'r mut &'b [u8]>,
+    text: &'t str,
     wanted: &'w mut Wanted,
 }
 
-impl<'t> Yaml<'t, '_> {
-    fn value(&mut self, event: Event<'_>, span: Span, node: Option<usize>, depth: usize) -> Option<()> {
+impl Yaml<'_, '_, '_, '_> {
+    fn value(&mut self, event: &Event, node: Option<usize>, depth: usize) -> Option<()> {
         if depth > DEEPEST {
             return None;
         }
-        let start = self.bytes(&span);
-        let (end, scalar) = match event {
-            Event::MappingStart(..) => {
+        let start = self.bytes(event);
+        let (end, scalar) = match event.data {
+            EventData::MappingStart { .. } => {
                 // Before its members, so that something is known when the parser gives up within it.
                 self.wanted.set_value(node, start.clone(), false);
                 (self.members(node, depth)?, false)
             }
-            Event::SequenceStart(..) => {
+            EventData::SequenceStart { .. } => {
                 self.wanted.set_value(node, start.clone(), false);
                 (self.items(node, depth)?, false)
             }
-            Event::Alias(_) => (start.end, false),
+            EventData::Alias { .. } => (start.end, false),
             _ => (start.end, true),
         };
         self.wanted.set_value(node, start.start..end.max(start.start), scalar);
@@ -245,40 +248,39 @@ impl<'t> Yaml<'t, '_> {
     }
     fn members(&mut self, node: Option<usize>, depth: usize) -> Option<usize> {
         loop {
-            let child = match self.next()? {
-                (Event::MappingEnd, span) => return Some(self.bytes(&span).end),
-                (Event::Scalar(key, ..), span) => {
-                    let child = self.wanted.child(node, &key);
-                    let span = self.bytes(&span);
+            let event = self.parser.parse().ok()?;
+            let child = match &event.data {
+                EventData::MappingEnd => return Some(self.bytes(&event).end),
+                EventData::Scalar { value, .. } => {
+                    let child = self.wanted.child(node, value);
+                    let span = self.bytes(&event);
                     self.wanted.set_key(child, span);
                     child
                 }
-                (event, span) => {
-                    self.value(event, span, None, depth + 1)?;
+                _ => {
+                    self.value(&event, None, depth + 1)?;
                     None
                 }
             };
-            let (event, span) = self.next()?;
-            self.value(event, span, child, depth + 1)?;
+            let event = self.parser.parse().ok()?;
+            self.value(&event, child, depth + 1)?;
         }
     }
     fn items(&mut self, node: Option<usize>, depth: usize) -> Option<usize> {
         let mut index = 0usize;
         loop {
-            let (event, span) = self.next()?;
-            if event == Event::SequenceEnd {
-                return Some(self.bytes(&span).end);
+            let event = self.parser.parse().ok()?;
+            if event.data == EventData::SequenceEnd {
+                return Some(self.bytes(&event).end);
             }
             let child = node.and_then(|_| self.wanted.child(node, &index.to_string()));
-            self.value(event, span, child, depth + 1)?;
+            self.value(&event, child, depth + 1)?;
             index += 1;
         }
     }
-    fn next(&mut self) -> Option<(Event<'t>, Span)> {
-        self.parser.next_event()?.ok()
-    }
-    fn bytes(&self, span: &Span) -> Range<usize> {
-        let byte = |at: usize| if self.offsets.is_empty() { at } else { self.offsets.get(at).copied().unwrap_or(self.length) };
-        byte(span.start.index()).min(self.length)..byte(span.end.index()).min(self.length)
+    /// The parser's marks count bytes.
+    fn bytes(&self, event: &Event) -> Range<usize> {
+        let byte = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(self.text.len());
+        byte(event.start_mark.index)..byte(event.end_mark.index)
     }
 }

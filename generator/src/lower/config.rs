@@ -53,7 +53,7 @@ impl Check<'_> {
             return;
         }
         let help = match nearest(name.get_ref(), names) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "remove it, or name one that is in the document".to_owned(),
         };
         let message = format!("the document has no {what} `{}`", name.get_ref());

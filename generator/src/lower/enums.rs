@@ -82,7 +82,7 @@ impl<'d> Lowering<'d, '_> {
                 values.push(value);
             } else if self.reported.insert((ENUM_DUPLICATE, node.origin)) {
                 let message = "this value stands twice in the enum";
-                self.diagnostics.warning(ENUM_DUPLICATE, Place::Node(node.origin), message, "remove one; it is taken once");
+                self.diagnostics.warning(ENUM_DUPLICATE, Place::Node(node.origin), message, "remove one of them");
             }
         }
         let prefix = screaming_prefix(texts(&values).into_iter());

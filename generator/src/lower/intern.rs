@@ -6,7 +6,7 @@ use super::Lowering;
 use super::schema::Address;
 use super::spot::Spot;
 use super::words::camel;
-use crate::ir::{Docs, Enum, Facts, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Constraints, Docs, Enum, Facts, Field, Name, Pointer, Shape, Struct, Type, TypeId, Union};
 use crate::oas::Schema;
 
 /// Unions that contain themselves are trees without an end: two that differ in nothing so far are not taken for one.
@@ -211,8 +211,14 @@ fn same_shape(one: &Shape, other: &Shape) -> bool {
 }
 
 fn same_struct(one: &Struct, other: &Struct) -> bool {
-    let bare =
-        |field: &Field| Field { docs: Docs::default(), example: None, default: None, facts: Facts::default(), ..field.clone() };
+    let bare = |field: &Field| Field {
+        docs: Docs::default(),
+        example: None,
+        default: None,
+        facts: Facts::default(),
+        constraints: Constraints::default(),
+        ..field.clone()
+    };
     one.rest == other.rest
         && one.flattened == other.flattened
         && one.fields.len() == other.fields.len()

@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::extensions;
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
 use super::words::{is_plural, singular, singular_words, snake, words};
 use super::{DUPLICATE_METHOD, Lowering, NUMBERED_METHOD};
-use crate::config;
+use crate::config::{self, Spanned};
 use crate::diagnostics::Place;
 use crate::ir::{Pointer, Verb};
 use crate::load::escape;
@@ -26,16 +27,42 @@ pub(crate) struct Found<'d> {
     pub verb: Verb,
     pub operation: Operation<'d>,
     pub config: Option<&'d config::Operation>,
+    pub given: Given<'d>,
 }
 
-impl Found<'_> {
+/// What the config says of the place and the name of one method.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Given<'d> {
+    pub resource: Option<&'d Spanned<String>>,
+    pub method: Option<&'d Spanned<String>>,
+    /// It is not the first method of its operation.
+    pub is_another: bool,
+}
+
+impl<'d> Found<'d> {
     /// Where it stands under `paths`, whatever file or shared path item it is written in: one of a kind.
     pub fn pointer(&self) -> Pointer {
         let path = escape(self.path);
-        Pointer(match &self.verb {
+        let of_operation = match &self.verb {
             Verb::Other(method) => format!("/paths/{path}/additionalOperations/{}", escape(method.as_str())),
             verb => format!("/paths/{path}/{}", verb.as_str().to_ascii_lowercase()),
-        })
+        };
+        match (self.given.resource, self.given.method) {
+            (Some(resource), Some(method)) if self.given.is_another => {
+                Pointer::of_method(&of_operation, &format!("{}.{}", resource.get_ref(), method.get_ref()))
+            }
+            _ => Pointer(of_operation),
+        }
+    }
+
+    /// The same operation once for each method that the config gives it.
+    pub fn methods(self) -> impl Iterator<Item = Self> {
+        let several = self.config.map_or(&[][..], |config| &config.methods);
+        let others = several.iter().enumerate().map(move |(at, one)| Self {
+            given: Given { resource: Some(&one.resource), method: Some(&one.method), is_another: at > 0 },
+            ..self
+        });
+        several.is_empty().then_some(self).into_iter().chain(others)
     }
 }
 
@@ -70,7 +97,7 @@ impl<'d> Lowering<'d, '_> {
         let routes: Vec<Route> = all.iter().map(|found| Route::read(found.path)).collect();
         let mut paths = Paths::default();
         paths.brand = self.brand();
-        for (found, route) in all.iter().zip(&routes) {
+        for (found, route) in all.iter().zip(&routes).filter(|(found, _)| !found.given.is_another) {
             paths.add(route, found.verb);
             let is_action = |id, word| methods::is_its_word(id, found.path, found.verb, word);
             if let (Some(id), Some(word)) = (found.operation.id(), route.words().next_back())
@@ -94,8 +121,12 @@ impl<'d> Lowering<'d, '_> {
         let folded = paths.is_folded(route);
         let is_action = folded || paths.is_action(route, found.verb, creates, is_id);
         let (mut resource, mut left) = resources::resource(route, is_action);
-        let by_config = found.config.and_then(|config| config.resource.as_ref());
-        if let Some(given) = by_config {
+        let by_config = found.given.resource;
+        let by_document = extensions::method_of(found.operation).filter(|_| by_config.is_none());
+        if let Some((given, _)) = &by_document {
+            resource.clone_from(given);
+            left = left_of(route, &resource);
+        } else if let Some(given) = by_config {
             resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
             left = left_of(route, &resource);
         } else if resource.is_empty() {
@@ -121,7 +152,8 @@ impl<'d> Lowering<'d, '_> {
             brand: paths.brand,
         };
         let mut candidates = methods::candidates(call, &resource, &left);
-        let method = found.config.and_then(|config| config.method.as_ref());
+        let has_own = by_document.is_some();
+        let method = found.given.method;
         let mut draft = Draft {
             fixed_resource: by_config.is_some(),
             fixed_method: method.is_some(),
@@ -132,9 +164,13 @@ impl<'d> Lowering<'d, '_> {
         };
         if let Some(method) = method {
             candidates = vec![method.get_ref().clone()];
+        } else if let Some((_, method)) = by_document {
+            candidates.insert(0, method);
         }
         draft.candidates = candidates;
         self.keep(found, &mut draft);
+        // A large resource that the document names is not split.
+        draft.fixed_resource |= has_own && !draft.was_there;
         draft
     }
 
@@ -145,7 +181,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let locked = self.lock.operations.get(&found.pointer().0);
         let Some((resource, method)) = locked.and_then(LockedOperation::place) else { return };
-        let resource: Vec<String> = resource.split('.').map(str::to_owned).collect();
+        let resource: Vec<String> = resource.split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         if draft.fixed_resource && draft.resource != resource {
             return;
         }
@@ -266,7 +302,8 @@ impl<'d> Lowering<'d, '_> {
     ) {
         let Some(newcomer) = newcomer else { return };
         let place = Place::Node(newcomer.operation.0.origin);
-        let message = format!("two operations claim the method `{}.{}`", key.0.join("."), key.1);
+        let method: Vec<&str> = key.0.iter().chain([&key.1]).map(String::as_str).collect();
+        let message = format!("two operations claim the method `{}`", method.join("."));
         let help = "give one of them another name: `method` under `[operations.<id>]` in the config; until then it gets a number";
         let found = match by_config {
             true => self.diagnostics.error(DUPLICATE_METHOD, place, message, help),

@@ -116,6 +116,7 @@ impl<'d> Lowering<'d, '_> {
             example: first(Schema::example),
             docs: field_docs(said),
             facts: self.facts(said),
+            constraints: self.constraints(said),
         }
     }
 

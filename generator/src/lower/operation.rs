@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::names::{Found, Named};
+use super::names::{Found, Given, Named};
 use super::spot::Spot;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
@@ -28,20 +28,27 @@ impl<'d> Lowering<'d, '_> {
 
     /// All operations, in document order.
     pub(crate) fn operations(&mut self, root: Root<'d>, api: &mut Api) {
-        let all = self.find_operations(root);
+        let mut all = self.find_operations(root);
         let repeated = self.report_duplicate_ids(&all);
         let names = self.names(&all);
         let mut tree = Tree::default();
         let mut further = Vec::new();
+        let mut others = Vec::new();
         for (found, named) in all.iter().zip(&names) {
             let tag = found.operation.tags().next().and_then(|tag| root.tag_description(tag));
             let resource = tree.place(&named.resource, tag, api);
-            let (mut operation, others) = self.operation(found, named, resource, api);
-            further.push(others);
+            if found.given.is_another {
+                others.push(OtherMethods { of: api.operations.len(), pointer: found.pointer(), resource, method: &named.method });
+                continue;
+            }
+            let (mut operation, bodies) = self.operation(found, named, resource, api);
+            further.push(bodies);
             operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
             api.operations.push(operation);
         }
+        all.retain(|found| !found.given.is_another);
         self.paging(&all, api);
+        with_other_methods(api, &mut further, others);
         with_other_bodies(api, further);
         api.error = common_error(api);
     }
@@ -51,16 +58,21 @@ impl<'d> Lowering<'d, '_> {
         for (path, item) in root.paths() {
             let item = self.path_item(item);
             for (node, why) in item.unsendable() {
-                self.inexpressible_once(UNSUPPORTED, node.origin, why, "use a method of HTTP; the operation is left out");
+                self.inexpressible_once(UNSUPPORTED, node.origin, why, "write a method of HTTP");
             }
             for (verb, operation) in item.operations() {
                 // Not allowed, but done: an operation in a file of its own. One that is missing is still a path and a verb.
                 let operation = self.follow(operation.0).map_or(operation, crate::oas::Operation);
                 let config = config::of(self.config, operation, verb, path);
-                all.push(Found { path, item, verb, operation, config });
+                let given = config.map_or_else(Given::default, |config| Given {
+                    resource: config.resource.as_ref(),
+                    method: config.method.as_ref(),
+                    is_another: false,
+                });
+                all.push(Found { path, item, verb, operation, config, given });
             }
         }
-        self.selected(all)
+        self.selected(all).into_iter().flat_map(Found::methods).collect()
     }
 
     /// A path item may be a reference to one elsewhere.
@@ -102,7 +114,7 @@ impl<'d> Lowering<'d, '_> {
         let mut repeated = HashSet::new();
         let mut seen: HashMap<&str, Found<'d>> = HashMap::new();
         for found in all {
-            let Some(id) = found.operation.id() else { continue };
+            let Some(id) = found.operation.id().filter(|_| !found.given.is_another) else { continue };
             let Some(first) = seen.get(id) else {
                 seen.insert(id, *found);
                 continue;
@@ -110,7 +122,7 @@ impl<'d> Lowering<'d, '_> {
             let origin =
                 |found: &Found<'d>| found.operation.0.get("operationId").map_or(found.operation.0.origin, |node| node.origin);
             let message = format!("two operations are called `{id}`");
-            let help = "an `operationId` stands once in a document; the second counts as having none";
+            let help = "rename one of the two";
             let (here, there) = (Place::Node(origin(found)), Place::Node(origin(first)));
             self.diagnostics.problem(DUPLICATE_OPERATION_ID, here, message, help).also(there, "the first");
             repeated.insert(found.operation.0.origin);
@@ -189,6 +201,33 @@ pub(crate) struct Followed<'d> {
 /// Other bodies of an operation, each with the word that its method ends with.
 type Others = Vec<(String, ir::Body)>;
 
+/// A method that the config gives to an operation beside its first one.
+struct OtherMethods<'n> {
+    /// How many operations there are up to the one that it is of.
+    of: usize,
+    pointer: Pointer,
+    resource: ResourceId,
+    method: &'n str,
+}
+
+/// Behind each operation the same once more for each of its other methods.
+fn with_other_methods(api: &mut Api, further: &mut Vec<Others>, others: Vec<OtherMethods<'_>>) {
+    // From behind, so that what is in front keeps its number.
+    for other in others.into_iter().rev() {
+        let Some(first) = other.of.checked_sub(1) else { continue };
+        let (Some(operation), Some(bodies)) = (api.operations.get(first), further.get(first)) else { continue };
+        let bodies = bodies.clone();
+        let operation = ir::Operation {
+            pointer: other.pointer,
+            resource: other.resource,
+            method: other.method.to_owned(),
+            ..operation.clone()
+        };
+        api.operations.insert(other.of, operation);
+        further.insert(other.of, bodies);
+    }
+}
+
 /// Behind each operation the same with its other bodies, in methods of their own: `create_multipart`.
 fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
     let operations = std::mem::take(&mut api.operations);
@@ -219,10 +258,10 @@ fn operation_spot(named: &Named) -> Spot {
 struct Tree(IndexMap<Vec<String>, ResourceId>);
 
 impl Tree {
-    /// The id of a resource, which is made with its parents when it is new.
+    /// The id of a resource, which is made with its parents when it is new. An empty path is the client.
     fn place(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
         let mut parent = None;
-        for depth in 1..=path.len() {
+        for depth in path.len().min(1)..=path.len() {
             let here = path.get(..depth).unwrap_or(path);
             let is_last = depth == path.len();
             let id = match self.0.get(here) {
@@ -235,7 +274,7 @@ impl Tree {
                     id
                 }
             };
-            if let Some(resource) = api.resources.get_mut(id.index()).filter(|_| is_last) {
+            if let Some(resource) = api.resources.get_mut(id.index()).filter(|resource| is_last && !resource.is_client()) {
                 resource.docs.description = resource.docs.description.take().or_else(|| tag.map(|text| text.trim().to_owned()));
             }
             parent = Some(id);

@@ -98,10 +98,7 @@ const ITEMS_HELP: &str = "give the path of the list, with dots: `items`, `data.l
 
 fn near(parameter: &Spanned<String>, known: &[String]) -> String {
     let near = nearest(parameter.get_ref(), known.iter().map(String::as_str));
-    near.map_or_else(
-        || "give the name of a query parameter or a body property".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    )
+    near.map_or_else(|| "give the name of a query parameter or a body property".to_owned(), |near| format!("write `{near}`"))
 }
 
 fn id(operation: &Operation) -> String {
@@ -147,7 +144,7 @@ impl Use {
 }
 
 /// Why a scheme does not fit an operation.
-enum Misfit {
+pub(super) enum Misfit {
     /// It has no such parameter, but these.
     Parameter(Vec<String>),
     /// Only GET is followed by what the response says alone.
@@ -187,7 +184,12 @@ impl Misfit {
 }
 
 /// The paging of an operation by a scheme.
-fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, headers: &[String]) -> Result<Paging, Misfit> {
+pub(super) fn fit(
+    types: &Types<'_>,
+    scheme: &config::Paging,
+    operation: &Operation,
+    headers: &[String],
+) -> Result<Paging, Misfit> {
     let inputs = inputs(types, operation);
     let input = match &scheme.parameter {
         Some(name) => Some(named(&inputs, name.get_ref())?),
@@ -256,7 +258,7 @@ fn walked(types: &Types<'_>, operation: &Operation, at: &Spanned<String>) -> Res
     let answer = operation.answer.json().ok_or(Misfit::Kind)?;
     let Err(known) = types.walk(answer, &steps) else { return Ok(steps) };
     let help = match nearest(steps.last().map_or("", String::as_str), known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
+        Some(near) => format!("write `{near}`"),
         None => format!("known here: {}", known.join(", ")),
     };
     let id = operation.id.clone().unwrap_or_else(|| operation.path.clone());

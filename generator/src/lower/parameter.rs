@@ -9,7 +9,7 @@ use super::spot::Spot;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
 use crate::diagnostics::{Place, UNSUPPORTED, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
-use crate::load::{Node, Origin};
+use crate::load::Node;
 use crate::oas::{Parameter, docs};
 
 impl<'d> Lowering<'d, '_> {
@@ -63,8 +63,8 @@ impl<'d> Lowering<'d, '_> {
                 let message = format!("`{name}` is not in the path `{}`", found.path);
                 let help = nearest(name, names.iter().map(String::as_str));
                 let help = help.map_or_else(
-                    || format!("add `{{{name}}}` to the path; the parameter is left out"),
-                    |near| format!("did you mean `{near}`?"),
+                    || format!("add `{{{name}}}` to the path, or remove the parameter"),
+                    |near| format!("write `{near}`"),
                 );
                 self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
             }
@@ -80,17 +80,16 @@ impl<'d> Lowering<'d, '_> {
             return path.to_owned();
         }
         // Else it would go on where the host ends.
-        let help = format!("write `/{path}`; it counts as that");
+        let help = format!("write `/{path}`");
         self.problem_once(super::PATH, found.item.0.origin, "a path begins with `/`".to_owned(), &help);
         format!("/{path}")
     }
 
     fn undeclared(&mut self, found: &Found<'d>, name: &str) {
         let message = format!("the path has `{{{name}}}`, but no parameter says what it is");
-        let help = format!(
-            "declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`; it is taken for a string"
-        );
-        self.diagnostics.problem(PATH_PARAMETER, Place::Node(found.operation.0.origin), message, help);
+        let help = format!("declare it: `- {{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`");
+        let place = Place::Node(found.operation.0.origin);
+        self.diagnostics.problem(PATH_PARAMETER, place, message, help).repaired("the parameter is a string");
     }
 
     /// Name and place; without either it cannot be sent.
@@ -109,27 +108,13 @@ impl<'d> Lowering<'d, '_> {
                 return None;
             }
             other => {
-                let message = match other {
-                    Some(other) => format!("a parameter cannot be in `{other}`"),
-                    None => "this parameter does not say where it goes".to_owned(),
-                };
-                self.problem_once(
-                    PARAMETER,
-                    parameter.0.origin,
-                    message,
-                    "`in` is one of path, query, header, cookie; it is left out",
-                );
+                self.unknown_location(parameter, other);
                 return None;
             }
         };
         let name = parameter.name().filter(|name| !name.is_empty());
         if name.is_none() {
-            self.problem_once(
-                PARAMETER,
-                parameter.0.origin,
-                "this parameter has no name".to_owned(),
-                "give it a `name`; it is left out",
-            );
+            self.problem_once(PARAMETER, parameter.0.origin, "this parameter has no name".to_owned(), "give it a `name`");
         }
         name.map(|name| (location, name.to_owned()))
     }
@@ -156,7 +141,7 @@ impl<'d> Lowering<'d, '_> {
             Some(schema) => without_null(self.ty(schema, spot)),
             None => {
                 let message = format!("the parameter `{name}` has no schema");
-                self.problem_once(PARAMETER, parameter.0.origin, message, "give it one; it is taken for a string");
+                self.problem_once(PARAMETER, parameter.0.origin, message, "give it a `schema`");
                 Type::String(StringFormat::Plain)
             }
         };
@@ -183,6 +168,7 @@ impl<'d> Lowering<'d, '_> {
             example: example.map(Node::to_json),
             docs: words,
             facts: schema.map(|schema| self.facts(&[schema])).unwrap_or_default(),
+            constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
     }
 
@@ -217,14 +203,48 @@ impl<'d> Lowering<'d, '_> {
                 Style::Form
             }
             (Some(other), _) => {
-                let origin: Origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
-                let message = format!("`{other}` is not a style for this place");
-                self.diagnostics.problem(PARAMETER, Place::Node(origin), message, "the default style of the place is taken");
+                self.unknown_style(parameter, location, other, default);
                 default
             }
         }
     }
+
+    fn unknown_location(&mut self, parameter: Parameter<'d>, location: Option<&str>) {
+        let origin = parameter.0.get("in").map_or(parameter.0.origin, |node| node.origin);
+        if !self.reported.insert((PARAMETER, origin)) {
+            return;
+        }
+        let message = match location {
+            Some(location) => format!("a parameter cannot be in `{location}`"),
+            None => "this parameter does not say where it goes".to_owned(),
+        };
+        let help = match location.and_then(|location| nearest(location, LOCATIONS.into_iter())) {
+            Some(near) => format!("write `in: {near}`"),
+            None => format!("write `in` with one of {}", LOCATIONS.join(", ")),
+        };
+        self.diagnostics.problem(PARAMETER, Place::Node(origin), message, help).repaired("the parameter is left out");
+    }
+
+    fn unknown_style(&mut self, parameter: Parameter<'d>, location: Location, style: &str, default: Style) {
+        let known: &[&str] = match location {
+            Location::Path => &["simple", "label", "matrix"],
+            Location::Query => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Location::Header => &["simple"],
+            Location::Cookie => &["form", "cookie"],
+        };
+        let origin = parameter.0.get("style").map_or(parameter.0.origin, |node| node.origin);
+        let message = format!("`{style}` is not a style for this location");
+        let help = match nearest(style, known.iter().copied()) {
+            Some(near) => format!("write `style: {near}`"),
+            None => format!("write `style` with one of {}", known.join(", ")),
+        };
+        let note = format!("the style `{}` is used", if default == Style::Form { "form" } else { "simple" });
+        self.diagnostics.problem(PARAMETER, Place::Node(origin), message, help).repaired(note);
+    }
 }
+
+/// The values of `in`, but for `querystring`, which is of 3.2.
+const LOCATIONS: [&str; 4] = ["path", "query", "header", "cookie"];
 
 /// How a parameter with `in: querystring` is written (OpenAPI 3.2.0, "Parameter Locations").
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -275,5 +295,6 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         facts: ir::Facts::default(),
+        constraints: ir::Constraints::default(),
     }
 }

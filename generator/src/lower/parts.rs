@@ -81,7 +81,7 @@ impl<'d> Lowering<'d, '_> {
             Some(other) => {
                 let place = Place::Node(encoding.0.get("style").map_or(encoding.0.origin, |node| node.origin));
                 let message = format!("`{other}` is not a style for a form");
-                let help = "one of form, spaceDelimited, pipeDelimited, deepObject; `form` is taken";
+                let help = "write one of form, spaceDelimited, pipeDelimited, deepObject";
                 self.diagnostics.problem(super::PARAMETER, place, message, help);
                 Style::Form
             }

@@ -61,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
         let parent = reference.rsplit_once('/').and_then(|(parent, name)| Some((self.document.resolve(parent)?, name)));
         let near = parent.and_then(|(parent, name)| nearest(name, parent.as_object()?.keys().map(|key| &**key)));
         let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "define it, or correct the reference".to_owned(),
         };
         let shown = self.document.show_reference(reference);

@@ -36,7 +36,7 @@ impl Formats {
                 other => {
                     let known = ["timestamp", "date", "uuid", "bytes", "field-mask", "string", "f32", "f64"];
                     let help = match nearest(other, known.into_iter()) {
-                        Some(near) => format!("did you mean `{near}`?"),
+                        Some(near) => format!("write `{near}`"),
                         None => format!("write {}, or the path of a type such as `rust_decimal::Decimal`", known.join(", ")),
                     };
                     let place = Place::Span(file.path.clone(), word.span());

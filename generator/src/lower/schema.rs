@@ -165,8 +165,8 @@ impl<'d> Lowering<'d, '_> {
                 let origin = schema.0.get("type").map_or(schema.0.origin, |node| node.origin);
                 let known = ["string", "integer", "number", "boolean", "array", "object"];
                 let help = match nearest(unknown, known.into_iter()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the types are {}", known.join(", ")),
+                    Some(near) => format!("write `type: {near}`"),
+                    None => format!("write one of {}", known.join(", ")),
                 };
                 self.problem_once(UNKNOWN_TYPE, origin, format!("there is no type `{unknown}`"), &help);
                 self.note_only(schema.0.origin, format!("unknown type `{unknown}`"));
@@ -202,7 +202,7 @@ impl<'d> Lowering<'d, '_> {
                 ALLOF_CONFLICT,
                 Place::Node(other.0.origin),
                 message,
-                "the part that says most is taken, else the first",
+                "give both branches one `type`, or write `oneOf`",
             );
             found.also(Place::Node(first.0.origin), "the other part");
         }

@@ -32,8 +32,8 @@ impl<'d> Lowering<'d, '_> {
                 if !api.schemes.iter().any(|scheme| *scheme.name == **name) {
                     let known = api.schemes.iter().map(|scheme| scheme.name.as_str());
                     let help = match nearest(name, known) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => "define it under `components.securitySchemes`; it is left out".to_owned(),
+                        Some(near) => format!("write `{near}`"),
+                        None => "define it under `components.securitySchemes`".to_owned(),
                     };
                     self.problem_once(UNKNOWN_SCHEME, value.origin, format!("there is no security scheme `{name}`"), &help);
                 }

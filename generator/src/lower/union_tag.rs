@@ -176,7 +176,7 @@ impl<'d> Lowering<'d, '_> {
                     let name = text.rsplit('/').next().unwrap_or(text);
                     let known = crate::oas::Root(self.document.root()).schemas().map(|(name, _)| name);
                     let help = match nearest(name, known) {
-                        Some(near) => format!("did you mean `#/components/schemas/{near}`?"),
+                        Some(near) => format!("write `#/components/schemas/{near}`"),
                         None => "define the schema, or remove the entry".to_owned(),
                     };
                     let message = format!("the discriminator maps `{value}` to `{text}`, which is not there");

@@ -102,7 +102,12 @@ impl Normalizer<'_> {
         for key in upper {
             if let Some(member) = object.get(&key) {
                 let place = Place::Key(member.origin);
-                self.diagnostics.warning(IGNORED, place, format!("methods are lower case: `{key}`"), "it counts all the same");
+                self.diagnostics.warning(
+                    IGNORED,
+                    place,
+                    format!("`{key}` is not in lower case"),
+                    format!("write `{}`", key.to_ascii_lowercase()),
+                );
             }
             build::rename(object, &key, &key.to_ascii_lowercase());
         }

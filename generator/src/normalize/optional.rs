@@ -120,7 +120,7 @@ fn report(found: &Found, schema: &str, property: &Spanned<String>, file: &Config
     let place = file.place(property);
     if !found.known.contains(name) {
         let help = match nearest(name, found.known.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "write the name of a property as the document has it, or remove it".to_owned(),
         };
         diagnostics.error(UNKNOWN_PROPERTY, place, format!("the schema `{schema}` has no property `{name}`"), help);

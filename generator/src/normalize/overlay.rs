@@ -1,4 +1,4 @@
-//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0, before anything is normalized.
+//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0 and 1.1, before anything is normalized.
 //!
 //! Targets are JSONPath (RFC 9535), which `serde_json_path` finds in the document's JSON; what it finds is changed both there, for the
 //! targets of later actions, and in the document. What an overlay adds has its place where it is added.
@@ -67,7 +67,9 @@ fn actions<'o>(overlay: &'o Node, document: &Document, diagnostics: &mut Diagnos
         && extends.as_str().is_none_or(|extends| last(extends) != last(&own))
     {
         let message = format!("this overlay extends another document than `{}`", Path::new(&own).display());
-        diagnostics.warning(OVERLAY, Place::Node(extends.origin), message, "it is applied all the same");
+        diagnostics
+            .warning(OVERLAY, Place::Node(extends.origin), message, "correct `extends`")
+            .repaired("the overlay is applied");
     }
     list
 }
@@ -90,40 +92,150 @@ fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mu
     if found.is_empty() {
         diagnostics.warning(OVERLAY_TARGET, place, format!("`{target}` matches nothing in the document"), "remove the action");
     }
-    let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     let remove = action.get("remove").and_then(Node::as_bool) == Some(true);
+    let copied = if remove || action.get("update").is_some() { None } else { copied(action, document, json, diagnostics) };
+    let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     // Backwards, so that what is removed from an array moves nothing that is still to be found.
     for steps in found.iter().rev() {
         if remove {
             self::remove(root, json, steps);
-        } else if let Some(update) = action.get("update")
+        } else if let Some(update) = action.get("update").or(copied.as_ref())
             && let Some((node, json)) = find(root, json, steps)
         {
             merge(node, json, update, &mut document.origins, true);
         }
     }
-    if !remove && action.get("update").is_none() {
-        let message = "this action has neither `update` nor `remove: true`";
+    if !remove && action.get("update").is_none() && action.get("copy").is_none() {
+        let message = "this action has neither `update`, `copy` nor `remove: true`";
         diagnostics.warning(OVERLAY_TARGET, Place::Node(action.origin), message, "say what is to happen");
     }
 }
 
-/// From a value to one of its parts.
-enum Step {
+/// The value that `copy` selects (Overlay 1.1, 4.4.3), which must be one.
+fn copied(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let from = action.get("copy")?;
+    let path = from.as_str().and_then(|path| JsonPath::parse(path).ok());
+    let found: Vec<Vec<Step>> = path
+        .iter()
+        .flat_map(|path| path.query_located(json).locations().map(|path| path.iter().map(Step::of).collect()).collect::<Vec<_>>())
+        .collect();
+    let [steps] = found.as_slice() else {
+        let message = format!("`copy` must select one value, and this selects {}", found.len());
+        diagnostics.error(
+            OVERLAY,
+            Place::Node(from.origin),
+            message,
+            "write the JSONPath of one value: `$.paths['/agents'].get`",
+        );
+        return None;
+    };
+    let root = document.files.first_mut().map(|file| &mut file.root)?;
+    find(root, json, steps).map(|(node, _)| node.clone())
+}
+
+/// From a value to one of its members or items.
+pub(super) enum Step {
     Key(String),
     Index(usize),
 }
 
 impl Step {
-    fn of(element: &PathElement<'_>) -> Self {
+    pub fn of(element: &PathElement<'_>) -> Self {
         match element {
             PathElement::Name(name) => Self::Key((*name).to_owned()),
             PathElement::Index(index) => Self::Index(*index),
         }
     }
+    /// As a JSON pointer has it, not escaped.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Key(key) => key.clone(),
+            Self::Index(index) => index.to_string(),
+        }
+    }
 }
 
-fn find<'n>(node: &'n mut Node, json: &'n mut Json, steps: &[Step]) -> Option<(&'n mut Node, &'n mut Json)> {
+/// The steps of a JSONPath that has names only: `$.components.schemas['my.Pet']`.
+pub(super) fn singular(path: &str) -> Option<Vec<Step>> {
+    let path = JsonPath::parse(path).ok()?.to_string();
+    // The parser's own form has each step as `['name']` or `.name`.
+    let mut rest = path.strip_prefix('$')?;
+    let mut steps = Vec::new();
+    while !rest.is_empty() {
+        let quoted = ['\'', '"'].into_iter().find_map(|quote| {
+            let inner = rest.strip_prefix('[')?.strip_prefix(quote)?;
+            let end = inner.find(&format!("{quote}]"))?;
+            Some((inner.get(..end)?, inner.get(end + 2..)?))
+        });
+        let (step, behind) = match quoted {
+            Some(found) => found,
+            None => {
+                let plain = rest.strip_prefix('.').filter(|plain| !plain.starts_with(['.', '*']))?;
+                let end = plain.find(['.', '[']).unwrap_or(plain.len());
+                (plain.get(..end)?, plain.get(end..)?)
+            }
+        };
+        if step.contains('\\') || step.is_empty() {
+            return None;
+        }
+        steps.push(Step::Key(step.to_owned()));
+        rest = behind;
+    }
+    (!steps.is_empty()).then_some(steps)
+}
+
+/// Puts a value at a new or old member of an object that is there.
+pub(super) fn insert(root: &mut Node, json: &mut Json, to: &[Step], value: &Node, origins: &mut Origins) -> bool {
+    let Some((Step::Key(key), parents)) = to.split_last() else { return false };
+    let Some((node, json)) = find(root, json, parents) else { return false };
+    let origin = node.origin;
+    let (Value::Object(object), Json::Object(members)) = (&mut node.value, json) else { return false };
+    let key: Arc<str> = key.as_str().into();
+    let origin = origins.add_key(origin, &key);
+    members.insert(key.to_string(), value.to_json());
+    object.insert(key, copy(value, origin, origins));
+    true
+}
+
+/// Merges objects into objects; all else, lists too, is replaced.
+pub(super) fn merge_objects(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins) {
+    let (Value::Object(object), Value::Object(members), Json::Object(values)) = (&mut node.value, &update.value, &mut *json)
+    else {
+        return replace(node, json, update, origins);
+    };
+    for (key, member) in members {
+        match (object.get_mut(key), values.get_mut(&**key)) {
+            (Some(old), Some(value)) => merge_objects(old, value, member, origins),
+            _ => {
+                let origin = origins.add_key(node.origin, key);
+                object.insert(key.clone(), copy(member, origin, origins));
+                values.insert(key.to_string(), member.to_json());
+            }
+        }
+    }
+}
+
+/// Gives a list or an object its members anew; those that were there keep what they are.
+pub(super) fn replace_members(node: &mut Node, json: &mut Json, whole: &Node, origins: &mut Origins) {
+    match (&mut node.value, &whole.value) {
+        (Value::Array(items), Value::Array(all)) => {
+            for item in all.iter().skip(items.len()) {
+                let origin = origins.add_index(node.origin, items.len());
+                items.push(copy(item, origin, origins));
+            }
+        }
+        (Value::Object(object), Value::Object(all)) => {
+            for (key, member) in all.iter().filter(|(key, _)| !object.contains_key(*key)).collect::<Vec<_>>() {
+                let origin = origins.add_key(node.origin, key);
+                object.insert(key.clone(), copy(member, origin, origins));
+            }
+        }
+        _ => {}
+    }
+    *json = whole.to_json();
+}
+
+pub(super) fn find<'n>(node: &'n mut Node, json: &'n mut Json, steps: &[Step]) -> Option<(&'n mut Node, &'n mut Json)> {
     steps.iter().try_fold((node, json), |(node, json), step| match (step, &mut node.value) {
         (Step::Key(key), Value::Object(object)) => Some((object.get_mut(key.as_str())?, json.get_mut(key)?)),
         (Step::Index(index), Value::Array(items)) => Some((items.get_mut(*index)?, json.get_mut(*index)?)),
@@ -131,7 +243,7 @@ fn find<'n>(node: &'n mut Node, json: &'n mut Json, steps: &[Step]) -> Option<(&
     })
 }
 
-fn remove(root: &mut Node, json: &mut Json, steps: &[Step]) {
+pub(super) fn remove(root: &mut Node, json: &mut Json, steps: &[Step]) {
     let Some((last, parents)) = steps.split_last() else { return };
     let Some((node, json)) = find(root, json, parents) else { return };
     match (last, &mut node.value, json) {
@@ -178,7 +290,7 @@ fn merge(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins,
     }
 }
 
-fn replace(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins) {
+pub(super) fn replace(node: &mut Node, json: &mut Json, update: &Node, origins: &mut Origins) {
     *node = copy(update, node.origin, origins);
     *json = update.to_json();
 }

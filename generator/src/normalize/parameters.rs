@@ -65,7 +65,7 @@ impl Normalizer<'_> {
             self.diagnostics.warning(PARAMETER, Place::Node(origin), message, "write `schema: {type: ..}`");
             return swagger2::give_schema(self, object, origin, &location);
         }
-        let message = format!("this {what} has neither `schema` nor `content`; it counts as a string");
+        let message = format!("this {what} has neither `schema` nor `content`");
         self.diagnostics.warning(PARAMETER, Place::Node(origin), message, "write `schema: {type: string}`");
         let schema = build::object(origin, [("type", build::text(origin, "string"))]);
         // Its place is the parameter's: nothing of it was written.

@@ -61,8 +61,10 @@ impl Normalizer<'_> {
         let place = Place::Node(node.origin);
         let message = format!("`{key}` is `true` or `false`, not {}", node.kind());
         match value {
-            Some(value) => self.diagnostics.warning(WRONG_TYPE, place, message, format!("write `{key}: {value}`")),
-            None => self.diagnostics.problem(WRONG_TYPE, place, message, "it counts as `false`"),
+            Some(value) => self.diagnostics.problem(WRONG_TYPE, place, message, format!("write `{key}: {value}`")),
+            None => {
+                self.diagnostics.problem(WRONG_TYPE, place, message, "write `true` or `false`").repaired("it is read as `false`")
+            }
         };
         node.value = Value::Bool(value.unwrap_or_default());
     }
@@ -75,7 +77,7 @@ impl Normalizer<'_> {
         let place = Place::Node(node.origin);
         let message = format!("`{key}` is a string, not {}", node.kind());
         let Some(text) = text else {
-            self.diagnostics.problem(WRONG_TYPE, place, message, "it is left out");
+            self.diagnostics.problem(WRONG_TYPE, place, message, "write a string").repaired("it is left out");
             return false;
         };
         self.diagnostics.warning(WRONG_TYPE, place, message, format!("put it in quotes: `\"{text}\"`"));

@@ -1,6 +1,7 @@
 //! Which OpenAPI it is.
 
 use crate::diagnostics::{Code, Diagnostics, Place};
+use crate::keywords::Edition;
 use crate::load::{Document, Value};
 
 /// The document does not say that it is OpenAPI, or is of a version that we do not know.
@@ -39,12 +40,11 @@ pub(super) fn version(document: &Document, diagnostics: &mut Diagnostics) -> Opt
         }
         _ => "",
     };
-    let mut parts = text.trim().trim_start_matches('v').split('.');
-    match (parts.next(), parts.next()) {
-        (Some("2"), None | Some("0")) => Some(Version::V2),
-        (Some("3"), None | Some("0")) => Some(Version::V30),
-        (Some("3"), Some("1" | "2")) => Some(Version::V31),
-        _ => {
+    match Edition::parse(text) {
+        Some(Edition::V20) => Some(Version::V2),
+        Some(Edition::V30) => Some(Version::V30),
+        Some(Edition::V31 | Edition::V32) => Some(Version::V31),
+        None => {
             let message = format!("there is no OpenAPI `{text}`");
             diagnostics.error(NOT_OPENAPI, Place::Node(field.origin), message, "versions 2.0, 3.0, 3.1 and 3.2 can be read");
             None

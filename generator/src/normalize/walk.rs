@@ -192,9 +192,7 @@ impl<'a> Normalizer<'a> {
         let help = "write an object, or remove it";
         match node.value {
             Value::Object(_) => return,
-            Value::Null => {
-                self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), "there is nothing here; it counts as `{}`", help)
-            }
+            Value::Null => self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), "there is nothing here", help),
             _ => {
                 let message = format!("this is an object, not {}", node.kind());
                 self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, help)

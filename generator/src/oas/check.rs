@@ -48,7 +48,9 @@ impl<'d> Walk<'d, '_> {
             // A boolean is a schema in 3.1, and null is how YAML writes an empty one.
             if kind != Kind::Schema || matches!(node.kind(), "an array" | "a string" | "a number") {
                 let message = format!("{} must be an object, this is {}", kind.name(), node.kind());
-                self.diagnostics.problem(KEYWORD_TYPE, Place::Node(node.origin), message, "it is ignored; write an object");
+                self.diagnostics
+                    .problem(KEYWORD_TYPE, Place::Node(node.origin), message, "write an object")
+                    .repaired("it is ignored");
             }
             return;
         };
@@ -93,8 +95,8 @@ impl<'d> Walk<'d, '_> {
         let is_boolean_schema = matches!(expect, Expect::One(Kind::Schema)) && value.as_bool().is_some();
         if !fits && !is_boolean_schema {
             let message = format!("`{key}` of {} must be {}, this is {}", of.name(), expect.name(), value.kind());
-            let help = format!("the keyword is ignored; make it {}", expect.name());
-            self.diagnostics.problem(KEYWORD_TYPE, Place::Node(value.origin), message, help);
+            let help = format!("write {}", expect.name());
+            self.diagnostics.problem(KEYWORD_TYPE, Place::Node(value.origin), message, help).repaired("the keyword is ignored");
             return;
         }
         match expect {
@@ -117,7 +119,9 @@ impl<'d> Walk<'d, '_> {
     fn texts(&mut self, key: &str, items: impl Iterator<Item = &'d Node>) {
         for item in items.filter(|item| item.as_str().is_none()) {
             let message = format!("`{key}` holds names, this is {}", item.kind());
-            self.diagnostics.problem(KEYWORD_TYPE, Place::Node(item.origin), message, "the entry is ignored; write a string");
+            self.diagnostics
+                .problem(KEYWORD_TYPE, Place::Node(item.origin), message, "write a string")
+                .repaired("the item is ignored");
         }
     }
 }

@@ -40,6 +40,7 @@ fn conversions(plan: &Plan, api: &Api, item: &Item) -> Conversions {
         text,
         parsed: if by_form && text.is_none() { parsed() } else { None },
         float: if by_form && find(&is_integer).is_none() { float() } else { None },
+        json: by_form && elements::takes_json(plan, variants, from),
         lists: from.iter().copied().filter(|at| elements.is_empty() && is_list(*at)).collect(),
         elements,
         received: None,

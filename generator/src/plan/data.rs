@@ -101,6 +101,8 @@ pub struct Conversions {
     pub float: Option<usize>,
     /// Those whose payload is a list, made of arrays of that very item.
     pub lists: Vec<usize>,
+    /// A JSON value becomes the variant that it would be read as.
+    pub json: bool,
     /// In place of `lists`: what lists, slices and pairs become, whatever their items are made of.
     pub elements: Vec<Elements>,
     /// The received type that this sent one is made of.

@@ -79,12 +79,24 @@ fn kinds(plan: &Plan, ty: &Ty, depth: usize) -> Vec<ElementKind> {
                         }
                     }
                 }
+                if takes_json(plan, variants, from) && !all.contains(&Json) {
+                    all.push(Json);
+                }
                 all
             }
             _ => vec![Item],
         },
         Ty::Custom(_) | Ty::Tuple(_) | Ty::File | Ty::Upload | Ty::Boxed(_) | Ty::Far(_) => Vec::new(),
     }
+}
+
+/// Whether a JSON value is given for a union as for its payloads: an object of any properties or a list of anything is among them.
+/// A payload that is any JSON takes such a value by itself.
+pub fn takes_json(plan: &Plan, variants: &[VariantPlan], from: &[usize]) -> bool {
+    let is_json = |ty: &Ty| *plan.resolved(ty) == Ty::Json;
+    let is_open = |ty: &Ty| matches!(plan.resolved(ty), Ty::Map(inner) | Ty::Vec(inner) if is_json(inner));
+    let has = |wanted: &dyn Fn(&Ty) -> bool| from.iter().filter_map(|at| variants.get(*at)).any(|variant| wanted(&variant.ty));
+    has(&is_open) && !has(&is_json)
 }
 
 /// Boxed as well: `From` takes the payload without its box.

@@ -8,7 +8,7 @@ use super::ident::Taken;
 use super::modules::owner_name;
 use super::reach::{Owner, Reach};
 use super::{Item, ResourcePlan};
-use crate::ir::{Api, ResourceId};
+use crate::ir::{Api, Resource, ResourceId};
 
 /// Features that an SDK has for other things.
 pub const OTHERS: [&str; 9] = ["default", ALL, "reqwest", "rustls", "native-tls", "blocking", "tracing", "mock", "gzip"];
@@ -29,7 +29,9 @@ impl Features {
     /// Called after the modules, whose names are kept.
     pub fn of(api: &Api, reach: &Reach, items: &[Item], plans: &[ResourcePlan]) -> Self {
         let mut taken = Taken::reserving(&OTHERS);
-        let roots = plans.iter().filter_map(|plan| match plan.module.as_slice() {
+        // The client's own methods are always there.
+        let is_client = |id: ResourceId| api.resources.get(id.index()).is_some_and(Resource::is_client);
+        let roots = plans.iter().filter(|plan| !is_client(plan.of)).filter_map(|plan| match plan.module.as_slice() {
             [only] => Some((plan.of, only.trim_start_matches("r#").trim_matches('_').replace('_', "-"))),
             _ => None,
         });

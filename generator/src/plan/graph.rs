@@ -1,5 +1,8 @@
 //! Which item contains which, seen through aliases.
 
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::DiGraph;
+
 use super::depth::levels_of;
 use super::{Item, ItemId, ItemKind, Ty};
 
@@ -102,47 +105,40 @@ fn targets(items: &[Item], id: ItemId, way: Way, depth: usize, found: &mut dyn F
     }
 }
 
-/// Groups of items that reach each other, parts before wholes (Tarjan's algorithm, without recursion).
+/// Groups of items that reach each other, parts before wholes.
+///
+/// Kosaraju's algorithm, because petgraph's Tarjan is recursive: a chain of thousands of types would overflow the stack.
 pub fn strong_components(graph: &[Vec<Edge>]) -> Vec<Vec<ItemId>> {
-    const NEW: usize = usize::MAX;
-    let mut order = vec![NEW; graph.len()];
-    let mut low = vec![NEW; graph.len()];
-    let mut stacked = vec![false; graph.len()];
-    let (mut stack, mut out, mut count) = (Vec::new(), Vec::new(), 0);
-    for root in 0..graph.len() {
-        if order.get(root) != Some(&NEW) {
-            continue;
-        }
-        let mut path: Vec<(usize, usize)> = vec![(root, 0)];
-        while let Some((node, next)) = path.last_mut() {
-            let node = *node;
-            if *next == 0 {
-                (order[node], low[node], stacked[node]) = (count, count, true);
-                count += 1;
-                stack.push(node);
-            }
-            if let Some(edge) = graph[node].get(*next) {
-                *next += 1;
-                let to = edge.to.0 as usize;
-                if order[to] == NEW {
-                    path.push((to, 0));
-                } else if stacked[to] {
-                    low[node] = low[node].min(order[to]);
-                }
-                continue;
-            }
-            path.pop();
-            if let Some((above, _)) = path.last() {
-                low[*above] = low[*above].min(low[node]);
-            }
-            if low[node] == order[node] {
-                let from = stack.iter().rposition(|member| *member == node).unwrap_or(0);
-                let mut members = stack.split_off(from);
-                members.iter().for_each(|member| stacked[*member] = false);
-                members.sort_unstable();
-                out.push(members.into_iter().map(|member| ItemId(member as u32)).collect());
-            }
-        }
+    let edges = || graph.iter().enumerate().flat_map(|(from, edges)| edges.iter().map(move |edge| (from as u32, edge.to.0)));
+    let mut whole = DiGraph::<(), (), u32>::with_capacity(graph.len(), edges().count());
+    graph.iter().for_each(|_| _ = whole.add_node(()));
+    whole.extend_with_edges(edges());
+    let components = kosaraju_scc(&whole).into_iter().map(|members| {
+        let mut members: Vec<ItemId> = members.into_iter().map(|node| ItemId(node.index() as u32)).collect();
+        members.sort_unstable();
+        members
+    });
+    components.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edge(to: u32) -> Edge {
+        Edge { slot: Slot::Alias, named: ItemId(to), to: ItemId(to), by_value: true, far: false, levels: 0 }
     }
-    out
+
+    #[test]
+    fn components_come_after_what_they_contain() {
+        let graph = [vec![edge(1)], vec![edge(2), edge(3)], vec![edge(1)], vec![]];
+        let ids = |ids: &[u32]| ids.iter().copied().map(ItemId).collect::<Vec<_>>();
+        assert_eq!(strong_components(&graph), [ids(&[3]), ids(&[1, 2]), ids(&[0])]);
+    }
+
+    #[test]
+    fn a_long_chain_does_not_overflow_the_stack() {
+        let graph: Vec<_> = (0..200_000).map(|id| if id == 0 { Vec::new() } else { vec![edge(id - 1)] }).collect();
+        assert_eq!(strong_components(&graph).len(), 200_000);
+    }
 }

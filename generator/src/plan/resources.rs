@@ -5,7 +5,7 @@ use super::modules::module_name;
 use super::words::words;
 use super::{OperationPlan, ResourcePlan};
 use crate::ir::{Api, Operation, OperationId, Resource, ResourceId};
-use crate::lock::{Lock, LockedResource};
+use crate::lock::{Lock, LockedOperation, LockedResource};
 
 /// What the client has besides its resources.
 const CLIENT: &[&str] = &[
@@ -27,6 +27,7 @@ const CLIENT: &[&str] = &[
     "from",
     "into",
     "try_into",
+    "inner",
 ];
 
 /// What every handle has, and what any value is asked first where it takes itself.
@@ -57,10 +58,21 @@ pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<Resourc
     }
     let order = Order::of(api, lock);
     modules(api, &order, &mut plans);
-    accessors(api, &order, None, Taken::default(), CLIENT, &mut plans);
     let mut methods = vec![MethodNames::default(); api.operations.len()];
+    let client = children(api, None).find(|(_, resource)| resource.is_client()).map(|(id, _)| id);
+    name_members(api, lock, &order, Members { of: client, under: None, reserved: CLIENT }, &mut plans, &mut methods);
     for index in 0..plans.len() {
-        name_members(api, lock, &order, ResourceId(index as u32), &mut plans, &mut methods);
+        let id = ResourceId(index as u32);
+        if Some(id) != client {
+            name_members(
+                api,
+                lock,
+                &order,
+                Members { of: Some(id), under: Some(id), reserved: HANDLE },
+                &mut plans,
+                &mut methods,
+            );
+        }
     }
     // Handles and builders share a scope: all that was there before comes first.
     for were_there in [true, false] {
@@ -105,10 +117,16 @@ impl<'l> Order<'l> {
 /// What the path alone gives: where a resource has another name, the lock keeps it.
 pub fn usual_names(api: &Api, id: ResourceId) -> [String; 3] {
     let name = api.resources.get(id.index()).map_or("", |resource| resource.name.as_str());
+    if name.is_empty() {
+        return ["Client".to_owned(), String::new(), "client".to_owned()];
+    }
     [usual_handle(api, id), snake_name(name, "resource"), module_name(name)]
 }
 
 fn usual_handle(api: &Api, id: ResourceId) -> String {
+    if api.resources.get(id.index()).is_some_and(Resource::is_client) {
+        return "Client".to_owned();
+    }
     let path: Vec<String> = api.resource_path(id).into_iter().flat_map(words).collect();
     type_name_of(&path, "Resource")
 }
@@ -125,6 +143,11 @@ fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Take
         let locked = order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
         let usual = usual_handle(api, *id);
         if let Some(plan) = plans.get_mut(id.index()) {
+            if api.resources.get(id.index()).is_some_and(Resource::is_client) {
+                // The type is there already, and no resource's own.
+                usual_handle(api, *id).clone_into(&mut plan.handle);
+                continue;
+            }
             plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
         }
     }
@@ -148,10 +171,8 @@ impl MethodNames {
 
 /// `agents.variations.add_memory_layer`, as the lock has it.
 pub fn full_method(api: &Api, operation: &Operation, method: &str) -> String {
-    let mut path = api.resource_path(operation.resource).join(".");
-    path.push('.');
-    path.push_str(method);
-    path
+    let path = api.resource_path(operation.resource);
+    path.into_iter().chain([method]).collect::<Vec<_>>().join(".")
 }
 
 fn children(api: &Api, parent: Option<ResourceId>) -> impl Iterator<Item = (ResourceId, &Resource)> {
@@ -199,7 +220,9 @@ fn accessors(
     reserved: &[&str],
     plans: &mut [ResourcePlan],
 ) -> Taken {
-    let of_parent = |id: &&ResourceId| api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent);
+    let of_parent = |id: &&ResourceId| {
+        api.resources.get(id.index()).is_some_and(|resource| resource.parent == parent && !resource.is_client())
+    };
     for id in order.all.iter().filter(of_parent) {
         let [_, usual, _] = usual_names(api, *id);
         let locked =
@@ -215,21 +238,33 @@ fn accessors(
     taken
 }
 
+/// The methods of a handle, or of the client, and the accessors beside them.
+#[derive(Clone, Copy)]
+struct Members<'r> {
+    /// The resource that has the methods.
+    of: Option<ResourceId>,
+    /// The parent of the accessors' resources; none for the client.
+    under: Option<ResourceId>,
+    /// Methods that it has at any rate.
+    reserved: &'r [&'r str],
+}
+
 /// A handle's methods and accessors share one scope: methods that were there before, then accessors, then new methods.
 fn name_members(
     api: &Api,
     lock: &Lock,
     order: &Order<'_>,
-    id: ResourceId,
+    members: Members<'_>,
     plans: &mut [ResourcePlan],
     methods: &mut [MethodNames],
 ) {
-    let operations = plans.get(id.index()).map(|plan| plan.operations.clone()).unwrap_or_default();
+    let of = members.of.and_then(|id| plans.get(id.index()));
+    let operations = of.map(|plan| plan.operations.clone()).unwrap_or_default();
     let mut taken = Taken::default();
     for operation in &operations {
         let Some(definition) = api.operations.get(operation.index()) else { continue };
-        let locked = lock.operations.get(&definition.pointer.0).map(|locked| locked.method.as_str());
-        let kept = locked.and_then(|locked| locked.rsplit_once('.')).filter(|(_, method)| is_method(method));
+        let locked = lock.operations.get(&definition.pointer.0);
+        let kept = locked.and_then(LockedOperation::place).filter(|(_, method)| is_method(method));
         if let Some((path, method)) = kept
             && path == api.resource_path(definition.resource).join(".")
             && method.trim_end_matches('_') == snake_name(&definition.method, "call").trim_end_matches('_')
@@ -239,7 +274,7 @@ fn name_members(
             method.clone_into(&mut names.method);
         }
     }
-    let mut taken = accessors_giving_way(api, order, id, taken, plans);
+    let mut taken = accessors_giving_way(api, order, members, taken, plans);
     // A method for another body gives way to the document's own operations.
     let is_further = |id: &&OperationId| api.operations.get(id.index()).is_some_and(|one| one.pointer.further().is_some());
     let (further, own): (Vec<_>, Vec<_>) = operations.iter().partition(is_further);
@@ -249,18 +284,18 @@ fn name_members(
         };
         if names.method.is_empty() {
             let wanted = snake_name(&definition.method, "call");
-            let clash = taken.has(&wanted) || HANDLE.contains(&wanted.as_str());
+            let clash = taken.has(&wanted) || members.reserved.contains(&wanted.as_str());
             names.method = taken.underscored(&wanted, |_| clash);
         }
     }
 }
 
 /// Accessors among methods that were there before them.
-fn accessors_giving_way(api: &Api, order: &Order<'_>, id: ResourceId, taken: Taken, plans: &mut [ResourcePlan]) -> Taken {
-    let clashes: Vec<String> =
-        children(api, Some(id)).map(|(_, child)| snake_name(&child.name, "resource")).filter(|name| taken.has(name)).collect();
-    let reserved: Vec<&str> = HANDLE.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
-    accessors(api, order, Some(id), taken, &reserved, plans)
+fn accessors_giving_way(api: &Api, order: &Order<'_>, members: Members<'_>, taken: Taken, plans: &mut [ResourcePlan]) -> Taken {
+    let names = children(api, members.under).map(|(_, child)| snake_name(&child.name, "resource"));
+    let clashes: Vec<String> = names.filter(|name| taken.has(name)).collect();
+    let reserved: Vec<&str> = members.reserved.iter().copied().chain(clashes.iter().map(String::as_str)).collect();
+    accessors(api, order, members.under, taken, &reserved, plans)
 }
 
 /// `AgentsCreateAnswer`: what answers by status is called, unless a name is taken.

@@ -75,6 +75,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         example: None,
         docs: Docs::default(),
         facts: Facts::default(),
+        constraints: Default::default(),
     }
 }
 
@@ -100,6 +101,7 @@ impl Sample {
             nullable: false,
             sensitive: false,
             example: None,
+            constraints: Default::default(),
         });
         Type::Named(id)
     }

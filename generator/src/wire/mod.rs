@@ -18,6 +18,7 @@
 //! The document's examples and defaults play no part in it.
 
 mod answer;
+mod documented;
 mod encoded;
 mod form_variants;
 mod media;
@@ -26,6 +27,7 @@ mod schema;
 mod style;
 
 pub use answer::Answer;
+pub use documented::{Documented, Shown};
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.

@@ -17,9 +17,12 @@ const PROFILE: &str = "[profile.dev]\ndebug = false\n";
 const DEPENDENCIES: &str = "\
 anyhow = \"1\"
 futures-util = { version = \"0.3\", default-features = false, features = [\"std\"] }
+http = \"1\"
+jiff = \"1\"
 serde = { version = \"1\", features = [\"derive\"] }
 serde_json = \"1\"
 tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }
+uuid = \"1\"
 ";
 
 /// Compiles the programs.

@@ -47,6 +47,7 @@ impl Types<'_> {
         };
         let parsed = one(item.conversions.parsed).map(|(variant, ty)| quote!(rt::union_parsed!(#name = #variant(#ty));));
         let float = one(item.conversions.float).map(|(variant, ty)| quote!(rt::union_float!(#name = #variant(#ty));));
+        let of_json = item.conversions.json.then(|| quote!(rt::union_json!(#name);));
         let in_field = item.conversions.in_field.then(|| {
             let payloads = self.own_payloads(item, variants, from).map(|variant| self.scope.ty(unboxed(&variant.ty)));
             let string = parsed.as_ref().map(|_| self.scope.prelude("String"));
@@ -58,9 +59,10 @@ impl Types<'_> {
                 quote!(rt::field_list!(#text #name = #of);)
             });
             let of_elements = (!item.conversions.elements.is_empty()).then(|| quote!(rt::field_elements!(#name);));
-            quote!(rt::field_from!(#name { #(#sources),* } #text); #(#of_lists)* #of_elements)
+            let of_json = of_json.as_ref().map(|_| quote!(rt::field_json!(#name);));
+            quote!(rt::field_from!(#name { #(#sources),* } #text); #(#of_lists)* #of_elements #of_json)
         });
-        quote!(#of_text #parsed #float #(#of_lists)* #of_elements #in_field)
+        quote!(#of_text #parsed #float #(#of_lists)* #of_elements #of_json #in_field)
     }
 
     /// The variants that a union has a `From` for by itself: lists come from [`Self::of_elements`] where there are any.

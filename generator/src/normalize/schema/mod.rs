@@ -130,7 +130,7 @@ impl Normalizer<'_> {
                 "enum" | "default" | "example" | "examples" | "const" => seen.values = true,
                 "exclusiveMinimum" | "exclusiveMaximum" => {
                     // A bound of its own since 3.1; before, a switch beside the bound.
-                    fits = matches!(member.value, Value::Bool(_));
+                    fits = matches!(member.value, Value::Bool(_) | Value::Int(_) | Value::Float(_));
                 }
                 "contentEncoding" | "contentMediaType" | "x-nullable" => seen.renamed = true,
                 "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minimum"
@@ -165,7 +165,8 @@ impl Normalizer<'_> {
             self.diagnostics.warning(NULL_VALUE, Place::Key(node.origin), format!("`{key}` is empty"), "remove it");
         } else {
             let message = format!("`{key}` cannot be {}", node.kind());
-            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+            let help = "write a value of another type, or remove it";
+            self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, help).repaired("it is left out");
         }
         false
     }

@@ -38,13 +38,13 @@ impl Normalizer<'_> {
         match list.map(|node| (node.origin, node.value)) {
             Some((_, Value::Array(items))) => names.splice(0..0, items).for_each(drop),
             Some((origin, Value::String(name))) => {
-                self.diagnostics.warning(WRONG_TYPE, Place::Node(origin), "`required` is a list", format!("write `[{name}]`"));
+                self.diagnostics.problem(WRONG_TYPE, Place::Node(origin), "`required` is a list", format!("write `[{name}]`"));
                 names.insert(0, build::text(origin, name));
             }
             Some((_, Value::Null)) | None => {}
             Some((origin, _)) => {
-                let help = "the properties' names belong in it, in the schema that has them";
-                self.diagnostics.warning(REQUIRED, Place::Node(origin), "`required` is a list", help);
+                let help = "write the names of the properties, in the schema that has them";
+                self.diagnostics.problem(REQUIRED, Place::Node(origin), "`required` is a list", help);
             }
         }
         let undeclared = self.own_names(object, origin, &mut names);
@@ -70,7 +70,9 @@ impl Normalizer<'_> {
         names.retain(|node| {
             let Value::String(name) = &node.value else {
                 let message = format!("`required` lists names, not {}", node.kind());
-                self.diagnostics.problem(WRONG_TYPE, Place::Node(node.origin), message, "it is left out");
+                self.diagnostics
+                    .problem(WRONG_TYPE, Place::Node(node.origin), message, "write the name of a property, in quotes")
+                    .repaired("it is left out");
                 return false;
             };
             if !known.insert(name.clone()) {
@@ -79,12 +81,13 @@ impl Normalizer<'_> {
             let there = properties.is_none_or(|properties| properties.contains_key(name));
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
-                let help = match is_closed(object) {
-                    true => "it does not count; add the property, or take the name out",
-                    false => "add the property: until then the SDK takes any JSON value for it",
-                };
-                self.diagnostics.warning(REQUIRED, Place::Node(node.origin), message, help);
-                if !is_closed(object) {
+                // Such an object is valid, if there may be properties that are not declared.
+                if is_closed(object) {
+                    let help = "add the property, or remove the name";
+                    self.diagnostics.problem(REQUIRED, Place::Node(node.origin), message, help);
+                } else {
+                    let help = "add the property: until then the SDK takes any JSON value for it";
+                    self.diagnostics.warning(REQUIRED, Place::Node(node.origin), message, help);
                     undeclared.push((name.clone(), node.origin));
                 }
             }

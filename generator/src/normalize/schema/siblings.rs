@@ -36,7 +36,7 @@ impl Normalizer<'_> {
         let ignored: Vec<_> = object.keys().filter(|key| !counts(key)).cloned().collect();
         for key in ignored {
             if let Some(member) = object.shift_remove(&key) {
-                let message = format!("`{key}` beside `$ref` does not count before 3.1");
+                let message = format!("`{key}` beside `$ref` has no meaning before 3.1");
                 let help = "put both into an `allOf`, or remove it";
                 self.diagnostics.warning(IGNORED, Place::Key(member.origin), message, help);
             }

@@ -1,6 +1,6 @@
 //! `type`: one word of six, or left to be seen from what else is said.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, nearest};
 use crate::load::{Node, Object, Origin, Value};
 use crate::normalize::build;
 use crate::normalize::repairs::{UNKNOWN_TYPE, WRONG_TYPE};
@@ -11,7 +11,7 @@ use super::composition::only_null;
 
 const WORDS: [&str; 6] = ["string", "number", "integer", "boolean", "object", "array"];
 
-const TYPES: &str = "the types are string, integer, number, boolean, array, object";
+const TYPES: &str = "write one of string, integer, number, boolean, array, object";
 
 const OF_OBJECTS: [&str; 6] =
     ["properties", "required", "additionalProperties", "x-oas-pattern-properties", "minProperties", "maxProperties"];
@@ -86,7 +86,11 @@ impl Normalizer<'_> {
         }
         let Some((word, format)) = other_word(text) else {
             let message = format!("there is no type `{text}`");
-            self.diagnostics.problem(UNKNOWN_TYPE, Place::Node(node.origin), message, TYPES);
+            let help = match nearest(text, WORDS.into_iter()) {
+                Some(near) => format!("write `{near}`"),
+                None => TYPES.to_owned(),
+            };
+            self.diagnostics.problem(UNKNOWN_TYPE, Place::Node(node.origin), message, help);
             return None;
         };
         if !format.is_empty() && !object.contains_key("format") {

@@ -27,7 +27,7 @@ impl Normalizer<'_> {
         let place = node.origin;
         let Value::Array(values) = std::mem::replace(&mut node.value, Value::Null) else {
             let message = "`enum` is a list of values";
-            self.diagnostics.problem(ENUM_VALUES, Place::Node(place), message, "it is left out");
+            self.diagnostics.problem(ENUM_VALUES, Place::Node(place), message, "write a list").repaired("it is left out");
             object.shift_remove("enum");
             return;
         };
@@ -38,7 +38,12 @@ impl Normalizer<'_> {
             if before > 0 {
                 return only_null(object, origin);
             }
-            self.diagnostics.warning(ENUM_VALUES, Place::Node(place), "this `enum` has no values", "it does not count");
+            self.diagnostics.warning(
+                ENUM_VALUES,
+                Place::Node(place),
+                "this `enum` has no values",
+                "write its values, or remove it",
+            );
             return;
         }
         if values.len() < before {
@@ -56,7 +61,7 @@ impl Normalizer<'_> {
         if word == Some("array") && scalars {
             object.shift_remove("enum");
             let message = "an array is none of these values";
-            self.diagnostics.warning(VALUE_MISMATCH, Place::Node(place), message, "put `enum` into `items`, where it counts");
+            self.diagnostics.warning(VALUE_MISMATCH, Place::Node(place), message, "move the `enum` into `items`");
             if let Some(Value::Object(items)) = object.get_mut("items").map(|items| &mut items.value)
                 && !["enum", "$ref", "oneOf", "anyOf", "allOf"].iter().any(|key| items.contains_key(*key))
             {
@@ -67,7 +72,7 @@ impl Normalizer<'_> {
         if word == Some("object") && scalars {
             object.shift_remove("enum");
             let message = "an object is none of these values";
-            self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "the `enum` does not count");
+            self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "remove the `enum`, or correct the `type`");
             return;
         }
         let untyped = !["type", "$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| object.contains_key(*key));
@@ -82,7 +87,12 @@ impl Normalizer<'_> {
         let typed = object.get("type").is_some_and(|word| word.as_str().is_some());
         if typed && !nullable {
             let message = "`null` is among the values, but not of the `type`";
-            self.diagnostics.warning(ENUM_VALUES, Place::Node(place), message, "the schema counts as nullable; say so");
+            self.diagnostics.warning(
+                ENUM_VALUES,
+                Place::Node(place),
+                message,
+                "write `nullable: true`, or in 3.1 `null` among the types",
+            );
         }
         object.insert("nullable".into(), build::boolean(place, true));
     }
@@ -103,7 +113,7 @@ impl Normalizer<'_> {
                 values.iter_mut().zip(converted).for_each(|(node, value)| node.value = value);
             }
             None => {
-                self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "the `type` does not count");
+                self.diagnostics.problem(VALUE_MISMATCH, Place::Node(place), message, "correct the `type`, or the values");
                 object.shift_remove("type");
             }
         }
@@ -140,7 +150,7 @@ impl Normalizer<'_> {
                 // An example of null says that null may be; that it is not in the schema is another matter.
                 if word.is_some() && !nullable {
                     let message = format!("the {key} is null, which the schema does not allow");
-                    self.diagnostics.warning(VALUE_MISMATCH, place, message, "it does not count; say `nullable`, or remove it");
+                    self.diagnostics.warning(VALUE_MISMATCH, place, message, "make the schema nullable, or remove it");
                     object.shift_remove(key);
                 }
                 continue;
@@ -157,7 +167,7 @@ impl Normalizer<'_> {
                         }
                     }
                     None => {
-                        self.diagnostics.warning(VALUE_MISMATCH, place, message, "it does not count");
+                        self.diagnostics.warning(VALUE_MISMATCH, place, message, "correct the value, or remove it");
                         object.shift_remove(key);
                         continue;
                     }
@@ -171,7 +181,8 @@ impl Normalizer<'_> {
         let (Some(values), Some(node)) = (object.get("enum").and_then(Node::as_array), object.get(key)) else { return };
         if !values.iter().any(|value| same(value, node)) {
             let message = format!("the {key} is none of the `enum`'s values");
-            self.diagnostics.warning(VALUE_MISMATCH, Place::Node(node.origin), message, "it does not count");
+            let place = Place::Node(node.origin);
+            self.diagnostics.warning(VALUE_MISMATCH, place, message, "write one of the values, or add this one to the `enum`");
             object.shift_remove(key);
         }
     }

@@ -81,11 +81,17 @@ pub(in crate::normalize) fn operation(normalizer: &mut Normalizer<'_>, object: &
     let (bodies, parts) = take_parameters(normalizer, object, origin);
     if let Some(part) = parts.first().filter(|_| !bodies.is_empty()) {
         let message = "an operation has a body or a form, not both";
-        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(part.origin), message, "the form is left out");
+        normalizer
+            .diagnostics
+            .problem(SWAGGER_2, Place::Node(part.origin), message, "write a body or a form, not both")
+            .repaired("the form is left out");
     }
     for body in bodies.iter().skip(1) {
         let message = "an operation has one body";
-        normalizer.diagnostics.problem(SWAGGER_2, Place::Node(body.origin), message, "the first one counts");
+        normalizer
+            .diagnostics
+            .problem(SWAGGER_2, Place::Node(body.origin), message, "keep one of them")
+            .repaired("the first one is used");
     }
     let body = match bodies.into_iter().next() {
         Some(node) => Some(body(normalizer, node, &consumes)),
@@ -208,7 +214,7 @@ fn form(normalizer: &mut Normalizer<'_>, parts: Vec<Node>, consumes: &[Arc<str>]
         let origin = part.origin;
         let mut object = build::take_object(part).unwrap_or_default();
         let Some(Value::String(name)) = object.shift_remove("name").map(|node| node.value) else {
-            normalizer.diagnostics.problem(SWAGGER_2, Place::Node(origin), "a part of a form has a `name`", "it is left out");
+            normalizer.diagnostics.problem(SWAGGER_2, Place::Node(origin), "a part of a form has a `name`", "give it a `name`");
             continue;
         };
         let given = object.shift_remove("schema").filter(|_| !object.contains_key("type"));

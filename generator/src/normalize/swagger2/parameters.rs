@@ -57,7 +57,7 @@ pub(super) fn take_schema(normalizer: &mut Normalizer<'_>, object: &mut Object, 
     }
     if schema.is_empty() {
         let help = "write `type: string`";
-        normalizer.diagnostics.warning(PARAMETER, Place::Node(origin), "this has no `type`; it counts as a string", help);
+        normalizer.diagnostics.warning(PARAMETER, Place::Node(origin), "this has no `type`", help);
         schema.insert("type".into(), build::text(origin, "string"));
     }
     let place = normalizer.origins.add_key(origin, &"schema".into());

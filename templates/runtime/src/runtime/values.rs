@@ -204,17 +204,47 @@ impl ToField<Value, kind::Json> for Value {
     }
 }
 
-impl ToField<BTreeMap<String, Value>, kind::Json> for Value {
-    fn to_field(self) -> Field<BTreeMap<String, Value>> {
-        if self.is_null() { Field::Null } else { Field::Value(self.to_map()) }
+/// What any JSON value of the right type can be given for.
+pub trait FromJson: Sized {
+    /// Makes the value of one that is not null.
+    fn from_json(given: Value) -> Self;
+}
+
+impl FromJson for BTreeMap<String, Value> {
+    fn from_json(given: Value) -> Self {
+        given.to_map()
     }
 }
 
-impl ToOption<BTreeMap<String, Value>, kind::Json> for Value {
-    fn to_option(self) -> Option<BTreeMap<String, Value>> {
-        if self.is_null() { None } else { Some(self.to_map()) }
+impl<T: FromJson> ToField<T, kind::Json> for Value {
+    fn to_field(self) -> Field<T> {
+        if self.is_null() { Field::Null } else { Field::Value(T::from_json(self)) }
     }
 }
+
+impl<T: FromJson> ToOption<T, kind::Json> for Value {
+    fn to_option(self) -> Option<T> {
+        if self.is_null() { None } else { Some(T::from_json(self)) }
+    }
+}
+
+/// `From` for a JSON value, where a payload is an object of any properties or a list of anything: `union_json!(Setting);`. The value
+/// becomes the variant that it would be read as; one that fits none is kept as `Unknown`, and sent as it is.
+macro_rules! union_json {
+    ($t:ident) => {
+        impl ::core::convert::From<::serde_json::Value> for $t {
+            fn from(value: ::serde_json::Value) -> Self {
+                <$t as ::serde::Deserialize>::deserialize(&value).unwrap_or(Self::Unknown(value))
+            }
+        }
+        impl $crate::runtime::values::FromJson for $t {
+            fn from_json(value: ::serde_json::Value) -> Self {
+                Self::from(value)
+            }
+        }
+    };
+}
+pub(crate) use union_json;
 
 given!(
     Text: [] String, ['a] &'a str, ['a] &'a mut str, ['a] &'a String, ['a] Cow<'a, str>, [] Box<str>, [] Arc<str>, [] char,
@@ -320,6 +350,14 @@ macro_rules! union_elements {
                 $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
             }
         }
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone, const N: usize> ::core::convert::From<&[X; N]> for $t
+        where
+            $t: $crate::runtime::values::FromElements<X, X::Kind>,
+        {
+            fn from(items: &[X; N]) -> Self {
+                $crate::runtime::values::FromElements::from_elements(items.iter().cloned())
+            }
+        }
         impl<X: $crate::runtime::values::Given + ::core::clone::Clone> ::core::convert::From<&::std::vec::Vec<X>> for $t
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
@@ -368,20 +406,30 @@ pub(crate) use union_elements;
 /// The same for a `Field` of it: `field_elements!(Vectors);`
 macro_rules! field_elements {
     ($t:ident) => {
-        impl<X: $crate::runtime::values::Given, const N: usize> ::core::convert::From<[X; N]>
+        $crate::runtime::values::field_elements!(@owned $t, [X; N], N);
+        $crate::runtime::values::field_elements!(@owned $t, ::std::vec::Vec<X>);
+        $crate::runtime::values::field_elements!(@borrowed $t, [X; N], N);
+        $crate::runtime::values::field_elements!(@borrowed $t, ::std::vec::Vec<X>);
+        $crate::runtime::values::field_elements!(@borrowed $t, [X]);
+    };
+    (@owned $t:ident, $items:ty $(, $n:ident)?) => {
+        impl<X: $crate::runtime::values::Given $(, const $n: usize)?> ::core::convert::From<$items>
             for $crate::runtime::field::Field<$t>
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {
-            fn from(items: [X; N]) -> Self {
+            fn from(items: $items) -> Self {
                 Self::Value(items.into())
             }
         }
-        impl<X: $crate::runtime::values::Given> ::core::convert::From<::std::vec::Vec<X>> for $crate::runtime::field::Field<$t>
+    };
+    (@borrowed $t:ident, $items:ty $(, $n:ident)?) => {
+        impl<X: $crate::runtime::values::Given + ::core::clone::Clone $(, const $n: usize)?> ::core::convert::From<&$items>
+            for $crate::runtime::field::Field<$t>
         where
             $t: $crate::runtime::values::FromElements<X, X::Kind>,
         {
-            fn from(items: ::std::vec::Vec<X>) -> Self {
+            fn from(items: &$items) -> Self {
                 Self::Value(items.into())
             }
         }

@@ -1,0 +1,206 @@
+//! Reads what concerns the client as a whole: environments, keys, options, timeouts, and the crate's own data.
+
+use super::method::{duration, whole};
+use super::model::{Auth, Client, ClientOption, Import, Package};
+use super::notes::Notes;
+use super::{VALUE, yaml};
+use crate::config::{crate_name, open_variable, wrong_crate_name};
+use crate::diagnostics::{Diagnostics, Place};
+use crate::load::Node;
+use crate::lower::words::snake;
+
+/// The vendor's default licence; this project's own is another one.
+const LICENSE: &str = "Apache-2.0";
+
+pub(super) struct Reader<'a> {
+    pub root: &'a Node,
+    /// The names of the document's security schemes, with those of the config.
+    pub schemes: &'a [String],
+    pub diagnostics: &'a mut Diagnostics,
+    pub notes: &'a mut Notes,
+}
+
+impl Reader<'_> {
+    pub fn read(&mut self, import: &mut Import) {
+        import.package = self.package();
+        import.client = self.client();
+        if let Some(options) = yaml::member(self.root, "client_settings").and_then(|settings| yaml::member(settings, "opts")) {
+            for (name, option) in yaml::members(Some(options)) {
+                self.option(name, option, import);
+            }
+        }
+    }
+
+    fn organization(&self) -> Option<String> {
+        let organization = yaml::member(self.root, "organization")?;
+        organization.as_str().map(str::to_owned).or_else(|| yaml::member_text(organization, "name"))
+    }
+
+    fn package(&mut self) -> Package {
+        let target =
+            |language: &str, key: &str| yaml::member_text(yaml::member(yaml::member(self.root, "targets")?, language)?, key);
+        let named = target("python", "project_name").or_else(|| target("ruby", "gem_name")).or_else(|| self.organization());
+        let named = named.unwrap_or_default();
+        let name = if wrong_crate_name(&named).is_none() { named } else { crate_name(&named) };
+        let settings = yaml::member(self.root, "settings");
+        let license = settings.and_then(|settings| yaml::member(settings, "license"));
+        let license = license.and_then(|license| yaml::text(license).or_else(|| yaml::member_text(license, "name")));
+        let homepage = yaml::member(self.root, "organization").and_then(|organization| yaml::member_text(organization, "docs"));
+        let unwrap = settings.and_then(|settings| yaml::member(settings, "unwrap_response_fields"));
+        Package {
+            name: name.to_ascii_lowercase(),
+            license: license.unwrap_or_else(|| LICENSE.to_owned()),
+            homepage: homepage.filter(|url| url.contains("://")),
+            repository: target("rust", "production_repo").map(|repo| repository(&repo)),
+            unwrap: unwrap.map(yaml::texts).unwrap_or_default(),
+        }
+    }
+
+    fn client(&mut self) -> Client {
+        let settings = yaml::member(self.root, "client_settings");
+        let of_settings = |key: &str| settings.and_then(|settings| yaml::member(settings, key));
+        let prefix =
+            of_settings("default_env_prefix").and_then(yaml::text).or_else(|| self.organization().map(|name| shouty(&name)));
+        let retries = of_settings("default_retries").and_then(|retries| yaml::member(retries, "max_retries"));
+        let timeout = of_settings("default_timeout");
+        let query = yaml::member(self.root, "query_settings");
+        let of_query = |key: &str| query.and_then(|query| yaml::member(query, key)).and_then(yaml::text);
+        Client {
+            environments: self.environments(),
+            base_url_env: prefix.filter(|prefix| is_variable(prefix)).map(|prefix| format!("{prefix}_BASE_URL")),
+            idempotency_header: of_settings("idempotency").and_then(|settings| yaml::member_text(settings, "header")),
+            array_format: of_query("array_format"),
+            nested_format: of_query("nested_format"),
+            retries: retries.and_then(|retries| whole(retries, self.diagnostics)),
+            timeout: timeout.and_then(|timeout| duration(timeout, self.diagnostics)),
+        }
+    }
+
+    fn environments(&mut self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (name, node) in yaml::members(yaml::member(self.root, "environments")) {
+            let Some(url) = yaml::text(node).or_else(|| yaml::member_text(node, "url")) else { continue };
+            // Those are servers of the document.
+            if open_variable(&url).is_some() {
+                return Vec::new();
+            }
+            if url.starts_with("http://") || url.starts_with("https://") {
+                found.push((snake(name), url));
+            } else {
+                self.notes.not_carried(node.origin, format!("`{url}` is not an absolute URL; users set the base URL themselves"));
+            }
+        }
+        found
+    }
+
+    fn option(&mut self, name: &str, option: &Node, import: &mut Import) {
+        if option.as_object().is_none() {
+            return self.notes.unknown(option.origin, format!("the option `{name}` is not an object"));
+        }
+        let env = yaml::member(option, "read_env").and_then(yaml::text).filter(|env| self.is_env(env, option));
+        if let Some(auth) = yaml::member(option, "auth") {
+            self.auth(name, option, auth, env.clone(), import);
+        }
+        let Some(to) = self.destination(name, option) else { return };
+        let is_nullable = yaml::member(option, "nullable").and_then(yaml::flag) == Some(true);
+        let default = yaml::member(option, "default").and_then(yaml::text);
+        import.options.push(ClientOption {
+            name: snake(name),
+            env,
+            description: yaml::member_text(option, "description"),
+            required: !is_nullable && default.is_none(),
+            default,
+            to,
+        });
+    }
+
+    /// Where a value goes with each request; `None` for an option that is only a key, or that nothing is known of.
+    fn destination(&mut self, name: &str, option: &Node) -> Option<Option<(&'static str, String)>> {
+        const KEYS: &[(&str, &str)] = &[
+            ("send_in_header", "header"),
+            ("send_as_query_param", "query"),
+            ("send_as_path_param", "parameter"),
+            ("send_as_parameter", "parameter"),
+        ];
+        let has_auth = yaml::member(option, "auth").is_some();
+        for (key, ours) in KEYS {
+            if let Some(wire) = yaml::member_text(option, key) {
+                // The security scheme sends it already.
+                return (!has_auth).then_some(Some((ours, wire)));
+            }
+        }
+        for (key, what) in [("send_in_cookie", "a cookie"), ("send_as_body_param", "a property of bodies")] {
+            if let Some(node) = yaml::member(option, key) {
+                self.notes.not_carried(node.origin, format!("`{name}` cannot be sent as {what}: users send it themselves"));
+                return None;
+            }
+        }
+        if let Some(node) = yaml::member(option, "server_variable") {
+            self.notes.choice(
+                node.origin,
+                format!("`{name}` fills a variable of the base URL: users set it by `Client::builder().server(..)`"),
+            );
+            return None;
+        }
+        if !has_auth && name != "base_url" {
+            let text = format!("nothing says where the client option `{name}` goes; it is used only for webhooks, if at all");
+            self.notes.choice(option.origin, text);
+        }
+        None
+    }
+
+    fn is_env(&mut self, env: &str, option: &Node) -> bool {
+        let is_variable = is_variable(env);
+        if !is_variable {
+            let message = format!("`{env}` is not the name of an environment variable");
+            self.diagnostics.error(VALUE, Place::Node(option.origin), message, "write letters, digits and `_`: `ACME_API_KEY`");
+        }
+        is_variable
+    }
+
+    fn auth(&mut self, name: &str, option: &Node, auth: &Node, env: Option<String>, import: &mut Import) {
+        let scheme = auth.as_str().map(str::to_owned).or_else(|| yaml::member_text(auth, "security_scheme"));
+        let Some(scheme) = scheme else { return };
+        if !self.schemes.contains(&scheme) {
+            let text = format!("neither the document nor this config has a security scheme `{scheme}`; `{name}` is not sent");
+            return self.notes.not_carried(auth.origin, text);
+        }
+        let Some(env) = env else {
+            let text = format!("`{name}` is read from no environment variable by the vendor's SDKs; ours reads its default one");
+            return self.notes.choice(option.origin, text);
+        };
+        let entry = match import.auth.iter_mut().find(|entry| entry.scheme == scheme) {
+            Some(entry) => entry,
+            None => {
+                import.auth.push(Auth { scheme, ..Auth::default() });
+                let Some(entry) = import.auth.last_mut() else { return };
+                entry
+            }
+        };
+        let slot = match yaml::member_text(auth, "role").as_deref() {
+            Some("username" | "client_id") => &mut entry.username_env,
+            Some("password" | "client_secret") => &mut entry.password_env,
+            _ => &mut entry.env,
+        };
+        if slot.is_none() {
+            *slot = Some(env);
+        }
+    }
+}
+
+/// `org/repo#branch` → its address.
+fn repository(repo: &str) -> String {
+    let repo = repo.split('#').next().unwrap_or(repo);
+    if repo.contains("://") { repo.to_owned() } else { format!("https://github.com/{repo}") }
+}
+
+/// `onebusaway-sdk` → `ONEBUSAWAY_SDK`, `ImageKit` → `IMAGE_KIT`
+fn shouty(name: &str) -> String {
+    snake(name).to_ascii_uppercase()
+}
+
+fn is_variable(name: &str) -> bool {
+    !name.is_empty()
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
