@@ -14,7 +14,8 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
-use super::record::{Names, UNKNOWN, Write, WriteMembers, serialize_members};
+use super::names::{Names, UNKNOWN};
+use super::record_write::{Write, WriteMembers, serialize_members};
 
 /// What `keyed_union!` implements.
 pub trait Keyed: Sized {
@@ -213,7 +214,7 @@ macro_rules! keyed_union {
                 })*
                 ::core::option::Option::None
             }
-            fn write_arm<W: $crate::runtime::record::Write>(&self, out: &mut W) {
+            fn write_arm<W: $crate::runtime::record_write::Write>(&self, out: &mut W) {
                 #[allow(unused_imports)] // when every payload is a number
                 use $crate::runtime::probe::AnyWritten as _;
                 match self {
