@@ -1,8 +1,6 @@
 //! `[client.options]`: values that are set once on the client.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3
