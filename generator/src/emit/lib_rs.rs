@@ -64,12 +64,13 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
     });
     let has_servers = !super::servers::chosen_from(api).is_empty();
     let servers = has_servers.then(|| {
+        let name = super::tokens::ident(super::servers::enum_name(api));
         (
             quote!(
                 pub mod servers;
             ),
             quote!(
-                pub use servers::Server;
+                pub use servers::#name;
             ),
         )
     });
@@ -136,7 +137,7 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     };
     let idempotency_header = option(settings.idempotency_header.as_deref());
     let request_id_headers = &settings.request_id_headers;
-    let webhook_key_env = option(settings.webhook.as_ref().map(|webhook| webhook.key_env.as_str()));
+    let webhook_key_env = option(settings.webhook.as_ref().and_then(|webhook| webhook.key_env.as_deref()));
     quote! {
         pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),

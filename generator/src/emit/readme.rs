@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::{environment, has_keys, payload};
+use super::client_options;
 use super::doc_text;
 use super::json_layout;
 use super::manifest::{RUST_VERSION, compatible_version};
@@ -50,6 +51,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("downloads", readme_pieces::downloads(api, plan).unwrap_or_default()),
         ("servers", readme_servers::section(api, plan)),
         ("keys", readme_keys::section(api, plan)),
+        ("client_options", client_options::section(api, krate)),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("groups", groups(plan)),
@@ -305,10 +307,12 @@ fn groups(plan: &Plan) -> String {
 fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let webhook = settings.webhook.as_ref()?;
     let name = noun(plan, payload(api, plan, webhook)?).unwrap_or("event".to_owned());
-    let (krate, env) = (&plan.crate_name, &webhook.key_env);
+    let krate = &plan.crate_name;
+    let env = webhook.key_env.as_ref().map(|env| format!("from `{env}` (several keys are separated by spaces) or "));
+    let env = env.unwrap_or_default();
     Some(format!(
         "## Webhooks\n\n`unwrap` verifies and reads the request that the API sends to your server; give it the headers and the body unchanged. The key comes\n\
-         from `{env}` (several keys are separated by spaces) or from `webhook_key` of the builder, called once for each key. A missing\n\
+         {env}from `webhook_key` of the builder, called once for each key. A missing\n\
          header, a wrong signature and a time more than five minutes off are `Error::Webhook`.\n\n\
          ```rust,no_run\n\
          fn receive(client: &{krate}::Client, headers: &http::HeaderMap, body: &[u8]) -> Result<(), {krate}::Error> {{\n    \

@@ -206,7 +206,7 @@ impl<'a> Calls<'a> {
             self.api
                 .operations
                 .get(planned.of.index())
-                .is_some_and(|operation| !operation.docs.deprecated && fits(operation, planned))
+                .is_some_and(|operation| !self.api.is_deprecated(operation) && fits(operation, planned))
         })
     }
 

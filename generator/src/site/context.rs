@@ -46,6 +46,7 @@ pub fn words(docs: &Docs, title: Option<&str>) -> Words {
     let description = docs.description.as_deref().filter(|text| Some(text.trim()) != title && Some(text.trim()) != summary);
     let parts: Vec<&str> = summary.into_iter().chain(description).filter(|text| !text.trim().is_empty()).collect();
     let bare = Docs {
+        deprecation: None,
         summary: summary.map(str::to_owned),
         description: description.map(str::to_owned),
         external: docs.external.clone(),

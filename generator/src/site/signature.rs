@@ -38,7 +38,8 @@ pub fn handle(context: &Context<'_>, resource: ResourceId) -> Code {
     }
     let mut code = vec![text("client")];
     for id in path.into_iter().rev() {
-        let Some(plan) = context.plan.resources.get(id.index()) else { continue };
+        // The client itself has no accessor.
+        let Some(plan) = context.plan.resources.get(id.index()).filter(|plan| !plan.accessor.is_empty()) else { continue };
         code.push(text("."));
         code.push(link(plain(&plan.accessor), Some("f"), context.addresses.resource(id)));
         code.push(text("()"));

@@ -24,6 +24,7 @@ mod auth;
 mod blocking;
 mod bodies;
 mod bounds;
+mod client_options;
 mod downloads;
 mod errors;
 #[cfg(feature = "reqwest")]
