@@ -21,6 +21,7 @@ const STAGES: [&str; 16] = [
     "pipeline",
     "import",
     "run",
+    "import",
 ];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
 const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];

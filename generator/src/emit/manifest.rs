@@ -6,8 +6,8 @@ use super::vendored::MANIFEST;
 use crate::config::Settings;
 use crate::plan::{ALL_FEATURES, Plan};
 
-const TEMPLATE: &str = include_str!("../../../templates/crate/Cargo.toml");
-const MIT: &str = include_str!("../../../templates/crate/LICENSE-MIT");
+const TEMPLATE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate.toml"));
+const MIT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/LICENSE-MIT"));
 
 /// The oldest compiler that the runtime and emitted code are written for.
 pub const RUST_VERSION: &str = "1.88";

@@ -24,7 +24,7 @@ use crate::config::Settings;
 use crate::ir::{Api, OperationId};
 use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
 
-const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
+const TEMPLATE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/README.md"));
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {

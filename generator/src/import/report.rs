@@ -100,6 +100,7 @@ fn section(text: &mut String, notes: &Notes, lines: &[(String, String)], kind: N
     }
     let _ = writeln!(text, "\n{title}");
     for (note, (place, key)) in of_kind {
-        let _ = writeln!(text, "  {place}: `{key}`: {}", note.text);
+        let key = if key.is_empty() { String::new() } else { format!("`{key}`: ") };
+        let _ = writeln!(text, "  {place}: {key}{}", note.text);
     }
 }

@@ -75,7 +75,7 @@ impl Models<'_> {
             return Some(text.to_owned());
         }
         let help = match nearest(&name, components.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "remove the model, or name a schema of the document".to_owned(),
         };
         let message = format!("the document has no schema `{text}`; the model `{}` is left out", named.name);

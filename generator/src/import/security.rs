@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::{Value as Json, json};
 
 use super::model::Transform;
-use super::notes::Notes;
 use super::transforms::merged;
 use super::yaml;
 use crate::load::Node;
@@ -15,7 +14,7 @@ use crate::oas::{Root, requirements};
 type Together = Vec<String>;
 
 /// The changes of the document that make its security that of the config.
-pub(super) fn read(root: &Node, document: &Node, notes: &mut Notes) -> Vec<Transform> {
+pub(super) fn read(root: &Node, document: &Node) -> Vec<Transform> {
     let is_swagger = document.get("swagger").is_some();
     let mut found = Vec::new();
     if let Some(schemes) = yaml::member(root, "security_schemes").filter(|schemes| schemes.as_object().is_some()) {
@@ -28,7 +27,7 @@ pub(super) fn read(root: &Node, document: &Node, notes: &mut Notes) -> Vec<Trans
         };
         found.push(merged(value, "The security schemes of the SDK."));
     }
-    if let Some(alternatives) = alternatives(root, document, notes) {
+    if let Some(alternatives) = alternatives(root, document) {
         let alternatives: Vec<Json> = alternatives
             .iter()
             .map(|together| Json::Object(together.iter().map(|scheme| (scheme.clone(), json!([]))).collect()))
@@ -40,7 +39,7 @@ pub(super) fn read(root: &Node, document: &Node, notes: &mut Notes) -> Vec<Trans
 }
 
 /// The security of operations that have none of their own; `None` where the document says it already.
-fn alternatives(root: &Node, document: &Node, notes: &mut Notes) -> Option<Vec<Together>> {
+fn alternatives(root: &Node, document: &Node) -> Option<Vec<Together>> {
     let own = |node: &Node| -> Option<Vec<Together>> {
         let list = node.get("security")?.as_array()?;
         Some(requirements(list).map(|together| together.into_iter().map(str::to_owned).collect()).collect())
@@ -49,17 +48,8 @@ fn alternatives(root: &Node, document: &Node, notes: &mut Notes) -> Option<Vec<T
     let by_document = own(document);
     let is_of_config = by_config.is_some();
     let said = by_config.or_else(|| by_document.clone());
-    let Some(said) = said else {
-        let known = known_schemes(root, document);
-        let mut schemes = option_schemes(root);
-        schemes.retain(|(_, scheme)| known.contains(scheme));
-        let (first, _) = schemes.first()?;
-        let text =
-            "the vendor's SDKs send this key with each request, although the document does not ask for it; so does this one";
-        notes.choice(first.origin, text);
-        let each = schemes.iter().map(|(_, scheme)| vec![scheme.clone()]);
-        return Some(each.chain([Vec::new()]).collect());
-    };
+    // Where nobody says anything, the SDK sends every key that it has, as the vendor's SDKs do.
+    let said = said?;
     let optional: BTreeSet<String> = option_schemes(root)
         .into_iter()
         .filter(|(option, _)| yaml::member(option, "nullable").and_then(yaml::flag) == Some(true))
@@ -103,13 +93,6 @@ fn option_schemes(root: &Node) -> Vec<(&Node, String)> {
         }
     }
     found
-}
-
-/// The schemes of the document and of the config.
-fn known_schemes(root: &Node, document: &Node) -> BTreeSet<String> {
-    let of_document = document.get("securityDefinitions").or_else(|| document.get("components")?.get("securitySchemes"));
-    let all = [yaml::member(root, "security_schemes"), of_document];
-    all.into_iter().flat_map(yaml::members).map(|(name, _)| name.to_owned()).collect()
 }
 
 /// Takes the document's schemes away that neither the config nor an operation names.

@@ -217,7 +217,7 @@ impl<'n> Reader<'_, '_> {
         }
         for (origin, verb, path) in &self.missing {
             let help = match self.endpoints.near(*verb, path) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => format!("write `{near}`"),
                 None => "remove the method, or correct the endpoint".to_owned(),
             };
             let message = format!("the document has no operation `{} {path}`", verb.as_str().to_ascii_lowercase());
