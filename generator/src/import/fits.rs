@@ -60,7 +60,9 @@ impl<'d> Fits<'d> {
         let body = self.body(endpoint).map(|schema| self.properties(schema, 0)).unwrap_or_default();
         body.get(name).is_some_and(|schema| is_boolean(*schema))
             || self.parameters(endpoint).any(|parameter| {
-                parameter.name() == Some(name) && parameter.location() == Some("query") && parameter.schema().is_some_and(is_boolean)
+                parameter.name() == Some(name)
+                    && parameter.location() == Some("query")
+                    && parameter.schema().is_some_and(is_boolean)
             })
     }
 

@@ -40,11 +40,17 @@ pub(super) fn read(
         return;
     }
     if !fits.has_flag(endpoint, &streaming.parameter) {
-        let text = format!("the operation has no boolean `{}` that asks for a stream; there is no streaming method", streaming.parameter);
+        let text = format!(
+            "the operation has no boolean `{}` that asks for a stream; there is no streaming method",
+            streaming.parameter
+        );
         return notes.not_carried(origin, text);
     }
     if !has_stream && streaming.item.is_none() {
-        return notes.not_carried(origin, "neither the document nor `stream_event_model` has the schema of the events; there is no streaming method");
+        return notes.not_carried(
+            origin,
+            "neither the document nor `stream_event_model` has the schema of the events; there is no streaming method",
+        );
     }
     operation.streaming = Some(streaming);
 }
