@@ -16,7 +16,7 @@ impl rt::Client {
     /// # Ok::<(), fixture_sdk::Error>(())
     /// ```
     pub fn builder() -> rt::ClientBuilder {
-        rt::ClientBuilder::new(&crate::API)
+        rt::ClientBuilder::new(&crate::API).with_options(OPTIONS)
     }
 
     /// A client that is set up by environment variables.
@@ -28,6 +28,7 @@ impl rt::Client {
     /// - `FIXTURE_SDK_COOKIE`: the API key, for the security scheme `cookie`
     /// - `FIXTURE_SDK_OAUTH`: `client id:client secret`, or an access token, for the security scheme `oauth`
     /// - `FIXTURE_SDK_BASE_URL`: the address of the API, if not <https://fixture.test>
+    /// - `FIXTURE_SPACE`: the client's `space` (optional)
     ///
     /// # Errors
     /// [`Error::Config`](rt::Error::Config) where a variable that is needed is missing, or one is not valid.
@@ -239,9 +240,60 @@ impl rt::Client {
         resources::attachments::Attachments::new(self)
     }
 
-    /// The resource `keys`.
+    /// Operations of which the config says something.
     #[cfg(feature = "keys")]
     pub fn keys(&self) -> resources::keys::Keys {
         resources::keys::Keys::new(self)
+    }
+}
+
+static OPTIONS: &[rt::ClientOption] = &[
+    rt::ClientOption {
+        name: "space",
+        env: Some("FIXTURE_SPACE"),
+        default: None,
+        header: None,
+        query: None,
+        required: false,
+    },
+    rt::ClientOption {
+        name: "org",
+        env: None,
+        default: None,
+        header: Some("X-Org"),
+        query: None,
+        required: false,
+    },
+    rt::ClientOption {
+        name: "region",
+        env: None,
+        default: None,
+        header: None,
+        query: Some("region"),
+        required: false,
+    },
+];
+
+impl rt::ClientBuilder {
+    /// Sets `space` for all requests of the client.
+    ///
+    /// It fills the parameter `space`.
+    /// [`from_env`](Self::from_env) reads it from `FIXTURE_SPACE`.
+    pub fn space(self, value: impl Into<String>) -> Self {
+        self.option(0usize, value)
+    }
+
+    /// Sets `org` for all requests of the client.
+    ///
+    /// It is sent as the header `X-Org`.
+    pub fn org(self, value: impl Into<String>) -> Self {
+        self.option(1usize, value)
+    }
+
+    /// Sets `region` for all requests of the client.
+    ///
+    /// It is sent as the query parameter `region`.
+    pub fn region(self, value: impl Into<String>) -> Self {
+        self.option(2usize, value)
     }
 }

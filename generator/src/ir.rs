@@ -3,14 +3,18 @@
 //! `lower` makes it, `plan` and `emit` read it, snapshots show it. Tables are addressed by index newtypes, so that cycles need no
 //! special case.
 
+mod client_option;
 mod constraints;
+mod derives;
 mod evidence;
 mod operation;
 mod other_method;
 mod paging;
 mod types;
 
+pub use client_option::ClientOption;
 pub use constraints::{Constraints, Limit};
+pub use derives::*;
 pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;
@@ -34,9 +38,12 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub docs: Docs,
-    /// The document's servers, in order; the first is the default.
+    /// The document's servers, or the environments of the config, in order; the first is the default.
     pub servers: Vec<Server>,
     pub schemes: Vec<SecurityScheme>,
+    /// What users set once on the client.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub client_options: Vec<ClientOption>,
     /// Alternatives, each a set of scheme indices; `None` when the document says nothing.
     pub security: Option<Vec<Vec<usize>>>,
     /// In the order of first use; a parent comes before its children.
@@ -49,6 +56,9 @@ pub struct Api {
     /// What the schemas demand of values that the evidence of unions refers to.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub evidence: BTreeMap<TypeId, Evidence>,
+    /// Traits that types derive because the config says so.
+    #[serde(skip_serializing_if = "Derives::is_empty")]
+    pub derives: Derives,
     /// The error body that most operations document.
     pub error: Option<Type>,
     /// Every place that became [`Type::Fallback`], and why.
@@ -98,6 +108,9 @@ pub struct Docs {
     pub external: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
+    /// What to use instead, where it is deprecated and somebody says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecation: Option<String>,
 }
 
 /// What follows a `~` that is not of [`Pointer::of_further`]: an escaped character of a JSON pointer, or another method.
@@ -138,6 +151,9 @@ impl Pointer {
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Server {
+    /// Its name, where it is an environment of the config.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// With the variables' defaults filled in.
     pub url: String,
     pub description: Option<String>,
@@ -224,6 +240,16 @@ impl Api {
             }
         }
         ty
+    }
+    /// Whether an operation is deprecated, or one of the resources that lead to it.
+    pub fn is_deprecated(&self, operation: &Operation) -> bool {
+        let mut next = Some(operation.resource);
+        let mut is_deprecated = operation.docs.deprecated;
+        while let Some(resource) = next.and_then(|id| self.resources.get(id.index())) {
+            is_deprecated |= resource.docs.deprecated;
+            next = resource.parent;
+        }
+        is_deprecated
     }
     /// Resource names from the root: `["agents", "variations"]`. None for the client itself.
     pub fn resource_path(&self, id: ResourceId) -> Vec<&str> {

@@ -100,3 +100,11 @@ fn changes_sees_the_methods_of_the_client() {
     let shown = notice.show(10);
     assert!(notice.breaks.is_empty() && shown.contains("adds  Client::ping\n"), "{shown}");
 }
+
+#[test]
+fn a_second_run_changes_no_name() {
+    let config = "[operations.getStatus]\nresource = \"\"\nmethod = \"status\"";
+    let first = Sdk::new(DOCUMENT, config);
+    let second = first.again(DOCUMENT, config);
+    assert!(first.files == second.files && first.lock == second.lock);
+}

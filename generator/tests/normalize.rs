@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostics::{Diagnostics, Place, Severity};
 use generator::load::{self, Document, Limits, Node};
-use generator::normalize::{normalize, overlay};
+use generator::normalize::{normalize, overlay, transform};
 use serde_json::Value;
 
 #[test]
@@ -147,4 +147,71 @@ fn overlays() {
     let second = "overlay: 1.0\nextends: other.yaml\nactions: [{target: '$.paths.*.get.x', update: 5}, {target: 'paths'}, {target: $.info}]";
     insta::assert_snapshot!(overlaid(text, &[first, second]));
     insta::assert_snapshot!("overlays_wrong", overlaid("a: 1", &["actions: 1", "overlay: 2.0.0\nactions: [{update: {}}]"]));
+}
+
+/// A document after the transforms of a config, and what was told.
+fn transformed(text: &str, transforms: &str) -> String {
+    let mut diagnostics = Diagnostics::new(true);
+    let mut document = load::load_str("api.yaml", text, &mut diagnostics).unwrap();
+    let config = format!("document = \"api.yaml\"\noutput = \"out\"\n{transforms}\n[crate]\nname = \"x\"\n");
+    let config = generator::config::parse(Path::new("api.toml"), &config, &mut diagnostics);
+    transform::apply(&mut document, config.as_ref(), &mut diagnostics);
+    let mut shown = serde_json::to_string_pretty(&document.root().to_json()).unwrap();
+    for told in diagnostics.all() {
+        let severity = if told.severity == Severity::Error { "error" } else { "warning" };
+        shown += &format!("\n{severity}[{}] {}", told.code, told.message);
+    }
+    shown
+}
+
+const SMALL: &str = "a: {x: 1, y: [1, 2], z: {deep: {one: 1, two: [3]}}}\nb: {text: old}\nc: [{n: 1, m: 2}, {n: 3, m: 4}]\n";
+
+#[test]
+fn transforms_change_the_document() {
+    insta::assert_snapshot!(transformed(
+        SMALL,
+        r#"
+transform = [
+    { command = "update", target = "$.a.x", value = [true] },
+    { command = "update", target = "$.b.text", value = "{{value}} and new", template = true },
+    { command = "update", target = "$.a.y", json = "null" },
+    { command = "merge", target = "$.a.z", value = { deep = { two = [4], three = 3 } } },
+    { command = "append", target = "$.c", value = { n = 5 } },
+    { command = "append", target = "$.b", value = { more = 1 } },
+    { command = "remove", target = ["$.c[0]", "$.nothing"] },
+    { command = "remove", target = "$.c[*]", keys = ["m", "none"] },
+    { command = "copy", from = "$.b", target = "$.a.copy" },
+    { command = "move", from = "$.b.more", target = "$.moved" },
+    { command = "extract", from = "$.a.z.deep", target = "$.a['de.ep']" },
+]"#
+    ));
+}
+
+#[test]
+fn wrong_transforms_are_errors() {
+    insta::assert_snapshot!(transformed(
+        SMALL,
+        r#"
+transform = [
+    { command = "change", target = "$.a" },
+    { command = "update", target = "$.a" },
+    { command = "update", target = "a", value = 1 },
+    { command = "update", target = "$.a", json = "{" },
+    { command = "append", target = "$.b", value = { text = 1 } },
+    { command = "append", target = "$.a.x", value = 1 },
+    { command = "copy", target = "$.d" },
+    { command = "copy", from = "$.c[*].n", target = "$.d" },
+    { command = "copy", from = "$.a", target = "$..d" },
+    { command = "move", from = "$.a.x", target = "$.none.x" },
+]"#
+    ));
+}
+
+/// Overlay 1.1, 4.4.3
+#[test]
+fn an_overlay_copies_one_value() {
+    let overlay = "overlay: 1.1.0\ninfo: {}\nactions:
+  - {target: $.b, copy: $.a.z}
+  - {target: $.a, copy: '$.c[*]'}";
+    insta::assert_snapshot!(overlaid(SMALL, &[overlay]));
 }

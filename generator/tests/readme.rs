@@ -241,6 +241,30 @@ fn without_lists_the_first_call_reads_something() {
 }
 
 #[test]
+fn the_readme_says_how_names_beginning_with_with_are_written() {
+    let (readme, _) = generated(&SENT.replace("name: trace", "name: with_trace"), "with");
+    assert!(readme.contains("ends with an underscore: `with_trace_`.") && readme.contains(".with_trace_(10)"), "{readme}");
+    assert!(!generated(SENT, "without").0.contains("ends with an underscore"));
+}
+
+/// The calls stand in functions of several return types, where `?` on the error of another crate does not compile.
+#[test]
+fn calls_in_the_readme_parse_nothing() {
+    let document = |format: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: Acme, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:\n  /items/{{id}}:\n    get:\n      \
+             parameters: [{{name: id, in: path, required: true, schema: {{type: string, format: {format}}}}}]\n      \
+             responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{type: object}}}}}}}}}}\n"
+        )
+    };
+    let (readme, _) = generated(&document("uuid"), "uuid");
+    assert!(readme.contains("match client.items().get(uuid::uuid!(\"") && !readme.contains(".parse::<uuid"), "{readme}");
+    let (readme, _) = generated(&document("date-time"), "time");
+    assert!(readme.contains("match client.get(\"/\").await"), "{readme}");
+    assert_eq!(readme.matches(".parse::<jiff").count(), 1, "in the first call alone: {readme}");
+}
+
+#[test]
 fn of_several_security_schemes_each_has_its_key() {
     let schemes =
         "{main: {type: http, scheme: bearer}, other: {type: apiKey, in: header, name: X-Other}, tls: {type: mutualTLS}}";

@@ -81,7 +81,10 @@
     copy(text).then(function () { say(button, "Copied"); }, function () { say(button, "Not copied"); });
   });
   function copy(text) {
-    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
+    if (!navigator.clipboard) return copyByCommand(text);
+    return navigator.clipboard.writeText(text).catch(function () { return copyByCommand(text); });
+  }
+  function copyByCommand(text) {
     const area = element("textarea", { "aria-hidden": "true" });
     area.value = text;
     document.body.append(area);
@@ -165,7 +168,7 @@
     });
     index.models.forEach(function (model) {
       add("Models", model[0], "", model[1] + ".html");
-      model[2].forEach(function (field) { add("Fields", field, model[0], model[1] + ".html#" + anchor("", field)); });
+      model[2].forEach(function (field) { add("Fields", field, model[0], model[1] + ".html#" + anchor("field", field)); });
       model[3].forEach(function (value) { add("Values", value, model[0], model[1] + ".html#" + anchor("value", value)); });
     });
     return all;
@@ -242,6 +245,8 @@
   input.addEventListener("keydown", function (event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) { event.preventDefault(); select(selected() + step); }
+    // A search field would clear itself first.
+    if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
     if (event.key === "Enter") {
       event.preventDefault();
       const chosen = results.querySelector('[aria-selected="true"]');

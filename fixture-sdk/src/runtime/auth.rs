@@ -357,7 +357,8 @@ impl Keys {
             _ if self.main() == Some(index) => "api_key(..)".to_owned(),
             _ => format!("scheme_key({name:?}, ..)"),
         };
-        let set = env.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
+        let set = env.map(|env| env.replace(':', " and "));
+        let set = set.map(|env| format!("set {env}, which `from_env` reads, or ")).unwrap_or_default();
         format!("no API key ({name}): {set}call `Client::builder().{call}`")
     }
 }

@@ -2,10 +2,14 @@
 
 //! Properties that the API document does not know, kept so that they survive a round trip.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
+
+use super::json_order::members;
 
 /// Properties of an object that the API document does not know.
 ///
@@ -107,6 +111,31 @@ impl Extra {
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         self.iter().eq(other.iter()) && self.siblings().eq(other.siblings()) && self.exact().eq(other.exact())
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        for part in [self.iter().collect::<Vec<_>>(), self.siblings().collect(), self.exact().collect()] {
+            part.hash(state);
+        }
+    }
+}
+
+impl PartialOrd for Extra {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Names before values; see [`json_order`](super::json_order) for the values.
+impl Ord for Extra {
+    fn cmp(&self, other: &Self) -> Ordering {
+        members(self.iter(), other.iter())
+            .then_with(|| members(self.siblings(), other.siblings()))
+            .then_with(|| members(self.exact(), other.exact()))
     }
 }
 

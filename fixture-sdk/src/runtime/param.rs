@@ -5,6 +5,7 @@
 //! What the table leaves open: null is not sent, nor are an empty list and an empty object; a list or an object inside
 //! another goes out as JSON text; in `deepObject`, deeper levels get further brackets and lists their indices.
 
+use super::nested::{self, Arrays, Nesting};
 use super::shape::Shape;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::borrow::Cow;
@@ -58,6 +59,8 @@ pub enum Style {
     TabDelimited,
     /// `color%5BR%5D=100`
     DeepObject,
+    /// In one of the ways that OpenAPI has no style for.
+    Nested(Arrays, Nesting),
     /// `content: application/json`: the JSON text itself.
     Json,
     /// `content: text/plain`: a scalar without quotes; a list or an object as JSON text.
@@ -70,10 +73,14 @@ pub enum Style {
 
 /// Where a parameter stands: what has to be escaped there, and what separates exploded values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
+    /// A segment of the path.
     Path,
+    /// The query.
     Query,
+    /// A header.
     Header,
+    /// A cookie.
     Cookie,
 }
 
@@ -92,6 +99,7 @@ pub(crate) fn write(place: Place, style: Style, name: &str, json: &str) -> Resul
         },
         Style::QueryStringJson => writer.escape(json).into_owned(),
         Style::QueryString => writer.query_string(json)?,
+        Style::Nested(arrays, nesting) => nested::pairs(name, json, (arrays, nesting))?.join(and),
         Style::DeepObject => {
             let mut pairs = Vec::new();
             writer.deep(&key, json, &mut pairs)?;

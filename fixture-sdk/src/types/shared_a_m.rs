@@ -611,7 +611,7 @@ rt::record!(Hints { 0 limit: optional_number Option<i64> = "limit" } extra);
 
 /// `KeysStatus` of the API document.
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Eq, Hash, PartialOrd, Ord)]
 pub struct KeysStatus {
     /// `up` on the wire.
     pub up: Option<bool>,

@@ -227,7 +227,7 @@ pub fn binary_or_none<const PROMISED: u16>(raw: Raw) -> Result<Option<Bytes>, Er
 }
 
 impl Raw {
-    fn is_nothing(&self, promised: u16) -> bool {
+    pub(crate) fn is_nothing(&self, promised: u16) -> bool {
         self.bytes.is_empty() && self.status != promised
     }
 

@@ -33,7 +33,7 @@ pub struct Scheme {
     pub name: &'static str,
     /// Where its key goes.
     pub kind: SchemeKind,
-    /// The environment variable that holds its key.
+    /// The environment variable that holds its key; two of them with a colon between them: those of the two parts of the key.
     pub env: Option<&'static str>,
 }
 

@@ -10,7 +10,7 @@ use serde::de::Visitor;
 /// A value that this version of the SDK does not know.
 ///
 /// Only an enum's `From<&str>` makes one, so that it never holds a known value.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {

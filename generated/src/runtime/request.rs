@@ -5,10 +5,11 @@
 use super::client::Client;
 use super::content::{Content, Encoding};
 use super::field::Field;
+use super::inside::Inside;
 use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
-use super::param::{self, Style};
+use super::param::{self, Place, Style};
 use super::parts::{EventNames, Options, Parts, Target, put};
 use super::path;
 use super::retry::RetryPolicy;
@@ -173,6 +174,22 @@ impl Request {
     pub fn event_names(&mut self, listed: &'static [&'static str], skipped: &'static [&'static str]) {
         self.0.rare().events = Some(EventNames { listed, skipped });
     }
+    /// Fills a parameter with the value of a client option. `is_needed`: the request cannot go without any.
+    pub fn option(&mut self, at: usize, place: Place, name: &'static str, is_needed: bool) {
+        self.0.fill_from_client(at, place, name, is_needed);
+    }
+    /// How often it is retried at most, where neither the caller nor the client says it.
+    pub fn default_retries(&mut self, retries: u32) {
+        self.0.rare().options.default_retries = Some(retries);
+    }
+    /// How long one attempt may take, in milliseconds, where neither the caller nor the client says it.
+    pub fn default_timeout(&mut self, milliseconds: u64) {
+        self.0.rare().options.default_timeout = Some(Duration::from_millis(milliseconds));
+    }
+    /// The response is the member `name` of the body. `is_optional`: a body without it has null there.
+    pub fn inside(&mut self, name: &'static str, is_optional: bool) {
+        self.0.rare().inside = Some(Inside { name, is_optional });
+    }
     /// Doing it twice is not what doing it once is, whatever the method says.
     pub fn not_repeatable(&mut self) {
         self.0.repeatable = false;
@@ -209,12 +226,17 @@ impl Request {
 /// What the `with_*` methods of all builders call.
 impl Request {
     pub(crate) fn to(client: &Client, verb: Verb, target: Target) -> Self {
+        // Addresses that the server gave have all that they need.
+        let query = match target {
+            Target::Template(_) | Target::Literal(_) => client.inner().query.clone(),
+            Target::Url(_) | Target::Elsewhere(_) => Vec::new(),
+        };
         Self(Box::new(Parts {
             client: client.clone(),
             verb,
             target,
             path: Vec::new(),
-            query: Vec::new(),
+            query,
             headers: Vec::new(),
             accept: "application/json",
             content: Content::default(),

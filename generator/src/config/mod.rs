@@ -1,35 +1,53 @@
 //! `spec/<name>.toml`: how an SDK is to look. Every key is documented here, once; `spec/config.schema.json` is made from this.
 
 mod address;
+mod auth;
 mod check;
+mod client_option;
 mod crate_name;
+mod deprecated;
+mod duration;
 mod ext;
+mod extra_derives;
 mod lints;
 mod operation_methods;
 mod operation_paging;
 mod operations;
+mod query_formats;
 mod read;
 mod schema;
 mod settings;
 mod site;
 mod spanned;
+mod streaming;
 #[cfg(test)]
 mod tests;
 mod transform;
+mod unwrap;
+mod webhook;
 
 pub use address::{is_absolute, open_variable};
+pub use auth::Auth;
+pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
+pub use deprecated::Deprecated;
+pub use duration::duration;
 pub use ext::{EXT, Ext};
+pub use extra_derives::ExtraDerive;
 pub use lints::Lints;
 pub use operation_methods::OperationMethod;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
+pub use query_formats::{ArrayFormat, NestedFormat};
 pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use site::{Site, SiteLink, SiteSettings};
 pub use spanned::Spanned;
+pub use streaming::Streaming;
 pub use transform::{Targets, Transform};
+pub use unwrap::Unwrap;
+pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -48,7 +66,7 @@ pub struct Config {
     /// that begins with it. Default: none, all is on this machine.
     #[serde(default)]
     pub allow_http: Vec<Spanned<String>>,
-    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0, relative to this file.
+    /// Changes to the document, in this order: files of the OpenAPI Overlay Specification 1.0 or 1.1, relative to this file.
     #[serde(default)]
     pub overlays: Vec<Spanned<PathBuf>>,
     /// Further changes to the document, in this order and after the overlays: those that an overlay cannot say.
@@ -79,11 +97,14 @@ pub struct Config {
     pub streams: Streams,
     /// The signed events that the API sends.
     #[serde(default)]
-    pub webhook: Option<Webhook>,
+    pub webhook: Option<Spanned<Webhook>>,
     /// Which operations the SDK has, and what is said about single ones.
     #[serde(default)]
     pub operations: Operations,
-    /// Component schemas by name.
+    /// Resources by their path with dots: `[resources."agents.variations"]`.
+    #[serde(default)]
+    pub resources: IndexMap<Spanned<String>, Resource>,
+    /// Component schemas by name, and any schema by its JSON pointer: `[schemas."#/components/schemas/Pet/properties/owner"]`.
     #[serde(default)]
     pub schemas: IndexMap<Spanned<String>, Schema>,
     /// Formats → Rust types: a built-in word (`timestamp`, `date`, `uuid`, `bytes`, `field-mask`, `string`, `f32`, `f64`) or a path (`rust_decimal::Decimal`).
@@ -144,6 +165,13 @@ pub struct Package {
     /// that are told apart by what is required stay as they are. Default: `strict`.
     #[serde(default)]
     pub responses: Option<Spanned<String>>,
+    /// Traits that each type derives where every field has them: `Eq`, `Hash`, `PartialOrd`, `Ord`.
+    #[serde(default)]
+    pub extra_derives: Vec<ExtraDerive>,
+    /// Properties that responses are wrapped in, such as `["data"]`: where one of them is the only property of a response, the method
+    /// gives what is inside. Pages stay as they are.
+    #[serde(default)]
+    pub unwrap: Vec<Spanned<String>>,
 }
 
 /// `[client]`
@@ -163,14 +191,28 @@ pub struct Client {
     /// `-request-id` or `requestid`.
     #[serde(default)]
     pub request_id_headers: Option<Vec<String>>,
-}
-
-/// `[auth.<scheme>]`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Auth {
-    /// The environment variable that holds the key.
-    pub env: String,
+    /// How lists are written into the query, where the document says neither `style` nor `explode`: `comma` (`tag=a,b`), `repeat`
+    /// (`tag=a&tag=b`), `brackets` (`tag[]=a&tag[]=b`) or `indices` (`tag[0]=a&tag[1]=b`). Default: `repeat`, as OpenAPI has it.
+    #[serde(default)]
+    pub array_format: Option<ArrayFormat>,
+    /// The same of objects, and of what is in them: `brackets` (`filter[name]=a`) or `dots` (`filter.name=a`). Default: as OpenAPI has
+    /// it, `name=a`, and JSON text one level deeper.
+    #[serde(default)]
+    pub nested_format: Option<NestedFormat>,
+    /// How often a request is retried at most, where neither the request, the user's client nor its operation says it. Default: 2.
+    #[serde(default)]
+    pub retries: Option<u32>,
+    /// How long one attempt of a request may take, where neither the request, the user's client nor its operation says it: `30s`,
+    /// `500ms`, `2m`. Default: `60s`.
+    #[serde(default)]
+    pub timeout: Option<Spanned<String>>,
+    /// The addresses of the API by name, in this order; the first is the default: `production = "https://api.example.com"`. Users
+    /// choose with `Client::builder().environment(Environment::Sandbox)`. They take the place of the document's servers.
+    #[serde(default)]
+    pub environments: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Values that are set once on the client: `[client.options.workspace]` gives `Client::builder().workspace(..)`.
+    #[serde(default)]
+    pub options: IndexMap<Spanned<String>, ClientOption>,
 }
 
 /// `[[paging]]`
@@ -217,16 +259,6 @@ pub struct Streams {
     pub skip: Option<Vec<String>>,
 }
 
-/// `[webhook]`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Webhook {
-    /// The component schema of the payload.
-    pub payload: Spanned<String>,
-    /// The environment variable that holds the signing key.
-    pub key_env: String,
-}
-
 /// `[operations.<id>]`
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -241,6 +273,19 @@ pub struct Operation {
     /// `[{ resource = "agents", method = "list" }, { resource = "", method = "list_agents" }]`.
     #[serde(default)]
     pub methods: Vec<OperationMethod>,
+    /// How often a request is retried at most, where neither the client nor the request says it.
+    #[serde(default)]
+    pub retries: Option<u32>,
+    /// How long one attempt of a request may take, where neither the client nor the request says it: `30s`, `500ms`, `2m`.
+    #[serde(default)]
+    pub timeout: Option<Spanned<String>>,
+    /// Whether its methods are deprecated, or a message for those who call them: `"use pets().list()"`. Default: what the document says.
+    #[serde(default)]
+    pub deprecated: Option<Deprecated>,
+    /// Parameters, and properties of the body that have setters, as they are in the document, and their names in Rust:
+    /// `"X-Org-Id" = "org"`.
+    #[serde(default)]
+    pub parameters: IndexMap<Spanned<String>, Spanned<String>>,
     /// `false`: never repeated by itself although its verb says it may.
     #[serde(default)]
     pub repeatable: Option<bool>,
@@ -248,6 +293,13 @@ pub struct Operation {
     /// fits, that is an error. A table with the keys of `[[paging]]`: a list whose pages follow each other that way.
     #[serde(default)]
     pub paging: Option<Spanned<OperationPaging>>,
+    /// A second method that gives a stream: `{ parameter = "stream", method = "create_streaming" }`.
+    #[serde(default)]
+    pub streaming: Option<Streaming>,
+    /// The property of the response that the method gives, instead of the whole: `"result"`. `false`: the whole, whatever `unwrap` under
+    /// `[crate]` says. A page stays as it is.
+    #[serde(default)]
+    pub unwrap: Option<Spanned<Unwrap>>,
     /// `"required"`: the body must be given, although the document lets callers leave it out.
     #[serde(default)]
     pub body: Option<BodyRule>,
@@ -257,6 +309,18 @@ pub struct Operation {
     /// `true`: left out of the SDK.
     #[serde(default)]
     pub skip: Option<Spanned<bool>>,
+}
+
+/// `[resources.<path>]`
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Resource {
+    /// What it is, in Markdown. Default: the description of the tag that its first operation has.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Whether it is deprecated, or a message for those who use it.
+    #[serde(default)]
+    pub deprecated: Option<Deprecated>,
 }
 
 /// The values of `body` under `[operations.X]`.
@@ -274,8 +338,27 @@ pub struct Schema {
     /// Its Rust name.
     #[serde(default)]
     pub name: Option<Spanned<String>>,
+    /// Several Rust names, in place of `name`: the first is the type's, the others are aliases of it.
+    #[serde(default)]
+    pub names: Vec<Spanned<String>>,
     /// Properties, by their names in the document, that may be missing although the document requires them: in what is sent and what
     /// is received. Properties that another schema requires, which this one refers to in `allOf`, belong to that schema.
     #[serde(default)]
     pub optional: Vec<Spanned<String>>,
+    /// Traits that its type derives, and with it the types within it: `Eq`, `Hash`, `PartialOrd`, `Ord`.
+    #[serde(default)]
+    pub extra_derives: Vec<Spanned<ExtraDerive>>,
+    /// Properties, as they are in the document, and the Rust names of their fields and setters: `"type" = "kind"`.
+    #[serde(default)]
+    pub properties: IndexMap<Spanned<String>, Spanned<String>>,
+    /// Values of an enum, as they are in the document, and the Rust names of their variants, in CamelCase: `"1" = "Low"`.
+    #[serde(default)]
+    pub values: IndexMap<Spanned<String>, Spanned<String>>,
+}
+
+impl Schema {
+    /// The Rust name of its type.
+    pub fn first_name(&self) -> Option<&str> {
+        self.name.as_ref().or(self.names.first()).map(|name| name.get_ref().as_str())
+    }
 }

@@ -49,7 +49,13 @@ fn without_null(schema: &mut Value) {
             if let Some(Value::Array(values)) = object.get_mut("enum") {
                 values.retain(|value| !value.is_null());
             }
-            object.values_mut().for_each(without_null);
+            for (keyword, within) in object {
+                match within {
+                    // A key of the config may be called like a keyword.
+                    Value::Object(keys) if keyword == "properties" => keys.values_mut().for_each(without_null),
+                    within => without_null(within),
+                }
+            }
         }
         Value::Array(items) => items.iter_mut().for_each(without_null),
         _ => {}

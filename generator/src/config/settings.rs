@@ -4,9 +4,16 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
-use super::{Config, Ext, crate_name, is_absolute};
+use super::{ArrayFormat, NestedFormat};
+use super::{Config, Ext, crate_name, duration, is_absolute};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
+use crate::wire::Formats;
+
+/// How often a request is retried, where the config does not say it.
+const MAX_RETRIES: u32 = 2;
+/// How long one attempt may take, where the config does not say it.
+const TIMEOUT_MILLIS: u64 = 60_000;
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +44,10 @@ pub struct Settings {
     pub idempotency_header: Option<String>,
     /// Headers of an answer that may hold its request id, the first that is there; none: the usual ones.
     pub request_id_headers: Vec<String>,
+    /// How often a request is retried.
+    pub max_retries: u32,
+    /// How long one attempt may take, in milliseconds.
+    pub timeout_millis: u64,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
     /// What is written by hand.
@@ -51,6 +62,8 @@ pub struct Settings {
     pub lenient_responses: bool,
     /// The events of streams that are skipped; `None`: the usual ones.
     pub skip_events: Option<Vec<String>>,
+    /// How lists and objects are written into the query, where the document does not say it.
+    pub query_formats: Formats,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -61,7 +74,11 @@ pub struct WebhookSettings {
     /// A component schema.
     pub payload: String,
     /// `CADENYA_WEBHOOK_KEY`
-    pub key_env: String,
+    pub key_env: Option<String>,
+    /// `webhook_secret`
+    pub key_option: Option<String>,
+    /// Whether events can be read without a signature.
+    pub unsafe_unwrap: bool,
 }
 
 impl Settings {
@@ -90,11 +107,19 @@ impl Settings {
                 client.and_then(|client| client.base_url_env.as_ref()),
                 &format!("{}_BASE_URL", name.to_shouty_snake_case()),
             ),
-            webhook: config
-                .and_then(|config| config.webhook.as_ref())
-                .map(|webhook| WebhookSettings { payload: webhook.payload.get_ref().clone(), key_env: webhook.key_env.clone() }),
+            webhook: config.and_then(|config| config.webhook.as_ref()).map(|webhook| WebhookSettings {
+                payload: webhook.payload().to_owned(),
+                key_env: webhook.key_env.clone(),
+                key_option: webhook.key_option.as_ref().map(|name| name.get_ref().clone()),
+                unsafe_unwrap: webhook.unsafe_unwrap,
+            }),
             idempotency_header: client.and_then(|client| client.idempotency_header.clone()),
             request_id_headers: client.and_then(|client| client.request_id_headers.clone()).unwrap_or_default(),
+            max_retries: client.and_then(|client| client.retries).unwrap_or(MAX_RETRIES),
+            timeout_millis: client
+                .and_then(|client| duration(client.timeout.as_ref()?))
+                .and_then(|timeout| u64::try_from(timeout.as_millis()).ok())
+                .unwrap_or(TIMEOUT_MILLIS),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
             ext: Ext::default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.
@@ -104,6 +129,7 @@ impl Settings {
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             lenient_responses: package.and_then(|package| package.responses.as_deref()).is_some_and(|value| value == "lenient"),
             skip_events: config.and_then(|config| config.streams.skip.clone()),
+            query_formats: client.map(query_formats).unwrap_or_default(),
             command: "cargo xtask generate".to_owned(),
             name,
         }
@@ -116,7 +142,7 @@ impl Settings {
         let krate = self.name.to_shouty_snake_case();
         let is_only = schemes.iter().filter(|scheme| scheme.takes_key()).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
-        taken.extend(self.webhook.iter().map(|webhook| webhook.key_env.clone()));
+        taken.extend(self.webhook.iter().filter_map(|webhook| webhook.key_env.clone()));
         taken.extend(schemes.iter().filter_map(|scheme| scheme.env.clone()));
         let is_variable = |name: &String| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
         let without = |scheme: &&mut SecurityScheme| scheme.takes_key() && scheme.env.is_none();
@@ -149,6 +175,21 @@ impl Settings {
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
     }
+}
+
+/// As the reader of the wire tests has them.
+fn query_formats(client: &super::Client) -> Formats {
+    let arrays = client.array_format.map(|format| match format {
+        ArrayFormat::Comma => "comma",
+        ArrayFormat::Repeat => "repeat",
+        ArrayFormat::Brackets => "brackets",
+        ArrayFormat::Indices => "indices",
+    });
+    let nested = client.nested_format.map(|format| match format {
+        NestedFormat::Brackets => "brackets",
+        NestedFormat::Dots => "dots",
+    });
+    Formats { arrays, nested }
 }
 
 /// The variables of the last run; one whose scheme was renamed has the scheme's new name.

@@ -96,7 +96,7 @@ fn every_mistake_in_keys_and_types() {
     ).join("\n"), @r#"
 config-key "documant": unknown key `documant` (write `document`)
 config-type "1": `output` must be a string, not an integer (the keys are described in config.schema.json)
-config-key "whatever": unknown key `whatever` (known here: allow-http, auth, client, crate, dependencies, document, ext, formats, lints, operations, output, overlays, paging, schemas, site, streams, transform, webhook)
+config-key "whatever": unknown key `whatever` (known here: allow-http, auth, client, crate, dependencies, document, ext, formats, lints, operations, output, overlays, paging, resources, schemas, site, streams, transform, webhook)
 config-key "names": unknown key `names` in `crate` (write `name`)
 config-type "1": `crate.keywords` must be a string, not an integer (the keys are described in config.schema.json)
 config-key "[crate]": `name` is missing in `crate` (The crate's name.)

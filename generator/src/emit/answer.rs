@@ -42,6 +42,10 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
         AnswerPlan::Optional(value, promised) => {
             let promised = Literal::u16_unsuffixed(*promised);
             let finish = match &**value {
+                AnswerPlan::Json(ty) if operation.inside.is_some() => {
+                    let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));
+                    quote!(rt::inside_or_none::<#promised, #rule, _>)
+                }
                 AnswerPlan::Json(ty) => match scope.reading_rule(ty) {
                     Some(rule) => quote!(rt::json_as_or_none::<#promised, #rule, _>),
                     None => quote!(rt::json_or_none::<#promised, _>),
@@ -51,6 +55,10 @@ pub fn request(scope: &Scope<'_>, operation: &Operation, plan: &OperationPlan, b
                 _ => quote!(rt::binary_or_none::<#promised>),
             };
             quote!(rt::request!(#builder => #answered, #finish);)
+        }
+        AnswerPlan::Json(ty) if operation.inside.is_some() => {
+            let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));
+            quote!(rt::request!(#builder => #answered, rt::inside::<#rule, _>);)
         }
         value => {
             let (_, finish) = single(scope, value);

@@ -45,7 +45,7 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         let method = &planned.method;
         let arguments = argument_names(operation, planned).join(", ");
         let call = format!("[`{handle}.{method}({arguments})`]({source})");
-        let old = if operation.docs.deprecated { " (deprecated)" } else { "" };
+        let old = if api.is_deprecated(operation) { " (deprecated)" } else { "" };
         let request = format!("`{}`", operation_docs::call(operation));
         format!("| {call}{old} | {} | {} | {} |", cell(&request), sends(plan, planned), answers(plan, planned))
     });

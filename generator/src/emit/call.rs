@@ -36,7 +36,12 @@ impl<'a> Values<'a> {
     pub fn wire_call(&self, id: OperationId, client: TokenStream, extent: Extent, given: &Given) -> Option<TokenStream> {
         let (operation, plan) = (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
         let positional = |argument: &Argument| plan.arguments.iter().any(|a| std::ptr::eq(a, argument));
-        let is_left_out = |argument: &Argument| extent == Extent::Required && !positional(argument);
+        // The client of the tests has no values of its own.
+        let is_needed = |argument: &Argument| match argument.target {
+            Target::Parameter(at) => operation.parameters.get(at).is_some_and(|one| one.required && one.client_option.is_some()),
+            _ => false,
+        };
+        let is_left_out = |argument: &Argument| extent == Extent::Required && !positional(argument) && !is_needed(argument);
         let read = |argument: &Argument| match argument.target {
             _ if is_left_out(argument) => None,
             Target::Parameter(at) => {

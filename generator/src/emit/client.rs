@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::client_options;
 use super::resources::{is_client, resource_docs};
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
@@ -38,6 +39,8 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         Some((accessor, items)) => (accessor, items),
         None => Default::default(),
     };
+    let options = client_options::items(api);
+    let with_options = options.as_ref().map(|_| quote!(.with_options(OPTIONS)));
     source::rust(
         "src/client.rs",
         quote! {
@@ -49,7 +52,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
             impl rt::Client {
                 #builder_docs
                 pub fn builder() -> rt::ClientBuilder {
-                    rt::ClientBuilder::new(&crate::API)
+                    rt::ClientBuilder::new(&crate::API) #with_options
                 }
                 #env_docs
                 pub fn from_env() -> ::std::result::Result<Self, rt::Error> {
@@ -58,6 +61,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
                 #webhooks
                 #(#accessors)*
             }
+            #options
             #verifier
         },
     )
@@ -113,15 +117,23 @@ pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
             _ => "the API key",
         };
         let of = if with_env.len() > 1 { format!(", for the security scheme {}", code(&scheme.name)) } else { String::new() };
-        lines.push(format!("- `{env}`: {what}{of}"));
+        match (env.split_once(':'), &scheme.kind) {
+            (Some((user, password)), SchemeKind::Basic) => {
+                lines.push(format!("- `{user}`, `{password}`: user and password{of}"));
+            }
+            (Some((id, secret)), _) => lines.push(format!("- `{id}`, `{secret}`: id and secret of the client{of}")),
+            (None, _) => lines.push(format!("- `{env}`: {what}{of}")),
+        }
     }
     let address = match settings.address() {
         Some(url) => format!("if not <{url}>"),
         None => "which the API's document does not have: a client needs this variable or `base_url(..)`".to_owned(),
     };
     lines.push(format!("- `{}`: the address of the API, {address}", settings.base_url_env));
-    lines.extend(settings.webhook.as_ref().map(|webhook| {
-        format!("- `{}`: the key that webhooks are signed with (or several, separated by spaces)", webhook.key_env)
+    lines.extend(client_options::environment(api));
+    lines.extend(settings.webhook.as_ref().and_then(|webhook| {
+        let env = webhook.key_env.as_ref()?;
+        Some(format!("- `{env}`: the key that webhooks are signed with (or several, separated by spaces)"))
     }));
     lines
 }
@@ -135,8 +147,32 @@ fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenS
             Webhooks(self.webhook_verifier())
         }
     };
+    let key_option = webhook.key_option.as_ref().map(|name| {
+        let name = ident(&client_options::free_name(api, name));
+        quote! {
+            impl rt::ClientBuilder {
+                /// The key that webhooks are signed with, as [`webhook_key`](Self::webhook_key) has it.
+                pub fn #name(self, key: impl Into<String>) -> Self {
+                    self.webhook_key(key)
+                }
+            }
+        }
+    });
+    let unsafe_unwrap = webhook.unsafe_unwrap.then(|| {
+        quote! {
+            /// Reads an event without verifying its signature: anybody can send such a request. For requests that something else has verified.
+            ///
+            /// # Errors
+            /// [`Error::Decode`](rt::Error::Decode) when the body is not such an event.
+            pub fn unsafe_unwrap(&self, body: impl AsRef<[u8]>) -> ::std::result::Result<#payload, rt::Error> {
+                self.0.read(body.as_ref())
+            }
+        }
+    });
     let items = quote! {
         use crate::types;
+
+        #key_option
 
         /// Verifies and reads the events that the API sends. Made by `client.webhooks()`.
         #[derive(Debug, Clone)]
@@ -152,6 +188,7 @@ fn webhooks(api: &Api, plan: &Plan, webhook: &WebhookSettings) -> Option<(TokenS
             pub fn unwrap(&self, headers: &::http::HeaderMap, body: impl AsRef<[u8]>) -> ::std::result::Result<#payload, rt::Error> {
                 self.0.unwrap(headers, body.as_ref())
             }
+            #unsafe_unwrap
         }
     };
     Some((accessor, items))

@@ -6,7 +6,7 @@ use quote::quote;
 use super::call::property;
 use super::facts::constant_value;
 use super::tokens::ident;
-use crate::ir::{Api, BodyEncoding, Json, Location, Operation, Parameter, PartEncoding, Style};
+use crate::ir::{Api, ArrayFormat, BodyEncoding, Json, Location, NestedFormat, Operation, Parameter, PartEncoding, Style};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
 
 /// Knows one operation.
@@ -68,7 +68,12 @@ impl<'a> Encoder<'a> {
             let method = ident(method);
             return quote!(#request.#method(#name, &#value););
         }
-        let (method, style) = (ident(&format!("{method}_style")), ident(style));
+        let method = ident(&format!("{method}_style"));
+        if let Style::Nested(arrays, nested) = parameter.style {
+            let nested = nested_style(arrays, nested);
+            return quote!(#request.#method(#name, #nested, &#value););
+        }
+        let style = ident(style);
         quote!(#request.#method(#name, rt::Style::#style, &#value);)
     }
 
@@ -121,6 +126,22 @@ fn is_json(media_type: &str) -> bool {
     essence.ends_with("json") || matches!(essence.as_str(), "*/*" | "application/*")
 }
 
+/// `rt::Style::Nested(rt::Arrays::Comma, rt::Nesting::Dots)`
+fn nested_style(arrays: ArrayFormat, nested: Option<NestedFormat>) -> TokenStream {
+    let arrays = ident(match arrays {
+        ArrayFormat::Comma => "Comma",
+        ArrayFormat::Repeat => "Repeat",
+        ArrayFormat::Brackets => "Brackets",
+        ArrayFormat::Indices => "Indices",
+    });
+    let nesting = ident(match nested {
+        Some(NestedFormat::Brackets) => "Brackets",
+        Some(NestedFormat::Dots) => "Dots",
+        None => "None",
+    });
+    quote!(rt::Style::Nested(rt::Arrays::#arrays, rt::Nesting::#nesting))
+}
+
 /// The runtime's `Style`.
 fn style(parameter: &Parameter) -> &'static str {
     match (parameter.style, &parameter.content) {
@@ -151,5 +172,6 @@ fn style_of(style: Style, explode: bool, allow_reserved: bool) -> &'static str {
         (Style::TabDelimited, ..) => "TabDelimited",
         (Style::DeepObject, ..) => "DeepObject",
         (Style::QueryString, ..) => "QueryString",
+        (Style::Nested(..), ..) => "Nested",
     }
 }

@@ -1,7 +1,7 @@
 //! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
 
 use indexmap::IndexSet;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::facts::{scheme_kind, security_alternatives};
@@ -64,12 +64,13 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
     });
     let has_servers = !super::servers::chosen_from(api).is_empty();
     let servers = has_servers.then(|| {
+        let name = super::tokens::ident(super::servers::enum_name(api));
         (
             quote!(
                 pub mod servers;
             ),
             quote!(
-                pub use servers::Server;
+                pub use servers::#name;
             ),
         )
     });
@@ -136,7 +137,9 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     };
     let idempotency_header = option(settings.idempotency_header.as_deref());
     let request_id_headers = &settings.request_id_headers;
-    let webhook_key_env = option(settings.webhook.as_ref().map(|webhook| webhook.key_env.as_str()));
+    let webhook_key_env = option(settings.webhook.as_ref().and_then(|webhook| webhook.key_env.as_deref()));
+    let max_retries = Literal::u32_unsuffixed(settings.max_retries);
+    let timeout = Literal::u64_unsuffixed(settings.timeout_millis);
     quote! {
         pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),
@@ -148,6 +151,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
             idempotency_header: #idempotency_header,
             request_id_headers: &[#(#request_id_headers),*],
             webhook_key_env: #webhook_key_env,
+            max_retries: #max_retries,
+            timeout: ::std::time::Duration::from_millis(#timeout),
         };
     }
 }

@@ -121,8 +121,17 @@ fn targets() -> String {
     heads.filter(|name| name.starts_with("target.")).map(table).collect()
 }
 
-/// The version of a crate that the runtime uses.
-pub fn dependency_version(name: &str) -> &'static str {
+/// What a user writes for a crate that the runtime uses: its major version, or `0.` and the minor one.
+pub fn compatible_version(name: &str) -> String {
+    let mut parts = dependency_version(name).split('.');
+    match (parts.next(), parts.next()) {
+        (Some("0"), Some(minor)) => format!("0.{minor}"),
+        (major, _) => major.unwrap_or("1").to_owned(),
+    }
+}
+
+/// The oldest version of a crate that the runtime compiles with.
+fn dependency_version(name: &str) -> &'static str {
     let line = section("dependencies").find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
     line.split('"').nth(1).unwrap_or("1")
 }

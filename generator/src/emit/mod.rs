@@ -8,6 +8,7 @@ pub mod blocking;
 mod body_facts;
 pub mod call;
 mod client;
+mod client_options;
 mod doc_inline;
 pub mod doc_text;
 mod encode;
@@ -32,8 +33,10 @@ mod readme_lists;
 mod readme_pieces;
 mod readme_requests;
 mod readme_servers;
+mod request_facts;
 mod resources;
 pub mod sample;
+mod scalars;
 pub mod servers;
 pub mod source;
 mod template;
@@ -56,7 +59,7 @@ use source::{SourceFile, Task};
 
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
-    let reader = settings.wire_tests.then(|| Reader::new(document));
+    let reader = settings.wire_tests.then(|| Reader::new(document).with_formats(settings.query_formats));
     let shapes = types::shapes::ShapeNames::new(api, plan);
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings, !shapes.is_empty())),

@@ -30,6 +30,8 @@ pub fn method(api: &Api, plan: &Plan, id: OperationId) -> TokenStream {
     lines.extend(media_types(api, plan, id));
     lines.extend(arguments(api, operation, planned));
     lines.extend(nothing(operation));
+    lines.extend(inside(operation));
+    lines.extend(defaults(operation));
     lines.extend(super::paging::told(operation));
     lines.extend(super::paging::beside(plan, planned));
     lines.extend(form_docs::forms(operation));
@@ -84,6 +86,27 @@ fn nothing(operation: &Operation) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// What holds for its requests unless the client or the request says otherwise.
+fn defaults(operation: &Operation) -> Vec<String> {
+    let retries = operation.retries.map(|retries| match retries {
+        0 => "it is not retried".to_owned(),
+        1 => "it is retried once at most".to_owned(),
+        more => format!("it is retried {more} times at most"),
+    });
+    let timeout = operation.timeout.map(|timeout| format!("one attempt takes at most {timeout:?}"));
+    let all: Vec<String> = retries.into_iter().chain(timeout).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    vec![String::new(), format!("Unless the client or the request says otherwise, {}.", all.join(", and "))]
+}
+
+/// Where the method gives a part of the response.
+fn inside(operation: &Operation) -> Vec<String> {
+    let Some(inside) = &operation.inside else { return Vec::new() };
+    vec![String::new(), format!("It gives the property {} of the response.", tokens::code(&inside.property))]
 }
 
 /// `PATCH /v1/agents/{id}`
@@ -180,10 +203,18 @@ pub fn argument(api: &Api, operation: &Operation, plan: &OperationPlan, argument
             .unwrap_or_else(|| format!("Sets `{name}`.")),
     };
     let docs = words(api, operation, plan, argument).map_or(Cow::Owned(Docs::default()), Cow::Borrowed);
+    let of_client = of_client(api, operation, argument);
     let docs = tokens::docs(&docs, &otherwise);
     let sources =
         doc_lines(sources(&argument.ty).iter().map(|line| (*line).to_owned()).chain(headers(api, operation, plan, argument)));
-    quote!(#docs #sources)
+    quote!(#docs #sources #of_client)
+}
+
+/// Where the value is the client's unless the request has one.
+fn of_client(api: &Api, operation: &Operation, argument: &Argument) -> Option<TokenStream> {
+    let Target::Parameter(at) = argument.target else { return None };
+    let option = api.client_options.get(operation.parameters.get(at)?.client_option?)?;
+    Some(doc_lines([String::new(), format!("Without it, the client's {} is sent.", tokens::code(&option.name))]))
 }
 
 /// The headers that a file may be sent with.
@@ -284,7 +315,7 @@ pub fn example_with(
 fn example(api: &Api, plan: &Plan, id: OperationId) -> Option<Vec<String>> {
     let code = example_code(api, plan, id)?;
     let mut lines = vec!["# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
-    if api.operations.get(id.index())?.docs.deprecated {
+    if api.is_deprecated(api.operations.get(id.index())?) {
         lines.insert(0, "# #![allow(deprecated)]".to_owned());
     }
     if !code.imports.is_empty() {

@@ -23,7 +23,7 @@ pub struct Picks {
 impl Picks {
     pub fn of(api: &Api, plan: &Plan) -> Self {
         let usable = |id: &OperationId| {
-            let deprecated = api.operations.get(id.index()).is_none_or(|operation| operation.docs.deprecated);
+            let deprecated = api.operations.get(id.index()).is_none_or(|operation| api.is_deprecated(operation));
             !deprecated && call(&Values::imported(api, plan), *id, TokenStream::new()).is_some()
         };
         let roots = Roots::of(api);

@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::{environment, has_keys, payload};
+use super::client_options;
 use super::doc_text;
 use super::json_layout;
-use super::manifest::{RUST_VERSION, dependency_version};
+use super::manifest::{RUST_VERSION, compatible_version};
 use super::operation_docs::{noun, show};
 use super::picks::Picks;
 use super::readme_keys;
@@ -31,7 +32,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let krate = &plan.crate_name;
     let major_minor = settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
     let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
-    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, call_text(api, plan, id)?))).unwrap_or_else(raw_call);
+    let (mocked, plain) = plain.and_then(|id| Some((mocked(api, id)?, total_call(api, plan, id)?))).unwrap_or_else(raw_call);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
@@ -50,6 +51,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ("downloads", readme_pieces::downloads(api, plan).unwrap_or_default()),
         ("servers", readme_servers::section(api, plan)),
         ("keys", readme_keys::section(api, plan)),
+        ("client_options", client_options::section(api, krate)),
         ("ext", settings.ext.readme.as_ref().map(|words| format!("{}\n\n", words.trim())).unwrap_or_default()),
         ("webhooks", webhooks(api, plan, settings).unwrap_or_default()),
         ("groups", groups(plan)),
@@ -70,7 +72,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
 fn crates(text: &str) -> String {
     let named = ["http", "serde_json", "bytes", "jiff", "uuid"].into_iter().filter_map(|name| {
         let used = text.contains(&format!("{name}::"));
-        used.then(|| format!("`{name} = \"{}\"`", dependency_version(name)))
+        used.then(|| format!("`{name} = \"{}\"`", compatible_version(name)))
     });
     match named.collect::<Vec<_>>().as_slice() {
         [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),
@@ -100,6 +102,11 @@ pub(super) fn call_text(api: &Api, plan: &Plan, id: OperationId) -> Option<Strin
     let values = Values::imported(api, plan);
     let call = sample::call(&values, id, quote!(client))?;
     values.imports().is_empty().then(|| one_line(&call))
+}
+
+/// The same for a function of any return type: no value is parsed.
+fn total_call(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
+    call_text(api, plan, id).filter(|call| !call.contains(")?"))
 }
 
 fn one_line(call: &TokenStream) -> String {
@@ -300,10 +307,12 @@ fn groups(plan: &Plan) -> String {
 fn webhooks(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
     let webhook = settings.webhook.as_ref()?;
     let name = noun(plan, payload(api, plan, webhook)?).unwrap_or("event".to_owned());
-    let (krate, env) = (&plan.crate_name, &webhook.key_env);
+    let krate = &plan.crate_name;
+    let env = webhook.key_env.as_ref().map(|env| format!("from `{env}` (several keys are separated by spaces) or "));
+    let env = env.unwrap_or_default();
     Some(format!(
         "## Webhooks\n\n`unwrap` verifies and reads the request that the API sends to your server; give it the headers and the body unchanged. The key comes\n\
-         from `{env}` (several keys are separated by spaces) or from `webhook_key` of the builder, called once for each key. A missing\n\
+         {env}from `webhook_key` of the builder, called once for each key. A missing\n\
          header, a wrong signature and a time more than five minutes off are `Error::Webhook`.\n\n\
          ```rust,no_run\n\
          fn receive(client: &{krate}::Client, headers: &http::HeaderMap, body: &[u8]) -> Result<(), {krate}::Error> {{\n    \

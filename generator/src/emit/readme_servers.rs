@@ -2,7 +2,7 @@
 
 use indexmap::IndexSet;
 
-use super::servers::{chosen_from, names};
+use super::servers::{chosen_from, enum_name, names};
 use super::tokens::code;
 use crate::ir::Api;
 use crate::plan::Plan;
@@ -18,15 +18,17 @@ fn choice(api: &Api, plan: &Plan) -> Option<String> {
     if servers.is_empty() {
         return None;
     }
+    let of_all = enum_name(api);
+    let method = of_all.to_lowercase();
     let line = |(server, name): (&&crate::ir::Server, String)| {
         let variables: Vec<String> = server.variables.iter().map(|variable| code(&variable.name)).collect();
         let variables =
             if variables.is_empty() { String::new() } else { format!(", with the variables {}", variables.join(", ")) };
-        format!("- `Server::{name}`: {}{variables}\n", code(&server.template))
+        format!("- `{of_all}::{name}`: {}{variables}\n", code(&server.template))
     };
     let lines: String = servers.iter().zip(names(&servers)).map(line).collect();
     Some(format!(
-        "`Client::builder().server(..)` takes one of these, from `{}::servers`; the first is the default. `base_url(..)` sets any other address.\n\n{lines}\n",
+        "`Client::builder().{method}(..)` takes one of these, from `{}::servers`; the first is the default. `base_url(..)` sets any other address.\n\n{lines}\n",
         plan.crate_name
     ))
 }

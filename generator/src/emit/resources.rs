@@ -4,17 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::answer;
-use super::body_facts;
 use super::call::is_path;
 use super::encode::{self, Encoder};
-use super::facts::{constant_value, request, security_alternatives};
+use super::facts::{constant_value, request};
 use super::masks;
 use super::operation_docs;
+use super::request_facts;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
 use super::uses::names_types;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
-use crate::plan::{Argument, BodyPlan, EventNames, OperationPlan, Plan, ResourcePlan, Ty};
+use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
 /// A task for each file below `src/resources`.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan) -> Vec<Task<'a>> {
@@ -224,7 +224,7 @@ impl<'a> Operation<'a> {
     fn method(&self) -> TokenStream {
         let (name, builder) = (ident(&self.plan.method), ident(&self.plan.builder));
         let docs = operation_docs::method(self.api, self.global, self.id);
-        let deprecated = self.of.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = tokens::deprecated(&self.of.docs);
         let (mut parameters, mut statements) = (Vec::new(), Vec::new());
         // A union flattened into the body is the body that the other properties are then put into.
         let (flattened, others): (Vec<_>, Vec<_>) = self.plan.arguments.iter().partition(|a| encode::is_flattened(a));
@@ -257,7 +257,10 @@ impl<'a> Operation<'a> {
                 statements.push(quote!(request.field(#name, &#value);));
             }
         }
-        let facts = self.facts();
+        if let Some(ir::StreamSwitch { name, in_body: true, value: Some(value) }) = &self.of.stream_switch {
+            statements.push(quote!(request.field(#name, &#value);));
+        }
+        let facts = request_facts::of(self.api, self.of, self.plan);
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let client = if is_client(self.api, self.resource) { quote!(self) } else { quote!(&self.client) };
         let make = request(&client, self.of.verb, &self.of.path);
@@ -284,42 +287,6 @@ impl<'a> Operation<'a> {
             true => self.scope.accept_nullable(&name, &argument.ty, required),
             false => self.scope.accept(&name, &argument.ty),
         }
-    }
-
-    /// What is said of the request besides its values.
-    fn facts(&self) -> Vec<TokenStream> {
-        let mut facts = Vec::new();
-        facts.extend(body_facts::of(self.of, self.plan));
-        if !self.of.repeatable {
-            facts.push(quote!(request.not_repeatable();));
-        }
-        if let Some(accept) = &self.plan.accept {
-            facts.push(quote!(request.accept(#accept);));
-        }
-        if let Some(end) = self.plan.end_marker() {
-            facts.push(quote!(request.end_marker(#end);));
-        }
-        if let Some(EventNames { listed, skipped }) = &self.plan.event_names {
-            facts.push(quote!(request.event_names(&[#(#listed),*], &[#(#skipped),*]);));
-        }
-        if let Some(paging) = self.plan.paging {
-            let paging = ident(&format!("PAGING_{paging}"));
-            facts.push(quote!(request.paging(&crate::#paging);));
-        }
-        facts.extend(super::paging::sends(self.of));
-        if let Some(security) = &self.of.security
-            && self.of.security != self.api.security
-        {
-            let alternatives = security_alternatives(self.api, security);
-            facts.push(quote!(request.security(#alternatives);));
-        }
-        if self.of.not_modified && self.of.paging.is_none() {
-            facts.push(quote!(request.not_modified_is_success();));
-        }
-        if let Some(server) = &self.of.server {
-            facts.push(quote!(request.server(#server);));
-        }
-        facts
     }
 
     /// The builder, its setters, its `Required` struct, and what the runtime adds.

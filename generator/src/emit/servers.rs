@@ -13,6 +13,9 @@ use crate::plan::words::words;
 ///
 /// Servers that differ in the scheme alone are one.
 pub fn chosen_from(api: &Api) -> Vec<&Server> {
+    if has_environments(api) {
+        return api.servers.iter().collect();
+    }
     let place = |server: &Server| server.template.split_once("//").map(|(_, place)| place.trim_end_matches('/').to_owned());
     let mut seen = Vec::new();
     let mut servers: Vec<&Server> = Vec::new();
@@ -26,8 +29,18 @@ pub fn chosen_from(api: &Api) -> Vec<&Server> {
     if has_choice { servers } else { Vec::new() }
 }
 
+/// Whether the servers are environments of the config.
+fn has_environments(api: &Api) -> bool {
+    api.servers.iter().any(|server| server.name.is_some())
+}
+
+/// The enum of the servers: `Server` or `Environment`.
+pub fn enum_name(api: &Api) -> &'static str {
+    if has_environments(api) { "Environment" } else { "Server" }
+}
+
 /// The names that the file uses itself.
-const OTHERS: [&str; 7] = ["Server", "String", "Self", "Default", "From", "Into", "Clone"];
+const OTHERS: [&str; 8] = ["Environment", "Server", "String", "Self", "Default", "From", "Into", "Clone"];
 
 /// The whole file, where there is something to choose.
 pub fn file(api: &Api) -> Option<SourceFile> {
@@ -36,6 +49,14 @@ pub fn file(api: &Api) -> Option<SourceFile> {
         return None;
     }
     let mut types = Types { names: Taken::reserving(&OTHERS), enums: Vec::new(), items: Vec::new() };
+    let of_all = ident(enum_name(api));
+    let method = ident(if has_environments(api) { "environment" } else { "server" });
+    let what = if has_environments(api) { "environment" } else { "server" };
+    let (enum_docs, method_docs, head) = (
+        doc_lines([if has_environments(api) { "An environment of the API." } else { "A server of the API." }]),
+        doc_lines([format!("The {what} of the API, in place of the default one. It sets the base URL.")]),
+        format!(" The {what}s of this API, for `Client::builder().{what}(..)`."),
+    );
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     for (server, name) in servers.iter().zip(names(&servers)) {
@@ -48,7 +69,7 @@ pub fn file(api: &Api) -> Option<SourceFile> {
             variants.push(quote!(#docs #variant(#of),));
             arms.push(quote!(Self::#variant(server) => server.url(),));
             types.items.push(quote! {
-                impl From<#of> for Server {
+                impl From<#of> for #of_all {
                     fn from(server: #of) -> Self {
                         Self::#variant(server)
                     }
@@ -60,15 +81,15 @@ pub fn file(api: &Api) -> Option<SourceFile> {
     Some(source::rust(
         "src/servers.rs",
         quote! {
-            #![doc = " The servers of this API, for `Client::builder().server(..)`."]
+            #![doc = #head]
 
             use crate::runtime::emit as rt;
 
-            /// A server of the API.
+            #enum_docs
             #[non_exhaustive]
             #[derive(Debug, Clone, PartialEq, Eq)]
-            pub enum Server { #(#variants)* }
-            impl Server {
+            pub enum #of_all { #(#variants)* }
+            impl #of_all {
                 /// The address of the server.
                 pub fn url(&self) -> String {
                     match self { #(#arms)* }
@@ -76,9 +97,9 @@ pub fn file(api: &Api) -> Option<SourceFile> {
             }
             #(#items)*
             impl rt::ClientBuilder {
-                /// The server of the API, in place of the default one. It sets the base URL.
-                pub fn server(self, server: impl Into<Server>) -> Self {
-                    self.base_url(server.into().url())
+                #method_docs
+                pub fn #method(self, #method: impl Into<#of_all>) -> Self {
+                    self.base_url(#method.into().url())
                 }
             }
         },
@@ -92,6 +113,9 @@ pub fn names(servers: &[&Server]) -> Vec<String> {
         let said = words(server.description.as_deref().unwrap_or_default());
         let host = server.template.split("//").nth(1).unwrap_or_default();
         let label = words(host.split(['.', '/', ':']).find(|label| !label.contains('{')).unwrap_or_default());
+        if let Some(name) = &server.name {
+            return names.first_free([variant_name(&words(name), "Main").as_str()]);
+        }
         let base = variant_name(if (1..=4).contains(&said.len()) { &said } else { &label }, "Main");
         names.first_free([base.as_str()])
     };

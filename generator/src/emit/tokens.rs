@@ -84,7 +84,7 @@ impl<'a> Scope<'a> {
             match *name {
                 name if !self.plan.shadowed.contains(name) => quote!(#ident),
                 "Debug" => quote!(::std::fmt::Debug),
-                "PartialEq" | "Eq" => quote!(::std::cmp::#ident),
+                "PartialEq" | "Eq" | "PartialOrd" | "Ord" => quote!(::std::cmp::#ident),
                 "Hash" => quote!(::std::hash::Hash),
                 name => self.prelude(name),
             }
@@ -213,7 +213,16 @@ pub fn docs(docs: &ir::Docs, otherwise: &str) -> TokenStream {
         lines.push(otherwise.to_owned());
     }
     let lines = doc_lines(lines);
-    if docs.deprecated { quote!(#lines #[deprecated]) } else { lines }
+    let deprecated = deprecated(docs);
+    quote!(#lines #deprecated)
+}
+
+/// `#[deprecated]`, with its message where there is one.
+pub fn deprecated(docs: &ir::Docs) -> Option<TokenStream> {
+    docs.deprecated.then(|| match &docs.deprecation {
+        Some(note) => quote!(#[deprecated(note = #note)]),
+        None => quote!(#[deprecated]),
+    })
 }
 
 /// Text of the document as a code span: never Markdown.

@@ -15,7 +15,7 @@ use quote::quote;
 
 use super::place_words::place_words;
 use super::source::{self, SourceFile, Task};
-use super::tokens::{Scope, code, doc_lines, docs_lines, gate, ident};
+use super::tokens::{Scope, code, deprecated, doc_lines, docs_lines, gate, ident};
 use crate::ir::{Api, Name, TypeDef};
 use crate::plan::{Direction, Item, ItemId, ItemKind, Plan, Ty};
 use shapes::ShapeNames;
@@ -110,6 +110,13 @@ impl<'a> Types<'a> {
         source::rust(format!("src/types/{module}.rs"), quote!(#runtime #choices #imports #(#items)* #values))
     }
 
+    /// What an item derives: these, and what the config adds.
+    fn derives(self, usual: &[&'static str], item: &Item) -> TokenStream {
+        let added = item.derives.iter().map(|derive| derive.as_str()).filter(|name| !usual.contains(name));
+        let names: Vec<&'static str> = usual.iter().copied().chain(added).collect();
+        self.scope.derives(&names)
+    }
+
     fn item(self, item: &Item, shapes: &ShapeNames) -> TokenStream {
         match &item.kind {
             ItemKind::Struct(strukt) => self.strukt(item, strukt),
@@ -169,7 +176,7 @@ impl<'a> Types<'a> {
             lines.push(format!("As it is {way}; {} is as it is {other_way}.", code(&self.plan.item(other).name)));
         }
         let lines = doc_lines(lines);
-        let deprecated = definition.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = deprecated(&definition.docs);
         quote!(#lines #deprecated)
     }
 

@@ -3,11 +3,12 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value as Json};
 
 use super::placeholder::literal;
+use super::scalars::{any, float, integer, string, uuid};
 use super::tokens::ident;
 use crate::guard::Guard;
 use crate::ir::{self, Shape, UnionBy};
@@ -122,7 +123,7 @@ impl<'a> Values<'a> {
             Ty::String => Some(string(json.as_str()?, at)),
             Ty::Timestamp => json.as_str().map(|text| quote!(#text.parse::<jiff::Timestamp>()?)),
             Ty::Date => json.as_str().map(|text| quote!(#text.parse::<jiff::civil::Date>()?)),
-            Ty::Uuid => json.as_str().map(|text| quote!(#text.parse::<uuid::Uuid>()?)),
+            Ty::Uuid => json.as_str().map(uuid),
             Ty::Base64 => self.base64(json),
             Ty::File | Ty::Upload => self.upload(ty, json.as_str()?, at),
             Ty::FieldMask => self.field_mask(json.as_str()?, at),
@@ -369,71 +370,4 @@ fn is_bare(at: Position) -> bool {
 /// Beneath `Typed` everything stays typed; beneath the others the place is known.
 fn typed(at: Position) -> Position {
     if at == Position::Exact { Position::Exact } else { Position::Typed }
-}
-
-fn string(text: &str, at: Position) -> TokenStream {
-    match at {
-        Position::Argument | Position::Element => quote!(#text),
-        Position::Exact | Position::Typed => quote!(#text.to_owned()),
-    }
-}
-
-fn integer(ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
-    let value = json.as_i64().map(i128::from).or_else(|| json.as_u64().map(i128::from))?;
-    let (range, suffix) = match ty {
-        Ty::I32 => (i128::from(i32::MIN)..=i128::from(i32::MAX), "_i32"),
-        Ty::U32 => (0..=i128::from(u32::MAX), "_u32"),
-        Ty::U64 => (0..=i128::from(u64::MAX), "_u64"),
-        _ => (i128::from(i64::MIN)..=i128::from(i64::MAX), "_i64"),
-    };
-    let fits_i32 = i32::try_from(value).is_ok();
-    // A bare literal in `impl Into<i64>` is an `i32`.
-    let bare = match at {
-        Position::Argument | Position::Exact => true,
-        Position::Element => matches!(ty, Ty::U32 | Ty::U64) || fits_i32,
-        Position::Typed => false,
-    };
-    let text = format!("{value}{}", if bare { "" } else { suffix });
-    range.contains(&value).then(|| text.parse().unwrap_or_default())
-}
-
-fn float(ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {
-    let value = json.as_f64().filter(|value| value.is_finite())?;
-    let literal = match (at, ty) {
-        (Position::Typed, Ty::F32) => Literal::f32_suffixed(value.abs() as f32),
-        (Position::Typed, _) => Literal::f64_suffixed(value.abs()),
-        _ => Literal::f64_unsuffixed(value.abs()),
-    };
-    Some(if value < 0.0 { quote!(-#literal) } else { quote!(#literal) })
-}
-
-fn any(json: &Json, at: Position) -> TokenStream {
-    match (json, at) {
-        (Json::String(text), Position::Argument | Position::Element) => quote!(#text),
-        (json, _) => {
-            let json = macro_input(json);
-            quote!(serde_json::json!(#json))
-        }
-    }
-}
-
-/// What stands in `json!(..)`.
-fn macro_input(json: &Json) -> TokenStream {
-    match json {
-        Json::Null => quote!(null),
-        Json::Bool(value) => quote!(#value),
-        Json::Number(number) => number.to_string().parse().unwrap_or_default(),
-        Json::String(text) => quote!(#text),
-        Json::Array(items) => {
-            let items = items.iter().map(macro_input);
-            quote!([#(#items),*])
-        }
-        Json::Object(members) => {
-            let members = members.iter().map(|(key, value)| {
-                let value = macro_input(value);
-                quote!(#key: #value)
-            });
-            quote!({#(#members),*})
-        }
-    }
 }

@@ -11,7 +11,7 @@ use super::source::{self, HEADER, SourceFile, Task};
 use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
-use crate::ir::{Api, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind};
+use crate::ir::{Api, Inside, Operation, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind, StreamSwitch};
 use crate::plan::{AnswerPlan, Argument, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
@@ -100,13 +100,39 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
-        let check = check(values.plan, operation.resource, plan, expectation.as_ref().map_or(200, |expected| expected.status));
+        expectation.iter_mut().for_each(|expected| switch(expected, operation));
+        let check = check(values.plan, operation, plan, expectation.as_ref().map_or(200, |expected| expected.status));
         test(expectation, extent, word, check)
     });
+    if matches!(operation.stream_switch, Some(StreamSwitch { value: Some(true), .. })) {
+        let AnswerPlan::Stream(stream) = &plan.answer else { return Vec::new() };
+        let mut expectation = reader.streamed(&operation.pointer.of_first_method());
+        expectation.iter_mut().for_each(|expected| switch(expected, operation));
+        return test(expectation, Extent::Required, "required", check_stream_itself(stream.kind)).into_iter().collect();
+    }
     let streamed = plan.streams.first().and_then(|stream| {
         test(reader.streamed(&operation.pointer.of_first_method()), Extent::Required, "streamed", check_stream(stream.of.kind))
     });
     plain.chain(streamed).collect()
+}
+
+/// What asks for a stream, or for none, is filled in.
+fn switch(expected: &mut Expectation, operation: &Operation) {
+    let Some(StreamSwitch { name, in_body, value }) = &operation.stream_switch else { return };
+    expected.query.retain(|(key, _)| *in_body || key != name);
+    match (in_body, value) {
+        (false, Some(value)) => expected.query.push((name.clone(), value.to_string())),
+        (false, None) => {}
+        (true, value) => {
+            if value.is_some() && expected.body.is_none() {
+                expected.body = Some(Sent::Json(serde_json::json!({})));
+            }
+            if let Some(Sent::Json(Json::Object(body))) = &mut expected.body {
+                body.remove(name);
+                body.extend(value.map(|value| (name.clone(), value.into())));
+            }
+        }
+    }
 }
 
 /// What is sent unasked, so that the pages follow each other.
@@ -172,21 +198,20 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 }
 
 /// How the answer is read again.
-fn check(plan: &Plan, resource: ResourceId, operation: &OperationPlan, status: u16) -> TokenStream {
+fn check(plan: &Plan, of: &Operation, operation: &OperationPlan, status: u16) -> TokenStream {
+    if let Some(Inside { property, .. }) = &of.inside {
+        return quote!(wire.inside(format!("{call:?}"), call.send_raw(), #property));
+    }
     match &operation.answer {
         AnswerPlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),
         AnswerPlan::Json(_) | AnswerPlan::String(_) => quote!(wire.json(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::Stream(stream) => match stream.kind {
-            StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
-            StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
-            StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
-        },
+        AnswerPlan::Stream(stream) => check_stream_itself(stream.kind),
         AnswerPlan::Optional(value, _) if matches!(**value, AnswerPlan::Json(_) | AnswerPlan::String(_)) => {
             quote!(wire.json(format!("{call:?}"), call.send_raw()))
         }
         AnswerPlan::Optional(..) => quote!(wire.bytes_or_none(format!("{call:?}"), call.send_raw())),
-        AnswerPlan::ByStatus(of) => {
-            let arm = by_status(plan, resource, of, status);
+        AnswerPlan::ByStatus(answer) => {
+            let arm = by_status(plan, of.resource, answer, status);
             quote!(wire.by_status(format!("{call:?}"), call.send_raw(), |answer| match answer { #arm _ => None }))
         }
         AnswerPlan::Text | AnswerPlan::Binary => quote!(wire.bytes(format!("{call:?}"), call.send_raw())),
@@ -213,6 +238,15 @@ fn by_status(plan: &Plan, resource: ResourceId, of: &StatusEnum, status: u16) ->
         _ => (Some(quote!((#rest value))), quote!(serde_json::json!(value))),
     };
     Some(quote!(#krate::resources::#(#modules::)*#name::#ident #binding => Some(#value),))
+}
+
+/// The first event of a method that gives a stream.
+fn check_stream_itself(kind: StreamKind) -> TokenStream {
+    match kind {
+        StreamKind::Events => quote!(wire.event(format!("{call:?}"), call.send())),
+        StreamKind::TextEvents => quote!(wire.text_event(format!("{call:?}"), call.send())),
+        StreamKind::Lines => quote!(wire.line(format!("{call:?}"), call.send())),
+    }
 }
 
 /// The same for a stream that was asked for.

@@ -49,10 +49,26 @@ impl<'d> Fits<'d> {
         })
     }
 
-    fn query(self, endpoint: Endpoint<'d>) -> Vec<&'d str> {
+    /// Whether an operation has a parameter of this name, other than in a cookie.
+    pub fn has_parameter(self, endpoint: Endpoint<'d>, name: &str) -> bool {
+        self.parameters(endpoint).any(|parameter| parameter.name() == Some(name) && parameter.location() != Some("cookie"))
+    }
+
+    /// Whether an operation has a list in its query whose format the document does not say.
+    pub fn has_open_list(self, endpoint: Endpoint<'d>) -> bool {
+        self.parameters(endpoint).any(|parameter| {
+            let is_list = || parameter.schema().is_some_and(|schema| self.is_list(schema, 0));
+            parameter.location() == Some("query") && parameter.style().is_none() && parameter.explode().is_none() && is_list()
+        })
+    }
+
+    fn parameters(self, endpoint: Endpoint<'d>) -> impl Iterator<Item = Parameter<'d>> {
         let all = endpoint.item.parameters().iter().chain(endpoint.operation.parameters());
-        let all = all.map(|node| Parameter(self.followed(node)));
-        all.filter(|parameter| parameter.location() == Some("query")).filter_map(Parameter::name).collect()
+        all.map(move |node| Parameter(self.followed(node)))
+    }
+
+    fn query(self, endpoint: Endpoint<'d>) -> Vec<&'d str> {
+        self.parameters(endpoint).filter(|parameter| parameter.location() == Some("query")).filter_map(Parameter::name).collect()
     }
 
     fn body(self, endpoint: Endpoint<'d>) -> Option<Schema<'d>> {

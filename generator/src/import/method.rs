@@ -17,7 +17,6 @@ pub(super) fn operation(verb: Verb, path: &str) -> Operation {
         paginated: Paginated::ByFit,
         scheme: None,
         paging: PagingKey::None,
-        body_name: None,
         unwrap: None,
         retries: None,
         timeout: None,
@@ -42,10 +41,10 @@ pub(super) fn read(node: &Node, method: &Method, operation: &mut Operation, diag
     if node.as_object().is_none() {
         return;
     }
-    keep(&mut operation.body_name, yaml::member_text(node, "body_param_name"));
     keep(&mut operation.deprecated, message(yaml::member(node, "deprecated")));
     if let Some(unwrap) = yaml::member(node, "unwrap_response") {
-        keep(&mut operation.unwrap, unwrap.as_str().map(str::to_owned));
+        let is_off = yaml::flag(unwrap) == Some(false);
+        keep(&mut operation.unwrap, if is_off { Some(String::new()) } else { yaml::text(unwrap) });
     }
     if let Some(options) = yaml::member(node, "default_request_options") {
         let retries = yaml::member(options, "max_retries");

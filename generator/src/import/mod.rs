@@ -21,6 +21,7 @@ mod read;
 mod report;
 mod schemas;
 mod schemes;
+mod security;
 mod settle;
 mod streams;
 mod targets;
@@ -111,7 +112,8 @@ pub fn import(request: Request<'_>) -> Outcome {
     if let (Some(config), false) = (trial.config.clone(), trial.diagnostics.has_errors()) {
         let name = import.package.name.clone();
         let source = request.config.to_owned();
-        outcome.imported = Some(Imported { name, config, report: read.report, import, document, source });
+        let report = report::with_lints(read.report, &import.lints);
+        outcome.imported = Some(Imported { name, config, report, import, document, source });
     }
     outcome.trial = Some(trial);
     outcome

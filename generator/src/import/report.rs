@@ -47,6 +47,15 @@ pub(super) fn report(counts: &Counts, groups: &Groups, notes: &Notes, document: 
     text
 }
 
+/// The report, with the findings about the document that the new config makes warnings of.
+pub(super) fn with_lints(mut report: String, lints: &[String]) -> String {
+    if !lints.is_empty() {
+        let codes = lints.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+        let _ = writeln!(report, "\nfindings about the document that are warnings, by `[lints]` of the new config: {codes}");
+    }
+    report
+}
+
 /// `1 method`, `2 methods`
 fn counted(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
@@ -91,6 +100,7 @@ fn section(text: &mut String, notes: &Notes, lines: &[(String, String)], kind: N
     }
     let _ = writeln!(text, "\n{title}");
     for (note, (place, key)) in of_kind {
-        let _ = writeln!(text, "  {place}: `{key}`: {}", note.text);
+        let key = if key.is_empty() { String::new() } else { format!("`{key}`: ") };
+        let _ = writeln!(text, "  {place}: {key}{}", note.text);
     }
 }

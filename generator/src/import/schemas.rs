@@ -129,7 +129,7 @@ fn make_room(models: &mut Vec<Model>, components: &HashSet<String>, taken: &Hash
 }
 
 /// The text that names a schema: the model itself, or its `openapi_uri`.
-fn written<'n>(model: &'n Node) -> Option<(&'n Node, String)> {
+fn written(model: &Node) -> Option<(&Node, String)> {
     let node = if model.as_object().is_some() { yaml::member(model, "openapi_uri")? } else { model };
     node.as_str().filter(|text| !text.trim().is_empty()).map(|text| (node, text.to_owned()))
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::config_text::{self, Paths};
 use super::model::{Import, PagingKey};
 use crate::config::{self, ConfigFile};
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, Severity};
 use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::lower::PAGING_FIELD;
@@ -42,7 +42,8 @@ pub(super) struct At<'a> {
 pub(super) fn settle(import: &mut Import, at: At<'_>) -> Trial {
     let mut trial = run(import, at);
     for _ in 1..MOST_ATTEMPTS {
-        if !correct(import, &trial) {
+        let (pages, lints) = (correct(import, &trial), tolerate(import, &trial));
+        if !pages && !lints {
             break;
         }
         trial = run(import, at);
@@ -57,6 +58,7 @@ fn run(import: &Import, at: At<'_>) -> Trial {
     let config = config::parse(at.config, &text, &mut diagnostics);
     let mut outcome = Outcome::default();
     if let Some(config) = &config {
+        diagnostics.set_levels(config.config.lints.levels(at.config));
         let input = Input {
             document: at.document,
             config: Some(config),
@@ -100,6 +102,22 @@ fn correct(import: &mut Import, trial: &Trial) -> bool {
         operation.paging = wanted;
     }
     changed
+}
+
+/// Makes warnings of what the document gets wrong, as far as the config can say so: the vendor's generator took the document as it is.
+fn tolerate(import: &mut Import, trial: &Trial) -> bool {
+    let schema: serde_json::Value = serde_json::from_str(&config::json_schema()).unwrap_or_default();
+    let levels = ["definitions", "$defs"].iter().find_map(|key| schema.get(key)?.get("Lints")?.get("properties"));
+    let is_of_document = |place: &Place| matches!(place, Place::Node(_) | Place::Key(_));
+    let errors = trial.diagnostics.all().iter().filter(|one| one.severity == Severity::Error && is_of_document(&one.place));
+    let before = import.lints.len();
+    for error in errors {
+        let code = error.code.to_string();
+        if levels.is_some_and(|levels| levels.get(&code).is_some()) && !import.lints.contains(&code) {
+            import.lints.push(code);
+        }
+    }
+    import.lints.len() > before
 }
 
 /// The schemes that are an error, because an operation has their parameter and items but not all of their fields.

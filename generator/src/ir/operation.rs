@@ -1,5 +1,8 @@
 //! Operations: what goes out, what comes back, and how lists go on.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
 use serde::Serialize;
 
 use super::paging::Paging;
@@ -55,6 +58,9 @@ pub struct Operation {
     pub verb: Verb,
     /// The path with `{name}` for each of the path parameters: `/v1/agents/{agentId}`.
     pub path: String,
+    /// What the config calls parameters, and properties of the body, by their names on the wire.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<String, String>,
     /// Path parameters in path order, then query, header, cookie in document order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
@@ -62,12 +68,23 @@ pub struct Operation {
     /// The media types of the response, as the document has them: what to ask for. Without those of `forms`.
     #[serde(skip_serializing_if = "is_plain_json")]
     pub answer_types: Vec<String>,
+    /// The property of the body that `answer` is the type of; `None`: it is that of the whole body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside: Option<Inside>,
+    /// What asks for a stream in the body, or in the query: the SDK fills it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream_switch: Option<StreamSwitch>,
     /// Other forms of the same answer, for those who ask for them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<Form>,
     /// Documented non-2xx answers with a JSON body.
     pub errors: Vec<ErrorAnswer>,
     pub paging: Option<Paging>,
+    /// What the config says where neither client nor request does: how often it is retried, and how long an attempt may take.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retries: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<Duration>,
     /// `false` by config: must not be repeated although the verb says it may.
     pub repeatable: bool,
     /// The operation's own `security`; `None`: the API's.
@@ -96,6 +113,9 @@ pub struct Parameter {
     /// The only value of one that is required: the SDK fills it in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<Json>,
+    /// What of the client's options fills it, by its position in [`super::Api::client_options`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_option: Option<usize>,
     pub default: Option<Json>,
     pub example: Option<Json>,
     pub docs: Docs,
@@ -137,8 +157,26 @@ pub enum Style {
     /// `tsv` of Swagger 2.0.
     TabDelimited,
     DeepObject,
+    /// In one of the ways that OpenAPI has no style for.
+    Nested(ArrayFormat, Option<NestedFormat>),
     /// The whole query string is the value; nothing is written of the name.
     QueryString,
+}
+
+/// How a list is written into the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum ArrayFormat {
+    Comma,
+    Repeat,
+    Brackets,
+    Indices,
+}
+
+/// How an object is written into the query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub enum NestedFormat {
+    Brackets,
+    Dots,
 }
 
 /// A request body. Several media types of one meaning are one content (the first that we can send best).
@@ -200,6 +238,25 @@ pub enum Answer {
     Optional(Box<OptionalAnswer>),
     /// Of several types, told apart by the status.
     ByStatus(Vec<StatusAnswer>),
+}
+
+/// The value that asks for a stream, or for none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StreamSwitch {
+    /// On the wire.
+    pub name: String,
+    /// A property of the body; else a query parameter.
+    pub in_body: bool,
+    /// `None`: nothing is sent.
+    pub value: Option<bool>,
+}
+
+/// The property of a response that its method gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Inside {
+    pub property: String,
+    /// A response may lack it, which means null.
+    pub is_optional: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -306,6 +363,14 @@ impl Answer {
             _ => None,
         }
     }
+    /// The same, to put another in its place.
+    pub fn json_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            Self::Optional(optional) => optional.of.json_mut(),
+            _ => None,
+        }
+    }
 }
 
 impl Operation {
@@ -315,6 +380,16 @@ impl Operation {
             Form::Stream { of, .. } => Some(&of.item),
             Form::Bytes(_) | Form::Whole { .. } | Form::Other(_) => None,
         })
+    }
+
+    /// Whether a property of the body is what asks for a stream, which is no argument then.
+    pub fn is_switch(&self, property: &str) -> bool {
+        self.stream_switch.as_ref().is_some_and(|switch| switch.in_body && switch.name == property)
+    }
+
+    /// Whether it is the method that gives the stream of another one's operation.
+    pub fn is_stream_twin(&self) -> bool {
+        self.stream_switch.as_ref().is_some_and(|switch| switch.value == Some(true))
     }
 
     /// See [`Paging::sends`].

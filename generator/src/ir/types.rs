@@ -127,6 +127,9 @@ pub struct Field {
     pub docs: Docs,
     #[serde(skip_serializing_if = "Facts::is_none")]
     pub facts: Facts,
+    /// What the config calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     /// For documentation only.
     #[serde(skip)]
     pub constraints: Constraints,
@@ -163,6 +166,9 @@ pub struct EnumValue {
     /// Words for its name, where the document has some: `x-enum-varnames`, the title of a constant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// What the config calls its variant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rust_name: Option<String>,
     pub docs: Docs,
 }
 
@@ -222,6 +228,7 @@ impl Field {
             example: None,
             docs: Docs::default(),
             facts: Facts::default(),
+            rust_name: None,
             constraints: Constraints::default(),
         }
     }

@@ -2,14 +2,16 @@
 
 use std::collections::HashSet;
 
+use super::schema_config::is_pointer;
 use super::{UNKNOWN_OPERATION, UNKNOWN_SCHEMA, UNKNOWN_SCHEME};
 use crate::config::{ConfigFile, Spanned};
 use crate::diagnostics::{Code, Diagnostics, nearest};
 use crate::ir::Verb;
+use crate::load::Document;
 use crate::oas::{Operation, Root};
 
 /// Reports operations, schemas and security schemes that the document does not have.
-pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(document: &Document, root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
     let Some(file) = config else { return };
     let mut ids = Vec::new();
     let mut routes = Vec::new();
@@ -25,8 +27,14 @@ pub(crate) fn check(root: Root<'_>, config: Option<&ConfigFile>, diagnostics: &m
         check.known(UNKNOWN_OPERATION, "operation", name, &known, ids.iter().copied().chain(routes.iter().map(String::as_str)));
     }
     let schemas: HashSet<&str> = root.schemas().map(|(name, _)| name).collect();
-    let payload = file.config.webhook.as_ref().map(|webhook| &webhook.payload);
-    for name in file.config.schemas.keys().chain(payload) {
+    let payload = file.config.webhook.as_ref().and_then(|webhook| webhook.payload.as_ref());
+    let pointers = file.config.schemas.keys().filter(|key| is_pointer(key));
+    for key in pointers.filter(|key| document.resolve(key.get_ref()).is_none()) {
+        let message = format!("the document has nothing at `{}`", key.get_ref());
+        let help = "write the JSON pointer of a schema: `#/components/schemas/Pet/properties/owner`";
+        check.diagnostics.error(UNKNOWN_SCHEMA, file.place(key), message, help);
+    }
+    for name in file.config.schemas.keys().filter(|key| !is_pointer(key)).chain(payload) {
         check.known(UNKNOWN_SCHEMA, "schema", name, &schemas, root.schemas().map(|(name, _)| name));
     }
     let schemes: HashSet<&str> = root.security_schemes().map(|(name, _)| name).collect();

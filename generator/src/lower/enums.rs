@@ -67,7 +67,7 @@ impl<'d> Lowering<'d, '_> {
         let words: Vec<Option<String>> =
             self.value_words(schema, &["x-enum-descriptions", "x-enumDescriptions", "x-enum-description"], &literals);
         let described = literals.into_iter().zip(names).zip(words).map(|(((node, value), name), description)| {
-            (node, EnumValue { value, name, docs: Docs { description, ..Docs::default() } })
+            (node, EnumValue { value, name, rust_name: None, docs: Docs { description, ..Docs::default() } })
         });
         let described = described.collect();
         self.values(described)

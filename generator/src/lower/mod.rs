@@ -3,6 +3,7 @@
 mod aliases;
 mod answer;
 mod body;
+mod client_options;
 mod config;
 mod constraints;
 mod content;
@@ -12,9 +13,11 @@ mod equal;
 mod event;
 mod evidence;
 mod evidence_values;
+mod extensions;
 mod facts;
 mod flat;
 mod form_union;
+mod given_names;
 mod inherit;
 mod intern;
 mod lineage;
@@ -30,24 +33,30 @@ mod paging_ends;
 mod paging_guess;
 mod paging_input;
 mod paging_list;
+mod paging_marks;
 mod paging_names;
 mod paging_subject;
 mod parameter;
 mod parts;
+mod query_formats;
 mod reference;
 mod registry;
 mod renaming;
+mod resource_config;
 mod resources;
 mod scalar;
 mod schema;
+mod schema_config;
 mod security;
 mod selection;
 pub mod servers;
 mod spot;
+mod streaming;
 mod tags;
 mod union;
 mod union_kind;
 mod union_tag;
+mod unwrap;
 mod webhook;
 pub(crate) mod words;
 
@@ -93,8 +102,12 @@ pub const UNREAD_EVENT: Code = Code("unread-event");
 pub const PAGING_FIELD: Code = Code("paging-field");
 /// The config names an operation that is not there.
 pub const UNKNOWN_OPERATION: Code = Code("unknown-operation");
+/// The config names a resource that no operation is in.
+pub const UNKNOWN_RESOURCE: Code = Code("unknown-resource");
 /// The config names a schema that is not there.
 pub const UNKNOWN_SCHEMA: Code = Code("unknown-schema");
+/// The config names a parameter that an operation does not have.
+pub const UNKNOWN_PARAMETER: Code = Code("unknown-parameter");
 /// The config, or an operation's `security`, names a security scheme that is not there.
 pub const UNKNOWN_SCHEME: Code = Code("unknown-scheme");
 /// The config maps a format to something that is no type.
@@ -106,7 +119,7 @@ pub const UNKNOWN_FORMAT: Code = Code("unknown-format");
 pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diagnostics: &mut Diagnostics) -> Api {
     let root = Root(document.root());
     let checked = oas::check(document, diagnostics);
-    config::check(root, config, diagnostics);
+    config::check(document, root, config, diagnostics);
     let formats = scalar::Formats::read(config, diagnostics);
     let mut lowering = Lowering::new(document, config, lock, formats, diagnostics);
 
@@ -124,6 +137,7 @@ pub fn lower(document: &Document, config: Option<&ConfigFile>, lock: &Lock, diag
         lowering.break_cycles();
     }
     lowering.shorten_aliases();
+    api.derives = lowering.configure_schemas(root);
     api.evidence = lowering.pending_evidence();
 
     tags::fill_in(&mut lowering.types);

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::extensions;
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
 use super::words::{is_plural, singular, singular_words, snake, words};
@@ -121,7 +122,11 @@ impl<'d> Lowering<'d, '_> {
         let is_action = folded || paths.is_action(route, found.verb, creates, is_id);
         let (mut resource, mut left) = resources::resource(route, is_action);
         let by_config = found.given.resource;
-        if let Some(given) = by_config {
+        let by_document = extensions::method_of(found.operation).filter(|_| by_config.is_none());
+        if let Some((given, _)) = &by_document {
+            resource.clone_from(given);
+            left = left_of(route, &resource);
+        } else if let Some(given) = by_config {
             resource = given.get_ref().split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect();
             left = left_of(route, &resource);
         } else if resource.is_empty() {
@@ -147,6 +152,7 @@ impl<'d> Lowering<'d, '_> {
             brand: paths.brand,
         };
         let mut candidates = methods::candidates(call, &resource, &left);
+        let has_own = by_document.is_some();
         let method = found.given.method;
         let mut draft = Draft {
             fixed_resource: by_config.is_some(),
@@ -158,9 +164,13 @@ impl<'d> Lowering<'d, '_> {
         };
         if let Some(method) = method {
             candidates = vec![method.get_ref().clone()];
+        } else if let Some((_, method)) = by_document {
+            candidates.insert(0, method);
         }
         draft.candidates = candidates;
         self.keep(found, &mut draft);
+        // A large resource that the document names is not split.
+        draft.fixed_resource |= has_own && !draft.was_there;
         draft
     }
 

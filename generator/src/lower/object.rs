@@ -115,6 +115,7 @@ impl<'d> Lowering<'d, '_> {
             example: first(Schema::example),
             docs: field_docs(said),
             facts: self.facts(said),
+            rust_name: None,
             constraints: self.constraints(said),
         }
     }

@@ -1,13 +1,15 @@
 //! Operations: each with its place in the resource tree, its parameters, body and answers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::names::{Found, Given, Named};
 use super::spot::Spot;
+use super::streaming::Twin;
 use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
+use crate::config::duration;
 use crate::diagnostics::{Place, UNSUPPORTED};
 use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
@@ -47,9 +49,15 @@ impl<'d> Lowering<'d, '_> {
             api.operations.push(operation);
         }
         all.retain(|found| !found.given.is_another);
+        self.client_options(api);
         self.paging(&all, api);
+        self.unwrap_responses(&all, &mut api.operations);
+        self.name_parameters(&all, &mut api.operations);
+        let twins = self.streaming_twins(&all, api);
         with_other_methods(api, &mut further, others);
+        with_twins(api, &mut further, twins);
         with_other_bodies(api, further);
+        self.configure_resources(api);
         api.error = common_error(api);
     }
 
@@ -146,6 +154,9 @@ impl<'d> Lowering<'d, '_> {
             let of_path = docs(found.item.0);
             words = Docs { summary: of_path.summary, description: of_path.description, ..words };
         }
+        if let Some(deprecated) = found.config.and_then(|config| config.deprecated.as_ref()) {
+            deprecated.apply(&mut words);
+        }
         let operation = ir::Operation {
             pointer: found.pointer(),
             origin: operation.0.origin,
@@ -160,6 +171,11 @@ impl<'d> Lowering<'d, '_> {
             answer_types: answers.media_types,
             forms: answers.forms,
             errors: answers.errors,
+            inside: None,
+            stream_switch: None,
+            retries: found.config.and_then(|config| config.retries),
+            timeout: found.config.and_then(|config| duration(config.timeout.as_ref()?)),
+            names: BTreeMap::new(),
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
@@ -224,6 +240,16 @@ fn with_other_methods(api: &mut Api, further: &mut Vec<Others>, others: Vec<Othe
         };
         api.operations.insert(other.of, operation);
         further.insert(other.of, bodies);
+    }
+}
+
+/// Behind each operation the method that gives its stream.
+fn with_twins(api: &mut Api, further: &mut Vec<Others>, twins: Vec<Twin>) {
+    for twin in twins {
+        if let Some(at) = api.operations.iter().position(|operation| operation.pointer == twin.behind) {
+            api.operations.insert(at + 1, twin.operation);
+            further.insert(at + 1, Vec::new());
+        }
     }
 }
 

@@ -34,7 +34,8 @@ impl<'d> Lowering<'d, '_> {
         }
         let headers = self.response_headers(at);
         let was_page = self.lock.operations.get(&operation.pointer.0).is_some_and(|locked| locked.pages);
-        super::paging_guess::guess(&Types(&self.types), operation, &headers, was_page).ok()
+        let marked = self.by_marks(operation, at, &headers);
+        marked.or_else(|| super::paging_guess::guess(&Types(&self.types), operation, &headers, was_page).ok())
     }
 
     /// Whether users know its answer as something else than a page.

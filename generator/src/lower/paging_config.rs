@@ -144,7 +144,7 @@ impl Use {
 }
 
 /// Why a scheme does not fit an operation.
-enum Misfit {
+pub(super) enum Misfit {
     /// It has no such parameter, but these.
     Parameter(Vec<String>),
     /// Only GET is followed by what the response says alone.
@@ -184,7 +184,12 @@ impl Misfit {
 }
 
 /// The paging of an operation by a scheme.
-fn fit(types: &Types<'_>, scheme: &config::Paging, operation: &Operation, headers: &[String]) -> Result<Paging, Misfit> {
+pub(super) fn fit(
+    types: &Types<'_>,
+    scheme: &config::Paging,
+    operation: &Operation,
+    headers: &[String],
+) -> Result<Paging, Misfit> {
     let inputs = inputs(types, operation);
     let input = match &scheme.parameter {
         Some(name) => Some(named(&inputs, name.get_ref())?),

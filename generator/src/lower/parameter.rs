@@ -145,6 +145,7 @@ impl<'d> Lowering<'d, '_> {
                 Type::String(StringFormat::Plain)
             }
         };
+        let style = self.query_format(parameter, location, &ty).unwrap_or(style);
         let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
         let mut words = docs(parameter.0);
         if words.description.is_none() {
@@ -164,6 +165,7 @@ impl<'d> Lowering<'d, '_> {
             sensitive: parameter.0.get("x-sensitive").and_then(Node::as_bool) == Some(true)
                 || schema.is_some_and(|schema| self.is_sensitive(schema)),
             constant: constant.map(|value| Node { origin: Default::default(), value }.to_json()),
+            client_option: None,
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
@@ -291,6 +293,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         required: true,
         sensitive: false,
         constant: None,
+        client_option: None,
         default: None,
         example: None,
         docs: Docs::default(),

@@ -28,10 +28,12 @@ impl<'d> Lowering<'d, '_> {
     /// Components in document order, then whatever else references lead to.
     pub(crate) fn register(&mut self, root: Root<'d>, checked: &Checked<'d>) {
         let renamed = self.renamed_by_components(root);
+        let by_document = self.model_names(root);
         for (key, schema) in root.schemas() {
-            let name = match self.config_name(key) {
-                Some(name) => Name::Config(name.to_owned()),
-                None => Name::Component(key.to_owned()),
+            let name = match (self.config_name(key), by_document.get(key)) {
+                (Some(name), _) => Name::Config(name.to_owned()),
+                (None, Some(name)) => Name::Component(name.clone()),
+                (None, None) => Name::Component(key.to_owned()),
             };
             let component = std::ptr::from_ref(schema.0);
             match renamed.get(&component) {

@@ -62,7 +62,7 @@ impl<'d> Lowering<'d, '_> {
     /// The Rust name that the config gives to a component.
     pub(crate) fn config_name(&self, key: &str) -> Option<&'d str> {
         let (_, schema) = self.config?.config.schemas.iter().find(|(name, _)| name.get_ref() == key)?;
-        schema.name.as_ref().map(|name| name.get_ref().as_str())
+        schema.first_name()
     }
 }
 

@@ -15,7 +15,7 @@ impl<'d> Lowering<'d, '_> {
                 name: name.to_owned(),
                 kind: kind(oas::SecurityScheme(node)),
                 docs: docs(node),
-                env: auth.map(|auth| auth.env.clone()),
+                env: auth.and_then(crate::config::Auth::variables),
             });
         }
         self.check_requirements(root, api);

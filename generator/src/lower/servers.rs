@@ -22,6 +22,7 @@ impl<'d> Lowering<'d, '_> {
             let template = server.0.get("url").and_then(Node::as_str).unwrap_or_default();
             let in_template = |variable: &ir::ServerVariable| template.contains(&format!("{{{}}}", variable.name));
             api.servers.push(ir::Server {
+                name: None,
                 url: resolve(url),
                 description: server.description().map(str::to_owned),
                 template: resolve(template.to_owned()),
@@ -30,7 +31,27 @@ impl<'d> Lowering<'d, '_> {
         }
         if api.servers.is_empty() && place.is_some() {
             let url = resolve("/".to_owned());
-            api.servers.push(ir::Server { template: url.clone(), url, description: None, variables: Vec::new() });
+            api.servers.push(ir::Server { name: None, template: url.clone(), url, description: None, variables: Vec::new() });
+        }
+        self.environments(api);
+    }
+
+    /// `[client.environments]` in place of the document's servers. One with the address of a server has its variables and words.
+    fn environments(&mut self, api: &mut Api) {
+        let environments = self.config.map(|file| &file.config.client.environments).filter(|all| !all.is_empty());
+        let Some(environments) = environments else { return };
+        let of_document = std::mem::take(&mut api.servers);
+        for (name, address) in environments {
+            let plain = |url: &str| url.trim_end_matches('/').to_owned();
+            let same = of_document.iter().find(|server| plain(&server.template) == plain(address));
+            let server = same.cloned().unwrap_or_else(|| ir::Server {
+                name: None,
+                url: address.get_ref().clone(),
+                description: None,
+                template: address.get_ref().clone(),
+                variables: variables_of(address),
+            });
+            api.servers.push(ir::Server { name: Some(name.get_ref().clone()), ..server });
         }
     }
 
@@ -38,9 +59,24 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn own_server(&mut self, server: Option<Server<'d>>, api: &Api) -> Option<String> {
         let url = server?.url()?;
         let plain = |url: &str| url.trim_end_matches('/').to_owned();
-        let is_usual = api.servers.first().is_some_and(|first| plain(&first.url) == plain(&url));
+        let of_document = Root(self.document.root()).servers().next().and_then(Server::url);
+        let usual = api.servers.first().map(|first| &first.url).into_iter().chain(&of_document);
+        let is_usual = usual.into_iter().any(|usual| plain(usual) == plain(&url));
         (!is_usual).then_some(url)
     }
+}
+
+/// The variables of an address that the document does not have: any text, and no default.
+fn variables_of(address: &str) -> Vec<ir::ServerVariable> {
+    let names = address.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+    let one = |name: &str| ir::ServerVariable { name: name.to_owned(), default: None, values: Vec::new(), description: None };
+    let mut all: Vec<ir::ServerVariable> = Vec::new();
+    for name in names {
+        if !all.iter().any(|known| known.name == name) {
+            all.push(one(name));
+        }
+    }
+    all
 }
 
 /// The address that the document was read from; `None` for a file.
@@ -51,7 +87,7 @@ fn own_address(document: &Document) -> Option<&str> {
 /// Reports an API of which the document does not say where it is, and servers with variables that have no value.
 pub fn report(document: &Document, api: &Api, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
     let root = Root(document.root());
-    if config.is_none_or(|file| file.config.client.base_url.is_none()) {
+    if config.is_none_or(|file| file.config.client.base_url.is_none() && file.config.client.environments.is_empty()) {
         report_base(root, api, diagnostics);
     }
     let mut seen: HashSet<&str> = HashSet::new();

@@ -426,5 +426,5 @@ fn described(schema: Schema<'_>, node: &Node) -> Option<EnumValue> {
     let alone = schema.values().is_some_and(|values| values.len() == 1);
     let name = schema.title().filter(|_| alone).map(str::to_owned);
     let words = if alone { docs(schema.0) } else { Docs::default() };
-    Some(EnumValue { value, name, docs: words })
+    Some(EnumValue { value, name, rust_name: None, docs: words })
 }

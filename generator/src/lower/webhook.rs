@@ -13,7 +13,7 @@ use crate::oas::{RequestBody, Root, docs};
 impl<'d> Lowering<'d, '_> {
     /// The payload that the config names, then those of `webhooks` and `x-webhooks`.
     pub(crate) fn webhooks(&mut self, root: Root<'d>, api: &mut Api) {
-        let given = self.config.and_then(|file| file.config.webhook.as_ref()).map(|webhook| webhook.payload.get_ref().as_str());
+        let given = self.config.and_then(|file| file.config.webhook.as_ref()).map(|webhook| webhook.payload());
         for (name, item) in root.webhooks() {
             let item = self.path_item(item);
             for (_, operation) in item.operations() {
@@ -36,7 +36,9 @@ impl<'d> Lowering<'d, '_> {
             let pointer = Pointer(self.document.pointer(schema.0.origin));
             api.webhooks.insert(0, Webhook { pointer, name: name.to_owned(), payload: payload.clone(), docs: docs(schema.0) });
         }
-        self.unread_webhooks(root, api, &payload, name);
+        if self.config.and_then(|file| file.config.webhook.as_ref()).is_some_and(|webhook| webhook.payload.is_some()) {
+            self.unread_webhooks(root, api, &payload, name);
+        }
     }
 
     /// Users have one `unwrap`, which gives the config's payload and does not know another.

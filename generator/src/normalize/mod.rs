@@ -8,6 +8,7 @@
 //! `x-oas-encoded: true`. An input's own `x-oas-*` becomes `x-escaped-oas-*`.
 
 mod build;
+mod extensions;
 mod operations;
 pub mod optional;
 pub mod overlay;
@@ -20,6 +21,7 @@ mod swagger2;
 pub mod transform;
 mod version;
 mod walk;
+pub mod webhook_events;
 
 pub use crate::diagnostics::VALUE_MISMATCH;
 pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, WRONG_TYPE};
@@ -34,6 +36,7 @@ use walk::Normalizer;
 pub fn normalize(mut document: Document, diagnostics: &mut Diagnostics) -> Result<Document, Document> {
     let Some(version) = version::version(&document, diagnostics) else { return Err(document) };
     let references = References::of(&document);
+    extensions::apply(&mut document);
     let written = repairs::written_numbers(&document);
     let shared = swagger2::shared_parameters(&document, version, &references);
     sections::bring_in(&mut document, &references, diagnostics);

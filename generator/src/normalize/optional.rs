@@ -20,7 +20,10 @@ const DEPTH: usize = 64;
 pub fn apply(document: &mut Document, config: Option<&ConfigFile>, diagnostics: &mut Diagnostics) {
     let Some(file) = config else { return };
     for (name, schema) in file.config.schemas.iter().filter(|(_, schema)| !schema.optional.is_empty()) {
-        let reference = format!("{COMPONENTS}{}", escape(name.get_ref()));
+        let reference = match name.starts_with("#/") {
+            true => name.get_ref().clone(),
+            false => format!("{COMPONENTS}{}", escape(name.get_ref())),
+        };
         let Some(reference) = target(document, reference) else { continue };
         let found = Found::of(document, &reference);
         for property in &schema.optional {

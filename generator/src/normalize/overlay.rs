@@ -1,4 +1,4 @@
-//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0, before anything is normalized.
+//! Overlays change a document that is not ours to edit: OpenAPI Overlay Specification 1.0 and 1.1, before anything is normalized.
 //!
 //! Targets are JSONPath (RFC 9535), which `serde_json_path` finds in the document's JSON; what it finds is changed both there, for the
 //! targets of later actions, and in the document. What an overlay adds has its place where it is added.
@@ -92,22 +92,45 @@ fn act(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mu
     if found.is_empty() {
         diagnostics.warning(OVERLAY_TARGET, place, format!("`{target}` matches nothing in the document"), "remove the action");
     }
-    let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     let remove = action.get("remove").and_then(Node::as_bool) == Some(true);
+    let copied = if remove || action.get("update").is_some() { None } else { copied(action, document, json, diagnostics) };
+    let Some(root) = document.files.first_mut().map(|file| &mut file.root) else { return };
     // Backwards, so that what is removed from an array moves nothing that is still to be found.
     for steps in found.iter().rev() {
         if remove {
             self::remove(root, json, steps);
-        } else if let Some(update) = action.get("update")
+        } else if let Some(update) = action.get("update").or(copied.as_ref())
             && let Some((node, json)) = find(root, json, steps)
         {
             merge(node, json, update, &mut document.origins, true);
         }
     }
-    if !remove && action.get("update").is_none() {
-        let message = "this action has neither `update` nor `remove: true`";
+    if !remove && action.get("update").is_none() && action.get("copy").is_none() {
+        let message = "this action has neither `update`, `copy` nor `remove: true`";
         diagnostics.warning(OVERLAY_TARGET, Place::Node(action.origin), message, "say what is to happen");
     }
+}
+
+/// The value that `copy` selects (Overlay 1.1, 4.4.3), which must be one.
+fn copied(action: &Node, document: &mut Document, json: &mut Json, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let from = action.get("copy")?;
+    let path = from.as_str().and_then(|path| JsonPath::parse(path).ok());
+    let found: Vec<Vec<Step>> = path
+        .iter()
+        .flat_map(|path| path.query_located(json).locations().map(|path| path.iter().map(Step::of).collect()).collect::<Vec<_>>())
+        .collect();
+    let [steps] = found.as_slice() else {
+        let message = format!("`copy` must select one value, and this selects {}", found.len());
+        diagnostics.error(
+            OVERLAY,
+            Place::Node(from.origin),
+            message,
+            "write the JSONPath of one value: `$.paths['/agents'].get`",
+        );
+        return None;
+    };
+    let root = document.files.first_mut().map(|file| &mut file.root)?;
+    find(root, json, steps).map(|(node, _)| node.clone())
 }
 
 /// From a value to one of its members or items.

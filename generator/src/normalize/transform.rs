@@ -162,9 +162,12 @@ impl Change<'_> {
         for target in &self.transform.target.0 {
             let Some(to) = overlay::singular(target) else {
                 self.wrong(target, "this target is not a path of plain steps", "write it like `$.components.schemas.Pet`");
-                continue;
+                return;
             };
-            self.put(steps, &to, target);
+            if !self.put(steps, &to, target) {
+                // What has no new place stays where it is.
+                return;
+            }
         }
         let root = self.document.files.first_mut().map(|file| &mut file.root);
         if let ("move", Some(root)) = (command.as_str(), root) {
@@ -172,13 +175,15 @@ impl Change<'_> {
         }
     }
 
-    fn put(&mut self, from: &[Step], to: &[Step], target: &Spanned<String>) {
+    /// Whether the value is at its new place.
+    fn put(&mut self, from: &[Step], to: &[Step], target: &Spanned<String>) -> bool {
         let Document { files, origins } = &mut *self.document;
-        let Some(root) = files.first_mut().map(|file| &mut file.root) else { return };
-        let Some((source, _)) = overlay::find(root, self.json, from) else { return };
+        let Some(root) = files.first_mut().map(|file| &mut file.root) else { return false };
+        let Some((source, _)) = overlay::find(root, self.json, from) else { return false };
         let source = source.clone();
         if !overlay::insert(root, self.json, to, &source, origins) {
-            return self.wrong(target, "nothing holds this target", "the object around the target must exist");
+            self.wrong(target, "there is no object for this target", "add the object around the target first");
+            return false;
         }
         if self.transform.command.as_str() == "extract"
             && let Some((node, json)) = overlay::find(root, self.json, from)
@@ -188,6 +193,7 @@ impl Change<'_> {
             let reference = Json::Object([("$ref".to_owned(), Json::String(format!("#{pointer}")))].into_iter().collect());
             overlay::replace(node, json, &plain(&reference, node.origin), origins);
         }
+        true
     }
 }
 

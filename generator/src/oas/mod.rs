@@ -149,6 +149,7 @@ pub fn docs(node: &Node) -> crate::ir::Docs {
         description: words("description"),
         external: node.get("externalDocs").and_then(|docs| docs.text("url")).map(str::to_owned),
         deprecated: node.flag("deprecated"),
+        deprecation: None,
     }
 }
 

@@ -9,24 +9,27 @@ use crate::ir::{Answer, Api, Form, Operation, Shape, Stream, StringFormat, Type,
 pub fn answer(convert: &Convert<'_>, operation: &Operation) -> AnswerPlan {
     match &operation.paging {
         Some(paging) => AnswerPlan::Page(convert.ty(&paging.item, false)),
-        None => of_answer(convert, &operation.answer),
+        None => of_answer(convert, &operation.answer, operation.inside.is_some()),
     }
 }
 
-fn of_answer(convert: &Convert<'_>, answer: &Answer) -> AnswerPlan {
+/// `is_inside`: it is a part of a body that is JSON at any rate.
+fn of_answer(convert: &Convert<'_>, answer: &Answer, is_inside: bool) -> AnswerPlan {
     match answer {
         Answer::Empty => AnswerPlan::Empty,
-        Answer::Json(ty) if is_string(convert.api, ty) => AnswerPlan::String(convert.ty(ty, false)),
+        Answer::Json(ty) if !is_inside && is_string(convert.api, ty) => AnswerPlan::String(convert.ty(ty, false)),
         Answer::Json(ty) => AnswerPlan::Json(convert.ty(ty, false)),
         Answer::Text => AnswerPlan::Text,
         Answer::Binary => AnswerPlan::Binary,
         Answer::Stream(of) => AnswerPlan::Stream(stream(convert, of)),
-        Answer::Optional(optional) => AnswerPlan::Optional(Box::new(of_answer(convert, &optional.of)), optional.promised),
+        Answer::Optional(optional) => {
+            AnswerPlan::Optional(Box::new(of_answer(convert, &optional.of, is_inside)), optional.promised)
+        }
         Answer::ByStatus(answers) => {
             let variants = answers.iter().map(|one| StatusVariant {
                 ident: variant(&one.status),
                 status: one.status.parse().ok(),
-                answer: of_answer(convert, &one.answer),
+                answer: of_answer(convert, &one.answer, is_inside),
             });
             AnswerPlan::ByStatus(StatusEnum { name: String::new(), variants: variants.collect() })
         }
@@ -149,6 +152,7 @@ pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
         (_, Some(media_types)) => Some(Some(media_types)),
         // The bytes of a file, or a text of any length.
         (answer, None) if has(answer, &|one| matches!(one, Answer::Binary | Answer::Text)) => Some(None),
+        (_, None) if operation.inside.is_some() => None,
         // Such a string is often the content of a file.
         (answer, None) => {
             has(answer, &|one| matches!(one, Answer::Json(ty) if is_string(api, ty))).then(|| Some("*/*".to_owned()))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{EventNames, Features};
-use crate::ir::{End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::ir::{Derive, End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
 use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw (`r#type`), unique in their scope.
@@ -85,6 +85,8 @@ pub struct Item {
     /// Has `new` and setters: users make values of it.
     pub is_built: bool,
     pub conversions: Conversions,
+    /// Traits that it derives beyond those that all types of its kind do.
+    pub derives: Vec<Derive>,
     pub kind: ItemKind,
 }
 

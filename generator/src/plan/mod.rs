@@ -10,6 +10,7 @@ mod convert;
 mod cycles;
 mod data;
 mod depth;
+mod derives;
 mod elements;
 mod event_names;
 mod features;
@@ -162,6 +163,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
         operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
     }
     conversions::plan_conversions(&mut plan, api);
+    derives::plan_derives(&mut plan, api, diagnostics);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
     let new_lock = locking::lock(api, &plan, &former);
     locking::compare(api, lock, &new_lock, diagnostics);

@@ -55,14 +55,17 @@ pub fn plan_operation(
         BodyUse::Whole(whole) => wanted.push(Wanted {
             text: "body",
             place: "body",
+            given: None,
             required: whole.required,
             argument: argument(whole_type(convert, whole), false, Target::Body),
         }),
         BodyUse::Flat { strukt, encoding, .. } => {
-            for (index, field) in strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only) {
+            for (index, field) in
+                strukt.fields.iter().enumerate().filter(|(_, field)| !field.read_only && !operation.is_switch(&field.name))
+            {
                 match constant(field, locked) {
                     Some(value) => constants.push((index, value)),
-                    None => wanted.push(property(convert, index, field, parts(operation, encoding))),
+                    None => wanted.push(property(convert, operation, (index, field), parts(operation, encoding))),
                 }
             }
         }
@@ -79,6 +82,8 @@ pub fn plan_operation(
     let was_struct = locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
     let moves = others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
     let whole_body = match body {
+        // A whole body would replace what asks for the stream.
+        _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
         BodyUse::Flat { of, whole: true, .. } => Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_))),
         // `type: object` and no more: any object, or none.
         BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. } if strukt.fields.is_empty() => Some(Ty::Json),
@@ -130,6 +135,8 @@ struct Wanted<'a> {
     text: &'a str,
     /// For telling two of one name apart.
     place: &'static str,
+    /// What the config calls it.
+    given: Option<&'a str>,
     required: bool,
     argument: Argument,
 }
@@ -157,18 +164,29 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         };
         let place = parameter.location.as_str();
         let (ty, nullable) = convert.value(&parameter.ty, false, true);
-        let required = parameter.required || parameter.location == Location::Path;
+        // The client gives what is filled by one of its options.
+        let required = parameter.client_option.is_none() && (parameter.required || parameter.location == Location::Path);
         // A path has no way to say null.
         let nullable = nullable && parameter.location != Location::Path;
-        let wanted =
-            Wanted { text: &parameter.name, place, required, argument: argument(ty, nullable, Target::Parameter(index)) };
+        let wanted = Wanted {
+            text: &parameter.name,
+            place,
+            given: operation.names.get(&parameter.name).map(String::as_str),
+            required,
+            argument: argument(ty, nullable, Target::Parameter(index)),
+        };
         all.push((rank, wanted));
     }
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, wanted)| wanted).collect()
 }
 
-fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Option<&[PartEncoding]>) -> Wanted<'a> {
+fn property<'a>(
+    convert: &Convert<'_>,
+    operation: &'a Operation,
+    (index, field): (usize, &'a Field),
+    parts: Option<&[PartEncoding]>,
+) -> Wanted<'a> {
     let (ty, nullable) = convert.property(field, true);
     // A file cannot be null: it is there, or it is not.
     let (ty, nullable) = match parts.and_then(|parts| files::of(convert.api, field, parts)) {
@@ -178,6 +196,7 @@ fn property<'a>(convert: &Convert<'_>, index: usize, field: &'a Field, parts: Op
     Wanted {
         text: &field.name,
         place: "body",
+        given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
         required: field.required,
         argument: argument(ty, nullable, Target::Property(index)),
     }
@@ -225,7 +244,7 @@ fn names(
         "path" if path_first => 0,
         _ => in_lock(&order, &wanted.wire_name()).saturating_add(1),
     });
-    let mut taken = Taken::default();
+    let mut taken = given_names(&required);
     let arguments: Vec<Argument> =
         required.into_iter().map(|wanted| name(wanted, &mut taken, |name| LOCALS.contains(&name))).collect();
     (arguments, setters(optional, locked.map_or(&[], |locked| &locked.setters), methods), unclear)
@@ -236,7 +255,7 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
     let reserved =
         |name: &str| BUILDER.contains(&name) || name.starts_with("with_") || methods.iter().any(|method| method == name);
     let names: Vec<String> = optional.iter().map(Wanted::wire_name).collect();
-    let mut taken = Taken::default();
+    let mut taken = given_names(&optional);
     let mut wanted: Vec<Option<Wanted<'_>>> = optional.into_iter().map(Some).collect();
     let mut setters: Vec<Option<Argument>> = vec![None; wanted.len()];
     let locked = same_name(locked, &names, renamed::argument);
@@ -257,8 +276,18 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
     setters.into_iter().flatten().collect()
 }
 
+/// Names of the config are kept for those that they are of: the first of them, where a parameter and a property have one name.
+fn given_names(wanted: &[Wanted<'_>]) -> Taken {
+    let mut taken = Taken::default();
+    wanted.iter().filter_map(|wanted| wanted.given).for_each(|name| taken.keep(name.to_owned()));
+    taken
+}
+
 fn name(wanted: Wanted<'_>, taken: &mut Taken, reserved: impl Fn(&str) -> bool) -> Argument {
-    let name = snake_name(wanted.text, "value");
+    if let Some(given) = wanted.given.filter(|name| !reserved(name)) {
+        return Argument { ident: raw(taken.kept_or_free(given)), ..wanted.argument };
+    }
+    let name = wanted.given.map_or_else(|| snake_name(wanted.text, "value"), str::to_owned);
     let name = if reserved(&name) { format!("{name}_") } else { name };
     let elsewhere = format!("{}_{}", wanted.place, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);

@@ -45,7 +45,8 @@ pub fn plan_resources(api: &Api, lock: &Lock, taken: &mut Taken) -> (Vec<Resourc
         plans.push(ResourcePlan {
             of: id,
             accessor: String::new(),
-            handle: String::new(),
+            // The type of the client is there already, and no resource's own.
+            handle: if is_client(api, id) { usual_handle(api, id) } else { String::new() },
             module: Vec::new(),
             children: children(api, Some(id)).map(|(id, _)| id).collect(),
             operations: Vec::new(),
@@ -123,8 +124,12 @@ pub fn usual_names(api: &Api, id: ResourceId) -> [String; 3] {
     [usual_handle(api, id), snake_name(name, "resource"), module_name(name)]
 }
 
+fn is_client(api: &Api, id: ResourceId) -> bool {
+    api.resources.get(id.index()).is_some_and(Resource::is_client)
+}
+
 fn usual_handle(api: &Api, id: ResourceId) -> String {
-    if api.resources.get(id.index()).is_some_and(Resource::is_client) {
+    if is_client(api, id) {
         return "Client".to_owned();
     }
     let path: Vec<String> = api.resource_path(id).into_iter().flat_map(words).collect();
@@ -142,12 +147,7 @@ fn name_handles(api: &Api, order: &Order<'_>, were_there: bool, taken: &mut Take
     for id in if were_there { old } else { new } {
         let locked = order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
         let usual = usual_handle(api, *id);
-        if let Some(plan) = plans.get_mut(id.index()) {
-            if api.resources.get(id.index()).is_some_and(Resource::is_client) {
-                // The type is there already, and no resource's own.
-                usual_handle(api, *id).clone_into(&mut plan.handle);
-                continue;
-            }
+        if let Some(plan) = plans.get_mut(id.index()).filter(|_| !is_client(api, *id)) {
             plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
         }
     }

@@ -43,7 +43,12 @@ pub fn object(fields: Vec<Field>) -> Shape {
 }
 
 pub fn enumeration(prefix: &str, values: &[&str]) -> Shape {
-    let value = |value: &&str| EnumValue { value: EnumLiteral::String((*value).into()), name: None, docs: Docs::default() };
+    let value = |value: &&str| EnumValue {
+        value: EnumLiteral::String((*value).into()),
+        name: None,
+        rust_name: None,
+        docs: Docs::default(),
+    };
     Shape::Enum(Enum { values: values.iter().map(value).collect(), prefix: (!prefix.is_empty()).then(|| prefix.into()) })
 }
 
@@ -71,6 +76,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         required,
         sensitive: false,
         constant: None,
+        client_option: None,
         default: None,
         example: None,
         docs: Docs::default(),
@@ -143,6 +149,11 @@ impl Sample {
             answer_types: Vec::new(),
             forms: Vec::new(),
             errors: Vec::new(),
+            inside: None,
+            stream_switch: None,
+            retries: None,
+            timeout: None,
+            names: Default::default(),
             paging: None,
             repeatable: true,
             security: None,

@@ -165,8 +165,15 @@ fn field_names(fields: &[(usize, &Field)], has_rest: bool, kind: Option<&str>, o
     let mut taken = Taken::default();
     kind.into_iter().for_each(|kind| _ = taken.claim(kind));
     let mut names = vec![String::new(); fields.len()];
+    for ((_, field), name) in fields.iter().zip(&mut names) {
+        if let Some(given) = &field.rust_name {
+            *name = taken.underscored(given, |name| name == own);
+        }
+    }
     for claim in order.iter().filter(|claim| !claim.is_entry) {
-        if let (Some((_, field)), Some(name)) = (fields.get(claim.index), names.get_mut(claim.index)) {
+        if let (Some((_, field)), Some(name)) = (fields.get(claim.index), names.get_mut(claim.index))
+            && name.is_empty()
+        {
             *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
         }
     }

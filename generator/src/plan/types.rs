@@ -37,6 +37,7 @@ pub fn place(api: &Api, reach: &Reach, names: &[Names], build_received: bool) ->
             is_far: false,
             is_built: build_received || direction != Direction::Received,
             conversions: Conversions::default(),
+            derives: Vec::new(),
             kind: ItemKind::Alias(Ty::Json),
         };
         let goes = |marks: &[bool]| marks.get(index).copied().unwrap_or(false);

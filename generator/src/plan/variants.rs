@@ -27,7 +27,8 @@ pub fn plan_enum(definition: &Enum, locked: Option<&LockedType>) -> ItemKind {
             variant_name(&named.unwrap_or_else(|| words(short)), if wire.is_empty() { "Empty" } else { "Value" })
         })
         .collect();
-    ItemKind::Enum { variants: keep(&wire, &wanted, locked), unknown: UNKNOWN.to_owned(), integer }
+    let given = |at: usize| definition.values.get(at).and_then(|value| value.rust_name.as_deref());
+    ItemKind::Enum { variants: keep(&wire, &wanted, given, locked), unknown: UNKNOWN.to_owned(), integer }
 }
 
 /// Whether the values are numbers.
@@ -51,7 +52,7 @@ pub fn variant_key(variant: &Variant) -> &str {
 /// `name`: the union's own, which its variants need not repeat.
 pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, locked: Option<&LockedType>) -> ItemKind {
     let keys: Vec<String> = union.variants.iter().map(|variant| variant_key(variant).to_owned()).collect();
-    let idents = keep(&keys, &variant_names(union, name), locked);
+    let idents = keep(&keys, &variant_names(union, name), |_| None, locked);
     let variants = union
         .variants
         .iter()
@@ -63,13 +64,23 @@ pub fn plan_union(convert: &Convert<'_>, union: &Union, name: &str, sent: bool, 
     ItemKind::Union { variants, unknown: UNKNOWN.to_owned(), from: Vec::new() }
 }
 
-/// Names that are in the lock first, then the others in order.
-fn keep(keys: &[String], wanted: &[String], locked: Option<&LockedType>) -> Vec<String> {
+/// Names of the config first, then those in the lock, then the others in order.
+fn keep<'n>(
+    keys: &[String],
+    wanted: &[String],
+    given: impl Fn(usize) -> Option<&'n str>,
+    locked: Option<&LockedType>,
+) -> Vec<String> {
     let mut taken = Taken::reserving(&[UNKNOWN]);
     let mut names = vec![String::new(); keys.len()];
+    for (at, name) in names.iter_mut().enumerate() {
+        if let Some(given) = given(at) {
+            *name = taken.first_free([given]);
+        }
+    }
     let none = BTreeMap::new();
     let locked = locked.map_or(&none, |locked| &locked.variants);
-    for (key, name) in keys.iter().zip(&mut names) {
+    for (key, name) in keys.iter().zip(&mut names).filter(|(_, name)| name.is_empty()) {
         if let Some(kept) = locked.get(key).filter(|kept| is_type(kept))
             && taken.claim(kept)
         {

@@ -46,6 +46,7 @@ pub fn words(docs: &Docs, title: Option<&str>) -> Words {
     let description = docs.description.as_deref().filter(|text| Some(text.trim()) != title && Some(text.trim()) != summary);
     let parts: Vec<&str> = summary.into_iter().chain(description).filter(|text| !text.trim().is_empty()).collect();
     let bare = Docs {
+        deprecation: None,
         summary: summary.map(str::to_owned),
         description: description.map(str::to_owned),
         external: docs.external.clone(),
@@ -63,10 +64,15 @@ pub fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Words that a title writes in capitals.
+const ACRONYMS: [&str; 10] = ["api", "dns", "gpg", "http", "id", "ip", "ssh", "ssl", "sso", "url"];
+
 /// `workspace_secrets` as a title: `Workspace secrets`.
 pub fn title_of(name: &str) -> String {
-    let words = super::address::plain(name).replace('_', " ");
-    let words = words.trim();
+    let words = super::address::plain(name).split('_').filter(|word| !word.is_empty());
+    let words: Vec<String> =
+        words.map(|word| if ACRONYMS.contains(&word) { word.to_uppercase() } else { word.to_owned() }).collect();
+    let words = words.join(" ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -62,6 +62,18 @@ impl Tree {
         }
     }
 
+    /// A page of a list: `ty` is what is at `path`, and of the rest nothing is known.
+    pub fn of_page(context: &Context<'_>, path: &[String], ty: &Ty, json: &Json) -> Self {
+        let (Some((first, rest)), Json::Object(members)) = (path.split_first(), json) else {
+            return Self::of_json(context, Some(ty), json);
+        };
+        let of = |(name, json): (&String, &Json)| match name == first {
+            true => (name.clone(), Self::of_page(context, rest, ty, json)),
+            false => (name.clone(), Self::of_json(context, None, json)),
+        };
+        Self::Object(members.iter().map(of).collect())
+    }
+
     fn leaf(json: &Json) -> Self {
         let class = match json {
             Json::String(_) => "s",

@@ -9,7 +9,7 @@ use super::responses;
 use super::returns;
 use super::signature;
 use super::view::{Badge, Code, OperationPage};
-use crate::ir::{Operation, OperationId, Verb};
+use crate::ir::{Operation, OperationId, Resource, Verb};
 use crate::plan::{AnswerPlan, OperationPlan};
 
 /// The view of an operation.
@@ -102,5 +102,8 @@ fn rustdoc(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) -
     let resource = context.plan.resources.get(operation.resource.index())?;
     let module: Vec<&str> = resource.module.iter().map(|name| plain(name)).collect();
     let (handle, method) = (plain(&resource.handle), plain(&plan.method));
+    if context.api.resources.get(resource.of.index()).is_some_and(Resource::is_client) {
+        return context.rustdoc(&format!("struct.{handle}.html#method.{method}"));
+    }
     context.rustdoc(&format!("resources/{}/struct.{handle}.html#method.{method}", module.join("/")))
 }

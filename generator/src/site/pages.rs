@@ -49,6 +49,8 @@ struct SiteView {
     rustdoc: Option<String>,
     base_url: Option<String>,
     words: Words,
+    /// The first paragraph of that.
+    lead: Words,
     operations: usize,
     models: usize,
 }
@@ -105,7 +107,7 @@ pub fn files(context: &Context<'_>) -> FileSet {
         subjects: subjects(context, guides.len()),
         guides: &guides,
     };
-    let pages: Vec<Page> = (0..made.subjects.len()).into_par_iter().filter_map(|at| made.page(at)).collect();
+    let pages = made.pages();
     let mut files: FileSet = assets::files(context, &made.renderer).into_iter().collect();
     files.insert("assets/search-index.js", search::script(context, &guides));
     made.front(&pages, &mut files);
@@ -145,7 +147,9 @@ fn site_view(context: &Context<'_>) -> SiteView {
         let link = |(title, url): &(String, String)| Link { title: title.clone(), href: url.clone(), detail: String::new() };
         all.iter().map(link).collect()
     };
-    let words = context.api.docs.description.as_deref().unwrap_or_default();
+    let words = context.api.docs.description.as_deref().unwrap_or_default().trim();
+    let described = |text: &str| Words { html: markdown::html(text), text: doc_text::lines(text).join("\n") };
+    let first = words.split("\n\n").next().filter(|text| text.starts_with(char::is_alphanumeric)).unwrap_or_default();
     SiteView {
         title: context.title(),
         name: context.settings.name.clone(),
@@ -157,7 +161,8 @@ fn site_view(context: &Context<'_>) -> SiteView {
         versions: links(&context.site.versions),
         rustdoc: context.site.rustdoc.as_ref().map(|base| format!("{base}/{}/", context.settings.library())),
         base_url: context.site.base_url.clone(),
-        words: Words { html: markdown::html(words), text: doc_text::lines(words).join("\n") },
+        words: described(words),
+        lead: described(first),
         operations: context.plan.operations.len(),
         models: context.plan.items.len(),
     }
@@ -173,6 +178,15 @@ struct Site<'s, 'a> {
 }
 
 impl Site<'_, '_> {
+    fn pages(&self) -> Vec<Page> {
+        let make = || (0..self.subjects.len()).into_par_iter().filter_map(|at| self.page(at)).collect();
+        // Examples nest as deeply as the document's do.
+        match rayon::ThreadPoolBuilder::new().stack_size(16 << 20).build() {
+            Ok(pool) => pool.install(make),
+            Err(_) => (0..self.subjects.len()).filter_map(|at| self.page(at)).collect(),
+        }
+    }
+
     fn page(&self, at: usize) -> Option<Page> {
         let subject = *self.subjects.get(at)?;
         match subject {
@@ -242,7 +256,7 @@ impl Site<'_, '_> {
             Subject::Guide(_) | Subject::Models => None,
         };
         let words = docs.and_then(|docs| docs.description.as_deref().or(docs.summary.as_deref()));
-        let sentence = words.map(doc_text::sentence).filter(|sentence| !sentence.is_empty());
+        let sentence = words.map(markdown::sentence).filter(|sentence| !sentence.is_empty());
         let sentence = sentence.unwrap_or_else(|| format!("Rust reference of {}", self.view.title));
         one_line(&sentence.chars().take(200).collect::<String>())
     }

@@ -14,7 +14,8 @@ use crate::plan::{ItemId, ResourcePlan};
 /// The view of a resource.
 pub fn page(context: &Context<'_>, id: ResourceId) -> Option<ResourcePage> {
     let (resource, plan) = (context.api.resources.get(id.index())?, context.plan.resources.get(id.index())?);
-    let title = title_of(&resource.name);
+    let is_client = resource.is_client();
+    let title = if is_client { "Client".to_owned() } else { title_of(&resource.name) };
     let module: Vec<&str> = plan.module.iter().map(|name| plain(name)).collect();
     Some(ResourcePage {
         handle: signature::handle(context, id),
@@ -22,7 +23,10 @@ pub fn page(context: &Context<'_>, id: ResourceId) -> Option<ResourcePage> {
         methods: plan.operations.iter().filter_map(|id| method(context, *id)).collect(),
         children: plan.children.iter().filter_map(|id| links::resource(context, *id)).collect(),
         models: models(context, plan),
-        rustdoc: context.rustdoc(&format!("resources/{}/struct.{}.html", module.join("/"), plain(&plan.handle))),
+        rustdoc: context.rustdoc(&match is_client {
+            true => format!("struct.{}.html", plain(&plan.handle)),
+            false => format!("resources/{}/struct.{}.html", module.join("/"), plain(&plan.handle)),
+        }),
         title,
     })
 }
@@ -35,7 +39,7 @@ fn method(context: &Context<'_>, id: OperationId) -> Option<Method> {
         signature: signature::of(context, id),
         http_method: operation.verb.as_str().to_owned(),
         path: one_line(&operation.path),
-        deprecated: operation.docs.deprecated,
+        deprecated: context.api.is_deprecated(operation),
     })
 }
 

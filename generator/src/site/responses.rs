@@ -19,8 +19,12 @@ fn tab(context: &Context<'_>, operation: &Operation, plan: &OperationPlan, respo
     let code = match &response.body {
         Some(Shown::Given(node)) => Tree::of_node(node).code(),
         Some(Shown::MadeUp(json)) => {
-            let ty = type_of(context, operation, plan, response.status);
-            Tree::of_json(context, ty.as_ref(), json).code()
+            match (&operation.paging, &plan.answer, type_of(context, operation, plan, response.status)) {
+                (Some(paging), AnswerPlan::Page(item), None) => {
+                    Tree::of_page(context, &paging.items, &Ty::Vec(Box::new(item.clone())), json).code()
+                }
+                (_, _, ty) => Tree::of_json(context, ty.as_ref(), json).code(),
+            }
         }
         None => Code::new(),
     };

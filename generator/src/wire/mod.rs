@@ -21,6 +21,7 @@ mod answer;
 mod documented;
 mod encoded;
 mod form_variants;
+mod formats;
 mod media;
 mod operation;
 mod schema;
@@ -28,6 +29,7 @@ mod style;
 
 pub use answer::Answer;
 pub use documented::{Documented, Shown};
+pub use formats::Formats;
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 
 /// Which of an operation's parameters and properties take part.

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use super::answer::Answer;
 use super::encoded::Encoded;
+use super::formats::Formats;
 use super::media::{Kind, best_body, is_registered, kind};
 use super::schema::{Direction, Synthesis, resolve};
 use super::style::Parameter;
@@ -88,6 +89,7 @@ pub struct Part {
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
     pub(super) document: &'a Document,
+    formats: Formats,
     /// By pointer under `paths`, whatever file or shared path item an operation is written in.
     pub(super) places: BTreeMap<String, Place<'a>>,
 }
@@ -121,7 +123,12 @@ impl<'a> Reader<'a> {
                 places.insert(format!("/paths/{}/additionalOperations/{}", escape(template), escape(method)), place);
             }
         }
-        Self { document, places }
+        Self { document, formats: Formats::default(), places }
+    }
+
+    /// The same where the config says how lists and objects are written into the query.
+    pub fn with_formats(self, formats: Formats) -> Self {
+        Self { formats, ..self }
     }
 
     /// By the operation's pointer: `/paths/~1v1~1agents/get`; with `~text/plain` behind it, with the body of that media type.
@@ -202,7 +209,11 @@ impl<'a> Reader<'a> {
         let ignored = |p: &Parameter<'_>| {
             p.place == "header" && ["accept", "content-type", "authorization"].contains(&p.name.to_ascii_lowercase().as_str())
         };
-        resolved.filter_map(Parameter::read).filter(|p| !ignored(p) && p.is_writable()).collect()
+        resolved
+            .filter_map(Parameter::read)
+            .map(|parameter| parameter.with_formats(self.formats))
+            .filter(|p| !ignored(p) && p.is_writable())
+            .collect()
     }
 
     /// Where the key goes, for the first alternative.

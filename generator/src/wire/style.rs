@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::formats::Formats;
 use super::schema::Synthesis;
 use crate::load::Node;
 
@@ -12,6 +13,8 @@ pub(super) struct Parameter<'a> {
     pub node: &'a Node,
     style: &'a str,
     explode: bool,
+    /// What the config says, where the document says nothing.
+    formats: Formats,
     /// The properties of an object in the order of the document, which a JSON value has not.
     pub order: Vec<&'a str>,
 }
@@ -22,7 +25,13 @@ impl<'a> Parameter<'a> {
         let default = if matches!(place, "query" | "cookie") { "form" } else { "simple" };
         let style = node.get("style").and_then(Node::as_str).unwrap_or(default);
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        Some(Self { name, place, node, style, explode, order: Vec::new() })
+        Some(Self { name, place, node, style, explode, formats: Formats::default(), order: Vec::new() })
+    }
+
+    /// The same with what the config says of query parameters, unless the document says how this one is written.
+    pub fn with_formats(self, formats: Formats) -> Self {
+        let says = ["style", "explode", "content"].iter().any(|key| self.node.get(key).is_some());
+        if says || self.place != "query" { self } else { Self { formats, ..self } }
     }
 
     /// A property of a form, by its `encoding`, where that says a style.
@@ -30,7 +39,7 @@ impl<'a> Parameter<'a> {
         let said = ["style", "explode", "allowReserved"].iter().any(|key| node.get(key).is_some());
         let style = node.get("style").and_then(Node::as_str).unwrap_or("form");
         let explode = node.get("explode").and_then(Node::as_bool).unwrap_or(style == "form");
-        said.then_some(Self { name, place: "query", node, style, explode, order: Vec::new() })
+        said.then_some(Self { name, place: "query", node, style, explode, formats: Formats::default(), order: Vec::new() })
     }
 
     pub fn required(&self) -> bool {
@@ -66,6 +75,9 @@ impl<'a> Parameter<'a> {
         }
         if let Some(text) = self.content(value) {
             return vec![(self.name.to_owned(), text)];
+        }
+        if let Some(pairs) = self.formats.pairs(self.name, value) {
+            return pairs;
         }
         match value {
             Json::Array(items) if self.explode && self.style != "deepObject" => {

@@ -75,7 +75,9 @@ pub fn methods_json(api: &Api) -> Json {
             "paginated": operation.paging.as_ref().map(|paging| kind(&paging.next)),
         })
     };
-    api.operations.iter().filter(|operation| operation.pointer.further().is_none()).map(one).collect()
+    // A stream that the config makes a method of its own is the same method of the API.
+    let is_own = |operation: &&Operation| operation.pointer.further().is_none() && !operation.is_stream_twin();
+    api.operations.iter().filter(is_own).map(one).collect()
 }
 
 /// The kind of paging, as the config writes it.

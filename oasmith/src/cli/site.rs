@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use crate::config::{ConfigFile, SiteSettings};
+use crate::diagnostics::{self, Diagnostics, Sources};
 use crate::file_set::FileSet;
+use crate::pipeline::Outcome;
 use crate::run::{Mode, Report, Request, Subject, run};
 use crate::site::{self, Context};
 use crate::write;
@@ -60,14 +62,17 @@ pub fn site(args: &SiteArgs) -> anyhow::Result<bool> {
     }
     let start = Instant::now();
     let Made { mut report, files } = make(args, config.as_deref());
+    eprint!("{}", report.render(false));
     let Some(files) = files else {
-        eprint!("{}", report.render(false));
         eprintln!("nothing was written");
         return Ok(false);
     };
+    // Comparing takes as much memory as the pages do; the document is not needed any more.
+    report.outcome = Outcome::default();
+    let mut diagnostics = Diagnostics::new(true);
     let folder = folder(args, report.config.as_ref());
     let (count, name) = (files.len(), shown(&folder));
-    let changes = write::compare(&folder, &files, &[], &mut report.diagnostics);
+    let changes = write::compare(&folder, &files, &[], &mut diagnostics);
     let mut is_same = true;
     match changes {
         Some(changes) if args.check => {
@@ -77,14 +82,14 @@ pub fn site(args: &SiteArgs) -> anyhow::Result<bool> {
             eprintln!("{name} {is} what the document and the config give");
         }
         Some(changes) => {
-            let counts = changes.apply(&folder, &mut report.diagnostics);
+            let counts = changes.apply(&folder, &mut diagnostics);
             eprintln!("{name}: {} files written, {} unchanged, {} removed", counts.written, counts.unchanged, counts.removed);
         }
         None => {}
     }
-    eprint!("{}", report.render(false));
+    eprint!("{}", diagnostics::render(&diagnostics, &Sources::new(None), false));
     eprintln!("{count} files, {} ms", start.elapsed().as_millis());
-    Ok(is_same && !report.diagnostics.has_errors())
+    Ok(is_same && !diagnostics.has_errors())
 }
 
 /// Where the site goes.

@@ -98,6 +98,15 @@ impl Wire {
         })
     }
 
+    /// The same where the answer is one member of the body.
+    pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
+        self.check(shown, call, |value, expected| {
+            let inside = &expected["answer"]["json"][name];
+            assert_same(&serde_json::to_value(value)?, inside, "the member of the answer, serialized again");
+            Ok(())
+        })
+    }
+
     /// A page of a list, with its items at this path.
     pub fn page<T: Serialize>(self, shown: String, call: Pending<Response<Page<T>>>, path: &[&str]) -> Outcome {
         self.check(shown, call, |page, expected| {

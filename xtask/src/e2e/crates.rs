@@ -17,6 +17,7 @@ const PROFILE: &str = "[profile.dev]\ndebug = false\n";
 const DEPENDENCIES: &str = "\
 anyhow = \"1\"
 futures-util = { version = \"0.3\", default-features = false, features = [\"std\"] }
+http = \"1\"
 jiff = \"1\"
 serde = { version = \"1\", features = [\"derive\"] }
 serde_json = \"1\"

@@ -22,10 +22,25 @@ pub fn install(server: &ServerSettings, made: &Path) -> anyhow::Result<()> {
     }
     eprintln!("installing {}", server.package);
     let mut create = Command::new("python3");
-    finish(create.args(["-m", "venv", "--clear"]).arg(&environment), "python3 with `venv` is needed")?;
+    create.args(["-m", "venv", "--clear"]).arg(&environment);
+    finish(
+        &mut create,
+        "`python3 -m venv` failed: install Python 3 with its `venv` module (Debian: `apt-get install python3-venv`)",
+    )?;
     let mut install = Command::new(environment.join("bin/pip"));
-    install.args(["install", "--quiet", "--disable-pip-version-check", "--retries", "3", &server.package]);
-    finish(&mut install, &format!("`{}` could not be installed from PyPI", server.package))?;
+    let package = &server.package;
+    install.args([
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--retries",
+        "3",
+        "--timeout",
+        "20",
+        package,
+    ]);
+    finish(&mut install, &format!("`pip install {package}` failed: check that this machine reaches PyPI or its mirror"))?;
     fs::write(marker, &server.package)?;
     Ok(())
 }

@@ -32,7 +32,7 @@ impl Types<'_> {
         let (of, macro_) =
             if integer { (quote!(i64), quote!(open_int_enum)) } else { (quote!(rt::UnknownValue), quote!(open_enum)) };
         let conversions = self.enum_conversions(item, integer);
-        let derives = self.scope.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"]);
+        let derives = self.derives(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], item);
         quote! {
             #item_docs
             #[non_exhaustive]

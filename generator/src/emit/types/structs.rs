@@ -37,7 +37,7 @@ impl Types<'_> {
             (true, true) => &["Clone", "PartialEq", "Default"],
             (true, false) => &["Clone", "PartialEq"],
         };
-        let derives = self.scope.derives(derives);
+        let derives = self.derives(derives, item);
         let default_trait = self.scope.prelude("Default");
         let default = (item.is_built && plan.has_default && has_constants)
             .then(|| quote!(impl #default_trait for #name { fn default() -> Self { Self::new() } }));

@@ -25,7 +25,7 @@ impl Types<'_> {
             let (docs, ident, ty) = (docs(&of.docs, &said(definition, of)), ident(&variant.ident), self.scope.ty(&variant.ty));
             Some(quote!(#docs #ident(#ty)))
         });
-        let derives = self.scope.derives(&["Clone", "PartialEq"]);
+        let derives = self.derives(&["Clone", "PartialEq"], item);
         quote! {
             #item_docs
             #[non_exhaustive]

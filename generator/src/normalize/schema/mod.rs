@@ -130,7 +130,7 @@ impl Normalizer<'_> {
                 "enum" | "default" | "example" | "examples" | "const" => seen.values = true,
                 "exclusiveMinimum" | "exclusiveMaximum" => {
                     // A bound of its own since 3.1; before, a switch beside the bound.
-                    fits = matches!(member.value, Value::Bool(_));
+                    fits = matches!(member.value, Value::Bool(_) | Value::Int(_) | Value::Float(_));
                 }
                 "contentEncoding" | "contentMediaType" | "x-nullable" => seen.renamed = true,
                 "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "minimum"

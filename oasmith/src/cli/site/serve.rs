@@ -114,5 +114,5 @@ fn media_type(path: &str) -> &'static str {
 }
 
 fn with_reload(path: &str, text: &str) -> String {
-    if path.ends_with(".html") { text.replace("</body>", &format!("{RELOAD_TAG}</body>")) } else { text.to_owned() }
+    if path.ends_with(".html") { format!("{text}{RELOAD_TAG}") } else { text.to_owned() }
 }

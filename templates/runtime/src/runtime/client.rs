@@ -1,12 +1,14 @@
 //! The client of an API, and how it is set up.
 
-use super::api::Api;
+use super::api::{Api, Scheme, SchemeKind};
 use super::auth::{ByHand, Keys};
 use super::backoff::DefaultRetryPolicy;
 use super::budget::Budget;
+use super::client_options::Options;
 use super::clock::{Clock, System};
 use super::error::Error;
 use super::location::{self, Base};
+use super::oauth;
 use super::outgoing::PLAIN_HTTP;
 use super::own_server;
 use super::retry::RetryPolicy;
@@ -15,6 +17,7 @@ use super::transport::{DynHttpClient, DynMiddleware, HttpClient, Middleware};
 use super::webhook::WebhookVerifier;
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,9 +43,9 @@ pub(crate) struct Inner {
     pub(crate) keys: Keys,
     pub(crate) headers: HeaderMap,
     pub(crate) user_agent: Option<HeaderValue>,
-    pub(crate) max_retries: u32,
+    pub(crate) max_retries: Option<u32>,
     pub(crate) retry_policy: Box<dyn RetryPolicy>,
-    pub(crate) timeout: Duration,
+    pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) max_response_size: usize,
     pub(crate) http: Box<dyn DynHttpClient>,
@@ -50,6 +53,9 @@ pub(crate) struct Inner {
     pub(crate) webhooks: WebhookVerifier,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) budget: Budget,
+    pub(crate) options: Options,
+    /// What the options put into the query of each request.
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Client {
@@ -69,8 +75,8 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &inner.base.text)
             .field("keys", &inner.keys)
-            .field("max_retries", &inner.max_retries)
-            .field("timeout", &inner.timeout)
+            .field("max_retries", &inner.max_retries.unwrap_or(inner.api.max_retries))
+            .field("timeout", &inner.timeout.unwrap_or(inner.api.timeout))
             .field("deadline", &inner.deadline)
             .finish_non_exhaustive()
     }
@@ -91,14 +97,15 @@ pub struct ClientBuilder {
     pub(crate) keys: Keys,
     webhook_keys: Vec<Secret>,
     headers: HeaderMap,
-    max_retries: u32,
+    max_retries: Option<u32>,
     retry_policy: Box<dyn RetryPolicy>,
-    timeout: Duration,
+    timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_response_size: usize,
     http: Option<Box<dyn DynHttpClient>>,
     middleware: Vec<Box<dyn DynMiddleware>>,
     clock: Arc<dyn Clock>,
+    pub(crate) options: Options,
     /// The environment was to give what is missing.
     read_env: bool,
     refused: Option<String>,
@@ -114,14 +121,15 @@ impl ClientBuilder {
             keys: Keys::new(api),
             webhook_keys: Vec::new(),
             headers: HeaderMap::new(),
-            max_retries: 2,
+            max_retries: None,
             retry_policy: Box::new(DefaultRetryPolicy::new()),
-            timeout: Duration::from_secs(60),
+            timeout: None,
             deadline: None,
             max_response_size: MAX_RESPONSE_SIZE,
             http: None,
             middleware: Vec::new(),
             clock: Arc::new(System),
+            options: Options::default(),
             read_env: false,
             refused: None,
         }
@@ -156,12 +164,12 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest number of retries after the first try; 2 unless set.
+    /// The largest number of retries after the first try; 2 unless set, or what the documentation of a method says.
     ///
     /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
     /// the same as doing it once.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = retries;
+        self.max_retries = Some(retries);
         self
     }
 
@@ -173,9 +181,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one try may take; 60 seconds unless set. For a stream or a download: the longest time between two pieces of it.
+    /// How long one try may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
+    /// the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
         self
     }
 
@@ -219,7 +228,8 @@ impl ClientBuilder {
         let api = self.api;
         self.read_env = true;
         self.base_url = self.base_url.or_else(|| var(api.base_url_env));
-        self.keys.fill(|scheme| var(scheme.env).map(Secret::new));
+        self.keys.fill(key_of_env);
+        self.options.fill(var);
         if self.webhook_keys.is_empty() {
             let keys = var(api.webhook_key_env).unwrap_or_default();
             self.webhook_keys = keys.split_whitespace().map(Secret::new).collect();
@@ -239,8 +249,10 @@ impl ClientBuilder {
         }
         let base = self.base().map_err(Error::config)?;
         let replaced = own_server::replaced(self.api, &self.replaced).map_err(Error::config)?;
+        self.options.add_headers(&mut self.headers).map_err(Error::config)?;
         let by_hand = ByHand { client: Some(&self.headers), request: &[] };
         if self.read_env {
+            self.options.require().map_err(Error::config)?;
             self.keys.require(by_hand).map_err(Error::config)?;
         }
         let chosen = self.keys.choose(self.api.security, by_hand, false);
@@ -271,6 +283,8 @@ impl ClientBuilder {
             webhooks: WebhookVerifier::new(&self.webhook_keys)?,
             clock: self.clock,
             budget: Budget::new(),
+            query: self.options.query(),
+            options: self.options,
         };
         Ok(Client { inner: Arc::new(inner) })
     }
@@ -320,6 +334,18 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("keys", &self.keys).finish_non_exhaustive()
     }
+}
+
+/// The key of a scheme, or its two parts.
+fn key_of_env(scheme: &Scheme) -> Option<Secret> {
+    let Some((first, second)) = scheme.env?.split_once(':') else { return var(scheme.env).map(Secret::new) };
+    let (first, second) = (var(Some(first))?, var(Some(second))?);
+    // RFC 7617 §2: the first colon ends the name of a user.
+    let is_user = scheme.kind == SchemeKind::Basic;
+    if is_user && first.contains(':') {
+        return None;
+    }
+    Some(if is_user { Secret::new(format!("{first}:{second}")) } else { oauth::key(&first, &second) })
 }
 
 /// An environment variable; empty is not set. Files and shells add line ends, which no key has.

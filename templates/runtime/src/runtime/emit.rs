@@ -8,19 +8,22 @@ pub(crate) use super::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::by_status::{UnknownAnswer, answers};
 pub(crate) use super::call::{Call, call};
 pub(crate) use super::client::{Client, ClientBuilder};
+pub(crate) use super::client_options::ClientOption;
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
+pub(crate) use super::inside::{inside, inside_or_none};
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
     form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,
 };
+pub(crate) use super::nested::{Arrays, Nesting};
 pub(crate) use super::own_server::server_url;
 pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;
 pub(crate) use super::paging::{Next, Paging};
-pub(crate) use super::param::Style;
+pub(crate) use super::param::{Place, Style};
 pub(crate) use super::pending::{Pending, Response};
 pub(crate) use super::request::Request;
 pub(crate) use super::sse::{EventStream, events, text_events};

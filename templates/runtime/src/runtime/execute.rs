@@ -131,12 +131,13 @@ impl<'r> Limits<'r> {
 
     /// How often it is repeated at most.
     fn retries(&self, inner: &Inner) -> u32 {
-        self.options.max_retries.unwrap_or(inner.max_retries)
+        let options = self.options;
+        options.max_retries.or(inner.max_retries).or(options.default_retries).unwrap_or(inner.api.max_retries)
     }
 
     /// Of one try.
     fn timeout(&self, inner: &Inner) -> Duration {
-        self.options.timeout.unwrap_or(inner.timeout)
+        self.options.timeout.or(inner.timeout).or(self.options.default_timeout).unwrap_or(inner.api.timeout)
     }
 
     /// The error for a try that took too long.

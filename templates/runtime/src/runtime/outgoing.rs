@@ -220,6 +220,7 @@ fn at_hand(parts: &Parts) -> Result<Result<Credentials<'_>, Chosen>, Error> {
     if let Some(why) = &parts.refused {
         return Err(Error::invalid_request(&**why));
     }
+    parts.check_needed()?;
     if parts.is_elsewhere() {
         return Ok(Ok(Credentials::default()));
     }

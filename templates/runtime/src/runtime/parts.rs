@@ -2,9 +2,11 @@
 
 use super::auth::ByHand;
 use super::client::Client;
+use super::client_options::Needed;
 use super::clock::Instant;
 use super::content::{Content, Writing};
 use super::guard::Guard;
+use super::inside::Inside;
 use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
@@ -55,6 +57,9 @@ pub(crate) struct Rare {
     pub(crate) mask: Option<Mask>,
     pub(crate) end_marker: Option<&'static str>,
     pub(crate) events: Option<EventNames>,
+    pub(crate) inside: Option<Inside>,
+    /// Values that the client does not have, and the request needs.
+    pub(crate) needed: Vec<Needed>,
 }
 
 /// What is known of the events of a stream by their names.
@@ -85,6 +90,9 @@ pub(crate) struct Options {
     pub(crate) max_retries: Option<u32>,
     pub(crate) retry_policy: Option<Arc<dyn RetryPolicy>>,
     pub(crate) timeout: Option<Duration>,
+    /// What the API's own SDK says of the operation, where neither the request nor the client does.
+    pub(crate) default_retries: Option<u32>,
+    pub(crate) default_timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     /// The moment the deadline comes to, where it began with an earlier connection of the same stream.
     pub(crate) end: Option<Instant>,
@@ -99,6 +107,8 @@ static NO_OPTIONS: Options = Options {
     max_retries: None,
     retry_policy: None,
     timeout: None,
+    default_retries: None,
+    default_timeout: None,
     deadline: None,
     end: None,
     idempotency_key: None,

@@ -45,6 +45,14 @@ impl WebhookVerifier {
     /// As [`verify`](Self::verify); and [`Error::Decode`] when the body is no such event.
     pub fn unwrap<T: DeserializeOwned>(&self, headers: &HeaderMap, body: &[u8]) -> Result<T, Error> {
         self.verify(headers, body)?;
+        self.read(body)
+    }
+
+    /// Reads the body of a webhook without verifying it.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] when the body is no such event.
+    pub(crate) fn read<T: DeserializeOwned>(&self, body: &[u8]) -> Result<T, Error> {
         super::json::read(body).map_err(|cause| misfit(body, cause))
     }
 
