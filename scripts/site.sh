@@ -41,10 +41,34 @@ if [ -f ../shared/corpus/github.json ]; then
   node "$tools/html.mjs" "$work/github" 40
 fi
 
+# The programs of the pages compile, and the commands are words of a shell.
+snippets() {
+  local name=$1 sdk=$2 package=$3
+  node "$tools/snippets.mjs" "$work/$name" "$sdk" "$package" "$work/$name-snippets"
+  bash -n "$work/$name-snippets/commands.sh"
+  cp Cargo.lock "$work/$name-snippets"
+  CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$PWD/target} cargo check --quiet --manifest-path "$work/$name-snippets/Cargo.toml"
+}
+
+snippets cadenya generated cadenya
+snippets fixture fixture-sdk fixture-sdk
+
 chromium=$(command -v chromium || command -v chromium-browser || true)
 if [ -z "$chromium" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   { apt-get update && apt-get install --yes --no-install-recommends chromium; } >/dev/null 2>&1 || true
-  chromium=$(command -v chromium || true)
+  # The programs of the pages compile, and the commands are words of a shell.
+snippets() {
+  local name=$1 sdk=$2 package=$3
+  node "$tools/snippets.mjs" "$work/$name" "$sdk" "$package" "$work/$name-snippets"
+  bash -n "$work/$name-snippets/commands.sh"
+  cp Cargo.lock "$work/$name-snippets"
+  CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$PWD/target} cargo check --quiet --manifest-path "$work/$name-snippets/Cargo.toml"
+}
+
+snippets cadenya generated cadenya
+snippets fixture fixture-sdk fixture-sdk
+
+chromium=$(command -v chromium || true)
 fi
 if [ -z "$chromium" ]; then
   echo "site: the browser's part is skipped, there is no chromium and apt-get cannot install it"

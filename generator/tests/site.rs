@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use generator::config::{Settings, SiteSettings};
+use generator::config::{self, Settings, SiteSettings};
 use generator::diagnostics::Diagnostics;
 use generator::emit;
 use generator::file_set::FileSet;
@@ -12,6 +12,7 @@ use generator::lock::Lock;
 use generator::pipeline::{self, Input};
 use generator::plan::{ItemId, Plan};
 use generator::site::{self, Context, model, operation};
+use generator::write;
 
 /// A document, and what the pipeline makes of it.
 struct Made {
@@ -131,6 +132,68 @@ fn nothing_of_a_hostile_document_becomes_markup() {
                 assert!(tag.contains("src=\"") && tag.contains("assets/"), "{path}: <{tag}>");
             }
         }
+    }
+}
+
+/// `[site]` of a config beside the document.
+fn settings(config: &str, diagnostics: &mut Diagnostics) -> SiteSettings {
+    let path = format!("{}/tests/site/api.toml", env!("CARGO_MANIFEST_DIR"));
+    let head = "document = \"library.yaml\"\noutput = \"out\"\n[crate]\nname = \"library\"\n";
+    let file = config::parse(Path::new(&path), &format!("{head}{config}"), diagnostics).unwrap();
+    SiteSettings::read(Some(&file), "https://docs.rs/library/0.1.0", diagnostics)
+}
+
+#[test]
+fn the_config_has_its_say() {
+    let mut diagnostics = Diagnostics::new(true);
+    let config = "[site]\ntitle = \"Books & more\"\nlogo = \"logo.svg\"\naccent = \"#f80\"\nbase-url = \"https://a.example/docs/\"\n\
+        changelog = \"changes.md\"\nlinks = [{ title = \"Home\", url = \"https://a.example\" }]\n\
+        versions = [{ title = \"1.0\", url = \"../1.0/index.html\" }]\n";
+    let made = Made { site: settings(config, &mut diagnostics), ..Made::of("library") };
+    assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
+    let files = made.files();
+    let page = files.get("operations/books.list.html").unwrap();
+    for part in [
+        "<span>Books &amp; more</span>",
+        "src=\"../assets/logo.svg\"",
+        "href=\"https://a.example\">Home</a>",
+        "href=\"../../1.0/index.html\">1.0</a>",
+        "<link rel=\"canonical\" href=\"https://a.example/docs/operations/books.list.html\">",
+        "https://docs.rs/library/0.1.0/library/resources/books/struct.Books.html#method.list",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    assert!(files.get("404.html").unwrap().contains("href=\"/docs/assets/site.css\""));
+    assert!(files.get("llms.txt").unwrap().contains("](https://a.example/docs/operations/books.list.md)"));
+    assert!(files.get("guides/changelog.html").unwrap().contains("The first one."));
+    assert!(files.get("assets/logo.svg").unwrap().contains("<svg"));
+}
+
+#[test]
+fn the_values_of_the_config_are_checked() {
+    let mut diagnostics = Diagnostics::new(true);
+    let config = "[site]\nlogo = \"none.svg\"\naccent = \"red\"\nbase-url = \"a.example\"\n\
+        links = [{ title = \"x\", url = \"javascript:alert(1)\" }]\n";
+    let site = settings(config, &mut diagnostics);
+    let messages: Vec<&str> = diagnostics.all().iter().map(|one| one.message.split(':').next().unwrap()).collect();
+    let expected =
+        ["cannot read `none.svg`", "`red` is not a colour", "`javascript", "`a.example` is not the address of a web site"];
+    assert_eq!(messages, expected);
+    assert!(site.links.is_empty() && site.base_url.is_none());
+}
+
+#[test]
+fn a_site_and_a_crate_do_not_take_each_others_folder() {
+    let made = Made::of("library");
+    let (pages, sources) = (made.files(), emit::emit(&made.api, &made.plan, &made.settings, &made.document));
+    let folder = std::env::temp_dir().join(format!("site-or-crate-{}", std::process::id()));
+    for (first, second) in [(&pages, &sources), (&sources, &pages)] {
+        let mut diagnostics = Diagnostics::new(true);
+        write::compare(&folder, first, &[], &mut diagnostics).unwrap().apply(&folder, &mut diagnostics);
+        assert!(write::compare(&folder, first, &[], &mut diagnostics).unwrap().is_empty());
+        assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
+        assert!(write::compare(&folder, second, &[], &mut diagnostics).is_none());
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }
 

@@ -22,6 +22,7 @@ const PAGES = [
   "models/index.html",
 ];
 
+// Below a path, and at the root, which the page of missing addresses expects without a base URL.
 const server = createServer((request, response) => {
   const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)).replace(/^\/below\/a\/path\//, "");
   const kinds = { html: "text/html", css: "text/css", js: "text/javascript", svg: "image/svg+xml" };
@@ -29,7 +30,7 @@ const server = createServer((request, response) => {
     const text = readFileSync(join(site, path));
     response.writeHead(200, { "content-type": `${kinds[path.split(".").pop()] ?? "text/plain"}; charset=utf-8` }).end(text);
   } catch {
-    response.writeHead(404).end();
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(site, "404.html")));
   }
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -166,6 +167,13 @@ for (const text of ["PATCH", "#[tokio::main]", "send_blocking", "curl -X PATCH",
 assert.equal(await plain.page.locator(".js-only:visible").count(), 0);
 assert.equal(await plain.page.locator("section.tab:visible").count(), 5);
 await closed(plain, "without JavaScript");
+
+// A missing address leads to pages of similar names.
+const missing = await open();
+await missing.page.goto(`${origin}/models/WorkspaceSecrt.html`);
+await missing.page.locator("[data-nearest] a", { hasText: "WorkspaceSecret" }).first().waitFor();
+missing.faults.splice(0, missing.faults.length, ...missing.faults.filter((fault) => !fault.includes("404")));
+await closed(missing, "a missing address");
 
 // Nothing of a hostile document runs, and nothing is loaded.
 const pages = await open();

@@ -199,6 +199,13 @@ pub struct Client {
     /// it, `name=a`, and JSON text one level deeper.
     #[serde(default)]
     pub nested_format: Option<NestedFormat>,
+    /// How often a request is retried at most, where neither the request, the user's client nor its operation says it. Default: 2.
+    #[serde(default)]
+    pub retries: Option<u32>,
+    /// How long one attempt of a request may take, where neither the request, the user's client nor its operation says it: `30s`,
+    /// `500ms`, `2m`. Default: `60s`.
+    #[serde(default)]
+    pub timeout: Option<Spanned<String>>,
     /// The addresses of the API by name, in this order; the first is the default: `production = "https://api.example.com"`. Users
     /// choose with `Client::builder().environment(Environment::Sandbox)`. They take the place of the document's servers.
     #[serde(default)]

@@ -148,6 +148,7 @@ impl Values<'_> {
         {
             self.wrong(url.span(), format!("`{}` is no base URL", **url), "write it like `https://api.example.com`");
         }
+        self.timeout(config.client.timeout.as_ref());
         self.client_options(&config.client.options);
         if let Some(option) = config.webhook.as_ref().and_then(|webhook| webhook.key_option.as_ref())
             && !is_snake_case(option)
@@ -164,14 +165,18 @@ impl Values<'_> {
                 self.paging(paging);
             }
             self.methods(operation);
-            if let Some(timeout) = operation.timeout.as_ref().filter(|timeout| duration(timeout).is_none()) {
-                let help = "write a whole number and its unit: `30s`, `500ms`, `2m`, `1h`";
-                self.wrong(timeout.span(), format!("`{}` is no length of time", **timeout), help);
-            }
+            self.timeout(operation.timeout.as_ref());
             let help = "write it in snake_case: `page_size`";
             self.given_names(&operation.parameters, is_snake_case, "a parameter's name", help);
         }
         config.schemas.values().for_each(|schema| self.schema(schema));
+    }
+
+    fn timeout(&mut self, timeout: Option<&Spanned<String>>) {
+        if let Some(timeout) = timeout.filter(|timeout| duration(timeout).is_none()) {
+            let help = "write a whole number and its unit: `30s`, `500ms`, `2m`, `1h`";
+            self.wrong(timeout.span(), format!("`{}` is no length of time", **timeout), help);
+        }
     }
 
     /// One variable for the key, or two for its parts.
@@ -319,7 +324,7 @@ fn is_version(text: &str) -> bool {
 }
 
 pub(super) fn is_snake_case(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_lowercase())
+    word.trim_start_matches('_').starts_with(|first: char| first.is_ascii_lowercase())
         && word.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
 }
 

@@ -4,9 +4,14 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
-use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, is_absolute};
+use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
+
+/// How often a request is retried, where the config does not say it.
+const MAX_RETRIES: u32 = 2;
+/// How long one attempt may take, where the config does not say it.
+const TIMEOUT_MILLIS: u64 = 60_000;
 
 /// A config with every default filled in.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +42,10 @@ pub struct Settings {
     pub idempotency_header: Option<String>,
     /// Headers of an answer that may hold its request id, the first that is there; none: the usual ones.
     pub request_id_headers: Vec<String>,
+    /// How often a request is retried.
+    pub max_retries: u32,
+    /// How long one attempt may take, in milliseconds.
+    pub timeout_millis: u64,
     /// Beside those of the runtime, as in `Cargo.toml`.
     pub dependencies: BTreeMap<String, toml::Value>,
     /// What is written by hand.
@@ -105,6 +114,11 @@ impl Settings {
             }),
             idempotency_header: client.and_then(|client| client.idempotency_header.clone()),
             request_id_headers: client.and_then(|client| client.request_id_headers.clone()).unwrap_or_default(),
+            max_retries: client.and_then(|client| client.retries).unwrap_or(MAX_RETRIES),
+            timeout_millis: client
+                .and_then(|client| duration(client.timeout.as_ref()?))
+                .and_then(|timeout| u64::try_from(timeout.as_millis()).ok())
+                .unwrap_or(TIMEOUT_MILLIS),
             dependencies: config.map(|config| config.dependencies.clone()).unwrap_or_default(),
             ext: Ext::default(),
             // Trying a document out is about the SDK; who keeps one keeps its tests as well.

@@ -1,7 +1,7 @@
 //! `src/lib.rs`: the modules, what the crate's root shows, and the facts of the API that the runtime is told.
 
 use indexmap::IndexSet;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::facts::{scheme_kind, security_alternatives};
@@ -47,6 +47,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod errors;
         )
     });
+    let headers = (!plan.response_headers.is_empty()).then(|| {
+        quote!(
+            mod headers;
+        )
+    });
     let error_details = super::errors::has_several(plan).then(|| {
         quote!(
             pub use errors::ErrorDetails;
@@ -86,6 +91,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod client;
             #errors
             #ext
+            #headers
             pub mod resources;
             mod runtime;
             #shapes
@@ -105,7 +111,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
 
 /// What the runtime's own root shows, that of an SDK shows as well.
 fn shown() -> Vec<TokenStream> {
-    let root = syn::parse_file(include_str!("../../../templates/runtime/src/lib.rs"));
+    let root = syn::parse_file(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/runtime/lib.rs")));
     let items = root.map(|file| file.items).unwrap_or_default();
     let uses = items.into_iter().filter_map(|item| match item {
         syn::Item::Use(shown) => Some(shown),
@@ -138,6 +144,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
     let idempotency_header = option(settings.idempotency_header.as_deref());
     let request_id_headers = &settings.request_id_headers;
     let webhook_key_env = option(settings.webhook.as_ref().and_then(|webhook| webhook.key_env.as_deref()));
+    let max_retries = Literal::u32_unsuffixed(settings.max_retries);
+    let timeout = Literal::u64_unsuffixed(settings.timeout_millis);
     quote! {
         pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
             user_agent: concat!(#user_agent, env!("CARGO_PKG_VERSION")),
@@ -149,6 +157,8 @@ fn facts(api: &Api, settings: &Settings) -> TokenStream {
             idempotency_header: #idempotency_header,
             request_id_headers: &[#(#request_id_headers),*],
             webhook_key_env: #webhook_key_env,
+            max_retries: #max_retries,
+            timeout: ::std::time::Duration::from_millis(#timeout),
         };
     }
 }

@@ -28,6 +28,28 @@ impl Reader<'_> {
             for (name, option) in yaml::members(Some(options)) {
                 self.option(name, option, import);
             }
+            self.whole_pairs(options, import);
+        }
+    }
+
+    /// Two variables that go together: one alone cannot be written.
+    fn whole_pairs(&mut self, options: &Node, import: &mut Import) {
+        import.auth.retain_mut(|auth| {
+            let pairs =
+                [(&mut auth.username_env, &mut auth.password_env), (&mut auth.client_id_env, &mut auth.client_secret_env)];
+            for (one, other) in pairs {
+                if one.is_some() != other.is_some() {
+                    let text =
+                        format!("only half of the key of `{}` is in a variable; users give it to the builder", auth.scheme);
+                    self.notes.not_carried(options.origin, text);
+                    (*one, *other) = (None, None);
+                }
+            }
+            auth.env.is_some() || auth.username_env.is_some() || auth.client_id_env.is_some()
+        });
+        // A variable for the whole key says all that is needed.
+        for auth in import.auth.iter_mut().filter(|auth| auth.env.is_some()) {
+            (auth.username_env, auth.password_env, auth.client_id_env, auth.client_secret_env) = (None, None, None, None);
         }
     }
 
@@ -111,6 +133,7 @@ impl Reader<'_> {
             required: !is_nullable && default.is_none(),
             default,
             to,
+            origin: option.origin,
         });
     }
 
@@ -142,8 +165,8 @@ impl Reader<'_> {
             );
             return None;
         }
-        if !has_auth && name != "base_url" {
-            let text = format!("nothing says where the client option `{name}` goes; it is used only for webhooks, if at all");
+        if !has_auth && name != "base_url" && !names_webhook_key(self.root, name) {
+            let text = format!("nothing says where the client option `{name}` goes, so that no request carries it");
             self.notes.choice(option.origin, text);
         }
         None
@@ -178,14 +201,22 @@ impl Reader<'_> {
             }
         };
         let slot = match yaml::member_text(auth, "role").as_deref() {
-            Some("username" | "client_id") => &mut entry.username_env,
-            Some("password" | "client_secret") => &mut entry.password_env,
+            Some("username") => &mut entry.username_env,
+            Some("password") => &mut entry.password_env,
+            Some("client_id") => &mut entry.client_id_env,
+            Some("client_secret") => &mut entry.client_secret_env,
             _ => &mut entry.env,
         };
         if slot.is_none() {
             *slot = Some(env);
         }
     }
+}
+
+/// Whether a webhook method takes its key from this option.
+fn names_webhook_key(node: &Node, option: &str) -> bool {
+    yaml::member(node, "webhook_key_opt").and_then(Node::as_str) == Some(option)
+        || yaml::members(Some(node)).any(|(_, inner)| names_webhook_key(inner, option))
 }
 
 /// `org/repo#branch` → its address.

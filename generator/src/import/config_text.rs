@@ -3,28 +3,6 @@
 use super::model::{Import, Method, Operation, PagingKey, Scheme, Transform};
 use super::toml::{Toml, inline, key, string, strings};
 
-/// Keys that the config does not have yet; what they would say is left out.
-const NOT_YET: &[&str] = &[
-    "array-format",
-    "nested-format",
-    "environments",
-    "username-env",
-    "parameters",
-    "streaming",
-    "unwrap",
-    "deprecated",
-    "timeout",
-    "retries",
-    "options",
-    "resources",
-    "names",
-    "pointer",
-];
-
-fn has(key: &str) -> bool {
-    !NOT_YET.contains(&key)
-}
-
 /// Where the config's paths lead.
 pub(super) struct Paths<'a> {
     pub document: &'a str,
@@ -56,7 +34,7 @@ pub(super) fn config(import: &Import, paths: &Paths<'_>) -> String {
         toml.table("[[paging]]", Some(&scheme.name));
         paging_keys(scheme, &mut |key, value| toml.text(key, value));
     }
-    for resource in import.resources.iter().filter(|_| has("resources")) {
+    for resource in &import.resources {
         toml.table(&format!("[resources.{}]", string(&resource.path.join("."))), None);
         toml.maybe("description", resource.description.as_deref());
         toml.maybe("deprecated", resource.deprecated.as_deref());
@@ -66,11 +44,10 @@ pub(super) fn config(import: &Import, paths: &Paths<'_>) -> String {
     for one in &import.operations {
         operation(&mut toml, one, import);
     }
-    for model in import.models.iter().filter(|model| has("pointer") || !model.schema.starts_with("#/")) {
+    for model in &import.models {
         toml.table(&format!("[schemas.{}]", key(&model.schema)), model.comment.as_deref());
         match model.names.as_slice() {
             [name] => toml.text("name", name),
-            [name, ..] if !has("names") => toml.text("name", name),
             names => toml.raw("names", strings(names)),
         }
     }
@@ -92,7 +69,7 @@ fn package(toml: &mut Toml, import: &Import) {
     toml.text("license", &package.license);
     toml.maybe("homepage", package.homepage.as_deref());
     toml.maybe("repository", package.repository.as_deref());
-    if !package.unwrap.is_empty() && has("unwrap") {
+    if !package.unwrap.is_empty() {
         toml.raw("unwrap", strings(&package.unwrap));
     }
 }
@@ -105,43 +82,45 @@ fn client(toml: &mut Toml, import: &Import) {
     }
     toml.maybe("base-url-env", client.base_url_env.as_deref());
     toml.maybe("idempotency-header", client.idempotency_header.as_deref());
-    toml.maybe("array-format", client.array_format.as_deref().filter(|_| has("array-format")));
-    toml.maybe("nested-format", client.nested_format.as_deref().filter(|_| has("nested-format")));
-    toml.maybe("timeout", client.timeout.as_deref().filter(|_| has("timeout")));
-    if let Some(retries) = client.retries.filter(|_| has("retries")) {
+    toml.maybe("array-format", client.array_format.as_deref());
+    toml.maybe("nested-format", client.nested_format.as_deref());
+    toml.maybe("timeout", client.timeout.as_deref());
+    if let Some(retries) = client.retries {
         toml.raw("retries", retries);
     }
-    if client.environments.len() > 1 && !has("environments") {
-        toml.maybe("base-url", client.environments.first().map(|(_, url)| url.as_str()));
-    } else if client.environments.len() > 1 {
+    if client.environments.len() > 1 {
         toml.table("[client.environments]", Some("The first one is the default."));
         for (name, url) in &client.environments {
             toml.text(name, url);
         }
     }
-    for option in import.options.iter().filter(|_| has("options")) {
+    for option in &import.options {
         toml.table(&format!("[client.options.{}]", key(&option.name)), None);
         toml.maybe("env", option.env.as_deref());
         if let Some((place, name)) = &option.to {
             toml.text(place, name);
         }
+        toml.maybe("default", option.default.as_deref());
         toml.maybe("description", option.description.as_deref());
         if option.required {
             toml.raw("required", true);
         }
     }
-    for auth in import.auth.iter().filter(|auth| has("username-env") || auth.env.is_some()) {
+    for auth in &import.auth {
         toml.table(&format!("[auth.{}]", key(&auth.scheme)), auth.comment.as_deref());
         toml.maybe("env", auth.env.as_deref());
         toml.maybe("username-env", auth.username_env.as_deref());
         toml.maybe("password-env", auth.password_env.as_deref());
+        toml.maybe("client-id-env", auth.client_id_env.as_deref());
+        toml.maybe("client-secret-env", auth.client_secret_env.as_deref());
     }
-    if let Some(webhook) = &import.webhook
-        && let (Some(payload), Some(env)) = (&webhook.payload, &webhook.key_env)
-    {
+    if let Some(webhook) = &import.webhook {
         toml.table("[webhook]", None);
-        toml.text("payload", payload);
-        toml.text("key-env", env);
+        toml.maybe("key-env", webhook.key_env.as_deref());
+        toml.maybe("key-option", webhook.key_option.as_deref());
+        if webhook.unsafe_unwrap {
+            toml.raw("unsafe-unwrap", true);
+        }
     }
 }
 
@@ -195,17 +174,17 @@ fn operation(toml: &mut Toml, operation: &Operation, import: &Import) {
         }
         _ => {}
     }
-    match operation.unwrap.as_deref().filter(|_| has("unwrap")) {
+    match operation.unwrap.as_deref() {
         Some("") => toml.raw("unwrap", false),
         unwrap => toml.maybe("unwrap", unwrap),
     }
-    toml.maybe("deprecated", operation.deprecated.as_deref().filter(|_| has("deprecated")));
-    toml.maybe("timeout", operation.timeout.as_deref().filter(|_| has("timeout")));
-    if let Some(retries) = operation.retries.filter(|_| has("retries")) {
+    toml.maybe("deprecated", operation.deprecated.as_deref());
+    toml.maybe("timeout", operation.timeout.as_deref());
+    if let Some(retries) = operation.retries {
         toml.raw("retries", retries);
     }
     toml.maybe("end-marker", operation.end_marker.as_deref());
-    if let Some(streaming) = operation.streaming.as_ref().filter(|_| has("streaming")) {
+    if let Some(streaming) = operation.streaming.as_ref() {
         let mut keys = Vec::new();
         if !streaming.parameter.is_empty() {
             keys.push(format!("parameter = {}", string(&streaming.parameter)));
@@ -213,10 +192,6 @@ fn operation(toml: &mut Toml, operation: &Operation, import: &Import) {
         }
         keys.extend(streaming.item.as_ref().map(|item| format!("item = {}", string(item))));
         toml.raw("streaming", format!("{{ {} }}", keys.join(", ")));
-    }
-    if let Some(name) = operation.body_name.as_ref().filter(|_| has("parameters")) {
-        toml.table(&format!("[operations.{table}.parameters]"), None);
-        toml.text("body", name);
     }
 }
 

@@ -116,7 +116,7 @@ const KEYS: &[(&str, Meaning)] = &[
     ("resources.*.methods.*.type", Read),
     ("resources.*.methods.*.to", Read),
     ("resources.*.methods.*.paginated", Read),
-    ("resources.*.methods.*.body_param_name", Read),
+    ("resources.*.methods.*.body_param_name", Ignored("arguments have no name in a call of Rust")),
     ("resources.*.methods.*.positional_params.**", Ignored(LANGUAGES)),
     ("resources.*.methods.*.unwrap_response", Read),
     ("resources.*.methods.*.streaming.param_discriminator", Read),

@@ -17,7 +17,6 @@ pub(super) fn operation(verb: Verb, path: &str) -> Operation {
         paginated: Paginated::ByFit,
         scheme: None,
         paging: PagingKey::None,
-        body_name: None,
         unwrap: None,
         retries: None,
         timeout: None,
@@ -42,7 +41,6 @@ pub(super) fn read(node: &Node, method: &Method, operation: &mut Operation, diag
     if node.as_object().is_none() {
         return;
     }
-    keep(&mut operation.body_name, yaml::member_text(node, "body_param_name"));
     keep(&mut operation.deprecated, message(yaml::member(node, "deprecated")));
     if let Some(unwrap) = yaml::member(node, "unwrap_response") {
         let is_off = yaml::flag(unwrap) == Some(false);

@@ -52,6 +52,8 @@ pub(super) struct Auth {
     pub env: Option<String>,
     pub username_env: Option<String>,
     pub password_env: Option<String>,
+    pub client_id_env: Option<String>,
+    pub client_secret_env: Option<String>,
     pub comment: Option<String>,
 }
 
@@ -65,6 +67,7 @@ pub(super) struct ClientOption {
     pub default: Option<String>,
     /// The key that says where it goes (`parameter`, `header`, `query`), and the name there.
     pub to: Option<(&'static str, String)>,
+    pub origin: Origin,
 }
 
 /// A paging scheme.
@@ -112,7 +115,6 @@ pub(super) struct Operation {
     /// The scheme that pages it, by its index.
     pub scheme: Option<usize>,
     pub paging: PagingKey,
-    pub body_name: Option<String>,
     /// Empty: the response is returned whole.
     pub unwrap: Option<String>,
     pub retries: Option<u64>,
@@ -190,8 +192,11 @@ pub(super) struct Model {
 /// What checks and parses the API's signed events.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Webhook {
-    pub payload: Option<String>,
     pub key_env: Option<String>,
+    /// The name of the key on the client's builder.
+    pub key_option: Option<String>,
+    /// Whether events can be parsed without a check of their signature.
+    pub unsafe_unwrap: bool,
 }
 
 /// A change to the document.

@@ -11,7 +11,8 @@ use super::report::Counts;
 use super::targets::Targets;
 use super::tree::Tree;
 use super::{
-    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, streams, transforms, tree, webhooks, yaml,
+    RESOURCES, Request, client, comments, config_text, keys, report, schemas, schemes, security, streams, transforms, tree,
+    webhooks, yaml,
 };
 use crate::config;
 use crate::diagnostics::{Diagnostics, Place};
@@ -110,15 +111,22 @@ impl Reader<'_> {
         let names: Vec<String> = Root(normalized.root()).security_schemes().map(|(name, _)| name.to_owned()).collect();
         let (diagnostics, notes) = (&mut *self.diagnostics, &mut self.notes);
         client::Reader { root, schemes: &names, diagnostics, notes }.read(&mut import);
-        let mut operations: Vec<&mut Operation> = tree.operations.values_mut().collect();
-        streams::read(root, &found.by_path, &mut operations, &mut self.notes);
-        if let Some((webhook, transform)) = webhooks::read(&tree.webhooks, root, &normalized, &mut self.notes) {
-            import.webhook = Some(webhook);
-            import.transforms.extend(transform);
+        let end = streams::end_marker(root, &mut self.notes);
+        for (at, operation) in &mut tree.operations {
+            if let Some(endpoint) = endpoints.all.get(*at) {
+                streams::read(operation, *endpoint, Fits(&normalized), &found.by_path, end.as_deref(), &mut self.notes);
+            }
         }
+        import.webhook = webhooks::read(&tree.webhooks, root, &normalized, &mut self.notes);
         let counts = self.counts(&tree, &endpoints, found.named);
         import.models = found.models;
         import.resources = std::mem::take(&mut tree.resources);
+        import.resources.retain(|resource| {
+            let mut methods = tree.operations.values().flat_map(|operation| &operation.methods);
+            methods.any(|method| method.resource.starts_with(&resource.path))
+        });
+        self.check_options(&mut import, &normalized);
+        self.note_lists(root, &tree, &endpoints, Fits(&normalized));
         import.operations = tree.operations.into_values().collect();
         self.comment(&mut import.operations, &mut import.models);
         let groups = keys::check(root, &mut self.notes);
@@ -128,7 +136,7 @@ impl Reader<'_> {
     fn transforms(&mut self, root: &Node) -> Vec<Transform> {
         let is_swagger = self.document.root().get("swagger").is_some();
         let mut all = transforms::read(root, &mut self.notes);
-        all.extend(transforms::security(root, is_swagger));
+        all.extend(security::read(root, self.document.root()));
         let has_server = |url: &str| {
             let servers = self.document.root().get("servers").and_then(Node::as_array).unwrap_or(&[]);
             servers.iter().any(|server| server.get("url").and_then(Node::as_str) == Some(url))
@@ -192,6 +200,31 @@ impl Reader<'_> {
             models,
             left_out: tree.left_out,
             unlisted: unlisted.map(|(_, endpoint)| format!("{} {}", endpoint.verb.as_str(), endpoint.path)).collect(),
+        }
+    }
+
+    /// An option for a parameter that no operation has would be an error of the new config.
+    fn check_options(&mut self, import: &mut Import, document: &Document) {
+        let fits = Fits(document);
+        let endpoints = Endpoints::of(Root(document.root()), Root(document.root()));
+        import.options.retain(|option| {
+            let Some(("parameter", wire)) = option.to.as_ref().map(|(to, wire)| (*to, wire)) else { return true };
+            let is_there = endpoints.all.iter().any(|endpoint| fits.has_parameter(*endpoint, wire));
+            if !is_there {
+                self.notes.not_carried(option.origin, format!("no operation has a parameter `{wire}`"));
+            }
+            is_there
+        });
+    }
+
+    /// The vendor's SDKs sent lists in the query with commas unless the config said otherwise.
+    fn note_lists<'d>(&mut self, root: &Node, tree: &Tree<'_>, endpoints: &Endpoints<'d>, fits: Fits<'d>) {
+        let says = yaml::member(root, "query_settings").is_some_and(|query| yaml::member(query, "array_format").is_some());
+        let listed = tree.operations.keys().filter_map(|at| endpoints.all.get(*at));
+        if !says && listed.into_iter().any(|endpoint| fits.has_open_list(*endpoint)) {
+            let text = "without `array_format` the vendor's SDKs sent lists in the query as `a,b`; here the document decides, which is \
+                        `x=a&x=b` where it says nothing. Write `array-format = \"comma\"` under `[client]` for the vendor's form";
+            self.notes.choice(root.origin, text);
         }
     }
 

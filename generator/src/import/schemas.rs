@@ -75,7 +75,7 @@ impl Models<'_> {
             return Some(text.to_owned());
         }
         let help = match nearest(&name, components.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
+            Some(near) => format!("write `{near}`"),
             None => "remove the model, or name a schema of the document".to_owned(),
         };
         let message = format!("the document has no schema `{text}`; the model `{}` is left out", named.name);
@@ -129,7 +129,7 @@ fn make_room(models: &mut Vec<Model>, components: &HashSet<String>, taken: &Hash
 }
 
 /// The text that names a schema: the model itself, or its `openapi_uri`.
-fn written<'n>(model: &'n Node) -> Option<(&'n Node, String)> {
+fn written(model: &Node) -> Option<(&Node, String)> {
     let node = if model.as_object().is_some() { yaml::member(model, "openapi_uri")? } else { model };
     node.as_str().filter(|text| !text.trim().is_empty()).map(|text| (node, text.to_owned()))
 }

@@ -110,30 +110,8 @@ fn extract(transform: &mut Transform, reference: Option<&Node>, notes: &mut Note
     transform.targets = steps.map(|steps| format!("${steps}")).into_iter().collect();
 }
 
-/// The config's own security schemes and requirements, which replace those of the document.
-pub(super) fn security(root: &Node, is_swagger: bool) -> Vec<Transform> {
-    let mut found = Vec::new();
-    let mut merge = |value: Json, reason: &str| found.push(merged(value, reason));
-    if let Some(schemes) = yaml::member(root, "security_schemes").filter(|schemes| schemes.as_object().is_some()) {
-        let schemes = schemes.to_json();
-        let value = if is_swagger {
-            serde_json::json!({ "securityDefinitions": swagger_schemes(schemes) })
-        } else {
-            serde_json::json!({ "components": { "securitySchemes": schemes } })
-        };
-        merge(value, "The security schemes of the SDK.");
-    }
-    if let Some(security) = yaml::member(root, "security").filter(|security| security.as_array().is_some()) {
-        merge(
-            serde_json::json!({ "security": security.to_json() }),
-            "The security of all operations that have none of their own.",
-        );
-    }
-    found
-}
-
 /// Members that the whole document gets.
-fn merged(value: Json, reason: &str) -> Transform {
+pub(super) fn merged(value: Json, reason: &str) -> Transform {
     Transform {
         command: "merge",
         targets: vec!["$".to_owned()],
@@ -174,19 +152,4 @@ pub(super) fn servers(root: &Node, is_swagger: bool, has_server: &dyn Fn(&str) -
     let servers: Vec<Json> = urls.iter().map(server).collect();
     let reason = "The environments of the SDK, whose addresses have variables.";
     Some(merged(serde_json::json!({ "servers": servers }), reason))
-}
-
-/// Swagger 2.0 has no `http` schemes: basic is a type, and a bearer token is a header.
-fn swagger_schemes(schemes: Json) -> Json {
-    let Json::Object(schemes) = schemes else { return schemes };
-    let translated = schemes.into_iter().map(|(name, scheme)| {
-        let text = |key: &str| scheme.get(key).and_then(Json::as_str).unwrap_or_default().to_ascii_lowercase();
-        let scheme = match (text("type").as_str(), text("scheme").as_str()) {
-            ("http", "basic") => serde_json::json!({ "type": "basic" }),
-            ("http", "bearer") => serde_json::json!({ "type": "apiKey", "in": "header", "name": "Authorization" }),
-            _ => scheme,
-        };
-        (name, scheme)
-    });
-    Json::Object(translated.collect())
 }

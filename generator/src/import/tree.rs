@@ -217,7 +217,7 @@ impl<'n> Reader<'_, '_> {
         }
         for (origin, verb, path) in &self.missing {
             let help = match self.endpoints.near(*verb, path) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => format!("write `{near}`"),
                 None => "remove the method, or correct the endpoint".to_owned(),
             };
             let message = format!("the document has no operation `{} {path}`", verb.as_str().to_ascii_lowercase());
@@ -234,7 +234,7 @@ impl<'n> Reader<'_, '_> {
 /// The name of a method or resource in snake_case; a name that already is stays as it is.
 fn rust_word(name: &str) -> Option<String> {
     let is_snake = |name: &str| {
-        name.starts_with(|first: char| first.is_ascii_lowercase())
+        name.trim_start_matches('_').starts_with(|first: char| first.is_ascii_lowercase())
             && name.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')
     };
     if is_snake(name) {

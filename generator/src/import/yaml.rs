@@ -42,7 +42,7 @@ pub(super) fn member<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
 }
 
 /// The members of an object, without null ones.
-pub(super) fn members<'n>(node: Option<&'n Node>) -> impl Iterator<Item = (&'n str, &'n Node)> {
+pub(super) fn members(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
     node.and_then(Node::as_object).into_iter().flatten().map(|(key, node)| (&**key, node))
 }
 

@@ -173,7 +173,11 @@ fn member_names(object: &mut Object) {
     let Some(names) = object.get(RENAME_MAP).and_then(Node::as_object) else { return };
     let Some(origin) = object.get(RENAME_MAP).map(|node| node.origin) else { return };
     let by_value = names.iter().filter_map(|(name, value)| {
-        let value = crate::oas::scalar_text(value)?;
+        let value = match &value.value {
+            Value::String(text) => text.to_string(),
+            Value::Int(number) => number.to_string(),
+            _ => return None,
+        };
         Some((Arc::from(value), build::text(origin, name.clone())))
     });
     let by_value: Object = by_value.collect();

@@ -45,6 +45,20 @@ pub fn events(text: &str, shift: usize) -> Vec<Event<'_>> {
     safe
 }
 
+/// The first paragraph as plain text.
+pub fn sentence(text: &str) -> String {
+    let events = Parser::new(text).take_while(|event| !matches!(event, Event::End(TagEnd::Paragraph)));
+    let mut plain = String::new();
+    for event in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => plain.push(' '),
+            _ => {}
+        }
+    }
+    plain
+}
+
 fn link(url: String) -> Tag<'static> {
     Tag::Link { link_type: LinkType::Inline, dest_url: url.into(), title: CowStr::Borrowed(""), id: CowStr::Borrowed("") }
 }

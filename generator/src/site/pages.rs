@@ -107,7 +107,7 @@ pub fn files(context: &Context<'_>) -> FileSet {
         subjects: subjects(context, guides.len()),
         guides: &guides,
     };
-    let pages: Vec<Page> = (0..made.subjects.len()).into_par_iter().filter_map(|at| made.page(at)).collect();
+    let pages = made.pages();
     let mut files: FileSet = assets::files(context, &made.renderer).into_iter().collect();
     files.insert("assets/search-index.js", search::script(context, &guides));
     made.front(&pages, &mut files);
@@ -178,6 +178,15 @@ struct Site<'s, 'a> {
 }
 
 impl Site<'_, '_> {
+    fn pages(&self) -> Vec<Page> {
+        let make = || (0..self.subjects.len()).into_par_iter().filter_map(|at| self.page(at)).collect();
+        // Examples nest as deeply as the document's do.
+        match rayon::ThreadPoolBuilder::new().stack_size(16 << 20).build() {
+            Ok(pool) => pool.install(make),
+            Err(_) => (0..self.subjects.len()).filter_map(|at| self.page(at)).collect(),
+        }
+    }
+
     fn page(&self, at: usize) -> Option<Page> {
         let subject = *self.subjects.get(at)?;
         match subject {
@@ -247,7 +256,7 @@ impl Site<'_, '_> {
             Subject::Guide(_) | Subject::Models => None,
         };
         let words = docs.and_then(|docs| docs.description.as_deref().or(docs.summary.as_deref()));
-        let sentence = words.map(doc_text::sentence).filter(|sentence| !sentence.is_empty());
+        let sentence = words.map(markdown::sentence).filter(|sentence| !sentence.is_empty());
         let sentence = sentence.unwrap_or_else(|| format!("Rust reference of {}", self.view.title));
         one_line(&sentence.chars().take(200).collect::<String>())
     }

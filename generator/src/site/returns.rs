@@ -21,7 +21,7 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
     let types = plan.answer.types();
     let mut rows = Rows::within(context, types.iter().copied(), MOST_ROWS);
     let fold = match (&plan.answer, types.as_slice()) {
-        (AnswerPlan::ByStatus(of), _) => by_status(context, plan, of, &mut rows),
+        (AnswerPlan::ByStatus(of), _) => by_status(context, of, &mut rows),
         (_, [ty]) => rows.fold(ty, "returns"),
         _ => None,
     };
@@ -31,11 +31,11 @@ pub fn of(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) ->
         Row { name: one_line(name), ty: code::ty(context, ty), usage, fold: rows.fold(ty, &anchor), anchor, ..Row::default() }
     });
     let beside = beside.collect();
-    Returns { ty: returned(context, plan, &plan.answer), notes: notes(context, operation, plan), fold, beside }
+    Returns { ty: returned(context, &plan.answer), notes: notes(context, operation, plan), fold, beside }
 }
 
 /// A variant for each status.
-fn by_status(context: &Context<'_>, plan: &OperationPlan, of: &crate::plan::StatusEnum, rows: &mut Rows<'_, '_>) -> Option<Fold> {
+fn by_status(context: &Context<'_>, of: &crate::plan::StatusEnum, rows: &mut Rows<'_, '_>) -> Option<Fold> {
     let name = plain(&of.name).to_owned();
     let variants: Vec<Row> = of
         .variants
@@ -47,7 +47,7 @@ fn by_status(context: &Context<'_>, plan: &OperationPlan, of: &crate::plan::Stat
             Row {
                 name: format!("{name}::{}", plain(&variant.ident)),
                 wire: Some(status),
-                ty: returned(context, plan, &variant.answer),
+                ty: returned(context, &variant.answer),
                 fold: ty.and_then(|ty| rows.fold(ty, &anchor)),
                 anchor,
                 ..Row::default()

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::view::Code;
 use crate::emit::call::is_path;
 use crate::ir::{OperationId, ResourceId, StreamKind};
-use crate::plan::{AnswerPlan, OperationPlan, StreamPlan};
+use crate::plan::{AnswerPlan, StreamPlan};
 
 /// The call of an operation, and what it gives.
 pub fn of(context: &Context<'_>, id: OperationId) -> Code {
@@ -24,7 +24,7 @@ pub fn of(context: &Context<'_>, id: OperationId) -> Code {
     code.push(text(") "));
     code.push(piece("->", "k"));
     code.push(text(" "));
-    code.extend(returned(context, plan, &plan.answer));
+    code.extend(returned(context, &plan.answer));
     joined(code)
 }
 
@@ -48,7 +48,7 @@ pub fn handle(context: &Context<'_>, resource: ResourceId) -> Code {
 }
 
 /// What `.await` gives.
-pub fn returned(context: &Context<'_>, plan: &OperationPlan, answer: &AnswerPlan) -> Code {
+pub fn returned(context: &Context<'_>, answer: &AnswerPlan) -> Code {
     let of = |name: &'static str, inner: Code| {
         let mut code = vec![piece(name, "t"), text("<")];
         code.extend(inner);
@@ -62,7 +62,7 @@ pub fn returned(context: &Context<'_>, plan: &OperationPlan, answer: &AnswerPlan
         AnswerPlan::Binary => vec![piece("bytes::Bytes", "t")],
         AnswerPlan::Page(item) => of("Page", code::ty(context, item)),
         AnswerPlan::Stream(stream) => streamed(context, stream),
-        AnswerPlan::Optional(value, _) => of("Option", returned(context, plan, value)),
+        AnswerPlan::Optional(value, _) => of("Option", returned(context, value)),
         AnswerPlan::ByStatus(of) => vec![piece(plain(&of.name), "t")],
     }
 }

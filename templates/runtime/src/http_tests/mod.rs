@@ -80,6 +80,8 @@ pub static API: rt::Api = rt::Api {
     idempotency_header: None,
     request_id_headers: &["x-request-id"],
     webhook_key_env: Some("SDK_RUNTIME_TEST_WEBHOOK_KEY"),
+    max_retries: 2,
+    timeout: std::time::Duration::from_secs(60),
 };
 
 /// An API of which nothing is known, to be filled: `Api { security: .., ..PLAIN }`.
@@ -93,6 +95,8 @@ pub const PLAIN: rt::Api = rt::Api {
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: None,
+    max_retries: 2,
+    timeout: std::time::Duration::from_secs(60),
 };
 
 pub fn builder() -> ClientBuilder {
