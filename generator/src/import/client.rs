@@ -35,13 +35,12 @@ impl Reader<'_> {
     /// Two variables that go together: one alone cannot be written.
     fn whole_pairs(&mut self, options: &Node, import: &mut Import) {
         import.auth.retain_mut(|auth| {
-            let pairs = [
-                (&mut auth.username_env, &mut auth.password_env),
-                (&mut auth.client_id_env, &mut auth.client_secret_env),
-            ];
+            let pairs =
+                [(&mut auth.username_env, &mut auth.password_env), (&mut auth.client_id_env, &mut auth.client_secret_env)];
             for (one, other) in pairs {
                 if one.is_some() != other.is_some() {
-                    let text = format!("only half of the key of `{}` is in a variable; users give it to the builder", auth.scheme);
+                    let text =
+                        format!("only half of the key of `{}` is in a variable; users give it to the builder", auth.scheme);
                     self.notes.not_carried(options.origin, text);
                     (*one, *other) = (None, None);
                 }

@@ -11,7 +11,8 @@ use crate::oas::Root;
 pub(super) fn read(methods: &[&Node], root: &Node, document: &Document, notes: &mut Notes) -> Option<Webhook> {
     let first = methods.first()?;
     if Root(document.root()).webhooks().next().is_none() {
-        let text = "the document has no `webhooks`, so that no schema of the events is known; name one with `payload` under `[webhook]`";
+        let text =
+            "the document has no `webhooks`, so that no schema of the events is known; name one with `payload` under `[webhook]`";
         notes.not_carried(first.origin, text);
         return None;
     }
