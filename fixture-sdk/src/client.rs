@@ -240,6 +240,12 @@ impl rt::Client {
         resources::attachments::Attachments::new(self)
     }
 
+    /// The resource `slots`.
+    #[cfg(feature = "slots")]
+    pub fn slots(&self) -> resources::slots::Slots {
+        resources::slots::Slots::new(self)
+    }
+
     /// Operations of which the config says something.
     #[cfg(feature = "keys")]
     pub fn keys(&self) -> resources::keys::Keys {
@@ -280,20 +286,20 @@ impl rt::ClientBuilder {
     /// It fills the parameter `space`.
     /// [`from_env`](Self::from_env) reads it from `FIXTURE_SPACE`.
     pub fn space(self, value: impl Into<String>) -> Self {
-        self.option(0usize, value)
+        self.option(0, value)
     }
 
     /// Sets `org` for all requests of the client.
     ///
     /// It is sent as the header `X-Org`.
     pub fn org(self, value: impl Into<String>) -> Self {
-        self.option(1usize, value)
+        self.option(1, value)
     }
 
     /// Sets `region` for all requests of the client.
     ///
     /// It is sent as the query parameter `region`.
     pub fn region(self, value: impl Into<String>) -> Self {
-        self.option(2usize, value)
+        self.option(2, value)
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
-const STAGES: [&str; 16] = [
+const STAGES: &[&str] = &[
     "load",
     "keywords",
     "normalize",

@@ -106,7 +106,7 @@ impl Wire {
                 Err(error) if inside.is_none() && error.to_string().contains("missing field") => Ok(()),
                 value => {
                     let (value, inside) = (serde_json::to_value(value?)?, inside.unwrap_or(&Value::Null));
-                    assert_same(&value, inside, "the member of the response, serialized again");
+                    assert_same(&value, inside, "the member of the body, serialized again");
                     Ok(())
                 }
             }

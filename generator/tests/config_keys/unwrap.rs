@@ -1,8 +1,6 @@
 //! `unwrap`: methods that give one property of the response.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 fn document(schema: &str) -> String {
     format!(
