@@ -10,6 +10,7 @@ mod evidence;
 mod operation;
 mod other_method;
 mod paging;
+mod response_header;
 mod types;
 
 pub use client_option::ClientOption;
@@ -19,6 +20,7 @@ pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;
 pub use paging::*;
+pub use response_header::*;
 pub use types::*;
 
 use std::borrow::Cow;

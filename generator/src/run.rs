@@ -59,6 +59,15 @@ pub enum Mode {
     Lint,
 }
 
+/// How a run treats what it finds.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Overwrites and removes what was edited by hand, and what is in the way.
+    pub force: bool,
+    /// A warning stops the run as an error does.
+    pub deny_warnings: bool,
+}
+
 /// What became of it.
 #[derive(Debug)]
 pub struct Report {
@@ -80,6 +89,11 @@ pub struct Report {
 
 /// Runs. After an error nothing on disk is touched.
 pub fn run(request: Request<'_>) -> Report {
+    run_with(request, Options::default())
+}
+
+/// The same, with options.
+pub fn run_with(request: Request<'_>, options: Options) -> Report {
     let (name, input, out) = match request.subject {
         Subject::Config(_) => (None, None, None),
         Subject::Document { input, out, name } => (name, Some(input), out),
@@ -87,6 +101,9 @@ pub fn run(request: Request<'_>) -> Report {
     };
     let has_config = !matches!(request.subject, Subject::Document { .. });
     let mut diagnostics = Diagnostics::new(request.strict || has_config);
+    if options.deny_warnings {
+        diagnostics.deny_warnings();
+    }
     let config = match request.subject {
         Subject::Config(path) => config::load(path, &mut diagnostics),
         Subject::Document { .. } => None,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In the order of the pipeline; `wire` reads what was loaded and nothing else of it.
-const STAGES: [&str; 16] = [
+const STAGES: &[&str] = &[
     "load",
     "keywords",
     "normalize",
@@ -21,6 +21,7 @@ const STAGES: [&str; 16] = [
     "pipeline",
     "import",
     "run",
+    "import",
 ];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
 const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];

@@ -240,6 +240,13 @@ fn without_lists_the_first_call_reads_something() {
     }
 }
 
+#[test]
+fn the_readme_says_how_names_beginning_with_with_are_written() {
+    let (readme, _) = generated(&SENT.replace("name: trace", "name: with_trace"), "with");
+    assert!(readme.contains("ends with an underscore: `with_trace_`.") && readme.contains(".with_trace_(10)"), "{readme}");
+    assert!(!generated(SENT, "without").0.contains("ends with an underscore"));
+}
+
 /// The calls stand in functions of several return types, where `?` on the error of another crate does not compile.
 #[test]
 fn calls_in_the_readme_parse_nothing() {

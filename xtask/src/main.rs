@@ -1,51 +1,32 @@
-//! The command line of the generator: `cargo xtask generate`, `lint`, `corpus`, `bench`. Arguments, files and exit codes; no more.
+//! The tasks of this repository's developers, and all commands of `oasmith`, which run on its own configs by default.
 
 mod bench;
-mod changes;
 mod corpus;
 mod e2e;
-mod fetch;
 mod fuzz;
-mod generate;
-mod import;
-mod inspect;
 mod measure;
-mod names;
-mod pairs;
 mod place;
-mod print;
-mod site;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use generator::cli::args::{LintArgs, NamesArgs};
+use generator::cli::{End, Globals, finish, run_command};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Makes a Rust SDK from an OpenAPI document.")]
 struct Cli {
+    #[command(flatten)]
+    globals: generator::cli::Globals,
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the SDK that a config describes, or that of a document without a config.
-    Generate(GenerateArgs),
-    /// Says what is wrong with a document and its config; writes nothing.
-    Lint(LintArgs),
-    /// Prints what each operation and schema of a document is called, and what to write in the config to call it otherwise.
-    Names(NamesArgs),
-    /// Prints the document as the generator understands it: overlays applied, one file, valid OpenAPI 3.0.
-    Bundle(BundleArgs),
-    /// Prints what the generator made of a document, for debugging: its meaning (`--ir`) or the Rust code it decided on (`--plan`).
-    Dump(DumpArgs),
-    /// Writes the reference site of the SDK: static pages of its operations and models, with Rust code.
-    Site(site::SiteArgs),
-    /// Makes a config from a `stainless.yml`, with the same resources, methods and models, and generates the SDK.
-    Import(ImportArgs),
-    /// Says what users notice between the SDK of a revision of git (the last release, say) and the one that the document gives now.
-    Changes(ChangesArgs),
+    #[command(flatten)]
+    Oasmith(generator::cli::Command),
     /// Generates, and compiles, an SDK from every document of a folder, and says what became of each.
     Corpus(CorpusArgs),
     /// Installs real servers, generates their SDKs, and runs programs of those SDKs against them.
@@ -72,145 +53,6 @@ enum Command {
     /// One document of a corpus, in a process of its own.
     #[command(hide = true)]
     CorpusOne { input: PathBuf, out: PathBuf, name: String },
-}
-
-#[derive(Args)]
-struct GenerateArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace, and those of `generator/tests/sdk`].
-    #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    config: Option<PathBuf>,
-    /// Writes nothing; fails, with a diff, when what is on disk is not what would be written.
-    #[arg(long)]
-    check: bool,
-    /// Says how long each stage took.
-    #[arg(long)]
-    timings: bool,
-    /// An OpenAPI document, for a run without a config: a file, or an address that it is read from.
-    #[arg(long, value_name = "FILE", requires = "out")]
-    input: Option<PathBuf>,
-    /// Where the crate goes, for a run without a config, or with a `stainless.yml`.
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
-    /// The OpenAPI document of a `stainless.yml` [default: the one that `workspace.json` or `.stats.yml` names].
-    #[arg(long, value_name = "FILE", requires = "config")]
-    document: Option<PathBuf>,
-    /// The crate's name, for a run without a config [default: from the document's title].
-    #[arg(long, requires = "input")]
-    name: Option<String>,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
-    /// What the document gets wrong is an error without a config, too.
-    #[arg(long)]
-    strict: bool,
-}
-
-#[derive(Args)]
-struct LintArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace].
-    #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    config: Option<PathBuf>,
-    /// An OpenAPI document, for a run without a config.
-    #[arg(long, value_name = "FILE")]
-    input: Option<PathBuf>,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
-    /// What the document gets wrong is an error without a config, too.
-    #[arg(long)]
-    strict: bool,
-}
-
-#[derive(Args)]
-struct NamesArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace], or a `stainless.yml`.
-    #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    config: Option<PathBuf>,
-    /// The OpenAPI document of a `stainless.yml` [default: the one that `workspace.json` or `.stats.yml` names].
-    #[arg(long, value_name = "FILE", requires = "config")]
-    document: Option<PathBuf>,
-    /// Prints a list of all methods as JSON: resource, method, endpoint and kind of paging.
-    #[arg(long)]
-    json: bool,
-    /// Prints a list of all types as JSON: the Rust name and the schema.
-    #[arg(long, requires = "json")]
-    types: bool,
-    /// An OpenAPI document, for a run without a config.
-    #[arg(long, value_name = "FILE")]
-    input: Option<PathBuf>,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
-}
-
-/// The document that a command reads.
-#[derive(Args)]
-struct SubjectArgs {
-    /// The config [default: the first `spec/*.toml` of the workspace].
-    #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    config: Option<PathBuf>,
-    /// An OpenAPI document, for a run without a config.
-    #[arg(long, value_name = "FILE")]
-    input: Option<PathBuf>,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
-}
-
-#[derive(Args)]
-struct BundleArgs {
-    #[command(flatten)]
-    subject: SubjectArgs,
-}
-
-#[derive(Args)]
-#[group(id = "stage", required = true, multiple = false, args = ["ir", "plan"])]
-struct DumpArgs {
-    #[command(flatten)]
-    subject: SubjectArgs,
-    /// The meaning of the document, as JSON.
-    #[arg(long)]
-    ir: bool,
-    /// Names, modules, arguments and types of the Rust code.
-    #[arg(long)]
-    plan: bool,
-    /// Only this operation (its id, `resource.method` or `METHOD /path`) or schema (its name).
-    #[arg(long, value_name = "NAME")]
-    only: Option<String>,
-}
-
-#[derive(Args)]
-struct ImportArgs {
-    /// The `stainless.yml`.
-    #[arg(value_name = "FILE", required_unless_present = "check_pairs")]
-    file: Option<PathBuf>,
-    /// Compares the imports of a folder of pairs with the trees and models that they stand for, and writes nothing.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["file", "document", "overwrite"])]
-    check_pairs: Option<PathBuf>,
-    /// The OpenAPI document [default: the one that `workspace.json` or `.stats.yml` names].
-    #[arg(long, value_name = "FILE")]
-    document: Option<PathBuf>,
-    /// Where the config goes, and the crate in a folder of its name.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    out: PathBuf,
-    /// Replaces a config that is there and differs, instead of showing the difference.
-    #[arg(long)]
-    overwrite: bool,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
-}
-
-#[derive(Args)]
-struct ChangesArgs {
-    /// A commit, a branch or a tag.
-    revision: String,
-    /// The config [default: the first `spec/*.toml` of the workspace].
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    allow_http: Vec<String>,
 }
 
 #[derive(Args)]
@@ -298,15 +140,9 @@ fn main() -> ExitCode {
     if let Some(report) = std::env::var_os(measure::REPORT) {
         return measure::between(&report);
     }
-    let result = match Cli::parse().command {
-        Command::Generate(args) => generate::generate(&args),
-        Command::Lint(args) => generate::lint(&args),
-        Command::Names(args) => names::names(&args),
-        Command::Bundle(args) => inspect::print_bundle(&args),
-        Command::Dump(args) => inspect::print_dump(&args),
-        Command::Site(args) => site::site(&args),
-        Command::Import(args) => import::import(&args),
-        Command::Changes(args) => changes::changes(&args),
+    let cli = Cli::parse();
+    let result = match cli.command {
+        Command::Oasmith(command) => return finish(oasmith(command, &cli.globals)),
         Command::Corpus(args) => corpus::corpus(&args),
         Command::E2e { only } => e2e::e2e(&only),
         Command::Bench(Bench::Generate(args)) => bench::generate(&args),
@@ -326,4 +162,31 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A command of `oasmith`. Without arguments it works on this repository's own configs; what they generate is reviewed with the
+/// change, so a file that a merge has mixed is overwritten.
+fn oasmith(mut command: generator::cli::Command, globals: &Globals) -> anyhow::Result<End> {
+    use generator::cli::Command::{Bundle, Changes, Dump, Generate, Lint, Names, Site};
+    match &mut command {
+        Generate(args) if args.config.is_empty() && args.input.is_none() => {
+            args.config = place::all_configs()?;
+            args.force = true;
+        }
+        Lint(LintArgs { config, input, .. }) | Names(NamesArgs { config, input, .. }) => here(config, input)?,
+        Bundle(args) => here(&mut args.subject.config, &args.subject.input)?,
+        Dump(args) => here(&mut args.subject.config, &args.subject.input)?,
+        Site(args) => here(&mut args.config, &args.input)?,
+        Changes(args) => here(&mut args.config, &None)?,
+        _ => {}
+    }
+    run_command(&command, globals)
+}
+
+/// This repository's own config, where neither a config nor a document is given.
+fn here(config: &mut Option<PathBuf>, input: &Option<PathBuf>) -> anyhow::Result<()> {
+    if config.is_none() && input.is_none() {
+        *config = Some(place::default_config()?);
+    }
+    Ok(())
 }

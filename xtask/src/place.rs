@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+pub use generator::cli::place::{short, shown};
 
 /// The workspace around the current folder; else the one that this command was built in.
 pub fn workspace() -> PathBuf {
@@ -37,24 +38,4 @@ fn configs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut configs: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
     configs.sort();
     Ok(configs.iter().map(|config| short(config)).collect())
-}
-
-/// A path as one would type it here.
-pub fn short(path: &Path) -> PathBuf {
-    let here = std::env::current_dir().unwrap_or_default();
-    let short = path.strip_prefix(&here).unwrap_or(path);
-    if short.as_os_str().is_empty() { PathBuf::from(".") } else { short.to_owned() }
-}
-
-/// The same, to be printed: without the steps back that a config's relative paths bring in (`spec/../generated`).
-pub fn shown(path: &Path) -> String {
-    let mut parts: Vec<std::path::Component<'_>> = Vec::new();
-    for part in path.components() {
-        match (part, parts.last()) {
-            (std::path::Component::CurDir, _) => {}
-            (std::path::Component::ParentDir, Some(std::path::Component::Normal(_))) => _ = parts.pop(),
-            _ => parts.push(part),
-        }
-    }
-    short(&parts.iter().collect::<PathBuf>()).display().to_string()
 }

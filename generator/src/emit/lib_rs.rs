@@ -47,6 +47,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod errors;
         )
     });
+    let headers = (!plan.response_headers.is_empty()).then(|| {
+        quote!(
+            mod headers;
+        )
+    });
     let error_details = super::errors::has_several(plan).then(|| {
         quote!(
             pub use errors::ErrorDetails;
@@ -86,6 +91,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod client;
             #errors
             #ext
+            #headers
             pub mod resources;
             mod runtime;
             #shapes
@@ -105,7 +111,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
 
 /// What the runtime's own root shows, that of an SDK shows as well.
 fn shown() -> Vec<TokenStream> {
-    let root = syn::parse_file(include_str!("../../../templates/runtime/src/lib.rs"));
+    let root = syn::parse_file(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/runtime/lib.rs")));
     let items = root.map(|file| file.items).unwrap_or_default();
     let uses = items.into_iter().filter_map(|item| match item {
         syn::Item::Use(shown) => Some(shown),

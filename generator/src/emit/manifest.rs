@@ -6,8 +6,8 @@ use super::vendored::MANIFEST;
 use crate::config::Settings;
 use crate::plan::{ALL_FEATURES, Plan};
 
-const TEMPLATE: &str = include_str!("../../../templates/crate/Cargo.toml");
-const MIT: &str = include_str!("../../../templates/crate/LICENSE-MIT");
+const TEMPLATE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate.toml"));
+const MIT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/LICENSE-MIT"));
 
 /// The oldest compiler that the runtime and emitted code are written for.
 pub const RUST_VERSION: &str = "1.88";
@@ -121,8 +121,17 @@ fn targets() -> String {
     heads.filter(|name| name.starts_with("target.")).map(table).collect()
 }
 
-/// The version of a crate that the runtime uses.
-pub fn dependency_version(name: &str) -> &'static str {
+/// What a user writes for a crate that the runtime uses: its major version, or `0.` and the minor one.
+pub fn compatible_version(name: &str) -> String {
+    let mut parts = dependency_version(name).split('.');
+    match (parts.next(), parts.next()) {
+        (Some("0"), Some(minor)) => format!("0.{minor}"),
+        (major, _) => major.unwrap_or("1").to_owned(),
+    }
+}
+
+/// The oldest version of a crate that the runtime compiles with.
+fn dependency_version(name: &str) -> &'static str {
     let line = section("dependencies").find(|line| line.split_whitespace().next() == Some(name)).unwrap_or_default();
     line.split('"').nth(1).unwrap_or("1")
 }

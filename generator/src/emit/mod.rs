@@ -35,6 +35,7 @@ mod readme_requests;
 mod readme_servers;
 mod request_facts;
 mod resources;
+mod response_headers;
 pub mod sample;
 mod scalars;
 pub mod servers;
@@ -69,6 +70,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
+    tasks.extend(response_headers::tasks(plan));
     tasks.extend(types::tasks(api, plan, &shapes));
     tasks.extend(resources::tasks(api, plan));
     if let Some(reader) = &reader {

@@ -7,7 +7,7 @@ use super::client::{environment, has_keys, payload};
 use super::client_options;
 use super::doc_text;
 use super::json_layout;
-use super::manifest::{RUST_VERSION, dependency_version};
+use super::manifest::{RUST_VERSION, compatible_version};
 use super::operation_docs::{noun, show};
 use super::picks::Picks;
 use super::readme_keys;
@@ -24,7 +24,7 @@ use crate::config::Settings;
 use crate::ir::{Api, OperationId};
 use crate::plan::{ALL_FEATURES, AnswerPlan, OperationPlan, Plan, Ty};
 
-const TEMPLATE: &str = include_str!("../../../templates/crate/README.md");
+const TEMPLATE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/README.md"));
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
@@ -72,7 +72,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
 fn crates(text: &str) -> String {
     let named = ["http", "serde_json", "bytes", "jiff", "uuid"].into_iter().filter_map(|name| {
         let used = text.contains(&format!("{name}::"));
-        used.then(|| format!("`{name} = \"{}\"`", dependency_version(name)))
+        used.then(|| format!("`{name} = \"{}\"`", compatible_version(name)))
     });
     match named.collect::<Vec<_>>().as_slice() {
         [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),

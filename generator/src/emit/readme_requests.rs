@@ -39,7 +39,18 @@ pub fn section(api: &Api, plan: &Plan) -> String {
     .flatten()
     .collect();
     let program = calls.program(&shown).map(|program| format!("\n\n{program}")).unwrap_or_default();
-    format!("## Parameters and bodies\n\n{WORDS}{program}\n\n")
+    let reserved = reserved_prefix(plan).unwrap_or_default();
+    format!("## Parameters and bodies\n\n{WORDS}{reserved}{program}\n\n")
+}
+
+/// Where the API's own names begin as those of the options of every request do.
+fn reserved_prefix(plan: &Plan) -> Option<String> {
+    let mut setters = plan.operations.iter().flat_map(|operation| &operation.setters);
+    let setter = setters.find(|setter| setter.ident.starts_with("with_") && setter.ident.ends_with('_'))?;
+    Some(format!(
+        " Options of every request begin with `with_`. A setter of the API\nwhose name begins so ends with an underscore: `{}`.",
+        setter.ident
+    ))
 }
 
 /// A call, and what it shows.

@@ -6,10 +6,10 @@ use super::source::SourceFile;
 use crate::config::Settings;
 
 /// The manifest that the versions and features of an SDK's dependencies come from.
-pub const MANIFEST: &str = include_str!("../../../templates/runtime/Cargo.toml");
+pub const MANIFEST: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/runtime.toml"));
 
 /// Every file of the runtime; `build.rs` has the list read again when the folder changes.
-static RUNTIME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../templates/runtime/src/runtime");
+static RUNTIME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates/runtime/runtime");
 
 /// `src/ext/*.rs`: what is written by hand for this SDK.
 pub fn ext(settings: &Settings) -> Vec<SourceFile> {

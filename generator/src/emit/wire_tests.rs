@@ -15,7 +15,7 @@ use crate::ir::{Api, Inside, Operation, OperationId, PageParam, ResourceId, Sche
 use crate::plan::{AnswerPlan, Argument, OperationPlan, Plan, ResourcePlan, StatusEnum, StatusVariant, Target};
 use crate::wire::{Expectation, Extent, Reader, Sent};
 
-const SUPPORT: &str = include_str!("../../../templates/crate/tests/support.rs");
+const SUPPORT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/crate/support.rs"));
 
 /// `main.rs`, `support.rs`, and per top-level resource a module and its expectations.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, reader: &'a Reader<'a>) -> Vec<Task<'a>> {

@@ -44,6 +44,7 @@ mod registry;
 mod renaming;
 mod resource_config;
 mod resources;
+mod response_headers;
 mod scalar;
 mod schema;
 mod schema_config;

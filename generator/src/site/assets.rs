@@ -6,10 +6,10 @@ use super::colour::{hex, readable};
 use super::context::Context;
 use super::render::Renderer;
 
-const SCRIPT: &str = include_str!("../../../templates/site/site.js");
-const THEME: &str = include_str!("../../../templates/site/theme.js");
-const SEARCH: &str = include_str!("../../../templates/site/minisearch.js");
-const SEARCH_LICENCE: &str = include_str!("../../../templates/site/minisearch-LICENSE.txt");
+const SCRIPT: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/site.js"));
+const THEME: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/theme.js"));
+const SEARCH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/minisearch.js"));
+const SEARCH_LICENCE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/minisearch-LICENSE.txt"));
 
 /// The colours that the style sheet takes from the config.
 #[derive(Serialize)]

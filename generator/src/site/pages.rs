@@ -107,7 +107,7 @@ pub fn files(context: &Context<'_>) -> FileSet {
         subjects: subjects(context, guides.len()),
         guides: &guides,
     };
-    let pages: Vec<Page> = (0..made.subjects.len()).into_par_iter().filter_map(|at| made.page(at)).collect();
+    let pages = made.pages();
     let mut files: FileSet = assets::files(context, &made.renderer).into_iter().collect();
     files.insert("assets/search-index.js", search::script(context, &guides));
     made.front(&pages, &mut files);
@@ -178,6 +178,15 @@ struct Site<'s, 'a> {
 }
 
 impl Site<'_, '_> {
+    fn pages(&self) -> Vec<Page> {
+        let make = || (0..self.subjects.len()).into_par_iter().filter_map(|at| self.page(at)).collect();
+        // Examples nest as deeply as the document's do.
+        match rayon::ThreadPoolBuilder::new().stack_size(16 << 20).build() {
+            Ok(pool) => pool.install(make),
+            Err(_) => (0..self.subjects.len()).filter_map(|at| self.page(at)).collect(),
+        }
+    }
+
     fn page(&self, at: usize) -> Option<Page> {
         let subject = *self.subjects.get(at)?;
         match subject {

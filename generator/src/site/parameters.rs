@@ -3,7 +3,7 @@
 use super::address::{anchor, plain};
 use super::code;
 use super::context::{Context, one_line, words};
-use super::rows::{Rows, facts};
+use super::rows::{Rows, described, facts};
 use super::view::{Group, Row};
 use crate::emit::call::{is_path, property};
 use crate::ir::{Docs, Json, Location, Operation};
@@ -134,7 +134,7 @@ impl<'c> Parameters<'c, '_> {
             tags,
             usage: Some(self.usage(argument, is_positional)),
             facts: constraints.map(|constraints| facts(constraints, default, None)).unwrap_or_default(),
-            words: docs.map(|docs| words(docs, None)).unwrap_or_default(),
+            words: described(self.context, docs.unwrap_or(&Docs::default()), &argument.ty),
             values: self.rows.values(&argument.ty),
             fold: self.rows.fold(&argument.ty, &anchor),
             anchor,

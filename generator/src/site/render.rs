@@ -5,7 +5,7 @@ use serde::Serialize;
 
 macro_rules! templates {
     ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../../templates/site/", $name)))),*]
+        [$(($name, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/", $name)))),*]
     };
 }
 

@@ -3,8 +3,8 @@
 use super::address::{anchor, plain};
 use super::code;
 use super::context::{Context, one_line, words};
-use super::view::{EnumValue, Fact, Fold, Row, Values};
-use crate::ir::{self, Constraints, EnumLiteral, Json, Shape, TypeDef, UnionBy};
+use super::view::{EnumValue, Fact, Fold, Row, Values, Words};
+use crate::ir::{self, Constraints, Docs, EnumLiteral, Json, Shape, TypeDef, UnionBy};
 use crate::plan::{FieldPlan, Item, ItemId, ItemKind, Presence, StructPlan, Ty, VariantPlan};
 
 /// How many types within each other a page shows; deeper ones are a link away.
@@ -133,7 +133,7 @@ impl<'c, 'a> Rows<'c, 'a> {
             tags,
             usage: self.usage(plan),
             facts: facts(&field.constraints, field.default.as_ref(), field.constant.as_ref()),
-            words: words(&field.docs, None),
+            words: described(self.context, &field.docs, &plan.ty),
             values: self.values(&plan.ty),
             fold: self.fold(&plan.ty, &anchor),
             anchor,
@@ -161,7 +161,7 @@ impl<'c, 'a> Rows<'c, 'a> {
             wire: of.key.as_deref().map(one_line),
             ty: code::ty(self.context, &plan.ty),
             facts: told.into_iter().collect(),
-            words: words(&of.docs, None),
+            words: described(self.context, &of.docs, &plan.ty),
             values: self.values(&plan.ty),
             fold: self.fold(&plan.ty, &anchor),
             anchor,
@@ -202,6 +202,15 @@ pub fn enum_values(context: &Context<'_>, id: ItemId) -> Vec<EnumValue> {
         }
     };
     variants.iter().zip(&of.values).map(value).collect()
+}
+
+/// The document's words about a place, or else about its type.
+pub fn described(context: &Context<'_>, docs: &Docs, ty: &Ty) -> Words {
+    let own = words(docs, None);
+    match opened(context, ty) {
+        Some(id) if own == Words::default() => words(&context.api.ty(context.plan.item(id).of).docs, None),
+        _ => own,
+    }
 }
 
 /// Format, default and limits.

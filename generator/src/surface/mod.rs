@@ -90,6 +90,11 @@ impl Notice {
         self.breaks.is_empty() && self.changes.is_empty() && self.adds.is_empty()
     }
 
+    /// Code of users no longer compiles.
+    pub fn breaks(&self) -> bool {
+        !self.breaks.is_empty()
+    }
+
     fn compare(&mut self, name: &str, was: &Item, is: &Item) {
         if was.signature != is.signature {
             self.breaks.push(format!("{name} was `{}` and is `{}`", was.signature, is.signature));

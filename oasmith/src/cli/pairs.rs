@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::import::{self, Request};
+use crate::run::{self, Mode, Report, Subject};
 use anyhow::Context;
-use generator::import::{self, Request};
-use generator::run::{self, Mode, Report, Subject};
 use serde_json::Value as Json;
 
-use crate::fetch::web;
-use crate::names::methods_json;
+use crate::cli::fetch::web;
+use crate::cli::names::methods_json;
 
 /// `true`: all pairs are as they should be.
 pub fn check(folder: &Path) -> anyhow::Result<bool> {

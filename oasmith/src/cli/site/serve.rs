@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, SystemTime};
 
+use crate::file_set::FileSet;
 use anyhow::Context;
-use generator::file_set::FileSet;
 
 use super::{Made, SiteArgs, make};
 
@@ -16,9 +16,9 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// A longer request line is nothing that a browser sends.
 const LONGEST_REQUEST: u64 = 16 * 1024;
 /// The script that asks whether the site has changed.
-const RELOAD: &str = include_str!("../../../templates/site/reload.js");
+const RELOAD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/reload.js"));
 /// Its element, which served pages have at their end.
-const RELOAD_TAG: &str = include_str!("../../../templates/site/reload.html");
+const RELOAD_TAG: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site/reload.html"));
 
 /// The site, and how often it was made.
 #[derive(Default)]
@@ -114,5 +114,5 @@ fn media_type(path: &str) -> &'static str {
 }
 
 fn with_reload(path: &str, text: &str) -> String {
-    if path.ends_with(".html") { text.replace("</body>", &format!("{RELOAD_TAG}</body>")) } else { text.to_owned() }
+    if path.ends_with(".html") { format!("{text}{RELOAD_TAG}") } else { text.to_owned() }
 }

@@ -4,23 +4,25 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use crate::file_set::FileSet;
+use crate::run::{Mode, Request, Subject, run};
+use crate::surface;
 use anyhow::{Context, bail};
-use generator::file_set::FileSet;
-use generator::run::{Mode, Request, Subject, run};
-use generator::surface;
 
-use crate::ChangesArgs;
-use crate::fetch::web;
-use crate::place::{default_config, shown};
-use crate::print::print;
+use crate::cli::Screen;
+use crate::cli::args::ChangesArgs;
+use crate::cli::args::DenyChange;
+use crate::cli::fetch::web;
+use crate::cli::place::{default_config, shown};
+use crate::cli::print::print;
 
 /// `true`: nothing was wrong.
-pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
+pub fn changes(args: &ChangesArgs, screen: &Screen) -> anyhow::Result<bool> {
     let config = args.config.clone().map_or_else(default_config, Ok)?;
     let subject = Subject::Config(&config);
     let report =
         run(Request { subject, mode: Mode::Check, strict: false, web: web(&args.allow_http), clock: &|| Duration::ZERO });
-    eprint!("{}", report.render(false));
+    screen.show(&report)?;
     let (false, Some(folder)) = (report.diagnostics.has_errors(), &report.out) else { return Ok(false) };
     let old = at_revision(folder, &args.revision)?;
     let Some(notice) = surface::compare(&old, &report.outcome.files) else {
@@ -28,7 +30,7 @@ pub fn changes(args: &ChangesArgs) -> anyhow::Result<bool> {
     };
     let (revision, folder) = (&args.revision, shown(folder));
     print(&format!("since {revision}, users of {folder} notice:\n{}{}\n", notice.show(usize::MAX), notice.advice()))?;
-    Ok(true)
+    Ok(!(args.deny == Some(DenyChange::Breaking) && notice.breaks()))
 }
 
 /// The sources below a folder, as git has them.

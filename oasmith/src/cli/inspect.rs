@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::time::Duration;
 
+use crate::bundle::bundle;
+use crate::dump;
+use crate::run::{Mode, Report, Request, Subject, run};
 use anyhow::Context as _;
-use generator::bundle::bundle;
-use generator::dump;
-use generator::run::{Mode, Report, Request, Subject, run};
 
-use crate::fetch::web;
-use crate::print::print;
-use crate::{BundleArgs, DumpArgs, SubjectArgs};
+use crate::cli::args::{BundleArgs, DumpArgs, SubjectArgs};
+use crate::cli::fetch::web;
+use crate::cli::print::print;
 
 /// Prints the normalized document; `true` when the document has no error.
 pub fn print_bundle(args: &BundleArgs) -> anyhow::Result<bool> {
@@ -42,7 +42,7 @@ fn read(args: &SubjectArgs) -> anyhow::Result<Report> {
         (Some(input), _) => Subject::Document { input, out: None, name: None },
         (None, Some(config)) => Subject::Config(config),
         (None, None) => {
-            config = crate::place::default_config()?;
+            config = crate::cli::place::default_config()?;
             Subject::Config(Path::new(&config))
         }
     };

@@ -3,7 +3,7 @@
 use std::io::{Error, Read, Result};
 use std::time::Duration;
 
-use generator::load::{Limits, Web};
+use crate::load::{Limits, Web};
 use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
 

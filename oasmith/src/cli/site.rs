@@ -5,26 +5,26 @@ mod serve;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use crate::config::{ConfigFile, SiteSettings};
+use crate::diagnostics::{self, Diagnostics, Sources};
+use crate::file_set::FileSet;
+use crate::pipeline::Outcome;
+use crate::run::{Mode, Report, Request, Subject, run};
+use crate::site::{self, Context};
+use crate::write;
 use clap::Args;
-use generator::config::{ConfigFile, SiteSettings};
-use generator::diagnostics::{self, Diagnostics, Sources};
-use generator::file_set::FileSet;
-use generator::pipeline::Outcome;
-use generator::run::{Mode, Report, Request, Subject, run};
-use generator::site::{self, Context};
-use generator::write;
 
-use crate::fetch::web;
-use crate::place::{default_config, shown};
+use crate::cli::fetch::web;
+use crate::cli::place::{default_config, shown};
 
 #[derive(Args)]
 pub struct SiteArgs {
     /// The config [default: the first `spec/*.toml` of the workspace].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
-    config: Option<PathBuf>,
+    pub config: Option<PathBuf>,
     /// An OpenAPI document, for a site without a config: a file, or an address that it is read from.
     #[arg(long, value_name = "FILE")]
-    input: Option<PathBuf>,
+    pub input: Option<PathBuf>,
     /// Where the site goes [default: `output` of `[site]`; `site` without a config].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

@@ -4,14 +4,15 @@ use std::io::IsTerminal;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use crate::import::{self, Imported, Request};
+use crate::run::{self, Mode, Subject};
 use anyhow::Context;
-use generator::import::{self, Imported, Request};
-use generator::run::{self, Mode, Subject};
 
-use crate::ImportArgs;
-use crate::fetch::web;
-use crate::generate::{counted, show};
-use crate::place::shown;
+use crate::cli::Screen;
+use crate::cli::args::ImportArgs;
+use crate::cli::fetch::web;
+use crate::cli::generate::counted;
+use crate::cli::place::shown;
 
 /// Whether a config is one of the vendor's: ours are TOML.
 pub fn is_import(config: &Path) -> bool {
@@ -30,9 +31,9 @@ pub fn imported(config: &Path, document: Option<&Path>, allowed: &[String]) -> O
 }
 
 /// `true`: nothing was wrong, and nothing that is there differs.
-pub fn import(args: &ImportArgs) -> anyhow::Result<bool> {
+pub fn import(args: &ImportArgs, screen: &Screen) -> anyhow::Result<bool> {
     if let Some(pairs) = &args.check_pairs {
-        return crate::pairs::check(pairs);
+        return crate::cli::pairs::check(pairs);
     }
     let Some(file) = &args.file else { return Ok(false) };
     let Some(imported) = imported(file, args.document.as_deref(), &args.allow_http) else { return Ok(false) };
@@ -60,17 +61,17 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<bool> {
         return Ok(false);
     }
     let config = args.out.join(format!("{}.toml", imported.name));
-    let is_ok = generate(&config, args);
+    let is_ok = generate(&config, args, screen)?;
     eprintln!("\n{}", imported.report);
     Ok(is_ok)
 }
 
-fn generate(config: &Path, args: &ImportArgs) -> bool {
+fn generate(config: &Path, args: &ImportArgs, screen: &Screen) -> anyhow::Result<bool> {
     let start = Instant::now();
     let clock = || -> Duration { start.elapsed() };
     let subject = Subject::Config(config);
     let report = run::run(run::Request { subject, mode: Mode::Write, strict: false, web: web(&args.allow_http), clock: &clock });
-    show(&report);
+    screen.show(&report)?;
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     match report.counts {
         Some(counts) => {
@@ -78,7 +79,7 @@ fn generate(config: &Path, args: &ImportArgs) -> bool {
         }
         None => eprintln!("no SDK was written"),
     }
-    report.is_ok()
+    Ok(report.is_ok())
 }
 
 /// What the import would change in a file that is there.

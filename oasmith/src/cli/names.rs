@@ -5,19 +5,20 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::time::Duration;
 
-use generator::ir::{Api, NextPage, Operation};
-use generator::load::unescape;
-use generator::lock::Lock;
-use generator::run::{Mode, Request, Subject, run};
+use crate::ir::{Api, NextPage, Operation};
+use crate::load::unescape;
+use crate::lock::Lock;
+use crate::run::{Mode, Request, Subject, run};
 use serde_json::{Value as Json, json};
 
-use crate::NamesArgs;
-use crate::fetch::web;
-use crate::import::{imported, is_import};
-use crate::print::print;
+use crate::cli::Screen;
+use crate::cli::args::NamesArgs;
+use crate::cli::fetch::web;
+use crate::cli::import::{imported, is_import};
+use crate::cli::print::print;
 
 /// `true`: nothing was wrong.
-pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
+pub fn names(args: &NamesArgs, screen: &Screen) -> anyhow::Result<bool> {
     let (config, import);
     let subject = match (&args.input, &args.config) {
         (Some(input), _) => Subject::Document { input, out: None, name: None },
@@ -28,13 +29,13 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<bool> {
         }
         (None, Some(config)) => Subject::Config(config),
         (None, None) => {
-            config = crate::place::default_config()?;
+            config = crate::cli::place::default_config()?;
             Subject::Config(&config)
         }
     };
     let report = run(Request { subject, mode: Mode::Lint, strict: false, web: web(&args.allow_http), clock: &|| Duration::ZERO });
     let Some(api) = &report.outcome.api else {
-        eprint!("{}", report.render(false));
+        screen.show(&report)?;
         return Ok(false);
     };
     if args.json {
@@ -93,8 +94,7 @@ fn kind(next: &NextPage) -> &'static str {
 
 /// `[{"type": "Agent", "schema": "#/components/schemas/Agent"}]`
 fn types_json(lock: &Lock) -> Json {
-    let one =
-        |(pointer, of): (&String, &generator::lock::LockedType)| json!({ "type": of.name, "schema": format!("#{pointer}") });
+    let one = |(pointer, of): (&String, &crate::lock::LockedType)| json!({ "type": of.name, "schema": format!("#{pointer}") });
     lock.types.iter().map(one).collect()
 }
 
@@ -200,7 +200,7 @@ components:
             let subject = Subject::Config(&path);
             run(Request { subject, mode: Mode::Lint, strict: false, web: web(&[]), clock: &|| Duration::ZERO })
         };
-        let tables = |report: &generator::run::Report| {
+        let tables = |report: &crate::run::Report| {
             assert_eq!(report.diagnostics.all(), []);
             let api = report.outcome.api.as_ref().unwrap();
             let lines: Vec<String> = api.operations.iter().map(|operation| line(api, operation)).collect();

@@ -1,0 +1,1 @@
+../../../templates/crate/tests/support.rs

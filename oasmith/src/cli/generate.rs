@@ -1,0 +1,142 @@
+//! `generate` and `lint`: arguments → a run → what it says.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::args::{Deny, FindingArgs, GenerateArgs, LintArgs};
+use super::fetch::web;
+use super::import::{imported, is_import};
+use super::place::{default_config, shown};
+use super::{End, Screen};
+use crate::diagnostics::Severity;
+use crate::run::{Mode, Options, Report, Request, Subject, run_with};
+
+/// So many differences of a kind are shown; more are hardly read.
+const NOTICED: usize = 40;
+
+pub fn generate(args: &GenerateArgs, screen: &Screen) -> anyhow::Result<End> {
+    let screen = &screen.with_format(args.findings.format.into());
+    if let Some(input) = &args.input {
+        let subject = Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() };
+        return generate_one(args, subject, screen);
+    }
+    let configs = if args.config.is_empty() { vec![default_config()?] } else { args.config.clone() };
+    let mut ends = Vec::new();
+    for config in &configs {
+        ends.push(by_config(args, config, screen)?);
+    }
+    // The last line of a failed run is its error, also where another SDK went well.
+    let failed: Vec<String> =
+        configs.iter().zip(&ends).filter(|(_, end)| **end != End::Fine).map(|(config, _)| shown(config)).collect();
+    if configs.len() > 1 && !failed.is_empty() {
+        eprintln!("error: {} of {} SDKs failed: {}", failed.len(), configs.len(), failed.join(", "));
+    }
+    Ok(worst(&ends))
+}
+
+fn worst(ends: &[End]) -> End {
+    [End::Unreadable, End::Findings].into_iter().find(|end| ends.contains(end)).unwrap_or(End::Fine)
+}
+
+fn by_config(args: &GenerateArgs, config: &Path, screen: &Screen) -> anyhow::Result<End> {
+    if !is_import(config) {
+        return generate_one(args, Subject::Config(config), screen);
+    }
+    let Some(imported) = imported(config, args.document.as_deref(), &args.allow_http) else { return Ok(End::Findings) };
+    screen.say(&imported.report);
+    generate_one(args, Subject::Ready { config: &imported.config, out: args.out.as_deref() }, screen)
+}
+
+fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> anyhow::Result<End> {
+    let start = Instant::now();
+    let mode = if args.check { Mode::Check } else { Mode::Write };
+    let clock = || start.elapsed();
+    let request = Request { subject, mode, strict: args.findings.strict, web: web(&args.allow_http), clock: &clock };
+    let report = run_with(request, Options { force: args.force, ..options(&args.findings) });
+    screen.show(&report)?;
+    let out = report.out.as_deref().map(shown).unwrap_or_default();
+    let end = end(&report, &args.findings);
+    if let Some(changes) = &report.changes {
+        match mode {
+            Mode::Check if changes.is_empty() => screen.say(&format!("{out} is what the document and the config give")),
+            Mode::Check => {
+                eprintln!("{}\n{out} is not what the document and the config give; run `oasmith generate`", changes.show(shown));
+            }
+            Mode::Write | Mode::Lint => {}
+        }
+    }
+    if let Some(counts) = report.counts {
+        let line = format!("{out}: {} files written, {} unchanged, {} removed", counts.written, counts.unchanged, counts.removed);
+        screen.say(&line);
+    }
+    if report.counts.is_none() && (report.changes.is_none() || report.diagnostics.has_errors()) {
+        eprintln!("nothing was written");
+        return Ok(end);
+    }
+    if let Some(notice) = report.notice.as_ref().filter(|notice| !notice.is_empty()) {
+        screen.say(&format!("what users of {out} notice:\n{}{}", notice.show(NOTICED), notice.advice()));
+    }
+    screen.say(&format!("{}, {} ms", counted(&report), start.elapsed().as_millis()));
+    if args.timings {
+        timings(&report, start.elapsed());
+    }
+    Ok(end)
+}
+
+pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
+    let screen = &screen.with_format(args.findings.format.into());
+    let start = Instant::now();
+    let config = config(args.config.as_ref(), args.input.as_ref())?;
+    let subject = match &args.input {
+        Some(input) => Subject::Document { input, out: None, name: None },
+        None => Subject::Config(&config),
+    };
+    let clock = || start.elapsed();
+    let request = Request { subject, mode: Mode::Lint, strict: args.findings.strict, web: web(&args.allow_http), clock: &clock };
+    let report = run_with(request, options(&args.findings));
+    screen.show(&report)?;
+    if report.diagnostics.all().is_empty() {
+        screen.say(&format!("nothing is wrong: {}", counted(&report)));
+    }
+    Ok(end(&report, &args.findings))
+}
+
+fn options(args: &FindingArgs) -> Options {
+    Options { deny_warnings: args.deny == Some(Deny::Warnings), ..Options::default() }
+}
+
+/// The exit code of a run, and the line that says why warnings alone failed it.
+fn end(report: &Report, args: &FindingArgs) -> End {
+    let errors = || report.diagnostics.all().iter().filter(|one| one.severity == Severity::Error);
+    if report.is_ok() {
+        return End::Fine;
+    }
+    if errors().next().is_none() && report.diagnostics.has_errors() && args.deny.is_some() {
+        eprintln!("error: warnings are denied by `--deny warnings`");
+    }
+    let unreadable = ["missing-file", "unreadable-file", "write"];
+    match errors().next() {
+        Some(_) if errors().all(|one| unreadable.contains(&one.code.0)) => End::Unreadable,
+        _ => End::Findings,
+    }
+}
+
+/// The config of a run, unless it is one without.
+fn config(given: Option<&PathBuf>, input: Option<&PathBuf>) -> anyhow::Result<PathBuf> {
+    match (given, input) {
+        (Some(config), _) => Ok(config.clone()),
+        (None, Some(_)) => Ok(PathBuf::new()),
+        (None, None) => default_config(),
+    }
+}
+
+pub fn counted(report: &Report) -> String {
+    format!("{} operations, {} types", report.outcome.operations, report.outcome.types)
+}
+
+fn timings(report: &Report, all: Duration) {
+    let stages: Duration = report.outcome.timings.iter().map(|(_, time)| *time).sum();
+    for (stage, time) in report.outcome.timings.iter().chain([&("files", all.saturating_sub(stages))]) {
+        eprintln!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0);
+    }
+}

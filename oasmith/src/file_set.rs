@@ -1,0 +1,1 @@
+../../generator/src/file_set.rs

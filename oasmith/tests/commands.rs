@@ -1,0 +1,173 @@
+//! The commands as people run them: what is printed where, and how they end.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+const DOCUMENT: &str = "\
+openapi: 3.0.3
+info: {title: Acme Pets, version: '1'}
+servers: [{url: 'https://acme.test'}]
+security: [{key: []}]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters: [{name: cursor, in: query, schema: {type: string}}]
+      responses:
+        '200': {description: Pets., content: {application/json: {schema: {$ref: '#/components/schemas/Pets'}}}}
+components:
+  schemas:
+    Pets: {type: object, properties: {items: {type: array, items: {$ref: '#/components/schemas/Pet'}}, next_cursor: {type: string}}}
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+  securitySchemes:
+    key: {type: http, scheme: bearer}
+";
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("oasmith-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+    fn write(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+    fn run(&self, arguments: &[&str]) -> Said {
+        run(&self.0, arguments)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+struct Said {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Said {
+    let Output { status, stdout, stderr } =
+        Command::new(env!("CARGO_BIN_EXE_oasmith")).current_dir(folder).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Said { code: status.code(), out: text(stdout), err: text(stderr) }
+}
+
+#[test]
+fn init_writes_a_config_and_an_sdk_and_says_what_to_do_next() {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", DOCUMENT);
+    let said = folder.run(&["init", "openapi.yaml"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(0), ""), "{}", said.err);
+    assert!(said.err.contains("Next:") && said.err.contains("oasmith generate --config acme-pets.toml"), "{}", said.err);
+    let config = folder.read("acme-pets.toml");
+    assert!(config.contains("# `key`: a bearer token") && config.contains("1 by `cursor`"), "{config}");
+    assert!(folder.read("acme-pets/src/lib.rs").contains("pub struct") || folder.0.join("acme-pets/src/client.rs").exists());
+    // All that is commented out is a valid config as well.
+    let again = folder.run(&["init", "openapi.yaml"]);
+    assert_eq!(again.code, Some(2));
+    assert!(again.err.contains("is there already"), "{}", again.err);
+}
+
+#[test]
+fn generate_uses_the_config_of_this_folder_or_above() {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", DOCUMENT);
+    assert_eq!(folder.run(&["init", "openapi.yaml", "--quiet"]).err, "");
+    let below = folder.0.join("acme-pets/src");
+    let said = run(&below, &["generate", "--check"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    fs::write(folder.0.join("acme-pets/README.md"), "mine").unwrap();
+    let said = run(&below, &["generate", "--check"]);
+    assert_eq!(said.code, Some(1), "{}", said.err);
+    let nowhere = Folder::new();
+    let said = nowhere.run(&["generate"]);
+    assert_eq!(said.code, Some(2));
+    assert!(said.err.starts_with("error: there is no config"), "{}", said.err);
+}
+
+#[test]
+fn exit_codes_and_formats() {
+    let folder = Folder::new();
+    folder.write("good.yaml", DOCUMENT);
+    folder.write("typo.yaml", &DOCUMENT.replace("required: [name]", "requird: [name]"));
+    let lint = |file: &str, more: &[&str]| folder.run(&[&["lint", "--input", file], more].concat());
+    assert_eq!(lint("good.yaml", &[]).code, Some(0));
+    assert_eq!(lint("nowhere.yaml", &[]).code, Some(2));
+    assert_eq!(lint("typo.yaml", &[]).code, Some(0));
+    assert_eq!(lint("typo.yaml", &["--strict"]).code, Some(1));
+    let denied = lint("typo.yaml", &["--deny", "warnings"]);
+    assert_eq!(denied.code, Some(1));
+    assert!(denied.err.ends_with("error: warnings are denied by `--deny warnings`\n"), "{}", denied.err);
+    assert_eq!(folder.run(&["lint", "--wrong"]).code, Some(2));
+
+    let json = lint("typo.yaml", &["--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(report["diagnostics"][0]["code"], "unknown-keyword");
+    assert_eq!(report["diagnostics"][0]["help"], "write `required`");
+    let github = lint("typo.yaml", &["--format", "github"]);
+    assert!(github.out.starts_with("::warning file=typo.yaml,line=15,"), "{}", github.out);
+    assert_eq!(lint("good.yaml", &["--format", "github"]).out, "");
+    let colours = |when| lint("typo.yaml", &["--color", when]).err.contains('\u{1b}');
+    assert!(colours("always") && !colours("never"));
+}
+
+#[test]
+fn a_failed_run_ends_with_its_error() {
+    let folder = Folder::new();
+    folder.write("good.yaml", DOCUMENT);
+    folder.write("bad.yaml", &DOCUMENT.replace("/schemas/Pets'", "/schemas/Pts'"));
+    for name in ["good", "bad"] {
+        folder.write(
+            &format!("{name}.toml"),
+            &format!("document = \"{name}.yaml\"\noutput = \"{name}\"\n[crate]\nname = \"sdk-{name}\"\n"),
+        );
+    }
+    let said = folder.run(&["generate", "--config", "bad.toml", "--config", "good.toml"]);
+    assert_eq!(said.code, Some(1));
+    assert!(said.err.ends_with("error: 1 of 2 SDKs failed: bad.toml\n"), "{}", said.err);
+    assert!(folder.0.join("good/Cargo.toml").exists() && !folder.0.join("bad").exists());
+}
+
+#[test]
+fn explain_prints_a_page() {
+    let folder = Folder::new();
+    let said = folder.run(&["explain", "unknown-keyword"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert!(said.out.starts_with("# unknown-keyword\n") && said.out.contains("## Fix"), "{}", said.out);
+    assert_eq!(folder.run(&["explain", "error[unknown-keyword]"]).out, said.out);
+    let wrong = folder.run(&["explain", "unknown-keywrd"]);
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.err.contains("write `oasmith explain unknown-keyword`"), "{}", wrong.err);
+    assert!(folder.run(&["explain"]).out.contains("\nunknown-keyword "));
+}
+
+#[test]
+fn every_command_has_an_example_and_shells_complete_them() {
+    let folder = Folder::new();
+    let help = folder.run(&["--help"]).out;
+    let commands = help.split("Commands:").nth(1).unwrap().split("\n\n").next().unwrap();
+    let names = commands.lines().filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help");
+    for name in names {
+        let help = folder.run(&[name, "--help"]).out;
+        assert!(help.contains("Example"), "{name}: {help}");
+    }
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(folder.run(&["completions", shell]).out.contains("explain"), "{shell}");
+    }
+}
