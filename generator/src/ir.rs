@@ -110,7 +110,7 @@ pub struct Docs {
     pub external: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
-    /// What to use instead, where it is deprecated and somebody says it.
+    /// What to use instead, as the message of the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecation: Option<String>,
 }

@@ -77,12 +77,16 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &inner.base.text)
             .field("keys", &inner.keys)
-            .field("max_retries", &inner.max_retries.unwrap_or(inner.api.max_retries))
-            .field("timeout", &inner.timeout.unwrap_or(inner.api.timeout))
+            .field("max_retries", &inner.max_retries.unwrap_or(MAX_RETRIES))
+            .field("timeout", &inner.timeout.unwrap_or(TIMEOUT))
             .field("deadline", &inner.deadline)
             .finish_non_exhaustive()
     }
 }
+
+/// The defaults: how often a request is retried, and how long an attempt may take.
+pub(crate) const MAX_RETRIES: u32 = 2;
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// So much is read into memory: a server that does not stop would fill it.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
@@ -166,7 +170,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest number of retries after the first try; 2 unless set, or what the documentation of a method says.
+    /// The largest number of retries after the first attempt; 2 unless set, or what the documentation of a method says.
     ///
     /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
     /// the same as doing it once.
@@ -183,7 +187,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one try may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
+    /// How long one attempt may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
     /// the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);

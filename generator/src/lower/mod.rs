@@ -59,6 +59,7 @@ mod union_kind;
 mod union_tag;
 mod unwrap;
 mod webhook;
+pub mod webhook_events;
 pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
