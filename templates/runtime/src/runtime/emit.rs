@@ -12,8 +12,8 @@ pub(crate) use super::client_options::ClientOption;
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
-pub(crate) use super::inside::{inside, inside_or_none};
 pub(crate) use super::header_value::{header, header_list, header_text};
+pub(crate) use super::inside::{inside, inside_or_none};
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
     form_files, into_download, into_events, into_form, into_json_lines, options, request, stream_request,

@@ -43,8 +43,8 @@ pub mod framing;
 pub mod guard;
 #[cfg(feature = "gzip")]
 pub mod gzip;
-pub mod inside;
 pub mod header_value;
+pub mod inside;
 pub mod json_lines;
 pub mod lenient;
 pub mod lines;
