@@ -41,6 +41,9 @@ pub struct Lock {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     /// Resources by their path, `agents.variations`; those whose names are not what the path alone gives.
     pub resources: BTreeMap<String, LockedResource>,
+    /// The files of the SDK, with their hashes: what the next run may overwrite and remove.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
 }
 
 /// By the schema's pointer.
