@@ -113,8 +113,10 @@ fn any_details(api: &Api, plan: &Plan, types: &[ItemId]) -> TokenStream {
     }
 }
 
-/// The types of errors, that of most errors first, where there are several.
+/// The types of errors, that of most errors first, where there are several. `None` without one that most operations have: then there
+/// is no `src/errors.rs`.
 fn several(plan: &Plan) -> Option<Vec<ItemId>> {
+    plan.error.as_ref()?;
     let others = plan.operations.iter().flat_map(|operation| operation.errors.iter().map(|(_, ty)| ty));
     let mut types: Vec<ItemId> = Vec::new();
     for ty in plan.error.iter().chain(others) {
