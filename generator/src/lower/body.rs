@@ -175,9 +175,11 @@ impl<'d> Lowering<'d, '_> {
             (BodyEncoding::Text, _) => Type::String(StringFormat::Plain),
             (BodyEncoding::Binary, _) => Type::String(StringFormat::Binary),
             (_, Some(schema)) if self.says_nothing_of_properties(schema) => self.empty_object(schema, spot),
-            (_, Some(schema)) => without_null(self.ty(schema, spot)),
+            (_, Some(schema)) => self.ty(schema, spot),
             (_, None) => Type::Any,
         };
+        let nullable = encoding == BodyEncoding::Json && matches!(ty, Type::Nullable(_));
+        let ty = without_null(ty);
         let ty = if encoding == BodyEncoding::Multipart { self.form_of_variants(media, ty, spot) } else { ty };
         let example = media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
         ir::Body {
@@ -186,6 +188,7 @@ impl<'d> Lowering<'d, '_> {
             media_type: self.sent_type(media_type, encoding, media),
             encoding: if encoded.is_some() { BodyEncoding::Text } else { encoding },
             ty,
+            nullable,
             docs: docs(body.0),
             parts: if is_form(encoding) { self.part_encodings(media, encoding) } else { Vec::new() },
             example: example.map(Node::to_json),

@@ -44,6 +44,7 @@ mod registry;
 mod renaming;
 mod resource_config;
 mod resources;
+mod response_headers;
 mod scalar;
 mod schema;
 mod schema_config;
@@ -58,6 +59,7 @@ mod union_kind;
 mod union_tag;
 mod unwrap;
 mod webhook;
+pub mod webhook_events;
 pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};

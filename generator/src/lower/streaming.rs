@@ -10,7 +10,7 @@ use crate::diagnostics::nearest;
 use crate::ir::{Answer, Api, Form, Operation, Pointer, Stream, StreamKind, StreamSwitch, Type};
 use crate::oas::Schema;
 
-/// A method that stands behind another one.
+/// A method that follows another one.
 pub(crate) struct Twin {
     /// The other one.
     pub behind: Pointer,

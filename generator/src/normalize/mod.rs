@@ -21,7 +21,6 @@ mod swagger2;
 pub mod transform;
 mod version;
 mod walk;
-pub mod webhook_events;
 
 pub use crate::diagnostics::VALUE_MISMATCH;
 pub use repairs::{ENUM_VALUES, IGNORED, NULL_VALUE, PARAMETER, REQUIRED, SWAGGER_2, UNKNOWN_TYPE, WRONG_TYPE};

@@ -28,6 +28,7 @@ mod reach;
 mod received;
 mod renamed;
 mod resources;
+mod response_headers;
 mod split;
 mod structs;
 mod type_names;
@@ -48,6 +49,7 @@ pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use renamed::ARGUMENTS_UNCLEAR;
+pub use response_headers::HeaderPlan;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
@@ -152,6 +154,7 @@ pub fn plan(api: &Api, options: Options<'_>, lock: &Lock, diagnostics: &mut Diag
             .map(|name| (*name).to_owned())
             .collect(),
         uses_uuid: false,
+        response_headers: response_headers::response_headers(api),
         features,
         resources,
         operations,

@@ -126,6 +126,7 @@ impl Sample {
         let body = body.map(|ty| Body {
             required: true,
             likely: false,
+            nullable: false,
             media_type: "application/json".into(),
             encoding: BodyEncoding::Json,
             ty,
@@ -154,6 +155,7 @@ impl Sample {
             retries: None,
             timeout: None,
             names: Default::default(),
+            response_headers: Vec::new(),
             paging: None,
             repeatable: true,
             security: None,

@@ -84,7 +84,7 @@ pub fn compare_with(
         return None;
     }
     let is_known = earlier.manifest.is_some_and(|manifest| present.iter().any(|path| manifest.has(path)));
-    if !present.is_empty() && !is_known && !is_ours(folder) {
+    if !present.is_empty() && !is_known && !is_ours(folder, files) {
         diagnostics.error(
             FOREIGN_FOLDER,
             Place::File(folder.into()),
@@ -294,9 +294,12 @@ fn is_never_ours(name: &str) -> bool {
     matches!(name, "target" | "Cargo.lock" | manifest::FILE | journal::FOLDER) || name.starts_with(".git")
 }
 
-/// An earlier run has made it.
-fn is_ours(folder: &Path) -> bool {
-    [("Cargo.toml", MARKER), ("src/lib.rs", MARKER), ("index.html", crate::site::MARKER)].iter().any(|(file, marker)| {
+/// An earlier run has made it, and made the same: a site does not take the place of a crate.
+fn is_ours(folder: &Path, files: &FileSet) -> bool {
+    const CRATE: &[(&str, &str)] = &[("Cargo.toml", MARKER), ("src/lib.rs", MARKER)];
+    const SITE: &[(&str, &str)] = &[("index.html", crate::site::MARKER)];
+    let marked = if files.get("Cargo.toml").is_some() { CRATE } else { SITE };
+    marked.iter().any(|(file, marker)| {
         let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
         text.lines().take(10).any(|line| line.contains(marker))
     })

@@ -47,14 +47,20 @@ impl Normalizer<'_> {
                 self.diagnostics.problem(REQUIRED, Place::Node(origin), "`required` is a list", help);
             }
         }
-        self.own_names(object, origin, &mut names);
+        let undeclared = self.own_names(object, origin, &mut names);
+        if let Some(Value::Object(properties)) = object.get_mut("properties").map(|node| &mut node.value) {
+            properties.extend(undeclared.into_iter().map(|(name, origin)| (name, build::object(origin, []))));
+        }
         if !names.is_empty() {
             object.insert("required".into(), build::array(place, names));
         }
     }
 
     /// Each once, and only what is there: where all properties are in sight.
-    fn own_names(&mut self, object: &Object, origin: Origin, names: &mut Vec<Node>) {
+    ///
+    /// Gives the others that may be there. They are optional, as most often the name is a slip.
+    fn own_names(&mut self, object: &Object, origin: Origin, names: &mut Vec<Node>) -> Vec<(Arc<str>, Origin)> {
+        let mut undeclared = Vec::new();
         let elsewhere = ["allOf", "oneOf", "anyOf", "$ref", "x-oas-pattern-properties", "if", "dependentSchemas"];
         let properties = object.get("properties").and_then(Node::as_object).filter(|properties| {
             let whole = !properties.is_empty() && !self.references.is_part(origin);
@@ -75,12 +81,25 @@ impl Normalizer<'_> {
             let there = properties.is_none_or(|properties| properties.contains_key(name));
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
-                let help = "add the property, or remove the name";
-                self.diagnostics.problem(REQUIRED, Place::Node(node.origin), message, help);
+                // Such an object is valid, if there may be properties that are not declared.
+                if is_closed(object) {
+                    let help = "add the property, or remove the name";
+                    self.diagnostics.problem(REQUIRED, Place::Node(node.origin), message, help);
+                } else {
+                    let help = "add the property: until then the SDK takes any JSON value for it";
+                    self.diagnostics.warning(REQUIRED, Place::Node(node.origin), message, help);
+                    undeclared.push((name.clone(), node.origin));
+                }
             }
             there
         });
+        undeclared
     }
+}
+
+/// There are no further properties.
+fn is_closed(object: &Object) -> bool {
+    object.get("additionalProperties").is_some_and(|node| node.as_bool() == Some(false))
 }
 
 /// Further properties are spoken of.
