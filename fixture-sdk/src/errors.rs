@@ -6,9 +6,9 @@ use crate::runtime::emit as rt;
 use crate::types;
 
 impl rt::Error {
-    /// What the server says of the error: its answer as [`types::Problem`](crate::types), which the API documents for most errors.
+    /// What the server says of the error: its response as [`types::Problem`](crate::types), which the API documents for most errors.
     ///
-    /// `None` where there is no answer, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
+    /// `None` where there is no response, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
     pub fn details(&self) -> Option<types::Problem> {
         self.as_api()?.details().ok()
     }
@@ -37,8 +37,8 @@ pub enum ErrorDetails {
 }
 
 impl rt::Error {
-    /// What the server says of the error, as the documented type that fits its answer best, whatever operation and status
-    /// that type is documented for. `None` where there is no answer, or none of them fits.
+    /// What the server says of the error, as the documented type that fits its response best, whatever operation and status
+    /// that type is documented for. `None` where there is no response, or none of them fits.
     pub fn any_details(&self) -> Option<ErrorDetails> {
         self.as_api()?.any_details()
     }

@@ -6,9 +6,9 @@ use crate::runtime::emit as rt;
 use crate::types;
 
 impl rt::Error {
-    /// What the server says of the error: its answer as [`types::Status`](crate::types), which the API documents for most errors.
+    /// What the server says of the error: its response as [`types::Status`](crate::types), which the API documents for most errors.
     ///
-    /// `None` where there is no answer, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
+    /// `None` where there is no response, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
     pub fn details(&self) -> Option<types::Status> {
         self.as_api()?.details().ok()
     }

@@ -80,7 +80,7 @@ fn accept_lists_what_the_document_lists() {
         get("xml", "{application/xml: {schema: {type: object, properties: {a: {type: string}}}}}"),
         get("yaml", "{application/yaml: {schema: {type: string}}}"),
         get("png", "{image/png: {schema: {type: string, format: binary}}, image/jpeg: {}}"),
-        get("metrics", "{text/plain; version=0.0.4; charset=utf-8: {schema: {type: string}}}"),
+        get("measures", "{text/plain; version=0.0.4; charset=utf-8: {schema: {type: string}}}"),
         get("anything", "{'*/*': {schema: {type: string, format: binary}}}"),
         get("thing", "{application/json: {schema: {type: object}}}"),
     ];
@@ -91,7 +91,7 @@ fn accept_lists_what_the_document_lists() {
     accept("xml", "application/xml, */*;q=0.5");
     accept("yaml", "application/yaml, */*;q=0.5");
     accept("png", "image/png, image/jpeg, */*;q=0.5");
-    accept("metrics", "text/plain; version=0.0.4, */*;q=0.5");
+    accept("measures", "text/plain; version=0.0.4, */*;q=0.5");
     accept("anything", "*/*");
     assert!(!module(&sdk, "thing").contains("accept("), "JSON is the runtime's default");
 }
@@ -136,7 +136,7 @@ fn text_beside_json_has_its_method() {
     let (sdk, _) = sdk("beside", &(openapi("3.0.3", &paths.concat()) + item));
     let rows = module(&sdk, "rows");
     has(&rows, "rt::into_form!(RowsList => into_csv: String, rt::text, \"text/csv\");");
-    has(&rows, "`.into_csv()` gives the answer as `text/csv`.");
+    has(&rows, "`.into_csv()` gives the response as `text/csv`.");
     has(
         &module(&sdk, "plain"),
         "rt::into_form!(PlainGet => into_html: String, rt::text, \"text/html\");",

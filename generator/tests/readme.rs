@@ -261,9 +261,9 @@ fn without_lists_the_first_call_reads_something() {
   /stop: {delete: {responses: {'204': {description: ok}}}}";
     for (paths, call) in [
         ([ORDER, OLD, STATUS, ITEM].concat(), "client.items().get(\"id\").await?"),
-        ([ORDER, OLD, STATUS].concat(), "client.status().get().await?"),
+        ([ORDER, OLD, STATUS].concat(), "client.status().await?"),
         ([STOP, OLD, ORDER].concat(), "client.orders().create(Item::new()).await?"),
-        ([OLD, STOP].concat(), "client.stop().delete().await?"),
+        ([OLD, STOP].concat(), "client.stop().await?"),
     ] {
         let document = format!(
             "openapi: 3.0.3\ninfo: {{title: Acme, version: '1'}}\nservers: [{{url: 'https://acme.test'}}]\npaths:{paths}\ncomponents: {{schemas: {{Item: {{type: object, \
@@ -281,11 +281,11 @@ fn without_lists_the_first_call_reads_something() {
 }
 
 #[test]
-fn the_readme_says_how_names_beginning_with_with_are_written() {
-    let (readme, _) = generated(&SENT.replace("name: trace", "name: with_trace"), "with");
+fn the_readme_says_how_a_setter_with_the_name_of_an_option_is_written() {
+    let (readme, _) = generated(&SENT.replace("name: trace", "name: with_timeout"), "with");
     assert!(
-        readme.contains("ends with an underscore: `with_trace_`.")
-            && readme.contains(".with_trace_(10)"),
+        readme.contains("ends with an underscore: `with_timeout_`.")
+            && readme.contains(".with_timeout_(10)"),
         "{readme}"
     );
     assert!(!generated(SENT, "without").0.contains("ends with an underscore"));

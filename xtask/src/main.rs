@@ -40,8 +40,8 @@ enum Command {
     /// Measures, and prints tables for BENCHMARKS.md.
     #[command(subcommand)]
     Bench(Bench),
-    /// Changes documents at random, and looks for what the generator cannot bear: panics, hangs,
-    /// too much memory, code that is none.
+    /// Mutates documents at random and reports panics, timeouts, excessive memory and code that
+    /// does not parse.
     Fuzz(FuzzArgs),
     /// Some cases of `fuzz`, in a process of their own.
     #[command(hide = true)]

@@ -20,9 +20,9 @@ impl Bundles {
     ///
     /// `GET /bundles/{id}`
     ///
-    /// `.into_download()` gives the answer as `application/zip`.
+    /// `.into_download()` gives the response as `application/zip`.
     ///
-    /// `.into_xml()` gives the answer as `application/xml`.
+    /// `.into_xml()` gives the response as `application/xml`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -20,7 +20,7 @@ impl Chats {
     ///
     /// `POST /chats`
     ///
-    /// `.into_events()` gives the answer as events, each as it comes, and sets `stream` for that.
+    /// `.into_events()` gives the response as events, each as it comes, and sets `stream` for that.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -52,7 +52,7 @@ impl Keys {
 
     /// `PUT /keys/inside`
     ///
-    /// The answer is `None` where its status is `204`.
+    /// The response is `None` where its status is `204`.
     ///
     /// It gives the property `result` of the response. A response without it is an error.
     ///

@@ -20,7 +20,7 @@ impl Readings {
     ///
     /// `GET /readings`
     ///
-    /// `.into_json_lines()` gives the answer as values line by line.
+    /// `.into_json_lines()` gives the response as values line by line.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

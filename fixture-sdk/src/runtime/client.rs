@@ -227,7 +227,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Wraps every try of every request. The first one added is the outermost.
+    /// Wraps every attempt of every request. The first one added is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Box::new(middleware));
         self

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The body of a request as each of its tries sends it: bytes, or pieces that are opened anew.
+//! The body of a request as each of its attempts sends it: bytes, or pieces that are opened anew.
 
 use super::body::{self, Body};
 use super::error::Error;
@@ -98,7 +98,7 @@ impl Payload {
         }
     }
 
-    /// The body of one try.
+    /// The body of one attempt.
     pub(crate) fn body(&self, activity: &Activity) -> Body {
         match self {
             Self::Bytes(bytes) => Body::watched(bytes.clone(), activity),

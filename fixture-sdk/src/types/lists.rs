@@ -22,7 +22,7 @@ impl Beside {
 }
 rt::record!(Beside { 0 id: required String = "id" } extra);
 
-/// `data[]` of the answer `200` of `GET /lists/last` in the API document.
+/// `data[]` of the response `200` of `GET /lists/last` in the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How long to wait before the next try.
+//! How long to wait before the next attempt.
 
 use super::retry::{FailedAttempt, RetryPolicy};
 use http::HeaderMap;
@@ -59,7 +59,7 @@ impl DefaultRetryPolicy {
         let doubled =
             self.first.saturating_mul(1 << attempts.saturating_sub(1).min(10)).min(self.longest);
         let less = self.jitter.clamp(0.0, 1.0) * chance.clamp(0.0, 1.0);
-        // Not a number, as chance has it, is none; a part of a duration is one.
+        // `NaN` jitter means no jitter.
         doubled.mul_f64(if less.is_nan() { 1.0 } else { 1.0 - less })
     }
 }

@@ -17,7 +17,7 @@ compile_error!("the feature `blocking` needs threads, which wasm has not: await 
 
 pub mod emit;
 
-// HTTP: from a builder to an answer.
+// HTTP: from a builder to a response.
 pub mod address;
 pub mod answer;
 pub mod api;

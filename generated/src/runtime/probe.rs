@@ -140,7 +140,7 @@ pub trait AnyExtra {
 
 impl<T: ?Sized> AnyExtra for T {}
 
-/// The answer of [`AnyExtra`].
+/// The response of [`AnyExtra`].
 pub struct NoExtra;
 
 /// Either answer as an `Option`.

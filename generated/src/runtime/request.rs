@@ -198,7 +198,7 @@ impl Request {
     pub fn content_type(&mut self, media_type: &'static str) {
         self.0.content.media_type = Some(media_type);
     }
-    /// The media type that the answer should have.
+    /// The media type that the response should have.
     pub fn accept(&mut self, media_type: &'static str) {
         self.0.accept = media_type;
     }

@@ -42,7 +42,7 @@ pub struct Settings {
     pub webhook: Option<WebhookSettings>,
     /// `Idempotency-Key`
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id, the first that is there; none: the usual
+    /// Headers of a response that may hold its request id, the first that is there; none: the usual
     /// ones.
     pub request_id_headers: Vec<String>,
     /// How often a request is retried.

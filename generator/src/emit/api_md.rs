@@ -74,7 +74,7 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         )
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
-    let _ = writeln!(text, "| method | request | sends | answers |\n|---|---|---|---|\n{rows}");
+    let _ = writeln!(text, "| method | request | sends | returns |\n|---|---|---|---|\n{rows}");
 }
 
 fn argument_names<'a>(

@@ -29,7 +29,7 @@ fn of_operation(operation: &str, rest: &[&str]) -> String {
         ["parameters", _, rest @ ..] => within(&format!("parameter of {operation}"), rest, "a "),
         ["requestBody", rest @ ..] => within(&format!("body of {operation}"), rest, "the "),
         ["responses", status, rest @ ..] => {
-            within(&format!("answer {} of {operation}", code(status)), rest, "the ")
+            within(&format!("response {} of {operation}", code(status)), rest, "the ")
         }
         rest => within(operation, rest, ""),
     }
@@ -91,7 +91,7 @@ mod tests {
             ),
             (
                 "/paths/~1a/get/responses/200/content/application~1json/schema/items",
-                "An item of the answer `200` of `GET /a` in the API document.",
+                "An item of the response `200` of `GET /a` in the API document.",
             ),
             ("/components/schemas/Pet/oneOf/1", "A variant of `Pet` in the API document."),
             ("/components/parameters/Sort/schema", "The parameter `Sort` in the API document."),

@@ -20,7 +20,7 @@ pub fn streams(api: &Api, plan: &Plan) -> Option<String> {
     }
     let only = only.map(|program| format!("{program}\n\n")).unwrap_or_default();
     let asked = asked.map(|(method, program)| {
-        format!("Where a call answers all at once as well, `{method}` asks for the stream; what else it takes for that is set by itself.\n\n{program}\n\n")
+        format!("Where an operation can also send its whole response at once, `{method}` asks for the stream, and sets the parameter that turns it on.\n\n{program}\n\n")
     });
     Some(format!(
         "## Streams\n\nServer-sent events and lines of JSON arrive as typed values while the server sends them. A stream of events whose connection\n\
@@ -58,7 +58,7 @@ fn method(form: &StreamForm) -> (&'static str, TokenStream) {
     }
 }
 
-/// An answer that may be of any size.
+/// A response that may be of any size.
 pub fn downloads(api: &Api, plan: &Plan) -> Option<String> {
     let binary = |planned: &OperationPlan| matches!(planned.response, ResponsePlan::Binary);
     let id = pick(api, plan, binary)?;

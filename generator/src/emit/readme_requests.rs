@@ -53,7 +53,7 @@ fn reserved_prefix(plan: &Plan) -> Option<String> {
     let setter =
         setters.find(|setter| setter.ident.starts_with("with_") && setter.ident.ends_with('_'))?;
     Some(format!(
-        " Options of every request begin with `with_`. A setter of the API\nwhose name begins so ends with an underscore: `{}`.",
+        " Options of every request begin with `with_`. A setter of the API\nthat has the name of such an option ends with an underscore: `{}`.",
         setter.ident
     ))
 }

@@ -92,7 +92,7 @@ fn whole_form(
     quote!(rt::into_form!(#builder => #method: #ty, #finish, #accept);)
 }
 
-/// The type of an answer that is one value, and what reads it.
+/// The type of a response that is one value, and what reads it.
 fn single(scope: &Scope<'_>, response: &ResponsePlan) -> (TokenStream, TokenStream) {
     match response {
         ResponsePlan::Json(ty) => {
@@ -122,7 +122,7 @@ fn by_status(
         ResponseBody::ByStatus(responses) => responses.as_slice(),
         _ => &[],
     };
-    let docs = doc_lines([format!("What [`{method}`] answers, by its status.")]);
+    let docs = doc_lines([format!("The response of [`{method}`]: a variant for each status.")]);
     let mut variants = Vec::new();
     let (mut named, mut rest) = (Vec::new(), None);
     for (variant, of) in of.variants.iter().zip(responses) {

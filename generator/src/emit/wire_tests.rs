@@ -86,7 +86,7 @@ fn main(plan: &Plan) -> SourceFile {
     )
 }
 
-/// A call, its name among the expectations, and how its answer is compared with them.
+/// A call, its name among the expectations, and how its response is compared with them.
 struct Test {
     name: String,
     expectation: Expectation,
@@ -262,7 +262,7 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
     }
 }
 
-/// How the answer is read again.
+/// How the response is read again.
 fn check(plan: &Plan, of: &Operation, operation: &OperationPlan, status: u16) -> TokenStream {
     if let Some(Inside { property, .. }) = &of.inside {
         return quote!(wire.inside(format!("{call:?}"), call.send_raw(), #property));
@@ -296,7 +296,7 @@ fn check(plan: &Plan, of: &Operation, operation: &OperationPlan, status: u16) ->
     }
 }
 
-/// The arm for the answer of this status: its value as JSON.
+/// The arm for the response of this status: its value as JSON.
 fn by_status(
     plan: &Plan,
     resource: ResourceId,

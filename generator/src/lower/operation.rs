@@ -228,7 +228,7 @@ impl<'d> Lowering<'d, '_> {
         requirements(list).map(|names| security::indices(&names, &api.schemes)).collect()
     }
 
-    /// The schema of the answer that succeeds, before anything is lowered.
+    /// The schema of the response that succeeds, before anything is lowered.
     pub(crate) fn success_schema(
         &mut self,
         operation: crate::oas::Operation<'d>,

@@ -308,7 +308,7 @@ pub struct OperationPlan {
     pub event_names: Option<EventNames>,
     /// Further media types, each by a method of its own.
     pub wholes: Vec<WholeForm>,
-    /// The answer can be had as it comes: of these media types, or whatever it is.
+    /// The response can be had as it comes: of these media types, or whatever it is.
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
@@ -398,7 +398,7 @@ pub struct StatusVariant {
     pub response: ResponsePlan,
 }
 
-/// An answer that is read piece by piece.
+/// A response that is read piece by piece.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StreamPlan {
     pub kind: StreamKind,
@@ -426,7 +426,7 @@ pub struct WholeForm {
 }
 
 impl ResponsePlan {
-    /// The enum of an answer that depends on the status.
+    /// The enum of a response that depends on the status.
     pub fn by_status(&self) -> Option<&StatusEnum> {
         match self {
             Self::ByStatus(of) => Some(of),

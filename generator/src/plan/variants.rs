@@ -42,8 +42,8 @@ pub fn plan_enum(definition: &Enum, name: &str, locked: Option<&LockedType>) -> 
     }
 }
 
-/// Whether a prefix in SCREAMING_SNAKE_CASE has a whole word in common with the enum's name: that of
-/// `HTTP_METHOD_GET` in `Verb` says something that the name does not.
+/// Whether a prefix in SCREAMING_SNAKE_CASE has a whole word in common with the enum's name: that
+/// of `HTTP_METHOD_GET` in `Verb` says something that the name does not.
 fn has_word_of(prefix: &str, name: &str) -> bool {
     let own: Vec<String> = words(name).iter().map(|word| singular(word)).collect();
     words(prefix).iter().any(|word| own.contains(&singular(word)))

@@ -36,7 +36,7 @@ impl Exports {
 
     /// `GET /exports`
     ///
-    /// `.into_csv()` gives the answer as `text/csv`.
+    /// `.into_csv()` gives the response as `text/csv`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

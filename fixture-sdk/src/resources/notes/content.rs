@@ -38,7 +38,7 @@ impl NotesContent {
     ///
     /// `DELETE /notes/{id}/content`
     ///
-    /// The answer is `None` where its status is `204`.
+    /// The response is `None` where its status is `204`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -84,7 +84,7 @@ impl Notes {
     ///
     /// `PUT /notes`
     ///
-    /// The answer is `None` where its status is `204`.
+    /// The response is `None` where its status is `204`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -128,7 +128,7 @@ rt::into_download!(NotesList);
 pub type NotesAdd = rt::Call<NotesAddResponse, __op::NotesAdd>;
 rt::request!(NotesAdd => NotesAddResponse, NotesAddResponse::read);
 
-/// What [`Notes::add`] answers, by its status.
+/// The response of [`Notes::add`]: a variant for each status.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotesAddResponse {
@@ -153,7 +153,7 @@ rt::responses!(NotesAddResponse {
 pub type NotesChange = rt::Call<NotesChangeResponse, __op::NotesChange>;
 rt::request!(NotesChange => NotesChangeResponse, NotesChangeResponse::read);
 
-/// What [`Notes::change`] answers, by its status.
+/// The response of [`Notes::change`]: a variant for each status.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotesChangeResponse {

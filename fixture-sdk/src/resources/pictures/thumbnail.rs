@@ -19,7 +19,7 @@ impl PicturesThumbnail {
     ///
     /// `GET /pictures/{id}/thumbnail`
     ///
-    /// The answer is `None` where its status is `202`.
+    /// The response is `None` where its status is `202`.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -22,7 +22,7 @@ compile_error!(
 
 pub mod emit;
 
-// HTTP: from a builder to an answer.
+// HTTP: from a builder to a response.
 pub mod address;
 pub mod api;
 pub mod auth;

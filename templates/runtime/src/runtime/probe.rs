@@ -138,7 +138,7 @@ pub trait AnyExtra {
 
 impl<T: ?Sized> AnyExtra for T {}
 
-/// The answer of [`AnyExtra`].
+/// The response of [`AnyExtra`].
 pub struct NoExtra;
 
 /// Either answer as an `Option`.
