@@ -110,8 +110,10 @@ fn any_details(api: &Api, plan: &Plan, types: &[ItemId]) -> TokenStream {
     }
 }
 
-/// The types of errors, that of most errors first, where there are several.
+/// The types of errors, that of most errors first, where there are several. None without a type of most errors: `src/errors.rs` is
+/// missing then.
 fn several(plan: &Plan) -> Option<Vec<ItemId>> {
+    plan.error.as_ref()?;
     let others = plan.operations.iter().flat_map(|operation| operation.errors.iter().map(|(_, ty)| ty));
     let mut types: Vec<ItemId> = Vec::new();
     for ty in plan.error.iter().chain(others) {
