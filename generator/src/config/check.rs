@@ -74,7 +74,9 @@ impl<'a> Check<'a> {
                 let help = properties
                     .and_then(|properties| properties.get(name)?.get("description")?.as_str())
                     .unwrap_or_default();
-                let help = help.lines().next().unwrap_or_default().to_owned();
+                // Its first paragraph, whose lines end where the source's do.
+                let lines: Vec<&str> = help.lines().take_while(|line| !line.is_empty()).collect();
+                let help = lines.join(" ");
                 self.error(
                     CONFIG_KEY,
                     span.clone(),

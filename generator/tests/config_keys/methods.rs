@@ -111,7 +111,8 @@ fn methods_that_cannot_be_are_reported() {
 
 #[test]
 fn changes_sees_the_methods_of_the_client() {
-    let before = Sdk::new(DOCUMENT, "");
+    let config = "[operations.getStatus]\nresource = \"status\"\nmethod = \"get\"";
+    let before = Sdk::new(DOCUMENT, config);
     let now = before.again(
         DOCUMENT,
         "[operations.getStatus]\nmethods = [{ resource = \"status\", method = \"get\" }, { resource = \"\", method = \"ping\" }]",

@@ -2,6 +2,7 @@
 //! then what the keywords say together.
 
 mod composition;
+mod limits;
 mod required;
 mod siblings;
 mod types;
@@ -17,6 +18,8 @@ use crate::load::{Node, Object, Origin, Value};
 /// What was met in a schema, as far as something is to be done about it. Most schemas have little.
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
+    /// `exclusiveMinimum` or `exclusiveMaximum`.
+    exclusive: bool,
     reference: bool,
     dynamic_reference: bool,
     composition: bool,
@@ -137,6 +140,7 @@ impl Normalizer<'_> {
                 "exclusiveMinimum" | "exclusiveMaximum" => {
                     // A bound of its own since 3.1; before, a switch beside the bound.
                     fits = matches!(member.value, Value::Bool(_) | Value::Int(_) | Value::Float(_));
+                    seen.exclusive = true;
                 }
                 "contentEncoding" | "contentMediaType" | "x-nullable" => seen.renamed = true,
                 "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
@@ -159,6 +163,9 @@ impl Normalizer<'_> {
         }
         for key in wrong {
             object.shift_remove(&key);
+        }
+        if seen.exclusive {
+            limits::exclusive(object);
         }
         seen
     }
