@@ -100,7 +100,7 @@ impl<'d> Lowering<'d, '_> {
                 let help = nearest(name, known.map(String::as_str));
                 let help = help.map_or_else(
                     || "name a property of the body, or a query parameter, of `type: boolean`".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
+                    |near| format!("write `{near}`"),
                 );
                 let message = format!("the operation has no parameter `{name}` that is true or false");
                 let file = self.config?;
