@@ -9,10 +9,10 @@ fn calls(criterion: &mut Criterion) {
     for case in cases::all().expect("the cases' servers") {
         let mut group = criterion.benchmark_group(case.name);
         group.bench_function("SDK", |it| {
-            it.iter(|| runtime.block_on(case.sdk()).expect("an answer"))
+            it.iter(|| runtime.block_on(case.sdk()).expect("a response"))
         });
         group.bench_function("by hand", |it| {
-            it.iter(|| runtime.block_on(case.by_hand()).expect("an answer"))
+            it.iter(|| runtime.block_on(case.by_hand()).expect("a response"))
         });
         group.finish();
     }

@@ -1,6 +1,6 @@
 //! The calls as a person would write them: reqwest and serde's derives. Once with no more than the
 //! call needs, and once with what the SDK does for every call besides: a value cannot leave its
-//! segment of the path, what fails for a while is tried again, an error has the answer in it.
+//! segment of the path, what fails for a while is tried again, an error has the response in it.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub struct Hand {
     pub key: String,
 }
 
-/// The answers' types; `$extra` for those that keep what they do not know.
+/// The responses' types; `$extra` for those that keep what they do not know.
 macro_rules! types {
     ($name:ident { $($extra:tt)* }) => {
         pub mod $name {

@@ -1,4 +1,4 @@
-//! What is compared: the answers, and the calls that get them.
+//! What is compared: the responses, and the calls that get them.
 
 use std::cell::Cell;
 use std::time::Duration;

@@ -28,7 +28,7 @@ pub fn start(handler: Arc<Handler>) -> std::io::Result<String> {
     Ok(url)
 }
 
-/// An answer of JSON.
+/// A response of JSON.
 pub fn json(body: &str) -> Vec<u8> {
     format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-id: req_1\r\ncontent-length: {}\r\n\r\n{body}",

@@ -7,6 +7,7 @@
 
 mod client;
 mod errors;
+mod headers;
 
 pub mod resources;
 
@@ -97,6 +98,8 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: None,
+    max_retries: 2,
+    timeout: ::std::time::Duration::from_millis(60000),
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]

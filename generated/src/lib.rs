@@ -69,6 +69,8 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     idempotency_header: None,
     request_id_headers: &[],
     webhook_key_env: Some("CADENYA_WEBHOOK_KEY"),
+    max_retries: 2,
+    timeout: ::std::time::Duration::from_millis(60000),
 };
 
 pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {

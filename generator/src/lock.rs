@@ -43,6 +43,9 @@ pub struct Lock {
     /// Resources by their path, `agents.variations`; those whose names are not what the path alone
     /// gives.
     pub resources: BTreeMap<String, LockedResource>,
+    /// The files of the SDK, with their hashes: what the next run may overwrite and remove.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
 }
 
 /// By the schema's pointer.
@@ -98,13 +101,13 @@ pub struct LockedOperation {
     /// The same of what has setters: those that come later give way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setters: Vec<String>,
-    /// Its answer is a page of a list.
+    /// Its response is a page of a list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pages: bool,
     /// The builder, where it is not called after resource and method.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub builder: Option<String>,
-    /// The enum of its answers by status, where it is not called after the builder.
+    /// The enum of its responses by status, where it is not called after the builder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(alias = "answer")]
     pub response: Option<String>,

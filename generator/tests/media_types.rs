@@ -136,7 +136,7 @@ fn text_beside_json_has_its_method() {
     let (sdk, _) = sdk("beside", &(openapi("3.0.3", &paths.concat()) + item));
     let rows = module(&sdk, "rows");
     has(&rows, "rt::into_form!(RowsList => into_csv: String, rt::text, \"text/csv\");");
-    has(&rows, "`.into_csv()` gives the answer as `text/csv`.");
+    has(&rows, "`.into_csv()` gives the response as `text/csv`.");
     has(
         &module(&sdk, "plain"),
         "rt::into_form!(PlainGet => into_html: String, rt::text, \"text/html\");",

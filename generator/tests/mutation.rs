@@ -27,7 +27,7 @@ const MUTATIONS: &[Mutation] = &[
     ("a required flag", |api| property(api, "name").required = false),
     ("another required flag", |api| property(api, "kind").required = true),
     ("a property's name", |api| property(api, "bornAt").name = "born_at".to_owned()),
-    ("a property of an answer", |api| {
+    ("a property of a response", |api| {
         let pet =
             api.types.iter_mut().find(|ty| ty.pointer.0 == "/components/schemas/Pet").unwrap();
         let Shape::Struct(pet) = &mut pet.shape else { panic!("a struct") };

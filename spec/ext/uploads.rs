@@ -52,7 +52,7 @@ impl Uploads {
 }
 
 /// A request of [`Uploads::upload`]: `POST /v1/uploads`, then `PUT` of the content to the address
-/// in the answer.
+/// in the response.
 ///
 /// Set what is optional, then `.await` it. `with_max_retries`, `with_timeout` and the policy hold
 /// for each of its requests, `with_deadline` for both together; `with_header`, `with_query` and

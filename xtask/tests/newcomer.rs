@@ -52,7 +52,7 @@ fn busy_server() -> (String, Arc<AtomicUsize>) {
     (url, asked)
 }
 
-/// Locked is worth another try, soon.
+/// Locked is worth another attempt, soon.
 struct Patient(DefaultRetryPolicy);
 
 impl RetryPolicy for Patient {

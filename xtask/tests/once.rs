@@ -16,7 +16,7 @@ enum Fault {
     Did(&'static str),
     /// It did nothing, and says so.
     Refuses(&'static str),
-    /// It did the work, and the answer breaks off.
+    /// It did the work, and the response breaks off.
     Breaks(&'static str),
     /// It did the work, and nobody hears of it.
     Silent,

@@ -84,7 +84,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// How often a request is retried, and how long an attempt takes, where nobody says it.
+/// The defaults: how often a request is retried, and how long an attempt may take.
 pub(crate) const MAX_RETRIES: u32 = 2;
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -170,7 +170,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest number of retries after the first try; 2 unless set, or what the documentation of a method says.
+    /// The largest number of retries after the first attempt; 2 unless set, or what the documentation of a method says.
     ///
     /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
     /// the same as doing it once.
@@ -187,7 +187,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one try may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
+    /// How long one attempt may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
     /// the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);

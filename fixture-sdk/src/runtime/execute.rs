@@ -6,7 +6,7 @@ use super::address;
 use super::answer::{self, Answer, Flow, Raw};
 use super::backoff;
 use super::body::Reading;
-use super::client::{Inner, MAX_RETRIES, TIMEOUT};
+use super::client::Inner;
 use super::clock::{Instant, within, within_each};
 use super::decode_error::DecodeError;
 use super::error::Error;
@@ -134,12 +134,12 @@ impl<'r> Limits<'r> {
     /// How often it is repeated at most.
     fn retries(&self, inner: &Inner) -> u32 {
         let options = self.options;
-        options.max_retries.or(inner.max_retries).or(options.default_retries).unwrap_or(MAX_RETRIES)
+        options.max_retries.or(inner.max_retries).or(options.default_retries).unwrap_or(inner.api.max_retries)
     }
 
     /// Of one try.
     fn timeout(&self, inner: &Inner) -> Duration {
-        self.options.timeout.or(inner.timeout).or(self.options.default_timeout).unwrap_or(TIMEOUT)
+        self.options.timeout.or(inner.timeout).or(self.options.default_timeout).unwrap_or(inner.api.timeout)
     }
 
     /// The error for a try that took too long.

@@ -24,6 +24,10 @@ pub struct Api {
     pub request_id_headers: &'static [&'static str],
     /// The environment variable of the key that webhooks are signed with.
     pub webhook_key_env: Option<&'static str>,
+    /// The largest number of retries, where neither the request, the client nor the operation says it.
+    pub max_retries: u32,
+    /// How long one attempt may take, where neither the request, the client nor the operation says it.
+    pub timeout: std::time::Duration,
 }
 
 /// A security scheme.

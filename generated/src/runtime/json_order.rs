@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! An order of JSON values, for types that are kept in sorted collections. It says nothing of their meaning.
+//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond that.
 
 use serde_json::{Number, Value};
 use std::cmp::Ordering;

@@ -100,11 +100,11 @@ impl Wire {
         })
     }
 
-    /// The same where the answer is one member of the body.
+    /// The same where the response is one member of the body.
     pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
         self.check(shown, call, |value, expected| {
             let inside = &expected["answer"]["json"][name];
-            assert_same(&serde_json::to_value(value)?, inside, "the member of the answer, serialized again");
+            assert_same(&serde_json::to_value(value)?, inside, "the member of the body, serialized again");
             Ok(())
         })
     }

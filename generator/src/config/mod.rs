@@ -202,8 +202,8 @@ pub struct Client {
     /// The header that carries idempotency keys, if the API has one.
     #[serde(default)]
     pub idempotency_header: Option<String>,
-    /// Headers of an answer that may hold its request id. Default: `x-request-id`, `request-id`, or
-    /// else any that ends in `-request-id` or `requestid`.
+    /// Headers of a response that may hold its request id. Default: `x-request-id`, `request-id`,
+    /// or else any that ends in `-request-id` or `requestid`.
     #[serde(default)]
     pub request_id_headers: Option<Vec<String>>,
     /// How lists are written into the query, where the document says neither `style` nor `explode`:
@@ -239,7 +239,7 @@ pub struct Client {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Paging {
-    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the answer) or
+    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the response) or
     /// `last-item` (its id is the cursor).
     pub kind: Spanned<String>,
     /// The query parameter that asks for the next page, or the property of the body, with dots:
@@ -247,16 +247,17 @@ pub struct Paging {
     /// of its name.
     #[serde(default)]
     pub parameter: Option<Spanned<String>>,
-    /// Where the items are in the answer, with dots: `items`, `data.list`; empty for a bare array.
+    /// Where the items are in the response, with dots: `items`, `data.list`; empty for a bare
+    /// array.
     #[serde(default)]
     pub items: Option<Spanned<String>>,
-    /// `cursor`, `url`: where the next cursor, or address, is in the answer:
+    /// `cursor`, `url`: where the next cursor, or address, is in the response:
     /// `pagination.nextCursor`. A cursor that is an absolute address of the API's origin is
     /// followed.
     #[serde(default)]
     pub next: Option<Spanned<String>>,
-    /// Where the answer says whether there is more; `false` there is the end, and `true` without a
-    /// next cursor an error. Optional.
+    /// Where the response says whether there is more; `false` there is the end, and `true` without
+    /// a next cursor an error. Optional.
     #[serde(default)]
     pub more: Option<Spanned<String>>,
     /// `last-item`: the property of the item that is its id. Default: `id`.

@@ -29,9 +29,9 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
     let option = Scope::resources(plan).prelude("Option");
     let link = format!("[`{}`](crate::types)", ty.to_string().replace(' ', ""));
     let of_error = doc_lines([
-        format!("What the server says of the error: its answer as {link}, which the API documents for most errors."),
+        format!("What the server says of the error: its response as {link}, which the API documents for most errors."),
         String::new(),
-        "`None` where there is no answer, or one that is something else, or has nothing of it. Methods whose errors have other types name \
+        "`None` where there is no response, or one that is something else, or has nothing of it. Methods whose errors have other types name \
          them."
             .to_owned(),
     ]);
@@ -99,8 +99,8 @@ fn any_details(api: &Api, plan: &Plan, types: &[ItemId]) -> TokenStream {
         }
 
         impl rt::Error {
-            #[doc = " What the server says of the error, as the documented type that fits its answer best, whatever operation and status"]
-            #[doc = " that type is documented for. `None` where there is no answer, or none of them fits."]
+            #[doc = " What the server says of the error, as the documented type that fits its response best, whatever operation and status"]
+            #[doc = " that type is documented for. `None` where there is no response, or none of them fits."]
             pub fn any_details(&self) -> #option<ErrorDetails> {
                 self.as_api()?.any_details()
             }

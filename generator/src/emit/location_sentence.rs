@@ -91,7 +91,7 @@ mod tests {
             ),
             (
                 "/paths/~1a/get/responses/200/content/application~1json/schema/items",
-                "An item of the answer `200` of `GET /a` in the API document.",
+                "An item of the response `200` of `GET /a` in the API document.",
             ),
             ("/components/schemas/Pet/oneOf/1", "A variant of `Pet` in the API document."),
             ("/components/parameters/Sort/schema", "The parameter `Sort` in the API document."),

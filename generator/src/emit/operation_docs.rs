@@ -1,4 +1,5 @@
-//! What is said of an operation: the document's words, verb and path, and an example that compiles.
+//! What is said of an operation: the document's words, HTTP method and path, and an example that
+//! compiles.
 
 use std::borrow::Cow;
 
@@ -91,7 +92,7 @@ fn errors(plan: &Plan, planned: &OperationPlan) -> Vec<String> {
     lines
 }
 
-/// Where an answer may be nothing.
+/// Where a response may be nothing.
 fn nothing(operation: &Operation) -> Vec<String> {
     match (&operation.response, &operation.paging) {
         (ResponseBody::Optional(optional), None) => {
@@ -99,7 +100,7 @@ fn nothing(operation: &Operation) -> Vec<String> {
                 optional.nothing.iter().map(|status| tokens::code(status)).collect();
             vec![
                 String::new(),
-                format!("The answer is `None` where its status is {}.", statuses.join(" or ")),
+                format!("The response is `None` where its status is {}.", statuses.join(" or ")),
             ]
         }
         _ => Vec::new(),
@@ -127,9 +128,13 @@ fn defaults(operation: &Operation) -> Vec<String> {
 /// Where the method gives a part of the response.
 fn inside(operation: &Operation) -> Vec<String> {
     let Some(inside) = &operation.inside else { return Vec::new() };
+    let missing = if inside.is_optional { "" } else { " A response without it is an error." };
     vec![
         String::new(),
-        format!("It gives the property {} of the response.", tokens::code(&inside.property)),
+        format!(
+            "It gives the property {} of the response.{missing}",
+            tokens::code(&inside.property)
+        ),
     ]
 }
 
@@ -431,7 +436,7 @@ fn escape_hash(line: &str) -> String {
     }
 }
 
-/// Awaits the call, and does something with the answer.
+/// Awaits the call, and does something with the response.
 pub fn show(plan: &Plan, response: &ResponsePlan, call: &TokenStream) -> TokenStream {
     match response {
         ResponsePlan::Empty => quote!(#call.await?;),

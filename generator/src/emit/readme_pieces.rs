@@ -58,7 +58,7 @@ fn method(form: &StreamForm) -> (&'static str, TokenStream) {
     }
 }
 
-/// An answer that may be of any size.
+/// A response that may be of any size.
 pub fn downloads(api: &Api, plan: &Plan) -> Option<String> {
     let binary = |planned: &OperationPlan| matches!(planned.response, ResponsePlan::Binary);
     let id = pick(api, plan, binary)?;

@@ -92,7 +92,7 @@ fn whole_form(
     quote!(rt::into_form!(#builder => #method: #ty, #finish, #accept);)
 }
 
-/// The type of an answer that is one value, and what reads it.
+/// The type of a response that is one value, and what reads it.
 fn single(scope: &Scope<'_>, response: &ResponsePlan) -> (TokenStream, TokenStream) {
     match response {
         ResponsePlan::Json(ty) => {

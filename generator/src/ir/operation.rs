@@ -6,7 +6,9 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Constraints, Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, Type};
+use super::{
+    Constraints, Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, ResponseHeader, Type,
+};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -76,11 +78,14 @@ pub struct Operation {
     /// What asks for a stream in the body, or in the query: the SDK fills it in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_switch: Option<StreamSwitch>,
-    /// Other forms of the same answer, for those who ask for them.
+    /// Other forms of the same response, for those who ask for them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<Form>,
-    /// Documented non-2xx answers with a JSON body.
+    /// Documented non-2xx responses with a JSON body.
     pub errors: Vec<ErrorResponse>,
+    /// Those of responses of any status.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub response_headers: Vec<ResponseHeader>,
     pub paging: Option<Paging>,
     /// What the config says where neither client nor request does: how often it is retried, and how
     /// long an attempt may take.
@@ -192,7 +197,11 @@ pub struct Body {
     pub likely: bool,
     pub media_type: String,
     pub encoding: BodyEncoding,
+    /// Without the outer null: that is `nullable`.
     pub ty: Type,
+    /// The JSON may be `null`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable: bool,
     pub docs: Docs,
     pub example: Option<Json>,
     /// How properties of a form are sent, where the document says it.
@@ -281,7 +290,7 @@ pub struct StatusResponse {
     pub docs: Docs,
 }
 
-/// An answer that has no end in sight: its pieces are read one by one.
+/// A response that has no end in sight: its pieces are read one by one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Stream {
     pub kind: StreamKind,
@@ -306,7 +315,7 @@ pub enum StreamKind {
     Lines,
 }
 
-/// What an answer can be besides what it is when nobody asks.
+/// What a response can be besides what it is when nobody asks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum Form {
     Stream {
@@ -344,7 +353,7 @@ pub struct Webhook {
     pub docs: Docs,
 }
 
-/// What most answers are, which no snapshot needs to say.
+/// What most responses are, which no snapshot needs to say.
 fn is_plain_json(media_types: &[String]) -> bool {
     media_types.iter().all(|name| name == "application/json")
 }
@@ -381,7 +390,7 @@ impl ResponseBody {
 }
 
 impl Operation {
-    /// The types that the other forms of its answer name.
+    /// The types that the other forms of its response name.
     pub fn form_types(&self) -> impl Iterator<Item = &Type> {
         self.forms.iter().filter_map(|form| match form {
             Form::Stream { of, .. } => Some(&of.item),

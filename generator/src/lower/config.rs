@@ -92,7 +92,7 @@ pub(super) fn route(http_method: HttpMethod, path: &str) -> String {
     format!("{} {path}", http_method.as_str())
 }
 
-/// What the config says about an operation, by its id or by verb and path.
+/// What the config says about an operation, by its id or by HTTP method and path.
 pub(crate) fn operation_config<'c>(
     config: Option<&'c ConfigFile>,
     operation: Operation<'_>,

@@ -1,4 +1,4 @@
-//! The content of an answer: what it is when nobody asks, and which other forms it has.
+//! The content of a response: what it is when nobody asks, and which other forms it has.
 
 use super::name_context::NameContext;
 use super::{Lowering, body};
@@ -31,7 +31,7 @@ impl Content {
 
 impl<'d> Lowering<'d, '_> {
     /// JSON before anything else, a stream last: who wants one asks for it. `name_context` is where
-    /// an inline type of an answer of this name (`Response`, `Event`) would stand.
+    /// an inline type of a response of this name (`Response`, `Event`) would stand.
     pub(crate) fn content(
         &mut self,
         response: Response<'d>,
@@ -89,7 +89,7 @@ impl<'d> Lowering<'d, '_> {
             {
                 ResponseBody::Binary
             }
-            // The whole answer: `null` is a value of it.
+            // The whole response: `null` is a value of it.
             Some(schema) if body::is_json(name) => {
                 ResponseBody::Json(self.ty(schema, name_context))
             }

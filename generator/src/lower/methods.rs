@@ -14,7 +14,7 @@ pub(crate) struct Call<'d, 'r> {
     pub path: &'d str,
     pub http_method: HttpMethod,
     pub id: Option<&'d str>,
-    /// Its answer is a list.
+    /// Its response is a list.
     pub lists: bool,
     /// `PATCH` stands beside this `PUT`.
     pub patches_too: bool,
@@ -199,7 +199,7 @@ pub(crate) fn candidates(
     let of_unused: Vec<String> = unused_segments.iter().flat_map(|name| words(name)).collect();
     let says_unused =
         of_unused.iter().all(|word| rest.iter().any(|said| singular(said) == singular(word)));
-    // The id adds nothing to verb and path; or it says less.
+    // The id adds nothing to HTTP method and path; or it says less.
     let is_plain = !call.is_action && (verb.is_none() || is_synonym) && says_unused;
     let mut found = Vec::new();
     if let Some(own) = call.own {
@@ -244,7 +244,7 @@ pub(crate) fn candidates(
     once
 }
 
-/// By verb and path alone: `cancel`, `list`, `list_comment_reactions`.
+/// By HTTP method and path alone: `cancel`, `list`, `list_comment_reactions`.
 fn by_shape(call: Call<'_, '_>, shape: &str, unused_segments: &[String]) -> String {
     let [front @ .., last] = unused_segments else { return shape.to_owned() };
     if call.is_action {
@@ -259,7 +259,7 @@ fn by_shape(call: Call<'_, '_>, shape: &str, unused_segments: &[String]) -> Stri
     all.join("_")
 }
 
-/// By the HTTP verb, and whether it is about one or many.
+/// By the HTTP method, and whether it is about one or many.
 fn shape(call: Call<'_, '_>, said: Option<&str>) -> Cow<'static, str> {
     let own = match call.http_method {
         HttpMethod::Other(method) => words(method.as_str()).join("_"),
@@ -479,7 +479,7 @@ fn is_of(word: &str, resource: &[String]) -> bool {
     resource.iter().flat_map(|name| words(name)).any(|own| own == word || long(&own) == one)
 }
 
-/// `put_files_id_versions_id`: verb and path once more, which says nothing.
+/// `put_files_id_versions_id`: HTTP method and path once more, which says nothing.
 fn is_route(all: &[String], route: &Route) -> bool {
     let Some((verb, rest)) = all.split_first() else { return true };
     let of_path: Vec<String> = route.words().chain(route.parameters()).flat_map(words).collect();

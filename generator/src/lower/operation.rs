@@ -204,6 +204,7 @@ impl<'d> Lowering<'d, '_> {
             retries: found.config.and_then(|config| config.retries),
             timeout: found.config.and_then(|config| duration(config.timeout.as_ref()?)),
             names: BTreeMap::new(),
+            response_headers: self.documented_headers(operation),
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,
@@ -227,7 +228,7 @@ impl<'d> Lowering<'d, '_> {
         requirements(list).map(|names| security::indices(&names, &api.schemes)).collect()
     }
 
-    /// The schema of the answer that succeeds, before anything is lowered.
+    /// The schema of the response that succeeds, before anything is lowered.
     pub(crate) fn success_schema(
         &mut self,
         operation: crate::oas::Operation<'d>,

@@ -37,7 +37,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// What answered a list as it is goes on doing so, whatever its answer comes to look like.
+    /// What answered a list as it is goes on doing so, whatever its response comes to look like.
     fn guessed(&mut self, operation: &Operation, at: Found<'d>) -> Option<Paging> {
         if self.was_no_page(operation)
             || own_paging(at).is_some_and(|own| !matches!(own, OperationPaging::Is(true)))
@@ -53,7 +53,7 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// Whether users know its answer as something else than a page.
+    /// Whether users know its response as something else than a page.
     pub(super) fn was_no_page(&self, operation: &Operation) -> bool {
         self.lock.operations.get(&operation.pointer.0).is_some_and(|locked| !locked.pages)
     }

@@ -110,7 +110,7 @@ impl<'d> Lowering<'d, '_> {
             }
             (_, Some(items)) => {
                 let message = format!(
-                    "no answer of an operation with this parameter has a list at `{}`",
+                    "no response of an operation with this parameter has a list at `{}`",
                     items.get_ref()
                 );
                 report(items, message, ITEMS_HELP.to_owned());
@@ -127,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
 }
 
 const ITEMS_HELP: &str =
-    "give the path of the list, with dots: `items`, `data.list`; empty if the answer is a list";
+    "give the path of the list, with dots: `items`, `data.list`; empty if the response is a list";
 
 fn near(parameter: &Spanned<String>, known: &[String]) -> String {
     let near = nearest(parameter.get_ref(), known.iter().map(String::as_str));
@@ -333,7 +333,11 @@ fn walked(
             None => format!("known here: {}", known.join(", ")),
         };
     let id = operation.id.clone().unwrap_or_else(|| operation.path.clone());
-    Err(Misfit::Field(at.clone(), format!("the answer of `{id}` has no `{}`", at.get_ref()), help))
+    Err(Misfit::Field(
+        at.clone(),
+        format!("the response of `{id}` has no `{}`", at.get_ref()),
+        help,
+    ))
 }
 
 fn path(dotted: Option<&Spanned<String>>) -> Vec<String> {

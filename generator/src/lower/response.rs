@@ -16,7 +16,7 @@ use crate::ir::{
 };
 use crate::oas::{Operation, Response, docs};
 
-/// All answers of an operation.
+/// All responses of an operation.
 pub(crate) struct Responses {
     pub success: ResponseBody,
     pub media_types: Vec<String>,

@@ -29,6 +29,8 @@ pub struct Plan {
     pub webhooks: Vec<Ty>,
     /// The error body that most operations document.
     pub error: Option<Ty>,
+    /// The distinct headers that responses are documented to have.
+    pub response_headers: Vec<super::HeaderPlan>,
     /// The items of each of `Api::types`.
     pub of_types: Vec<ItemsOf>,
 }
@@ -306,7 +308,7 @@ pub struct OperationPlan {
     pub event_names: Option<EventNames>,
     /// Further media types, each by a method of its own.
     pub wholes: Vec<WholeForm>,
-    /// The answer can be had as it comes: of these media types, or whatever it is.
+    /// The response can be had as it comes: of these media types, or whatever it is.
     pub download: Option<Option<String>>,
     /// Index into the distinct paging schemes of the API.
     pub paging: Option<usize>,
@@ -396,7 +398,7 @@ pub struct StatusVariant {
     pub response: ResponsePlan,
 }
 
-/// An answer that is read piece by piece.
+/// A response that is read piece by piece.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StreamPlan {
     pub kind: StreamKind,
@@ -424,7 +426,7 @@ pub struct WholeForm {
 }
 
 impl ResponsePlan {
-    /// The enum of an answer that depends on the status.
+    /// The enum of a response that depends on the status.
     pub fn by_status(&self) -> Option<&StatusEnum> {
         match self {
             Self::ByStatus(of) => Some(of),

@@ -169,7 +169,7 @@ pub fn whole_method(word: &str) -> String {
     snake_name(&format!("into {word}"), "into_other")
 }
 
-/// Whether the answer can be had as it comes, and which media types to ask for then.
+/// Whether the response can be had as it comes, and which media types to ask for then.
 pub fn download(api: &Api, operation: &Operation) -> Option<Option<String>> {
     let bytes = operation.forms.iter().find_map(|form| match form {
         Form::Bytes(media_types) => Some(media_types.join(", ")),

@@ -475,7 +475,7 @@ fn gate(attribute: &Attribute) -> Option<String> {
     list.path.is_ident("cfg").then(|| list.tokens.to_string())
 }
 
-/// The line of a method's documentation that is its verb and path.
+/// The line of a method's documentation that is its HTTP method and path.
 fn request(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| {
         let Meta::NameValue(pair) = &attribute.meta else { return None };

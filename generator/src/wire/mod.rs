@@ -14,7 +14,7 @@
 //! - an array has one item, or one for each of its `prefixItems`; a map has one entry, `foo`;
 //! - `oneOf` and `anyOf` are their first variant that is not null and has an end; where all are
 //!   strings, they are one enum if any is, else one string;
-//! - a request has no `readOnly` property, an answer no `writeOnly` one;
+//! - a request has no `readOnly` property, a response no `writeOnly` one;
 //! - a file holds its property's name;
 //! - what contains itself ends by leaving out what is optional, with an empty array or an empty
 //!   map; what is optional is also left out [`DEPTH`] containers deep;

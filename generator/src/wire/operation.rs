@@ -34,7 +34,7 @@ impl Given {
     }
 }
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Expectation {
     /// What the call is given.

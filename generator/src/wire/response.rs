@@ -1,4 +1,4 @@
-//! What comes back: the body of an answer, or the pieces of one.
+//! What comes back: the body of a response, or the pieces of one.
 
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -9,7 +9,7 @@ use super::schema::{Direction, Synthesis, resolve, word};
 use super::{BODY, Extent};
 use crate::load::Node;
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResponseBody {

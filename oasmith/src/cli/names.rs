@@ -171,7 +171,7 @@ fn advice(api: &Api, lock: &Lock) -> String {
     text
 }
 
-/// By what the config knows an operation: its id, or its verb and path.
+/// By what the config knows an operation: its id, or its HTTP method and path.
 fn operation_key(operation: &Operation) -> String {
     match &operation.id {
         Some(id) => key(id),

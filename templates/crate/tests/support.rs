@@ -90,19 +90,19 @@ impl Wire {
         self.client.clone()
     }
 
-    /// An answer of JSON: serialized again it is what came.
+    /// A response of JSON: serialized again it is what came.
     pub fn json<T: Serialize>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
         self.check(shown, call, |value, expected| {
-            assert_same(&serde_json::to_value(value)?, &expected["response"]["json"], "the answer, serialized again");
+            assert_same(&serde_json::to_value(value)?, &expected["response"]["json"], "the response, serialized again");
             Ok(())
         })
     }
 
-    /// The same where the answer is one member of the body.
+    /// The same where the response is one member of the body.
     pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
         self.check(shown, call, |value, expected| {
             let inside = &expected["response"]["json"][name];
-            assert_same(&serde_json::to_value(value)?, inside, "the member of the answer, serialized again");
+            assert_same(&serde_json::to_value(value)?, inside, "the member of the body, serialized again");
             Ok(())
         })
     }
@@ -121,7 +121,7 @@ impl Wire {
         self.check(shown, call, |(), _| Ok(()))
     }
 
-    /// An answer of text or bytes.
+    /// A response of text or bytes.
     pub fn bytes<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
         self.check(shown, call, |value, expected| {
             let expected = expected["response"]["text"].as_str().unwrap_or_default();
@@ -139,7 +139,7 @@ impl Wire {
         })
     }
 
-    /// An answer of several types: `read` gives the value of the expected status.
+    /// A response of several types: `read` gives the value of the expected status.
     pub fn by_status<T>(
         self,
         shown: String,
@@ -147,9 +147,9 @@ impl Wire {
         read: impl FnOnce(T) -> Option<Value>,
     ) -> Outcome {
         self.check(shown, call, |response, expected| {
-            let value = read(response).ok_or("the answer is of another status")?;
+            let value = read(response).ok_or("the response is of another status")?;
             let expected = &expected["response"];
-            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the answer");
+            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the response");
             Ok(())
         })
     }

@@ -59,7 +59,7 @@ fn fixtures() -> Vec<PathBuf> {
     all
 }
 
-/// What is wrong with an answer of the driver.
+/// What is wrong with a response of the driver.
 fn failure(sources: &[Source], case: &Case, response: &Decoded) -> Option<String> {
     let (value, variant) = match response {
         Decoded::Error(error) => return Some(error.clone()),

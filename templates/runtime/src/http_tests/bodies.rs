@@ -302,7 +302,7 @@ async fn strings_or_text() {
     };
     for (media_type, body, expected) in [
         ("application/json", &b"\"a\\n\""[..], Ok("a\n")),
-        ("application/json", b"a", Err("the answer does not fit: expected value")),
+        ("application/json", b"a", Err("the response does not fit: expected value")),
         ("application/problem+json", b"{}", Err("invalid type: map, expected a string")),
         ("application/octet-stream", b"{\"a\":1}\n{\"a\":2}\n", Ok("{\"a\":1}\n{\"a\":2}\n")),
         // The content of a file, to the letter.

@@ -79,9 +79,9 @@ async fn a_body_of_json_has_a_limit() {
         error.is_decode() && error.request_id() == Some("r1") && error.body().unwrap().is_empty()
     );
     assert!(
-        error
-            .to_string()
-            .contains("GET /x: the answer does not fit: its body has more than 6 bytes, the limit"),
+        error.to_string().contains(
+            "GET /x: the response does not fit: its body has more than 6 bytes, the limit"
+        ),
         "{error}"
     );
     assert!(error.to_string().contains("max_response_size"), "{error}");

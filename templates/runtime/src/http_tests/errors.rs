@@ -29,7 +29,7 @@ async fn one_line() {
     let wrong = api.parse::<Vec<u8>>().unwrap_err();
     assert!(
         wrong.is_decode()
-            && wrong.to_string().starts_with("GET /v1/things: the answer does not fit"),
+            && wrong.to_string().starts_with("GET /v1/things: the response does not fit"),
         "{wrong}"
     );
     for (body, message) in [
@@ -147,7 +147,7 @@ async fn decode() {
     assert_eq!((decode.path(), decode.status().unwrap().as_u16()), ("$[1][1]", 200));
     assert!(decode.snippet().contains("[2,\"x\"]") && decode.body().len() == 13);
     assert!(
-        error.to_string().starts_with("GET /v1/x: the answer does not fit: invalid type: string"),
+        error.to_string().starts_with("GET /v1/x: the response does not fit: invalid type: string"),
         "{error}"
     );
     assert!(error.source().unwrap().is::<serde_json::Error>());
@@ -156,7 +156,7 @@ async fn decode() {
     assert!(error.is_decode());
     assert_eq!(
         text,
-        "GET /v1/things: the answer does not fit: it has no body (204 No Content), where JSON was expected (request id r1)"
+        "GET /v1/things: the response does not fit: it has no body (204 No Content), where JSON was expected (request id r1)"
     );
     let script = Script::new([Scripted::Is(
         http::Response::builder()
@@ -189,7 +189,7 @@ async fn details_are_none_where_nothing_documented_is_there() {
     }
 }
 
-/// The server created something, and the answer is not what the document promises.
+/// The server created something, and the response is not what the document promises.
 #[tokio::test]
 async fn an_response_that_does_not_fit_is_not_lost() {
     let body = "\u{feff}{\"id\":\"a1\",\"size\":\"x\"}";
@@ -219,7 +219,7 @@ async fn an_response_that_does_not_fit_is_not_lost() {
     let error = latin.client().get("/x").send_as::<u8>().await.unwrap_err();
     let Error::Decode(decode) = &error else { panic!("{error}") };
     assert_eq!(decode.parse::<serde_json::Value>().unwrap()["id"], "é");
-    // Errors of the API have the same, others have no answer.
+    // Errors of the API have the same, others have no response.
     let error = Script::new([response(404, "gone")]).client().get("/x").await.unwrap_err();
     assert_eq!(
         (error.body().unwrap(), error.headers().unwrap().len()),

@@ -203,7 +203,7 @@ async fn pages() {
     for (paging, next) in cases {
         let server = Server::new();
         let (first, last) = (MockResponse::page([1, 2], Some(next)), MockResponse::page([3], None));
-        // where the answer does not tell, an empty page is the end
+        // where the response does not tell, an empty page is the end
         let end = std::ptr::eq(paging, &NUMBER).then(|| MockResponse::page([0; 0], None));
         server.get("/v1/things").respond_in_turn([first, last].into_iter().chain(end));
         let mut items = list(&client(&server), paging).into_stream();

@@ -55,7 +55,7 @@ async fn cookies_by_hand() {
     assert_eq!(all[0].as_bytes(), "name=é; b=\u{1F980}; c=1%3B%20evil%3D2".as_bytes());
 }
 
-/// Gives every request the same answer.
+/// Gives every request the same response.
 struct Same(u16, Bytes);
 impl HttpClient for Same {
     async fn send(&self, _: http::Request<Body>) -> Result<http::Response<Body>, Error> {

@@ -217,7 +217,7 @@ async fn the_same_page_again() {
         let error = items.next().await.unwrap().expect_err("nothing comes twice");
         assert!(matches!(error, Error::Decode(_)), "{error}");
         assert!(
-            error.to_string().starts_with("GET /v1/things: the answer does not fit: the server gives the same page again, as if it did not know the parameter `"),
+            error.to_string().starts_with("GET /v1/things: the response does not fit: the server gives the same page again, as if it did not know the parameter `"),
             "{error}"
         );
         assert_eq!((error.request_id(), error.status()), (Some("r-7"), Some(http::StatusCode::OK)));
@@ -398,7 +398,7 @@ async fn one_item_that_does_not_fit() {
     assert_eq!(items.next().await.unwrap().unwrap(), 2);
     assert!(items.next().await.unwrap().is_err());
     assert_eq!((items.next().await.unwrap().unwrap(), script.count()), (4, 2));
-    // all that is known of the answer it stood in
+    // all that is known of the response it stood in
     let headers = [("x-request-id", "r-7")];
     let responses = || {
         [

@@ -97,7 +97,7 @@ async fn faults() {
     assert!(matches!(&error, Error::Connect(e) if !e.may_have_been_processed()), "{error:?}");
     assert!(!format!("{error} {error:?}").contains("s3cret"), "{error:?}");
     assert!(error.to_string().contains("refused"), "{error}");
-    // closed before an answer, in the headers, in the body: a POST is never sent twice
+    // closed before a response, in the headers, in the body: a POST is never sent twice
     for response in [
         "",
         "HTTP/1.1 200 OK\r\ncontent-le",

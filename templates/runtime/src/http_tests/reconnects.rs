@@ -85,7 +85,7 @@ async fn or_does_not() {
     responses.push(broken());
     responses.extend(vec![vec![Piece::Breaks]; 20]);
     assert_eq!(attempts(responses, as_is, rt::HttpMethod::Get).await, (1, Some(true), 11));
-    // an answer that will not get better ends it
+    // a response that will not get better ends it
     let pieces = Pieces::new("text/event-stream", [broken()]).then(403);
     let (_, error) = all(events(&pieces.client(), rt::HttpMethod::Get).await.unwrap()).await;
     assert!(error.unwrap().is_forbidden());

@@ -12,7 +12,7 @@ use std::time::Duration;
 const OK: &str = "{}";
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
-/// How often a request goes out when every try ends like this.
+/// How often a request goes out when every attempt ends like this.
 async fn attempts(last: Scripted, change: impl FnOnce(&Client) -> super::Update) -> usize {
     let script = Script::new([last]);
     change(&script.client()).await.unwrap_err();
@@ -186,14 +186,14 @@ fn backoff() {
 
 #[tokio::test(start_paused = true)]
 async fn limits() {
-    // per try
+    // per attempt
     let script = Script::new([Scripted::Never]);
     let start = tokio::time::Instant::now();
     let error = update(&script.client(), "1").with_timeout(MS(900)).await.unwrap_err();
     assert!(error.is_timeout() && error.is_retryable());
-    assert_eq!(error.to_string(), "PATCH /v1/things/1: timed out: no answer within 900ms");
+    assert_eq!(error.to_string(), "PATCH /v1/things/1: timed out: no response within 900ms");
     assert_eq!(start.elapsed(), MS(900));
-    // over all tries: 1 s, then the wait of 0.5 s, then half a second is left
+    // over all attempts: 1 s, then the wait of 0.5 s, then half a second is left
     let start = tokio::time::Instant::now();
     let get = plain(&script.client(), HttpMethod::Get)
         .with_timeout(MS(1000))
@@ -204,7 +204,7 @@ async fn limits() {
         "GET /v1/things: timed out: the deadline of 2s has passed"
     );
     assert_eq!(start.elapsed(), MS(2000));
-    // no wait that would end after the deadline: the answer that is there is given
+    // no wait that would end after the deadline: the response that is there is given
     let busy = Script::new([response_with(503, &[("retry-after", "30")], "")]);
     let start = tokio::time::Instant::now();
     let error = plain(&busy.client(), HttpMethod::Get).with_deadline(MS(20_000)).await.unwrap_err();
@@ -234,7 +234,7 @@ async fn idempotency() {
     plain(&client, HttpMethod::Post).with_idempotency_key("mine").await.unwrap_err();
     assert_eq!(script.count(), 3);
     assert!((0..3).all(|i| script.header(i, "idempotency-key").as_deref() == Some("mine")));
-    // one of our own, the same for all tries of a request, another for the next request
+    // one of our own, the same for all attempts of a request, another for the next request
     plain(&client, HttpMethod::Post).await.unwrap_err();
     plain(&client, HttpMethod::Post).await.unwrap_err();
     let keys: Vec<_> = (3..9).map(|i| script.header(i, "idempotency-key").unwrap()).collect();

@@ -201,7 +201,7 @@ async fn typed_events() {
     let error = stream.next().await.unwrap().unwrap_err();
     let Error::Decode(decode) = &error else { panic!("{error}") };
     assert_eq!((&decode.body()[..], error.request_id()), (&b"nonsense"[..], Some("r1")));
-    assert!(error.to_string().starts_with("GET /v1/events: the answer does not fit"), "{error}");
+    assert!(error.to_string().starts_with("GET /v1/events: the response does not fit"), "{error}");
     assert_eq!(stream.next().await.unwrap().unwrap(), json!([2]), "the next event is there");
     assert!(stream.next().await.is_none() && stream.next().await.is_none());
     let pieces = Pieces::new(

@@ -1,5 +1,5 @@
 //! Tokens under stress: many calls at once, an issuer that fails, calls that are dropped, a token
-//! that ends between two tries.
+//! that ends between two attempts.
 
 use super::{Quick, Script, response, response_with};
 use crate::runtime::emit::{self as rt, Api, Scheme, SchemeKind};
@@ -80,7 +80,7 @@ async fn a_hundred_at_once_get_one() {
     assert_eq!(issuer.asked(), 1);
 }
 
-/// Who waited while it failed has the same answer, at once: a hundred would ask one after the
+/// Who waited while it failed has the same response, at once: a hundred would ask one after the
 /// other, and most run out of time.
 #[tokio::test(start_paused = true)]
 async fn an_issuer_that_fails() {
@@ -130,7 +130,7 @@ async fn a_time_that_is_up_is_not_the_others() {
     second.unwrap();
 }
 
-/// A token that ends between two tries: the same request with another one, and the same to the
+/// A token that ends between two attempts: the same request with another one, and the same to the
 /// server as those before it.
 #[tokio::test(start_paused = true)]
 async fn a_token_that_ends_between_two_attempts() {

@@ -35,14 +35,14 @@ pub fn send(bytes: impl AsRef<[u8]>) -> Step {
     Step::Send(bytes.as_ref().to_vec())
 }
 
-/// An answer with a length, and no connection afterwards.
+/// A response with a length, and no connection afterwards.
 pub fn whole(status: impl AsRef<[u8]>, headers: &str, body: impl AsRef<[u8]>) -> Step {
     let body = body.as_ref();
     let head = format!("\r\nconnection: close\r\n{headers}content-length: {}\r\n\r\n", body.len());
     Step::Send([b"HTTP/1.1 ", status.as_ref(), head.as_bytes(), body].concat())
 }
 
-/// The head of an answer that ends where the connection does.
+/// The head of a response that ends where the connection does.
 pub fn head(headers: &str) -> Step {
     send(format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{headers}\r\n"))
 }

@@ -99,7 +99,7 @@ pub(crate) fn template(parts: &Parts) -> String {
     format!("{} {}", parts.http_method.as_str(), parts.target.as_str())
 }
 
-/// A link of an answer, which may be relative to what was asked for (RFC 8288 §3.2).
+/// A link of a response, which may be relative to what was asked for (RFC 8288 §3.2).
 pub(crate) fn beside(parts: &Parts, link: &str) -> String {
     let asked = Address::new(parts, parts.client.inner()).ok();
     let asked =

@@ -20,7 +20,7 @@ pub struct Api {
     pub security: Option<&'static [&'static [&'static str]]>,
     /// The header for an idempotency key, if the API honours one.
     pub idempotency_header: Option<&'static str>,
-    /// Where an answer tells the request's id, the first that is there; none: where APIs usually
+    /// Where a response tells the request's id, the first that is there; none: where APIs usually
     /// do.
     pub request_id_headers: &'static [&'static str],
     /// The environment variable of the key that webhooks are signed with.

@@ -16,7 +16,7 @@ use std::task::{Context, Poll, ready};
 
 type Source = BoxStream<Result<Bytes, Error>>;
 
-/// The body of a request or of an answer.
+/// The body of a request or of a response.
 ///
 /// Made from bytes or text (`"..".into()`), or from a stream ([`Body::from_stream`]).
 #[derive(Default)]

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
-/// A successful answer with a status that the API's document does not name for its operation.
+/// A successful response with a status that the API's document does not name for its operation.
 #[derive(Clone, PartialEq)]
 pub struct UnknownResponse {
     status: StatusCode,
@@ -25,7 +25,7 @@ impl UnknownResponse {
         Self { status: raw.status, bytes: raw.response.bytes }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -51,11 +51,11 @@ pub(crate) fn status(code: u16) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or_default()
 }
 
-/// The status of an answer of several types, and how it is read.
+/// The status of a response of several types, and how it is read.
 macro_rules! responses {
     ($response:ident { $($status:literal => $variant:ident $(($finish:path))?),+ $(,)? }) => {
         impl $response {
-            /// The status of the answer.
+            /// The status of the response.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
                     $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+
@@ -73,7 +73,7 @@ macro_rules! responses {
     };
     ($response:ident { $($status:literal => $variant:ident $(($finish:path))?,)+ _ => $rest:ident $(($all:path))? $(,)? }) => {
         impl $response {
-            /// The status of the answer.
+            /// The status of the response.
             pub fn status(&self) -> ::http::StatusCode {
                 match self {
                     $(Self::$variant { .. } => $crate::runtime::by_status::status($status),)+

@@ -1,8 +1,8 @@
 //! The request of an operation: one type for all of them, so that what may be said about any is
 //! compiled once.
 //!
-//! An operation is told apart by a type without values, which knows what reads its answer; setters
-//! are inherent to the request of their operation:
+//! An operation is told apart by a type without values, which knows what reads its response;
+//! setters are inherent to the request of their operation:
 //!
 //! ```text
 //! mod __op {
@@ -86,14 +86,14 @@ impl<T, O: Operation<Output = T>> Call<T, O> {
         O::start(self.0)
     }
 
-    /// Sends the request and gives the answer as it came: status, headers, bytes.
+    /// Sends the request and gives the response as it came: status, headers, bytes.
     ///
-    /// An answer that is not a success is an error here as well.
+    /// A response that is not a success is an error here as well.
     pub fn send_raw(self) -> Pending<Response<T>> {
         Pending::new(self.0, |raw| Ok(Response::new(raw, O::read)))
     }
 
-    /// Sends the request and waits for the answer.
+    /// Sends the request and waits for the response.
     ///
     /// # Errors
     /// As for the request itself.

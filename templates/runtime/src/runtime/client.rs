@@ -167,8 +167,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest number of retries after the first try; 2 unless set, or what the documentation
-    /// of a method says.
+    /// The largest number of retries after the first attempt; 2 unless set, or what the
+    /// documentation of a method says.
     ///
     /// It limits how often, not which: a request that the server may have acted on is retried only
     /// where doing it twice is the same as doing it once.
@@ -186,7 +186,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one try may take; 60 seconds unless set, or what the documentation of a method
+    /// How long one attempt may take; 60 seconds unless set, or what the documentation of a method
     /// says. For a stream or a download: the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -225,7 +225,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Wraps every try of every request. The first one added is the outermost.
+    /// Wraps every attempt of every request. The first one added is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Box::new(middleware));
         self

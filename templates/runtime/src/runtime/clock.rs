@@ -103,7 +103,7 @@ pub(crate) fn within_each<'a, T>(
             return Poll::Ready(Some(done));
         }
         loop {
-            // An answer that is there at once costs no timer.
+            // A response that is there at once costs no timer.
             if let Some(alarm) = &mut alarm
                 && let Err(error) = ready!(alarm.as_mut().poll(cx))
             {

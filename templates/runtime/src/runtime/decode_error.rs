@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use std::error::Error as StdError;
 use std::fmt;
 
-/// A successful answer that does not fit.
+/// A successful response that does not fit.
 pub struct DecodeError {
     call: Box<str>,
     status: Option<StatusCode>,
@@ -71,7 +71,7 @@ impl DecodeError {
         format!("{} (at {})", OneLine(&cause.to_string()), OneLine(path))
     }
 
-    /// The place where the text that was read stands in the whole answer: `$.items[3]`.
+    /// The place where the text that was read stands in the whole response: `$.items[3]`.
     pub(crate) fn within(mut self, location: &str) -> Self {
         let path = format!("{location}{}", self.path.strip_prefix('$').unwrap_or_default());
         if let Some(cause) = &self.source {
@@ -168,7 +168,7 @@ fn cut(body: &[u8], line: usize, column: usize) -> String {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}the answer does not fit: {}", Call(&self.call), self.what)?;
+        write!(f, "{}the response does not fit: {}", Call(&self.call), self.what)?;
         Id(&self.request_id).fmt(f)
     }
 }

@@ -4,7 +4,7 @@
 //! // Emitted: the bytes by `.await`, the stream by `.into_download().await`:
 //! rt::request!(FilesContent => ::bytes::Bytes, rt::binary);
 //! rt::into_download!(FilesContent);
-//! // .. or, where an answer is always long, just the stream:
+//! // .. or, where a response is always long, just the stream:
 //! rt::stream_request!(BackupsGet => rt::Download, rt::download);
 //! ```
 
@@ -24,7 +24,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::AsyncWrite;
 
-/// An answer's body that is still to come: to be written to a file or a writer, or taken piece by
+/// A response's body that is still to come: to be written to a file or a writer, or taken piece by
 /// piece.
 ///
 /// No more of it is in memory than the piece under way. `with_timeout` says how long may pass
@@ -48,7 +48,7 @@ struct Inner {
     progress: Option<Progress>,
 }
 
-/// The body of an answer, as it comes.
+/// The body of a response, as it comes.
 pub fn download(raw: Raw) -> Result<Download, Error> {
     let (head, body, _) = raw.into_stream("*/*")?;
     let length = head
@@ -60,12 +60,12 @@ pub fn download(raw: Raw) -> Result<Download, Error> {
 }
 
 impl Download {
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.0.head.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.head.headers
     }

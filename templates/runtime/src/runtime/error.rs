@@ -27,11 +27,11 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 pub enum Error {
     /// The server answered, and not with success (2xx).
     Api(Box<ApiError>),
-    /// The server answered with success, but the answer does not fit its type.
+    /// The server answered with success, but the response does not fit its type.
     Decode(Box<DecodeError>),
     /// The server could not be reached, or the connection broke.
     Connect(Box<TransportError>),
-    /// There was no answer in time.
+    /// There was no response in time.
     Timeout(Box<TransportError>),
     /// The request cannot be sent as it is. Nothing was sent.
     InvalidRequest(Box<Problem>),
@@ -60,7 +60,7 @@ impl Error {
         Self::Connect(Box::new(TransportError::new("the connection broke", true, cause.into())))
     }
 
-    /// There was no answer in time.
+    /// There was no response in time.
     #[cold]
     pub fn timeout(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Timeout(Box::new(TransportError::new("timed out", true, cause.into())))
@@ -88,7 +88,7 @@ impl Error {
         Self::Config(Box::new(Problem::new(why)))
     }
 
-    /// An answer that is not a success.
+    /// A response that is not a success.
     pub fn api(status: StatusCode, headers: HeaderMap, body: impl Into<bytes::Bytes>) -> Self {
         Self::Api(Box::new(ApiError::new(status, headers, body.into(), None)))
     }
@@ -105,7 +105,7 @@ impl Error {
 }
 
 impl Error {
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(e) => Some(e.status()),
@@ -136,7 +136,7 @@ impl Error {
         }
     }
 
-    /// The answer that is not a success, if it is that: to read its body as a type that the API
+    /// The response that is not a success, if it is that: to read its body as a type that the API
     /// documents.
     ///
     /// ```text
@@ -171,7 +171,8 @@ impl Error {
         self.has_status(400)
     }
 
-    /// 401: the key is missing, wrong or no longer valid. Check the key; another try is of no use.
+    /// 401: the key is missing, wrong or no longer valid. Check the key; another attempt is of no
+    /// use.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }
@@ -209,8 +210,8 @@ impl Error {
         matches!(self, Self::Api(e) if e.status().is_server_error())
     }
 
-    /// No answer in time. Allow more time (`with_timeout`), or look whether the call had its effect
-    /// before repeating it.
+    /// No response in time. Allow more time (`with_timeout`), or look whether the call had its
+    /// effect before repeating it.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
     }
@@ -221,13 +222,13 @@ impl Error {
         matches!(self, Self::Connect(_))
     }
 
-    /// The answer does not fit the types of this crate. Update the crate, or take the raw answer
-    /// (`send_raw`).
+    /// The response does not fit the types of this crate. Update the crate, or take the raw
+    /// response (`send_raw`).
     pub fn is_decode(&self) -> bool {
         matches!(self, Self::Decode(_))
     }
 
-    /// Whether the same call may succeed later: no connection, no answer in time, 408, 409, 429,
+    /// Whether the same call may succeed later: no connection, no response in time, 408, 409, 429,
     /// 5xx.
     ///
     /// What could be retried without harm has been retried already, as often as `max_retries` says.
@@ -241,7 +242,7 @@ impl Error {
         }
     }
 
-    /// How long the server asks to wait before the next try.
+    /// How long the server asks to wait before the next attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(e) => super::backoff::retry_after(e.headers(), jiff::Timestamp::now()),

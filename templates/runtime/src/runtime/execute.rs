@@ -1,4 +1,4 @@
-//! From a request to its answer: tries, waits, limits. One piece of code for all operations.
+//! From a request to its response: tries, waits, limits. One piece of code for all operations.
 
 use super::address;
 use super::backoff;
@@ -132,7 +132,7 @@ pub(crate) struct Limits<'r> {
     /// The request's own, which go before those of the client.
     options: &'r Options,
     start: Instant,
-    /// When all tries and the waits between them end.
+    /// When all attempts and the waits between them end.
     end: Option<Instant>,
 }
 
@@ -155,7 +155,7 @@ impl<'r> Limits<'r> {
             .unwrap_or(inner.api.max_retries)
     }
 
-    /// Of one try.
+    /// Of one attempt.
     fn timeout(&self, inner: &Inner) -> Duration {
         self.options
             .timeout
@@ -172,7 +172,7 @@ impl<'r> Limits<'r> {
                 let deadline = self.options.deadline.or(inner.deadline).unwrap_or_default();
                 Error::timeout(format!("the deadline of {deadline:?} has passed"))
             }
-            _ => Error::timeout(format!("no answer within {:?}", self.timeout(inner))),
+            _ => Error::timeout(format!("no response within {:?}", self.timeout(inner))),
         }
     }
 
@@ -185,7 +185,7 @@ impl<'r> Limits<'r> {
         self.left(inner).map_or(time, |left| left.min(time))
     }
 
-    /// `work`, which may take as long as one try, and ends with the deadline.
+    /// `work`, which may take as long as one attempt, and ends with the deadline.
     pub(crate) async fn hold<T>(
         &self,
         inner: &Inner,
@@ -196,7 +196,7 @@ impl<'r> Limits<'r> {
     }
 }
 
-/// Tries until there is a success, or another try is of no use, not allowed, or too late.
+/// Tries until there is a success, or another attempt is of no use, not allowed, or too late.
 pub(crate) async fn repeat(
     inner: &Inner,
     outgoing: &Outgoing<'_>,
@@ -223,7 +223,7 @@ pub(crate) async fn repeat(
     }
 }
 
-/// How long to wait before another try; `None` where there is to be none.
+/// How long to wait before another attempt; `None` where there is to be none.
 #[cold]
 fn next_attempt(
     inner: &Inner,
@@ -249,7 +249,7 @@ fn next_attempt(
     }
     let policy = limits.options.retry_policy.as_deref().unwrap_or(&*inner.retry_policy);
     let wait = policy.wait(&failed)?;
-    // Where the deadline would come first, the answer that is there says more than a timeout.
+    // Where the deadline would come first, the response that is there says more than a timeout.
     let in_time = limits.left(inner).is_none_or(|left| wait < left);
     (in_time && inner.budget.spend()).then_some(wait)
 }

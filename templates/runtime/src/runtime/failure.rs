@@ -13,7 +13,7 @@ use std::fmt;
 /// A type that the API documents for errors: its members, and how to read it.
 pub(crate) type Documented<D> = (&'static [&'static str], fn(&ApiError) -> Option<D>);
 
-/// An answer that is not a success.
+/// A response that is not a success.
 pub struct ApiError {
     call: Box<str>,
     status: StatusCode,
@@ -59,12 +59,12 @@ impl ApiError {
         }
     }
 
-    /// The status of the answer. An error inside a stream has that of the stream, a success.
+    /// The status of the response. An error inside a stream has that of the stream, a success.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -185,7 +185,7 @@ impl fmt::Debug for ApiError {
 
 impl StdError for ApiError {}
 
-/// A connection that failed, or an answer that did not come in time.
+/// A connection that failed, or a response that did not come in time.
 pub struct TransportError {
     call: Box<str>,
     what: Box<str>,

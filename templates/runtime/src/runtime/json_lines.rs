@@ -26,7 +26,7 @@ use std::task::{Context, Poll, ready};
 /// Where the document does not say which.
 pub(crate) const ACCEPT: &str = "application/x-ndjson, application/jsonl, application/json-seq";
 
-/// The values of an answer that has one on each line, as they come.
+/// The values of a response that has one on each line, as they come.
 ///
 /// A value that does not fit is an error in its place, and the next one can be asked for. A line
 /// `{"error": ..}` is an [`Error::Api`]. When the connection breaks, or nothing comes for as long
@@ -44,7 +44,7 @@ struct Core {
     lines: Lines,
 }
 
-/// The body of an answer as lines of JSON.
+/// The body of a response as lines of JSON.
 pub fn json_lines<T: DeserializeOwned>(raw: Raw) -> Result<JsonLines<T>, Error> {
     let (head, body, _) = raw.into_stream(ACCEPT)?;
     let media_type = head
@@ -72,7 +72,7 @@ impl<T> JsonLines<T> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.core.head.headers
     }

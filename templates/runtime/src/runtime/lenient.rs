@@ -30,14 +30,14 @@ impl<'de, T> Deserialize<'de> for Kept<T> {
 }
 
 impl<T: DeserializeOwned> Kept<T> {
-    /// Reads it, the item at this index of an answer.
+    /// Reads it, the item at this index of a response.
     fn read(self, index: usize, origin: Option<&Raw>) -> Result<T, Error> {
         let text = self.text.get();
         serde_json::from_str(text).map_err(|cause| misfit(text, cause, index, origin))
     }
 }
 
-/// The error for an item: with all that is known of the answer that it stood in.
+/// The error for an item: with all that is known of the response that it stood in.
 #[cold]
 fn misfit(text: &str, cause: serde_json::Error, index: usize, origin: Option<&Raw>) -> Error {
     let names = origin.map_or(&[] as &[_], page::location).iter().map(|name| format!(".{name}"));
@@ -68,7 +68,7 @@ pub struct LenientStream<T> {
     ready: vec::IntoIter<T>,
     pages: PageStream<Kept<T>>,
     items: Enumerate<vec::IntoIter<Kept<T>>>,
-    /// The answer that they stood in: for errors.
+    /// The response that they stood in: for errors.
     origin: Option<Raw>,
 }
 

@@ -19,7 +19,7 @@ macro_rules! option_methods {
             }
         }
 
-        /// The largest number of retries after the first try, in place of the client's.
+        /// The largest number of retries after the first attempt, in place of the client's.
         pub fn with_max_retries(mut self, retries: u32) -> Self {
             self.0.set_max_retries(retries);
             self
@@ -35,8 +35,8 @@ macro_rules! option_methods {
             self
         }
 
-        /// How long one try may take, in place of the client's timeout. For a stream or a download:
-        /// the longest time between two pieces of it.
+        /// How long one attempt may take, in place of the client's timeout. For a stream or a
+        /// download: the longest time between two pieces of it.
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.set_timeout(timeout);
             self
@@ -215,7 +215,7 @@ macro_rules! into_form {
 macro_rules! into_events {
     ($builder:ident => $event:ty, $finish:path $(, $member:literal)?) => {
         impl $builder {
-            /// Sends the request and gives the answer as events, each as it comes.
+            /// Sends the request and gives the response as events, each as it comes.
             #[allow(unused_mut)] // without a member to set
             pub fn into_events(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::sse::EventStream<$event>> {
                 $(self.0.field($member, &true);)?
@@ -230,7 +230,7 @@ macro_rules! into_events {
 macro_rules! into_json_lines {
     ($builder:ident => $item:ty, $accept:literal $(, $member:literal)?) => {
         impl $builder {
-            /// Sends the request and gives the answer as values, each as its line comes.
+            /// Sends the request and gives the response as values, each as its line comes.
             #[allow(unused_mut)] // without a member to set
             pub fn into_json_lines(mut self) -> $crate::runtime::pending::Pending<$crate::runtime::json_lines::JsonLines<$item>> {
                 $(self.0.field($member, &true);)?

@@ -59,7 +59,7 @@ struct State {
     verified: bool,
 }
 
-/// A call, how often it is to come, and the answers that are left for it.
+/// A call, how often it is to come, and the responses that are left for it.
 struct Expected {
     call: Call,
     times: Option<u32>,
@@ -144,7 +144,7 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The answer to a request, or why there is none.
+    /// The response to a request, or why there is none.
     fn find(
         &self,
         request: &http::Request<Bytes>,
@@ -290,7 +290,7 @@ impl Expectation {
         self
     }
 
-    /// The answer, each time that it comes.
+    /// The response, each time that it comes.
     pub fn respond(self, response: MockResponse) {
         self.respond_in_turn([response]);
     }

@@ -14,7 +14,7 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// An answer of a [`Server`](super::mock::Server).
+/// A response of a [`Server`](super::mock::Server).
 #[derive(Debug, Clone)]
 pub struct MockResponse {
     status: StatusCode,
@@ -33,7 +33,7 @@ enum Kind {
     Refused,
     Broken,
     Never,
-    /// What the test gave cannot be an answer.
+    /// What the test gave cannot be a response.
     Wrong(String),
 }
 
@@ -96,12 +96,12 @@ impl MockResponse {
         Self::new(Kind::Refused)
     }
 
-    /// The connection breaks before there is an answer; the server may have acted on the request.
+    /// The connection breaks before there is a response; the server may have acted on the request.
     pub fn broken() -> Self {
         Self::new(Kind::Broken)
     }
 
-    /// No answer at all, until the client has enough of it.
+    /// No response at all, until the client has enough of it.
     pub fn never() -> Self {
         Self::new(Kind::Never)
     }
@@ -128,7 +128,7 @@ impl MockResponse {
         Self { status: StatusCode::OK, headers: HeaderMap::new(), kind }
     }
 
-    /// Gives the answer.
+    /// Gives the response.
     pub(crate) async fn send(
         self,
         request: &http::Request<Bytes>,

@@ -22,7 +22,7 @@ compile_error!(
 
 pub mod emit;
 
-// HTTP: from a builder to an answer.
+// HTTP: from a builder to a response.
 pub mod address;
 pub mod api;
 pub mod auth;
@@ -48,6 +48,7 @@ pub mod file_io;
 pub mod framing;
 #[cfg(feature = "gzip")]
 pub mod gzip;
+pub mod header_value;
 pub mod http_method;
 pub mod inside;
 pub mod json_lines;
@@ -121,12 +122,16 @@ pub mod json;
 pub mod json_order;
 pub mod json_path;
 pub mod keyed;
+pub mod names;
 pub mod number;
 pub mod opaque;
 pub mod open;
 pub mod probe;
 pub mod read_as;
 pub mod record;
+pub mod record_macro;
+pub mod record_numbers;
+pub mod record_write;
 pub mod redact;
 pub mod rest;
 pub mod tag_serializer;

@@ -28,11 +28,11 @@ pub(crate) struct Outgoing<'r> {
     keys: Credentials<'r>,
     /// Of the body, unless it was set by hand.
     content_type: Option<HeaderValue>,
-    /// Others that are made for it. A message is put together of both anew for each try: mostly
+    /// Others that are made for it. A message is put together of both anew for each attempt: mostly
     /// there is one only.
     headers: Headers,
     body: Payload,
-    /// The answer is a stream, and whether it has a deadline of its own.
+    /// The response is a stream, and whether it has a deadline of its own.
     pub(crate) streaming: Option<bool>,
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
@@ -133,7 +133,7 @@ impl<'r> Outgoing<'r> {
         }
     }
 
-    /// The message of one try; `attempts` came before.
+    /// The message of one attempt; `attempts` came before.
     pub(crate) fn message(&self, attempts: u32, activity: &Activity) -> http::Request<Body> {
         let mut message = http::Request::new(self.body.body(activity));
         *message.method_mut() = self.method.clone();
@@ -218,7 +218,7 @@ impl<'r> Outgoing<'r> {
                 && self.parts.is_some_and(|parts| parts.not_modified)
     }
 
-    /// The media types that the answer should have.
+    /// The media types that the response should have.
     pub(crate) fn accept(&self) -> &str {
         let by_hand = |parts: &'r Parts| {
             parts.by_hand().get(ACCEPT.as_str()).map(|value| value.to_str().unwrap_or_default())

@@ -26,7 +26,7 @@ pub struct Page<T> {
     pub items: Vec<T>,
     extra: Extra,
     next: Option<Box<Following>>,
-    /// What was asked, and the answer without its body: for errors.
+    /// What was asked, and the response without its body: for errors.
     origin: Raw,
 }
 
@@ -202,7 +202,7 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
     Ok(Page { items, extra: extra(rest), next, origin: raw })
 }
 
-/// Where the items stand in the answer.
+/// Where the items stand in the response.
 pub(crate) fn location(raw: &Raw) -> &'static [&'static str] {
     raw.request.0.paging.map_or(&[], |paging| paging.items)
 }
@@ -310,7 +310,7 @@ fn extra(rest: Map<String, Value>) -> Extra {
     extra
 }
 
-/// Reads the items at a path of an answer, and keeps what is beside it.
+/// Reads the items at a path of a response, and keeps what is beside it.
 struct Envelope<'a, T> {
     path: &'static [&'static str],
     rest: &'a mut Map<String, Value>,

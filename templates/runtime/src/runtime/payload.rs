@@ -1,4 +1,4 @@
-//! The body of a request as each of its tries sends it: bytes, or pieces that are opened anew.
+//! The body of a request as each of its attempts sends it: bytes, or pieces that are opened anew.
 
 use super::body::{self, Body};
 use super::error::Error;
@@ -96,7 +96,7 @@ impl Payload {
         }
     }
 
-    /// The body of one try.
+    /// The body of one attempt.
     pub(crate) fn body(&self, activity: &Activity) -> Body {
         match self {
             Self::Bytes(bytes) => Body::watched(bytes.clone(), activity),

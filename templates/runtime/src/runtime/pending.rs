@@ -1,4 +1,4 @@
-//! A request under way, and its answer before it is read.
+//! A request under way, and its response before it is read.
 
 use super::error::Error;
 use super::execute::{execute, in_a_row};
@@ -12,7 +12,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A request under way: a future of its answer.
+/// A request under way: a future of its response.
 ///
 /// Nothing is sent before it is polled; dropping it stops everything. Three words, whatever it
 /// answers.
@@ -27,7 +27,7 @@ impl<T> Pending<T> {
         Self { inner: execute(request), finish }
     }
 
-    /// Of several requests in a row, the last of which gives the answer: for what is written by
+    /// Of several requests in a row, the last of which gives the response: for what is written by
     /// hand. Their deadline is that of `first`, and for all of them together.
     pub(crate) fn in_a_row(
         first: &Request,
@@ -37,18 +37,18 @@ impl<T> Pending<T> {
         Self { inner: in_a_row(first, work), finish }
     }
 
-    /// The same answer, read in another way.
+    /// The same response, read in another way.
     pub(crate) fn finish_by<U>(self, finish: fn(Raw) -> Result<U, Error>) -> Pending<U> {
         Pending { inner: self.inner, finish }
     }
 
-    /// Of an answer whose body is not read before it is given.
+    /// Of a response whose body is not read before it is given.
     pub(crate) fn streaming(mut request: Request, finish: fn(Raw) -> Result<T, Error>) -> Self {
         request.0.streaming = true;
         Self::new(request, finish)
     }
 
-    /// Sends the request, and keeps this thread waiting for the answer:
+    /// Sends the request, and keeps this thread waiting for the response:
     /// `request.send_raw().wait()`.
     ///
     /// # Errors
@@ -73,7 +73,7 @@ impl<T> fmt::Debug for Pending<T> {
     }
 }
 
-/// A successful answer as it came: status, headers and bytes, and the value they stand for when
+/// A successful response as it came: status, headers and bytes, and the value they stand for when
 /// [`parse`](Self::parse) is called.
 #[derive(Clone)]
 pub struct Response<T> {
@@ -86,12 +86,12 @@ impl<T> Response<T> {
         Self { raw, finish }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.raw.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }

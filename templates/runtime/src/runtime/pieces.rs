@@ -44,7 +44,7 @@ fn own(error: BoxError) -> Error {
     error.downcast().map_or_else(unreadable_body, |own| *own)
 }
 
-/// A stream that is taken when its first piece is wanted: until then another try may have it.
+/// A stream that is taken when its first piece is wanted: until then another attempt may have it.
 pub(crate) struct Once {
     pub(crate) cell: Arc<Mutex<Option<Body>>>,
     pub(crate) body: Option<Body>,

@@ -79,7 +79,7 @@ impl RawRequest {
         self
     }
 
-    /// Sends it, and reads the answer as this type.
+    /// Sends it, and reads the response as this type.
     pub fn send_as<U: DeserializeOwned>(self) -> Pending<U> {
         Pending::new(self.0, json_or_null)
     }
@@ -90,17 +90,17 @@ impl RawRequest {
         self
     }
 
-    /// Sends it, and gives the answer as events.
+    /// Sends it, and gives the response as events.
     pub fn into_events<U: DeserializeOwned>(self) -> Pending<EventStream<U>> {
         super::sse::request(self.0, super::sse::events)
     }
 
-    /// Sends it, and gives the answer as values line by line.
+    /// Sends it, and gives the response as values line by line.
     pub fn into_json_lines<U: DeserializeOwned>(self) -> Pending<JsonLines<U>> {
         super::json_lines::request(self.0, super::json_lines::ACCEPT)
     }
 
-    /// Sends it, and hands the body of the answer over as it comes.
+    /// Sends it, and hands the body of the response over as it comes.
     pub fn into_download(mut self) -> Pending<Download> {
         self.0.accept("*/*");
         Pending::streaming(self.0, super::download::download)

@@ -1,5 +1,5 @@
-//! How an answer's body comes in: whole, of an error up to a bound, or as a stream with a limit for
-//! each piece.
+//! How a response's body comes in: whole, of an error up to a bound, or as a stream with a limit
+//! for each piece.
 
 use super::body::Body;
 use super::clock::{Clock, Instant};
@@ -28,7 +28,7 @@ pub(crate) struct Idle {
     pub(crate) end: Option<Instant>,
 }
 
-/// The answer without its body, and the body, unpacked.
+/// The response without its body, and the body, unpacked.
 pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
     let (head, body) = response.into_parts();
     // On the heap, as it is handed on through several futures.
@@ -50,7 +50,7 @@ impl Flow {
     }
 }
 
-/// Whether an answer is the stream that was asked for, as far as its headers say what it is.
+/// Whether a response is the stream that was asked for, as far as its headers say what it is.
 pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
     let of = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let typed = |media_type: &str| EVENTS.contains(&media_type) || is_lines(media_type);

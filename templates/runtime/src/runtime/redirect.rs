@@ -1,7 +1,7 @@
 //! Redirects: followed for GET and HEAD, and the key never leaves the origin it was meant for.
 //!
 //! On the way to another origin everything but a few harmless headers is left behind. From https to
-//! http, beyond ten, and for methods that change something nothing is followed: the answer of
+//! http, beyond ten, and for methods that change something nothing is followed: the response of
 //! status 3xx comes out as an API error.
 
 use super::api::SchemeKind;
@@ -47,7 +47,7 @@ impl<'a> Redirects<'a> {
         })
     }
 
-    /// The answer that this one leads to. On the heap: it is rare, and every request would have
+    /// The response that this one leads to. On the heap: it is rare, and every request would have
     /// room for it.
     #[cold]
     pub(crate) fn follow(
@@ -59,7 +59,7 @@ impl<'a> Redirects<'a> {
     }
 }
 
-/// Whether an answer leads to another one.
+/// Whether a response leads to another one.
 pub(crate) fn leads_on(response: &Response<Body>) -> bool {
     FOLLOWED.contains(&response.status())
 }
@@ -99,7 +99,7 @@ async fn follow(
     Ok(response)
 }
 
-/// Where an answer sends us, and whether that is the origin we are at; `None` where we do not go.
+/// Where a response sends us, and whether that is the origin we are at; `None` where we do not go.
 fn next(inner: &Inner, from: &Uri, response: &Response<Body>) -> Option<(Uri, bool)> {
     if !leads_on(response) {
         return None;

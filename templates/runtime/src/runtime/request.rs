@@ -125,6 +125,13 @@ impl Request {
     pub fn whole<V: Serialize + ?Sized>(&mut self, value: &V) {
         self.0.set_whole(json(value));
     }
+    /// Replaces the whole body by one that may be null, or not be there.
+    pub fn nullable_body<V: Serialize>(&mut self, value: Field<V>) {
+        match value {
+            Field::Absent => self.0.content.clear(),
+            value => self.0.set_whole(json(&value)),
+        }
+    }
     /// A file of a multipart body.
     pub fn file(&mut self, name: &'static str, file: impl Into<FilePart>) {
         self.0.set_files(Cow::Borrowed(name), vec![file.into()]);
@@ -189,7 +196,7 @@ impl Request {
     pub fn content_type(&mut self, media_type: &'static str) {
         self.0.content.media_type = Some(media_type);
     }
-    /// The media type that the answer should have.
+    /// The media type that the response should have.
     pub fn accept(&mut self, media_type: &'static str) {
         self.0.accept = media_type;
     }

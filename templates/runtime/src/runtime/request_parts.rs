@@ -41,7 +41,7 @@ pub(crate) struct Parts {
     /// 304 is a success.
     pub(crate) not_modified: bool,
     pub(crate) paging: Option<&'static Paging>,
-    /// The answer's body is handed over as it comes.
+    /// The response's body is handed over as it comes.
     pub(crate) streaming: bool,
     /// On the heap, as most requests have none of it.
     pub(crate) uncommon: Option<Box<Uncommon>>,

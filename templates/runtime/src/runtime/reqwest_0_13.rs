@@ -57,7 +57,7 @@ fn make() -> Result<reqwest::Client, Error> {
 struct Reqwest {
     client: reqwest::Client,
     /// For requests that somebody's thread waits for: a connection belongs to the runtime it was
-    /// made on, and should that be the one whose thread waits, an answer on it would never come.
+    /// made on, and should that be the one whose thread waits, a response on it would never come.
     /// Made when it is needed; the built-in client's alone.
     #[cfg(feature = "blocking")]
     waited_for: Option<std::sync::OnceLock<reqwest::Client>>,
@@ -182,7 +182,7 @@ fn response_body(error: reqwest::Error) -> Error {
     }
 }
 
-/// An answer's pieces, with errors of ours.
+/// A response's pieces, with errors of ours.
 struct ResponseStream<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for ResponseStream<S> {

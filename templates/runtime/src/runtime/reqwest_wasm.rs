@@ -56,7 +56,7 @@ fn response_body(error: reqwest::Error) -> Error {
     }
 }
 
-/// An answer's pieces, with errors of ours.
+/// A response's pieces, with errors of ours.
 struct ResponseStream<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<Bytes, reqwest::Error>>> Stream for ResponseStream<S> {

@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use std::ops::Deref;
 
-/// An answer of any status, read to its end.
+/// A response of any status, read to its end.
 #[derive(Clone)]
 pub struct BufferedResponse {
     pub(crate) status: StatusCode,
@@ -22,7 +22,8 @@ pub struct BufferedResponse {
     pub(crate) flow: Flow,
 }
 
-/// A successful answer, and what was asked: two words, as it is handed on through several futures.
+/// A successful response, and what was asked: two words, as it is handed on through several
+/// futures.
 #[derive(Clone)]
 pub struct Raw {
     pub(crate) response: Box<BufferedResponse>,
@@ -37,7 +38,7 @@ impl Deref for Raw {
     }
 }
 
-/// A body that is still to come, of an answer that is streamed; others have none.
+/// A body that is still to come, of a response that is streamed; others have none.
 #[derive(Default)]
 pub(crate) struct Flow(pub(crate) Option<Box<Body>>);
 
@@ -49,7 +50,7 @@ impl Clone for Flow {
     }
 }
 
-/// What is kept of an answer whose body goes on: for its handle and its errors.
+/// What is kept of a response whose body goes on: for its handle and its errors.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -111,7 +112,7 @@ pub fn json_as<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
     raw.read(|text| serde_json::from_str::<Read<R, T>>(text)).map(|read| read.0)
 }
 
-/// A body of JSON, or none, which is read as `null`: where nothing is known of the answer.
+/// A body of JSON, or none, which is read as `null`: where nothing is known of the response.
 pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error> {
     if raw.bytes.is_empty() {
         raw.response.bytes = Bytes::from_static(b"null");
@@ -227,8 +228,8 @@ pub fn binary(raw: Raw) -> Result<Bytes, Error> {
     Ok(raw.response.bytes)
 }
 
-/// A body of JSON, or none: that of an answer with another status than `PROMISED`, which always has
-/// one.
+/// A body of JSON, or none: that of a response with another status than `PROMISED`, which always
+/// has one.
 pub fn json_or_none<const PROMISED: u16, T: DeserializeOwned>(
     raw: Raw,
 ) -> Result<Option<T>, Error> {
@@ -263,7 +264,7 @@ impl Raw {
     }
 
     /// What `parse` makes of a body of JSON: of one in UTF-8, or else, against RFC 8259, in the
-    /// charset that the answer names.
+    /// charset that the response names.
     pub(crate) fn read<T>(
         &self,
         parse: impl Fn(&str) -> Result<T, serde_json::Error>,
@@ -367,7 +368,7 @@ impl Raw {
 }
 
 impl BufferedResponse {
-    /// The error for an answer that is not a success.
+    /// The error for a response that is not a success.
     pub(crate) fn into_error(self, request_id_headers: &[&str]) -> Error {
         let id = request_id(&self.headers, request_id_headers).map(Into::into);
         Error::Api(Box::new(ApiError::new(self.status, self.headers, self.bytes, id)))

@@ -11,9 +11,9 @@ use std::time::Duration;
 /// [`ClientBuilder::retry_policy`](super::client::ClientBuilder::retry_policy), and
 /// `with_retry_policy` of each request.
 ///
-/// It is asked only where another try can do no harm: a request that the server may have acted on
-/// is not repeated unless doing it twice does what doing it once does, whatever a policy says. Nor
-/// does it go beyond `max_retries` and the deadline.
+/// It is asked only where another attempt can do no harm: a request that the server may have acted
+/// on is not repeated unless doing it twice does what doing it once does, whatever a policy says.
+/// Nor does it go beyond `max_retries` and the deadline.
 ///
 /// ```text
 /// struct Locked(DefaultRetryPolicy);
@@ -27,7 +27,7 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait RetryPolicy: Send + Sync + 'static {
-    /// How long to wait before the next try; `None`: there is to be none.
+    /// How long to wait before the next attempt; `None`: there is to be none.
     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 
@@ -52,27 +52,27 @@ impl FailedAttempt<'_> {
         self.max_retries
     }
 
-    /// The time since the first try began.
+    /// The time since the first attempt began.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.response().map(|response| response.status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response().map(|response| &response.headers)
     }
 
-    /// The body of the answer (at most its first 64 KiB), if there was one.
+    /// The body of the response (at most its first 64 KiB), if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         self.response().map(|response| &response.bytes)
     }
 
-    /// Why there was no answer.
+    /// Why there was no response.
     pub fn error(&self) -> Option<&Error> {
         self.result.as_ref().err()
     }
@@ -82,7 +82,7 @@ impl FailedAttempt<'_> {
         self.retry_after
     }
 
-    /// Whether it is of a kind that passes: no connection, no answer in time, 408, 409, 429, 5xx.
+    /// Whether it is of a kind that passes: no connection, no response in time, 408, 409, 429, 5xx.
     pub fn is_transient(&self) -> bool {
         match self.result {
             Ok(response) => is_transient(response.status),
@@ -95,7 +95,7 @@ impl FailedAttempt<'_> {
         self.chance
     }
 
-    /// Whether another try can do no harm. `repeatable`: doing it twice does what doing it once
+    /// Whether another attempt can do no harm. `repeatable`: doing it twice does what doing it once
     /// does.
     pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
         match self.result {

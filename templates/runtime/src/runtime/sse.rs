@@ -45,7 +45,7 @@ pub enum Reconnect {
     Always,
 }
 
-/// The events of an answer as they come, the data of each read as a `T`.
+/// The events of a response as they come, the data of each read as a `T`.
 ///
 /// It is at its end when the server closes it, or sends `[DONE]` or the like. An event that does
 /// not fit is an error in its place, and the next one can be asked for; an event called `error`, or
@@ -92,7 +92,7 @@ enum State {
     Ended,
 }
 
-/// The body of an answer as events with data of JSON.
+/// The body of a response as events with data of JSON.
 pub fn events<T: DeserializeOwned>(raw: Raw) -> Result<EventStream<T>, Error> {
     Ok(EventStream {
         core: Box::new(Core::new(raw, true)?),
@@ -100,7 +100,7 @@ pub fn events<T: DeserializeOwned>(raw: Raw) -> Result<EventStream<T>, Error> {
     })
 }
 
-/// The body of an answer as events with data of text.
+/// The body of a response as events with data of text.
 pub fn text_events(raw: Raw) -> Result<EventStream<String>, Error> {
     Ok(EventStream {
         core: Box::new(Core::new(raw, false)?),
@@ -139,7 +139,7 @@ impl<T> EventStream<T> {
         self.core.parser.last_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.core.head.headers
     }

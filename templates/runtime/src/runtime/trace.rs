@@ -1,8 +1,8 @@
 //! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that
 //! name nothing at all.
 //!
-//! One span per call and one per try inside it. No bodies, no keys, no values of a path or a query,
-//! no headers: `url.full` has the template's path.
+//! One span per call and one per attempt inside it. No bodies, no keys, no values of a path or a
+//! query, no headers: `url.full` has the template's path.
 
 use super::error::Error;
 use super::outgoing::Outgoing;
@@ -52,7 +52,7 @@ mod on {
             Self { span }
         }
 
-        /// Of one try; `attempts` came before.
+        /// Of one attempt; `attempts` came before.
         pub(crate) fn attempt(outgoing: &Outgoing<'_>, attempts: u32) -> Self {
             let method = outgoing.method.as_str();
             let span = tracing::debug_span!(

@@ -36,7 +36,7 @@ pub trait MaybeSend {}
 #[cfg(target_arch = "wasm32")]
 impl<T: ?Sized> MaybeSend for T {}
 
-/// Sends one HTTP request and gives the answer, whatever its status: the seam between an SDK and
+/// Sends one HTTP request and gives the response, whatever its status: the seam between an SDK and
 /// the network.
 ///
 /// Implement it to use another HTTP library, or to answer from memory in tests. Retries, redirects,
@@ -60,11 +60,11 @@ impl<C: HttpClient> HttpClient for Arc<C> {
     }
 }
 
-/// Stands around every try of every request: to add headers, to log, to measure.
+/// Stands around every attempt of every request: to add headers, to log, to measure.
 ///
-/// Called once per try, so a request that is repeated comes by again; [`Next::run`] goes on.
+/// Called once per attempt, so a request that is repeated comes by again; [`Next::run`] goes on.
 pub trait Middleware: Send + Sync + 'static {
-    /// Handles one try: calls `next.run(request)`, or answers by itself.
+    /// Handles one attempt: calls `next.run(request)`, or answers by itself.
     fn handle(
         &self,
         request: http::Request<Body>,
@@ -131,7 +131,7 @@ impl<'a> Next<'a> {
     /// Goes on with this request.
     ///
     /// # Errors
-    /// [`Error::Connect`] and [`Error::Timeout`]; an answer of any status is `Ok`.
+    /// [`Error::Connect`] and [`Error::Timeout`]; a response of any status is `Ok`.
     pub async fn run(self, request: http::Request<Body>) -> Result<http::Response<Body>, Error> {
         self.go(request).await
     }

@@ -75,7 +75,7 @@ async fn a_redirect_loop_ends() {
 
 #[tokio::test]
 async fn the_deadline_is_kept() {
-    // Every try hangs; the waits between them count as well.
+    // Every attempt hangs; the waits between them count as well.
     let wire = Wire::new(vec![vec![Step::Hang]]).await;
     let start = Instant::now();
     let request = plain(&wire.client(), HttpMethod::Get)

@@ -1,4 +1,4 @@
-//! What stands in an answer and does not fit, and what stands in a path and would lead elsewhere.
+//! What stands in a response and does not fit, and what stands in a path and would lead elsewhere.
 
 use super::super::update;
 use super::super::wire::{Wire, whole};
@@ -19,7 +19,7 @@ rt::record!(Thing {
     2 tags: required Vec<String> = "tags",
 } extra);
 
-/// What is in an answer: the value that comes of it, or the place that is wrong and a word of why.
+/// What is in a response: the value that comes of it, or the place that is wrong and a word of why.
 #[tokio::test]
 async fn what_the_response_holds() {
     let thing = |id: &str, count, extra: rt::Extra| Thing {
