@@ -280,20 +280,20 @@ impl rt::ClientBuilder {
     /// It fills the parameter `space`.
     /// [`from_env`](Self::from_env) reads it from `FIXTURE_SPACE`.
     pub fn space(self, value: impl Into<String>) -> Self {
-        self.option(0usize, value)
+        self.option(0, value)
     }
 
     /// Sets `org` for all requests of the client.
     ///
     /// It is sent as the header `X-Org`.
     pub fn org(self, value: impl Into<String>) -> Self {
-        self.option(1usize, value)
+        self.option(1, value)
     }
 
     /// Sets `region` for all requests of the client.
     ///
     /// It is sent as the query parameter `region`.
     pub fn region(self, value: impl Into<String>) -> Self {
-        self.option(2usize, value)
+        self.option(2, value)
     }
 }

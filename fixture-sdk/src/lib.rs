@@ -7,6 +7,7 @@
 
 mod client;
 mod errors;
+mod headers;
 
 pub mod resources;
 

@@ -11,6 +11,7 @@ mod evidence;
 mod operation;
 mod other_method;
 mod paging;
+mod response_header;
 mod types;
 
 pub use client_option::ClientOption;
@@ -20,6 +21,7 @@ pub use evidence::*;
 pub use operation::*;
 pub use other_method::OtherMethod;
 pub use paging::*;
+pub use response_header::*;
 pub use types::*;
 
 use std::borrow::Cow;
@@ -110,7 +112,7 @@ pub struct Docs {
     pub external: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
-    /// What to use instead, where it is deprecated and somebody says it.
+    /// What to use instead, as the message of the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecation: Option<String>,
 }

@@ -43,6 +43,9 @@ pub struct Lock {
     /// Resources by their path, `agents.variations`; those whose names are not what the path alone
     /// gives.
     pub resources: BTreeMap<String, LockedResource>,
+    /// The files of the SDK, with their hashes: what the next run may overwrite and remove.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub files: BTreeMap<String, String>,
 }
 
 /// By the schema's pointer.
@@ -130,7 +133,8 @@ impl LockedOperation {
     /// client's.
     pub fn location(&self) -> Option<(&str, &str)> {
         let (resource, method) = self.method.rsplit_once('.').unwrap_or(("", &self.method));
-        let is_whole = !method.is_empty() && !(resource.is_empty() && self.method.contains('.'));
+        let is_client = resource.is_empty();
+        let is_whole = !method.is_empty() && !(is_client && self.method.contains('.'));
         is_whole.then_some((resource, method))
     }
 }

@@ -9,7 +9,7 @@ use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::{Document, Limits, Web};
 use crate::lock::Lock;
-use crate::normalize::{optional, overlay, transform, webhook_events};
+use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
 use crate::{emit, keywords, load, lower, normalize, plan};
@@ -93,7 +93,7 @@ fn understand(
     let normalized = watch.time("normalize", || {
         let mut document = normalize::normalize(loaded, diagnostics)?;
         optional::apply(&mut document, input.config, diagnostics);
-        webhook_events::apply(&mut document, input.config, diagnostics);
+        lower::webhook_events::apply(&mut document, input.config, diagnostics);
         Ok(document)
     });
     let document = match normalized {

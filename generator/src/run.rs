@@ -10,7 +10,7 @@ use crate::load::{Limits, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
 use crate::surface::{self, ApiDiff};
-use crate::write::{self, Changes, Counts};
+use crate::write::{self, Changes, Counts, Earlier, Exclusive, Manifest};
 
 /// What to make of what.
 #[derive(Clone, Copy)]
@@ -82,6 +82,10 @@ pub struct Report {
     pub out: Option<PathBuf>,
     /// After writing.
     pub counts: Option<Counts>,
+    /// After writing: the files that went.
+    pub removed: Vec<PathBuf>,
+    /// Files in the output folder that no run has written, and that stay.
+    pub foreign: Vec<PathBuf>,
     /// After comparing.
     pub changes: Option<Changes>,
     /// What users notice, where there was an SDK before.
@@ -117,10 +121,22 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
     let out = out.map(Path::to_owned).or_else(|| Some(config.as_ref()?.output()));
     let is_file = matches!(request.subject, Subject::Config(_));
     let lock_path = config.as_ref().filter(|_| is_file).map(ConfigFile::lock);
+    let is_writing = request.mode == Mode::Write;
+    let _exclusive = out.as_ref().filter(|_| is_writing).map(|out| {
+        let by_config = config.as_ref().filter(|_| is_file).map(|file| file.path.as_path());
+        Exclusive::wait(by_config, out)
+    });
+    if let (true, Some(out)) = (is_writing, &out) {
+        write::complete(out, &mut diagnostics);
+    }
     let lock = lock_path
         .as_ref()
         .map_or_else(|| Some(Lock::new()), |path| Lock::read(path, &mut diagnostics));
 
+    let manifest = match (&lock_path, &lock) {
+        (Some(_), Some(lock)) => (!lock.files.is_empty()).then(|| Manifest(lock.files.clone())),
+        _ => out.as_deref().and_then(Manifest::read),
+    };
     let mut outcome = Outcome::default();
     if let Some(document) = &document {
         let lock = lock.unwrap_or_default();
@@ -140,30 +156,58 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
         };
         outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
     }
-    let mut report =
-        Report { outcome, diagnostics, config, out, counts: None, changes: None, api_diff: None };
+    let mut report = Report {
+        outcome,
+        diagnostics,
+        config,
+        out,
+        counts: None,
+        removed: Vec::new(),
+        foreign: Vec::new(),
+        changes: None,
+        api_diff: None,
+    };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
-        report.finish(request.mode, lock_path.as_deref());
+        report.finish(
+            request.mode,
+            lock_path.as_deref(),
+            Earlier { manifest: manifest.as_ref(), force: options.force },
+        );
     }
     report
 }
 
 impl Report {
-    fn finish(&mut self, mode: Mode, lock: Option<&Path>) {
+    fn finish(&mut self, mode: Mode, lock: Option<&Path>, earlier: Earlier<'_>) {
         let Some(out) = self.out.clone() else { return };
-        let text = self.outcome.lock.to_text();
-        let others: Vec<(&Path, &str)> = lock.iter().map(|path| (*path, text.as_str())).collect();
+        let manifest = Manifest::of(&self.outcome.files);
+        let own = out.join(write::MANIFEST_FILE);
+        let (path, text) = match lock {
+            Some(lock) => {
+                self.outcome.lock.files = manifest.0;
+                (lock, self.outcome.lock.to_text())
+            }
+            None => (own.as_path(), manifest.to_text()),
+        };
+        // A comparison shows what differs, whoever made the difference.
+        let earlier = Earlier { force: earlier.force || mode != Mode::Write, ..earlier };
+        let others = [(path, text.as_str())];
         let Some(changes) =
-            write::compare(&out, &self.outcome.files, &others, &mut self.diagnostics)
+            write::compare_with(&out, &self.outcome.files, &others, earlier, &mut self.diagnostics)
         else {
             return;
         };
+        self.foreign = changes.foreign().to_vec();
         let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.
         let is_first = old.get("src/lib.rs").is_none();
         self.api_diff = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
         match mode {
-            Mode::Write => self.counts = Some(changes.apply(&out, &mut self.diagnostics)),
+            Mode::Write if self.diagnostics.has_errors() => {}
+            Mode::Write => {
+                self.removed = changes.removed().map(Path::to_owned).collect();
+                self.counts = Some(changes.apply(&out, &mut self.diagnostics));
+            }
             Mode::Check | Mode::Lint => self.changes = Some(changes),
         }
     }

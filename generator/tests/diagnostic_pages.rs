@@ -18,6 +18,7 @@ use generator::run::{Mode, Report, Request, Subject, run};
 /// Codes whose example would not be a small text, and the tests that show them.
 const WITHOUT_EXAMPLE: &[(&str, &str)] = &[
     ("arguments-unclear", "src/plan/renamed.rs"),
+    ("edited-file", "../oasmith/tests/commands.rs"),
     ("enum-duplicate", "src/lower/enums.rs"),
     ("import-document", "tests/import.rs"),
     ("import-endpoint", "tests/import.rs"),

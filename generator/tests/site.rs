@@ -13,6 +13,7 @@ use generator::lock::Lock;
 use generator::pipeline::{self, Input};
 use generator::plan::{ItemId, Plan};
 use generator::site::{self, Context, model, operation};
+use generator::write;
 
 /// A document, and what the pipeline makes of it.
 struct Made {
@@ -217,6 +218,24 @@ fn the_values_of_the_config_are_checked() {
     ];
     assert_eq!(messages, expected);
     assert!(site.links.is_empty() && site.base_url.is_none());
+}
+
+#[test]
+fn a_site_and_a_crate_do_not_take_each_others_folder() {
+    let made = Made::of("library");
+    let (pages, sources) =
+        (made.files(), emit::emit(&made.api, &made.plan, &made.settings, &made.document));
+    let folder = std::env::temp_dir().join(format!("site-or-crate-{}", std::process::id()));
+    for (first, second) in [(&pages, &sources), (&sources, &pages)] {
+        let mut diagnostics = Diagnostics::new(true);
+        write::compare(&folder, first, &[], &mut diagnostics)
+            .unwrap()
+            .apply(&folder, &mut diagnostics);
+        assert!(write::compare(&folder, first, &[], &mut diagnostics).unwrap().is_empty());
+        assert!(diagnostics.all().is_empty(), "{:?}", diagnostics.all());
+        assert!(write::compare(&folder, second, &[], &mut diagnostics).is_none());
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostics::Diagnostics;
 use generator::file_set::FileSet;
-use generator::write::{self, Counts};
+use generator::write::{self, Counts, Earlier, Manifest};
 
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("write").join(name);
@@ -96,4 +96,59 @@ fn a_folder_of_something_else_is_left_alone() {
     let mut diagnostics = Diagnostics::new(true);
     assert!(write::compare(&folder, &files(""), &[], &mut diagnostics).is_none());
     assert_eq!(diagnostics.all()[0].code, write::FOREIGN_FOLDER);
+}
+
+/// The codes of a comparison with what a manifest knows, and the files that it would leave and
+/// remove.
+fn with_manifest(
+    folder: &Path,
+    set: &FileSet,
+    known: &FileSet,
+    force: bool,
+) -> (Vec<&'static str>, Vec<PathBuf>, Vec<PathBuf>) {
+    let mut diagnostics = Diagnostics::new(true);
+    let manifest = Manifest::of(known);
+    let earlier = Earlier { manifest: Some(&manifest), force };
+    let changes = write::compare_with(folder, set, &[], earlier, &mut diagnostics).unwrap();
+    let removed = changes.removed().map(Path::to_owned).collect();
+    (diagnostics.all().iter().map(|one| one.code.0).collect(), changes.foreign().to_vec(), removed)
+}
+
+#[test]
+fn only_what_a_run_wrote_is_removed_or_overwritten() {
+    let folder = folder("manifest");
+    let known: FileSet = [
+        ("Cargo.toml", "c\n"),
+        ("src/lib.rs", "one\n"),
+        ("src/stale.rs", "stale\n"),
+        ("src/a/b.rs", "b\n"),
+    ]
+    .into_iter()
+    .collect();
+    write::compare(&folder, &known, &[], &mut Diagnostics::new(true))
+        .unwrap()
+        .apply(&folder, &mut Diagnostics::new(true));
+    fs::write(folder.join("src/mine.rs"), "mine").unwrap();
+    let next: FileSet = [("Cargo.toml", "c\n"), ("src/lib.rs", "two\n"), ("src/a/b.rs", "b\n")]
+        .into_iter()
+        .collect();
+    let (mine, stale) = (folder.join("src/mine.rs"), folder.join("src/stale.rs"));
+    assert_eq!(
+        with_manifest(&folder, &next, &known, false),
+        (vec![], vec![mine.clone()], vec![stale.clone()])
+    );
+    // Line ends that git has changed are no edit.
+    fs::write(folder.join("src/lib.rs"), "one\r\n").unwrap();
+    assert_eq!(with_manifest(&folder, &next, &known, false).0, Vec::<&str>::new());
+    // Edits are: of a file that would be overwritten, and of one that would be removed.
+    fs::write(folder.join("src/lib.rs"), "edited").unwrap();
+    fs::write(&stale, "edited").unwrap();
+    assert_eq!(with_manifest(&folder, &next, &known, false).0, ["edited-file", "edited-file"]);
+    assert_eq!(with_manifest(&folder, &next, &known, true), (vec![], vec![mine], vec![stale]));
+    // An edit that the generator makes as well is none.
+    fs::write(folder.join("src/lib.rs"), "two\n").unwrap();
+    assert_eq!(with_manifest(&folder, &next, &known, false).0, ["edited-file"]);
+    // A file that was not generated is in the way of one that is new.
+    let more: FileSet = [("src/mine.rs", "generated\n")].into_iter().collect();
+    assert_eq!(with_manifest(&folder, &more, &known, false).0[0], "edited-file");
 }

@@ -197,3 +197,114 @@ fn every_command_has_an_example_and_shells_complete_them() {
         assert!(folder.run(&["completions", shell]).out.contains("explain"), "{shell}");
     }
 }
+
+/// A config, and what `generate` made of it.
+fn generated() -> Folder {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", DOCUMENT);
+    folder.write(
+        "api.toml",
+        "document = \"openapi.yaml\"\noutput = \"sdk\"\n[crate]\nname = \"acme\"\n",
+    );
+    let said = folder.run(&["generate"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    folder
+}
+
+#[test]
+fn foreign_files_stay_and_edited_files_stop_the_run() {
+    let folder = generated();
+    folder.write("sdk/notes.txt", "mine");
+    folder.write("sdk/src/mine.rs", "mine");
+    let said = folder.run(&["generate"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(
+        said.err.contains("sdk/notes.txt was not generated, and is left alone"),
+        "{}",
+        said.err
+    );
+    assert_eq!(folder.read("sdk/src/mine.rs"), "mine");
+
+    let readme = folder.read("sdk/README.md");
+    folder.write("sdk/README.md", "edited");
+    let said = folder.run(&["generate"]);
+    assert_eq!(said.code, Some(1), "{}", said.err);
+    assert!(
+        said.err.contains("error[edited-file]") && said.err.contains("--> sdk/README.md"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.ends_with("nothing was written\n"), "{}", said.err);
+    assert_eq!(folder.read("sdk/README.md"), "edited");
+    assert_eq!(folder.run(&["generate", "--force"]).code, Some(0));
+    assert_eq!(folder.read("sdk/README.md"), readme);
+}
+
+#[test]
+fn removed_files_are_listed() {
+    let folder = generated();
+    folder
+        .write("openapi.yaml", &DOCUMENT.replace("/pets", "/dogs").replace("listPets", "listDogs"));
+    let said = folder.run(&["generate"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("sdk/src/resources/pets.rs is removed"), "{}", said.err);
+    assert!(!folder.0.join("sdk/src/resources/pets.rs").exists());
+}
+
+#[test]
+fn without_a_config_the_sdk_has_its_own_manifest() {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", DOCUMENT);
+    let generate = || folder.run(&["generate", "--input", "openapi.yaml", "--out", "sdk"]);
+    assert_eq!(generate().code, Some(0));
+    folder.write("sdk/notes.txt", "mine");
+    assert_eq!(generate().code, Some(0));
+    folder.write("sdk/src/lib.rs", "edited");
+    assert_eq!(generate().code, Some(1));
+    assert_eq!(folder.read("sdk/notes.txt"), "mine");
+}
+
+/// Whatever the order, each run sees the other's work as a whole.
+#[test]
+fn two_runs_at_once_leave_one_whole_sdk() {
+    let folder = generated();
+    folder.write("openapi.yaml", &DOCUMENT.replace("Pet:", "Pet2:").replace("/Pet'", "/Pet2'"));
+    let children: Vec<_> = (0..4)
+        .map(|_| {
+            Command::new(env!("CARGO_BIN_EXE_oasmith"))
+                .current_dir(&folder.0)
+                .args(["generate", "-q"])
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut child in children {
+        assert!(child.wait().unwrap().success());
+    }
+    assert_eq!(folder.run(&["generate", "--check"]).code, Some(0));
+    assert!(!folder.0.join("sdk/.oasmith-new").exists());
+}
+
+/// Killed at any moment: the next run completes it, and nothing is half.
+#[test]
+fn a_killed_run_is_completed_by_the_next() {
+    let folder = generated();
+    for wait in [0, 20, 40, 60, 80, 100, 150] {
+        let name = format!("Pet{wait}");
+        folder.write(
+            "openapi.yaml",
+            &DOCUMENT.replace("Pet:", &format!("{name}:")).replace("/Pet'", &format!("/{name}'")),
+        );
+        let mut child = Command::new(env!("CARGO_BIN_EXE_oasmith"))
+            .current_dir(&folder.0)
+            .args(["generate", "-q"])
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        _ = child.kill();
+        child.wait().unwrap();
+        let said = folder.run(&["generate"]);
+        assert_eq!(said.code, Some(0), "killed after {wait} ms: {}", said.err);
+        assert_eq!(folder.run(&["generate", "--check"]).code, Some(0));
+    }
+}

@@ -34,7 +34,7 @@ impl Keys {
 
     /// `GET /keys/inside`
     ///
-    /// It gives the property `envelope` of the response.
+    /// It gives the property `envelope` of the response. A response without it is an error.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,7 +54,7 @@ impl Keys {
     ///
     /// The response is `None` where its status is `204`.
     ///
-    /// It gives the property `result` of the response.
+    /// It gives the property `result` of the response. A response without it is an error.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -67,7 +67,7 @@ impl Keys {
     /// ```
     pub fn replace(&self) -> KeysReplace {
         let mut request = rt::Request::put(&self.client, "/keys/inside");
-        request.inside("result", true);
+        request.inside("result", false);
         rt::call(request)
     }
 
@@ -162,11 +162,8 @@ rt::request!(KeysInside => types::KeysStatus, rt::inside::<rt::AsIs, _>);
 /// A request of [`Keys::replace`], `PUT /keys/inside`.
 ///
 /// `.await` it.
-pub type KeysReplace = rt::Call<
-    Option<Option<Vec<::jiff::civil::Date>>>,
-    __op::KeysReplace,
->;
-rt::request!(KeysReplace => Option<Option<Vec<::jiff::civil::Date>>>, rt::inside_or_none::<200, rt::Maybe<rt::List<rt::Day>>, _>);
+pub type KeysReplace = rt::Call<Option<Vec<::jiff::civil::Date>>, __op::KeysReplace>;
+rt::request!(KeysReplace => Option<Vec<::jiff::civil::Date>>, rt::inside_or_none::<200, rt::OrEmpty<rt::List<rt::Day>>, _>);
 
 /// A request of [`Keys::slow`], `GET /keys/slow`.
 ///

@@ -106,6 +106,9 @@ pub mod exports;
 #[cfg(feature = "attachments")]
 pub mod attachments;
 
+#[cfg(feature = "slots")]
+pub mod slots;
+
 #[cfg(feature = "keys")]
 pub mod keys;
 pub mod client;

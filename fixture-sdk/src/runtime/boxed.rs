@@ -47,7 +47,8 @@ use serde::ser::Serializer;
 use super::field::Field;
 use super::number::Numeric;
 use super::read_as::{Lax, ReadAs};
-use super::record::{Input, Write, WriteMembers, serialize_members};
+use super::record::Input;
+use super::record_write::{Write, WriteMembers, serialize_members};
 use super::rest::Rest;
 
 /// A [`Record`](super::record::Record) of a type that contains itself.

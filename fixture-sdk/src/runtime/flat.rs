@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::extra::Extra;
 use super::keyed::{Arms, Keyed};
-use super::record::position;
+use super::names::position;
 use super::rest::Rest;
 
 /// The keys of an object that are not properties of its own, sorted into a union and the rest.

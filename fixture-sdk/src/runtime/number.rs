@@ -2,13 +2,11 @@
 
 //! Numbers as JSON has them.
 //!
-//! - `1.0` and `1e3` are integers: JSON Schema (2020-12 Validation, 6.1.1) takes any number with a
-//!   zero fraction for one.
+//! - `1.0` and `1e3` are integers: JSON Schema (2020-12 Validation, 6.1.1) takes any number with a zero fraction for one.
 //! - A float without a fraction is written without one: `10`, not `10.0`.
-//! - A number that the field's type cannot hold costs neither the response nor the number. An
-//!   optional field is absent, a required one has the nearest value, and the number itself is in
-//!   [`Extra::exact`](super::extra::Extra::exact). From there it is written again, for as long as
-//!   nobody changes the field.
+//! - A number that the field's type cannot hold costs neither the response nor the number. An optional field is absent, a
+//!   required one has the nearest value, and the number itself is in [`Extra::exact`](super::extra::Extra::exact). From there
+//!   it is written again, for as long as nobody changes the field.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,22 +18,17 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::field::Field;
-use super::read_as::{Lax, ReadAs};
+use super::read_as::{Lax, MaybeVisitor, ReadAs};
 
 /// A number, or a list or map of numbers.
 pub trait Numeric: Sized + PartialEq {
     /// Whether the nearest value stands for a number that is not among the type's: true of floats.
     const ROUNDS: bool;
-    /// Reads one. Where the type cannot hold it, the nearest value is read, and `exact` is what
-    /// came.
+    /// Reads one. Where the type cannot hold it, the nearest value is read, and `exact` is what came.
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error>;
-    /// Reads one where it must be there: null is an empty list or map, since some servers write it
-    /// so.
+    /// Reads one where it must be there: null is an empty list or map, since some servers write it so.
     #[inline]
-    fn read_needed<'de, D: Deserializer<'de>>(
-        d: D,
-        exact: &mut Option<Value>,
-    ) -> Result<Self, D::Error> {
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         Self::read(d, exact)
     }
     /// Writes one.
@@ -82,8 +75,7 @@ pub(crate) fn strictly<'de, T: Numeric, D: Deserializer<'de>>(d: D) -> Result<T,
     }
 }
 
-/// The rule for a number where there is no room for one that its type cannot hold: that one is an
-/// error.
+/// The rule for a number where there is no room for one that its type cannot hold: that one is an error.
 pub struct InRange;
 
 impl<'de, T: Numeric> ReadAs<'de, T> for InRange {
@@ -111,8 +103,7 @@ pub(crate) fn is_unchanged<T: Numeric>(value: &T, exact: &Value) -> bool {
     T::read(exact, &mut None).is_ok_and(|read| read == *value)
 }
 
-/// The integer that a float was written for. `None` where digits may have been lost: a float keeps
-/// 15 of them.
+/// The integer that a float was written for. `None` where digits may have been lost: a float keeps 15 of them.
 fn integer(float: f64) -> Option<i128> {
     const DIGITS: u128 = 1_000_000_000_000_000;
     const ALL_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -192,8 +183,8 @@ macro_rules! integers {
 }
 integers! { i32 by deserialize_i32; i64 by deserialize_i64; u32 by deserialize_u32; u64 by deserialize_u64; }
 
-/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so
-/// large that it is written with an exponent, which needs no fraction.
+/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so large that it is written with an
+/// exponent, which needs no fraction.
 #[inline]
 pub(crate) fn as_integer(float: f64) -> Option<i64> {
     const MOST: f64 = 1e16;
@@ -253,51 +244,27 @@ macro_rules! floats {
 }
 floats! { f32 by deserialize_f32, SingleVisitor, serialize_f32; f64 by deserialize_f64, DoubleVisitor, serialize_f64; }
 
-struct MaybeVisitor<'a, T>(NumberSeed<'a, T>);
+/// Reads one number that is not null.
+struct NotNull<'a, T>(NumberSeed<'a, T>);
 
-impl<'de, T: Numeric> Visitor<'de> for MaybeVisitor<'_, T> {
-    type Value = Option<T>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number or null")
-    }
-    fn visit_none<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-    fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
+impl<'de, T: Numeric> DeserializeSeed<'de> for NotNull<'_, T> {
+    type Value = T;
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Option<T>, D::Error> {
-        let value = T::read(d, self.0.exact)?;
-        Ok((self.0.exact.is_none() || T::ROUNDS).then_some(value))
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
+        T::read(d, self.0.exact)
     }
 }
 
-/// A list or map that must be there.
-struct NullIsEmpty<'a, T>(NumberSeed<'a, T>);
-
-impl<'de, T: Numeric + Default> Visitor<'de> for NullIsEmpty<'_, T> {
-    type Value = T;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("numbers or null")
-    }
-    fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::default())
-    }
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
-    }
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
-        T::read(d, self.0.exact)
-    }
+fn or_null<'de, T: Numeric, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Option<T>, D::Error> {
+    d.deserialize_option(MaybeVisitor(NotNull(NumberSeed::new(exact))))
 }
 
 impl<T: Numeric> Numeric for Option<T> {
     const ROUNDS: bool = T::ROUNDS;
     #[inline]
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
-        d.deserialize_option(MaybeVisitor(NumberSeed::new(exact)))
+        let value = or_null(d, exact)?;
+        Ok(value.filter(|_| exact.is_none() || T::ROUNDS))
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -346,8 +313,7 @@ impl<'de, T: Numeric> Visitor<'de> for ListVisitor<'_, T> {
         let mut exact = None;
         while let Some(item) = items.next_element_seed(NumberSeed::new(&mut exact))? {
             if exact.is_some() || all.is_some() {
-                all.get_or_insert_with(|| list.iter().map(|item| came(None, item)).collect())
-                    .push(came(exact.take(), &item));
+                all.get_or_insert_with(|| list.iter().map(|item| came(None, item)).collect()).push(came(exact.take(), &item));
             }
             list.push(item);
         }
@@ -363,11 +329,8 @@ impl<T: Numeric> Numeric for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_seq(ListVisitor(NumberSeed::new(exact)))
     }
-    fn read_needed<'de, D: Deserializer<'de>>(
-        d: D,
-        exact: &mut Option<Value>,
-    ) -> Result<Self, D::Error> {
-        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+        or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_seq(self.iter().map(Plain))
@@ -388,10 +351,8 @@ impl<'de, T: Numeric> Visitor<'de> for MapVisitor<'_, T> {
         while let Some(key) = entries.next_key::<String>()? {
             let value = entries.next_value_seed(NumberSeed::new(&mut exact))?;
             if exact.is_some() || all.is_some() {
-                all.get_or_insert_with(|| {
-                    map.iter().map(|(key, value)| (key.clone(), came(None, value))).collect()
-                })
-                .insert(key.clone(), came(exact.take(), &value));
+                all.get_or_insert_with(|| map.iter().map(|(key, value)| (key.clone(), came(None, value))).collect())
+                    .insert(key.clone(), came(exact.take(), &value));
             }
             map.insert(key, value);
         }
@@ -407,11 +368,8 @@ impl<T: Numeric> Numeric for BTreeMap<String, T> {
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_map(MapVisitor(NumberSeed::new(exact)))
     }
-    fn read_needed<'de, D: Deserializer<'de>>(
-        d: D,
-        exact: &mut Option<Value>,
-    ) -> Result<Self, D::Error> {
-        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
+    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+        or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_map(self.iter().map(|(key, value)| (key, Plain(value))))

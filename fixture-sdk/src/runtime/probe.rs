@@ -2,22 +2,21 @@
 
 //! What a union's payload is capable of, asked of its concrete type inside a macro.
 //!
-//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent
-//! methods to those of traits: for the types that can do something there is an inherent method, for
-//! all others a trait's of the same name.
+//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent methods to those of
+//! traits: for the types that can do something there is an inherent method, for all others a trait's of the same name.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::Deserialize;
 use serde_json::Value;
 
 use super::extra::Extra;
+use super::far::Far;
 use super::field::Field;
 use super::number::Plain;
-use super::opaque::Opaque;
-use super::read_as::{By, Lax, Maybe, Read, ReadAs};
+use super::read_as::{Lax, ReadAs};
 
 /// How a payload is read.
 pub struct Arm<T>(PhantomData<T>);
@@ -30,22 +29,11 @@ impl<T> Arm<T> {
     }
 }
 
-/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the
-/// stack.
+/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the stack.
 impl<T: Lax> Arm<T> {
-    /// Reads it as the value of the current key; null is none.
-    pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error> {
-        map.next_value_seed(By::<Maybe<T::Rule>, Option<T>>::default())
-    }
-
     /// Reads it from a value.
     pub fn decode(&self, value: &Value) -> Result<T, serde_json::Error> {
         T::Rule::read_as(value)
-    }
-
-    /// Reads it from text.
-    pub fn parse(&self, text: &str) -> Result<T, serde_json::Error> {
-        serde_json::from_str::<Read<T::Rule, T>>(text).map(|read| read.0)
     }
 }
 
@@ -69,28 +57,12 @@ shapes!(i32, i64, u32, u64, f32, f64);
 
 /// All other types.
 pub trait AnyArm<T> {
-    /// Reads it as the value of the current key; null is none.
-    fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error>
-    where
-        T: Deserialize<'de>,
-    {
-        map.next_value()
-    }
-
     /// Reads it from a value.
     fn decode<'de>(&self, value: &'de Value) -> Result<T, serde_json::Error>
     where
         T: Deserialize<'de>,
     {
         T::deserialize(value)
-    }
-
-    /// Reads it from text.
-    fn parse<'de>(&self, text: &'de str) -> Result<T, serde_json::Error>
-    where
-        T: Deserialize<'de>,
-    {
-        serde_json::from_str(text)
     }
 }
 
@@ -113,14 +85,14 @@ impl<'a, T> Payload<&'a mut Box<T>> {
     }
 }
 
-impl<'a, T> Payload<&'a Opaque<T>> {
+impl<'a, T> Payload<&'a Far<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a T {
         self.0
     }
 }
 
-impl<'a, T> Payload<&'a mut Opaque<T>> {
+impl<'a, T> Payload<&'a mut Far<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
         self.0
@@ -151,8 +123,7 @@ impl<P> AnyPayload<P> for Payload<P> {
     }
 }
 
-/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else
-/// has these.
+/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else has these.
 pub trait AnyExtra {
     /// There is none.
     fn extra(&self) -> NoExtra {
@@ -166,7 +137,7 @@ pub trait AnyExtra {
 
 impl<T: ?Sized> AnyExtra for T {}
 
-/// The response of [`AnyExtra`].
+/// The answer of [`AnyExtra`].
 pub struct NoExtra;
 
 /// Either answer as an `Option`.

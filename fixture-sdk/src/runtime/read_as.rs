@@ -24,7 +24,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::field::Field;
-use super::record::{Input, Write};
+use super::record::Input;
+use super::record_write::Write;
 use super::rest::{Members, Rest};
 
 /// A rule by which a `T` is read.
@@ -100,7 +101,8 @@ impl<T: Lax> Lax for Option<T> {
     type Rule = Maybe<T::Rule>;
 }
 
-struct MaybeVisitor<S>(S);
+/// Reads null as `None`, all else by a seed.
+pub(crate) struct MaybeVisitor<S>(pub(crate) S);
 
 impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for MaybeVisitor<S> {
     type Value = Option<S::Value>;

@@ -40,5 +40,6 @@ mod lists;
 mod figures;
 mod exports;
 mod attachments;
+mod slots;
 mod keys;
 mod client;

@@ -1,39 +1,19 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that are told apart by the value of a property (a discriminator, or a constant): a
-//! string, or an integer.
+//! Unions that are told apart by the value of a property (a discriminator, or a constant): a string, or an integer.
 //!
-//! The tag may come last, so the object is first read as a whole. An unknown tag gives `Unknown`,
-//! and so does none, unless a variant may leave it out; a known tag whose payload does not fit is
-//! an error.
+//! The tag may come last, so the value is first read as a whole. An unknown tag gives `Unknown`, and so does none, unless a
+//! variant may leave it out. So does a known tag whose payload does not fit: the value is kept, and the rest of the response is read.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected};
 use serde::ser::{Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::extra::Extra;
-use super::json_path;
 use super::tag_serializer::TagSerializer;
 
-/// Reads the object of a tagged union.
-pub fn object<'de, D: Deserializer<'de>>(d: D) -> Result<Value, D::Error> {
-    let value = Value::deserialize(d)?;
-    let unexpected = match &value {
-        Value::Object(_) => return Ok(value),
-        Value::Null => Unexpected::Unit,
-        Value::Bool(flag) => Unexpected::Bool(*flag),
-        Value::Number(_) => Unexpected::Other("number"),
-        Value::String(text) => Unexpected::Str(text),
-        Value::Array(_) => Unexpected::Seq,
-    };
-    Err(D::Error::invalid_type(unexpected, &"an object"))
-}
-
-/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants
-/// name it.
+/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants name it.
 pub fn tag(value: &Value, property: &str) -> Option<String> {
     value.get(property).and_then(text_of).map(Cow::into_owned)
 }
@@ -43,40 +23,30 @@ pub(crate) fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Number(number) => match number.as_f64() {
-            Some(whole) if number.is_f64() && whole.fract() == 0.0 => {
-                Some(Cow::Owned(format!("{whole:.0}")))
-            }
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => Some(Cow::Owned(format!("{whole:.0}"))),
             _ => Some(Cow::Owned(number.to_string())),
         },
         _ => None,
     }
 }
 
-/// Takes away a tag that the payload does not declare. When one variant has several tags, any but
-/// the first stays where it is, in the payload's `Extra`, so that it is written as it came.
-pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) {
-    if let Value::Object(members) = value
-        && members.get(property).and_then(Value::as_str) == tags.first().copied()
-    {
-        members.remove(property);
+/// Takes away a tag that the payload does not declare, and gives it. When one variant has several tags, any but the first stays
+/// where it is, in the payload's `Extra`, so that it is written as it came.
+pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) -> Option<Value> {
+    match value {
+        Value::Object(members) if members.get(property).and_then(Value::as_str) == tags.first().copied() => {
+            members.remove(property)
+        }
+        _ => None,
     }
 }
 
-/// Names the place inside the union where its payload does not fit: the position that serde_json
-/// reports is only that of the union. `again` reads the payload from text.
-pub fn misfit<T, E: Error>(
-    value: &Value,
-    error: serde_json::Error,
-    again: impl FnOnce(&str) -> Result<T, serde_json::Error>,
-) -> E {
-    let text = serde_json::to_string(value).unwrap_or_default();
-    match again(&text) {
-        Err(placed) => E::custom(format_args!(
-            "at {} in it: {error}",
-            json_path::at(text.as_bytes(), placed.line(), placed.column())
-        )),
-        Ok(_) => E::custom(error),
+/// The value as it came, with the tag that was taken from it.
+pub fn with_tag(mut value: Value, property: &str, tag: Option<Value>) -> Value {
+    if let (Value::Object(members), Some(tag)) = (&mut value, tag) {
+        members.insert(property.to_owned(), tag);
     }
+    value
 }
 
 /// Writes a payload that does not declare its tag.
@@ -94,18 +64,18 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
 }
 
 /// Serde and `Debug` of a union that is told apart by a tag:
-/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with
-/// `insert` before the brace when the payloads do not declare the tag themselves.
+/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with `insert` before the
+/// brace when the payloads do not declare the tag themselves.
 ///
 /// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {
     ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? } or by $choices:path { $($or:tt)* }) => {
         $crate::runtime::tagged::tagged_union!(@write $t { $($v),* });
-        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* } ($choices { $($or)* }));
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ::core::option::Option::None) { $($v($p) = $($name)|+),* } ($choices { $($or)* }));
     };
     ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? }) => {
         $crate::runtime::tagged::tagged_union!(@write $t { $($v),* });
-        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ()) { $($v($p) = $($name)|+),* } ());
+        $crate::runtime::tagged::tagged_union!(@read $t by $tag (|_, _| ::core::option::Option::None) { $($v($p) = $($name)|+),* } ());
     };
     (@write $t:ident { $($v:ident),* }) => {
         impl ::serde::Serialize for $t {
@@ -150,18 +120,17 @@ macro_rules! tagged_union {
             fn deserialize<__D: ::serde::Deserializer<'de>>(d: __D) -> ::core::result::Result<Self, __D::Error> {
                 #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
-                let mut value = $crate::runtime::tagged::object(d)?;
+                let mut value = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
                 let tag = $crate::runtime::tagged::tag(&value, $tag).unwrap_or_default();
-                let take: fn(&mut ::serde_json::Value, &[&str]) = $take;
+                let take: fn(&mut ::serde_json::Value, &[&str]) -> ::core::option::Option<::serde_json::Value> = $take;
                 $(if [$($name),+].contains(&tag.as_str()) {
-                    take(&mut value, &[$($name),+]);
-                    let arm = $crate::runtime::probe::Arm::<$p>::new();
-                    return match arm.decode(&value) {
-                        ::core::result::Result::Ok(payload) => ::core::result::Result::Ok(Self::$v(payload)),
-                        ::core::result::Result::Err(error) => ::core::result::Result::Err(
-                            $crate::runtime::tagged::misfit(&value, error, |text| arm.parse(text)),
-                        ),
-                    };
+                    let taken = take(&mut value, &[$($name),+]);
+                    return ::core::result::Result::Ok(match $crate::runtime::probe::Arm::<$p>::new().decode(&value) {
+                        ::core::result::Result::Ok(payload) => Self::$v(payload),
+                        ::core::result::Result::Err(_) => {
+                            Self::Unknown($crate::runtime::tagged::with_tag(value, $tag, taken))
+                        }
+                    });
                 })*
                 $crate::runtime::tagged::tagged_union!(@absent value $tag $or);
                 ::core::result::Result::Ok(Self::Unknown(value))

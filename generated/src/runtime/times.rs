@@ -76,6 +76,16 @@ fn day(text: &str) -> Result<Date, jiff::Error> {
     if text.contains(['T', 't', ' ']) { Date::strptime("%Y-%m-%d", text) } else { text.parse() }
 }
 
+/// A point in time as text.
+pub(crate) fn read_time(text: &str) -> Option<Timestamp> {
+    time(text).ok().or_else(|| any_time(text))
+}
+
+/// A date as text.
+pub(crate) fn read_day(text: &str) -> Option<Date> {
+    day(text).ok().or_else(|| midnight(text))
+}
+
 /// A point in time that jiff does not read as it is.
 #[cold]
 fn any_time(text: &str) -> Option<Timestamp> {

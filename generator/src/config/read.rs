@@ -440,7 +440,7 @@ fn is_version(text: &str) -> bool {
 }
 
 pub(super) fn is_snake_case(word: &str) -> bool {
-    word.starts_with(|first: char| first.is_ascii_lowercase())
+    word.trim_start_matches('_').starts_with(|first: char| first.is_ascii_lowercase())
         && word
             .chars()
             .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
-use super::{ArrayFormat, NestedFormat};
-use super::{Config, Ext, crate_name, duration, is_absolute};
+use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
-use crate::wire::Formats;
 
 /// How often a request is retried, where the config does not say it.
 const MAX_RETRIES: u32 = 2;
@@ -66,7 +64,8 @@ pub struct Settings {
     /// The events of streams that are skipped; `None`: the usual ones.
     pub skip_events: Option<Vec<String>>,
     /// How lists and objects are written into the query, where the document does not say it.
-    pub query_formats: Formats,
+    pub array_format: Option<ArrayFormat>,
+    pub nested_format: Option<NestedFormat>,
     /// How the files are made again: `cargo xtask generate`.
     pub command: String,
 }
@@ -145,7 +144,8 @@ impl Settings {
                 .and_then(|package| package.responses.as_deref())
                 .is_some_and(|value| value == "lenient"),
             skip_events: config.and_then(|config| config.streams.skip.clone()),
-            query_formats: client.map(query_formats).unwrap_or_default(),
+            array_format: client.and_then(|client| client.array_format),
+            nested_format: client.and_then(|client| client.nested_format),
             command: "cargo xtask generate".to_owned(),
             name,
         }
@@ -195,21 +195,6 @@ impl Settings {
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
     }
-}
-
-/// As the reader of the wire tests has them.
-fn query_formats(client: &super::Client) -> Formats {
-    let arrays = client.array_format.map(|format| match format {
-        ArrayFormat::Comma => "comma",
-        ArrayFormat::Repeat => "repeat",
-        ArrayFormat::Brackets => "brackets",
-        ArrayFormat::Indices => "indices",
-    });
-    let nested = client.nested_format.map(|format| match format {
-        NestedFormat::Brackets => "brackets",
-        NestedFormat::Dots => "dots",
-    });
-    Formats { arrays, nested }
 }
 
 /// The variables of the last run; one whose scheme was renamed has the scheme's new name.

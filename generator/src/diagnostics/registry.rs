@@ -51,6 +51,7 @@ pub const CODES: &[Entry] = entries! {
     "duplicate-key" Mistake,
     "duplicate-method" Error,
     "duplicate-operation-id" Mistake,
+    "edited-file" Error,
     "enum-duplicate" Warning,
     "enum-values" Mistake,
     "ext" Error,

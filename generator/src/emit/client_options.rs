@@ -1,6 +1,6 @@
 //! Values that are set once on the client: their declaration, and the methods of the builder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc_text;
@@ -86,7 +86,8 @@ pub fn items(api: &Api) -> Option<TokenStream> {
         })
     });
     let setters = api.client_options.iter().zip(&names).enumerate().map(|(at, (option, name))| {
-        let (docs, name) = (doc_lines(docs(option)), ident(name));
+        let (docs, name, at) =
+            (doc_lines(docs(option)), ident(name), Literal::usize_unsuffixed(at));
         quote! {
             #docs
             pub fn #name(self, value: impl Into<String>) -> Self {

@@ -42,6 +42,7 @@ impl<'a> Encoder<'a> {
             }
             Target::Property(_) => quote!(#request.field(#name, &#value);),
             Target::Flattened => quote!(#request.whole(&#value);),
+            Target::Body if self.may_be_absent(argument) => quote!(#request.nullable_body(#value);),
             Target::Body => self.body(request, &argument.ty, value),
         }
     }

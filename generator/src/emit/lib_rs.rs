@@ -49,6 +49,11 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod errors;
         )
     });
+    let headers = (!plan.response_headers.is_empty()).then(|| {
+        quote!(
+            mod headers;
+        )
+    });
     let error_details = super::errors::has_several(plan).then(|| {
         quote!(
             pub use errors::ErrorDetails;
@@ -88,6 +93,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             mod client;
             #errors
             #ext
+            #headers
             pub mod resources;
             mod runtime;
             #shapes

@@ -36,6 +36,7 @@ mod readme_servers;
 mod request_facts;
 mod resources;
 mod response;
+mod response_headers;
 pub mod sample;
 mod scalars;
 pub mod servers;
@@ -50,19 +51,19 @@ mod wire_tests;
 
 pub use operation_docs::alternatives;
 
-use crate::config::Settings;
+use crate::config::{ArrayFormat, NestedFormat, Settings};
 use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::load::Document;
 use crate::plan::Plan;
-use crate::wire::Reader;
+use crate::wire::{Formats, Reader};
 use source::{SourceFile, Task};
 
 /// All files of the SDK. `document` is the normalized one, which the wire tests take their
 /// expectations from.
 pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) -> FileSet {
     let reader =
-        settings.wire_tests.then(|| Reader::new(document).with_formats(settings.query_formats));
+        settings.wire_tests.then(|| Reader::new(document).with_formats(query_formats(settings)));
     let shapes = types::shapes::ShapeNames::new(api, plan);
     let mut tasks: Vec<Task<'_>> = vec![
         Box::new(|| lib_rs::file(api, plan, settings, !shapes.is_empty())),
@@ -72,6 +73,7 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     ];
     let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
+    tasks.extend(response_headers::tasks(plan));
     tasks.extend(types::tasks(api, plan, &shapes));
     tasks.extend(resources::tasks(api, plan));
     if let Some(reader) = &reader {
@@ -86,4 +88,19 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         .chain(vendored::files());
     let files = files.chain(vendored::ext(settings)).chain(servers);
     files.map(|SourceFile { path, text }| (path, text)).collect()
+}
+
+/// As the reader of the wire tests has them.
+fn query_formats(settings: &Settings) -> Formats {
+    let arrays = settings.array_format.map(|format| match format {
+        ArrayFormat::Comma => "comma",
+        ArrayFormat::Repeat => "repeat",
+        ArrayFormat::Brackets => "brackets",
+        ArrayFormat::Indices => "indices",
+    });
+    let nested = settings.nested_format.map(|format| match format {
+        NestedFormat::Brackets => "brackets",
+        NestedFormat::Dots => "dots",
+    });
+    Formats { arrays, nested }
 }

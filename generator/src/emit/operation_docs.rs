@@ -128,9 +128,13 @@ fn defaults(operation: &Operation) -> Vec<String> {
 /// Where the method gives a part of the response.
 fn inside(operation: &Operation) -> Vec<String> {
     let Some(inside) = &operation.inside else { return Vec::new() };
+    let missing = if inside.is_optional { "" } else { " A response without it is an error." };
     vec![
         String::new(),
-        format!("It gives the property {} of the response.", tokens::code(&inside.property)),
+        format!(
+            "It gives the property {} of the response.{missing}",
+            tokens::code(&inside.property)
+        ),
     ]
 }
 

@@ -6,17 +6,46 @@ use quote::quote;
 
 use crate::plan::{FieldPlan, ItemKind, Plan, Presence, Ty};
 
-/// The rule of a property, if it needs one. Numbers have words of their own in `rt::record!`, which
-/// keep what the type cannot hold.
-pub fn of_field(plan: &Plan, field: &FieldPlan) -> Option<TokenStream> {
-    if is_number(plan, &field.ty) {
-        return None;
+/// How the values of an object are read.
+pub enum Reading {
+    /// As numbers: `rt::record!` has words of its own for them, which keep what the type cannot
+    /// hold.
+    Number,
+    /// By a rule.
+    Rule(TokenStream),
+    /// By the type's own `Deserialize`.
+    Own,
+}
+
+impl Reading {
+    fn by(rule: Option<TokenStream>) -> Self {
+        rule.map_or(Self::Own, Self::Rule)
     }
-    match field.presence {
+
+    /// The rule, if there is one.
+    pub fn rule(self) -> Option<TokenStream> {
+        match self {
+            Self::Rule(rule) => Some(rule),
+            Self::Number | Self::Own => None,
+        }
+    }
+}
+
+/// How a property is read.
+pub fn of_field(plan: &Plan, field: &FieldPlan) -> Reading {
+    if is_number(plan, &field.ty) {
+        return Reading::Number;
+    }
+    Reading::by(match field.presence {
         Presence::Required | Presence::Constant => of_location(plan, &field.ty),
         Presence::RequiredNullable => of_type(plan, &field.ty).map(|rule| quote!(rt::Maybe<#rule>)),
         Presence::Optional | Presence::OptionalNullable => of_type(plan, &field.ty),
-    }
+    })
+}
+
+/// How typed `additionalProperties` are read.
+pub fn of_rest(plan: &Plan, ty: &Ty) -> Reading {
+    if is_number(plan, ty) { Reading::Number } else { Reading::by(of_location(plan, ty)) }
 }
 
 /// The rule of a value that must be there: an item, an entry, a response. A list or a map is empty
@@ -36,7 +65,7 @@ pub fn is_collection(plan: &Plan, ty: &Ty) -> bool {
 }
 
 /// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
-pub fn is_number(plan: &Plan, ty: &Ty) -> bool {
+fn is_number(plan: &Plan, ty: &Ty) -> bool {
     match ty {
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
         Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => is_number(plan, inner),

@@ -339,6 +339,7 @@ impl<'a> Operation<'a> {
         let setters: Vec<TokenStream> =
             self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
         let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
+        let null = self.null_body();
         let entries = self
             .plan
             .arguments
@@ -346,7 +347,7 @@ impl<'a> Operation<'a> {
             .filter(|a| !self.in_required_struct(a))
             .filter_map(|a| self.entry_setter(a));
         let constants = self.plan.mask.as_ref().map(masks::constants);
-        let methods = quote!(#constants #(#entries)* #(#setters)* #whole);
+        let methods = quote!(#constants #(#entries)* #(#setters)* #whole #null);
         let methods = (!methods.is_empty()).then(|| quote!(impl #name { #methods }));
         let required = self.plan.required_struct.as_ref().map(|required| self.required(required));
         let response = response::request(&self.scope, self.of, self.plan, &name, &self.link());
@@ -415,6 +416,21 @@ impl<'a> Operation<'a> {
                 self
             }
         }
+    }
+
+    /// `.with_null_body()`, where the body is a nullable object whose properties have setters.
+    fn null_body(&self) -> Option<TokenStream> {
+        let is_nullable = self.of.body.as_ref().is_some_and(|body| body.nullable);
+        let is_flat = matches!(self.plan.body, BodyPlan::Flat { .. });
+        (is_nullable && is_flat).then(|| {
+            quote! {
+                /// Sends `null` as the body, in place of what other setters have set.
+                pub fn with_null_body(mut self) -> Self {
+                    self.0.whole(&());
+                    self
+                }
+            }
+        })
     }
 
     /// The plain struct for more than four required values.

@@ -13,8 +13,8 @@ use super::template::fill;
 use super::tokens::{doc_lines, ident};
 use super::value::Values;
 use crate::ir::{
-    Api, Inside, Operation, OperationId, PageParam, ResourceId, SchemeKind, Sends, StreamKind,
-    StreamSwitch,
+    Api, Inside, Location, Operation, OperationId, PageParam, Parameter, ResourceId, SchemeKind,
+    Sends, StreamKind, StreamSwitch,
 };
 use crate::plan::{
     Argument, OperationPlan, Plan, ResourcePlan, ResponsePlan, StatusEnum, StatusVariant, Target,
@@ -118,7 +118,10 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         if let (Extent::Required, Some(expected)) = (extent, &mut expectation) {
             operation.paging_sends().iter().for_each(|sends| add_sent(expected, sends));
         }
-        expectation.iter_mut().for_each(|expected| switch(expected, operation));
+        expectation.iter_mut().for_each(|expected| {
+            switch(expected, operation);
+            add_client_defaults(expected, values.api, operation);
+        });
         let check = check(
             values.plan,
             operation,
@@ -130,7 +133,10 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     if matches!(operation.stream_switch, Some(StreamSwitch { value: Some(true), .. })) {
         let ResponsePlan::Stream(stream) = &plan.response else { return Vec::new() };
         let mut expectation = reader.streamed(&operation.pointer.of_first_method());
-        expectation.iter_mut().for_each(|expected| switch(expected, operation));
+        expectation.iter_mut().for_each(|expected| {
+            switch(expected, operation);
+            add_client_defaults(expected, values.api, operation);
+        });
         return test(expectation, Extent::Required, "required", check_stream_itself(stream.kind))
             .into_iter()
             .collect();
@@ -144,6 +150,29 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
         )
     });
     plain.chain(streamed).collect()
+}
+
+/// What the client puts into the query of its own accord: the defaults of its options.
+fn add_client_defaults(expected: &mut Expectation, api: &Api, operation: &Operation) {
+    let in_query = |parameter: &&Parameter| parameter.location == Location::Query;
+    let filled = operation
+        .parameters
+        .iter()
+        .filter(in_query)
+        .filter_map(|parameter| Some((parameter.client_option?, &parameter.name)));
+    let always = api
+        .client_options
+        .iter()
+        .enumerate()
+        .filter_map(|(at, option)| Some((at, option.query.as_ref()?)));
+    for (at, name) in filled.chain(always) {
+        let default = api.client_options.get(at).and_then(|option| option.default.as_ref());
+        if let Some(default) =
+            default.filter(|_| !expected.query.iter().any(|(known, _)| known == name))
+        {
+            expected.query.push((name.clone(), default.clone()));
+        }
+    }
 }
 
 /// What asks for a stream, or for none, is filled in.

@@ -53,6 +53,36 @@ impl<'d> Fits<'d> {
         })
     }
 
+    /// Whether an operation has a boolean of this name, in its body or its query.
+    pub fn has_flag(self, endpoint: Endpoint<'d>, name: &str) -> bool {
+        let is_boolean = |schema: Schema<'d>| {
+            let node = self.followed(schema.0);
+            let branches =
+                ["anyOf", "oneOf", "allOf"].into_iter().flat_map(|keyword| list(node, keyword));
+            let mut all = std::iter::once(node).chain(branches.map(|branch| self.followed(branch)));
+            all.any(|node| Schema(node).types().any(|name| name == "boolean"))
+        };
+        let body = self.body(endpoint).map(|schema| self.properties(schema, 0)).unwrap_or_default();
+        body.get(name).is_some_and(|schema| is_boolean(*schema))
+            || self.parameters(endpoint).any(|parameter| {
+                parameter.name() == Some(name)
+                    && parameter.location() == Some("query")
+                    && parameter.schema().is_some_and(is_boolean)
+            })
+    }
+
+    /// Whether a response of an operation is a stream.
+    pub fn has_stream(self, endpoint: Endpoint<'d>) -> bool {
+        const STREAMS: &[&str] =
+            &["event-stream", "jsonl", "ndjson", "json-seq", "x-json-stream", "stream+json"];
+        endpoint.operation.responses().any(|(_, response)| {
+            let content = self.followed(response.0).get("content").and_then(Node::as_object);
+            content.is_some_and(|content| {
+                content.keys().any(|name| STREAMS.iter().any(|word| name.contains(word)))
+            })
+        })
+    }
+
     /// Whether an operation has a parameter of this name, other than in a cookie.
     pub fn has_parameter(self, endpoint: Endpoint<'d>, name: &str) -> bool {
         self.parameters(endpoint).any(|parameter| {

@@ -21,6 +21,7 @@ mod overlay_text;
 mod paths;
 mod read;
 mod report;
+mod salvage;
 mod schemas;
 mod schemes;
 mod security;
@@ -124,7 +125,7 @@ pub fn import(request: Request<'_>) -> Outcome {
     if let (Some(config), false) = (trial.config.clone(), trial.diagnostics.has_errors()) {
         let name = import.package.name.clone();
         let source = request.config.to_owned();
-        let report = report::with_lints(read.report, &import.lints);
+        let report = report::with_trial(read.report, &import.lints, &trial.dropped);
         outcome.imported = Some(Imported { name, config, report, import, document, source });
     }
     outcome.trial = Some(trial);

@@ -128,8 +128,19 @@ impl Reader<'_> {
             Root(normalized.root()).security_schemes().map(|(name, _)| name.to_owned()).collect();
         let (diagnostics, notes) = (&mut *self.diagnostics, &mut self.notes);
         client::Reader { root, schemes: &names, diagnostics, notes }.read(&mut import);
-        let mut operations: Vec<&mut Operation> = tree.operations.values_mut().collect();
-        streams::read(root, &found.by_path, &mut operations, &mut self.notes);
+        let end = streams::end_marker(root, &mut self.notes);
+        for (at, operation) in &mut tree.operations {
+            if let Some(endpoint) = endpoints.all.get(*at) {
+                streams::read(
+                    operation,
+                    *endpoint,
+                    Fits(&normalized),
+                    &found.by_path,
+                    end.as_deref(),
+                    &mut self.notes,
+                );
+            }
+        }
         import.webhook = webhooks::read(&tree.webhooks, root, &normalized, &mut self.notes);
         let counts = self.counts(&tree, &endpoints, found.named);
         import.models = found.models;

@@ -63,8 +63,13 @@ pub(super) fn report(
     text
 }
 
-/// The report, with the findings about the document that the new config makes warnings of.
-pub(super) fn with_lints(mut report: String, lints: &[String]) -> String {
+/// The report, with the findings about the document that the new config makes warnings of, and what
+/// was taken out of it.
+pub(super) fn with_trial(mut report: String, lints: &[String], dropped: &[String]) -> String {
+    if !dropped.is_empty() {
+        report.push_str("\nleft out of the new config, because the generator cannot do it:\n");
+        dropped.iter().for_each(|one| _ = writeln!(report, "  {one}"));
+    }
     if !lints.is_empty() {
         let codes = lints.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
         let _ = writeln!(

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use super::config_text::{self, Paths};
 use super::model::{Import, PagingKey};
+use super::salvage;
 use crate::config::{self, ConfigFile};
 use crate::diagnostics::{Diagnostics, Severity, SourceLocation};
 use crate::load::{Limits, Web};
@@ -20,13 +21,15 @@ use crate::lower::PAGING_FIELD;
 use crate::pipeline::{self, Input, Outcome};
 
 /// More attempts would change nothing.
-const MOST_ATTEMPTS: usize = 4;
+const MOST_ATTEMPTS: usize = 6;
 
 /// A run of the generator that writes nothing.
 pub(super) struct Trial {
     pub config: Option<ConfigFile>,
     pub outcome: Outcome,
     pub diagnostics: Diagnostics,
+    /// What was taken out of the config, and why.
+    pub dropped: Vec<String>,
 }
 
 /// Where the config would be, and its document from there.
@@ -43,14 +46,18 @@ pub(super) struct At<'a> {
 /// Runs the generator until each operation is paged as the import wants it, or it is clear that it
 /// cannot be.
 pub(super) fn settle(import: &mut Import, at: At<'_>) -> Trial {
+    let mut dropped = Vec::new();
     let mut trial = run(import, at);
     for _ in 1..MOST_ATTEMPTS {
         let (pages, lints) = (correct(import, &trial), tolerate(import, &trial));
-        if !pages && !lints {
+        let found = salvage::salvage(import, &trial);
+        if !pages && !lints && found.is_empty() {
             break;
         }
+        dropped.extend(found);
         trial = run(import, at);
     }
+    trial.dropped = dropped;
     trial
 }
 
@@ -78,7 +85,7 @@ fn run(import: &Import, at: At<'_>) -> Trial {
         };
         outcome = pipeline::generate(input, true, &mut diagnostics);
     }
-    Trial { config, outcome, diagnostics }
+    Trial { config, outcome, diagnostics, dropped: Vec::new() }
 }
 
 /// Whether something was changed.

@@ -1,40 +1,64 @@
-//! Reads `streaming.on_event`, and which schema the events of a method have.
+//! Reads `streaming`: which methods have a twin that streams, and how streams end.
 
 use std::collections::HashMap;
 
+use super::endpoints::Endpoint;
+use super::fits::Fits;
 use super::model::Operation;
 use super::notes::Notes;
 use super::yaml;
 use crate::load::Node;
 use crate::lower::words::snake;
 
-/// Puts the end marker and the events' schemas into the operations that stream.
+/// Puts the schema of the events and the end marker into an operation that streams, and takes
+/// `streaming` away where the document cannot have it.
 ///
 /// `models`: the schema of each `resource.path.model`.
 pub(super) fn read(
-    root: &Node,
+    operation: &mut Operation,
+    endpoint: Endpoint<'_>,
+    fits: Fits<'_>,
     models: &HashMap<String, String>,
-    operations: &mut [&mut Operation],
+    end: Option<&str>,
     notes: &mut Notes,
 ) {
-    let rules =
-        yaml::member(root, "streaming").and_then(|streaming| yaml::member(streaming, "on_event"));
-    let end = rules.and_then(|rules| end_marker(rules, notes));
-    for operation in operations.iter_mut() {
-        let Some(streaming) = &mut operation.streaming else { continue };
-        operation.end_marker.clone_from(&end);
-        if let Some(model) = streaming.item.take() {
-            streaming.item = schema(&model, models);
-            if streaming.item.is_none()
-                && let Some(method) = operation.methods.first()
-            {
-                notes.not_carried(
-                    method.origin,
-                    format!("there is no model `{model}`; events have the schema of the response"),
-                );
-            }
-        }
+    let Some(mut streaming) = operation.streaming.take() else { return };
+    let Some(origin) = operation.methods.first().map(|method| method.origin) else { return };
+    let has_stream = fits.has_stream(endpoint);
+    let model = streaming.item.take();
+    streaming.item = model.as_deref().and_then(|model| schema(model, models));
+    if let (Some(model), None) = (&model, &streaming.item) {
+        notes.not_carried(
+            origin,
+            format!("there is no model `{model}`; events have the schema of the response"),
+        );
     }
+    if has_stream {
+        operation.end_marker = end.map(str::to_owned);
+    }
+    if streaming.parameter.is_empty() {
+        if !has_stream {
+            notes.not_carried(
+                origin,
+                "the document has no stream for this operation; its response is read whole",
+            );
+        }
+        return;
+    }
+    if !fits.has_flag(endpoint, &streaming.parameter) {
+        let text = format!(
+            "the operation has no boolean `{}` that asks for a stream; there is no streaming method",
+            streaming.parameter
+        );
+        return notes.not_carried(origin, text);
+    }
+    if !has_stream && streaming.item.is_none() {
+        return notes.not_carried(
+            origin,
+            "neither the document nor `stream_event_model` has the schema of the events; there is no streaming method",
+        );
+    }
+    operation.streaming = Some(streaming);
 }
 
 /// The schema of `resource.path.model`, however the path is written.
@@ -50,7 +74,8 @@ fn schema(model: &str, models: &HashMap<String, String>) -> Option<String> {
 
 /// The data that ends a stream. What else the rules say, the runtime does by itself, or does not
 /// do.
-fn end_marker(rules: &Node, notes: &mut Notes) -> Option<String> {
+pub(super) fn end_marker(root: &Node, notes: &mut Notes) -> Option<String> {
+    let rules = yaml::member(yaml::member(root, "streaming")?, "on_event")?;
     let mut end = None;
     for rule in yaml::items(rules) {
         let handle = yaml::member_text(rule, "handle").unwrap_or_default();
@@ -64,10 +89,8 @@ fn end_marker(rules: &Node, notes: &mut Notes) -> Option<String> {
                 );
             }
             ("error", _) => {
-                notes.choice(
-                    rule.origin,
-                    "an event named `error` is given to users as an event of its own, or as an error if its data is one",
-                );
+                let text = "an event named `error` is an event like others, or an error if its data is one";
+                notes.choice(rule.origin, text);
             }
             _ => {}
         }

@@ -288,7 +288,7 @@ impl<'n> Reader<'_, '_> {
 /// The name of a method or resource in snake_case; a name that already is stays as it is.
 fn rust_word(name: &str) -> Option<String> {
     let is_snake = |name: &str| {
-        name.starts_with(|first: char| first.is_ascii_lowercase())
+        name.trim_start_matches('_').starts_with(|first: char| first.is_ascii_lowercase())
             && name
                 .chars()
                 .all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '_')

@@ -6,7 +6,9 @@ use std::time::Duration;
 use serde::Serialize;
 
 use super::paging::Paging;
-use super::{Constraints, Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, Type};
+use super::{
+    Constraints, Docs, Json, OtherMethod, PagingHints, Pointer, ResourceId, ResponseHeader, Type,
+};
 use crate::load::Origin;
 
 /// An HTTP method.
@@ -81,6 +83,9 @@ pub struct Operation {
     pub forms: Vec<Form>,
     /// Documented non-2xx responses with a JSON body.
     pub errors: Vec<ErrorResponse>,
+    /// Those of responses of any status.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub response_headers: Vec<ResponseHeader>,
     pub paging: Option<Paging>,
     /// What the config says where neither client nor request does: how often it is retried, and how
     /// long an attempt may take.
@@ -192,7 +197,11 @@ pub struct Body {
     pub likely: bool,
     pub media_type: String,
     pub encoding: BodyEncoding,
+    /// Without the outer null: that is `nullable`.
     pub ty: Type,
+    /// The JSON may be `null`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable: bool,
     pub docs: Docs,
     pub example: Option<Json>,
     /// How properties of a form are sent, where the document says it.

@@ -214,9 +214,11 @@ impl<'d> Lowering<'d, '_> {
             (_, Some(schema)) if self.says_nothing_of_properties(schema) => {
                 self.empty_object(schema, name_context)
             }
-            (_, Some(schema)) => without_null(self.ty(schema, name_context)),
+            (_, Some(schema)) => self.ty(schema, name_context),
             (_, None) => Type::Any,
         };
+        let nullable = encoding == BodyEncoding::Json && matches!(ty, Type::Nullable(_));
+        let ty = without_null(ty);
         let ty = if encoding == BodyEncoding::Multipart {
             self.form_of_variants(media, ty, name_context)
         } else {
@@ -230,6 +232,7 @@ impl<'d> Lowering<'d, '_> {
             media_type: self.sent_type(media_type, encoding, media),
             encoding: if encoded.is_some() { BodyEncoding::Text } else { encoding },
             ty,
+            nullable,
             docs: docs(body.0),
             parts: if is_form(encoding) {
                 self.part_encodings(media, encoding)

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Lowering, REF_CYCLE};
 use crate::ir::{Shape, Type, TypeDef, TypeId, Union, UnionBy};
+use crate::oas::Schema;
 
 /// Finds the names in a type that are to be followed.
 type Follow<'a> = dyn Fn(&Type, &mut dyn FnMut(TypeId)) + 'a;
@@ -25,10 +26,11 @@ impl Lowering<'_, '_> {
             return;
         }
         let is_empty = self.leads_back(at, &the_same);
+        let is_reference = is_empty && self.is_cycle_of_references(at);
         let Some(def) = self.types.get_mut(at) else { return };
         let origin = def.origin;
         def.shape = Shape::Alias(Type::Fallback);
-        if is_empty {
+        if is_reference {
             let message = "this reference leads back to itself without reaching a type".to_owned();
             self.problem_once(
                 REF_CYCLE,
@@ -37,10 +39,35 @@ impl Lowering<'_, '_> {
                 "give one of the schemas in the cycle a type",
             );
             self.note_only(origin, "a reference to nothing but itself".to_owned());
+        } else if is_empty {
+            self.note_fallback(origin, "it is made of nothing but itself");
         } else {
             // A list of itself is a type in JSON, but not as an alias in Rust.
             self.note_fallback(origin, "a list or map of itself, without an object in between");
         }
+    }
+
+    /// Whether references alone lead back to an alias: no document can mean that. `anyOf` or
+    /// `allOf` of itself is a schema, if an odd one.
+    fn is_cycle_of_references(&self, start: usize) -> bool {
+        let mut at = start;
+        for _ in 0..self.types.len() {
+            let Some(TypeDef { shape: Shape::Alias(ty), pointer, .. }) = self.types.get(at) else {
+                return false;
+            };
+            let schema = self.document.resolve(&format!("#{}", pointer.0)).map(Schema);
+            if schema.is_some_and(|schema| schema.reference().is_none()) {
+                return false;
+            }
+            let mut next = None;
+            the_same(ty, &mut |id| next = Some(id.index()));
+            match next {
+                Some(next) if next == start => return true,
+                Some(next) => at = next,
+                None => return false,
+            }
+        }
+        false
     }
 
     /// From alias to alias, along the types that `within` names.
@@ -136,8 +163,15 @@ impl Lowering<'_, '_> {
             union.variants.remove(variant);
         }
         let (origin, is_empty) = (def.origin, union.variants.is_empty());
-        let message = "a variant of this union is the union itself".to_owned();
-        self.problem_once(REF_CYCLE, origin, message, "leave it out: it adds no value");
+        // Such a document is valid: what the variant allows, the others allow as well.
+        let message =
+            "a variant of this union is the union itself: the SDK's type is without it".to_owned();
+        self.inexpressible_once(
+            super::FALLBACK,
+            origin,
+            message,
+            "leave the variant out: it adds no value",
+        );
         if is_empty {
             if let Some(def) = self.types.get_mut(at) {
                 def.shape = Shape::Alias(Type::Fallback);

@@ -7,13 +7,12 @@ use indexmap::IndexMap;
 
 use super::names::Found;
 use super::paging::Types;
+use super::words::{camel, snake};
 use super::{Lowering, UNKNOWN_PARAMETER};
 use crate::config::{CONFIG_VALUE, Spanned};
 use crate::diagnostics::{Code, nearest};
 use crate::ir::{EnumLiteral, Operation, Shape, TypeId};
 use crate::normalize::optional::UNKNOWN_PROPERTY;
-use crate::plan::ident::{snake_name, variant_name};
-use crate::plan::words::words;
 
 /// Names in the document → Rust names.
 type Names = IndexMap<Spanned<String>, Spanned<String>>;
@@ -36,10 +35,7 @@ impl<'d> Lowering<'d, '_> {
             Some(Shape::Struct(strukt)) => strukt.fields.as_slice(),
             _ => &[],
         };
-        let all = fields
-            .iter()
-            .map(|field| (field.name.clone(), snake_name(&field.name, "field")))
-            .collect();
+        let all = fields.iter().map(|field| (field.name.clone(), snake(&field.name))).collect();
         let of = format!("the schema `{key}`");
         let given =
             self.given(&Known { of: &of, what: "property", code: UNKNOWN_PROPERTY, all }, names);
@@ -55,13 +51,17 @@ impl<'d> Lowering<'d, '_> {
 
     /// `[schemas.X.values]`
     pub(super) fn name_values(&mut self, key: &str, id: TypeId, names: &'d Names) {
-        let values = match self.types.get(id.index()).map(|def| &def.shape) {
-            Some(Shape::Enum(enum_)) => enum_.values.as_slice(),
-            _ => &[],
+        let (values, prefix) = match self.types.get(id.index()).map(|def| &def.shape) {
+            Some(Shape::Enum(enum_)) => {
+                (enum_.values.as_slice(), enum_.prefix.as_deref().unwrap_or_default())
+            }
+            _ => (&[][..], ""),
         };
         let all = values.iter().map(|value| {
             let text = literal(&value.value);
-            let name = variant_name(&words(value.name.as_deref().unwrap_or(&text)), "Empty");
+            let name = variant(
+                value.name.as_deref().unwrap_or(text.strip_prefix(prefix).unwrap_or(&text)),
+            );
             (text, name)
         });
         let all = all.collect();
@@ -92,10 +92,8 @@ impl<'d> Lowering<'d, '_> {
                 .unwrap_or_default();
             let of_body =
                 fields.iter().filter(|field| !field.read_only).map(|field| field.name.clone());
-            let known = of_parameters
-                .chain(of_body)
-                .map(|name| (name.clone(), snake_name(&name, "value")))
-                .collect();
+            let known =
+                of_parameters.chain(of_body).map(|name| (name.clone(), snake(&name))).collect();
             let of = "the operation";
             let given = self.given(
                 &Known { of, what: "parameter", code: UNKNOWN_PARAMETER, all: known },
@@ -135,13 +133,19 @@ impl<'d> Lowering<'d, '_> {
                 let message =
                     format!("the {what} `{other}` is called `{}` already", rust.get_ref());
                 let help = "choose another name, or give the other one a name as well";
-                self.diagnostics.error(crate::plan::NAME_CLASH, file.location(rust), message, help);
+                self.diagnostics.error(CONFIG_VALUE, file.location(rust), message, help);
             } else {
                 given.insert(name.get_ref().clone(), rust.get_ref().clone());
             }
         }
         given
     }
+}
+
+/// What a variant is called without the config; a name does not begin with a digit.
+fn variant(text: &str) -> String {
+    let name = camel(text);
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name }
 }
 
 fn literal(value: &EnumLiteral) -> String {

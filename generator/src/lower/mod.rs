@@ -47,6 +47,7 @@ mod renaming;
 mod resource_config;
 mod resources;
 mod response;
+mod response_headers;
 mod scalar;
 mod schema;
 mod schema_config;
@@ -60,6 +61,7 @@ mod union_kind;
 mod union_tag;
 mod unwrap;
 mod webhook;
+pub mod webhook_events;
 pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};

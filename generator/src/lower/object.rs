@@ -36,8 +36,9 @@ impl<'d> Lowering<'d, '_> {
             return LoweredSchema::Type(Type::Map(Box::new(value)));
         }
         let mut strukt = self.strukt(&Properties::new(parts), name_context);
-        if let Some(rest) = rest.filter(|rest| !matches!(rest, Type::Any)) {
-            strukt.rest = Rest::Typed(rest);
+        match rest.filter(|rest| !matches!(rest, Type::Any)) {
+            Some(rest) => strukt.rest = Rest::Typed(rest),
+            None => strukt.fields.extend(undeclared(parts, &strukt.fields)),
         }
         LoweredSchema::Shape(Shape::Struct(strukt))
     }
@@ -255,6 +256,31 @@ impl<'d> Lowering<'d, '_> {
         }
         false
     }
+}
+
+/// The properties that are required, and that no part declares: of any type. Optional in Rust, as
+/// more often than not `required` names them by mistake.
+fn undeclared(parts: &[Part<'_>], fields: &[Field]) -> Vec<Field> {
+    let declares = |variant: &Node| {
+        let variant = Schema(variant);
+        variant.has_properties() || variant.reference().is_some() || !variant.all_of().is_empty()
+    };
+    // A variant may declare what the whole requires.
+    if parts.iter().any(|part| part.variants().iter().any(declares)) {
+        return Vec::new();
+    }
+    let never = |name: &str| {
+        parts.iter().flat_map(|part| part.schema.properties()).any(|(known, _)| known == name)
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for name in parts.iter().flat_map(|part| part.schema.required()) {
+        let is_known =
+            fields.iter().any(|field| field.name == name) || never(name) || names.contains(&name);
+        if !is_known {
+            names.push(name);
+        }
+    }
+    names.into_iter().map(|name| Field::optional(name, Type::Any)).collect()
 }
 
 /// Whether properties may be there that fit none of the patterns (JSON Schema 2020-12, core

@@ -204,6 +204,7 @@ impl<'d> Lowering<'d, '_> {
             retries: found.config.and_then(|config| config.retries),
             timeout: found.config.and_then(|config| duration(config.timeout.as_ref()?)),
             names: BTreeMap::new(),
+            response_headers: self.documented_headers(operation),
             paging: None,
             repeatable: found.config.and_then(|config| config.repeatable).unwrap_or(true),
             security,

@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::oas::Schema;
 
-/// A method that stands behind another one.
+/// A method that follows another one.
 pub(crate) struct Twin {
     /// The other one.
     pub behind: Pointer,

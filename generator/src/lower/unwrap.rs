@@ -73,11 +73,12 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// Who unwraps a property expects it in each response: its absence is an error, also where the
+/// document calls it optional. Where it may be null, its absence means null.
 fn inside_of(field: &Field) -> (Inside, Type) {
-    let is_optional = !field.required;
-    let ty = match field.nullable || is_optional {
+    let ty = match field.nullable {
         true => Type::Nullable(Box::new(field.ty.clone())),
         false => field.ty.clone(),
     };
-    (Inside { property: field.name.clone(), is_optional }, ty)
+    (Inside { property: field.name.clone(), is_optional: field.nullable && !field.required }, ty)
 }

@@ -24,7 +24,6 @@ mod swagger2;
 pub mod transform;
 mod version;
 mod walk;
-pub mod webhook_events;
 
 pub use crate::diagnostics::VALUE_MISMATCH;
 pub use repairs::{

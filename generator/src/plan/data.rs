@@ -29,6 +29,8 @@ pub struct Plan {
     pub webhooks: Vec<Ty>,
     /// The error body that most operations document.
     pub error: Option<Ty>,
+    /// The distinct headers that responses are documented to have.
+    pub response_headers: Vec<super::HeaderPlan>,
     /// The items of each of `Api::types`.
     pub of_types: Vec<ItemsOf>,
 }

@@ -28,6 +28,7 @@ mod recursion_limit;
 mod renamed;
 mod resources;
 mod response;
+mod response_headers;
 mod split;
 mod structs;
 pub mod tag_properties;
@@ -49,6 +50,7 @@ pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
 pub use locking::UNION_CHANGED;
 pub use renamed::ARGUMENTS_UNCLEAR;
 pub use response::whole_method;
+pub use response_headers::HeaderPlan;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
@@ -172,6 +174,7 @@ pub fn plan(
             .map(|name| (*name).to_owned())
             .collect(),
         uses_uuid: false,
+        response_headers: response_headers::response_headers(api),
         features,
         resources,
         operations,

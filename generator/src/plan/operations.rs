@@ -69,13 +69,16 @@ pub fn plan_operation(
     let mut constants = Vec::new();
     match body {
         BodyUse::None => {}
-        BodyUse::Whole(whole) => wanted.push(Wanted {
-            text: "body",
-            location: "body",
-            given: None,
-            required: whole.required,
-            argument: argument(whole_type(convert, whole), false, Target::Body),
-        }),
+        BodyUse::Whole(whole) => {
+            let (ty, nullable) = whole_type(convert, whole);
+            wanted.push(Wanted {
+                text: "body",
+                location: "body",
+                given: None,
+                required: whole.required,
+                argument: argument(ty, nullable, Target::Body),
+            });
+        }
         BodyUse::Flat { strukt, encoding, .. } => {
             for (index, field) in strukt
                 .fields
@@ -142,7 +145,7 @@ pub fn plan_operation(
         whole_body,
         body: match body {
             BodyUse::None => BodyPlan::None,
-            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole)),
+            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole).0),
             BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
         },
         response,
@@ -255,17 +258,22 @@ fn parts(operation: &Operation, encoding: BodyEncodingKind) -> Option<&[PartEnco
     body.map(|body| body.parts.as_slice())
 }
 
-fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> Ty {
+/// The type of a body that is one value, and whether null is a value of its own there.
+fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> (Ty, bool) {
     match body.encoding {
-        BodyEncoding::Text if body.ty == Type::String(StringFormat::Plain) => Ty::String,
-        BodyEncoding::Binary => Ty::Upload,
+        BodyEncoding::Text if body.ty == Type::String(StringFormat::Plain) => (Ty::String, false),
+        BodyEncoding::Binary => (Ty::Upload, false),
         BodyEncoding::Multipart if files::is_map_of_files(convert.api, body) => {
-            Ty::Map(Box::new(Ty::File))
+            (Ty::Map(Box::new(Ty::File)), false)
         }
-        // Bytes in base64.
-        BodyEncoding::Text => convert.value(&body.ty, false, true).0,
-        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart => {
-            convert.value(&body.ty, false, true).0
+        BodyEncoding::Json => match convert.value(&body.ty, body.nullable, true) {
+            // Null is one of its values already.
+            (Ty::Json, _) => (Ty::Json, false),
+            other => other,
+        },
+        // Text: bytes in base64.
+        BodyEncoding::Text | BodyEncoding::Form | BodyEncoding::Multipart => {
+            (convert.value(&body.ty, false, true).0, false)
         }
     }
 }

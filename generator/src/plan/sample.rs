@@ -140,6 +140,7 @@ impl Sample {
         let body = body.map(|ty| Body {
             required: true,
             likely: false,
+            nullable: false,
             media_type: "application/json".into(),
             encoding: BodyEncoding::Json,
             ty,
@@ -168,6 +169,7 @@ impl Sample {
             retries: None,
             timeout: None,
             names: Default::default(),
+            response_headers: Vec::new(),
             paging: None,
             repeatable: true,
             security: None,

@@ -12,7 +12,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Whether the config says nothing.
+    /// Whether the config has neither.
     pub fn is_empty(&self) -> bool {
         self.arrays.is_none() && self.nested.is_none()
     }

@@ -93,6 +93,12 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
             Mode::Write | Mode::Lint => {}
         }
     }
+    for path in &report.removed {
+        screen.say(&format!("{} is removed", shown(path)));
+    }
+    for path in &report.foreign {
+        screen.say(&format!("{} was not generated, and is left alone", shown(path)));
+    }
     if let Some(counts) = report.counts {
         let line = format!(
             "{out}: {} files written, {} unchanged, {} removed",

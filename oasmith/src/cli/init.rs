@@ -85,7 +85,7 @@ fn next(config: &Path, out: &Path) -> String {
 
 fn config(report: &Report, api: &Api, name: &str, document: &str, out: &Path) -> String {
     let mut text = format!(
-        "# How the SDK looks. All keys are described in https://github.com/cadenya/oasmith: docs/config.md.\n\n\
+        "# How the SDK looks. `spec/config.schema.json` in the generator's repository describes all keys.\n\n\
          document = {document:?}\noutput = {:?}\n\n[crate]\nname = {name:?}\nversion = \"0.1.0\"\n# license = \"MIT\"\n\
          # repository = \"https://github.com/..\"\n\n",
         out.to_string_lossy(),

@@ -102,7 +102,7 @@ impl Wire {
     pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
         self.check(shown, call, |value, expected| {
             let inside = &expected["response"]["json"][name];
-            assert_same(&serde_json::to_value(value)?, inside, "the member of the response, serialized again");
+            assert_same(&serde_json::to_value(value)?, inside, "the member of the body, serialized again");
             Ok(())
         })
     }

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Types;
-use crate::emit::reading;
+use crate::emit::reading::{self, Reading};
 use crate::emit::tokens::ident;
 use crate::ir::Field;
 use crate::plan::{FieldPlan, Item, ItemKind, Presence, StructPlan, Ty};
@@ -29,10 +29,10 @@ impl Types<'_> {
             }
             (None, Some((_, ty))) => {
                 let map = self.scope.ty(&Ty::Map(Box::new(ty.clone())));
-                match reading::of_location(self.plan, ty) {
-                    _ if reading::is_number(self.plan, ty) => quote!(rt::Numbers<#map>),
-                    Some(rule) => quote!(rt::RestAs<#map, #rule>),
-                    None => map,
+                match reading::of_rest(self.plan, ty) {
+                    Reading::Number => quote!(rt::Numbers<#map>),
+                    Reading::Rule(rule) => quote!(rt::RestAs<#map, #rule>),
+                    Reading::Own => map,
                 }
             }
             (None, None) => quote!(rt::Extra),
@@ -61,7 +61,7 @@ impl Types<'_> {
             let (index, ident, how) =
                 (Literal::usize_unsuffixed(index), ident(&plan.ident), ident(&self.how(plan)));
             let (ty, wire) = (self.field_type(plan), Literal::string(&field.name));
-            let rule = reading::of_field(self.plan, plan).map(|rule| quote!(as #rule));
+            let rule = reading::of_field(self.plan, plan).rule().map(|rule| quote!(as #rule));
             quote!(#index #ident: #how #ty #rule = #wire)
         });
         let rest = match (&plan.flattened, &plan.rest) {
@@ -71,11 +71,10 @@ impl Types<'_> {
             }
             (None, Some((field, ty))) => {
                 let (field, map) = (ident(field), self.scope.ty(&Ty::Map(Box::new(ty.clone()))));
-                if reading::is_number(self.plan, ty) {
-                    quote!(numbers #field: #map)
-                } else {
-                    let rule = reading::of_location(self.plan, ty).map(|rule| quote!(as #rule));
-                    quote!(#field: #map #rule)
+                match reading::of_rest(self.plan, ty) {
+                    Reading::Number => quote!(numbers #field: #map),
+                    Reading::Rule(rule) => quote!(#field: #map as #rule),
+                    Reading::Own => quote!(#field: #map),
                 }
             }
             (None, None) => quote!(extra),
@@ -122,12 +121,12 @@ impl Types<'_> {
             let how = ident(&format!("{}_deep", if is_list { "list" } else { how_to_read(field) }));
             return quote!(r.#how(&mut s.#index));
         }
-        if reading::is_number(self.plan, &field.ty) {
-            let how = ident(&format!("{}_number", how_to_read(field)));
-            return quote!(r.#how(&mut s.#index));
-        }
-        let how = ident(&format!("{}_into", how_to_read(field)));
-        let by = reading::of_field(self.plan, field).map(|rule| quote!(.by::<#rule>()));
+        let (by, how) = match reading::of_field(self.plan, field) {
+            Reading::Number => (None, "number"),
+            Reading::Rule(rule) => (Some(quote!(.by::<#rule>())), "into"),
+            Reading::Own => (None, "into"),
+        };
+        let how = ident(&format!("{}_{how}", how_to_read(field)));
         quote!(r #by.#how(&mut s.#index))
     }
 
@@ -135,10 +134,11 @@ impl Types<'_> {
     /// itself.
     fn rest_taken(self, plan: &StructPlan) -> Option<TokenStream> {
         let (_, ty) = plan.rest.as_ref()?;
-        if reading::is_number(self.plan, ty) {
-            return Some(quote!(.0));
+        match reading::of_rest(self.plan, ty) {
+            Reading::Number => Some(quote!(.0)),
+            Reading::Rule(_) => Some(quote!(.into_map())),
+            Reading::Own => None,
         }
-        reading::of_location(self.plan, ty).map(|_| quote!(.into_map()))
     }
 
     fn write(self, plan: &StructPlan, fields: &[(&FieldPlan, &Field)]) -> TokenStream {
@@ -154,10 +154,12 @@ impl Types<'_> {
         let (exact, rest) = match &plan.rest {
             Some((field, ty)) => {
                 let field = ident(field);
-                let numbers = quote!(rt::Numbers(&self.#field));
                 (
                     None,
-                    if reading::is_number(self.plan, ty) { numbers } else { quote!(self.#field) },
+                    match reading::of_rest(self.plan, ty) {
+                        Reading::Number => quote!(rt::Numbers(&self.#field)),
+                        Reading::Rule(_) | Reading::Own => quote!(self.#field),
+                    },
                 )
             }
             None => (Some(quote!(w.exact(&self.extra);)), quote!(self.extra)),
@@ -179,10 +181,9 @@ impl Types<'_> {
             Presence::Optional => "optional",
             Presence::OptionalNullable => "nullable",
         };
-        if reading::is_number(self.plan, &field.ty) {
-            format!("{how}_number")
-        } else {
-            how.to_owned()
+        match reading::of_field(self.plan, field) {
+            Reading::Number => format!("{how}_number"),
+            Reading::Rule(_) | Reading::Own => how.to_owned(),
         }
     }
 

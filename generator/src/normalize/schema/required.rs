@@ -71,14 +71,29 @@ impl Normalizer<'_> {
                 );
             }
         }
-        self.own_names(object, origin, &mut names);
+        let undeclared = self.own_names(object, origin, &mut names);
+        if let Some(Value::Object(properties)) =
+            object.get_mut("properties").map(|node| &mut node.value)
+        {
+            properties.extend(
+                undeclared.into_iter().map(|(name, origin)| (name, build::object(origin, []))),
+            );
+        }
         if !names.is_empty() {
             object.insert("required".into(), build::array(location, names));
         }
     }
 
     /// Each once, and only what is there: where all properties are in sight.
-    fn own_names(&mut self, object: &Object, origin: Origin, names: &mut Vec<Node>) {
+    ///
+    /// Gives the others that may be there. They are optional, as most often the name is a slip.
+    fn own_names(
+        &mut self,
+        object: &Object,
+        origin: Origin,
+        names: &mut Vec<Node>,
+    ) -> Vec<(Arc<str>, Origin)> {
+        let mut undeclared = Vec::new();
         let elsewhere = [
             "allOf",
             "oneOf",
@@ -112,17 +127,35 @@ impl Normalizer<'_> {
             let there = properties.is_none_or(|properties| properties.contains_key(name));
             if !there {
                 let message = format!("`{name}` is required, but there is no such property");
-                let help = "add the property, or remove the name";
-                self.diagnostics.problem(
-                    REQUIRED,
-                    SourceLocation::Node(node.origin),
-                    message,
-                    help,
-                );
+                // Such an object is valid, if there may be properties that are not declared.
+                if is_closed(object) {
+                    let help = "add the property, or remove the name";
+                    self.diagnostics.problem(
+                        REQUIRED,
+                        SourceLocation::Node(node.origin),
+                        message,
+                        help,
+                    );
+                } else {
+                    let help = "add the property: until then the SDK takes any JSON value for it";
+                    self.diagnostics.warning(
+                        REQUIRED,
+                        SourceLocation::Node(node.origin),
+                        message,
+                        help,
+                    );
+                    undeclared.push((name.clone(), node.origin));
+                }
             }
             there
         });
+        undeclared
     }
+}
+
+/// There are no further properties.
+fn is_closed(object: &Object) -> bool {
+    object.get("additionalProperties").is_some_and(|node| node.as_bool() == Some(false))
 }
 
 /// Further properties are spoken of.

@@ -73,9 +73,9 @@ async fn a_header_that_the_caller_set_stays() {
     client.get("/x").await.unwrap();
     assert_eq!(script.header(0, "x-org").as_deref(), Some("mine"));
     let wrong = builder(&script).option(1, "a\nb").build().unwrap_err();
-    assert_eq!(
-        wrong.to_string(),
-        "invalid configuration: the value of `org` cannot stand in the header `x-org`"
+    assert!(
+        wrong.to_string().contains("the value of `org` cannot stand in the header `x-org`"),
+        "{wrong}"
     );
 }
 

@@ -304,6 +304,11 @@ impl Content {
         self.value = Value::Whole(json);
     }
 
+    /// Takes away everything that was set.
+    pub(crate) fn clear(&mut self) {
+        self.value = Value::default();
+    }
+
     /// Replaces everything by bytes, a file or a stream. A media type of its own goes before
     /// `media_type`.
     pub(crate) fn upload(&mut self, media_type: &'static str, upload: Upload) {

@@ -1,5 +1,5 @@
-//! An order of JSON values, for types that are kept in sorted collections. It says nothing of their
-//! meaning.
+//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond
+//! that.
 
 use serde_json::{Number, Value};
 use std::cmp::Ordering;

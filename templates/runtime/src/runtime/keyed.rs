@@ -4,24 +4,29 @@
 //! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back
 //!   beside the key; when the payload has no `Extra` the whole object is `Unknown`, so that nothing
 //!   is lost.
-//! - None or several known keys: `Unknown`, with the object as it came.
+//! - None or several known keys, or a payload that does not fit its key: `Unknown`, with the value
+//!   as it came. So a payload is first read as a whole.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{
+    Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
+    value::SeqAccessDeserializer,
+};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::extra::Extra;
-use super::record::{Names, UNKNOWN, Write, WriteMembers, serialize_members};
+use super::names::{Names, UNKNOWN};
+use super::record_write::{Write, WriteMembers, serialize_members};
 
 /// What `keyed_union!` implements.
 pub trait Keyed: Sized {
     /// The known keys, in the order of their indices.
     const KEYS: &'static [&'static str];
-    /// Reads the payload of a known key; null is none.
-    fn read_arm<'de, A: MapAccess<'de>>(key: usize, map: &mut A) -> Result<Option<Self>, A::Error>;
+    /// Reads the payload of a known key; `None` where it does not fit.
+    fn read_arm(key: usize, payload: &Value) -> Option<Self>;
     /// Writes the key with its payload, and what stands beside it.
     fn write_arm<W: Write>(&self, out: &mut W);
     /// What could not be placed.
@@ -35,14 +40,15 @@ pub trait Keyed: Sized {
 /// The known keys of an object that were met so far.
 pub(crate) struct Arms<K> {
     found: Option<(usize, K)>,
-    /// Known keys that turned no arm on: those that are null, and all of them if there are several.
+    /// Known keys that turned no arm on: those that are null, and all of them if there are several,
+    /// or if one does not fit.
     others: Map<String, Value>,
-    several: bool,
+    has_none: bool,
 }
 
 impl<K> Default for Arms<K> {
     fn default() -> Self {
-        Self { found: None, others: Map::new(), several: false }
+        Self { found: None, others: Map::new(), has_none: false }
     }
 }
 
@@ -54,26 +60,30 @@ impl<K: Keyed> Arms<K> {
         map: &mut A,
     ) -> Result<(), A::Error> {
         let name = K::KEYS.get(key).copied().unwrap_or_default();
+        let value: Value = map.next_value()?;
         let other_found = self.found.as_ref().is_some_and(|(found, _)| *found != key);
-        if self.several || other_found {
+        if value.is_null() {
+            self.found = self.found.take().filter(|_| other_found);
+        } else if self.has_none || other_found {
             // Several keys make no arm, so what follows need not fit one.
-            let value: Value = map.next_value()?;
-            if !value.is_null()
-                && let Some((_, arm)) = self.found.take()
-            {
-                self.several = true;
-                self.others.append(&mut members(&arm).map_err(A::Error::custom)?);
-            }
-            self.others.insert(name.to_owned(), value);
+            self.give_up().map_err(A::Error::custom)?;
+        } else if let Some(arm) = K::read_arm(key, &value) {
+            self.found = Some((key, arm));
             return Ok(());
+        } else {
+            self.found = None;
+            self.has_none = true;
         }
-        self.found = match K::read_arm(key, map)? {
-            Some(arm) => Some((key, arm)),
-            None => {
-                self.others.insert(name.to_owned(), Value::Null);
-                None
-            }
-        };
+        self.others.insert(name.to_owned(), value);
+        Ok(())
+    }
+
+    /// There is no arm: the one that was found is a known key like others.
+    fn give_up(&mut self) -> Result<(), serde_json::Error> {
+        self.has_none = true;
+        if let Some((_, arm)) = self.found.take() {
+            self.others.append(&mut members(&arm)?);
+        }
         Ok(())
     }
 
@@ -129,10 +139,26 @@ impl Write for Collect {
 
 struct KeyedVisitor<K>(PhantomData<K>);
 
+/// Values that are no objects, which are unknown.
+macro_rules! unknown {
+    ($($method:ident($t:ty);)*) => {
+        $(fn $method<E>(self, value: $t) -> Result<K, E> {
+            Ok(K::unknown(Value::from(value)))
+        })*
+    };
+}
+
 impl<'de, K: Keyed> Visitor<'de> for KeyedVisitor<K> {
     type Value = K;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with one property")
+    }
+    unknown! { visit_bool(bool); visit_i64(i64); visit_u64(u64); visit_f64(f64); visit_str(&str); }
+    fn visit_unit<E>(self) -> Result<K, E> {
+        Ok(K::unknown(Value::Null))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<K, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(items)).map(K::unknown)
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<K, A::Error> {
         let mut arms = Arms::<K>::default();
@@ -150,7 +176,7 @@ impl<'de, K: Keyed> Visitor<'de> for KeyedVisitor<K> {
 
 /// Reads a keyed union.
 pub fn deserialize<'de, K: Keyed, D: Deserializer<'de>>(d: D) -> Result<K, D::Error> {
-    d.deserialize_map(KeyedVisitor(PhantomData))
+    d.deserialize_any(KeyedVisitor(PhantomData))
 }
 
 struct Alone<'a, K>(&'a K);
@@ -190,19 +216,16 @@ macro_rules! keyed_union {
     ($t:ident { $($v:ident($p:ty) = $key:literal),* $(,)? }) => {
         impl $crate::runtime::keyed::Keyed for $t {
             const KEYS: &'static [&'static str] = &[$($key),*];
-            fn read_arm<'de, __A: ::serde::de::MapAccess<'de>>(
-                key: usize,
-                map: &mut __A,
-            ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
+            fn read_arm(key: usize, payload: &::serde_json::Value) -> ::core::option::Option<Self> {
                 #[allow(unused_imports)] // when every payload is read by a rule
                 use $crate::runtime::probe::AnyArm as _;
                 let name = Self::KEYS.get(key).copied().unwrap_or_default();
                 $(if name == $key {
-                    return ::core::result::Result::Ok($crate::runtime::probe::Arm::<$p>::new().next(map)?.map(Self::$v));
+                    return $crate::runtime::probe::Arm::<$p>::new().decode(payload).ok().map(Self::$v);
                 })*
-                ::core::result::Result::Ok(::core::option::Option::None)
+                ::core::option::Option::None
             }
-            fn write_arm<W: $crate::runtime::record::Write>(&self, out: &mut W) {
+            fn write_arm<W: $crate::runtime::record_write::Write>(&self, out: &mut W) {
                 #[allow(unused_imports)] // when every payload is a number
                 use $crate::runtime::probe::AnyWritten as _;
                 match self {

@@ -18,7 +18,7 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::field::Field;
-use super::read_as::{Lax, ReadAs};
+use super::read_as::{Lax, MaybeVisitor, ReadAs};
 
 /// A number, or a list or map of numbers.
 pub trait Numeric: Sized + PartialEq {
@@ -251,51 +251,30 @@ macro_rules! floats {
 }
 floats! { f32 by deserialize_f32, SingleVisitor, serialize_f32; f64 by deserialize_f64, DoubleVisitor, serialize_f64; }
 
-struct MaybeVisitor<'a, T>(NumberSeed<'a, T>);
+/// Reads one number that is not null.
+struct NotNull<'a, T>(NumberSeed<'a, T>);
 
-impl<'de, T: Numeric> Visitor<'de> for MaybeVisitor<'_, T> {
-    type Value = Option<T>;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number or null")
-    }
-    fn visit_none<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-    fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
+impl<'de, T: Numeric> DeserializeSeed<'de> for NotNull<'_, T> {
+    type Value = T;
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Option<T>, D::Error> {
-        let value = T::read(d, self.0.exact)?;
-        Ok((self.0.exact.is_none() || T::ROUNDS).then_some(value))
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
+        T::read(d, self.0.exact)
     }
 }
 
-/// A list or map that must be there.
-struct NullIsEmpty<'a, T>(NumberSeed<'a, T>);
-
-impl<'de, T: Numeric + Default> Visitor<'de> for NullIsEmpty<'_, T> {
-    type Value = T;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("numbers or null")
-    }
-    fn visit_none<E>(self) -> Result<T, E> {
-        Ok(T::default())
-    }
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::default())
-    }
-    #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
-        T::read(d, self.0.exact)
-    }
+fn or_null<'de, T: Numeric, D: Deserializer<'de>>(
+    d: D,
+    exact: &mut Option<Value>,
+) -> Result<Option<T>, D::Error> {
+    d.deserialize_option(MaybeVisitor(NotNull(NumberSeed::new(exact))))
 }
 
 impl<T: Numeric> Numeric for Option<T> {
     const ROUNDS: bool = T::ROUNDS;
     #[inline]
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
-        d.deserialize_option(MaybeVisitor(NumberSeed::new(exact)))
+        let value = or_null(d, exact)?;
+        Ok(value.filter(|_| exact.is_none() || T::ROUNDS))
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -365,7 +344,7 @@ impl<T: Numeric> Numeric for Vec<T> {
         d: D,
         exact: &mut Option<Value>,
     ) -> Result<Self, D::Error> {
-        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
+        or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_seq(self.iter().map(Plain))
@@ -409,7 +388,7 @@ impl<T: Numeric> Numeric for BTreeMap<String, T> {
         d: D,
         exact: &mut Option<Value>,
     ) -> Result<Self, D::Error> {
-        d.deserialize_option(NullIsEmpty(NumberSeed::new(exact)))
+        or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         s.collect_map(self.iter().map(|(key, value)| (key, Plain(value))))

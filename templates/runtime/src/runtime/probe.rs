@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, MapAccess};
+use serde::de::Deserialize;
 use serde_json::Value;
 
 use super::extra::Extra;
 use super::field::Field;
 use super::number::Plain;
 use super::opaque::Opaque;
-use super::read_as::{By, Lax, Maybe, Read, ReadAs};
+use super::read_as::{Lax, ReadAs};
 
 /// How a payload is read.
 pub struct Arm<T>(PhantomData<T>);
@@ -31,19 +31,9 @@ impl<T> Arm<T> {
 /// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the
 /// stack.
 impl<T: Lax> Arm<T> {
-    /// Reads it as the value of the current key; null is none.
-    pub fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error> {
-        map.next_value_seed(By::<Maybe<T::Rule>, Option<T>>::default())
-    }
-
     /// Reads it from a value.
     pub fn decode(&self, value: &Value) -> Result<T, serde_json::Error> {
         T::Rule::read_as(value)
-    }
-
-    /// Reads it from text.
-    pub fn parse(&self, text: &str) -> Result<T, serde_json::Error> {
-        serde_json::from_str::<Read<T::Rule, T>>(text).map(|read| read.0)
     }
 }
 
@@ -67,28 +57,12 @@ shapes!(i32, i64, u32, u64, f32, f64);
 
 /// All other types.
 pub trait AnyArm<T> {
-    /// Reads it as the value of the current key; null is none.
-    fn next<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<Option<T>, A::Error>
-    where
-        T: Deserialize<'de>,
-    {
-        map.next_value()
-    }
-
     /// Reads it from a value.
     fn decode<'de>(&self, value: &'de Value) -> Result<T, serde_json::Error>
     where
         T: Deserialize<'de>,
     {
         T::deserialize(value)
-    }
-
-    /// Reads it from text.
-    fn parse<'de>(&self, text: &'de str) -> Result<T, serde_json::Error>
-    where
-        T: Deserialize<'de>,
-    {
-        serde_json::from_str(text)
     }
 }
 

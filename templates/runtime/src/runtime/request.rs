@@ -125,6 +125,13 @@ impl Request {
     pub fn whole<V: Serialize + ?Sized>(&mut self, value: &V) {
         self.0.set_whole(json(value));
     }
+    /// Replaces the whole body by one that may be null, or not be there.
+    pub fn nullable_body<V: Serialize>(&mut self, value: Field<V>) {
+        match value {
+            Field::Absent => self.0.content.clear(),
+            value => self.0.set_whole(json(&value)),
+        }
+    }
     /// A file of a multipart body.
     pub fn file(&mut self, name: &'static str, file: impl Into<FilePart>) {
         self.0.set_files(Cow::Borrowed(name), vec![file.into()]);

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::extra::Extra;
 use super::number::{NumberSeed, Numeric, Plain, misfit};
-use super::record::Write;
+use super::record_write::Write;
 
 /// Takes what is left over while an object is read: [`Extra`], a map (typed
 /// `additionalProperties`), or [`Flat`](super::flat::Flat) (a union flattened into the object).

@@ -139,12 +139,7 @@ fn round_trips() {
     same::<Tagged>(json!({"f05": "w", "child": {}}));
     let wrong = serde_json::from_str::<Wide>(r#"{"child":{"other":{}}}"#).unwrap_err();
     assert_eq!(wrong.to_string(), "missing field `back` at line 1 column 20");
-    assert!(
-        serde_json::from_str::<Tagged>(r#"{"f05":"w","child":{"f06":1}}"#)
-            .unwrap_err()
-            .to_string()
-            .contains("$.child.f06")
-    );
+    assert!(matches!(same(json!({"f05": "w", "child": {"f06": 1}})), Tagged::Unknown(_)));
 }
 
 fn chain(levels: usize, open: &str, close: &str) -> String {

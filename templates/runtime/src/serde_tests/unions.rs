@@ -117,6 +117,16 @@ fn keyed_unknown() {
         json!({"http": null, "grpc": 1}),
         json!({"http": {"url": "u", "x": 1}, "mcp": {"server": "s"}, "later": [1]}),
         json!({"http": {"url": "u"}, "mcp": 1, "names": null}),
+        // A known key whose payload does not fit.
+        json!({"http": {}}),
+        json!({"http": 1, "later": 2}),
+        json!({"http": {"url": 1}, "mcp": {"server": "s"}}),
+        json!({"mcp": {"server": "s"}, "names": [1]}),
+        json!("http"),
+        json!(true),
+        json!(1),
+        json!(-1.5),
+        json!(["http", {"a": null}]),
     ] {
         assert!(matches!(same::<Adapter>(odd.clone()), Adapter::Unknown(value) if value == odd));
     }
@@ -124,9 +134,15 @@ fn keyed_unknown() {
     let twice: Adapter =
         serde_json::from_str(r#"{"http":{"url":"a"},"http":{"url":"b"}}"#).unwrap();
     assert!(matches!(twice, Adapter::Http(http) if http.url == "b"));
-    for wrong in [r#"{"http":{}}"#, r#"{"http":1}"#, "1", "null", "[]"] {
-        assert!(serde_json::from_str::<Adapter>(wrong).is_err(), "{wrong}");
-    }
+    assert!(matches!(
+        serde_json::from_str(r#"{"http":{"url":"a"},"http":null}"#),
+        Ok(Adapter::Unknown(_))
+    ));
+    assert!(matches!(
+        serde_json::from_str(r#"{"http":1,"http":{"url":"b"}}"#),
+        Ok(Adapter::Unknown(_))
+    ));
+    assert!(matches!(serde_json::from_str("null"), Ok(Adapter::Unknown(Value::Null))));
 }
 
 #[test]
@@ -188,6 +204,7 @@ fn flattened() {
         json!({"type": "t", "grpc": 1, "later": 2}),
         json!({"type": "t", "http": null}),
         json!({"type": "t", "http": {"url": "u"}, "names": [], "later": 2}),
+        json!({"type": "t", "http": {}, "later": 2}),
     ] {
         let event: Event = same(odd.clone());
         assert!(event.extra.is_empty());
@@ -198,7 +215,6 @@ fn flattened() {
     let wrong =
         Event { r#type: "t".into(), kind: Adapter::Unknown(json!([1])), extra: rt::Extra::new() };
     assert!(serde_json::to_string(&wrong).unwrap_err().to_string().contains("no object"));
-    assert!(serde_json::from_str::<Event>(r#"{"type":"t","http":{}}"#).is_err());
 }
 
 record!(Cat { name });
@@ -233,12 +249,16 @@ fn tagged() {
     for odd in [json!({}), json!({"race": "horse"}), json!({"race": 1}), json!({"race": null})] {
         assert!(matches!(same(odd), Pet::Unknown(_)));
     }
-    for wrong in ["1", "null", "[]", "\"cat\""] {
-        assert!(serde_json::from_str::<Pet>(wrong).is_err());
+    for odd in [
+        json!(1),
+        json!(null),
+        json!([]),
+        json!("cat"),
+        json!({"race": "cat", "name": 5}),
+        json!({"race": "cat"}),
+    ] {
+        assert!(matches!(same(odd.clone()), Pet::Unknown(value) if value == odd));
     }
-    let wrong =
-        serde_json::from_str::<Vec<Pet>>(r#"[{"race":"cat","name":5}]"#).unwrap_err().to_string();
-    assert!(wrong.starts_with("at $.name in it: invalid type: "), "{wrong}");
 }
 
 #[derive(Clone, PartialEq)]
@@ -255,15 +275,15 @@ fn an_absent_tag_means_the_variant_that_may_lack_it() {
     assert!(matches!(same(json!({"name": "n"})), Kept::Cat(_)));
     assert!(matches!(same(json!({"name": "n", "race": "Cat"})), Kept::Cat(_)));
     assert!(matches!(same(json!({"race": "dog"})), Kept::Dog(_)));
-    for odd in
-        [json!({}), json!({"race": "horse", "name": "n"}), json!({"race": null, "name": "n"})]
-    {
+    let no_fit = json!({"race": "Cat"});
+    for odd in [
+        json!({}),
+        json!({"race": "horse", "name": "n"}),
+        json!({"race": null, "name": "n"}),
+        no_fit,
+    ] {
         assert!(matches!(same(odd), Kept::Unknown(_)));
     }
-    assert!(
-        serde_json::from_str::<Kept>(r#"{"race":"Cat"}"#).is_err(),
-        "a known tag whose payload does not fit"
-    );
 }
 
 #[derive(Clone, PartialEq)]
@@ -321,6 +341,16 @@ fn tagged_insert() {
         matches!(same(json!({"race": "r", "petType": "dog", "x": 1})), Untold::Dog(dog) if dog.extra.len() == 1)
     );
     assert!(matches!(same(json!({"petType": "horse", "x": 1})), Untold::Unknown(_)));
+    for odd in [
+        json!({"petType": "cat", "name": 1}),
+        json!({"petType": "ratio", "r": "x"}),
+        json!({"petType": "text"}),
+    ] {
+        assert!(
+            matches!(same(odd.clone()), Untold::Unknown(value) if value == odd),
+            "with its tag"
+        );
+    }
     let ratio = Untold::Ratio(std::collections::BTreeMap::from([("r".to_owned(), 0.1)]));
     assert_eq!(serde_json::to_string(&ratio).unwrap(), r#"{"petType":"ratio","r":0.1}"#);
     assert!(

@@ -1,9 +1,7 @@
 //! What the config says of single methods and resources: retries, timeouts, deprecations,
 //! descriptions.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3

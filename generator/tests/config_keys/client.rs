@@ -1,9 +1,7 @@
 //! `[client]` and `[auth]`: environments, the two variables of a key, and how lists are written
 //! into the query.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3

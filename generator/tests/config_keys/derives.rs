@@ -1,8 +1,6 @@
 //! `extra-derives`: traits that types derive beyond the usual ones.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3

@@ -1,9 +1,7 @@
 //! Config keys that say which Rust methods an operation has: several, and methods of the client
 //! itself.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3

@@ -1,7 +1,5 @@
 //! An SDK made in memory from the texts of a document and a config.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

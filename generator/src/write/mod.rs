@@ -1,8 +1,15 @@
 //! Puts a set of files on disk, or compares it with what is there.
 //!
-//! The output folder belongs to the generator, but for `target`, `Cargo.lock` and what begins with
-//! `.git`: what is not in the set is stale. Only what differs is written, and each file is replaced
-//! as a whole.
+//! A manifest says what the last run wrote. What is not in it was not generated, and is left alone;
+//! what is in it and differs from its hash was edited by hand, which stops the run. All changes of
+//! a run are made together (`journal`).
+
+mod exclusive;
+mod journal;
+mod manifest;
+
+pub use exclusive::Exclusive;
+pub use manifest::{FILE as MANIFEST_FILE, Manifest};
 
 use std::collections::BTreeSet;
 use std::io;
@@ -12,9 +19,12 @@ use similar::TextDiff;
 
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::file_set::FileSet;
+use journal::Journal;
 
 /// A folder that holds something else.
 pub const FOREIGN_FOLDER: Code = Code("foreign-folder");
+/// A generated file that was edited by hand.
+pub const EDITED_FILE: Code = Code("edited-file");
 /// The disk says no.
 pub const WRITE: Code = Code("write");
 
@@ -26,6 +36,17 @@ pub const MARKER: &str = "Made by `cargo xtask generate`";
 pub struct Changes {
     list: Vec<Change>,
     unchanged: usize,
+    /// Files below the folder that no run has written.
+    foreign: Vec<PathBuf>,
+}
+
+/// What is known of the last run.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Earlier<'a> {
+    /// What it wrote. `None`: it kept no manifest, so that all in the folder is taken for its own.
+    pub manifest: Option<&'a Manifest>,
+    /// Overwrites and removes what was edited by hand, and what is in the way.
+    pub force: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -53,12 +74,25 @@ pub fn compare(
     others: &[(&Path, &str)],
     diagnostics: &mut Diagnostics,
 ) -> Option<Changes> {
+    compare_with(folder, files, others, Earlier::default(), diagnostics)
+}
+
+/// The same with what is known of the last run.
+pub fn compare_with(
+    folder: &Path,
+    files: &FileSet,
+    others: &[(&Path, &str)],
+    earlier: Earlier<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Changes> {
     let mut present = BTreeSet::new();
     if let Err(error) = list(folder, "", &mut present) {
         report(folder, &error, diagnostics);
         return None;
     }
-    if !present.is_empty() && !is_ours(folder) {
+    let is_known =
+        earlier.manifest.is_some_and(|manifest| present.iter().any(|path| manifest.has(path)));
+    if !present.is_empty() && !is_known && !is_ours(folder, files) {
         diagnostics.error(
             FOREIGN_FOLDER,
             SourceLocation::File(folder.into()),
@@ -68,15 +102,50 @@ pub fn compare(
         return None;
     }
     let mut changes = Changes::default();
+    let mut edited = Vec::new();
     for (path, text) in files.iter() {
         present.remove(path);
-        changes.add(folder.join(path), text, diagnostics)?;
+        let is_edited = |old: &[u8]| {
+            earlier.manifest.is_some_and(|manifest| !manifest.is_as_written(path, old))
+        };
+        if changes.add(folder.join(path), text, diagnostics)?.is_some_and(is_edited) {
+            edited.push(folder.join(path));
+        }
     }
     for (path, text) in others {
         changes.add(path.to_path_buf(), text, diagnostics)?;
     }
-    changes.list.extend(present.into_iter().map(|path| Change::Remove { path: folder.join(path) }));
+    for path in present {
+        let full = folder.join(&path);
+        match earlier.manifest {
+            Some(manifest) if !manifest.has(&path) => changes.foreign.push(full),
+            Some(manifest)
+                if !std::fs::read(&full).is_ok_and(|old| manifest.is_as_written(&path, &old)) =>
+            {
+                edited.push(full.clone());
+                changes.list.push(Change::Remove { path: full });
+            }
+            _ => changes.list.push(Change::Remove { path: full }),
+        }
+    }
+    if !earlier.force {
+        edited.iter().for_each(|path| report_edited(path, diagnostics));
+    }
     Some(changes)
+}
+
+/// Completes what a run has begun that was killed, or takes it back.
+pub fn complete(folder: &Path, diagnostics: &mut Diagnostics) {
+    if let Err(error) = journal::recover(folder) {
+        report(folder, &error, diagnostics);
+    }
+}
+
+fn report_edited(path: &Path, diagnostics: &mut Diagnostics) {
+    let message = "this file is not as it was generated, and would be overwritten or removed";
+    let help =
+        "move what is yours to a file of another name, or run again with `--force` to lose it";
+    diagnostics.error(EDITED_FILE, SourceLocation::File(path.into()), message, help);
 }
 
 impl Changes {
@@ -85,7 +154,26 @@ impl Changes {
         self.list.is_empty()
     }
 
-    fn add(&mut self, path: PathBuf, text: &str, diagnostics: &mut Diagnostics) -> Option<()> {
+    /// Files below the folder that no run has written, and that stay.
+    pub fn foreign(&self) -> &[PathBuf] {
+        &self.foreign
+    }
+
+    /// Files that go.
+    pub fn removed(&self) -> impl Iterator<Item = &Path> {
+        self.list.iter().filter_map(|change| match change {
+            Change::Remove { path } => Some(path.as_path()),
+            Change::Write { .. } => None,
+        })
+    }
+
+    /// One more file. Gives what is there and differs; `None` when that cannot be read.
+    fn add(
+        &mut self,
+        path: PathBuf,
+        text: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Option<&[u8]>> {
         let old = match std::fs::read(&path) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -96,10 +184,13 @@ impl Changes {
         };
         if old.as_deref() == Some(text.as_bytes()) {
             self.unchanged += 1;
-        } else {
-            self.list.push(Change::Write { path, old, new: text.to_owned() });
+            return Some(None);
         }
-        Some(())
+        self.list.push(Change::Write { path, old, new: text.to_owned() });
+        Some(self.list.last().and_then(|change| match change {
+            Change::Write { old, .. } => old.as_deref(),
+            Change::Remove { .. } => None,
+        }))
     }
 
     /// The files of `folder` as they are, where `files` is what they should be; without those that
@@ -122,27 +213,42 @@ impl Changes {
         before
     }
 
-    /// Makes the disk agree. What could not be done is reported, the rest is done.
+    /// Makes the disk agree: all of it, or, where something cannot be written, nothing.
     pub fn apply(self, folder: &Path, diagnostics: &mut Diagnostics) -> Counts {
         let mut counts = Counts { unchanged: self.unchanged, ..Counts::default() };
-        for change in self.list {
-            let (path, count, result) = match change {
-                Change::Write { path, new, .. } => {
-                    let result = replace(&path, &new);
-                    (path, &mut counts.written, result)
-                }
+        if self.list.is_empty() {
+            return counts;
+        }
+        if let Err((path, error)) = self.make(folder) {
+            report(&path, &error, diagnostics);
+            return counts;
+        }
+        for change in &self.list {
+            match change {
+                Change::Write { .. } => counts.written += 1,
                 Change::Remove { path } => {
-                    let result = std::fs::remove_file(&path);
-                    remove_empty_parents(&path, folder);
-                    (path, &mut counts.removed, result)
+                    counts.removed += 1;
+                    remove_empty_parents(path, folder);
                 }
-            };
-            match result {
-                Ok(()) => *count += 1,
-                Err(error) => report(&path, &error, diagnostics),
             }
         }
         counts
+    }
+
+    fn make(&self, folder: &Path) -> Result<(), (PathBuf, io::Error)> {
+        let of_folder = |error| (folder.to_owned(), error);
+        let mut journal = Journal::new(folder).map_err(of_folder)?;
+        for change in &self.list {
+            let (path, result) = match change {
+                Change::Write { path, new, .. } => (path, journal.put(path, new)),
+                Change::Remove { path } => (path, journal.remove(path)),
+            };
+            if let Err(error) = result {
+                journal.abandon();
+                return Err((path.clone(), error));
+            }
+        }
+        journal.commit().and_then(journal::Committed::make).map_err(of_folder)
     }
 
     /// What `--check` shows: each file that differs with a unified diff, those that are missing and
@@ -191,9 +297,7 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if below.is_empty()
-            && (name == "target" || name == "Cargo.lock" || name.starts_with(".git"))
-        {
+        if below.is_empty() && is_never_ours(&name) {
             continue;
         }
         let path = if below.is_empty() { name } else { format!("{below}/{name}") };
@@ -207,27 +311,21 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
     Ok(())
 }
 
-/// An earlier run has made it.
-fn is_ours(folder: &Path) -> bool {
-    [("Cargo.toml", MARKER), ("src/lib.rs", MARKER), ("index.html", crate::site::MARKER)]
-        .iter()
-        .any(|(file, marker)| {
-            let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
-            text.lines().take(10).any(|line| line.contains(marker))
-        })
+/// What cargo, git and the runs themselves keep in the output folder.
+fn is_never_ours(name: &str) -> bool {
+    matches!(name, "target" | "Cargo.lock" | manifest::FILE | journal::FOLDER)
+        || name.starts_with(".git")
 }
 
-/// Writes beside the file and renames, so that no reader, and no broken run, ever sees half of it.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    if !folder.as_os_str().is_empty() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut temporary = path.as_os_str().to_owned();
-    temporary.push(".new");
-    let temporary = PathBuf::from(temporary);
-    std::fs::write(&temporary, text)?;
-    std::fs::rename(&temporary, path).inspect_err(|_| _ = std::fs::remove_file(&temporary))
+/// An earlier run has made it, and made the same: a site does not take the place of a crate.
+fn is_ours(folder: &Path, files: &FileSet) -> bool {
+    const CRATE: &[(&str, &str)] = &[("Cargo.toml", MARKER), ("src/lib.rs", MARKER)];
+    const SITE: &[(&str, &str)] = &[("index.html", crate::site::MARKER)];
+    let marked = if files.get("Cargo.toml").is_some() { CRATE } else { SITE };
+    marked.iter().any(|(file, marker)| {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap_or_default();
+        text.lines().take(10).any(|line| line.contains(marker))
+    })
 }
 
 /// Folders that a removed file leaves empty, up to the output folder.

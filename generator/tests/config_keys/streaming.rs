@@ -1,8 +1,6 @@
 //! `streaming`: one operation as two methods, one of which gives a stream.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 fn document(stream: &str, response: &str) -> String {
     format!(

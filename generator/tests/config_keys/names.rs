@@ -1,8 +1,6 @@
 //! Names that the config gives: of parameters, properties, values and types.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3

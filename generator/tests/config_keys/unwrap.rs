@@ -1,8 +1,6 @@
 //! `unwrap`: methods that give one property of the response.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 fn document(schema: &str) -> String {
     format!(
@@ -43,8 +41,7 @@ fn the_only_property_is_unwrapped_where_the_crate_says_so() {
     assert_eq!(of(REQUIRED), ("PetsList => String, rt::inside::<rt::AsIs, _>".to_owned(), true));
     let (line, is_inside) = of(OPTIONAL);
     assert!(
-        is_inside
-            && line.starts_with("PetsList => Option<Vec<::jiff::civil::Date>>, rt::inside::<"),
+        is_inside && line.starts_with("PetsList => Vec<::jiff::civil::Date>, rt::inside::<"),
         "{line}"
     );
     assert_eq!(of(TWO), ("PetsList => types::PetListResponse, rt::json".to_owned(), false));
@@ -55,13 +52,17 @@ fn one_operation_unwraps_any_property() {
     let config = "[operations.getPets]\nunwrap = \"meta\"";
     assert_eq!(
         response(TWO, config),
+        ("PetsList => String, rt::inside::<rt::AsIs, _>".to_owned(), true)
+    );
+    let nullable = TWO.replace("meta: { type: string }", "meta: { type: string, nullable: true }");
+    assert_eq!(
+        response(&nullable, config),
         ("PetsList => Option<String>, rt::inside::<rt::AsIs, _>".to_owned(), true)
     );
     let sdk = Sdk::new(&document(TWO), config);
-    assert!(
-        sdk.text("src/resources/pets.rs")
-            .contains("/// It gives the property `meta` of the response.")
-    );
+    let told =
+        "/// It gives the property `meta` of the response. A response without it is an error.";
+    assert!(sdk.text("src/resources/pets.rs").contains(told));
     assert!(sdk.code("tests/wire/pets.rs").contains("call.send_raw(), \"meta\""));
     // A schema that only the wrapped response needed goes with it.
     assert!(

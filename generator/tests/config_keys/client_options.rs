@@ -1,8 +1,6 @@
 //! `[client.options]`: values that are set once on the client.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.0.3
@@ -69,7 +67,8 @@ fn the_builder_has_a_method_for_each_option() {
     );
     assert!(sdk.text("README.md").contains("- `workspace`: it fills the parameter `workspaceId`"));
     assert!(sdk.text("src/client.rs").contains("/// - `ACME_WORKSPACE`: the client's `workspace`"));
-    // The tests set what is needed for each request.
+    // The tests set what is needed for each request, and expect the defaults.
+    assert!(sdk.text("tests/wire/workspaces.json").contains("\"region\""));
     assert!(sdk.code("tests/wire/workspaces.rs").contains(".workspace_id(\"workspaceId\")"));
 }
 

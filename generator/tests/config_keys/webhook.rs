@@ -1,8 +1,6 @@
 //! `[webhook]`: the payload of all events, the key's other name, and reading without a signature.
 
-mod support;
-
-use support::{Sdk, errors};
+use crate::support::{Sdk, errors};
 
 const DOCUMENT: &str = r##"
 openapi: 3.1.0

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
+use super::words::camel;
 use crate::config::{CONFIG_VALUE, ConfigFile, WEBHOOK_EVENT};
 use crate::diagnostics::Diagnostics;
 use crate::load::{Document, Node, Object, Value, find_mut};
 use crate::oas::{PathItem, RequestBody, Root};
-use crate::plan::ident::type_name;
 
 /// The schema of one event.
 struct Event {
@@ -88,7 +88,7 @@ fn follow<'d>(document: &'d Document, mut node: &'d Node) -> Option<&'d Node> {
 
 /// Moves a schema to the components, and leaves a reference to it.
 fn promote(document: &mut Document, event: &Event) -> Option<String> {
-    let wanted = format!("{}Event", type_name(&event.name, "Webhook"));
+    let wanted = format!("{}Event", camel(&event.name));
     let taken = schemas(document)?;
     let name =
         std::iter::once(wanted.clone()).chain((2..).map(|number| format!("{wanted}{number}")));

@@ -1,1 +1,0 @@
-../../generator/src/write.rs
