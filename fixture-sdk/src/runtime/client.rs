@@ -77,23 +77,20 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &inner.base.text)
             .field("keys", &inner.keys)
-            .field("max_retries", &inner.max_retries.unwrap_or(MAX_RETRIES))
-            .field("timeout", &inner.timeout.unwrap_or(TIMEOUT))
+            .field("max_retries", &inner.max_retries.unwrap_or(inner.api.max_retries))
+            .field("timeout", &inner.timeout.unwrap_or(inner.api.timeout))
             .field("deadline", &inner.deadline)
             .finish_non_exhaustive()
     }
 }
-
-/// The defaults: how often a request is retried, and how long an attempt may take.
-pub(crate) const MAX_RETRIES: u32 = 2;
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// So much is read into memory: a server that does not stop would fill it.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
 /// Sets up a [`Client`].
 ///
-/// Nothing is checked before [`build`](Self::build), which reports the first mistake as [`Error::Config`].
+/// Nothing is checked before [`build`](Self::build), which reports the first mistake as
+/// [`Error::Config`].
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
     api: &'static Api,
@@ -158,22 +155,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows keys to be sent over plain http. Without it they are sent over https only, or to this machine.
+    /// Allows keys to be sent over plain http. Without it they are sent over https only, or to this
+    /// machine.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.plain_http = allow;
         self
     }
 
-    /// A key that webhooks are signed with (`whsec_..`). Call it once for each key while keys are rotated: any of them is accepted.
+    /// A key that webhooks are signed with (`whsec_..`). Call it once for each key while keys are
+    /// rotated: any of them is accepted.
     pub fn webhook_key(mut self, key: impl Into<String>) -> Self {
         self.webhook_keys.push(Secret::new(key));
         self
     }
 
-    /// The largest number of retries after the first attempt; 2 unless set, or what the documentation of a method says.
+    /// The largest number of retries after the first attempt; 2 unless set, or what the
+    /// documentation of a method says.
     ///
-    /// It limits how often, not which: a request that the server may have acted on is retried only where doing it twice is
-    /// the same as doing it once.
+    /// It limits how often, not which: a request that the server may have acted on is retried only
+    /// where doing it twice is the same as doing it once.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
         self
@@ -181,26 +181,29 @@ impl ClientBuilder {
 
     /// Decides which failures are retried, and after what wait; [`DefaultRetryPolicy`] unless set.
     ///
-    /// It is not asked about a request that the server may have acted on, unless doing it twice is the same as doing it once.
+    /// It is not asked about a request that the server may have acted on, unless doing it twice is
+    /// the same as doing it once.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Box::new(policy);
         self
     }
 
-    /// How long one attempt may take; 60 seconds unless set, or what the documentation of a method says. For a stream or a download:
-    /// the longest time between two pieces of it.
+    /// How long one attempt may take; 60 seconds unless set, or what the documentation of a method
+    /// says. For a stream or a download: the longest time between two pieces of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a request may take in all, with its retries and the waits between them; unlimited unless set.
+    /// How long a request may take in all, with its retries and the waits between them; unlimited
+    /// unless set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it the response is an [`Error::Decode`].
+    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it
+    /// the response is an [`Error::Decode`].
     ///
     /// Files, streams and downloads have no such limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
@@ -209,7 +212,11 @@ impl ClientBuilder {
     }
 
     /// A header that is sent with every request; it replaces one of the same name.
-    pub fn header(mut self, name: impl TryInto<HeaderName>, value: impl TryInto<HeaderValue>) -> Self {
+    pub fn header(
+        mut self,
+        name: impl TryInto<HeaderName>,
+        value: impl TryInto<HeaderValue>,
+    ) -> Self {
         self.add_header(name.try_into().ok(), value.try_into().ok());
         self
     }
@@ -220,16 +227,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Wraps every try of every request. The first one added is the outermost.
+    /// Wraps every attempt of every request. The first one added is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.middleware.push(Box::new(middleware));
         self
     }
 
-    /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys (several are separated by
-    /// spaces). `Client::from_env` lists the variables.
+    /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys
+    /// (several are separated by spaces). `Client::from_env` lists the variables.
     ///
-    /// A key that the API asks for by default, and that is not there either, is then an error of [`build`](Self::build).
+    /// A key that the API asks for by default, and that is not there either, is then an error of
+    /// [`build`](Self::build).
     pub fn from_env(mut self) -> Self {
         let api = self.api;
         self.read_env = true;
@@ -247,8 +255,9 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`Error::Config`]: a key cannot stand in a header, the base URL is missing or is not an http or https address, a key would be
-    /// sent over plain http, a webhook key is not base64, or there is no transport. After [`from_env`](Self::from_env) also a key that is missing;
-    /// else requests go out without one, and the error of a 401 or 403 says how to set it.
+    /// sent over plain http, a webhook key is not base64, or there is no transport. After
+    /// [`from_env`](Self::from_env) also a key that is missing; else requests go out without one,
+    /// and the error of a 401 or 403 says how to set it.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));
@@ -323,7 +332,10 @@ impl ClientBuilder {
         match (name, value) {
             (Some(name), Some(mut value)) => {
                 // Whoever logs headers is not to log these.
-                value.set_sensitive(value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name));
+                value.set_sensitive(
+                    value.is_sensitive()
+                        || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name),
+                );
                 self.headers.insert(name, value);
             }
             (Some(name), None) => self.refuse(format!("not a value for the header `{name}`")),
@@ -344,14 +356,20 @@ impl fmt::Debug for ClientBuilder {
 
 /// The key of a scheme, or its two parts.
 fn key_of_env(scheme: &Scheme) -> Option<Secret> {
-    let Some((first, second)) = scheme.env?.split_once(':') else { return var(scheme.env).map(Secret::new) };
+    let Some((first, second)) = scheme.env?.split_once(':') else {
+        return var(scheme.env).map(Secret::new);
+    };
     let (first, second) = (var(Some(first))?, var(Some(second))?);
     // RFC 7617 §2: the first colon ends the name of a user.
     let is_user = scheme.kind == SchemeKind::Basic;
     if is_user && first.contains(':') {
         return None;
     }
-    Some(if is_user { Secret::new(format!("{first}:{second}")) } else { oauth::key(&first, &second) })
+    Some(if is_user {
+        Secret::new(format!("{first}:{second}"))
+    } else {
+        oauth::key(&first, &second)
+    })
 }
 
 /// An environment variable; empty is not set. Files and shells add line ends, which no key has.
@@ -367,5 +385,7 @@ fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
 
 #[cfg(not(feature = "reqwest"))]
 fn built_in() -> Result<Box<dyn DynHttpClient>, Error> {
-    Err(Error::config("nothing to send by: say `http_client(..)`, or turn the feature `reqwest` on"))
+    Err(Error::config(
+        "nothing to send by: say `http_client(..)`, or turn the feature `reqwest` on",
+    ))
 }

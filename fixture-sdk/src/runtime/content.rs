@@ -3,7 +3,7 @@
 //! What a request carries: members collected one by one, a whole value, or bytes.
 
 use super::multipart;
-use super::param::{self, Place, Style};
+use super::param::{self, ParamLocation, Style};
 use super::payload::Payload;
 use super::shape::{self, Shape};
 use super::upload::{FilePart, Upload};
@@ -67,9 +67,11 @@ impl Default for Value {
 #[derive(Clone, Default)]
 pub(crate) struct Members {
     list: Vec<Member>,
-    /// The JSON of members as it was written, so that an f32 of 0.1 stays 0.1: `"name":"x","size":1`.
+    /// The JSON of members as it was written, so that an f32 of 0.1 stays 0.1:
+    /// `"name":"x","size":1`.
     text: Vec<u8>,
-    /// The text is not all of them as they are: some were replaced, left out, filled entry by entry, or are files.
+    /// The text is not all of them as they are: some were replaced, left out, filled entry by
+    /// entry, or are files.
     apart: bool,
 }
 
@@ -112,7 +114,11 @@ impl Members {
 
     /// Sets a member to what `write` adds to the text.
     #[inline]
-    fn write(&mut self, name: Cow<'static, str>, write: Writing<'_>) -> Result<(), serde_json::Error> {
+    fn write(
+        &mut self,
+        name: Cow<'static, str>,
+        write: Writing<'_>,
+    ) -> Result<(), serde_json::Error> {
         let before = self.text.len();
         if before > 0 {
             self.text.push(b',');
@@ -134,7 +140,10 @@ impl Members {
 
     fn json(&self, range: &Range<usize>) -> &str {
         // What serde_json writes is UTF-8.
-        self.text.get(range.clone()).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default()
+        self.text
+            .get(range.clone())
+            .and_then(|text| std::str::from_utf8(text).ok())
+            .unwrap_or_default()
     }
 
     /// Each by its name.
@@ -142,7 +151,9 @@ impl Members {
         self.list.iter().map(|Member { name, value }| {
             let sent = match value {
                 MemberValue::Json(range) => Sent::Json(Cow::Borrowed(self.json(range))),
-                MemberValue::Map(map) => Sent::Json(Cow::Owned(object(map.iter().map(|(k, v)| (k.as_str(), v.as_str()))))),
+                MemberValue::Map(map) => Sent::Json(Cow::Owned(object(
+                    map.iter().map(|(k, v)| (k.as_str(), v.as_str())),
+                ))),
                 MemberValue::Files(files) => Sent::Files(files),
             };
             (&**name, sent)
@@ -162,7 +173,9 @@ impl Members {
         for (name, sent) in self.iter() {
             match sent {
                 Sent::Json(json) => all.push((name, json)),
-                Sent::Files(_) => return Err(format!("`{name}` is a file: it cannot stand in JSON")),
+                Sent::Files(_) => {
+                    return Err(format!("`{name}` is a file: it cannot stand in JSON"));
+                }
             }
         }
         Ok(object(all.iter().map(|(name, json)| (*name, &**json))).into_bytes())
@@ -186,14 +199,25 @@ fn object<'a>(members: impl Iterator<Item = (&'a str, &'a str)>) -> String {
 }
 
 impl Content {
-    /// Sets a member to what `write` adds to the text; one that is there already is replaced in its place.
-    pub(crate) fn set(&mut self, name: Cow<'static, str>, write: Writing<'_>) -> Result<(), String> {
+    /// Sets a member to what `write` adds to the text; one that is there already is replaced in its
+    /// place.
+    pub(crate) fn set(
+        &mut self,
+        name: Cow<'static, str>,
+        write: Writing<'_>,
+    ) -> Result<(), String> {
         let members = self.members()?;
-        members.write(name.clone(), write).map_err(|error| format!("the field `{name}` cannot be written: {error}"))
+        members
+            .write(name.clone(), write)
+            .map_err(|error| format!("the field `{name}` cannot be written: {error}"))
     }
 
     /// Sets a member to files.
-    pub(crate) fn set_files(&mut self, name: Cow<'static, str>, files: Vec<FilePart>) -> Result<(), String> {
+    pub(crate) fn set_files(
+        &mut self,
+        name: Cow<'static, str>,
+        files: Vec<FilePart>,
+    ) -> Result<(), String> {
         self.members()?.set(name, MemberValue::Files(files));
         Ok(())
     }
@@ -213,11 +237,18 @@ impl Content {
     }
 
     /// Adds an entry to a member that is a map.
-    pub(crate) fn entry(&mut self, name: &'static str, key: String, json: String) -> Result<(), String> {
+    pub(crate) fn entry(
+        &mut self,
+        name: &'static str,
+        key: String,
+        json: String,
+    ) -> Result<(), String> {
         let members = self.members()?;
         members.apart = true;
         let at = members.list.iter().position(|m| m.name == name).unwrap_or_else(|| {
-            members.list.push(Member { name: Cow::Borrowed(name), value: MemberValue::Map(Vec::new()) });
+            members
+                .list
+                .push(Member { name: Cow::Borrowed(name), value: MemberValue::Map(Vec::new()) });
             members.list.len() - 1
         });
         if let MemberValue::Json(range) = &members.list[at].value {
@@ -227,7 +258,9 @@ impl Content {
             };
             members.list[at].value = MemberValue::Map(map);
         }
-        let MemberValue::Map(map) = &mut members.list[at].value else { return Err(format!("`{name}` is a file")) };
+        let MemberValue::Map(map) = &mut members.list[at].value else {
+            return Err(format!("`{name}` is a file"));
+        };
         match map.iter_mut().find(|(k, _)| *k == key) {
             Some((_, old)) => *old = json,
             None => map.push((key, json)),
@@ -278,7 +311,8 @@ impl Content {
         self.value = Value::default();
     }
 
-    /// Replaces everything by bytes, a file or a stream. A media type of its own goes before `media_type`.
+    /// Replaces everything by bytes, a file or a stream. A media type of its own goes before
+    /// `media_type`.
     pub(crate) fn upload(&mut self, media_type: &'static str, upload: Upload) {
         self.value = Value::Upload(upload);
         self.media_type = Some(media_type);
@@ -307,23 +341,29 @@ impl Content {
     pub(crate) fn write(&self) -> Result<Option<(Payload, Cow<'static, str>)>, String> {
         let (body, media_type) = match &self.value {
             Value::Upload(upload) => {
-                let body = Payload::of(vec![upload.clone()]);
+                let body = Payload::from_uploads(vec![upload.clone()]);
                 if let Some(own) = upload.media_type() {
                     return Ok(Some((body, Cow::Owned(own.to_owned()))));
                 }
                 (body, Cow::Borrowed("application/octet-stream"))
             }
-            Value::Members(members) if members.list.is_empty() && !self.required => return Ok(None),
+            Value::Members(members) if members.list.is_empty() && !self.required => {
+                return Ok(None);
+            }
             Value::Members(members) if self.encoding == Encoding::Multipart => {
-                let (body, boundary) = multipart::write(members, self.form()).map_err(|e| e.to_string())?;
+                let (body, boundary) =
+                    multipart::write(members, self.form()).map_err(|e| e.to_string())?;
                 // `multipart/mixed`, where the document says so.
                 let kind = self.media_type.unwrap_or("multipart/form-data");
                 return Ok(Some((body, Cow::Owned(format!("{kind}; boundary={boundary}")))));
             }
-            Value::Members(members) if self.encoding == Encoding::Form => {
-                (self.urlencoded(members).map_err(|e| e.to_string())?.into(), Cow::Borrowed("application/x-www-form-urlencoded"))
+            Value::Members(members) if self.encoding == Encoding::Form => (
+                self.urlencoded(members).map_err(|e| e.to_string())?.into(),
+                Cow::Borrowed("application/x-www-form-urlencoded"),
+            ),
+            Value::Members(members) => {
+                (members.object()?.into(), Cow::Borrowed("application/json"))
             }
-            Value::Members(members) => (members.object()?.into(), Cow::Borrowed("application/json")),
             Value::Whole(text) if self.encoding == Encoding::Json => {
                 (text.clone().into_bytes().into(), Cow::Borrowed("application/json"))
             }
@@ -336,17 +376,18 @@ impl Content {
         Ok(Some((body, self.media_type.map_or(media_type, Cow::Borrowed))))
     }
 
-    /// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects inside go out as JSON.
+    /// OpenAPI 3.0.4, "Encoding Object": form style, exploded, unless said otherwise; objects
+    /// inside go out as JSON.
     fn urlencoded(&self, members: &Members) -> Result<Vec<u8>, serde_json::Error> {
         let mut out: Vec<String> = Vec::with_capacity(members.list.len());
         for (field, sent) in members.iter() {
             let Sent::Json(json) = sent else { continue };
             let style = match self.form().styles.iter().find(|(name, _)| *name == field) {
                 Some((_, style)) => *style,
-                None if matches!(Shape::of(&json)?, Shape::Object(_)) => Style::Json,
+                None if matches!(Shape::parse(&json)?, Shape::Object(_)) => Style::Json,
                 None => Style::FormExplode,
             };
-            let pair = param::write(Place::Query, style, field, &json)?;
+            let pair = param::write(ParamLocation::Query, style, field, &json)?;
             if !pair.is_empty() {
                 out.push(pair);
             }
@@ -360,7 +401,8 @@ fn member(json: &str, name: &str) -> Option<String> {
     entries(json).ok()?.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
-/// A JSON text in which the value at a path is another one; null, and what is missing, becomes an object.
+/// A JSON text in which the value at a path is another one; null, and what is missing, becomes an
+/// object.
 fn replaced(text: Option<&str>, path: &[&str], json: &str) -> Result<String, String> {
     let Some((first, rest)) = path.split_first() else { return Ok(json.to_owned()) };
     let mut members = match text {
@@ -368,7 +410,8 @@ fn replaced(text: Option<&str>, path: &[&str], json: &str) -> Result<String, Str
         Some(text) => entries(text)?,
     };
     let old = members.iter().position(|(name, _)| name == first);
-    let new = replaced(old.and_then(|at| members.get(at)).map(|(_, value)| value.as_str()), rest, json)?;
+    let new =
+        replaced(old.and_then(|at| members.get(at)).map(|(_, value)| value.as_str()), rest, json)?;
     match old.and_then(|at| members.get_mut(at)) {
         Some((_, value)) => *value = new,
         None => members.push(((*first).to_owned(), new)),
@@ -378,7 +421,7 @@ fn replaced(text: Option<&str>, path: &[&str], json: &str) -> Result<String, Str
 
 /// The members of a JSON object, as text.
 fn entries(json: &str) -> Result<Vec<(String, String)>, String> {
-    let members: shape::Members<&RawValue> =
-        serde_json::from_str(json).map_err(|_| "the body is not a JSON object: it has no fields to set".to_owned())?;
+    let members: shape::Members<&RawValue> = serde_json::from_str(json)
+        .map_err(|_| "the body is not a JSON object: it has no fields to set".to_owned())?;
     Ok(members.0.into_iter().map(|(name, value)| (name, value.get().to_owned())).collect())
 }

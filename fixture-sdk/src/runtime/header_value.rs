@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Headers of responses as values: `None` for one that is absent, or that is something else than it should be.
+//! Headers of responses as values: `None` for one that is absent, or that is something else than it
+//! should be.
 
 use super::times::{read_day, read_time};
 use http::HeaderMap;
@@ -34,14 +35,18 @@ impl FromHeader for f64 {
 impl FromHeader for bool {
     fn from_header(text: &str) -> Option<Self> {
         // Python writes `True`.
-        [(true, "true"), (false, "false")].into_iter().find(|(_, word)| text.eq_ignore_ascii_case(word)).map(|(value, _)| value)
+        [(true, "true"), (false, "false")]
+            .into_iter()
+            .find(|(_, word)| text.eq_ignore_ascii_case(word))
+            .map(|(value, _)| value)
     }
 }
 
 impl FromHeader for Timestamp {
     fn from_header(text: &str) -> Option<Self> {
         // The usual format of headers (RFC 9110, section 5.6.7), whatever the document says.
-        read_time(text).or_else(|| jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok())
+        read_time(text)
+            .or_else(|| jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok())
     }
 }
 
@@ -61,12 +66,14 @@ pub fn header<V: FromHeader>(headers: &HeaderMap, name: &str) -> Option<V> {
     header_text(headers, name).and_then(V::from_header)
 }
 
-/// The values of a header, which may be there several times, each with several values (RFC 9110, section 5.3).
+/// The values of a header, which may be there several times, each with several values (RFC 9110,
+/// section 5.3).
 pub fn header_list<V: FromHeader>(headers: &HeaderMap, name: &str) -> Option<Vec<V>> {
     let mut all = None;
     for line in headers.get_all(name) {
         let values: &mut Vec<V> = all.get_or_insert_default();
-        for value in line.to_str().ok()?.split(',').map(str::trim).filter(|value| !value.is_empty()) {
+        for value in line.to_str().ok()?.split(',').map(str::trim).filter(|value| !value.is_empty())
+        {
             values.push(V::from_header(value)?);
         }
     }

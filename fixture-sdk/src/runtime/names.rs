@@ -9,16 +9,19 @@ use serde::de::{DeserializeSeed, Deserializer, Visitor};
 /// Known names, among which a key is found: its index, or [`UNKNOWN`].
 pub(crate) struct Names {
     pub(super) fields: &'static [&'static str],
-    /// Servers send properties mostly in the document's order, so the one after the last match comes first.
+    /// Servers send properties mostly in the document's order, so the one after the last match
+    /// comes first.
     pub(super) next: usize,
-    /// On the heap: most objects have none of it, and there is an `Input` for each object on the way.
-    pub(super) rare: Option<Box<Rare>>,
+    /// On the heap: most objects have none of it, and there is an `Input` for each object on the
+    /// way.
+    pub(super) uncommon: Option<Box<Uncommon>>,
 }
 
 /// What few objects have while they are read.
 #[derive(Default)]
-pub(crate) struct Rare {
-    /// A key that is not known. Not a part of the value: that is handed on through several functions.
+pub(crate) struct Uncommon {
+    /// A key that is not known. Not a part of the value: that is handed on through several
+    /// functions.
     other: String,
     /// Which properties came, of those behind the first 64.
     pub(super) later: Vec<usize>,
@@ -29,17 +32,17 @@ pub(crate) const UNKNOWN: usize = usize::MAX;
 
 impl Names {
     pub(crate) fn new(fields: &'static [&'static str]) -> Self {
-        Self { fields, next: 0, rare: None }
+        Self { fields, next: 0, uncommon: None }
     }
 
     #[cold]
-    pub(super) fn rare(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+    pub(super) fn uncommon(&mut self) -> &mut Uncommon {
+        self.uncommon.get_or_insert_default()
     }
 
     /// The key that was found to be [`UNKNOWN`].
     pub(crate) fn take_other(&mut self) -> String {
-        std::mem::take(&mut self.rare().other)
+        std::mem::take(&mut self.uncommon().other)
     }
 }
 
@@ -62,13 +65,14 @@ impl Visitor<'_> for &mut Names {
         let found = position(self.fields, self.next, key);
         match found {
             Some(index) => self.next = index + 1,
-            None => key.clone_into(&mut self.rare().other),
+            None => key.clone_into(&mut self.uncommon().other),
         }
         Ok(found.unwrap_or(UNKNOWN))
     }
 }
 
-/// Where `key` is among `names`: the expected place first, then those behind it, as what is optional may be left out, then all.
+/// Where `key` is among `names`: the expected place first, then those behind it, as what is
+/// optional may be left out, then all.
 #[inline]
 pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> {
     match names.get(from) {
@@ -78,9 +82,11 @@ pub(crate) fn position(names: &[&str], from: usize, key: &str) -> Option<usize> 
 }
 
 fn search(names: &[&str], from: usize, key: &str) -> Option<usize> {
-    // Most names of one length differ in their first letter: so the comparisons are mostly of lengths only.
+    // Most names of one length differ in their first letter: so the comparisons are mostly of
+    // lengths only.
     let first = key.as_bytes().first();
-    let is = |name: &&str| name.len() == key.len() && name.as_bytes().first() == first && *name == key;
+    let is =
+        |name: &&str| name.len() == key.len() && name.as_bytes().first() == first && *name == key;
     let behind = names.iter().skip(from).position(is).map(|index| from + index);
     behind.or_else(|| names.iter().position(is))
 }

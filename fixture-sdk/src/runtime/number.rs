@@ -2,11 +2,13 @@
 
 //! Numbers as JSON has them.
 //!
-//! - `1.0` and `1e3` are integers: JSON Schema (2020-12 Validation, 6.1.1) takes any number with a zero fraction for one.
+//! - `1.0` and `1e3` are integers: JSON Schema (2020-12 Validation, 6.1.1) takes any number with a
+//!   zero fraction for one.
 //! - A float without a fraction is written without one: `10`, not `10.0`.
-//! - A number that the field's type cannot hold costs neither the response nor the number. An optional field is absent, a
-//!   required one has the nearest value, and the number itself is in [`Extra::exact`](super::extra::Extra::exact). From there
-//!   it is written again, for as long as nobody changes the field.
+//! - A number that the field's type cannot hold costs neither the response nor the number. An
+//!   optional field is absent, a required one has the nearest value, and the number itself is in
+//!   [`Extra::exact`](super::extra::Extra::exact). From there it is written again, for as long as
+//!   nobody changes the field.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,11 +26,16 @@ use super::read_as::{Lax, MaybeVisitor, ReadAs};
 pub trait Numeric: Sized + PartialEq {
     /// Whether the nearest value stands for a number that is not among the type's: true of floats.
     const ROUNDS: bool;
-    /// Reads one. Where the type cannot hold it, the nearest value is read, and `exact` is what came.
+    /// Reads one. Where the type cannot hold it, the nearest value is read, and `exact` is what
+    /// came.
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error>;
-    /// Reads one where it must be there: null is an empty list or map, since some servers write it so.
+    /// Reads one where it must be there: null is an empty list or map, since some servers write it
+    /// so.
     #[inline]
-    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+    fn read_needed<'de, D: Deserializer<'de>>(
+        d: D,
+        exact: &mut Option<Value>,
+    ) -> Result<Self, D::Error> {
         Self::read(d, exact)
     }
     /// Writes one.
@@ -75,7 +82,8 @@ pub(crate) fn strictly<'de, T: Numeric, D: Deserializer<'de>>(d: D) -> Result<T,
     }
 }
 
-/// The rule for a number where there is no room for one that its type cannot hold: that one is an error.
+/// The rule for a number where there is no room for one that its type cannot hold: that one is an
+/// error.
 pub struct InRange;
 
 impl<'de, T: Numeric> ReadAs<'de, T> for InRange {
@@ -103,7 +111,8 @@ pub(crate) fn is_unchanged<T: Numeric>(value: &T, exact: &Value) -> bool {
     T::read(exact, &mut None).is_ok_and(|read| read == *value)
 }
 
-/// The integer that a float was written for. `None` where digits may have been lost: a float keeps 15 of them.
+/// The integer that a float was written for. `None` where digits may have been lost: a float keeps
+/// 15 of them.
 fn integer(float: f64) -> Option<i128> {
     const DIGITS: u128 = 1_000_000_000_000_000;
     const ALL_EXACT: f64 = 9_007_199_254_740_992.0;
@@ -183,8 +192,8 @@ macro_rules! integers {
 }
 integers! { i32 by deserialize_i32; i64 by deserialize_i64; u32 by deserialize_u32; u64 by deserialize_u64; }
 
-/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so large that it is written with an
-/// exponent, which needs no fraction.
+/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so
+/// large that it is written with an exponent, which needs no fraction.
 #[inline]
 pub(crate) fn as_integer(float: f64) -> Option<i64> {
     const MOST: f64 = 1e16;
@@ -255,7 +264,10 @@ impl<'de, T: Numeric> DeserializeSeed<'de> for NotNull<'_, T> {
     }
 }
 
-fn or_null<'de, T: Numeric, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Option<T>, D::Error> {
+fn or_null<'de, T: Numeric, D: Deserializer<'de>>(
+    d: D,
+    exact: &mut Option<Value>,
+) -> Result<Option<T>, D::Error> {
     d.deserialize_option(MaybeVisitor(NotNull(NumberSeed::new(exact))))
 }
 
@@ -313,7 +325,8 @@ impl<'de, T: Numeric> Visitor<'de> for ListVisitor<'_, T> {
         let mut exact = None;
         while let Some(item) = items.next_element_seed(NumberSeed::new(&mut exact))? {
             if exact.is_some() || all.is_some() {
-                all.get_or_insert_with(|| list.iter().map(|item| came(None, item)).collect()).push(came(exact.take(), &item));
+                all.get_or_insert_with(|| list.iter().map(|item| came(None, item)).collect())
+                    .push(came(exact.take(), &item));
             }
             list.push(item);
         }
@@ -329,7 +342,10 @@ impl<T: Numeric> Numeric for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_seq(ListVisitor(NumberSeed::new(exact)))
     }
-    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+    fn read_needed<'de, D: Deserializer<'de>>(
+        d: D,
+        exact: &mut Option<Value>,
+    ) -> Result<Self, D::Error> {
         or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
@@ -351,8 +367,10 @@ impl<'de, T: Numeric> Visitor<'de> for MapVisitor<'_, T> {
         while let Some(key) = entries.next_key::<String>()? {
             let value = entries.next_value_seed(NumberSeed::new(&mut exact))?;
             if exact.is_some() || all.is_some() {
-                all.get_or_insert_with(|| map.iter().map(|(key, value)| (key.clone(), came(None, value))).collect())
-                    .insert(key.clone(), came(exact.take(), &value));
+                all.get_or_insert_with(|| {
+                    map.iter().map(|(key, value)| (key.clone(), came(None, value))).collect()
+                })
+                .insert(key.clone(), came(exact.take(), &value));
             }
             map.insert(key, value);
         }
@@ -368,7 +386,10 @@ impl<T: Numeric> Numeric for BTreeMap<String, T> {
     fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
         d.deserialize_map(MapVisitor(NumberSeed::new(exact)))
     }
-    fn read_needed<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
+    fn read_needed<'de, D: Deserializer<'de>>(
+        d: D,
+        exact: &mut Option<Value>,
+    ) -> Result<Self, D::Error> {
         or_null(d, exact).map(Option::unwrap_or_default)
     }
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {

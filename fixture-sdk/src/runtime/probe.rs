@@ -2,8 +2,9 @@
 
 //! What a union's payload is capable of, asked of its concrete type inside a macro.
 //!
-//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent methods to those of
-//! traits: for the types that can do something there is an inherent method, for all others a trait's of the same name.
+//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent
+//! methods to those of traits: for the types that can do something there is an inherent method, for
+//! all others a trait's of the same name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,9 +14,9 @@ use serde::de::Deserialize;
 use serde_json::Value;
 
 use super::extra::Extra;
-use super::far::Far;
 use super::field::Field;
 use super::number::Plain;
+use super::opaque::Opaque;
 use super::read_as::{Lax, ReadAs};
 
 /// How a payload is read.
@@ -29,7 +30,8 @@ impl<T> Arm<T> {
     }
 }
 
-/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the stack.
+/// A type that is read by a rule: a point in time, or a record in a cycle, which is never on the
+/// stack.
 impl<T: Lax> Arm<T> {
     /// Reads it from a value.
     pub fn decode(&self, value: &Value) -> Result<T, serde_json::Error> {
@@ -85,14 +87,14 @@ impl<'a, T> Payload<&'a mut Box<T>> {
     }
 }
 
-impl<'a, T> Payload<&'a Far<T>> {
+impl<'a, T> Payload<&'a Opaque<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a T {
         self.0
     }
 }
 
-impl<'a, T> Payload<&'a mut Far<T>> {
+impl<'a, T> Payload<&'a mut Opaque<T>> {
     /// The payload itself.
     pub fn it(self) -> &'a mut T {
         self.0
@@ -123,7 +125,8 @@ impl<P> AnyPayload<P> for Payload<P> {
     }
 }
 
-/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else has these.
+/// Emitted structs with an [`Extra`] have inherent methods `extra` and `extra_mut`; everything else
+/// has these.
 pub trait AnyExtra {
     /// There is none.
     fn extra(&self) -> NoExtra {
@@ -137,7 +140,7 @@ pub trait AnyExtra {
 
 impl<T: ?Sized> AnyExtra for T {}
 
-/// The answer of [`AnyExtra`].
+/// The response of [`AnyExtra`].
 pub struct NoExtra;
 
 /// Either answer as an `Option`.

@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Numbers among the properties of an object that is read: what a field cannot hold is kept beside it (see `number.rs`).
+//! Numbers among the properties of an object that is read: what a field cannot hold is kept beside
+//! it (see `number.rs`).
 
 use serde::de::MapAccess;
 use serde_json::Value;
@@ -11,7 +12,8 @@ use super::record::Input;
 use super::rest::Rest;
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
-    /// The number of a required property, or of an optional one (an `Option`), or of one that is nullable as well (a `Field`).
+    /// The number of a required property, or of an optional one (an `Option`), or of one that is
+    /// nullable as well (a `Field`).
     pub(crate) fn number<T: Numeric>(&mut self) -> Option<T> {
         let mut exact = None;
         match self.map.next_value_seed(NumberSeed::new(&mut exact)) {

@@ -1,9 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that are told apart by the value of a property (a discriminator, or a constant): a string, or an integer.
+//! Unions that are told apart by the value of a property (a discriminator, or a constant): a
+//! string, or an integer.
 //!
-//! The tag may come last, so the value is first read as a whole. An unknown tag gives `Unknown`, and so does none, unless a
-//! variant may leave it out. So does a known tag whose payload does not fit: the value is kept, and the rest of the response is read.
+//! The tag may come last, so the value is first read as a whole. An unknown tag gives `Unknown`,
+//! and so does none, unless a variant may leave it out. So does a known tag whose payload does not
+//! fit: the value is kept, and the rest of the response is read.
 
 use std::borrow::Cow;
 
@@ -13,7 +15,8 @@ use serde_json::Value;
 use super::extra::Extra;
 use super::tag_serializer::TagSerializer;
 
-/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants name it.
+/// The tag, if it is there and a string, or an integer: that one by its digits, as the variants
+/// name it.
 pub fn tag(value: &Value, property: &str) -> Option<String> {
     value.get(property).and_then(text_of).map(Cow::into_owned)
 }
@@ -23,18 +26,23 @@ pub(crate) fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Number(number) => match number.as_f64() {
-            Some(whole) if number.is_f64() && whole.fract() == 0.0 => Some(Cow::Owned(format!("{whole:.0}"))),
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => {
+                Some(Cow::Owned(format!("{whole:.0}")))
+            }
             _ => Some(Cow::Owned(number.to_string())),
         },
         _ => None,
     }
 }
 
-/// Takes away a tag that the payload does not declare, and gives it. When one variant has several tags, any but the first stays
-/// where it is, in the payload's `Extra`, so that it is written as it came.
+/// Takes away a tag that the payload does not declare, and gives it. When one variant has several
+/// tags, any but the first stays where it is, in the payload's `Extra`, so that it is written as it
+/// came.
 pub fn take_tag(value: &mut Value, property: &str, tags: &[&str]) -> Option<Value> {
     match value {
-        Value::Object(members) if members.get(property).and_then(Value::as_str) == tags.first().copied() => {
+        Value::Object(members)
+            if members.get(property).and_then(Value::as_str) == tags.first().copied() =>
+        {
             members.remove(property)
         }
         _ => None,
@@ -64,8 +72,8 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
 }
 
 /// Serde and `Debug` of a union that is told apart by a tag:
-/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with `insert` before the
-/// brace when the payloads do not declare the tag themselves.
+/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with
+/// `insert` before the brace when the payloads do not declare the tag themselves.
 ///
 /// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {

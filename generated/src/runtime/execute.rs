@@ -1,9 +1,8 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! From a request to its answer: tries, waits, limits. One piece of code for all operations.
+//! From a request to its response: tries, waits, limits. One piece of code for all operations.
 
 use super::address;
-use super::answer::{self, Answer, Flow, Raw};
 use super::backoff;
 use super::body::Reading;
 use super::client::Inner;
@@ -11,11 +10,12 @@ use super::clock::{Instant, within, within_each};
 use super::decode_error::DecodeError;
 use super::error::Error;
 use super::outgoing::{self, Outgoing};
-use super::parts::Options;
 use super::payload::Activity;
 use super::receive::{self, Idle};
 use super::request::Request;
-use super::retry::FailedTry;
+use super::request_parts::Options;
+use super::response::{self, BufferedResponse, Flow, Raw};
+use super::retry::FailedAttempt;
 use super::trace::Span;
 use super::transport::{BoxFuture, MaybeSend, Next};
 use bytes::Bytes;
@@ -44,12 +44,14 @@ pub(crate) fn in_a_row(
     let first = first.clone();
     Box::pin(async move {
         let inner = first.0.client.inner();
-        let limits = Limits::of(first.0.options(), inner);
+        let limits = Limits::new(first.0.options(), inner);
         let result = match limits.left(inner) {
-            Some(left) => within(&*inner.clock, || left, pin!(work)).await.unwrap_or_else(|| Err(limits.error(inner))),
+            Some(left) => within(&*inner.clock, || left, pin!(work))
+                .await
+                .unwrap_or_else(|| Err(limits.error(inner))),
             None => work.await,
         };
-        result.map_err(|error| error.asked(&address::template(&first.0)))
+        result.map_err(|error| error.with_request(&address::template(&first.0)))
     })
 }
 
@@ -60,38 +62,47 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     }
     let result = {
         let inner = request.0.client.inner();
-        let limits = Limits::of(request.0.options(), inner);
-        let mut outgoing =
-            Outgoing::of(&request.0, &limits).await.map_err(|error| error.asked(&address::template(&request.0)))?;
+        let limits = Limits::new(request.0.options(), inner);
+        let mut outgoing = Outgoing::new(&request.0, &limits)
+            .await
+            .map_err(|error| error.with_request(&address::template(&request.0)))?;
         if outgoing.is_streamed() {
             // On the heap: every request would have room for it.
-            Box::pin(outgoing.measure()).await.map_err(|error| error.asked(&address::template(&request.0)))?;
+            Box::pin(outgoing.measure())
+                .await
+                .map_err(|error| error.with_request(&address::template(&request.0)))?;
         }
         span.sent_to(&outgoing.uri);
         deliver(&request, &outgoing, &limits).await
     };
     match result {
-        Ok(answer) => Ok(Raw { answer, request }),
-        Err(error) => Err(refused(error, &request).asked(&address::call(&request.0))),
+        Ok(response) => Ok(Raw { response, request }),
+        Err(error) => Err(refused(error, &request).with_request(&address::call(&request.0))),
     }
 }
 
 /// A 401 or 403 says which key is missing.
 #[cold]
 fn refused(mut error: Error, request: &Request) -> Error {
-    if let Error::Api(answer) = &mut error
-        && matches!(answer.status().as_u16(), 401 | 403)
+    if let Error::Api(response) = &mut error
+        && matches!(response.status().as_u16(), 401 | 403)
     {
-        answer.missing_key(outgoing::missing_key(&request.0));
+        response.missing_key(outgoing::missing_key(&request.0));
     }
     error
 }
 
 /// Sends it, and once more where its keys have changed.
 ///
-/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has room of its own in the future.
-async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<Answer>, Error> {
-    // A key may have been changed, a token withdrawn. A request that was refused for it was not processed.
+/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has
+/// room of its own in the future.
+async fn deliver(
+    request: &Request,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Result<Box<BufferedResponse>, Error> {
+    // A key may have been changed, a token withdrawn. A request that was refused for it was not
+    // processed.
     let refused = |error: &Error| !outgoing.renewable().is_empty() && error.is_unauthorized();
     let error = match repeat(request.0.client.inner(), outgoing, limits).await {
         Err(error) if refused(&error) => error,
@@ -102,10 +113,14 @@ async fn deliver(request: &Request, outgoing: &Outgoing<'_>, limits: &Limits<'_>
 }
 
 /// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
-async fn renewed(request: &Request, before: &Outgoing<'_>, limits: &Limits<'_>) -> Option<Result<Box<Answer>, Error>> {
+async fn renewed(
+    request: &Request,
+    before: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Option<Result<Box<BufferedResponse>, Error>> {
     let inner = request.0.client.inner();
     inner.keys.forget(before.renewable()).await;
-    let mut again = Outgoing::of(&request.0, limits).await.ok()?;
+    let mut again = Outgoing::new(&request.0, limits).await.ok()?;
     again.measure().await.ok()?;
     again.recognized_as(before);
     if again.renewable() == before.renewable() || !again.can_be_sent() {
@@ -119,27 +134,36 @@ pub(crate) struct Limits<'r> {
     /// The request's own, which go before those of the client.
     options: &'r Options,
     start: Instant,
-    /// When all tries and the waits between them end.
+    /// When all attempts and the waits between them end.
     end: Option<Instant>,
 }
 
 impl<'r> Limits<'r> {
-    fn of(options: &'r Options, inner: &Inner) -> Self {
+    fn new(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
         // A deadline beyond what a clock can count is none.
-        let end = || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
+        let end =
+            || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
         Self { options, start, end: options.end.or_else(end) }
     }
 
     /// How often it is repeated at most.
     fn retries(&self, inner: &Inner) -> u32 {
         let options = self.options;
-        options.max_retries.or(inner.max_retries).or(options.default_retries).unwrap_or(inner.api.max_retries)
+        options
+            .max_retries
+            .or(inner.max_retries)
+            .or(options.default_retries)
+            .unwrap_or(inner.api.max_retries)
     }
 
-    /// Of one try.
+    /// Of one attempt.
     fn timeout(&self, inner: &Inner) -> Duration {
-        self.options.timeout.or(inner.timeout).or(self.options.default_timeout).unwrap_or(inner.api.timeout)
+        self.options
+            .timeout
+            .or(inner.timeout)
+            .or(self.options.default_timeout)
+            .unwrap_or(inner.api.timeout)
     }
 
     /// The error for a try that took too long.
@@ -150,7 +174,7 @@ impl<'r> Limits<'r> {
                 let deadline = self.options.deadline.or(inner.deadline).unwrap_or_default();
                 Error::timeout(format!("the deadline of {deadline:?} has passed"))
             }
-            _ => Error::timeout(format!("no answer within {:?}", self.timeout(inner))),
+            _ => Error::timeout(format!("no response within {:?}", self.timeout(inner))),
         }
     }
 
@@ -163,28 +187,37 @@ impl<'r> Limits<'r> {
         self.left(inner).map_or(time, |left| left.min(time))
     }
 
-    /// `work`, which may take as long as one try, and ends with the deadline.
-    pub(crate) async fn hold<T>(&self, inner: &Inner, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    /// `work`, which may take as long as one attempt, and ends with the deadline.
+    pub(crate) async fn hold<T>(
+        &self,
+        inner: &Inner,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
         let limit = || self.at_most(self.timeout(inner), inner);
         within(&*inner.clock, limit, pin!(work)).await.unwrap_or_else(|| Err(self.error(inner)))
     }
 }
 
-/// Tries until there is a success, or another try is of no use, not allowed, or too late.
-pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>) -> Result<Box<Answer>, Error> {
-    let mut tries = 0;
+/// Tries until there is a success, or another attempt is of no use, not allowed, or too late.
+pub(crate) async fn repeat(
+    inner: &Inner,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+) -> Result<Box<BufferedResponse>, Error> {
+    let mut attempts = 0;
     loop {
         let wait = {
-            let result = attempt(inner, outgoing, limits, tries).await;
-            if let Ok(answer) = &result
-                && outgoing.succeeds(answer.status)
+            let result = attempt(inner, outgoing, limits, attempts).await;
+            if let Ok(response) = &result
+                && outgoing.succeeds(response.status)
             {
-                inner.budget.earn(tries);
+                inner.budget.earn(attempts);
                 return result;
             }
-            tries += 1;
-            let Some(wait) = next_try(inner, outgoing, limits, &result, tries) else {
-                return result.and_then(|answer| Err(answer.into_error(inner.api.request_id_headers)));
+            attempts += 1;
+            let Some(wait) = next_attempt(inner, outgoing, limits, &result, attempts) else {
+                return result
+                    .and_then(|response| Err(response.into_error(inner.api.request_id_headers)));
             };
             wait
         };
@@ -192,49 +225,62 @@ pub(crate) async fn repeat(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limi
     }
 }
 
-/// How long to wait before another try; `None` where there is to be none.
+/// How long to wait before another attempt; `None` where there is to be none.
 #[cold]
-fn next_try(
+fn next_attempt(
     inner: &Inner,
     outgoing: &Outgoing<'_>,
     limits: &Limits<'_>,
-    result: &Result<Box<Answer>, Error>,
-    tries: u32,
+    result: &Result<Box<BufferedResponse>, Error>,
+    attempts: u32,
 ) -> Option<Duration> {
-    let headers = result.as_ref().ok().map(|answer| &answer.headers);
-    let failed = FailedTry {
+    let headers = result.as_ref().ok().map(|response| &response.headers);
+    let failed = FailedAttempt {
         result,
-        tries,
+        attempts,
         max_retries: limits.retries(inner),
         elapsed: inner.clock.now().saturating_duration_since(limits.start),
         retry_after: headers.and_then(|headers| backoff::retry_after(headers, inner.clock.date())),
         chance: inner.clock.chance(),
     };
-    if tries > failed.max_retries || !outgoing.can_be_sent() || !failed.may_be_repeated(outgoing.repeatable) {
+    if attempts > failed.max_retries
+        || !outgoing.can_be_sent()
+        || !failed.may_be_repeated(outgoing.repeatable)
+    {
         return None;
     }
     let policy = limits.options.retry_policy.as_deref().unwrap_or(&*inner.retry_policy);
     let wait = policy.wait(&failed)?;
-    // Where the deadline would come first, the answer that is there says more than a timeout.
+    // Where the deadline would come first, the response that is there says more than a timeout.
     let in_time = limits.left(inner).is_none_or(|left| wait < left);
     (in_time && inner.budget.spend()).then_some(wait)
 }
 
 /// One try, through all middleware, its body read; of a stream only the head.
-async fn attempt(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Box<Answer>, Error> {
-    let span = Span::attempt(outgoing, tries);
-    let result = span.around(exchange(inner, outgoing, limits, tries)).await;
-    span.answered(&result);
+async fn attempt(
+    inner: &Inner,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+    attempts: u32,
+) -> Result<Box<BufferedResponse>, Error> {
+    let span = Span::attempt(outgoing, attempts);
+    let result = span.around(exchange(inner, outgoing, limits, attempts)).await;
+    span.record_result(&result);
     result
 }
 
-async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, tries: u32) -> Result<Box<Answer>, Error> {
+async fn exchange(
+    inner: &Inner,
+    outgoing: &Outgoing<'_>,
+    limits: &Limits<'_>,
+    attempts: u32,
+) -> Result<Box<BufferedResponse>, Error> {
     let start = inner.clock.now();
     let timeout = limits.timeout(inner);
-    let (mut answer, body) = {
+    let (mut response, body) = {
         // Gone before the body is read.
-        let activity = Activity::of(outgoing.moves());
-        let again = || outgoing.message(tries, &activity);
+        let activity = Activity::new(outgoing.moves());
+        let again = || outgoing.message(attempts, &activity);
         let mut sent = Next::new(inner, &again).go(again());
         let work = pin!(poll_fn(move |cx| Pin::new(&mut sent).poll(cx).map_ok(receive::begun)));
         let mut seen = None;
@@ -247,43 +293,57 @@ async fn exchange(inner: &Inner, outgoing: &Outgoing<'_>, limits: &Limits<'_>, t
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
     };
-    let success = outgoing.succeeds(answer.status);
+    let success = outgoing.succeeds(response.status);
     if success
         && let Some(own_deadline) = outgoing.streaming
-        && receive::fits(outgoing.accept(), &answer.headers)
+        && receive::fits(outgoing.accept(), &response.headers)
     {
-        // The client's deadline is for its calls; what comes in a stream has one only where it was asked for.
+        // The client's deadline is for its calls; what comes in a stream has one only where it was
+        // asked for.
         let idle = Idle { limit: timeout, end: limits.end.filter(|_| own_deadline) };
-        answer.flow = Flow::of(body, idle, &inner.clock, outgoing.call());
-        return Ok(answer);
+        response.flow = Flow::new(body, idle, &inner.clock, outgoing.call());
+        return Ok(response);
     }
     // What is no stream, though one was asked for, goes into an error.
     let whole = success && outgoing.streaming.is_none();
     // A body that is there at once needs no limit.
     let left = || {
-        let spent = if outgoing.moves() { Duration::ZERO } else { inner.clock.now().saturating_duration_since(start) };
+        let spent = if outgoing.moves() {
+            Duration::ZERO
+        } else {
+            inner.clock.now().saturating_duration_since(start)
+        };
         let left = limits.at_most(timeout.saturating_sub(spent), inner);
         if whole { left } else { left.min(receive::ERROR_PATIENCE) }
     };
     // A file is as long as it is; a value of JSON is read as a whole.
-    let most = if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
-    let mut reading = if whole { Reading::all(body, &answer.headers, most) } else { Reading::start(body, receive::ERROR_BODY) };
+    let most =
+        if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
+    let mut reading = if whole {
+        Reading::all(body, &response.headers, most)
+    } else {
+        Reading::start(body, receive::ERROR_BODY)
+    };
     match within(&*inner.clock, left, pin!(&mut reading)).await {
         Some(Err(error)) if whole => return Err(error),
         None if whole => return Err(limits.error(inner)),
         // Of an error, what there is of it.
-        _ => answer.bytes = reading.join(),
+        _ => response.bytes = reading.join(),
     }
-    if whole && answer.bytes.len() > most {
-        return Err(too_large(&answer, most, inner.api.request_id_headers));
+    if whole && response.bytes.len() > most {
+        return Err(too_large(&response, most, inner.api.request_id_headers));
     }
-    Ok(answer)
+    Ok(response)
 }
 
 /// The error for a body beyond the client's limit, without what was read of it.
 #[cold]
-fn too_large(answer: &Answer, most: usize, ids: &[&str]) -> Error {
-    let what = format!("its body has more than {most} bytes, the limit of the client: raise it by `max_response_size(..)`");
-    let id = answer::request_id(&answer.headers, ids).map(Into::into);
-    DecodeError::other(&Bytes::new(), what, Some(answer.status), id).with_headers(answer.headers.clone()).into_error()
+fn too_large(response: &BufferedResponse, most: usize, ids: &[&str]) -> Error {
+    let what = format!(
+        "its body has more than {most} bytes, the limit of the client: raise it by `max_response_size(..)`"
+    );
+    let id = response::request_id(&response.headers, ids).map(Into::into);
+    DecodeError::other(&Bytes::new(), what, Some(response.status), id)
+        .with_headers(response.headers.clone())
+        .into_error()
 }

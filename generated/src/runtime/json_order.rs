@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond that.
+//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond
+//! that.
 
 use serde_json::{Number, Value};
 use std::cmp::Ordering;
@@ -15,7 +16,9 @@ pub(crate) fn members<'v>(
             (None, None) => return Ordering::Equal,
             (None, Some(_)) => return Ordering::Less,
             (Some(_), None) => return Ordering::Greater,
-            (Some((name, value)), Some((other, than))) => name.cmp(other).then_with(|| values(value, than)),
+            (Some((name, value)), Some((other, than))) => {
+                name.cmp(other).then_with(|| values(value, than))
+            }
         };
         if order != Ordering::Equal {
             return order;
@@ -54,7 +57,9 @@ fn rank(value: &Value) -> u8 {
 
 /// By size. 1 and 1.0 are of one size and not equal, so integers come first.
 fn numbers(one: &Number, other: &Number) -> Ordering {
-    let whole = |number: &Number| number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    let whole = |number: &Number| {
+        number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
+    };
     if one == other {
         return Ordering::Equal;
     }

@@ -3,15 +3,19 @@
 //! Unions that are told apart by a key: `{"mcp": {..}}` is `ToolSetAdapter::Mcp(..)`.
 //!
 //! - A null beside the one known key counts as absent when its key is known.
-//! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back beside the key; when the
-//!   payload has no `Extra` the whole object is `Unknown`, so that nothing is lost.
-//! - None or several known keys, or a payload that does not fit its key: `Unknown`, with the value as it came. So a payload is first
-//!   read as a whole.
+//! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back
+//!   beside the key; when the payload has no `Extra` the whole object is `Unknown`, so that nothing
+//!   is lost.
+//! - None or several known keys, or a payload that does not fit its key: `Unknown`, with the value
+//!   as it came. So a payload is first read as a whole.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor, value::SeqAccessDeserializer};
+use serde::de::{
+    Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
+    value::SeqAccessDeserializer,
+};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -38,7 +42,8 @@ pub trait Keyed: Sized {
 /// The known keys of an object that were met so far.
 pub(crate) struct Arms<K> {
     found: Option<(usize, K)>,
-    /// Known keys that turned no arm on: those that are null, and all of them if there are several, or if one does not fit.
+    /// Known keys that turned no arm on: those that are null, and all of them if there are several,
+    /// or if one does not fit.
     others: Map<String, Value>,
     has_none: bool,
 }
@@ -51,7 +56,11 @@ impl<K> Default for Arms<K> {
 
 impl<K: Keyed> Arms<K> {
     /// Reads the value of a known key.
-    pub fn take<'de, A: MapAccess<'de>>(&mut self, key: usize, map: &mut A) -> Result<(), A::Error> {
+    pub fn take<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         let name = K::KEYS.get(key).copied().unwrap_or_default();
         let value: Value = map.next_value()?;
         let other_found = self.found.as_ref().is_some_and(|(found, _)| *found != key);
@@ -197,7 +206,9 @@ pub fn write_siblings<W: Write>(extra: Option<&Extra>, out: &mut W) {
 pub fn write_unknown<W: Write>(value: &Value, out: &mut W) {
     match value {
         Value::Object(members) => members.iter().for_each(|(name, value)| out.put(name, value)),
-        _ => out.refuse("an unknown variant that is no object cannot be written among the properties of one"),
+        _ => out.refuse(
+            "an unknown variant that is no object cannot be written among the properties of one",
+        ),
     }
 }
 

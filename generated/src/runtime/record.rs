@@ -1,9 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Objects with properties: one generic visitor for every struct, instead of a derived one for each.
+//! Objects with properties: one generic visitor for every struct, instead of a derived one for
+//! each.
 //!
-//! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a property's index,
-//! and `write`. Finding a name, keeping unknown properties, missing ones and lengths are here.
+//! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a
+//! property's index, and `write`. Finding a name, keeping unknown properties, missing ones and
+//! lengths are here.
 //!
 //! ```text
 //! rt::record!(Secret {
@@ -44,11 +46,12 @@
 //! rt::record_serde!(Secret);
 //! ```
 //!
-//! The types are said again, and what is required is asked for at once, for the sake of the compiler: with types that it had to
-//! find out only at the end, the time for an object would grow with the square of its properties.
+//! The types are said again, and what is required is asked for at once, for the sake of the
+//! compiler: with types that it had to find out only at the end, the time for an object would grow
+//! with the square of its properties.
 //!
-//! A number, or a list or map of numbers, is `required_number`, `optional_number` or `nullable_number` (see `number.rs`):
-//! `3 count: optional_number Option<i64> = "count"`.
+//! A number, or a list or map of numbers, is `required_number`, `optional_number` or
+//! `nullable_number` (see `number.rs`): `3 count: optional_number Option<i64> = "count"`.
 //!
 //! A type in a cycle has the shape that `boxed.rs` describes.
 
@@ -76,8 +79,9 @@ pub trait Record: Sized {
     fn write<W: Write>(&self, out: &mut W);
 }
 
-/// An object that is being read. After an error nothing more is read, and [`missing`](Self::missing), [`need`](Self::need) and
-/// [`end`](Self::end) report it: so emitted code has no `?` per property, which is a third of what it costs to compile.
+/// An object that is being read. After an error nothing more is read, and
+/// [`missing`](Self::missing), [`need`](Self::need) and [`end`](Self::end) report it: so emitted
+/// code has no `?` per property, which is a third of what it costs to compile.
 pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
     pub(super) map: A,
     pub(super) names: Names,
@@ -90,7 +94,14 @@ pub struct Input<'de, A: MapAccess<'de>, R = Extra> {
 
 impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub(crate) fn new(map: A, fields: &'static [&'static str]) -> Self {
-        Self { map, names: Names::new(fields), came: 0, error: None, rest: R::default(), lifetime: PhantomData }
+        Self {
+            map,
+            names: Names::new(fields),
+            came: 0,
+            error: None,
+            rest: R::default(),
+            lifetime: PhantomData,
+        }
     }
 
     /// The index of the next known property; any other number ends the object.
@@ -114,7 +125,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     fn note(&mut self, index: usize) {
         match index {
             0..64 => self.came |= 1 << index,
-            _ => self.names.rare().later.push(index),
+            _ => self.names.uncommon().later.push(index),
         }
     }
 
@@ -159,10 +170,20 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     pub fn missing(&mut self, needed: &[bool]) -> A::Error {
         let came = |index: usize| match index {
             0..64 => self.came & (1 << index) != 0,
-            _ => self.names.rare.as_ref().is_some_and(|rare| rare.later.contains(&index)),
+            _ => {
+                self.names.uncommon.as_ref().is_some_and(|uncommon| uncommon.later.contains(&index))
+            }
         };
-        let absent = |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
-        let name = self.names.fields.iter().zip(needed).enumerate().find(absent).map_or("", |(_, (name, _))| name);
+        let absent =
+            |(index, (_, needed)): &(usize, (&&'static str, &bool))| **needed && !came(*index);
+        let name = self
+            .names
+            .fields
+            .iter()
+            .zip(needed)
+            .enumerate()
+            .find(absent)
+            .map_or("", |(_, (name, _))| name);
         self.error.take().unwrap_or_else(|| A::Error::missing_field(name))
     }
 
@@ -171,7 +192,9 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         match (self.error.take(), slot) {
             (None, Some(value)) => Ok(value),
             (Some(error), _) => Err(error),
-            (None, None) => Err(A::Error::missing_field(self.names.fields.get(index).copied().unwrap_or_default())),
+            (None, None) => Err(A::Error::missing_field(
+                self.names.fields.get(index).copied().unwrap_or_default(),
+            )),
         }
     }
 

@@ -24,13 +24,16 @@ pub(crate) mod needed {
     pub const nullable_number: bool = false;
 }
 
-/// All of a [`Record`](super::record::Record) but the struct itself, which has its fields and, last, `extra` (or what `$rest` says).
+/// All of a [`Record`](super::record::Record) but the struct itself, which has its fields and,
+/// last, `extra` (or what `$rest` says).
 ///
-/// Each property: its index, its field, whether it is `required`, `optional` or `nullable` (optional and nullable), the field's type,
-/// the rule that it is read by where it needs one (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire.
-/// Numbers are `required_number` and so on. After them, where other keys go: `extra`, a map `additional: BTreeMap<String, V>`
-/// (`numbers additional: ..` of numbers), one whose values are read by a rule (`additional: BTreeMap<String, V> as Rule`), or
-/// `flat kind: Kind`, a union in the object.
+/// Each property: its index, its field, whether it is `required`, `optional` or `nullable`
+/// (optional and nullable), the field's type, the rule that it is read by where it needs one
+/// (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire. Numbers are
+/// `required_number` and so on. After them, where other keys go: `extra`, a map
+/// `additional: BTreeMap<String, V>` (`numbers additional: ..` of numbers), one whose values are
+/// read by a rule (`additional: BTreeMap<String, V> as Rule`), or `flat kind: Kind`, a union in the
+/// object.
 ///
 /// `record!(Secret { 0 name: required String = "name", 1 note: nullable Field<String> = "note" } extra);`
 macro_rules! record {
@@ -121,12 +124,17 @@ macro_rules! record {
 macro_rules! record_serde {
     ($t:ty) => {
         impl ::serde::Serialize for $t {
-            fn serialize<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                s: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::record::serialize(self, s)
             }
         }
         impl<'de> ::serde::Deserialize<'de> for $t {
-            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                d: D,
+            ) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::record::deserialize(d)
             }
         }

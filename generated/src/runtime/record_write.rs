@@ -11,7 +11,8 @@ use super::keyed::Keyed;
 use super::number::{Numeric, Plain, is_unchanged};
 use super::rest::Members;
 
-/// What an object's properties are written to. After an error nothing more is written; who began the object reports it.
+/// What an object's properties are written to. After an error nothing more is written; who began
+/// the object reports it.
 pub trait Write {
     /// Writes a property.
     fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T);
@@ -24,7 +25,8 @@ pub trait Write {
         self.put(name, value);
     }
 
-    /// An optional property: left out when absent. Written as `Some`, so that formats with tags read an `Option` back.
+    /// An optional property: left out when absent. Written as `Some`, so that formats with tags
+    /// read an `Option` back.
     fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if value.is_some() {
             self.put(name, value);
@@ -62,14 +64,18 @@ pub trait Write {
 
     /// The number of an optional property.
     fn optional_number<T: Numeric>(&mut self, name: &str, value: &Option<T>) {
-        if value.is_some() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+        if value.is_some()
+            || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact))
+        {
             self.required_number(name, value);
         }
     }
 
     /// The number of a property that is optional and nullable.
     fn nullable_number<T: Numeric>(&mut self, name: &str, value: &Field<T>) {
-        if !value.is_absent() || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact)) {
+        if !value.is_absent()
+            || self.exact_value(name).is_some_and(|exact| is_unchanged(value, &exact))
+        {
             self.required_number(name, value);
         }
     }
@@ -145,7 +151,10 @@ pub(crate) trait WriteMembers {
 }
 
 /// Writes an object.
-pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(value: &T, s: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_members<T: WriteMembers, S: Serializer>(
+    value: &T,
+    s: S,
+) -> Result<S::Ok, S::Error> {
     // Text has end marks.
     let length = (!s.is_human_readable()).then(|| {
         let mut count = Count::default();
