@@ -134,7 +134,7 @@ impl LockedOperation {
     pub fn location(&self) -> Option<(&str, &str)> {
         let (resource, method) = self.method.rsplit_once('.').unwrap_or(("", &self.method));
         let is_client = resource.is_empty();
-        let is_whole = !method.is_empty() && !(is_client && self.method.contains('.'));
+        let is_whole = !(method.is_empty() || is_client && self.method.contains('.'));
         is_whole.then_some((resource, method))
     }
 }

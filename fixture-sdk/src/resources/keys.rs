@@ -102,8 +102,8 @@ impl Keys {
     /// ```
     pub fn things(&self) -> KeysThings {
         let mut request = rt::Request::get(&self.client, "/keys/{space}/things");
-        request.option(0, rt::SourceLocation::Path, "space", true);
-        request.option(2, rt::SourceLocation::Query, "region", false);
+        request.option(0, rt::ParamLocation::Path, "space", true);
+        request.option(2, rt::ParamLocation::Query, "region", false);
         rt::call(request)
     }
 
