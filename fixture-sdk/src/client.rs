@@ -240,6 +240,12 @@ impl rt::Client {
         resources::attachments::Attachments::new(self)
     }
 
+    /// The resource `slots`.
+    #[cfg(feature = "slots")]
+    pub fn slots(&self) -> resources::slots::Slots {
+        resources::slots::Slots::new(self)
+    }
+
     /// Operations of which the config says something.
     #[cfg(feature = "keys")]
     pub fn keys(&self) -> resources::keys::Keys {

@@ -77,16 +77,12 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("base_url", &inner.base.text)
             .field("keys", &inner.keys)
-            .field("max_retries", &inner.max_retries.unwrap_or(MAX_RETRIES))
-            .field("timeout", &inner.timeout.unwrap_or(TIMEOUT))
+            .field("max_retries", &inner.max_retries.unwrap_or(inner.api.max_retries))
+            .field("timeout", &inner.timeout.unwrap_or(inner.api.timeout))
             .field("deadline", &inner.deadline)
             .finish_non_exhaustive()
     }
 }
-
-/// The defaults: how often a request is retried, and how long an attempt may take.
-pub(crate) const MAX_RETRIES: u32 = 2;
-pub(crate) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// So much is read into memory: a server that does not stop would fill it.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;

@@ -14,6 +14,7 @@ pub(crate) use super::client_options::ClientOption;
 pub(crate) use super::download::{Download, download};
 pub(crate) use super::error::Error;
 pub(crate) use super::execute::execute;
+pub(crate) use super::header_value::{header, header_list, header_text};
 pub(crate) use super::inside::{inside, inside_or_none};
 pub(crate) use super::json_lines::{JsonLines, json_lines};
 pub(crate) use super::macros::{
@@ -50,7 +51,9 @@ pub(crate) use super::keyed::keyed_union;
 pub(crate) use super::number::InRange;
 pub(crate) use super::open::{UnknownValue, open_enum, open_int_enum};
 pub(crate) use super::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
-pub(crate) use super::record::{Input, Record, Write, record, record_serde};
+pub(crate) use super::record::{Input, Record};
+pub(crate) use super::record_macro::{record, record_serde};
+pub(crate) use super::record_write::Write;
 pub(crate) use super::redact::redacted_debug;
 pub(crate) use super::rest::Numbers;
 pub(crate) use super::tagged::tagged_union;

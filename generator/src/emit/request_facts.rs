@@ -59,7 +59,7 @@ pub fn of(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<TokenSt
     facts
 }
 
-/// `request.option(0, rt::SourceLocation::Path, "workspaceId", true);`
+/// `request.option(0, rt::ParamLocation::Path, "workspaceId", true);`
 fn filled_by_client(parameter: &Parameter) -> Option<TokenStream> {
     let (at, name) = (Literal::usize_unsuffixed(parameter.client_option?), &parameter.name);
     let location = ident(match parameter.location {
@@ -69,5 +69,5 @@ fn filled_by_client(parameter: &Parameter) -> Option<TokenStream> {
         Location::Cookie => "Cookie",
     });
     let is_needed = parameter.required || parameter.location == Location::Path;
-    Some(quote!(request.option(#at, rt::SourceLocation::#location, #name, #is_needed);))
+    Some(quote!(request.option(#at, rt::ParamLocation::#location, #name, #is_needed);))
 }

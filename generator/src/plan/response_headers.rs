@@ -32,7 +32,7 @@ const RESERVED: &[&str] = &[
     "parse_known",
     "undocumented",
     "best_fit",
-    "asked",
+    "with_request",
     "missing_key",
     "details",
     "any_details",

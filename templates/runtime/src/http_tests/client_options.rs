@@ -3,7 +3,7 @@
 use super::{PLAIN, Script, response};
 use crate::runtime::emit as rt;
 use crate::{ClientBuilder, Error};
-use rt::{Api, ClientOption, HttpMethod, Request, Scheme, SchemeKind, SourceLocation};
+use rt::{Api, ClientOption, HttpMethod, ParamLocation, Request, Scheme, SchemeKind};
 
 static OPTIONS: &[ClientOption] = &[
     // Variables that cargo sets for tests: the process's own cannot be changed without unsafe code.
@@ -102,11 +102,11 @@ fn an_address_on_another_origin_gets_none_of_them() {
 fn a_path_value_stays_in_its_segment() {
     let client = builder(&Script::new([])).option(0, "a/../b").build().unwrap();
     let mut request = Request::new(&client, HttpMethod::Get, "/{space}");
-    request.option(0, SourceLocation::Path, "space", true);
+    request.option(0, ParamLocation::Path, "space", true);
     assert_eq!(request.0.path, [("space", "a%2F..%2Fb".to_owned())]);
     let client = builder(&Script::new([])).option(0, "..").build().unwrap();
     let mut request = Request::new(&client, HttpMethod::Get, "/{space}");
-    request.option(0, SourceLocation::Path, "space", true);
+    request.option(0, ParamLocation::Path, "space", true);
     assert!(request.0.refused.is_some());
 }
 

@@ -3,7 +3,7 @@
 
 use super::client::{Client, ClientBuilder};
 use super::error::Error;
-use super::param::{self, SourceLocation, Style};
+use super::param::{self, ParamLocation, Style};
 use super::request_parts::Parts;
 use super::shape::json;
 use http::HeaderMap;
@@ -38,7 +38,7 @@ pub(crate) struct Options {
 /// it.
 #[derive(Clone, Copy)]
 pub(crate) struct Needed {
-    location: SourceLocation,
+    location: ParamLocation,
     name: &'static str,
     option: &'static ClientOption,
 }
@@ -101,7 +101,7 @@ impl Options {
             let (name, value) = (option.query?, json(value.as_ref()?).ok()?);
             Some((
                 Cow::Borrowed(name),
-                param::write(SourceLocation::Query, Style::FormExplode, name, &value).ok()?,
+                param::write(ParamLocation::Query, Style::FormExplode, name, &value).ok()?,
             ))
         });
         sent.collect()
@@ -136,25 +136,23 @@ impl Parts {
     pub(crate) fn fill_from_client(
         &mut self,
         at: usize,
-        location: SourceLocation,
+        location: ParamLocation,
         name: &'static str,
         is_needed: bool,
     ) {
         let client: Client = self.client.clone();
         let options = &client.inner().options;
         match (options.values.get(at).and_then(Option::as_ref), location) {
-            (Some(value), SourceLocation::Path) => {
+            (Some(value), ParamLocation::Path) => {
                 self.put_path(name, param::segment(value.clone()))
             }
-            (Some(value), SourceLocation::Query) => {
+            (Some(value), ParamLocation::Query) => {
                 self.set_query(Cow::Borrowed(name), Style::FormExplode, json(value))
             }
-            (Some(value), SourceLocation::Header) => {
+            (Some(value), ParamLocation::Header) => {
                 self.set_header(name, Style::Simple, json(value))
             }
-            (Some(value), SourceLocation::Cookie) => {
-                self.set_cookie(name, Style::Form, json(value))
-            }
+            (Some(value), ParamLocation::Cookie) => self.set_cookie(name, Style::Form, json(value)),
             (None, location) if is_needed => {
                 if let Some(option) = options.declared.get(at) {
                     self.uncommon().needed.push(Needed { location, name, option });
@@ -168,12 +166,12 @@ impl Parts {
     pub(crate) fn check_needed(&self) -> Result<(), Error> {
         let needed = self.uncommon.as_ref().map_or(&[][..], |uncommon| &uncommon.needed);
         let is_set = |needed: &Needed| match needed.location {
-            SourceLocation::Path => self.path.iter().any(|(name, _)| *name == needed.name),
-            SourceLocation::Query => self.query.iter().any(|(name, _)| *name == needed.name),
-            SourceLocation::Header => {
+            ParamLocation::Path => self.path.iter().any(|(name, _)| *name == needed.name),
+            ParamLocation::Query => self.query.iter().any(|(name, _)| *name == needed.name),
+            ParamLocation::Header => {
                 self.headers.iter().any(|(name, _)| name.as_str().eq_ignore_ascii_case(needed.name))
             }
-            SourceLocation::Cookie => self.cookies().iter().any(|(name, _)| *name == needed.name),
+            ParamLocation::Cookie => self.cookies().iter().any(|(name, _)| *name == needed.name),
         };
         match needed.iter().find(|needed| !is_set(needed)) {
             None => Ok(()),

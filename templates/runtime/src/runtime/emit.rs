@@ -23,7 +23,7 @@ pub(crate) use super::page::{Page, page};
 pub(crate) use super::page_end::{At, End};
 pub(crate) use super::page_param::PageParam;
 pub(crate) use super::paging::{Next, Paging};
-pub(crate) use super::param::{SourceLocation, Style};
+pub(crate) use super::param::{ParamLocation, Style};
 pub(crate) use super::pending::{Pending, Response};
 pub(crate) use super::request::Request;
 pub(crate) use super::response::{

@@ -8,7 +8,7 @@ use super::inside::Inside;
 use super::location::Base;
 use super::mask::{self, Mask};
 use super::paging::Paging;
-use super::param::{self, SourceLocation, Style};
+use super::param::{self, ParamLocation, Style};
 use super::path;
 use super::request_parts::{EventNames, Options, Parts, Target, put};
 use super::retry::RetryPolicy;
@@ -218,7 +218,7 @@ impl Request {
     pub fn option(
         &mut self,
         at: usize,
-        location: SourceLocation,
+        location: ParamLocation,
         name: &'static str,
         is_needed: bool,
     ) {
