@@ -31,6 +31,7 @@ impl rt::ApiError {
 pub enum ErrorDetails {
     /// The body is a `types::Problem`.
     Problem(types::Problem),
+    #[cfg(feature = "notes")]
     /// The body is a `types::Conflict`.
     Conflict(types::Conflict),
 }
@@ -57,6 +58,7 @@ impl rt::ApiError {
                             .map(ErrorDetails::Problem)
                     },
                 ),
+                #[cfg(feature = "notes")]
                 (
                     &["with", "errorMessage"],
                     |error| {

@@ -132,10 +132,12 @@ impl LockedOperation {
     /// `agents.variations`, `add_memory_layer`; the resource is empty where the method is the
     /// client's.
     pub fn location(&self) -> Option<(&str, &str)> {
-        let (resource, method) = self.method.rsplit_once('.').unwrap_or(("", &self.method));
-        let is_client = resource.is_empty();
-        let is_whole = !(method.is_empty() || is_client && self.method.contains('.'));
-        is_whole.then_some((resource, method))
+        let (resource, method) = match self.method.rsplit_once('.') {
+            Some(("", _)) => return None,
+            Some(both) => both,
+            None => ("", self.method.as_str()),
+        };
+        (!method.is_empty()).then_some((resource, method))
     }
 }
 

@@ -180,7 +180,7 @@ fn location(
     sources: &Sources<'_>,
 ) -> Option<JsonLocation> {
     let path = at.path.as_ref()?;
-    let text = if at.span.is_some() { sources.text(path) } else { Default::default() };
+    let text = if at.span.is_some() { sources.text(path) } else { std::borrow::Cow::default() };
     let position = |at: usize| {
         let (line, column) = line_and_column(&text, at);
         JsonPosition { line, column }

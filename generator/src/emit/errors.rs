@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::source::{self, SourceFile, Task};
-use super::tokens::{Scope, doc_lines, ident};
+use super::tokens::{Scope, doc_lines, gate, ident};
 use crate::ir::{Api, Shape};
 use crate::plan::{ItemId, ItemKind, Plan, Ty};
 
@@ -76,18 +76,22 @@ fn any_details(api: &Api, plan: &Plan, types: &[ItemId]) -> TokenStream {
     let option = scope.prelude("Option");
     let (mut variants, mut candidates) = (Vec::new(), Vec::new());
     for id in types {
-        let name = &plan.item(*id).name;
+        let item = plan.item(*id);
+        let name = &item.name;
+        // With the resource that needs it alone, the type may be left out.
+        let gate = gate(plan.features.of_module(&item.module));
         let (variant, doc) = (
             ident(name),
             doc_lines([format!("The body is a `types::{}`.", name.trim_start_matches("r#"))]),
         );
         let ty = scope.ty(&Ty::Item(*id));
-        variants.push(quote!(#doc #variant(#ty)));
+        variants.push(quote!(#gate #doc #variant(#ty)));
         let reading = Reading::of(api, plan, &Ty::Item(*id));
         let parse = reading.parse_of(&quote!(error));
         let members = reading.members();
-        candidates
-            .push(quote!((&[#(#members),*], |error| #parse.ok().map(ErrorDetails::#variant))));
+        candidates.push(
+            quote!(#gate (&[#(#members),*], |error| #parse.ok().map(ErrorDetails::#variant))),
+        );
     }
     quote! {
         #[doc = " The body of an error, as one of the types that the API documents for errors."]
@@ -115,8 +119,10 @@ fn any_details(api: &Api, plan: &Plan, types: &[ItemId]) -> TokenStream {
     }
 }
 
-/// The types of errors, that of most errors first, where there are several.
+/// The types of errors, that of most errors first, where there are several. `None` without one that
+/// most operations have: then there is no `src/errors.rs`.
 fn several(plan: &Plan) -> Option<Vec<ItemId>> {
+    plan.error.as_ref()?;
     let others =
         plan.operations.iter().flat_map(|operation| operation.errors.iter().map(|(_, ty)| ty));
     let mut types: Vec<ItemId> = Vec::new();

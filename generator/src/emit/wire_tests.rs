@@ -101,7 +101,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     else {
         return Vec::new();
     };
-    let method = plan.method.trim_start_matches("r#");
+    let method = plan.method.trim_start_matches("r#").trim_end_matches('_');
     let test = |expectation: Option<Expectation>, extent, word: &str, check| {
         let expectation = expectation?;
         let call = values.wire_call(id, quote!(wire.client()), extent, &expectation.given)?;

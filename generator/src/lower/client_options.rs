@@ -17,7 +17,7 @@ impl Lowering<'_, '_> {
             let Some(wanted) = &config.parameter else { continue };
             if !parameters().any(|parameter| parameter.name == *wanted.get_ref()) {
                 let help = match nearest(wanted, parameters().map(|parameter| parameter.name.as_str())) {
-                    Some(near) => format!("did you mean `{near}`?"),
+                    Some(near) => format!("write `{near}`"),
                     None => "name a parameter as the document has it; `header` and `query` send what it does not have".to_owned(),
                 };
                 let message = format!("no operation has a parameter `{}`", wanted.get_ref());

@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
         for (name, rust) in names {
             if !all.iter().any(|(known, _)| known == name.get_ref()) {
                 let help = match nearest(name, all.iter().map(|(known, _)| known.as_str())) {
-                    Some(near) => format!("did you mean `{near}`?"),
+                    Some(near) => format!("write `{near}`"),
                     None => {
                         format!("write the name of a {what} as the document has it, or remove it")
                     }

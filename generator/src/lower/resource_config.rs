@@ -21,7 +21,7 @@ impl Lowering<'_, '_> {
             else {
                 let known = paths.iter().map(String::as_str).filter(|path| !path.is_empty());
                 let help = match nearest(name, known) {
-                    Some(near) => format!("did you mean `{near}`?"),
+                    Some(near) => format!("write `{near}`"),
                     None => "write the path of a resource with dots, or remove it".to_owned(),
                 };
                 let message = format!("the SDK has no resource `{}`", name.get_ref());

@@ -127,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
                         "name a property of the body, or a query parameter, of `type: boolean`"
                             .to_owned()
                     },
-                    |near| format!("did you mean `{near}`?"),
+                    |near| format!("write `{near}`"),
                 );
                 let message =
                     format!("the operation has no parameter `{name}` that is true or false");

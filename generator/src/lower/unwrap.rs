@@ -56,8 +56,8 @@ impl<'d> Lowering<'d, '_> {
         };
         let help =
             crate::diagnostics::nearest(name, fields.iter().map(|field| field.name.as_str()));
-        let help = help
-            .map_or_else(|| "remove `unwrap`".to_owned(), |near| format!("did you mean `{near}`?"));
+        let help =
+            help.map_or_else(|| "remove `unwrap`".to_owned(), |near| format!("write `{near}`"));
         let file = self.config?;
         self.diagnostics.error(UNKNOWN_PROPERTY, file.location(location), message, help);
         None

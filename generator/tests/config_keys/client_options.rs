@@ -35,7 +35,10 @@ fn an_option_fills_a_parameter_that_is_no_argument_any_more() {
     let sdk = Sdk::new(DOCUMENT, CONFIG);
     let code = sdk.code("src/resources/workspaces/pets.rs");
     assert!(code.contains("pub fn get(&self, id: impl Into<String>)"), "{code}");
-    assert!(code.contains("request.option(0, rt::Place::Path, \"workspaceId\", true);"), "{code}");
+    assert!(
+        code.contains("request.option(0, rt::ParamLocation::Path, \"workspaceId\", true);"),
+        "{code}"
+    );
     assert!(
         code.contains("pub fn workspace_id(mut self, workspace_id: impl Into<String>)"),
         "{code}"
@@ -51,7 +54,10 @@ fn an_option_fills_a_parameter_that_is_no_argument_any_more() {
         .find(|(path, text)| path.starts_with("src/") && text.contains("\"/search\""))
         .map(|(_, text)| text)
         .unwrap();
-    assert!(search.contains("request.option(1, rt::Place::Header, \"X-Org\", false);"), "{search}");
+    assert!(
+        search.contains("request.option(1, rt::ParamLocation::Header, \"X-Org\", false);"),
+        "{search}"
+    );
 }
 
 #[test]

@@ -104,28 +104,37 @@ impl Running {
 
     /// Waits until the server is ready, then writes its OpenAPI document beside its other files.
     pub fn wait_for_document(&self, server: &ServerSettings) -> anyhow::Result<PathBuf> {
-        let start = Instant::now();
-        while self.get(&server.ready, server).is_err() {
-            if start.elapsed() > START_TIMEOUT {
-                bail!(
-                    "`{}` was not ready after {} s:\n{}",
-                    server.name,
-                    START_TIMEOUT.as_secs(),
-                    self.last_lines()
-                );
-            }
-            std::thread::sleep(Duration::from_millis(200));
-        }
-        let text = self.get(&server.document, server)?;
+        self.get_until_timeout(&server.ready, server)?;
+        // The first request for a large document may take long, since many servers make it only
+        // then.
+        let text = self.get_until_timeout(&server.document, server)?;
         let ending = if server.document.ends_with("yaml") { "yaml" } else { "json" };
         let path = self.folder.join(format!("openapi.{ending}"));
         fs::write(&path, text)?;
         Ok(path)
     }
 
+    fn get_until_timeout(&self, path: &str, server: &ServerSettings) -> anyhow::Result<Vec<u8>> {
+        let start = Instant::now();
+        loop {
+            match self.get(path, server) {
+                Ok(body) => return Ok(body),
+                Err(error) if start.elapsed() > START_TIMEOUT => {
+                    bail!(
+                        "`{}` was not ready after {} s: {error}\n{}",
+                        server.name,
+                        START_TIMEOUT.as_secs(),
+                        self.last_lines()
+                    );
+                }
+                Err(_) => std::thread::sleep(Duration::from_millis(200)),
+            }
+        }
+    }
+
     fn get(&self, path: &str, server: &ServerSettings) -> anyhow::Result<Vec<u8>> {
         let mut curl = Command::new("curl");
-        curl.args(["--fail", "--silent", "--show-error", "--max-time", "10", "--noproxy", "*"]);
+        curl.args(["--fail", "--silent", "--show-error", "--max-time", "30", "--noproxy", "*"]);
         for (name, value) in &server.headers {
             curl.arg("--header")
                 .arg(format!("{name}: {}", fill(value, self.port, &self.token, &self.folder)));
