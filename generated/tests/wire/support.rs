@@ -1,10 +1,10 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
-//! What the wire tests share: a client that answers from memory, and the comparison of what it was asked with what the
-//! OpenAPI document says.
+//! What the wire tests share: a client that answers from memory, and the comparison of what it was
+//! asked with what the OpenAPI document says.
 //!
-//! With the environment variable `WIRE_BASE_URL` set, the same calls go to the server there instead, which checks them by
-//! itself: a mock server such as Prism.
+//! With the environment variable `WIRE_BASE_URL` set, the same calls go to the server there
+//! instead, which checks them by itself: a mock server such as Prism.
 
 // Not every API has all kinds of answers.
 #![allow(dead_code)]
@@ -54,7 +54,7 @@ type Asked = Arc<Mutex<Option<(http::request::Parts, bytes::Bytes)>>>;
 struct Memory {
     asked: Asked,
     status: u16,
-    answer: Vec<u8>,
+    response: Vec<u8>,
     content_type: &'static str,
 }
 
@@ -63,8 +63,8 @@ impl HttpClient for Memory {
         let (parts, body) = request.into_parts();
         let body = body.bytes().await?;
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some((parts, body));
-        let answer = http::Response::builder().status(self.status).header("content-type", self.content_type);
-        answer.body(Body::from(self.answer.clone())).map_err(Error::connect)
+        let response = http::Response::builder().status(self.status).header("content-type", self.content_type);
+        response.body(Body::from(self.response.clone())).map_err(Error::connect)
     }
 }
 
@@ -78,8 +78,8 @@ impl Wire {
             Some(_) => builder.allow_plain_http(true).build()?,
             None => {
                 let status = expected["status"].as_u64().and_then(|status| status.try_into().ok()).unwrap_or(200);
-                let (answer, content_type) = answer(&expected["answer"]);
-                let memory = Memory { asked: asked.clone(), status, answer: answer.into_bytes(), content_type };
+                let (response, content_type) = response(&expected["response"]);
+                let memory = Memory { asked: asked.clone(), status, response: response.into_bytes(), content_type };
                 builder.http_client(memory).build()?
             }
         };
@@ -92,18 +92,19 @@ impl Wire {
         self.client.clone()
     }
 
-    /// An answer of JSON: serialized again it is what came.
+    /// A response of JSON: serialized again it is what came.
     pub fn json<T: Serialize>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
         self.check(shown, call, |value, expected| {
-            assert_same(&serde_json::to_value(value)?, &expected["answer"]["json"], "the answer, serialized again");
+            assert_same(&serde_json::to_value(value)?, &expected["response"]["json"], "the response, serialized again");
             Ok(())
         })
     }
 
-    /// The same where the response is one member of the body. A body without it is refused, unless the member may be null.
+    /// The same where the response is one member of the body. A body without it is refused, unless
+    /// the member may be null.
     pub fn inside<T: Serialize>(self, shown: String, call: Pending<Response<T>>, name: &str) -> Outcome {
         self.check_result(shown, call, |value, expected| {
-            let inside = expected["answer"]["json"].get(name);
+            let inside = expected["response"]["json"].get(name);
             match value {
                 Err(error) if inside.is_none() && error.to_string().contains("missing field") => Ok(()),
                 value => {
@@ -118,7 +119,7 @@ impl Wire {
     /// A page of a list, with its items at this path.
     pub fn page<T: Serialize>(self, shown: String, call: Pending<Response<Page<T>>>, path: &[&str]) -> Outcome {
         self.check(shown, call, |page, expected| {
-            let items = path.iter().try_fold(&expected["answer"]["json"], |value, name| value.get(name));
+            let items = path.iter().try_fold(&expected["response"]["json"], |value, name| value.get(name));
             let none = Value::Array(Vec::new());
             assert_same(&serde_json::to_value(&page.items)?, items.unwrap_or(&none), "the items, serialized again");
             Ok(())
@@ -129,10 +130,10 @@ impl Wire {
         self.check(shown, call, |(), _| Ok(()))
     }
 
-    /// An answer of text or bytes.
+    /// A response of text or bytes.
     pub fn bytes<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<T>>) -> Outcome {
         self.check(shown, call, |value, expected| {
-            let expected = expected["answer"]["text"].as_str().unwrap_or_default();
+            let expected = expected["response"]["text"].as_str().unwrap_or_default();
             assert_eq!(String::from_utf8_lossy(value.as_ref()), expected);
             Ok(())
         })
@@ -142,22 +143,22 @@ impl Wire {
     pub fn bytes_or_none<T: AsRef<[u8]>>(self, shown: String, call: Pending<Response<Option<T>>>) -> Outcome {
         self.check(shown, call, |value, expected| {
             let value = value.as_ref().map(|value| String::from_utf8_lossy(value.as_ref()));
-            assert_eq!(value.as_deref(), expected["answer"]["text"].as_str());
+            assert_eq!(value.as_deref(), expected["response"]["text"].as_str());
             Ok(())
         })
     }
 
-    /// An answer of several types: `read` gives the value of the expected status.
+    /// A response of several types: `read` gives the value of the expected status.
     pub fn by_status<T>(
         self,
         shown: String,
         call: Pending<Response<T>>,
         read: impl FnOnce(T) -> Option<Value>,
     ) -> Outcome {
-        self.check(shown, call, |answer, expected| {
-            let value = read(answer).ok_or("the answer is of another status")?;
-            let expected = &expected["answer"];
-            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the answer");
+        self.check(shown, call, |response, expected| {
+            let value = read(response).ok_or("the response is of another status")?;
+            let expected = &expected["response"];
+            assert_same(&value, expected.get("json").or(expected.get("text")).unwrap_or(&Value::Null), "the response");
             Ok(())
         })
     }
@@ -170,7 +171,7 @@ impl Wire {
                 Err(error) => Some(Err(error)),
             }
         }, |event, expected| {
-            assert_same(&serde_json::to_value(event)?, &expected["answer"]["event"], "the event, serialized again");
+            assert_same(&serde_json::to_value(event)?, &expected["response"]["event"], "the event, serialized again");
             Ok(())
         })
     }
@@ -183,7 +184,7 @@ impl Wire {
                 Err(error) => Some(Err(error)),
             }
         }, |event, expected| {
-            assert_eq!(event, expected["answer"]["text-event"].as_str().unwrap_or_default());
+            assert_eq!(event, expected["response"]["text-event"].as_str().unwrap_or_default());
             Ok(())
         })
     }
@@ -196,7 +197,7 @@ impl Wire {
                 Err(error) => Some(Err(error)),
             }
         }, |value, expected| {
-            assert_same(&serde_json::to_value(value)?, &expected["answer"]["line"], "the line, serialized again");
+            assert_same(&serde_json::to_value(value)?, &expected["response"]["line"], "the line, serialized again");
             Ok(())
         })
     }
@@ -229,13 +230,13 @@ impl Wire {
         read: impl FnOnce(Result<T, Error>, &Value) -> Outcome,
     ) -> Outcome {
         assert!(!shown.contains(KEY), "the request shows its key: {shown}");
-        let answer = run(call)?;
+        let response = run(call)?;
         if self.online {
-            return mocked(answer.and_then(|answer| answer.parse()).map(drop));
+            return mocked(response.and_then(|response| response.parse()).map(drop));
         }
-        let answer = answer?;
+        let response = response?;
         self.compare();
-        read(answer.parse(), self.expected)
+        read(response.parse(), self.expected)
     }
 
     /// What was asked with what the document says.
@@ -243,7 +244,7 @@ impl Wire {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner).take();
         let (parts, body) = asked.expect("something was sent");
         let expected = self.expected;
-        assert_eq!(parts.method.as_str(), expected["verb"], "the verb");
+        assert_eq!(parts.method.as_str(), expected["http_method"], "the verb");
         let url = url::Url::parse(&parts.uri.to_string()).expect("a whole address");
         let path = percent_encoding::percent_decode_str(url.path()).decode_utf8_lossy();
         assert_eq!(path, expected["path"].as_str().unwrap_or_default(), "the path");
@@ -289,9 +290,9 @@ fn run<F: Future>(call: F) -> std::io::Result<F::Output> {
 }
 
 /// A body as the document describes it, and its media type.
-fn answer(expected: &Value) -> (String, &'static str) {
+fn response(expected: &Value) -> (String, &'static str) {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let Some((kind, value)) = expected.as_object().and_then(|answer| answer.iter().next()) else {
+    let Some((kind, value)) = expected.as_object().and_then(|response| response.iter().next()) else {
         return (String::new(), "text/plain");
     };
     match kind.as_str() {
@@ -342,12 +343,13 @@ fn part(text: &str) -> Option<Value> {
     Some(part)
 }
 
-/// A mock server answers what it likes, but not that the request is wrong; and what it answers can be read.
-fn mocked(answer: Result<(), Error>) -> Outcome {
-    match answer {
-        Err(Error::Api(answer)) if !String::from_utf8_lossy(answer.body()).contains("prism/errors#") => Ok(()),
-        Err(Error::Api(answer)) => panic!("{}: {}", answer.status(), String::from_utf8_lossy(answer.body())),
-        answer => Ok(answer?),
+/// A mock server answers what it likes, but not that the request is wrong; and what it answers can
+/// be read.
+fn mocked(response: Result<(), Error>) -> Outcome {
+    match response {
+        Err(Error::Api(response)) if !String::from_utf8_lossy(response.body()).contains("prism/errors#") => Ok(()),
+        Err(Error::Api(response)) => panic!("{}: {}", response.status(), String::from_utf8_lossy(response.body())),
+        response => Ok(response?),
     }
 }
 
@@ -356,7 +358,8 @@ fn pairs(list: &Value) -> Vec<(String, String)> {
     list.as_array().into_iter().flatten().map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
 }
 
-/// Text as it is meant: JSON within it in whatever order its members are, a number however it is written.
+/// Text as it is meant: JSON within it in whatever order its members are, a number however it is
+/// written.
 fn plain(text: &str) -> String {
     match serde_json::from_str::<Value>(text) {
         Ok(json) if json.is_object() || json.is_array() => json.to_string(),

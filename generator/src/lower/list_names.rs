@@ -19,20 +19,21 @@ impl<'d> Lowering<'d, '_> {
         let names: Vec<String> =
             lists.iter().filter_map(|variant| name_by_items(variant.schema)).collect();
         let distinct: HashSet<&String> = names.iter().collect();
-        let is_known = lists.first().is_some_and(|list| self.is_in_locked_union(list.schema));
-        if lists.len() < 2 || is_known || distinct.len() < lists.len() {
+        let is_locked = lists.first().is_some_and(|list| self.is_in_locked_union(list.schema));
+        if lists.len() < 2 || is_locked || distinct.len() < lists.len() {
             return vec![None; variants.len()];
         }
         let mut names = names.into_iter();
         variants.iter().map(|variant| is_list(&variant).then(|| names.next()).flatten()).collect()
     }
 
-    /// Whether the union that an inline variant stands in has a type in the lock:
-    /// `/components/schemas/Input` of `/components/schemas/Input/oneOf/1`.
+    /// Whether the lock knows the lists of a union as `list`: of `/components/schemas/Input`, where
+    /// the variant is `/components/schemas/Input/oneOf/1`.
     fn is_in_locked_union(&self, variant: Schema<'d>) -> bool {
         let pointer = self.location(variant);
         let mut segments = pointer.rsplitn(3, '/');
-        segments.nth(2).is_some_and(|union| self.lock.types.contains_key(union))
+        let locked = segments.nth(2).and_then(|union| self.lock.types.get(union));
+        locked.is_some_and(|locked| locked.variants.contains_key(JsonTypes::ARRAY.word()))
     }
 }
 

@@ -114,7 +114,7 @@ fn changes_sees_the_methods_of_the_client() {
     let before = Sdk::new(DOCUMENT, "");
     let now = before.again(
         DOCUMENT,
-        "[operations.getStatus]\nmethods = [{ resource = \"status\", method = \"get\" }, { resource = \"\", method = \"ping\" }]",
+        "[operations.getStatus]\nmethods = [{ resource = \"\", method = \"status\" }, { resource = \"\", method = \"ping\" }]",
     );
     let api_diff = generator::surface::compare(&before.files, &now.files).unwrap();
     let shown = api_diff.show(10);
