@@ -145,7 +145,7 @@ impl PartialOrd for Extra {
     }
 }
 
-/// Names before values; see [`json_order`](super::json_order) for the values.
+/// Names before values; see `json_order.rs` for the values.
 impl Ord for Extra {
     fn cmp(&self, other: &Self) -> Ordering {
         members(self.iter(), other.iter())

@@ -1,9 +1,9 @@
 //! Imports a `stainless.yml`: the config of a vendor's generator becomes a config of this one, with
 //! the same tree and names.
 //!
-//! The way: find and read the document ([`locate`]), change it as the config says ([`transforms`]),
-//! read the config against it into plain data ([`model`]), compare what the generator makes of it
-//! with what the config means ([`settle`]), and write it down ([`config_text`], [`overlay_text`]).
+//! The way: find and read the document (`locate`), change it as the config says (`transforms`),
+//! read the config against it into plain data (`model`), compare what the generator makes of it
+//! with what the config means (`settle`), and write it down (`config_text`, `overlay_text`).
 //! Whoever calls this writes the files.
 
 mod client;

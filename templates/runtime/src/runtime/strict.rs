@@ -5,7 +5,7 @@
 //!
 //! What cannot be said must not become something else on the way: `null` leaves a parameter out and
 //! deletes a field. So a value that could not be made of what the caller gave is an error as well
-//! (see [`refusal`](super::refusal)).
+//! (see `refusal.rs`).
 
 use super::number::as_integer;
 use super::refusal;
