@@ -326,6 +326,9 @@ fn operation_name_context(named: &Named) -> NameContext {
     }
 }
 
+/// The name of a resource whose path segment has no word in it, such as `/-/`.
+const NAMELESS: &str = "resource";
+
 /// The resources so far.
 #[derive(Default)]
 struct Tree(IndexMap<Vec<String>, ResourceId>);
@@ -334,9 +337,12 @@ impl Tree {
     /// The id of a resource, which is made with its parents when it is new. An empty path is the
     /// client.
     fn location(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
+        // A segment without a letter or digit has no word; only the client has no name.
+        let named = |word: &String| if word.is_empty() { NAMELESS.to_owned() } else { word.clone() };
+        let path: Vec<String> = path.iter().map(named).collect();
         let mut parent = None;
         for depth in path.len().min(1)..=path.len() {
-            let here = path.get(..depth).unwrap_or(path);
+            let here = path.get(..depth).unwrap_or(&path);
             let is_last = depth == path.len();
             let id = match self.0.get(here) {
                 Some(id) => *id,
