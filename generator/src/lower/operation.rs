@@ -338,7 +338,8 @@ impl Tree {
     /// client.
     fn location(&mut self, path: &[String], tag: Option<&str>, api: &mut Api) -> ResourceId {
         // A segment without a letter or digit has no word; only the client has no name.
-        let named = |word: &String| if word.is_empty() { NAMELESS.to_owned() } else { word.clone() };
+        let named =
+            |word: &String| if word.is_empty() { NAMELESS.to_owned() } else { word.clone() };
         let path: Vec<String> = path.iter().map(named).collect();
         let mut parent = None;
         for depth in path.len().min(1)..=path.len() {
