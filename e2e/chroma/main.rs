@@ -16,7 +16,7 @@ const DATABASE: &str = "default_database";
 #[tokio::main]
 async fn main() -> Result<()> {
     let client = Client::builder().base_url(std::env::var("E2E_URL")?).build()?;
-    ensure!(client.heartbeat().get().await?.nanosecond_heartbeat > 0, "the server is alive");
+    ensure!(client.heartbeat().await?.nanosecond_heartbeat > 0, "the server is alive");
     let collection = collections(&client).await?;
     records(&client, &collection).await?;
     errors(&client).await?;
