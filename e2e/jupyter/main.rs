@@ -18,7 +18,7 @@ async fn main() -> Result<()> {
     let (url, token) = (std::env::var("E2E_URL")?, std::env::var("E2E_TOKEN")?);
     let client = Client::builder().base_url(&url).header("authorization", format!("token {token}")).build()?;
 
-    let about = client.api().get().await?;
+    let about = client.root().await?;
     ensure!(about.version.is_some_and(|version| version.starts_with("2.")), "the server says its version");
     files(&client).await?;
     checkpoints(&client).await?;
@@ -69,7 +69,7 @@ async fn checkpoints(client: &Client) -> Result<()> {
 async fn kernels(client: &Client) -> Result<()> {
     ensure!(client.kernels().list().await?.is_empty(), "no kernel runs");
     ensure!(client.sessions().list().await?.is_empty(), "no session is open");
-    let status = client.status().get().await?;
+    let status = client.status().await?;
     ensure!(status.kernels == Some(0.0), "the status counts no kernels: {status:?}");
     let me = client.me().get().await?;
     ensure!(me.identity.is_some(), "the token has an identity: {me:?}");

@@ -39,7 +39,7 @@ impl Middleware for Repeatable {
 async fn main() -> Result<()> {
     let url = format!("{}/api", std::env::var("E2E_URL")?);
     let client = Client::builder().base_url(url).max_retries(20).middleware(Repeatable).build()?;
-    ensure!(client.health().check().await?, "the server says that it is healthy");
+    ensure!(client.health().await?, "the server says that it is healthy");
     let flow = flow(&client).await?;
     let run = runs(&client, flow).await?;
     states(&client, run).await?;
@@ -125,7 +125,7 @@ async fn logs(client: &Client, run: Uuid) -> Result<()> {
     };
     client.logs().create((0..30).map(line)).await?;
     let of_run = LogFilter::new().flow_run_id(LogFilterFlowRunId::new().any([run]));
-    let mut lines = client.logs().read().logs(of_run).sort(LogSort::Desc).limit(12).into_stream();
+    let mut lines = client.logs().read().logs(of_run).sort(LogSort::TimestampDesc).limit(12).into_stream();
     let mut read = Vec::new();
     while let Some(line) = lines.next().await {
         read.push(line?);
