@@ -215,6 +215,14 @@ pub struct Variant {
     pub variant_evidence: VariantEvidence,
 }
 
+impl Variant {
+    /// A variant without a tag, a key or evidence.
+    pub fn new(name: String, ty: Type, docs: Docs) -> Self {
+        let variant_evidence = VariantEvidence::default();
+        Self { name, ty, tags: Vec::new(), key: None, docs, variant_evidence }
+    }
+}
+
 impl Field {
     /// A property of which nothing but its name and type is known; it may be left out.
     pub fn optional(name: &str, ty: Type) -> Self {

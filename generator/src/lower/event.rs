@@ -3,7 +3,6 @@
 
 use super::Lowering;
 use super::name_context::NameContext;
-use super::schema::LoweredSchema;
 use crate::ir::Type;
 use crate::oas::Schema;
 
@@ -95,10 +94,8 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
     ) -> Type {
         let choices = schemas.iter().map(|schema| self.choice(*schema)).collect();
-        match self.union_of(of, choices, name_context) {
-            LoweredSchema::Type(ty) => ty,
-            LoweredSchema::Shape(shape) => Type::Named(self.intern(of, name_context, shape)),
-        }
+        let lowered = self.union_of(of, choices, name_context);
+        self.interned(of, name_context, lowered)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Lowering;
 use super::name_context::NameContext;
-use super::schema::Address;
+use super::schema::{Address, LoweredSchema};
 use super::words::camel;
 use crate::ir::{
     Constraints, Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
@@ -86,6 +86,19 @@ impl<'d> Lowering<'d, '_> {
         if let Some(def) = self.types.get_mut(id.index()) {
             def.name = Name::Suggested(name_context.names.clone());
             def.shape = shape;
+        }
+    }
+
+    /// The type of a schema that was lowered inline; a shape gets a definition of its own.
+    pub(crate) fn interned(
+        &mut self,
+        schema: Schema<'d>,
+        name_context: &NameContext,
+        lowered: LoweredSchema,
+    ) -> Type {
+        match lowered {
+            LoweredSchema::Type(ty) => ty,
+            LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, name_context, shape)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::name_context::NameContext;
-use super::schema::{LoweredSchema, nullable};
+use super::schema::nullable;
 use super::union::VariantSchema;
 use super::union_kind::{are_apart, list_or_unknown};
 use crate::ir::{Shape, Type};
@@ -102,10 +102,8 @@ impl<'d> Lowering<'d, '_> {
         }
         let may_be_null = schema.prefix_items().iter().any(|item| self.is_nullable(Schema(item)));
         let name_context = name_context.item();
-        let ty = match self.union_of(schema, choices, &name_context) {
-            LoweredSchema::Type(ty) => ty,
-            LoweredSchema::Shape(shape) => Type::Named(self.intern(schema, &name_context, shape)),
-        };
+        let lowered = self.union_of(schema, choices, &name_context);
+        let ty = self.interned(schema, &name_context, lowered);
         Some(if may_be_null { nullable(ty) } else { ty })
     }
 }

@@ -345,12 +345,8 @@ impl<'d> Lowering<'d, '_> {
             return super::object::without_null(self.ty(choice.schema, name_context));
         }
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
-        let ty = match self.what_of_parts(&parts, name_context) {
-            LoweredSchema::Type(ty) => ty,
-            LoweredSchema::Shape(shape) => {
-                Type::Named(self.intern(choice.schema, name_context, shape))
-            }
-        };
+        let lowered = self.what_of_parts(&parts, name_context);
+        let ty = self.interned(choice.schema, name_context, lowered);
         super::object::without_null(ty)
     }
 

@@ -211,14 +211,7 @@ impl<'d> Lowering<'d, '_> {
                 same.sources.push(source);
                 continue;
             }
-            let variant = Variant {
-                name,
-                ty,
-                tags: Vec::new(),
-                key: None,
-                docs: docs(choice.schema.0),
-                variant_evidence: VariantEvidence::default(),
-            };
+            let variant = Variant::new(name, ty, docs(choice.schema.0));
             let (kinds, weight, position) = (choice.kinds, weight(choice), position(choice.schema));
             arms.push(Arm { variant, sources: vec![source], kinds, weight, position });
         }
@@ -242,12 +235,10 @@ impl<'d> Lowering<'d, '_> {
         let name_context = name_context.child(&name);
         let ty = match group {
             [only] => self.ty(only.schema, &name_context),
-            _ => match self.scalars(group, &name_context) {
-                LoweredSchema::Type(ty) => ty,
-                LoweredSchema::Shape(shape) => {
-                    Type::Named(self.intern(first.schema, &name_context, shape))
-                }
-            },
+            _ => {
+                let lowered = self.scalars(group, &name_context);
+                self.interned(first.schema, &name_context, lowered)
+            }
         };
         let ty = super::object::without_null(ty);
         let weight = match ty {
@@ -257,14 +248,7 @@ impl<'d> Lowering<'d, '_> {
             _ => 20,
         };
         let docs = if group.len() == 1 { docs(first.schema.0) } else { Docs::default() };
-        let variant = Variant {
-            name,
-            ty,
-            tags: Vec::new(),
-            key: None,
-            docs,
-            variant_evidence: VariantEvidence::default(),
-        };
+        let variant = Variant::new(name, ty, docs);
         let sources = group.iter().map(|choice| Source::new(choice, &[])).collect();
         Some(Arm { variant, sources, kinds, weight, position: position(first.schema) })
     }
@@ -359,20 +343,9 @@ impl<'d> Lowering<'d, '_> {
             let kinds = JsonTypes::named(name);
             let word = kinds.word();
             let name_context = name_context.child(word);
-            let ty = match self.of_type(schema, name, &name_context) {
-                LoweredSchema::Type(ty) => ty,
-                LoweredSchema::Shape(shape) => {
-                    Type::Named(self.intern(schema, &name_context, shape))
-                }
-            };
-            let variant = Variant {
-                name: word.to_owned(),
-                ty,
-                tags: Vec::new(),
-                key: None,
-                docs: Docs::default(),
-                variant_evidence: VariantEvidence::default(),
-            };
+            let lowered = self.of_type(schema, name, &name_context);
+            let ty = self.interned(schema, &name_context, lowered);
+            let variant = Variant::new(word.to_owned(), ty, Docs::default());
             arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, position: arms.len() });
         }
         self.finish(arms)
@@ -404,21 +377,12 @@ impl<'d> Lowering<'d, '_> {
             let ty = match kinds {
                 JsonTypes::ARRAY => Type::Array(Box::new(Type::Any)),
                 JsonTypes::OBJECT => Type::Map(Box::new(Type::Any)),
-                _ => match self.enumeration(schema, &of_kind, &name_context) {
-                    LoweredSchema::Type(ty) => ty,
-                    LoweredSchema::Shape(shape) => {
-                        Type::Named(self.intern(schema, &name_context, shape))
-                    }
-                },
+                _ => {
+                    let lowered = self.enumeration(schema, &of_kind, &name_context);
+                    self.interned(schema, &name_context, lowered)
+                }
             };
-            let variant = Variant {
-                name: kinds.word().to_owned(),
-                ty,
-                tags: Vec::new(),
-                key: None,
-                docs: Docs::default(),
-                variant_evidence: VariantEvidence::default(),
-            };
+            let variant = Variant::new(kinds.word().to_owned(), ty, Docs::default());
             arms.push(Arm { variant, sources: Vec::new(), kinds, weight: 0, position: arms.len() });
         }
         self.finish(arms)
@@ -440,14 +404,7 @@ pub(crate) fn are_apart(choices: &[VariantSchema<'_>]) -> bool {
 pub(crate) fn list_or_unknown(list: Type) -> Shape {
     let kinds = JsonTypes::ARRAY;
     let tags = vec![kinds.json().to_owned()];
-    let variant = Variant {
-        name: kinds.word().to_owned(),
-        ty: list,
-        tags,
-        key: None,
-        docs: Docs::default(),
-        variant_evidence: VariantEvidence::default(),
-    };
+    let variant = Variant { tags, ..Variant::new(kinds.word().to_owned(), list, Docs::default()) };
     Shape::Union(Union { by: UnionBy::JsonType, variants: vec![variant] })
 }
 

@@ -1,5 +1,6 @@
 //! The request of an operation as a `curl` command, with the values of its Rust example.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
 use super::context::Context;
@@ -10,6 +11,7 @@ use crate::ir::{
     BodyEncoding, HttpMethod, Location, Operation, OperationId, Parameter, SchemeKind, Style,
 };
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
+use crate::wire::deep;
 
 /// The command, an option a line.
 pub fn command(context: &Context<'_>, id: OperationId) -> Option<String> {
@@ -216,7 +218,7 @@ fn pairs(parameter: &Parameter, value: &Json) -> Vec<(String, String)> {
             members.iter().map(|(name, value)| (name.clone(), text(value))).collect()
         }
         (Style::QueryString, value) => vec![(text(value), String::new())],
-        (Style::DeepObject, Json::Object(_) | Json::Array(_)) => deep(&parameter.name, value),
+        (Style::DeepObject, Json::Object(_) | Json::Array(_)) => deep(&parameter.name, value, text),
         (_, Json::Array(items)) if parameter.explode => {
             items.iter().map(|item| (name(), text(item))).collect()
         }
@@ -224,21 +226,6 @@ fn pairs(parameter: &Parameter, value: &Json) -> Vec<(String, String)> {
             members.iter().map(|(name, value)| (name.clone(), text(value))).collect()
         }
         _ => vec![(name(), joined(parameter, value))],
-    }
-}
-
-/// `filter[from]=1`
-fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
-    match value {
-        Json::Object(members) => {
-            members.iter().flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value)).collect()
-        }
-        Json::Array(items) => items
-            .iter()
-            .enumerate()
-            .flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value))
-            .collect(),
-        scalar => vec![(name.to_owned(), text(scalar))],
     }
 }
 
@@ -284,16 +271,11 @@ fn text(value: &Json) -> String {
     }
 }
 
-/// Percent-encoded, but for what is unreserved (RFC 3986, 2.3).
+/// All but the unreserved characters of an address (RFC 3986, section 2.3).
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 fn encoded(text: &str) -> String {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    text.bytes()
-        .map(
-            |byte| {
-                if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-            },
-        )
-        .collect()
+    utf8_percent_encode(text, ENCODED).to_string()
 }
 
 /// A word of the shell: in single quotes, within which nothing has a meaning.

@@ -111,7 +111,7 @@ impl<'a> Parameter<'a> {
             // What a list is in this style, the specification leaves open; its items get their
             // numbers, as within an object.
             Json::Object(_) | Json::Array(_) if self.style == "deepObject" => {
-                deep(self.name, value)
+                deep(self.name, value, text)
             }
             Json::Object(members) if self.explode => {
                 self.in_order(members).map(|(key, value)| (key.clone(), text(value))).collect()
@@ -222,16 +222,18 @@ fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json")
 }
 
-/// `filter[range][from]`: what is within gets further brackets, and items their numbers.
-fn deep(name: &str, value: &Json) -> Vec<(String, String)> {
+/// `filter[range][from]`: what is within gets further brackets, and items their numbers. `text`
+/// writes a scalar.
+pub(crate) fn deep(name: &str, value: &Json, text: fn(&Json) -> String) -> Vec<(String, String)> {
     match value {
-        Json::Object(members) => {
-            members.iter().flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value)).collect()
-        }
+        Json::Object(members) => members
+            .iter()
+            .flat_map(|(key, value)| deep(&format!("{name}[{key}]"), value, text))
+            .collect(),
         Json::Array(items) => items
             .iter()
             .enumerate()
-            .flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value))
+            .flat_map(|(at, value)| deep(&format!("{name}[{at}]"), value, text))
             .collect(),
         scalar => vec![(name.to_owned(), text(scalar))],
     }
