@@ -1,5 +1,5 @@
-//! Each call by itself, with criterion: to see what a change does. The comparison of both sides is
-//! `cargo xtask bench runtime`.
+//! Measures each call separately with criterion, to show the effect of a change. `cargo xtask bench
+//! runtime` compares the SDK with handwritten calls.
 
 use benches::{cases, pairs};
 use criterion::{Criterion, criterion_group, criterion_main};

@@ -2,7 +2,7 @@
 //! a server on this machine.
 //!
 //! `cargo xtask bench runtime` measures them in pairs and prints the tables of BENCHMARKS.md;
-//! `cargo bench -p benches` watches each by itself with criterion.
+//! `cargo bench -p benches` measures each call separately with criterion.
 
 pub mod by_hand;
 pub mod cases;

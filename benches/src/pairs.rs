@@ -1,5 +1,4 @@
-//! Measurements in interleaved pairs, so that whatever disturbs one side disturbs the other as
-//! well.
+//! Measures both sides alternately, so that other load on the machine affects both equally.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
