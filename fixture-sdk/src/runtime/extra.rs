@@ -13,7 +13,9 @@ use super::json_order::members;
 
 /// Properties of an object that the API document does not know.
 ///
-/// They are kept as they came and written back. An `Extra` without any is one word.
+/// They are kept and written back. Numbers are `serde_json` numbers: an integer from `i64::MIN` to
+/// `u64::MAX` is exact, and any other number is the nearest `f64`. An `Extra` without any property
+/// is one word.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Parts>>);
 
@@ -98,7 +100,8 @@ impl Extra {
     ///
     /// For the integer 18446744073709551615 in a field of type `Option<i64>` the field is `None`,
     /// and the integer is here. A required field has the nearest value that its type can hold.
-    /// While the field is not changed, the value here is written in its place.
+    /// While the field is not changed, the value here is written in its place. An integer beyond 64
+    /// bits is the nearest `f64` here.
     pub fn exact(&self) -> impl Iterator<Item = (&str, &Value)> {
         let exact = self.0.iter().filter_map(|parts| parts.exact.as_deref()).flatten();
         exact.map(|(name, value)| (name.as_str(), value))
