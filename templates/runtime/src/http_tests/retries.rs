@@ -3,7 +3,7 @@
 use super::{
     Quick, Remove, Script, Scripted, builder, list, plain, response, response_with, update,
 };
-use crate::runtime::backoff::retry_after;
+use crate::runtime::attempts::backoff::retry_after;
 use crate::runtime::emit as rt;
 use crate::runtime::emit::HttpMethod;
 use crate::{Client, DefaultRetryPolicy, Error, FailedAttempt, RetryPolicy};

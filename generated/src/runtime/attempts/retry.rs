@@ -1,0 +1,136 @@
+// Vendored by `cargo xtask generate` from templates/runtime; edit it there.
+
+//! Which tries are worth another, and which may have another at all.
+
+use crate::runtime::errors::error::Error;
+use crate::runtime::responses::response::BufferedResponse;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::time::Duration;
+
+/// Decides whether a request that failed is tried again, and when: see
+/// [`ClientBuilder::retry_policy`](crate::runtime::client::builder::ClientBuilder::retry_policy), and
+/// `with_retry_policy` of each request.
+///
+/// It is asked only where another attempt can do no harm: a request that the server may have acted
+/// on is not repeated unless doing it twice does what doing it once does, whatever a policy says.
+/// Nor does it go beyond `max_retries` and the deadline.
+///
+/// ```text
+/// struct Locked(DefaultRetryPolicy);
+/// impl RetryPolicy for Locked {
+///     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+///         match failed.status() {
+///             Some(StatusCode::LOCKED) => Some(Duration::from_secs(1)),
+///             _ => self.0.wait(failed),
+///         }
+///     }
+/// }
+/// ```
+pub trait RetryPolicy: Send + Sync + 'static {
+    /// How long to wait before the next attempt; `None`: there is to be none.
+    fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
+}
+
+/// A try that was no success: what a [`RetryPolicy`] decides by.
+pub struct FailedAttempt<'a> {
+    pub(crate) result: &'a Result<Box<BufferedResponse>, Error>,
+    pub(crate) attempts: u32,
+    pub(crate) max_retries: u32,
+    pub(crate) elapsed: Duration,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) chance: f64,
+}
+
+impl FailedAttempt<'_> {
+    /// How many tries there have been, this one among them.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How often the request is repeated at most.
+    pub fn max_retries(&self) -> u32 {
+        self.max_retries
+    }
+
+    /// The time since the first attempt began.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(|response| response.status)
+    }
+
+    /// The headers of the response, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.response().map(|response| &response.headers)
+    }
+
+    /// The body of the response (at most its first 64 KiB), if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.response().map(|response| &response.bytes)
+    }
+
+    /// Why there was no response.
+    pub fn error(&self) -> Option<&Error> {
+        self.result.as_ref().err()
+    }
+
+    /// How long the server asks to be waited for (`Retry-After`, `Retry-After-Ms`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// Whether it is of a kind that passes: no connection, no response in time, 408, 409, 429, 5xx.
+    pub fn is_transient(&self) -> bool {
+        match self.result {
+            Ok(response) => is_transient(response.status),
+            Err(error) => matches!(error, Error::Connect(_) | Error::Timeout(_)),
+        }
+    }
+
+    /// Chance, from 0 to 1: waits that depend on it keep clients apart that failed together.
+    pub fn chance(&self) -> f64 {
+        self.chance
+    }
+
+    /// Whether another attempt can do no harm. `repeatable`: doing it twice does what doing it once
+    /// does.
+    pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
+        match self.result {
+            Ok(response) => {
+                repeatable
+                    || response.status == 429
+                    || (response.status == 503 && self.retry_after.is_some())
+            }
+            Err(Error::Connect(e) | Error::Timeout(e)) => {
+                repeatable || !e.may_have_been_processed()
+            }
+            // It would go the same way again.
+            Err(_) => false,
+        }
+    }
+
+    fn response(&self) -> Option<&BufferedResponse> {
+        self.result.as_deref().ok()
+    }
+}
+
+impl fmt::Debug for FailedAttempt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FailedAttempt")
+            .field("attempts", &self.attempts)
+            .field("status", &self.status())
+            .field("error", &self.error())
+            .field("retry_after", &self.retry_after)
+            .finish_non_exhaustive()
+    }
+}
+
+/// 408, 409, 429 and all of 500 and above.
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 409 | 429) || status.as_u16() >= 500
+}

@@ -1,0 +1,9 @@
+//! JSON text: reading it, writing it, where an error in it is, and its members without a type.
+
+pub mod extra;
+pub mod order;
+pub mod path;
+pub mod refusal;
+pub mod shape;
+pub mod strict;
+pub mod text;

@@ -1,0 +1,5 @@
+//! A response, and how it becomes a value of its type.
+
+pub mod by_status;
+pub mod inside;
+pub mod response;

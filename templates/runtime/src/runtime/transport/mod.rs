@@ -1,0 +1,15 @@
+//! Sending one HTTP request: the traits for it, the built-in client, redirects, time, threads.
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod clock;
+pub mod http_client;
+pub mod redirect;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub mod reqwest_0_13;
+#[cfg(all(feature = "reqwest", target_arch = "wasm32"))]
+#[path = "reqwest_wasm.rs"]
+pub mod reqwest_0_13;
+#[cfg(all(feature = "rustls", not(target_arch = "wasm32")))]
+pub mod tls;
+pub mod trace;
