@@ -76,7 +76,7 @@ fn the_runtime_of_before_is_compared_as_well() {
         std::fs::write(path, text.replace(from, to)).unwrap();
     };
     edit("attempts/execute.rs", "fn ", "fn  "); // private
-    edit("requests/macros.rs", "with_timeout(", "with_limit(");
+    edit("calls/macros.rs", "with_timeout(", "with_limit(");
     edit("transport/http_client.rs", "fn handle(", "fn take(");
     edit("bodies/upload.rs", "    &Path: |path| Self::from_path(path),\n", "");
     edit("mock/server.rs", "pub fn verify(&self)", "pub fn verify(self)");

@@ -10,6 +10,8 @@ pub use runtime::attempts::backoff::DefaultRetryPolicy;
 pub use runtime::attempts::retry::{FailedAttempt, RetryPolicy};
 pub use runtime::bodies::body::Body;
 pub use runtime::bodies::upload::{FilePart, Upload};
+pub use runtime::calls::call::{Call, Operation};
+pub use runtime::calls::raw::RawRequest;
 pub use runtime::client::builder::{Client, ClientBuilder};
 pub use runtime::errors::decode_error::DecodeError;
 pub use runtime::errors::error::Error;
@@ -25,14 +27,13 @@ pub use runtime::pages::page::Page;
 #[cfg(feature = "blocking")]
 pub use runtime::pages::stream::{ItemIter, PageIter};
 pub use runtime::pages::stream::{ItemStream, PageStream};
-pub use runtime::requests::call::{Call, Operation};
 pub use runtime::requests::pending::{Pending, Response};
-pub use runtime::requests::raw::RawRequest;
 pub use runtime::responses::by_status::UnknownResponse;
 pub use runtime::streams::download::{ByteStream, Download};
 pub use runtime::streams::json_lines::JsonLines;
 pub use runtime::streams::sse::{Event, EventStream, Reconnect};
-pub use runtime::transport::http_client::{HttpClient, MaybeSend, Middleware, Next};
+pub use runtime::tasks::futures::MaybeSend;
+pub use runtime::transport::http_client::{HttpClient, Middleware, Next};
 #[cfg(feature = "reqwest")]
 pub use runtime::transport::reqwest_0_13;
 pub use runtime::values::base64_bytes::Base64;

@@ -10,13 +10,15 @@ use crate::runtime::bodies::payload::Activity;
 use crate::runtime::client::builder::Inner;
 use crate::runtime::errors::decode_error::DecodeError;
 use crate::runtime::errors::error::Error;
+use crate::runtime::errors::transient::retry_after;
 use crate::runtime::requests::address;
 use crate::runtime::requests::outgoing::{self, Outgoing};
 use crate::runtime::requests::request::Request;
 use crate::runtime::requests::request_parts::Options;
 use crate::runtime::responses::response::{self, BufferedResponse, Flow, Raw};
-use crate::runtime::transport::clock::{Instant, within, within_each};
-use crate::runtime::transport::http_client::{BoxFuture, MaybeSend, Next};
+use crate::runtime::tasks::clock::{Instant, within, within_each};
+use crate::runtime::tasks::futures::{BoxFuture, MaybeSend};
+use crate::runtime::transport::http_client::Next;
 use crate::runtime::transport::trace::Span;
 use bytes::Bytes;
 use std::future::{Future, poll_fn};
@@ -240,7 +242,7 @@ fn next_attempt(
         attempts,
         max_retries: limits.retries(inner),
         elapsed: inner.clock.now().saturating_duration_since(limits.start),
-        retry_after: headers.and_then(|headers| backoff::retry_after(headers, inner.clock.date())),
+        retry_after: headers.and_then(|headers| retry_after(headers, inner.clock.date())),
         chance: inner.clock.chance(),
     };
     if attempts > failed.max_retries

@@ -6,8 +6,8 @@
 use crate::runtime::bodies::body::Body;
 use crate::runtime::errors::error::Error;
 use crate::runtime::responses::response::{BufferedResponse, Flow};
-use crate::runtime::transport::clock::{Clock, Instant};
-use crate::runtime::transport::http_client::BoxFuture;
+use crate::runtime::tasks::clock::{Clock, Instant};
+use crate::runtime::tasks::futures::BoxFuture;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{ACCEPT, CONTENT_TYPE};

@@ -5,7 +5,7 @@
 use super::payload::Activity;
 use super::pieces::PIECE;
 use crate::runtime::errors::error::Error;
-use crate::runtime::transport::http_client::{BoxStream, MaybeSend};
+use crate::runtime::tasks::futures::{BoxStream, MaybeSend};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::HeaderMap;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The streams that an [`Upload`](super::upload::Upload) is read as.
+//! The streams that an [`Upload`](crate::runtime::bodies::upload::Upload) is read as.
 
 use super::body::Body;
 use super::file_io::unreadable_body;

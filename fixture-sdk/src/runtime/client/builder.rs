@@ -15,7 +15,7 @@ use crate::runtime::security::auth::{ByHand, Keys};
 use crate::runtime::security::oauth;
 use crate::runtime::security::secret::Secret;
 use crate::runtime::security::webhook::WebhookVerifier;
-use crate::runtime::transport::clock::{Clock, System};
+use crate::runtime::tasks::clock::{Clock, System};
 use crate::runtime::transport::http_client::{
     DynHttpClient, DynMiddleware, HttpClient, Middleware,
 };

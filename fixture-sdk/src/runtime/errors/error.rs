@@ -239,7 +239,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Connect(_) | Self::Timeout(_) => true,
-            Self::Api(e) => crate::runtime::attempts::retry::is_transient(e.status()),
+            Self::Api(e) => crate::runtime::errors::transient::is_transient(e.status()),
             _ => false,
         }
     }
@@ -248,7 +248,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(e) => {
-                crate::runtime::attempts::backoff::retry_after(e.headers(), jiff::Timestamp::now())
+                crate::runtime::errors::transient::retry_after(e.headers(), jiff::Timestamp::now())
             }
             _ => None,
         }

@@ -2,7 +2,7 @@
 
 //! Which calls a [`mock::Server`](super::server::Server) expects, and how others differ.
 
-use super::server::Hint;
+use crate::runtime::requests::hint::Hint;
 use bytes::Bytes;
 use http::Method;
 use percent_encoding::percent_decode_str;

@@ -51,7 +51,7 @@ use super::record::Input;
 use super::record_write::{Write, WriteMembers, serialize_members};
 use super::rest::Rest;
 
-/// A [`Record`](super::record::Record) of a type that contains itself.
+/// A [`Record`](crate::runtime::objects::record::Record) of a type that contains itself.
 pub trait BoxedRecord: Sized {
     /// Names of the properties on the wire, in the order of the indices in `read`.
     const FIELDS: &'static [&'static str];

@@ -10,6 +10,7 @@
 //!   [`Extra::exact`](crate::runtime::json::extra::Extra::exact). From there it is written again, for as long as
 //!   nobody changes the field.
 
+use crate::runtime::json::strict::as_integer;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -191,14 +192,6 @@ macro_rules! integers {
     )*};
 }
 integers! { i32 by deserialize_i32; i64 by deserialize_i64; u32 by deserialize_u32; u64 by deserialize_u64; }
-
-/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so
-/// large that it is written with an exponent, which needs no fraction.
-#[inline]
-pub(crate) fn as_integer(float: f64) -> Option<i64> {
-    const MOST: f64 = 1e16;
-    (float.abs() < MOST && float.fract() == 0.0).then_some(float as i64)
-}
 
 macro_rules! floats {
     ($($t:ident by $read:ident, $visitor:ident, $write:ident;)*) => {$(

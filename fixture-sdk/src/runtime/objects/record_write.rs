@@ -6,10 +6,10 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::field::Field;
+use super::keyed::Keyed;
 use super::number::{Numeric, Plain, is_unchanged};
 use super::rest::Members;
 use crate::runtime::json::extra::Exact;
-use crate::runtime::unions::keyed::Keyed;
 
 /// What an object's properties are written to. After an error nothing more is written; who began
 /// the object reports it.

@@ -60,7 +60,7 @@ fn misfit(text: &str, cause: serde_json::Error, index: usize, origin: Option<&Ra
 }
 
 /// The items of all pages of a list, and an error in the place of each that cannot be read: made by
-/// [`ItemStream::lenient`](super::stream::ItemStream::lenient).
+/// [`ItemStream::lenient`](crate::runtime::pages::stream::ItemStream::lenient).
 ///
 /// After an error in an item ([`Error::is_decode`]) the others still come; after one of a whole
 /// page it is at its end.

@@ -2,10 +2,10 @@
 
 //! One page of a list: its items, and everything else that came with them.
 
-use super::page_loop::Repeat;
-use super::paging::{Next, Paging, Progress, Seen, Step};
 use crate::runtime::errors::error::Error;
 use crate::runtime::json::extra::Extra;
+use crate::runtime::paging::page_loop::Repeat;
+use crate::runtime::paging::scheme::{Next, Paging, Progress, Seen, Step};
 use crate::runtime::requests::pending::Pending;
 use crate::runtime::requests::request::Request;
 use crate::runtime::responses::response::Raw;

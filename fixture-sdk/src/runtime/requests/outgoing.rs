@@ -39,7 +39,7 @@ pub(crate) struct Outgoing<'r> {
     /// Doing it twice does what doing it once does.
     pub(crate) repeatable: bool,
     #[cfg(feature = "mock")]
-    hint: Option<crate::runtime::mock::Hint>,
+    hint: Option<crate::runtime::requests::hint::Hint>,
     /// The address for spans: with names where it has values.
     #[cfg(feature = "tracing")]
     pub(crate) shown: String,
@@ -70,7 +70,7 @@ impl<'r> Outgoing<'r> {
         let mut address = Address::new(parts, inner)?;
         address.add_query(parts, keys.others.as_ref().map_or(&[], |others| &others.query));
         #[cfg(feature = "mock")]
-        let hint = Some(crate::runtime::mock::Hint {
+        let hint = Some(crate::runtime::requests::hint::Hint {
             base: address.base.url.path().to_owned(),
             paging: parts.paging,
             before: parts
@@ -81,7 +81,7 @@ impl<'r> Outgoing<'r> {
         });
         #[cfg(feature = "tracing")]
         let shown = match &parts.target {
-            super::request_parts::Target::Template(template) => {
+            crate::runtime::requests::request_parts::Target::Template(template) => {
                 [&*address.base.text, *template].concat()
             }
             // Nobody knows what in it is a value.

@@ -21,7 +21,7 @@ pub(crate) struct Inside {
 /// The member of a body of JSON that the request names, read by a rule.
 pub fn inside<R: for<'de> ReadAs<'de, T>, T>(raw: Raw) -> Result<T, Error> {
     let Some(inside) = raw.request.0.uncommon.as_ref().and_then(|uncommon| uncommon.inside) else {
-        return super::response::json_as::<R, T>(raw);
+        return crate::runtime::responses::response::json_as::<R, T>(raw);
     };
     raw.read(|text| {
         let mut json = serde_json::Deserializer::from_str(text);

@@ -6,6 +6,8 @@ use crate::runtime::bodies::body::Body;
 use crate::runtime::errors::decode_error::DecodeError;
 use crate::runtime::errors::error::Error;
 use crate::runtime::errors::failure::ApiError;
+use crate::runtime::errors::head::Head;
+use crate::runtime::json::charset::{MARK, charset, media_type, parsed, transcoded};
 use crate::runtime::objects::read_as::{Read, ReadAs};
 use crate::runtime::requests::address;
 use crate::runtime::requests::request::Request;
@@ -52,48 +54,6 @@ impl Clone for Flow {
     }
 }
 
-/// What is kept of a response whose body goes on: for its handle and its errors.
-pub(crate) struct Head {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) request_id: Option<Box<str>>,
-    pub(crate) call: Box<str>,
-}
-
-impl Head {
-    pub(crate) fn content_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
-    }
-
-    /// The error for a piece of a stream that is not what it should be.
-    pub(crate) fn misfit(&self, piece: &Bytes, cause: serde_json::Error) -> Error {
-        self.with_context(DecodeError::json(
-            piece,
-            cause,
-            Some(self.status),
-            self.request_id.clone(),
-        ))
-    }
-
-    pub(crate) fn other(&self, piece: &Bytes, what: impl Into<Box<str>>) -> Error {
-        self.with_context(DecodeError::other(
-            piece,
-            what,
-            Some(self.status),
-            self.request_id.clone(),
-        ))
-    }
-
-    fn with_context(&self, error: DecodeError) -> Error {
-        error.with_headers(self.headers.clone()).into_error().with_request(&self.call)
-    }
-
-    /// The error for a piece of a stream that tells of one.
-    pub(crate) fn failed(&self, piece: Bytes) -> Error {
-        Error::Api(Box::new(ApiError::in_stream(self, piece))).with_request(&self.call)
-    }
-}
-
 /// Whether a piece of a stream tells of an error instead of being one of its values:
 /// `{"error": ..}` and nothing else.
 pub(crate) fn is_error(json: &[u8]) -> bool {
@@ -121,9 +81,6 @@ pub(crate) fn json_or_null<T: DeserializeOwned>(mut raw: Raw) -> Result<T, Error
     }
     json(raw)
 }
-
-/// The byte order mark that some servers put before their text.
-const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Whatever the body is, nothing of it is of interest.
 pub fn empty(_: Raw) -> Result<(), Error> {
@@ -173,55 +130,6 @@ pub fn string(raw: Raw) -> Result<String, Error> {
             Err(raw.misfit(cause))
         }
         _ => text(raw),
-    }
-}
-
-/// What `parse` makes of a body of JSON: in UTF-8, or else, against RFC 8259, in the charset that
-/// the headers name.
-pub(crate) fn parsed<T>(
-    body: &Bytes,
-    headers: &HeaderMap,
-    parse: impl Fn(&str) -> Result<T, serde_json::Error>,
-) -> Result<T, serde_json::Error> {
-    let bytes = body.strip_prefix(MARK).unwrap_or(body);
-    crate::runtime::json::text::text(bytes).and_then(&parse).or_else(|cause| {
-        let text = charset(headers).and_then(|charset| transcoded(&charset, body));
-        text.and_then(|text| parse(&text).ok()).ok_or(cause)
-    })
-}
-
-fn media_type(headers: &HeaderMap) -> &str {
-    headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default()
-}
-
-/// The charset of a text, as its headers name it, in small letters.
-fn charset(headers: &HeaderMap) -> Option<String> {
-    let parameter = |text: &str| {
-        let (name, value) = text.split_once('=')?;
-        name.trim()
-            .eq_ignore_ascii_case("charset")
-            .then(|| value.trim().trim_matches('"').to_ascii_lowercase())
-    };
-    media_type(headers).split(';').skip(1).find_map(parameter)
-}
-
-/// Text that is not in UTF-8; `None` for what is, and for charsets that are not known.
-fn transcoded(charset: &str, bytes: &[u8]) -> Option<String> {
-    let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units =
-            bytes.chunks(2).map(|pair| read([pair[0], pair.get(1).copied().unwrap_or_default()]));
-        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-    };
-    match charset {
-        // The first 256 code points.
-        "iso-8859-1" | "latin1" => Some(bytes.iter().map(|b| char::from(*b)).collect()),
-        "utf-16" | "utf-16le" | "utf-16be" => Some(match bytes {
-            [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-            [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
-            _ if charset == "utf-16le" => wide(bytes, u16::from_le_bytes),
-            _ => wide(bytes, u16::from_be_bytes),
-        }),
-        _ => None,
     }
 }
 

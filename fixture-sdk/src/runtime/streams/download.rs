@@ -13,7 +13,8 @@
 use crate::runtime::bodies::body::Body;
 use crate::runtime::bodies::file_io::FileSink;
 use crate::runtime::errors::error::Error;
-use crate::runtime::responses::response::{Head, Raw};
+use crate::runtime::errors::head::Head;
+use crate::runtime::responses::response::Raw;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;

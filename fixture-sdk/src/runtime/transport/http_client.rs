@@ -6,37 +6,11 @@ use super::redirect::{self, Redirects};
 use crate::runtime::bodies::body::Body;
 use crate::runtime::client::builder::Inner;
 use crate::runtime::errors::error::Error;
-use futures_core::Stream;
+use crate::runtime::tasks::futures::{BoxFuture, MaybeSend};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-
-/// A future on the heap.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-/// A future on the heap.
-#[cfg(target_arch = "wasm32")]
-pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
-
-/// A stream on the heap.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T> + Send>>;
-/// A stream on the heap.
-#[cfg(target_arch = "wasm32")]
-pub(crate) type BoxStream<T> = Pin<Box<dyn Stream<Item = T>>>;
-
-/// `Send`; on wasm, which has one thread and whose futures are bound to it, nothing.
-#[cfg(not(target_arch = "wasm32"))]
-pub trait MaybeSend: Send {}
-#[cfg(not(target_arch = "wasm32"))]
-impl<T: Send + ?Sized> MaybeSend for T {}
-
-/// `Send`; on wasm, which has one thread and whose futures are bound to it, nothing.
-#[cfg(target_arch = "wasm32")]
-pub trait MaybeSend {}
-#[cfg(target_arch = "wasm32")]
-impl<T: ?Sized> MaybeSend for T {}
 
 /// Sends one HTTP request and gives the response, whatever its status: the seam between an SDK and
 /// the network.

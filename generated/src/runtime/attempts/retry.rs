@@ -3,6 +3,7 @@
 //! Which tries are worth another, and which may have another at all.
 
 use crate::runtime::errors::error::Error;
+use crate::runtime::errors::transient::is_transient;
 use crate::runtime::responses::response::BufferedResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -128,9 +129,4 @@ impl fmt::Debug for FailedAttempt<'_> {
             .field("retry_after", &self.retry_after)
             .finish_non_exhaustive()
     }
-}
-
-/// 408, 409, 429 and all of 500 and above.
-pub(crate) fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 409 | 429) || status.as_u16() >= 500
 }

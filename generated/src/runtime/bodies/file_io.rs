@@ -5,7 +5,7 @@
 use crate::runtime::errors::error::{BoxError, Error};
 use crate::runtime::errors::failure::Problem;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::runtime::transport::clock::NO_RUNTIME;
+use crate::runtime::tasks::clock::NO_RUNTIME;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fs::File;

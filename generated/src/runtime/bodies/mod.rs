@@ -1,6 +1,9 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Bodies of requests and responses: bytes, streams, files, forms and compressed data.
+//! Bodies of requests and responses: bytes, streams, files, forms, multipart, gzip, lines.
+//!
+//! Must not know: everything but `errors`, `json`, `params` and `tasks`. A body does not know which
+//! request it belongs to.
 
 pub mod body;
 pub mod content;

@@ -7,7 +7,7 @@ use super::builder::ClientBuilder;
 use crate::runtime::security::credential::KeyFn;
 use crate::runtime::security::oauth;
 use crate::runtime::security::secret::Secret;
-use crate::runtime::transport::http_client::MaybeSend;
+use crate::runtime::tasks::futures::MaybeSend;
 use std::error::Error as StdError;
 use std::future::Future;
 

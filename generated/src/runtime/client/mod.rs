@@ -1,6 +1,9 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The client of an API, its builder, and the facts of the API that it is made for.
+//! The client of an API, its builder, its options, and the facts of the API (`Api`).
+//!
+//! Must not know: the types of values (`objects`, `unions`, `values`), bodies and responses (`bodies`,
+//! `responses`), and what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
 
 pub mod api;
 pub mod budget;

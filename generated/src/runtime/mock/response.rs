@@ -3,9 +3,9 @@
 //! How a [`mock::Server`](super::server::Server) answers.
 
 use super::page::page;
-use super::server::Hint;
 use crate::runtime::bodies::body::Body;
 use crate::runtime::errors::error::Error;
+use crate::runtime::requests::hint::Hint;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;

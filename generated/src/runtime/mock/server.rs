@@ -9,7 +9,8 @@ use crate::runtime::attempts::retry::{FailedAttempt, RetryPolicy};
 use crate::runtime::bodies::body::Body;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::errors::error::Error;
-use crate::runtime::pages::paging::Paging;
+use crate::runtime::paging::scheme::Paging;
+use crate::runtime::requests::hint::Hint;
 use crate::runtime::security::secret::Secret;
 use crate::runtime::transport::http_client::HttpClient;
 use bytes::Bytes;
@@ -57,16 +58,6 @@ struct Expected {
     came: u32,
     /// The last one is given again and again.
     responses: VecDeque<MockResponse>,
-}
-
-/// What a server in memory is told about a request, beside the request.
-#[derive(Debug, Clone)]
-pub(crate) struct Hint {
-    /// The path of the base address, which paths are told without.
-    pub(crate) base: String,
-    pub(crate) paging: Option<&'static Paging>,
-    /// How many items were on the pages before, where they were counted.
-    pub(crate) before: Option<u64>,
 }
 
 impl Server {

@@ -136,7 +136,7 @@ impl<T> Serialize for Opaque<T> {
     }
 }
 
-/// [`Distant`] for a type; `boxed` where it is a [`BoxedRecord`](super::boxed::BoxedRecord).
+/// [`Distant`] for a type; `boxed` where it is a [`BoxedRecord`](crate::runtime::objects::boxed::BoxedRecord).
 macro_rules! opaque {
     ($t:ident) => {
         impl $crate::runtime::objects::opaque::Distant for $t {

@@ -6,7 +6,7 @@ use super::request::Request;
 use crate::runtime::attempts::execute::{execute, in_a_row};
 use crate::runtime::errors::error::Error;
 use crate::runtime::responses::response::{Raw, request_id};
-use crate::runtime::transport::http_client::{BoxFuture, MaybeSend};
+use crate::runtime::tasks::futures::{BoxFuture, MaybeSend};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;

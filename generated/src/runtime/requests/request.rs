@@ -10,7 +10,7 @@ use crate::runtime::client::builder::Client;
 use crate::runtime::json::shape::json;
 use crate::runtime::json::strict;
 use crate::runtime::objects::field::Field;
-use crate::runtime::pages::paging::Paging;
+use crate::runtime::paging::scheme::Paging;
 use crate::runtime::params::http_method::HttpMethod;
 use crate::runtime::params::location::Base;
 use crate::runtime::params::mask::{self, Mask};

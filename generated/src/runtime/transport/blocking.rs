@@ -3,8 +3,8 @@
 //! For code that waits: a request runs on a thread of the runtime's, and the caller's thread waits
 //! for it.
 
-use super::http_client::BoxFuture;
 use crate::runtime::errors::error::Error;
+use crate::runtime::tasks::futures::BoxFuture;
 use futures_core::Stream;
 use std::cell::Cell;
 use std::fmt;
@@ -37,7 +37,7 @@ pub(crate) fn wait<T: Send + 'static>(
         .as_ref()
         .map_err(|why| Error::config(format!("no thread to run the request on: {why}")))?;
     let (done, response) = mpsc::sync_channel(1);
-    runtime.spawn(super::trace::carried(async move {
+    runtime.spawn(crate::runtime::transport::trace::carried(async move {
         let _ = done.send(work.await);
     }));
     // A middleware that itself waits would wait for its own thread: another one takes its work

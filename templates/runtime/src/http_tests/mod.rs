@@ -64,8 +64,8 @@ mod webhooks;
 mod wire;
 
 use crate::runtime::emit as rt;
-use crate::runtime::transport::clock::Clock;
-use crate::runtime::transport::http_client::BoxFuture;
+use crate::runtime::tasks::clock::Clock;
+use crate::runtime::tasks::futures::BoxFuture;
 use crate::{Body, Client, ClientBuilder, Error, HttpClient};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

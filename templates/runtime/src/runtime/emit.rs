@@ -3,24 +3,24 @@
 // HTTP.
 pub(crate) use super::attempts::execute::execute;
 pub(crate) use super::bodies::upload::{FilePart, Upload};
+pub(crate) use super::calls::call::{Call, call};
+pub(crate) use super::calls::macros::{
+    form_files, into_download, into_events, into_form, into_json_lines, options, request,
+    stream_request,
+};
 pub(crate) use super::client::api::{Api, Scheme, SchemeKind};
 pub(crate) use super::client::builder::{Client, ClientBuilder};
 pub(crate) use super::client::options::ClientOption;
 pub(crate) use super::client::own_server::server_url;
 pub(crate) use super::errors::error::Error;
 pub(crate) use super::pages::page::{Page, page};
-pub(crate) use super::pages::page_end::{At, End};
-pub(crate) use super::pages::page_param::PageParam;
-pub(crate) use super::pages::paging::{Next, Paging};
+pub(crate) use super::paging::page_end::{At, End};
+pub(crate) use super::paging::page_param::PageParam;
+pub(crate) use super::paging::scheme::{Next, Paging};
 pub(crate) use super::params::header_value::{header, header_list, header_text};
 pub(crate) use super::params::http_method::HttpMethod;
 pub(crate) use super::params::nested::{Arrays, Nesting};
 pub(crate) use super::params::param::{ParamLocation, Style};
-pub(crate) use super::requests::call::{Call, call};
-pub(crate) use super::requests::macros::{
-    form_files, into_download, into_events, into_form, into_json_lines, options, request,
-    stream_request,
-};
 pub(crate) use super::requests::pending::{Pending, Response};
 pub(crate) use super::requests::request::Request;
 pub(crate) use super::responses::by_status::{UnknownResponse, responses};
@@ -40,6 +40,8 @@ pub(crate) use super::errors::failure::ApiError;
 pub(crate) use super::json::extra::Extra;
 pub(crate) use super::objects::boxed::{BoxedRecord, record_serde_boxed, slots};
 pub(crate) use super::objects::field::{Field, field_from, field_json, field_list};
+pub(crate) use super::objects::flat::Flat;
+pub(crate) use super::objects::keyed::keyed_union;
 pub(crate) use super::objects::number::InRange;
 pub(crate) use super::objects::opaque::{Opaque, opaque};
 pub(crate) use super::objects::read_as::{AsIs, Boxed, Entries, List, Maybe, OrEmpty, RestAs};
@@ -49,8 +51,6 @@ pub(crate) use super::objects::record_write::Write;
 pub(crate) use super::objects::redact::redacted_debug;
 pub(crate) use super::objects::rest::Numbers;
 pub(crate) use super::unions::evidence::{Literal, Member, Rest, Shape};
-pub(crate) use super::unions::flat::Flat;
-pub(crate) use super::unions::keyed::keyed_union;
 pub(crate) use super::unions::tagged::tagged_union;
 pub(crate) use super::unions::union::{
     union_float, union_from, union_list, union_parsed, union_text,

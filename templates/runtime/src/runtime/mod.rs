@@ -25,16 +25,19 @@ pub mod emit;
 // From a request to its response.
 pub mod attempts;
 pub mod bodies;
+pub mod calls;
 pub mod client;
 pub mod errors;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod pages;
+pub mod paging;
 pub mod params;
 pub mod requests;
 pub mod responses;
 pub mod security;
 pub mod streams;
+pub mod tasks;
 pub mod transport;
 
 // How types are read and written.

@@ -1,4 +1,7 @@
-//! The client of an API, its builder, and the facts of the API that it is made for.
+//! The client of an API, its builder, its options, and the facts of the API (`Api`).
+//!
+//! Must not know: the types of values (`objects`, `unions`, `values`), bodies and responses (`bodies`,
+//! `responses`), and what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
 
 pub mod api;
 pub mod budget;

@@ -111,7 +111,7 @@ impl DecodeError {
     /// # Errors
     /// [`Error::Decode`] when the body does not fit that type either.
     pub fn parse<U: DeserializeOwned>(&self) -> Result<U, Error> {
-        crate::runtime::responses::response::parsed(&self.body, &self.headers, |text| {
+        crate::runtime::json::charset::parsed(&self.body, &self.headers, |text| {
             serde_json::from_str(text)
         })
         .map_err(|cause| {

@@ -50,7 +50,7 @@ impl ApiError {
     }
 
     /// An error that came in a stream: its status is that of the stream, a success.
-    pub(crate) fn in_stream(head: &crate::runtime::responses::response::Head, body: Bytes) -> Self {
+    pub(crate) fn in_stream(head: &crate::runtime::errors::head::Head, body: Bytes) -> Self {
         let message = message_in(&body, Some("text/plain"));
         Self {
             late: true,
@@ -160,7 +160,7 @@ impl fmt::Display for ApiError {
             write!(f, ": {}", OneLine(message))?;
         }
         let wait =
-            crate::runtime::attempts::backoff::retry_after(&self.headers, jiff::Timestamp::now());
+            crate::runtime::errors::transient::retry_after(&self.headers, jiff::Timestamp::now());
         if let Some(wait) = wait.filter(|wait| !wait.is_zero()) {
             write!(f, "; the server asks to wait {} s", wait.as_secs_f64().ceil())?;
         }

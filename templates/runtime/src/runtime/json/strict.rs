@@ -8,7 +8,6 @@
 //! (see `refusal.rs`).
 
 use super::refusal;
-use crate::runtime::objects::number::as_integer;
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
@@ -204,4 +203,12 @@ impl<S: SerializeMap> SerializeMap for Strict<S> {
     fn end(self) -> Result<S::Ok, S::Error> {
         self.0.end()
     }
+}
+
+/// The integer as which a float is written: `-0.0` as 0. `None` where it has a fraction, or is so
+/// large that it is written with an exponent, which needs no fraction.
+#[inline]
+pub(crate) fn as_integer(float: f64) -> Option<i64> {
+    const MOST: f64 = 1e16;
+    (float.abs() < MOST && float.fract() == 0.0).then_some(float as i64)
 }

@@ -10,11 +10,12 @@
 //! server.verify()?; // or when `server` is dropped
 //! ```
 
+// Must not know: `calls`, `pages`, `streams`, and the types of values (`objects`, `unions`, `values`).
+// A comment, because the documentation of this module is for users.
 mod call;
 mod page;
 mod response;
 mod server;
 
 pub use response::MockResponse;
-pub(crate) use server::Hint;
 pub use server::{Expectation, Server, Unmet, webhook_headers};

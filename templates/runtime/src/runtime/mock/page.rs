@@ -1,9 +1,9 @@
 //! The page that a server in memory gives, as the operation's way of paging has it.
 
-use super::server::Hint;
-use crate::runtime::pages::page_end::{At, End};
-use crate::runtime::pages::page_param::PageParam;
-use crate::runtime::pages::paging::Next;
+use crate::runtime::paging::page_end::{At, End};
+use crate::runtime::paging::page_param::PageParam;
+use crate::runtime::paging::scheme::Next;
+use crate::runtime::requests::hint::Hint;
 use bytes::Bytes;
 use http::header::LINK;
 use http::{HeaderMap, HeaderValue};

@@ -1,4 +1,4 @@
-//! `record!`: all of a [`Record`](super::record::Record) in one line for each property.
+//! `record!`: all of a [`Record`](crate::runtime::objects::record::Record) in one line for each property.
 
 /// What holds a property, whose field has this type, until all of the object is read.
 #[allow(non_camel_case_types)]
@@ -22,12 +22,12 @@ pub(crate) mod needed {
     pub const nullable_number: bool = false;
 }
 
-/// All of a [`Record`](super::record::Record) but the struct itself, which has its fields and,
+/// All of a [`Record`](crate::runtime::objects::record::Record) but the struct itself, which has its fields and,
 /// last, `extra` (or what `$rest` says).
 ///
 /// Each property: its index, its field, whether it is `required`, `optional` or `nullable`
 /// (optional and nullable), the field's type, the rule that it is read by where it needs one
-/// (`as rt::Time`, see [`read_as`](super::read_as)), and its name on the wire. Numbers are
+/// (`as rt::Time`, see [`read_as`](crate::runtime::objects::read_as)), and its name on the wire. Numbers are
 /// `required_number` and so on. After them, where other keys go: `extra`, a map
 /// `additional: BTreeMap<String, V>` (`numbers additional: ..` of numbers), one whose values are
 /// read by a rule (`additional: BTreeMap<String, V> as Rule`), or `flat kind: Kind`, a union in the
@@ -90,7 +90,7 @@ macro_rules! record {
         $crate::runtime::objects::record_macro::record!(@extra $t);
     };
     ($t:ident { $($index:tt $field:ident : $how:ident $ty:ty $(as $rule:ty)? = $wire:literal),* $(,)? } flat $kind:ident : $union:ty) => {
-        $crate::runtime::objects::record_macro::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::unions::flat::Flat<$union>) r w self
+        $crate::runtime::objects::record_macro::record!(@impl $t { $($index $field: $how $ty $(as $rule)? = $wire),* } ($crate::runtime::objects::flat::Flat<$union>) r w self
             {
                 let ($kind, extra) = r.end()?.finish();
                 ::core::result::Result::Ok(Self { $($field,)* $kind, extra })
@@ -118,7 +118,7 @@ macro_rules! record {
             { ::core::result::Result::Ok(Self { $($field,)* $map: r.end()?.into_map() }) } {} { w.rest(&self.$map); });
     };
 }
-/// `Serialize` and `Deserialize` of a type that is a [`Record`](super::record::Record).
+/// `Serialize` and `Deserialize` of a type that is a [`Record`](crate::runtime::objects::record::Record).
 macro_rules! record_serde {
     ($t:ty) => {
         impl ::serde::Serialize for $t {

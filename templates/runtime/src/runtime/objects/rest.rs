@@ -11,7 +11,7 @@ use super::record_write::Write;
 use crate::runtime::json::extra::Extra;
 
 /// Takes what is left over while an object is read: [`Extra`], a map (typed
-/// `additionalProperties`), or [`Flat`](crate::runtime::unions::flat::Flat) (a union flattened into the object).
+/// `additionalProperties`), or [`Flat`](crate::runtime::objects::flat::Flat) (a union flattened into the object).
 pub trait Rest: Default {
     /// Reads the value of `key`.
     fn take<'de, A: MapAccess<'de>>(&mut self, key: String, map: &mut A) -> Result<(), A::Error>;

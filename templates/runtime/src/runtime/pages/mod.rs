@@ -1,9 +1,7 @@
-//! Lists that come in pages: where the next page is, when the list ends, all pages as a stream.
+//! Pages of lists as values, and all pages of a list as a stream or an iterator.
+//!
+//! Must not know: everything but `errors`, `json`, `paging`, `requests` and `responses`.
 
 pub mod lenient;
 pub mod page;
-pub mod page_end;
-pub mod page_loop;
-pub mod page_param;
-pub mod paging;
 pub mod stream;

@@ -3,7 +3,7 @@
 use super::secret::Secret;
 use crate::runtime::errors::error::Error;
 use crate::runtime::errors::failure::Problem;
-use crate::runtime::transport::http_client::{BoxFuture, MaybeSend};
+use crate::runtime::tasks::futures::{BoxFuture, MaybeSend};
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;

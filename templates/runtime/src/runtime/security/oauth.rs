@@ -10,7 +10,7 @@ use crate::runtime::errors::shared;
 use crate::runtime::params::location;
 use crate::runtime::params::param::escape;
 use crate::runtime::requests::outgoing::{Outgoing, PLAIN_HTTP};
-use crate::runtime::transport::clock::Instant;
+use crate::runtime::tasks::clock::Instant;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;

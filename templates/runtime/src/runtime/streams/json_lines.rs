@@ -11,9 +11,10 @@
 use crate::runtime::bodies::body::Body;
 use crate::runtime::bodies::lines::{Ends, Lines};
 use crate::runtime::errors::error::Error;
+use crate::runtime::errors::head::Head;
 use crate::runtime::requests::pending::Pending;
 use crate::runtime::requests::request::Request;
-use crate::runtime::responses::response::{Head, Raw, is_error};
+use crate::runtime::responses::response::{Raw, is_error};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderMap;

@@ -1,8 +1,11 @@
-//! Sending one HTTP request: the traits for it, the built-in client, redirects, time, threads.
+//! Sending one HTTP message: the traits for it, the built-in client, redirects, threads for blocking
+//! requests, spans for `tracing`.
+//!
+//! Must not know: `attempts` and `security`, the types of values (`objects`, `unions`, `values`), and
+//! what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
-pub mod clock;
 pub mod http_client;
 pub mod redirect;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -4,12 +4,13 @@
 //! http, beyond ten, and for methods that change something nothing is followed: the response of
 //! status 3xx comes out as an API error.
 
-use super::http_client::{Again, BoxFuture};
+use super::http_client::Again;
 use crate::runtime::bodies::body::Body;
 use crate::runtime::client::api::SchemeKind;
 use crate::runtime::client::builder::Inner;
 use crate::runtime::errors::error::Error;
 use crate::runtime::params::param::escape;
+use crate::runtime::tasks::futures::BoxFuture;
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, LOCATION, RANGE, USER_AGENT};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use url::Url;

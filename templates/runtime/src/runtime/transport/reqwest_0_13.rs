@@ -1,11 +1,12 @@
 //! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13: the built-in client, and the way to bring
 //! one's own.
 
-use super::clock::NO_RUNTIME;
-use super::http_client::{HttpClient, MaybeSend};
+use super::http_client::HttpClient;
 use crate::runtime::bodies::body::Body;
 use crate::runtime::bodies::file_io::unsendable;
 use crate::runtime::errors::error::Error;
+use crate::runtime::tasks::clock::NO_RUNTIME;
+use crate::runtime::tasks::futures::MaybeSend;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
@@ -47,7 +48,7 @@ fn make() -> Result<reqwest::Client, Error> {
         .connect_timeout(CONNECT);
     #[cfg(feature = "rustls")]
     let builder = {
-        let tls = super::tls::config()
+        let tls = crate::runtime::transport::tls::config()
             .map_err(|e| Error::config(format!("TLS cannot be set up: {e}")))?;
         builder.tls_backend_preconfigured(tls)
     };
@@ -80,7 +81,9 @@ impl Reqwest {
 
     fn client(&self) -> &reqwest::Client {
         #[cfg(feature = "blocking")]
-        if let (Some(client), true) = (&self.waited_for, super::blocking::is_ours()) {
+        if let (Some(client), true) =
+            (&self.waited_for, crate::runtime::transport::blocking::is_ours())
+        {
             return client.get_or_init(|| make().unwrap_or_else(|_| self.client.clone()));
         }
         &self.client

@@ -1,4 +1,7 @@
-//! Types of single values, and the conversions of what setters take.
+//! Types of single values (base64, dates, open enums, field masks), and the conversions of what
+//! setters take.
+//!
+//! Must not know: everything but `json`, `objects` and `unions`.
 
 pub mod base64_bytes;
 pub mod collect;
