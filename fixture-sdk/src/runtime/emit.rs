@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! All that emitted code may name of the runtime: it says `use crate::runtime::emit as rt;`.
+//! All items of the runtime that emitted code may use. It says `use crate::runtime::emit as rt;`.
 
 // HTTP.
 pub(crate) use super::attempts::execute::execute;

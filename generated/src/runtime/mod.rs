@@ -1,9 +1,9 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What every SDK of this generator shares: requests, answers, errors, paging, and the reading and
-//! writing of JSON.
+//! The code that every SDK of this generator shares: requests, responses, errors, paging, and the
+//! reading and writing of JSON.
 //!
-//! Nothing here knows the API at hand; the emitted code names what it needs through [`emit`] alone.
+//! Nothing here knows the API. Emitted code uses the items of [`emit`] only.
 // One runtime serves every SDK, and none of them uses all of it.
 #![allow(dead_code, unused_imports, unused_macros)]
 

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The body of an HTTP message: bytes that are there, or that come as a stream.
+//! The body of an HTTP message: bytes in memory, or a stream.
 
 use super::payload::Activity;
 use super::pieces::PIECE;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Files read and written piece by piece, on the threads that Tokio has for work that blocks.
+//! Reads and writes files piece by piece, on Tokio's threads for blocking work.
 
 use crate::runtime::errors::error::{BoxError, Error};
 use crate::runtime::errors::failure::Problem;

@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Bodies packed by gzip (RFC 1952), unpacked as they come.
+//! Decompresses bodies in gzip (RFC 1952) while they arrive.
 //!
-//! One may follow another (§2.2). What is no gzip behind a whole one, such as zeros that fill a
-//! block or a line end, is left out, as browsers and `gzip -d` do: what was packed is there, and
-//! its sum is right.
+//! Several gzip members may follow each other (§2.2). Bytes after the last member, such as zeros or
+//! a line end, are ignored, as browsers and `gzip -d` do: the content is complete and its checksum
+//! is right.
 
 use super::body::Body;
 use crate::runtime::errors::decode_error::DecodeError;

@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The request of an operation: one type for all of them, so that what may be said about any is
-//! compiled once.
+//! The request of an operation. All operations share one type, so that its methods are compiled
+//! once.
 //!
-//! An operation is told apart by a type without values, which knows what reads its response;
-//! setters are inherent to the request of their operation:
+//! A type without values names the operation and knows how its response is read. Setters are
+//! inherent methods of the operation's request:
 //!
 //! ```text
 //! mod __op {
@@ -27,7 +27,7 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-/// A request of an operation that answers `T`, before it is sent: by `.await`.
+/// A request of an operation whose response is a `T`. It is sent by `.await`.
 ///
 /// Every operation has a name of its own for it, a type alias in the module of its resource. To
 /// look setters up, go there: its page has those of that operation alone, while this one lists the

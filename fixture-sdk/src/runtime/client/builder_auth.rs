@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The part of [`ClientBuilder`] that says who is calling.
+//! The methods of [`ClientBuilder`] that set keys.
 
 use super::api::SchemeKind;
 use super::builder::ClientBuilder;
@@ -12,7 +12,7 @@ use std::error::Error as StdError;
 use std::future::Future;
 
 impl ClientBuilder {
-    /// The key that requests go out with.
+    /// Sets the key that requests carry.
     ///
     /// For basic authentication it is `user:password`; for OAuth 2 `client id:client secret`, or a
     /// ready access token. An id with a colon needs

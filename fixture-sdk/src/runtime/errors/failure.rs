@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The details of an [`Error`]: what each of its variants holds.
+//! The details of an [`Error`]: the data of its variants.
 
 use super::decode_error::DecodeError;
 use super::error::{BoxError, Error};

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Which failures pass, and how long the server asks to wait.
+//! Which failures are temporary, and how long the server asks to wait.
 
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;

@@ -1,8 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The JSON path of a decode error, found by scanning the text up to where serde_json stopped.
-//!
-//! So no deserializer has to keep track, and no type is compiled a second time for one that does.
+//! The JSON path of a decode error. It is found by scanning the text up to the position where
+//! serde_json stopped. So deserializers need not keep track of the path while they read.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that are told apart by a key: `{"mcp": {..}}` is `ToolSetAdapter::Mcp(..)`.
+//! Unions with one key per variant: `{"mcp": {..}}` is `ToolSetAdapter::Mcp(..)`.
 //!
 //! - A null beside the one known key counts as absent when its key is known.
 //! - Unknown siblings of the one known key are kept in the payload's [`Extra`] and written back
@@ -29,13 +29,13 @@ pub trait Keyed: Sized {
     const KEYS: &'static [&'static str];
     /// Reads the payload of a known key; `None` where it does not fit.
     fn read_arm(key: usize, payload: &Value) -> Option<Self>;
-    /// Writes the key with its payload, and what stands beside it.
+    /// Writes the key with its payload, and the members beside it.
     fn write_arm<W: Write>(&self, out: &mut W);
     /// What could not be placed.
     fn unknown(value: Value) -> Self;
     /// The content, if it is unknown.
     fn as_unknown(&self) -> Option<&Value>;
-    /// Where the payload keeps what stands beside its key.
+    /// Where the payload keeps the members beside its key.
     fn payload_extra(&mut self) -> Option<&mut Extra>;
 }
 
@@ -197,7 +197,7 @@ pub fn serialize<K: Keyed, S: Serializer>(union: &K, s: S) -> Result<S::Ok, S::E
     }
 }
 
-/// Writes what stands beside the key of a payload.
+/// Writes the members beside the key of a payload.
 pub fn write_siblings<W: Write>(extra: Option<&Extra>, out: &mut W) {
     extra.into_iter().flat_map(Extra::siblings).for_each(|(name, value)| out.put(name, value));
 }
@@ -212,8 +212,7 @@ pub fn write_unknown<W: Write>(value: &Value, out: &mut W) {
     }
 }
 
-/// Serde and `Debug` of a union that is told apart by a key:
-/// `keyed_union!(Adapter { Http(AdapterHttp) = "http", Mcp(AdapterMcp) = "mcp" });`
+/// Serde and `Debug` of a union with one key per variant:
 macro_rules! keyed_union {
     ($t:ident { $($v:ident($p:ty) = $key:literal),* $(,)? }) => {
         impl $crate::runtime::objects::keyed::Keyed for $t {

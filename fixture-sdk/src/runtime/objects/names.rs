@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Names of properties, and how a key is found among them.
+//! The names of a struct's properties, and how the property of a key is found.
 
 use std::fmt;
 

@@ -1,11 +1,12 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Where a web of types is cut, so that the compiler finds to its end.
+//! A boxed, opaque field. It stops rustc's auto-trait check from recursing through deeply nested
+//! types.
 //!
-//! rustc gives up on what is nested in more than 128 levels: when it asks what dropping a value
-//! drops, whether a type is `Send`, how large it is, in whatever crate asks. A [`Opaque`] answers
-//! at once, for behind a `dyn` the compiler looks no further; and what reads and writes the value
-//! is compiled once, in the SDK, and not in every crate that uses it.
+//! rustc stops with an error when types are nested in more than 128 levels. It then checks what
+//! dropping a value drops, whether a type is `Send`, or its size, in each crate that uses the type.
+//! The compiler does not look behind the `dyn` in an [`Opaque`]. The code that reads and writes the
+//! value is compiled once, in the SDK, and not in each crate that uses it.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};

@@ -18,12 +18,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-/// The pages of a list. Each is asked for when it is wanted. After an error it is at its end.
+/// The pages of a list as a stream. Each page is requested when it is polled. The stream ends after
+/// an error.
 ///
-/// A server that leads in a circle is an [`Error::Decode`]: one that gives a cursor again, or,
-/// where pages or items are counted, the first page again. So is one that says that there is more,
-/// but not how to ask for it. A later page that comes again, the same to the last byte, is the end:
-/// servers answer so for what is beyond their last page.
+/// If the server repeats a cursor, or the first page where pages or items are counted, that is an
+/// [`Error::Decode`]. So is a response that says that there is more, but not how to request it. If
+/// a later page comes again with the same bytes, the list is at its end, because some servers
+/// repeat their last page.
 #[must_use = "streams do nothing unless polled"]
 pub struct PageStream<T> {
     next: Option<Result<Request, Error>>,

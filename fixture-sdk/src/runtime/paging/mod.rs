@@ -1,6 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How an API numbers its pages: where the next page is, how a request asks for it, when a list ends.
+//! How an API numbers its pages: where the next page is, how a request asks for it, when a list
+//! ends.
 //!
 //! Must not know: everything but `json`, `params` and `requests`. It knows no type of an item.
 

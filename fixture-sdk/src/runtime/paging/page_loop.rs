@@ -58,7 +58,7 @@ impl Guard {
         self.in_a_row = true;
     }
 
-    /// Notes the mark of the page to be asked for; `false` when it was there before.
+    /// Records the cursor of the next page; `false` if an earlier page had the same one.
     pub(crate) fn note(&mut self, mark: &str) -> bool {
         self.in_a_row = true;
         self.marks.note(hash(mark.as_bytes()))

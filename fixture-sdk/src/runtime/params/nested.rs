@@ -9,7 +9,7 @@ use crate::runtime::json::shape::Shape;
 /// How a list is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Arrays {
-    /// `tag=a,b`; an item that is no scalar is JSON text.
+    /// `tag=a,b`; an item that is not a scalar is JSON text.
     Comma,
     /// `tag=a&tag=b`
     Repeat,

@@ -74,7 +74,7 @@ pub enum Style {
     QueryStringJson,
 }
 
-/// Where a parameter stands: what has to be escaped there, and what separates exploded values.
+/// The location of a parameter: what is escaped there, and what separates exploded values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParamLocation {
     /// A segment of the path.

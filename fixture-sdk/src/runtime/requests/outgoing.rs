@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
+//! The message of a request: address, headers and body. It is made once and sent in each attempt.
 
 use super::address::{Address, base, call};
 use super::framing;
@@ -21,7 +21,7 @@ use http::header::{
 use http::{HeaderMap, Method, StatusCode, Uri};
 use std::borrow::Cow;
 
-/// All tries of a request send this.
+/// The message that all attempts of a request send.
 pub(crate) struct Outgoing<'r> {
     pub(crate) method: Method,
     pub(crate) uri: Uri,

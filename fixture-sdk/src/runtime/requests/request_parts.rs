@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! All that is known of a request before it is sent, whatever it is a request of.
+//! All parts of a request before it is sent, the same for each operation.
 
 use crate::runtime::attempts::retry::RetryPolicy;
 use crate::runtime::bodies::content::{Content, Writing};
@@ -119,7 +119,7 @@ static NO_OPTIONS: Options = Options {
     base: None,
 };
 
-/// A value as JSON text, or why it is none.
+/// A value as JSON text, or the reason why it cannot be written.
 type Json = Result<String, serde_json::Error>;
 
 impl Parts {
@@ -142,7 +142,7 @@ impl Parts {
     pub(crate) fn fix_end(&mut self) {
         let now = self.client.inner().clock.now();
         if let Some(options) = self.uncommon.as_mut().map(|uncommon| &mut uncommon.options) {
-            // A deadline beyond what a clock can count is none.
+            // A deadline that the clock cannot represent is no deadline.
             options.end = options.end.or_else(|| now.checked_add(options.deadline?));
         }
     }

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Where a key comes from: it is there, or a function is asked for it.
+//! The source of a key: a fixed text, or a function that returns it.
 
 use super::secret::Secret;
 use crate::runtime::errors::error::Error;

@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! OAuth 2 with client credentials (RFC 6749 §4.4): a token is got when it is needed, and kept
-//! while it is valid.
+//! OAuth 2 with client credentials (RFC 6749 §4.4). A token is requested when it is needed, and
+//! kept while it is valid.
 
 use super::secret::Secret;
 use crate::runtime::attempts::execute::{Limits, repeat};
@@ -24,16 +24,17 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 
-/// A token is renewed so long before its end, as it takes time to arrive; but no earlier than after
-/// three quarters.
+/// A token is renewed this long before it expires, because a new one takes time to arrive. It is
+/// not renewed before three quarters of its lifetime.
 const MARGIN: Duration = Duration::from_secs(30);
 
-/// The token of one scheme. Who asks while it is being got waits for it, so that a hundred requests
-/// get one; or learn of one failure, where there is none to be had.
+/// The token of one scheme. Concurrent requests wait for the token request that is in flight, and
+/// share its result: one token or one error.
 #[derive(Debug, Default)]
 pub(crate) struct TokenCache {
     kept: Mutex<Kept>,
-    /// How often there was none to be had: who waits sees by it that this is what was waited for.
+    /// The number of failed token requests. A waiting request sees by it that the one it waited for
+    /// failed.
     failures: AtomicU64,
 }
 
@@ -102,7 +103,7 @@ impl TokenCache {
     }
 }
 
-/// Gets a token, by the same tries as any request.
+/// Requests a token, with the same attempts as any request.
 async fn fetch(
     inner: &Inner,
     limits: &Limits<'_>,

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Answers that are bytes of any length, handed over as they come.
+//! Responses of bytes of any length, which are read as a stream.
 //!
 //! ```text
 //! // Emitted: the bytes by `.await`, the stream by `.into_download().await`:
@@ -117,8 +117,7 @@ impl Download {
         Body::from_stream(self.bytes_stream()).bytes().await
     }
 
-    /// Writes all of it to a writer, and gives the number of bytes. At the end the writer is
-    /// flushed, not shut down.
+    /// Writes all bytes to a file, and returns their number.
     ///
     /// # Errors
     /// As for [`bytes`](Self::bytes), and [`Error::Write`] when the writer fails.
@@ -142,8 +141,8 @@ impl Download {
 
     /// Writes all of it to a file, and gives the number of bytes.
     ///
-    /// The file appears under its name, replacing one that is there, when it is whole; until then
-    /// it stands beside it under another name, and is removed when something goes wrong.
+    /// The bytes are first written to a file with another name in the same folder. When all are
+    /// written, it is renamed, and replaces a file of that name. After an error it is removed.
     ///
     /// # Errors
     /// As for [`bytes`](Self::bytes), and [`Error::Write`] when the file cannot be written.

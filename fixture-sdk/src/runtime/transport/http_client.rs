@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Who sends: the traits [`HttpClient`] and [`Middleware`], and their object-safe twins.
+//! The traits [`HttpClient`] and [`Middleware`], and their object-safe counterparts.
 
 use super::redirect::{self, Redirects};
 use crate::runtime::bodies::body::Body;
@@ -12,13 +12,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-/// Sends one HTTP request and gives the response, whatever its status: the seam between an SDK and
-/// the network.
+/// Sends one HTTP request and returns its response, of any status. It is the interface between an
+/// SDK and the network.
 ///
-/// Implement it to use another HTTP library, or to answer from memory in tests. Retries, redirects,
-/// timeouts and keys are the SDK's business, not the client's. A failure is told by
-/// [`Error::connect`] when nothing can have reached the server, by [`Error::interrupted`] when
-/// something may have, and by [`Error::timeout`].
+/// Implement it to use another HTTP library, or to respond from memory in tests. The SDK does
+/// retries, redirects, timeouts and keys. Return [`Error::connect`] if the request cannot have
+/// reached the server, [`Error::interrupted`] if it may have reached it, and [`Error::timeout`]
+/// after a timeout.
 pub trait HttpClient: Send + Sync + 'static {
     /// Sends one request.
     fn send(
@@ -36,11 +36,11 @@ impl<C: HttpClient> HttpClient for Arc<C> {
     }
 }
 
-/// Stands around every attempt of every request: to add headers, to log, to measure.
+/// Wraps every attempt of every request: to add headers, to log, to measure.
 ///
-/// Called once per attempt, so a request that is repeated comes by again; [`Next::run`] goes on.
+/// It is called once for each attempt. [`Next::run`] continues with the request.
 pub trait Middleware: Send + Sync + 'static {
-    /// Handles one attempt: calls `next.run(request)`, or answers by itself.
+    /// Handles one attempt: calls `next.run(request)`, or returns a response of its own.
     fn handle(
         &self,
         request: http::Request<Body>,
@@ -84,7 +84,7 @@ impl<M: Middleware> DynMiddleware for M {
     }
 }
 
-/// What comes after a [`Middleware`]: the next one, or the network.
+/// The rest of the chain after a [`Middleware`]: the next middleware, or the network.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     inner: &'a Inner,
@@ -92,10 +92,10 @@ pub struct Next<'a> {
     rest: &'a [Box<dyn DynMiddleware>],
 }
 
-/// Makes the message of the try again.
+/// Makes the message of the attempt again.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) type Again<'a> = dyn Fn() -> http::Request<Body> + Send + Sync + 'a;
-/// Makes the message of the try again.
+/// Makes the message of the attempt again.
 #[cfg(target_arch = "wasm32")]
 pub(crate) type Again<'a> = dyn Fn() -> http::Request<Body> + 'a;
 
@@ -104,7 +104,7 @@ impl<'a> Next<'a> {
         Self { inner, again, rest: &inner.middleware }
     }
 
-    /// Goes on with this request.
+    /// Continues with this request.
     ///
     /// # Errors
     /// [`Error::Connect`] and [`Error::Timeout`]; a response of any status is `Ok`.

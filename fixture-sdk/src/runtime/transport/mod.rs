@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Sending one HTTP message: the traits for it, the built-in client, redirects, threads for blocking
-//! requests, spans for `tracing`.
+//! Sending one HTTP message: the traits for it, the built-in client, redirects, threads for
+//! blocking requests, spans for `tracing`.
 //!
-//! Must not know: `attempts` and `security`, the types of values (`objects`, `unions`, `values`), and
-//! what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
+//! Must not know: `attempts` and `security`, the types of values (`objects`, `unions`, `values`),
+//! and what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

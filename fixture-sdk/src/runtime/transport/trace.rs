@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Spans for `tracing`, by the names that OpenTelemetry has for HTTP; without the feature of that
-//! name nothing at all.
+//! Spans for `tracing`, with the attribute names of OpenTelemetry for HTTP. Without the feature
+//! `tracing` the functions do nothing.
 //!
-//! One span per call and one per attempt inside it. No bodies, no keys, no values of a path or a
-//! query, no headers: `url.full` has the template's path.
+//! There is one span for each request, and one inside it for each attempt. They contain no bodies,
+//! keys, headers or values of a path or a query: `url.full` has the template's path.
 
 use crate::runtime::errors::error::Error;
 use crate::runtime::requests::outgoing::Outgoing;
@@ -29,7 +29,7 @@ mod on {
     use tracing::instrument::WithSubscriber as _;
 
     impl Span {
-        /// Of a call: all its tries and the waits between them.
+        /// The span of a request: all attempts and the waits between them.
         pub(crate) fn call(request: &Request) -> Self {
             let method = request.0.http_method.as_str();
             let span = tracing::info_span!(
@@ -84,7 +84,7 @@ mod on {
             work.instrument(self.span.clone())
         }
 
-        /// Notes how a try ended.
+        /// Records how an attempt ended.
         pub(crate) fn record_result(&self, result: &Result<Box<BufferedResponse>, Error>) {
             match result {
                 Ok(response) => self.status(response.status.as_u16()),

@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Writes an object with one more property, its tag, without making a `Value` of it first (which
-//! would turn an f32 of 0.1 into 0.10000000149011612).
+//! Writes an object with one more property, its tag. It makes no `Value` of the object first, which
+//! would turn an f32 of 0.1 into 0.10000000149011612.
 
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 

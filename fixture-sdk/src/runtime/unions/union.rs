@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What all kinds of unions share.
+//! Macros that all unions share.
 
 use std::fmt;
 

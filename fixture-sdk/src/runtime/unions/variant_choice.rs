@@ -1,11 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Which variant of a union a value is: the order in which they are tried.
+//! The order in which the variants of an untagged union are tried.
 //!
-//! 1. Tags. A tag is a property whose known values tell variants apart. Variants that do not know
-//!    the value that came are out.
-//! 2. What the schema allows comes before what serde alone could read.
-//! 3. A variant that a tag, or its schema's name in a string property, speaks for.
+//! 1. Tags. A tag is a property whose known values belong to different variants. A variant that does
+//!    not know the value is excluded.
+//! 2. Variants whose schema allows the value come before variants that only serde can read.
+//! 3. Variants that a tag names, or whose schema's name is the value of a string property.
 //! 4. The fewest unknown and absent properties, then the order of the document.
 
 use serde_json::Value;

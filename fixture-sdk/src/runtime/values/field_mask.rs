@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! `google.protobuf.FieldMask`: which fields an update is about.
+//! `google.protobuf.FieldMask`: the fields that an update changes.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Open enums: a value that this version of the SDK does not know is kept, not refused.
+//! Open enums: a value that this version of the SDK does not know is kept.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -107,7 +107,7 @@ fn with_short_fraction(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{before}{kept}{behind}"))
 }
 
-/// With the offset as RFC 3339 has it: `Z` where there is none.
+/// With the offset of RFC 3339, or `Z` without an offset.
 fn with_offset(text: &str) -> String {
     if let Some(bare) = text.strip_suffix(" UTC").or_else(|| text.strip_suffix(" GMT")) {
         return format!("{bare}Z");

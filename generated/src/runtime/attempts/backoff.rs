@@ -1,13 +1,13 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How long to wait before the next attempt.
+//! The default retry policy: how long to wait before the next attempt.
 
 use super::retry::{FailedAttempt, RetryPolicy};
 use std::time::Duration;
 
-/// What a client does unless it is told otherwise: failures that pass are tried again after what
-/// the server asks for, up to 60 s, else after 0.5 s · 2ⁿ up to 8 s, less up to a quarter by
-/// chance, so that clients that failed together do not come back together.
+/// The default retry policy. It repeats attempts after temporary failures. It waits as long as the
+/// server asks for, up to 60 s; else 0.5 s · 2ⁿ, up to 8 s. A random part of up to a quarter is
+/// subtracted, so that clients that failed together do not repeat together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefaultRetryPolicy {
     first: Duration,
@@ -17,14 +17,14 @@ pub struct DefaultRetryPolicy {
 }
 
 impl DefaultRetryPolicy {
-    /// The policy as it is unless told otherwise.
+    /// The policy with its defaults.
     pub const fn new() -> Self {
         let (first, longest) = (Duration::from_millis(500), Duration::from_secs(8));
         Self { first, longest, jitter: 0.25, patience: Duration::from_secs(60) }
     }
 
-    /// The wait before the second try; each one after it is twice as long as the one before. 0.5 s
-    /// unless set.
+    /// The wait before the second attempt. Each further wait is twice as long as the one before.
+    /// 0.5 s unless set.
     pub const fn first_wait(mut self, wait: Duration) -> Self {
         self.first = wait;
         self
@@ -36,20 +36,20 @@ impl DefaultRetryPolicy {
         self
     }
 
-    /// Up to which part of a wait chance may take away, from 0 to 1; 0.25 unless set.
+    /// The largest part of a wait that is subtracted at random, from 0 to 1; 0.25 unless set.
     pub const fn jitter(mut self, part: f64) -> Self {
         self.jitter = part;
         self
     }
 
-    /// A server that asks for a longer wait than this is not asked again: its response is the
-    /// error, which says how long. 60 s unless set.
+    /// The longest wait that a server can ask for. If it asks for a longer one, the request is not
+    /// repeated, and its response is the error, which has the wait. 60 s unless set.
     pub const fn longest_retry_after(mut self, wait: Duration) -> Self {
         self.patience = wait;
         self
     }
 
-    /// The wait before try number `tries + 1`.
+    /// The wait before attempt `attempts + 1`.
     pub(crate) fn delay(&self, asked: Option<Duration>, attempts: u32, chance: f64) -> Duration {
         if let Some(asked) = asked.filter(|wait| *wait <= self.patience) {
             return asked;
@@ -70,7 +70,7 @@ impl Default for DefaultRetryPolicy {
 
 impl RetryPolicy for DefaultRetryPolicy {
     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
-        // RFC 9110 §10.2.3: the server asks not to be asked before.
+        // RFC 9110 §10.2.3: the server wants no request before that time.
         let too_long = failed.retry_after().is_some_and(|wait| wait > self.patience);
         (failed.is_transient() && !too_long)
             .then(|| self.delay(failed.retry_after(), failed.attempts(), failed.chance()))

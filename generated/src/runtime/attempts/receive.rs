@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How a response's body comes in: whole, of an error up to a bound, or as a stream with a limit
-//! for each piece.
+//! Receives the body of a response: as a whole, up to a limit for errors, or as a stream with a
+//! time limit for each piece.
 
 use crate::runtime::bodies::body::Body;
 use crate::runtime::errors::error::Error;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Lines out of pieces that break anywhere.
+//! Splits a stream into lines. A line may be spread over several pieces of the stream.
 
 use bytes::{Bytes, BytesMut};
 

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The streams that an [`Upload`](crate::runtime::bodies::upload::Upload) is read as.
+//! The streams that read an [`Upload`](crate::runtime::bodies::upload::Upload).
 
 use super::body::Body;
 use super::file_io::unreadable_body;
@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// So many bytes of a body in memory go out at a time.
+/// The number of bytes of a body in memory that are sent at a time.
 pub(crate) const PIECE: usize = 64 << 10;
 
 /// Bytes piece by piece, so that there is progress to tell.

@@ -2,9 +2,9 @@
 
 //! What is sent from a file, a stream or memory: [`Upload`], and [`FilePart`] for forms with files.
 //!
-//! Nothing is held in memory but the piece under way. What comes from a path or from memory can be
-//! sent again, so that the request may be repeated; a stream comes once: once its first piece is
-//! taken, the request is not repeated.
+//! Only the current piece is held in memory. A file and bytes in memory can be sent again, so the
+//! request may be repeated. A stream can be read once: after its first piece, the request is not
+//! repeated.
 //!
 //! ```text
 //! // Emitted, where the body of a request is binary:
@@ -84,27 +84,25 @@ impl Upload {
         Self::from_stream(ReaderStream::new(Box::pin(reader)))
     }
 
-    /// How many bytes a stream will give. Without it the request goes out in chunks, which some
-    /// servers refuse.
+    /// Sets the size of a stream. Without it the body is sent in chunks, which some servers refuse.
     ///
-    /// Should it give more or less, the request fails with [`Error::InvalidRequest`]. Files are as
-    /// long as they are.
+    /// If the stream has more or fewer bytes, the request fails with [`Error::InvalidRequest`]. The
+    /// size of a file is always its own.
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
     }
 
-    /// The media type that the server is told, such as `image/png`, in place of the one that the
-    /// document names.
+    /// Sets the media type, such as `image/png`, instead of the documented one.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into().into());
         self
     }
 
-    /// Calls this for each piece that goes out: with the bytes gone so far, and the size where it
-    /// is known.
+    /// Calls a function for each piece that is sent, with the number of bytes so far, and the size
+    /// if it is known.
     ///
-    /// When the request is repeated it begins again at the start.
+    /// When the request is repeated, the number starts again at zero.
     pub fn on_progress(
         mut self,
         progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
@@ -234,13 +232,13 @@ impl FilePart {
         Self::new(Upload::from_path(path))
     }
 
-    /// The name that the server is told.
+    /// Sets the file name.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The media type that the server is told, such as `image/png`.
+    /// Sets the media type, such as `image/png`.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self

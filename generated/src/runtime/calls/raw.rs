@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Calls that the API's document does not describe.
+//! Requests that the API's document does not describe.
 
 use super::call::{Call, call};
 use super::macros::request;
@@ -19,10 +19,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Calls that the API's document does not describe, with the same keys, retries and errors as all
-/// others.
+/// Requests that the API's document does not describe. They use the same keys, retries and errors
+/// as all others.
 ///
-/// The path stands behind the base URL, and may have a query.
+/// The path is appended to the base URL, and may have a query.
 impl Client {
     /// `GET` of any path.
     pub fn get(&self, path: impl Into<String>) -> RawRequest {

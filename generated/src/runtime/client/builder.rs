@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The client of an API, and how it is set up.
+//! The client of an API, and its builder.
 
 use super::api::{Api, Scheme, SchemeKind};
 use super::budget::Budget;
@@ -256,10 +256,11 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// [`Error::Config`]: a key cannot stand in a header, the base URL is missing or is not an http or https address, a key would be
-    /// sent over plain http, a webhook key is not base64, or there is no transport. After
-    /// [`from_env`](Self::from_env) also a key that is missing; else requests go out without one,
-    /// and the error of a 401 or 403 says how to set it.
+    /// [`Error::Config`]: a key is not valid in a header, the base URL is missing or is not an http
+    /// or https address, a key would be sent over plain http, a webhook key is not base64, or there
+    /// is no transport. After [`from_env`](Self::from_env) also: a key is missing. Without
+    /// `from_env`, requests are sent without the missing key, and the error of a 401 or 403 says
+    /// how to set it.
     pub fn build(mut self) -> Result<Client, Error> {
         if let Some(why) = self.refused {
             return Err(Error::config(why));

@@ -2,8 +2,9 @@
 
 //! The client of an API, its builder, its options, and the facts of the API (`Api`).
 //!
-//! Must not know: the types of values (`objects`, `unions`, `values`), bodies and responses (`bodies`,
-//! `responses`), and what is built from requests (`calls`, `mock`, `pages`, `paging`, `streams`).
+//! Must not know: the types of values (`objects`, `unions`, `values`), bodies and responses
+//! (`bodies`, `responses`), and what is built from requests (`calls`, `mock`, `pages`, `paging`,
+//! `streams`).
 
 pub mod api;
 pub mod budget;

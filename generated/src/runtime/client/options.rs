@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Client options: values that are set once on the client, such as a workspace id, and go into
-//! every request that has a place for them.
+//! Client options: values that are set once on the client, such as a workspace id, and are sent
+//! with every request that has a parameter for them.
 
 use super::builder::{Client, ClientBuilder};
 use crate::runtime::errors::error::Error;
@@ -80,7 +80,7 @@ impl Options {
         missing.map_or(Ok(()), |(option, _)| Err(how_to_set(option)))
     }
 
-    /// Adds the headers that go out with each request. One that the caller set by hand stays.
+    /// Adds the headers that each request carries. A header that the caller set by hand is kept.
     pub(crate) fn add_headers(&self, headers: &mut HeaderMap) -> Result<(), String> {
         for (option, value) in self.declared.iter().zip(&self.values) {
             let (Some(name), Some(value)) = (option.header, value) else { continue };
@@ -97,7 +97,7 @@ impl Options {
         Ok(())
     }
 
-    /// The query parameters that go out with each request.
+    /// The query parameters that each request carries.
     pub(crate) fn query(&self) -> Vec<(Cow<'static, str>, String)> {
         let sent = self.declared.iter().zip(&self.values).filter_map(|(option, value)| {
             let (name, value) = (option.query?, json(value.as_ref()?).ok()?);

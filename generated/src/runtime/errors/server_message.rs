@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What the server says went wrong, found in the body of an error.
+//! Finds the server's message in the body of an error response.
 
 use serde_json::Value;
 

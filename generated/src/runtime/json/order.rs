@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond
-//! that.
+//! An order of JSON values, so that types can be kept in sorted collections. It has no other
+//! meaning.
 
 use serde_json::{Number, Value};
 use std::cmp::Ordering;

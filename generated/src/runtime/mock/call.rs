@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Which calls a [`mock::Server`](super::server::Server) expects, and how others differ.
+//! Which requests a [`mock::Server`](super::server::Server) expects, and how other requests differ.
 
 use crate::runtime::requests::hint::Hint;
 use bytes::Bytes;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! How a [`mock::Server`](super::server::Server) answers.
+//! The responses of a [`mock::Server`](super::server::Server).
 
 use super::page::page;
 use crate::runtime::bodies::body::Body;

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! The server itself: the calls that it expects, and those that it got.
+//! The server: the requests that it expects, and the requests that it received.
 
 use super::call::Call;
 use super::response::MockResponse;
@@ -277,8 +277,8 @@ impl Expectation {
         self.respond_in_turn([response]);
     }
 
-    /// One answer after the other; it comes as often as there are answers, unless `times` says
-    /// otherwise (then the last is given again).
+    /// Sends one response after the other. The request is expected as often as there are responses,
+    /// unless `times` says otherwise (then the last response is repeated).
     pub fn respond_in_turn(self, responses: impl IntoIterator<Item = MockResponse>) {
         let responses: VecDeque<MockResponse> = responses.into_iter().collect();
         let each = u32::try_from(responses.len()).unwrap_or(u32::MAX);

@@ -134,7 +134,8 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         *slot = self.nullable().map(T::unpack);
     }
 
-    /// Makes the struct out of its slots, away from the stack that the next level stands on.
+    /// Makes the struct from its slots, in a function of its own: its stack is free again before
+    /// the next level is read.
     #[inline(never)]
     #[allow(clippy::boxed_local)] // that is the point of it
     pub fn build<S, T>(

@@ -1,7 +1,7 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! A union among the properties of an object: what the variants share is in the struct, the rest is
-//! its last field.
+//! A union among the properties of an object. The struct has the properties that all variants
+//! share; its last field holds the union.
 
 use serde::de::MapAccess;
 use serde_json::{Map, Value};

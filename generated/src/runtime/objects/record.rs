@@ -1,7 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Objects with properties: one generic visitor for every struct, instead of a derived one for
-//! each.
+//! Structs as objects: one generic visitor for all structs, instead of a derived visitor for each.
 //!
 //! Of a struct only this is emitted: the names of its properties, `read` with one `match` on a
 //! property's index, and `write`. Finding a name, keeping unknown properties, missing ones and
@@ -143,7 +142,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         self.error = Some(error);
     }
 
-    /// The value of a required property. What comes twice counts as it came last.
+    /// Reads the value of a required property. If a property comes twice, the last value is kept.
     pub fn required<T: Deserialize<'de>>(&mut self) -> Option<T> {
         self.read()
     }

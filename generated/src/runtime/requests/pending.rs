@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! A request under way, and its response before it is read.
+//! A request in flight, and its response before it is decoded.
 
 use super::request::Request;
 use crate::runtime::attempts::execute::{execute, in_a_row};
@@ -14,10 +14,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A request under way: a future of its response.
+/// A request in flight: a future of its response.
 ///
-/// Nothing is sent before it is polled; dropping it stops everything. Three words, whatever it
-/// answers.
+/// Nothing is sent before it is polled. Dropping it cancels the request. Its size is three words
+/// for every type.
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Pending<T> {
     inner: BoxFuture<'static, Result<Raw, Error>>,

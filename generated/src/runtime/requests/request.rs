@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! One request before it is sent: everything about it, in one box, and none of it generic.
+//! A request before it is sent. It is one box, and not generic.
 
 use super::request_parts::{EventNames, Options, Parts, Target, put};
 use crate::runtime::attempts::retry::RetryPolicy;
@@ -178,11 +178,11 @@ impl Request {
     pub fn required_body(&mut self) {
         self.0.content.required = true;
     }
-    /// Fields go out form-urlencoded, if any is set.
+    /// Fields are sent form-urlencoded, if any is set.
     pub fn form_body(&mut self) {
         self.0.content.encoding = Encoding::Form;
     }
-    /// Fields go out as parts, if any is set.
+    /// Fields are sent as parts, if any is set.
     pub fn multipart_body(&mut self) {
         self.0.content.encoding = Encoding::Multipart;
     }

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What came back, and how it becomes a value: the only step that knows the type.
+//! A response, and how it becomes a value. Only this step depends on the type of the value.
 
 use crate::runtime::bodies::body::Body;
 use crate::runtime::errors::decode_error::DecodeError;
@@ -222,13 +222,13 @@ impl Raw {
         error.with_headers(self.headers.clone()).into_error().with_request(&self.call())
     }
 
-    /// What was asked, for errors.
+    /// The method and the path of the request, for errors.
     pub(crate) fn call(&self) -> String {
         address::call(&self.request.0)
     }
 
-    /// The body of a stream, and what else there is. `media_types`: what it has to be, where the
-    /// answer says what it is.
+    /// Returns the body of a stream, its head and its request. `expected`: its media types, if the
+    /// response names one.
     pub(crate) fn into_stream(mut self, expected: &str) -> Result<(Head, Body, Request), Error> {
         let body = match self.response.flow.0.take() {
             Some(body) => *body,

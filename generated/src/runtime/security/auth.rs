@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Who is calling: the keys of a client, and which of them goes out with a request.
+//! The keys of a client, and which of them a request carries.
 
 use super::credential::Key;
 use super::oauth::{self, TokenCache};
@@ -18,7 +18,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// Alternatives of schemes, as the document has them.
 pub(crate) type Alternatives = &'static [&'static [&'static str]];
 
-/// The keys that a request goes out with, of those that the caller set.
+/// The keys that a request carries, out of the keys that the caller set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Chosen {
     /// The keys of one alternative.
@@ -34,23 +34,23 @@ pub(crate) struct Keys {
     keys: Vec<Option<Key>>,
     /// The headers of keys that stay what they are: made once, not by every request.
     made: Vec<Option<Header>>,
-    /// That of them which requests go out with of which nothing else is said.
+    /// The key of requests for which the document says nothing else.
     usual: Option<usize>,
     tokens: Vec<TokenCache>,
-    /// What tokens are asked for.
+    /// The scopes of the tokens.
     pub(crate) scopes: String,
-    /// Where they come from, instead of what the document says.
+    /// The address of the token server, instead of the documented one.
     pub(crate) token_url: Option<String>,
 }
 
-/// A key that went out and may be another one the next time: that of the scheme at an index.
+/// A key that was sent and may have changed by the next attempt: the key of the scheme at an index.
 #[derive(PartialEq)]
 pub(crate) struct Used {
     index: usize,
     key: Secret,
 }
 
-/// A header as it goes out.
+/// A header as it is sent.
 pub(crate) type Header = (HeaderName, HeaderValue);
 
 /// What a chosen alternative adds to a request.
@@ -136,11 +136,12 @@ impl Keys {
         self.keys.iter().any(Option::is_some)
     }
 
-    /// The keys that a request goes out with: those of the first alternative that has all of its
-    /// keys, else of the one that has most. What the caller set by hand counts as well.
+    /// Chooses the keys of a request: the first alternative of which all keys are set, else the one
+    /// with the most keys. Headers that the caller set by hand are keys as well.
     ///
-    /// Where a key is needed and the caller set others only, those are sent, as documents are often
-    /// wrong about keys; but not to a server of the operation's own, which may be somebody else's.
+    /// If a key is needed and the caller set only keys of other schemes, those are sent, because
+    /// documents are often wrong about keys. They are not sent to a server of the operation's own,
+    /// which may belong to somebody else.
     pub(crate) fn choose(
         &self,
         security: Option<Alternatives>,
@@ -350,7 +351,7 @@ impl Keys {
     }
 
     fn has(&self, name: &str, by_hand: ByHand<'_>) -> bool {
-        // A scheme that is not described cannot be asked for.
+        // A scheme that the document does not describe has no key.
         let needs_none = |index: usize| self.api.schemes[index].kind == SchemeKind::Other;
         self.index(name).is_none_or(needs_none) || self.is_sent(name, by_hand)
     }

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Text that must not be printed.
+//! Text that `Debug` does not print.
 
 use std::fmt;
 

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Time and chance, as parameters, so that tests need not wait.
+//! Clock and random numbers behind a trait, so that tests need not wait.
 
 use super::futures::BoxFuture;
 use crate::runtime::errors::error::Error;

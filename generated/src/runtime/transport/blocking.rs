@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! For code that waits: a request runs on a thread of the runtime's, and the caller's thread waits
+//! Blocking requests: the request runs on a thread of the runtime, and the caller's thread waits
 //! for it.
 
 use crate::runtime::errors::error::Error;

@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13 on wasm, where it is a wrapper of the
-//! browser's `fetch`.
+//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13 on wasm, where reqwest wraps the browser's
+//! `fetch`.
 //!
-//! The browser does what the SDK does elsewhere: TLS, redirects (it leaves `Authorization` behind
-//! on the way to another origin), connection limits. A request goes out whole; answers stream.
+//! The browser does what the SDK does on other platforms: TLS, redirects (without `Authorization`
+//! to another origin) and connection limits. A request is sent as a whole; responses are streams.
 
 use super::http_client::HttpClient;
 use crate::runtime::bodies::body::Body;

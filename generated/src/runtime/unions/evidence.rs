@@ -1,10 +1,9 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What a value shows of its type: the data that unions are decided by, and the functions that read
-//! it.
+//! The data that a union is decided by, and the functions that read it.
 //!
-//! Emitted code has one [`Shape`] for each schema that a union has to know, as a `static`. Nothing
-//! here is generic, so a union costs the compiler its data and no code.
+//! Emitted code has one [`Shape`] as a `static` for each schema that a union needs. Nothing here is
+//! generic, so a union adds data and no code.
 
 use serde_json::{Map, Number, Value};
 

@@ -1,10 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What a union's payload is capable of, asked of its concrete type inside a macro.
+//! Finds out, inside a macro, what the payload type of a union can do.
 //!
-//! Payloads may be of any type, so no trait of ours can be demanded of them. Rust prefers inherent
-//! methods to those of traits: for the types that can do something there is an inherent method, for
-//! all others a trait's of the same name.
+//! Payloads may be of any type, so no trait of the runtime can be required of them. Rust prefers
+//! inherent methods to methods of traits. Types with an ability have an inherent method; all other
+//! types get a trait method of the same name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -143,7 +143,7 @@ impl<T: ?Sized> AnyExtra for T {}
 /// The response of [`AnyExtra`].
 pub struct NoExtra;
 
-/// Either answer as an `Option`.
+/// The result as an `Option`.
 pub trait Found<T> {
     /// The `Extra`, if there is one.
     fn found(self) -> Option<T>;

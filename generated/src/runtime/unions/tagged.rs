@@ -1,11 +1,10 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Unions that are told apart by the value of a property (a discriminator, or a constant): a
-//! string, or an integer.
+//! Unions with a discriminator or a constant property: a string or an integer.
 //!
-//! The tag may come last, so the value is first read as a whole. An unknown tag gives `Unknown`,
-//! and so does none, unless a variant may leave it out. So does a known tag whose payload does not
-//! fit: the value is kept, and the rest of the response is read.
+//! The tag may be the last property, so the value is first read as a whole. The variant is
+//! `Unknown` if the tag is unknown, if it is missing (unless a variant allows that), or if the
+//! payload does not fit a known tag. Then the value is kept, and the rest of the response is read.
 
 use std::borrow::Cow;
 
@@ -71,9 +70,7 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
     }
 }
 
-/// Serde and `Debug` of a union that is told apart by a tag:
-/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`, and with
-/// `insert` before the brace when the payloads do not declare the tag themselves.
+/// Serde and `Debug` of a tagged union:
 ///
 /// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {

@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Bytes that travel as base64 text (`format: byte`).
+//! Bytes that are written as base64 text (`format: byte`).
 
 use std::fmt;
 use std::ops::Deref;

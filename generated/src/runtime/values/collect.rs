@@ -1,6 +1,6 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! Lists and maps from what a setter was given.
+//! Makes lists and maps from the arguments of setters.
 
 use std::collections::BTreeMap;
 

@@ -1,11 +1,11 @@
 // Vendored by `cargo xtask generate` from templates/runtime; edit it there.
 
-//! What users may give for a value: text for a string, arrays and slices for a list, pairs for a
+//! What setters accept for a value: text for a string, arrays and slices for a list, pairs for a
 //! map, an integer for a float, and all of these within lists and maps.
 //!
-//! A conversion is chosen by the type that is wanted ([`FromValue`]). Where null is a value of its
-//! own it is chosen by the *kind* of what is given as well ([`Given`]): a `None` has to be told
-//! from a list before it is known what it is an option of.
+//! A conversion is chosen by the type of the field ([`FromValue`]). Where null is a value of its
+//! own, the *kind* of the argument ([`Given`]) matters too: a `None` must be distinguished from a
+//! list before its type is known.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};

@@ -1,4 +1,4 @@
-//! From a request to its response: tries, waits, limits. One piece of code for all operations.
+//! Runs a request until it has a response: attempts, waits, time limits. All operations share it.
 
 use super::backoff;
 use super::receive::{self, Idle};
@@ -141,7 +141,7 @@ pub(crate) struct Limits<'r> {
 impl<'r> Limits<'r> {
     fn new(options: &'r Options, inner: &Inner) -> Self {
         let start = inner.clock.now();
-        // A deadline beyond what a clock can count is none.
+        // A deadline that the clock cannot represent is no deadline.
         let end =
             || options.deadline.or(inner.deadline).and_then(|deadline| start.checked_add(deadline));
         Self { options, start, end: options.end.or_else(end) }
@@ -166,7 +166,7 @@ impl<'r> Limits<'r> {
             .unwrap_or(inner.api.timeout)
     }
 
-    /// The error for a try that took too long.
+    /// The error for an attempt that took too long.
     #[cold]
     fn error(&self, inner: &Inner) -> Error {
         match self.end {
@@ -256,7 +256,7 @@ fn next_attempt(
     (in_time && inner.budget.spend()).then_some(wait)
 }
 
-/// One try, through all middleware, its body read; of a stream only the head.
+/// One attempt, through all middleware. The body is read; of a stream, only the head.
 async fn attempt(
     inner: &Inner,
     outgoing: &Outgoing<'_>,

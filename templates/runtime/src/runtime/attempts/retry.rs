@@ -1,4 +1,4 @@
-//! Which tries are worth another, and which may have another at all.
+//! Which failed attempts are repeated, and the trait with which users decide it.
 
 use crate::runtime::errors::error::Error;
 use crate::runtime::errors::transient::is_transient;
@@ -8,13 +8,13 @@ use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::time::Duration;
 
-/// Decides whether a request that failed is tried again, and when: see
-/// [`ClientBuilder::retry_policy`](crate::runtime::client::builder::ClientBuilder::retry_policy), and
-/// `with_retry_policy` of each request.
+/// Decides whether a failed attempt is repeated, and when. See
+/// [`ClientBuilder::retry_policy`](crate::runtime::client::builder::ClientBuilder::retry_policy),
+/// and `with_retry_policy` of each request.
 ///
-/// It is asked only where another attempt can do no harm: a request that the server may have acted
-/// on is not repeated unless doing it twice does what doing it once does, whatever a policy says.
-/// Nor does it go beyond `max_retries` and the deadline.
+/// It is called only if another attempt can do no harm. A request that the server may have
+/// processed is repeated only if it is idempotent, and no policy changes that. `max_retries` and
+/// the deadline apply as well.
 ///
 /// ```text
 /// struct Locked(DefaultRetryPolicy);
@@ -28,11 +28,11 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait RetryPolicy: Send + Sync + 'static {
-    /// How long to wait before the next attempt; `None`: there is to be none.
+    /// Returns how long to wait before the next attempt; `None` if there is none.
     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 
-/// A try that was no success: what a [`RetryPolicy`] decides by.
+/// A failed attempt: the data by which a [`RetryPolicy`] decides.
 pub struct FailedAttempt<'a> {
     pub(crate) result: &'a Result<Box<BufferedResponse>, Error>,
     pub(crate) attempts: u32,
@@ -43,7 +43,7 @@ pub struct FailedAttempt<'a> {
 }
 
 impl FailedAttempt<'_> {
-    /// How many tries there have been, this one among them.
+    /// The number of attempts so far, with this one.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -73,17 +73,17 @@ impl FailedAttempt<'_> {
         self.response().map(|response| &response.bytes)
     }
 
-    /// Why there was no response.
+    /// The reason why there is no response.
     pub fn error(&self) -> Option<&Error> {
         self.result.as_ref().err()
     }
 
-    /// How long the server asks to be waited for (`Retry-After`, `Retry-After-Ms`).
+    /// The wait that the server asks for (`Retry-After`, `Retry-After-Ms`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// Whether it is of a kind that passes: no connection, no response in time, 408, 409, 429, 5xx.
+    /// Whether the failure is temporary: no connection, no response in time, 408, 409, 429, 5xx.
     pub fn is_transient(&self) -> bool {
         match self.result {
             Ok(response) => is_transient(response.status),
@@ -91,13 +91,13 @@ impl FailedAttempt<'_> {
         }
     }
 
-    /// Chance, from 0 to 1: waits that depend on it keep clients apart that failed together.
+    /// A random number from 0 to 1. Clients that failed together wait for different times if their
+    /// waits depend on it.
     pub fn chance(&self) -> f64 {
         self.chance
     }
 
-    /// Whether another attempt can do no harm. `repeatable`: doing it twice does what doing it once
-    /// does.
+    /// Whether another attempt can do no harm. `repeatable`: the request is idempotent.
     pub(crate) fn may_be_repeated(&self, repeatable: bool) -> bool {
         match self.result {
             Ok(response) => {
@@ -108,7 +108,7 @@ impl FailedAttempt<'_> {
             Err(Error::Connect(e) | Error::Timeout(e)) => {
                 repeatable || !e.may_have_been_processed()
             }
-            // It would go the same way again.
+            // Another attempt would fail in the same way.
             Err(_) => false,
         }
     }

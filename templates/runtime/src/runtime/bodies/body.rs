@@ -1,4 +1,4 @@
-//! The body of an HTTP message: bytes that are there, or that come as a stream.
+//! The body of an HTTP message: bytes in memory, or a stream.
 
 use super::payload::Activity;
 use super::pieces::PIECE;

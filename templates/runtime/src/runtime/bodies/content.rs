@@ -1,4 +1,4 @@
-//! What a request carries: members collected one by one, a whole value, or bytes.
+//! The content of a request: a form that is collected field by field, one value, or bytes.
 
 use super::multipart;
 use super::payload::Payload;
@@ -280,7 +280,7 @@ impl Content {
         rest.iter().try_fold(json, |json, name| member(&json, name))
     }
 
-    /// Sets the member at a path to JSON, and makes the objects that it stands in.
+    /// Sets the member at a path to JSON, and makes the objects around it.
     pub(crate) fn set_at(&mut self, path: &[&'static str], json: &str) -> Result<(), String> {
         let Some((first, rest)) = path.split_first() else { return Ok(()) };
         let all = replaced(self.member(&[*first]).as_deref(), rest, json)?;

@@ -1,4 +1,4 @@
-//! Lines out of pieces that break anywhere.
+//! Splits a stream into lines. A line may be spread over several pieces of the stream.
 
 use bytes::{Bytes, BytesMut};
 

@@ -1,5 +1,5 @@
-//! `multipart/form-data` (RFC 7578): one part per field, lists one part per item, files as they
-//! come.
+//! `multipart/form-data` (RFC 7578): one part for each field, one for each item of a list, and
+//! files as streams.
 
 use super::content::{Form, Members, Sent};
 use super::payload::Payload;
@@ -41,7 +41,7 @@ pub(crate) fn write(
     Ok(out.end())
 }
 
-/// The parts so far: text that is still growing, and what stands before it.
+/// The parts so far: the text that still grows, and the pieces before it.
 struct Parts {
     boundary: String,
     text: Vec<u8>,
@@ -65,7 +65,7 @@ impl Parts {
         Ok(())
     }
 
-    /// What stands as pairs in a form stands here as parts.
+    /// The pairs of a form are parts here.
     fn styled(&mut self, media_type: Option<&str>, pairs: &str) {
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         for (name, value) in pairs.split('&').filter_map(|pair| pair.split_once('=')) {

@@ -1,4 +1,5 @@
-//! The body of a request as each of its attempts sends it: bytes, or pieces that are opened anew.
+//! The body of a request for each of its attempts: the same bytes, or a stream that is opened
+//! again.
 
 use super::body::{self, Body};
 use super::upload::Upload;

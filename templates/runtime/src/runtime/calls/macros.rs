@@ -1,7 +1,7 @@
-//! What emitted requests have besides what [`Call`](crate::runtime::calls::call::Call) has, and what builders by
-//! hand share with it.
+//! Macros for what only some requests have, and for what hand-written builders share with
+//! [`Call`](crate::runtime::calls::call::Call).
 //!
-//! Everything is named by its absolute path, as a builder may be called `String` or `Option`.
+//! They use absolute paths only, because a builder may be called `String` or `Option`.
 
 /// What may be said about any request, as methods of a type whose first field is a `Request`.
 macro_rules! option_methods {
@@ -140,7 +140,7 @@ macro_rules! form_files {
     };
 }
 
-/// What reads an operation's answer: `request!(X => types::Agent, rt::json);`, for the `X` in the
+/// Reads the response of an operation: `request!(X => types::Agent, rt::json);`, for the `X` in the
 /// module `__op` beside it.
 macro_rules! request {
     ($operation:ident => $response:ty, $finish:path) => {
@@ -155,12 +155,11 @@ macro_rules! request {
     };
 }
 
-/// A request whose answer is handed over as it comes:
-/// `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`, or
-/// `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
+/// A request whose response is a stream: `stream_request!(X => rt::EventStream<types::Chunk>,
+/// rt::events);`, or `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
 ///
-/// The time limits of such a request are for each piece, not for all of it. `send_raw` reads it to
-/// its end.
+/// The time limit of such a request applies to each piece. `send_raw` reads the response to its
+/// end.
 macro_rules! stream_request {
     ($operation:ident => $response:ty, $finish:path) => {
         impl $crate::runtime::calls::call::Operation for __op::$operation {
@@ -179,8 +178,8 @@ macro_rules! stream_request {
     };
 }
 
-/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`, or, beside another
-/// answer, `into_download!(X, "application/zip");` with the media types to ask for.
+/// Beside `request!(X => ::bytes::Bytes, rt::binary)`: `into_download!(X);`. Beside another
+/// response: `into_download!(X, "application/zip");` with the media types to ask for.
 macro_rules! into_download {
     ($builder:ident $(, $accept:literal)?) => {
         impl $builder {
@@ -208,10 +207,9 @@ macro_rules! into_form {
     };
 }
 
-/// Beside a `request!`, where the same operation can also answer with events:
-/// `into_events!(X => types::Chunk, rt::events);` (or `rt::text_events`), or
-/// `into_events!(X => types::Chunk, rt::events, "stream");` where a member of the body has to say
-/// `true` for that.
+/// Beside a `request!`, if the response of the operation can also be a stream of events:
+/// `into_events!(X => types::Chunk, rt::events);` (or `rt::text_events`), or `into_events!(X =>
+/// types::Chunk, rt::events, "stream");` if a member of the body must be `true` for that.
 macro_rules! into_events {
     ($builder:ident => $event:ty, $finish:path $(, $member:literal)?) => {
         impl $builder {

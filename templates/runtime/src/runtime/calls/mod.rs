@@ -1,5 +1,5 @@
-//! The requests that emitted code returns: one type for all operations, the macros for what only some
-//! operations have, and requests that the document does not describe.
+//! The requests that emitted code returns: one type for all operations, the macros for what only
+//! some operations have, and requests that the document does not describe.
 //!
 //! Must not know: `attempts`, `mock`, `paging`, `security`, `transport`, and the types of values
 //! (`objects`, `unions`, `values`).

@@ -1,29 +1,29 @@
-//! What an API is known by: emitted once per SDK, as a `static`.
+//! The facts of one API. Each SDK has one `static` of this type.
 
 /// The facts of one API.
 #[derive(Debug)]
 pub struct Api {
     /// The `User-Agent` header.
     pub user_agent: &'static str,
-    /// The address of the API, unless the builder sets another. Not absolute where the document
-    /// does not give it.
+    /// The address of the API, unless the builder sets another. It may be relative or empty if the
+    /// document gives no absolute one.
     pub base_url: &'static str,
-    /// The environment variable that may say otherwise.
+    /// The environment variable with another address.
     pub base_url_env: Option<&'static str>,
     /// The servers that the document gives to single operations; `replace_server` replaces them.
     pub own_servers: &'static [&'static str],
-    /// The ways to show who is calling.
+    /// The security schemes.
     pub schemes: &'static [Scheme],
-    /// Which of them an operation needs by default: alternatives, each a set of names; an empty
-    /// set: none is fine. `None`: the document does not say, and every key that the caller sets is
-    /// sent.
+    /// The schemes that an operation needs by default: alternatives, each a set of names. An empty
+    /// set means that no key is needed. `None`: the document does not say, and every key that the
+    /// caller set is sent.
     pub security: Option<&'static [&'static [&'static str]]>,
     /// The header for an idempotency key, if the API honours one.
     pub idempotency_header: Option<&'static str>,
-    /// Where a response tells the request's id, the first that is there; none: where APIs usually
-    /// do.
+    /// The headers with the id of a request; the first that is present is used. Empty: the usual
+    /// headers.
     pub request_id_headers: &'static [&'static str],
-    /// The environment variable of the key that webhooks are signed with.
+    /// The environment variable of the key that signs webhooks.
     pub webhook_key_env: Option<&'static str>,
     /// The largest number of retries, where neither the request, the client nor the operation says
     /// it.

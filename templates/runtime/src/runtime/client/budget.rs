@@ -1,5 +1,4 @@
-//! How many repetitions a client may afford: when everything fails, repeating everything only adds
-//! to the storm.
+//! A limit for retries. When all requests fail, more attempts only add to the load of the server.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -71,7 +71,7 @@ impl DecodeError {
         format!("{} (at {})", OneLine(&cause.to_string()), OneLine(path))
     }
 
-    /// The place where the text that was read stands in the whole response: `$.items[3]`.
+    /// The location of the text in the whole response: `$.items[3]`.
     pub(crate) fn within(mut self, location: &str) -> Self {
         let path = format!("{location}{}", self.path.strip_prefix('$').unwrap_or_default());
         if let Some(cause) = &self.source {

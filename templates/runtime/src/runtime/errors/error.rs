@@ -1,4 +1,4 @@
-//! What can go wrong with a request.
+//! The error of a request.
 
 use super::decode_error::DecodeError;
 use super::failure::{ApiError, Problem, TransportError};
@@ -158,15 +158,15 @@ impl Error {
         }
     }
 
-    /// 304: what `if-none-match` or `if-modified-since` of the request (`with_header`) named is
-    /// still so. Go on with the copy that you have. (Where the document has this status it is no
-    /// error: the call gives `None`, or nothing.)
+    /// 304: the resource has not changed since the version that the request named by
+    /// `if-none-match` or `if-modified-since` (`with_header`). Use the copy that you have. (If the
+    /// document has this status, it is not an error: the request returns `None`, or nothing.)
     pub fn is_not_modified(&self) -> bool {
         self.has_status(304)
     }
 
-    /// 400: the server does not understand the request. Its message says what to correct; another
-    /// try is of no use.
+    /// 400: the server does not understand the request. Its message says what to correct. Another
+    /// attempt would fail too.
     pub fn is_bad_request(&self) -> bool {
         self.has_status(400)
     }

@@ -1,4 +1,4 @@
-//! The details of an [`Error`]: what each of its variants holds.
+//! The details of an [`Error`]: the data of its variants.
 
 use super::decode_error::DecodeError;
 use super::error::{BoxError, Error};

@@ -1,5 +1,5 @@
-//! What a failed request returns: [`Error`](error::Error), the details of its variants, and whether a
-//! failure is temporary.
+//! What a failed request returns: [`Error`](error::Error), the details of its variants, and whether
+//! a failure is temporary.
 //!
 //! Must not know: everything but `json`. Every other folder of HTTP uses it.
 

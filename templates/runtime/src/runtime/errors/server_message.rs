@@ -1,4 +1,4 @@
-//! What the server says went wrong, found in the body of an error.
+//! Finds the server's message in the body of an error response.
 
 use serde_json::Value;
 

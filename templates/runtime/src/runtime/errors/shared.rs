@@ -1,4 +1,4 @@
-//! One failure for all who waited for the same thing.
+//! One error for all callers that waited for the same result.
 
 use super::decode_error::DecodeError;
 use super::error::Error;
@@ -8,8 +8,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// Whether it would have been the same for everybody: what a server says, or that there is none. A
-/// time that was up is that of the one who asked, and so is what is wrong with a request.
+/// Whether all waiting requests would have got the same error: a response of the server, or no
+/// connection. A timeout or an invalid request concerns one request only.
 pub(crate) fn is_for_all(error: &Error) -> bool {
     matches!(error, Error::Api(_) | Error::Decode(_) | Error::Connect(_))
 }

@@ -1,4 +1,4 @@
-//! Which failures pass, and how long the server asks to wait.
+//! Which failures are temporary, and how long the server asks to wait.
 
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;

@@ -1,4 +1,4 @@
-//! Properties that the API document does not know, kept so that they survive a round trip.
+//! Properties that the API document does not describe. They survive a round trip.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -75,10 +75,11 @@ impl Extra {
         self.len() == 0
     }
 
-    /// What stood beside this object where it is the payload of a union told apart by its key.
+    /// The members that were beside this object, if it is the payload of a union with one key per
+    /// variant.
     ///
-    /// For `{"mcp": {..}, "later": 1}` that is `later`. Written back beside the key, and only
-    /// there.
+    /// For `{"mcp": {..}, "later": 1}` that is `later`. They are written beside the key again, and
+    /// nowhere else.
     pub fn siblings(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|parts| &parts.siblings).map(|(name, value)| (name.as_str(), value))
     }

@@ -1,5 +1,5 @@
-//! An order of JSON values, for types that are kept in sorted collections. It has no meaning beyond
-//! that.
+//! An order of JSON values, so that types can be kept in sorted collections. It has no other
+//! meaning.
 
 use serde_json::{Number, Value};
 use std::cmp::Ordering;

@@ -1,8 +1,8 @@
-//! A value that cannot be made of what the caller gave. It holds the reason, and writing it is an
-//! error.
+//! A value that could not be made from the argument of a setter. It holds the reason, and
+//! serializing it is an error.
 //!
-//! Setters of types have no way to fail, and a request reports its first error when it is sent. So
-//! the reason travels in the value.
+//! Setters of types cannot fail, and a request reports its first error when it is sent. So the
+//! reason is kept in the value until then.
 
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,5 +1,4 @@
-//! What a value looks like from outside: read from its JSON text, so that numbers stay as they were
-//! written.
+//! The JSON form of a value: a scalar, a list or members. Numbers keep the text that was written.
 
 use super::strict;
 use serde::de::{Deserializer, MapAccess, Visitor};

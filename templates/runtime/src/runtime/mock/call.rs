@@ -1,4 +1,4 @@
-//! Which calls a [`mock::Server`](super::server::Server) expects, and how others differ.
+//! Which requests a [`mock::Server`](super::server::Server) expects, and how other requests differ.
 
 use crate::runtime::requests::hint::Hint;
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! The page that a server in memory gives, as the operation's way of paging has it.
+//! Makes the response for a page of a list, in the paging scheme of the operation.
 
 use crate::runtime::paging::page_end::{At, End};
 use crate::runtime::paging::page_param::PageParam;

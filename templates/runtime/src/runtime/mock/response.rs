@@ -1,4 +1,4 @@
-//! How a [`mock::Server`](super::server::Server) answers.
+//! The responses of a [`mock::Server`](super::server::Server).
 
 use super::page::page;
 use crate::runtime::bodies::body::Body;

@@ -1,4 +1,4 @@
-//! Names of properties, and how a key is found among them.
+//! The names of a struct's properties, and how the property of a key is found.
 
 use std::fmt;
 

@@ -1,8 +1,7 @@
-//! Reading rules: how a value is read whose type is not ours, and whose own `Deserialize` is too
-//! strict.
+//! Reading rules: how to read a value of a foreign type whose own `Deserialize` is too strict.
 //!
-//! A rule is a type that is never made. It says for a type `T` how a `T` is read, and containers
-//! have rules that are made of the rules of their items:
+//! A rule is a type without values. It says how a value of type `T` is read. The rules of
+//! containers are made from the rules of their items:
 //!
 //! | rule | reads |
 //! |---|---|
@@ -11,9 +10,9 @@
 //! | [`List<R>`], [`Entries<R>`], [`Maybe<R>`], [`Boxed<R>`], `(R, S)` | `Vec`, `BTreeMap`, `Option`, `Box`, tuples |
 //! | [`Time`](crate::runtime::values::times::Time), [`Day`](crate::runtime::values::times::Day) | points in time and dates |
 //!
-//! Emitted code names a rule only where a type needs one:
-//! `0 days: required Vec<Date> as rt::OrEmpty<rt::List<rt::Day>> = "days"`. Where macros know no
-//! more than a type, [`Lax`] gives the rule of the type.
+//! Emitted code names a rule only where a type needs one: `0 days: required Vec<Date> as
+//! rt::OrEmpty<rt::List<rt::Day>> = "days"`. Where macros know no more than a type, [`Lax`] gives
+//! the rule of the type.
 
 use std::collections::BTreeMap;
 use std::fmt;

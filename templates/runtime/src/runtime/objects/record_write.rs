@@ -143,7 +143,7 @@ fn copy(exact: Option<&Map<String, Value>>) -> Exact {
     exact.map(|exact| Box::new(exact.clone()))
 }
 
-/// Something that writes members of an object: a record, or a union that is told apart by its keys.
+/// A type that writes members of an object: a record, or a union with one key per variant.
 pub(crate) trait WriteMembers {
     fn write_members<W: Write>(&self, out: &mut W);
 }

@@ -30,8 +30,8 @@ fn any_is_next(mut params: &str) -> bool {
     false
 }
 
-/// What stands before and behind a separator that is not in quotes (RFC 9110 §5.6.4); all of it,
-/// and nothing.
+/// The text before and after a separator that is not in quotes (RFC 9110 §5.6.4). Without a
+/// separator: all of the text, and nothing.
 fn split(text: &str, separator: char) -> (&str, &str) {
     let (mut quoted, mut escaped) = (false, false);
     let end = text.find(|c| {

@@ -1,4 +1,5 @@
-//! How an API numbers its pages: where the next page is, how a request asks for it, when a list ends.
+//! How an API numbers its pages: where the next page is, how a request asks for it, when a list
+//! ends.
 //!
 //! Must not know: everything but `json`, `params` and `requests`. It knows no type of an item.
 

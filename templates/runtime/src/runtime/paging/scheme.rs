@@ -208,8 +208,8 @@ impl Next {
         one.asks_the_same(other) && in_body(one) == in_body(other)
     }
 
-    /// The parameter that counts, where the server has no say in what is asked for next: it may not
-    /// know it, and answer with the same page for ever.
+    /// The parameter that counts pages or items, if the request alone determines the next page. The
+    /// server may not know the parameter, and send the same page for ever.
     pub(crate) fn counter(&self) -> Option<&PageParam> {
         match self {
             Self::Offset { param, .. }

@@ -1,4 +1,4 @@
-//! A request as it goes out: address, headers and bytes, made once and sent as often as need be.
+//! The message of a request: address, headers and body. It is made once and sent in each attempt.
 
 use super::address::{Address, base, call};
 use super::framing;
@@ -19,7 +19,7 @@ use http::header::{
 use http::{HeaderMap, Method, StatusCode, Uri};
 use std::borrow::Cow;
 
-/// All tries of a request send this.
+/// The message that all attempts of a request send.
 pub(crate) struct Outgoing<'r> {
     pub(crate) method: Method,
     pub(crate) uri: Uri,

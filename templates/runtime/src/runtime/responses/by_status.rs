@@ -1,4 +1,4 @@
-//! Answers of several types, told apart by their status.
+//! Responses with a type for each status.
 //!
 //! ```text
 //! // Emitted, beside the enum, which has a variant for each status that the document names:

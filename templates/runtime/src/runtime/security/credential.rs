@@ -1,4 +1,4 @@
-//! Where a key comes from: it is there, or a function is asked for it.
+//! The source of a key: a fixed text, or a function that returns it.
 
 use super::secret::Secret;
 use crate::runtime::errors::error::Error;

@@ -1,4 +1,4 @@
-//! Text that must not be printed.
+//! Text that `Debug` does not print.
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
-//! Answers that are values of JSON line by line: `application/x-ndjson`, `application/jsonl`,
-//! `application/json-seq` (where one value may span several).
+//! Responses with one JSON value per line: `application/x-ndjson`, `application/jsonl`,
+//! `application/json-seq` (where a value may span several lines).
 //!
 //! ```text
 //! // Emitted, where that is the only answer (with `request.accept("application/x-ndjson")` in the method):
@@ -27,11 +27,11 @@ use std::task::{Context, Poll, ready};
 /// Where the document does not say which.
 pub(crate) const ACCEPT: &str = "application/x-ndjson, application/jsonl, application/json-seq";
 
-/// The values of a response that has one on each line, as they come.
+/// The values of a response that has one value on each line, as a stream.
 ///
-/// A value that does not fit is an error in its place, and the next one can be asked for. A line
-/// `{"error": ..}` is an [`Error::Api`]. When the connection breaks, or nothing comes for as long
-/// as `with_timeout` says, that is the last item.
+/// A value that does not fit is an error item, and the stream continues. A line `{"error": ..}` is
+/// an [`Error::Api`]. If the connection breaks, or nothing arrives within `with_timeout`, that
+/// error is the last item.
 #[must_use = "streams do nothing unless polled"]
 pub struct JsonLines<T> {
     core: Box<Core>,
@@ -135,8 +135,8 @@ impl Core {
     }
 }
 
-/// What stands on a line: nothing on an empty one. In `application/json-seq` a record separator
-/// comes first (RFC 7464).
+/// The content of a line, `None` if it is empty. In `application/json-seq` a record separator comes
+/// first (RFC 7464).
 fn content(line: &Bytes) -> Option<Bytes> {
     let text = line.strip_prefix(b"\x1E").unwrap_or(line).trim_ascii();
     (!text.is_empty()).then(|| line.slice_ref(text))

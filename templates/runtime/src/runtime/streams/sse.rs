@@ -1,4 +1,4 @@
-//! Answers that are streams of events: `text/event-stream`.
+//! Responses that are streams of server-sent events: `text/event-stream`.
 //!
 //! ```text
 //! // Emitted, where that is the only answer (with `request.accept("text/event-stream")` in the method, and
@@ -38,34 +38,35 @@ const RECONNECTS: u32 = 5;
 pub enum Reconnect {
     /// Not at all: a connection that breaks is an error.
     Never,
-    /// When the connection breaks, or nothing comes for too long; unless events came without ids,
-    /// as the server would not know where to go on. What a `GET` does.
+    /// Continue when the connection breaks, or when nothing arrives for too long. Not if events
+    /// came without ids, because then the server cannot know where to continue. This is the default
+    /// of a `GET`.
     Broken,
-    /// Also when the server ends the stream, until it answers 204 or sends its end marker. Events
-    /// without ids may come twice.
+    /// Continue also when the server ends the stream, until its status is 204 or it sends its end
+    /// marker. Events without ids may come twice.
     Always,
 }
 
-/// The events of a response as they come, the data of each read as a `T`.
+/// The events of a response as a stream. The data of each event is read as a `T`.
 ///
-/// It is at its end when the server closes it, or sends `[DONE]` or the like. An event that does
-/// not fit is an error in its place, and the next one can be asked for; an event called `error`, or
-/// data that is `{"error": ..}`, is an [`Error::Api`]. Housekeeping is skipped: events called
-/// `ping` or `open`, and events with a name whose data is not JSON, unless the API's document lists
-/// them. `with_timeout` says how long may pass without anything coming. A `GET` whose connection
-/// breaks is sent again with `Last-Event-ID`, up to five times without an event in between, after
-/// the time that the server asks for (`retry:`), else after growing waits.
+/// The stream ends when the server closes it, or sends an end marker such as `[DONE]`. An event
+/// that does not fit `T` is an error item, and the stream continues. An event called `error`, or
+/// data that is `{"error": ..}`, is an [`Error::Api`]. Events called `ping` or `open` are skipped,
+/// and so are named events whose data is not JSON, unless the API's document lists them.
+/// `with_timeout` limits the time between two pieces. A `GET` whose connection breaks is sent again
+/// with `Last-Event-ID`, up to five times without an event in between, after the time that the
+/// server asks for (`retry:`), else after growing waits.
 #[must_use = "streams do nothing unless polled"]
 pub struct EventStream<T> {
     core: Box<Core>,
     decode: fn(&Bytes) -> Result<T, serde_json::Error>,
 }
 
-/// An event with what stands beside its data.
+/// An event: its data with its name and id.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event<T> {
-    /// The id that the stream can go on from.
+    /// The id from which the stream can continue.
     pub id: Option<String>,
     /// What kind of event it is; `message` where the server does not say.
     pub name: String,

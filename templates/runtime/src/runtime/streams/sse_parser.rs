@@ -1,4 +1,4 @@
-//! `text/event-stream` (WHATWG HTML, "Server-sent events", §9.2.6), piece by piece.
+//! Parses `text/event-stream` piece by piece (WHATWG HTML, "Server-sent events", §9.2.6).
 
 use crate::runtime::bodies::lines::{Ends, Lines, TooLong};
 use bytes::{Bytes, BytesMut};

@@ -1,4 +1,4 @@
-//! Time and chance, as parameters, so that tests need not wait.
+//! Clock and random numbers behind a trait, so that tests need not wait.
 
 use super::futures::BoxFuture;
 use crate::runtime::errors::error::Error;

@@ -1,8 +1,8 @@
-//! Redirects: followed for GET and HEAD, and the key never leaves the origin it was meant for.
+//! Redirects are followed for GET and HEAD. A key is never sent to another origin.
 //!
-//! On the way to another origin everything but a few harmless headers is left behind. From https to
-//! http, beyond ten, and for methods that change something nothing is followed: the response of
-//! status 3xx comes out as an API error.
+//! To another origin, only a few harmless headers are sent. A redirect is not followed from https
+//! to http, after ten redirects, and for methods that change something. Then the response of status
+//! 3xx is an API error.
 
 use super::http_client::Again;
 use crate::runtime::bodies::body::Body;
@@ -123,7 +123,7 @@ fn next(inner: &Inner, from: &Uri, response: &Response<Body>) -> Option<(Uri, bo
     Some((Uri::try_from(new.as_str()).ok()?, same_origin))
 }
 
-/// A key that goes out in the query goes along within the origin.
+/// A key in the query is kept within the origin.
 fn keep_query_keys(inner: &Inner, old: &Url, new: &mut Url) {
     for scheme in inner.api.schemes {
         let SchemeKind::Query(name) = scheme.kind else { continue };

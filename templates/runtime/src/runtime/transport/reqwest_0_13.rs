@@ -1,5 +1,5 @@
-//! Sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13: the built-in client, and the way to bring
-//! one's own.
+//! The built-in client: sends by [reqwest](https://docs.rs/reqwest/0.13) 0.13. It also accepts a
+//! client that the caller configured.
 
 use super::http_client::HttpClient;
 use crate::runtime::bodies::body::Body;
@@ -22,8 +22,8 @@ const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends by a `reqwest::Client` of your own: with a proxy, certificates or DNS of your choice.
 ///
-/// Build it with `.redirect(reqwest::redirect::Policy::none())`: the SDK follows redirects by
-/// itself, and unlike reqwest it takes no key to another origin, in whatever header it stands.
+/// Build it with `.redirect(reqwest::redirect::Policy::none())`. The SDK follows redirects itself.
+/// Unlike reqwest, it sends no key to another origin, in any header.
 ///
 /// A connection belongs to the Tokio runtime it was made on. So calls that wait (`send_blocking`)
 /// on a thread which that runtime needs want a client of their own; the built-in one sees to it by

@@ -1,8 +1,7 @@
-//! The TLS that the built-in client uses.
+//! The TLS configuration of the built-in client.
 //!
-//! reqwest is told everything and decides nothing: `rustls-no-provider` panics unless a
-//! process-wide provider is installed, which is an application's business and not a library's; so
-//! it gets a configuration that is ready.
+//! `rustls-no-provider` panics unless the process has installed a provider, and a library must not
+//! install one. So reqwest gets a complete configuration.
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};

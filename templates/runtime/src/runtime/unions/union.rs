@@ -1,4 +1,4 @@
-//! What all kinds of unions share.
+//! Macros that all unions share.
 
 use std::fmt;
 

@@ -1,7 +1,6 @@
-//! Unions that nothing but their content tells apart: the JSON type, or what a value shows of its
-//! variant.
+//! Unions without a tag. The variant is chosen by the JSON type, or by the evidence in the value.
 //!
-//! The value is first read as a whole; when nothing fits it is `Unknown`, never an error.
+//! The value is first read as a whole. If no variant fits, it is `Unknown`, and not an error.
 
 use serde_json::Value;
 
@@ -49,10 +48,7 @@ impl JsonType {
     }
 }
 
-/// Serde and `Debug` of a union that is told apart by the JSON type:
-/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });` Types:
-/// string, array, object, number, integer, boolean; several variants of one type are tried in
-/// order.
+/// Serde and `Debug` of a union whose variant is chosen by the JSON type:
 macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {

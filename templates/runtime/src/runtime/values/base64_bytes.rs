@@ -1,4 +1,4 @@
-//! Bytes that travel as base64 text (`format: byte`).
+//! Bytes that are written as base64 text (`format: byte`).
 
 use std::fmt;
 use std::ops::Deref;

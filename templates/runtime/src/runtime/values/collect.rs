@@ -1,4 +1,4 @@
-//! Lists and maps from what a setter was given.
+//! Makes lists and maps from the arguments of setters.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! `google.protobuf.FieldMask`: which fields an update is about.
+//! `google.protobuf.FieldMask`: the fields that an update changes.
 
 use std::fmt;
 use std::marker::PhantomData;

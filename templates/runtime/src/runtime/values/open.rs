@@ -1,4 +1,4 @@
-//! Open enums: a value that this version of the SDK does not know is kept, not refused.
+//! Open enums: a value that this version of the SDK does not know is kept.
 
 use std::fmt;
 use std::marker::PhantomData;
