@@ -117,7 +117,8 @@ impl Download {
         Body::from_stream(self.bytes_stream()).bytes().await
     }
 
-    /// Writes all bytes to a file, and returns their number.
+    /// Writes all bytes to a writer, and returns their number. At the end the writer is flushed, not
+    /// shut down.
     ///
     /// # Errors
     /// As for [`bytes`](Self::bytes), and [`Error::Write`] when the writer fails.
@@ -139,7 +140,7 @@ impl Download {
         Ok(self.0.done)
     }
 
-    /// Writes all of it to a file, and gives the number of bytes.
+    /// Writes all bytes to a file, and returns their number.
     ///
     /// The bytes are first written to a file with another name in the same folder. When all are
     /// written, it is renamed, and replaces a file of that name. After an error it is removed.

@@ -157,8 +157,9 @@ macro_rules! request {
     };
 }
 
-/// A request whose response is a stream: `stream_request!(X => rt::EventStream<types::Chunk>,
-/// rt::events);`, or `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
+/// A request whose response is a stream:
+/// `stream_request!(X => rt::EventStream<types::Chunk>, rt::events);`, or
+/// `rt::JsonLines<_>, rt::json_lines`, or `rt::Download, rt::download`.
 ///
 /// The time limit of such a request applies to each piece. `send_raw` reads the response to its
 /// end.
@@ -210,8 +211,9 @@ macro_rules! into_form {
 }
 
 /// Beside a `request!`, if the response of the operation can also be a stream of events:
-/// `into_events!(X => types::Chunk, rt::events);` (or `rt::text_events`), or `into_events!(X =>
-/// types::Chunk, rt::events, "stream");` if a member of the body must be `true` for that.
+/// `into_events!(X => types::Chunk, rt::events);` (or `rt::text_events`), or
+/// `into_events!(X => types::Chunk, rt::events, "stream");` if a member of the body must be `true`
+/// for that.
 macro_rules! into_events {
     ($builder:ident => $event:ty, $finish:path $(, $member:literal)?) => {
         impl $builder {

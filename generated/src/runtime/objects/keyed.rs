@@ -213,6 +213,7 @@ pub fn write_unknown<W: Write>(value: &Value, out: &mut W) {
 }
 
 /// Serde and `Debug` of a union with one key per variant:
+/// `keyed_union!(Adapter { Http(AdapterHttp) = "http", Mcp(AdapterMcp) = "mcp" });`
 macro_rules! keyed_union {
     ($t:ident { $($v:ident($p:ty) = $key:literal),* $(,)? }) => {
         impl $crate::runtime::objects::keyed::Keyed for $t {

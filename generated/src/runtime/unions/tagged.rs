@@ -71,8 +71,10 @@ pub fn serialize_with_tag<T: Serialize + ?Sized, S: Serializer>(
 }
 
 /// Serde and `Debug` of a tagged union:
+/// `tagged_union!(Pet by "petType" { Cat(Cat) = "cat" | "kitten", Dog(Dog) = "dog" });`. It has
+/// `insert` before the brace when the payloads do not declare the tag themselves.
 ///
-/// Behind the brace, the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
+/// After the brace come the variants whose tag may be left out: `or by PET_CHOICES { 0 Cat(Cat) }`.
 macro_rules! tagged_union {
     ($t:ident by $tag:literal { $($v:ident($p:ty) = $($name:literal)|+),* $(,)? } or by $choices:path { $($or:tt)* }) => {
         $crate::runtime::unions::tagged::tagged_union!(@write $t { $($v),* });

@@ -49,6 +49,9 @@ impl JsonType {
 }
 
 /// Serde and `Debug` of a union whose variant is chosen by the JSON type:
+/// `typed_union!(StringOrList { Text(String) = string, List(Vec<String>) = array });`. The types
+/// are string, array, object, number, integer and boolean. Several variants of one type are tried
+/// in order.
 macro_rules! typed_union {
     ($t:ident { $($v:ident($p:ty) = $type:ident),* $(,)? }) => {
         impl<'de> ::serde::Deserialize<'de> for $t {
@@ -71,7 +74,7 @@ macro_rules! typed_union {
 }
 pub(crate) use typed_union;
 
-/// Serde and `Debug` of a union whose variant is chosen by evidence (see `choice.rs`). Each variant
+/// Serde and `Debug` of a union whose variant is chosen by evidence (see `variant_choice.rs`). Each variant
 /// has its place in the choices:
 /// `chosen_union!(Shape by SHAPE_CHOICES { 1 Wide(Wide), 0 Narrow(Narrow) });`
 ///
