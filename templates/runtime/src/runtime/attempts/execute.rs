@@ -23,7 +23,7 @@ use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::time::Duration;
 
-/// Sends a request. Nothing happens before it is polled, and dropping it stops everything.
+/// Sends a request. Nothing is sent before it is polled, and dropping it cancels the request.
 pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>> {
     Box::pin(async {
         let span = Span::call(&request);
@@ -36,7 +36,7 @@ pub(crate) fn execute(request: Request) -> BoxFuture<'static, Result<Raw, Error>
     })
 }
 
-/// Several requests in a row: the deadline is that of `first`, and for all of them together.
+/// Several requests in a row. The deadline of `first` applies to all of them together.
 pub(crate) fn in_a_row(
     first: &Request,
     work: impl Future<Output = Result<Raw, Error>> + MaybeSend + 'static,
@@ -67,7 +67,7 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
             .await
             .map_err(|error| error.with_request(&address::template(&request.0)))?;
         if outgoing.is_streamed() {
-            // On the heap: every request would have room for it.
+            // On the heap, so that the future of every request does not get larger.
             Box::pin(outgoing.measure())
                 .await
                 .map_err(|error| error.with_request(&address::template(&request.0)))?;
@@ -81,7 +81,7 @@ async fn run(mut request: Request, span: Span) -> Result<Raw, Error> {
     }
 }
 
-/// A 401 or 403 says which key is missing.
+/// Adds to a 401 or 403 which key is missing.
 #[cold]
 fn refused(mut error: Error, request: &Request) -> Error {
     if let Error::Api(response) = &mut error
@@ -92,27 +92,28 @@ fn refused(mut error: Error, request: &Request) -> Error {
     error
 }
 
-/// Sends it, and once more where its keys have changed.
+/// Sends it, and sends it once more if its keys have changed.
 ///
-/// By itself, as is each of those below: what an `async fn` keeps over more than one `.await` has
-/// room of its own in the future.
+/// A separate function, like those below: what an `async fn` keeps across several `.await` takes
+/// space in its future.
 async fn deliver(
     request: &Request,
     outgoing: &Outgoing<'_>,
     limits: &Limits<'_>,
 ) -> Result<Box<BufferedResponse>, Error> {
-    // A key may have been changed, a token withdrawn. A request that was refused for it was not
-    // processed.
+    // A key may have been changed, or a token revoked. The server did not process the request that
+    // it refused.
     let refused = |error: &Error| !outgoing.renewable().is_empty() && error.is_unauthorized();
     let error = match repeat(request.0.client.inner(), outgoing, limits).await {
         Err(error) if refused(&error) => error,
         result => return result,
     };
-    // On the heap: it is rare, and every request would have room for it.
+    // On the heap: this is rare, and the future of every request would get larger.
     Box::pin(renewed(request, outgoing, limits)).await.unwrap_or(Err(error))
 }
 
-/// The same with keys as they are now; `None` where they are the same, or it cannot be sent again.
+/// Makes the request again with the current keys. `None` if they are the same, or if it cannot be
+/// sent again.
 async fn renewed(
     request: &Request,
     before: &Outgoing<'_>,
@@ -129,12 +130,12 @@ async fn renewed(
     Some(repeat(inner, &again, limits).await)
 }
 
-/// How often and how long.
+/// The limits of the attempts: their number and their time.
 pub(crate) struct Limits<'r> {
-    /// The request's own, which go before those of the client.
+    /// The limits of the request. They override those of the client.
     options: &'r Options,
     start: Instant,
-    /// When all attempts and the waits between them end.
+    /// The end of all attempts and of the waits between them.
     end: Option<Instant>,
 }
 
@@ -147,7 +148,7 @@ impl<'r> Limits<'r> {
         Self { options, start, end: options.end.or_else(end) }
     }
 
-    /// How often it is repeated at most.
+    /// The largest number of retries.
     fn retries(&self, inner: &Inner) -> u32 {
         let options = self.options;
         options
@@ -157,7 +158,7 @@ impl<'r> Limits<'r> {
             .unwrap_or(inner.api.max_retries)
     }
 
-    /// Of one attempt.
+    /// The time limit of one attempt.
     fn timeout(&self, inner: &Inner) -> Duration {
         self.options
             .timeout
@@ -182,12 +183,12 @@ impl<'r> Limits<'r> {
         self.end.map(|end| end.saturating_duration_since(inner.clock.now()))
     }
 
-    /// So long, but not beyond the end.
+    /// The time, cut at the deadline.
     fn at_most(&self, time: Duration, inner: &Inner) -> Duration {
         self.left(inner).map_or(time, |left| left.min(time))
     }
 
-    /// `work`, which may take as long as one attempt, and ends with the deadline.
+    /// Runs `work` with the time limit of one attempt and the deadline.
     pub(crate) async fn hold<T>(
         &self,
         inner: &Inner,
@@ -198,7 +199,7 @@ impl<'r> Limits<'r> {
     }
 }
 
-/// Tries until there is a success, or another attempt is of no use, not allowed, or too late.
+/// Repeats attempts until one succeeds, or until another one is useless, not allowed or too late.
 pub(crate) async fn repeat(
     inner: &Inner,
     outgoing: &Outgoing<'_>,
@@ -225,7 +226,7 @@ pub(crate) async fn repeat(
     }
 }
 
-/// How long to wait before another attempt; `None` where there is to be none.
+/// The wait before the next attempt; `None` if there is no next attempt.
 #[cold]
 fn next_attempt(
     inner: &Inner,
@@ -251,7 +252,7 @@ fn next_attempt(
     }
     let policy = limits.options.retry_policy.as_deref().unwrap_or(&*inner.retry_policy);
     let wait = policy.wait(&failed)?;
-    // Where the deadline would come first, the response that is there says more than a timeout.
+    // If the deadline came first, the existing response would say more than a timeout.
     let in_time = limits.left(inner).is_none_or(|left| wait < left);
     (in_time && inner.budget.spend()).then_some(wait)
 }
@@ -278,17 +279,17 @@ async fn exchange(
     let start = inner.clock.now();
     let timeout = limits.timeout(inner);
     let (mut response, body) = {
-        // Gone before the body is read.
+        // It is dropped before the body is read.
         let activity = Activity::new(outgoing.moves());
         let again = || outgoing.message(attempts, &activity);
         let mut sent = Next::new(inner, &again).go(again());
         let work = pin!(poll_fn(move |cx| Pin::new(&mut sent).poll(cx).map_ok(receive::begun)));
         let mut seen = None;
-        // A body that takes time to send has no limit in all, but one for each of its pieces.
+        // The time limit applies to each piece of a body, because sending all of it may take long.
         let more = || {
             let before = seen.replace(activity.count());
             let time = limits.at_most(timeout, inner);
-            // Nor is there any after the deadline, whatever is going on.
+            // After the deadline there is no time left in any case.
             (before != seen && !time.is_zero()).then_some(time)
         };
         within_each(&*inner.clock, more, work).await.unwrap_or_else(|| Err(limits.error(inner)))?
@@ -298,15 +299,15 @@ async fn exchange(
         && let Some(own_deadline) = outgoing.streaming
         && receive::fits(outgoing.accept(), &response.headers)
     {
-        // The client's deadline is for its calls; what comes in a stream has one only where it was
-        // asked for.
+        // The client's deadline is for requests. A stream has a deadline only if its request set
+        // one.
         let idle = Idle { limit: timeout, end: limits.end.filter(|_| own_deadline) };
         response.flow = Flow::new(body, idle, &inner.clock, outgoing.call());
         return Ok(response);
     }
-    // What is no stream, though one was asked for, goes into an error.
+    // A response that is not the expected stream becomes an error.
     let whole = success && outgoing.streaming.is_none();
-    // A body that is there at once needs no limit.
+    // A body in memory needs no time limit.
     let left = || {
         let spent = if outgoing.moves() {
             Duration::ZERO
@@ -316,7 +317,7 @@ async fn exchange(
         let left = limits.at_most(timeout.saturating_sub(spent), inner);
         if whole { left } else { left.min(receive::ERROR_PATIENCE) }
     };
-    // A file is as long as it is; a value of JSON is read as a whole.
+    // A file may have any size; a JSON value is read as a whole and is limited.
     let most =
         if outgoing.accept().contains("json") { inner.max_response_size } else { usize::MAX };
     let mut reading = if whole {
@@ -327,7 +328,7 @@ async fn exchange(
     match within(&*inner.clock, left, pin!(&mut reading)).await {
         Some(Err(error)) if whole => return Err(error),
         None if whole => return Err(limits.error(inner)),
-        // Of an error, what there is of it.
+        // The body of an error may be incomplete.
         _ => response.bytes = reading.join(),
     }
     if whole && response.bytes.len() > most {
@@ -336,7 +337,8 @@ async fn exchange(
     Ok(response)
 }
 
-/// The error for a body beyond the client's limit, without what was read of it.
+/// The error for a body that exceeds the client's limit. It does not contain the bytes that were
+/// read.
 #[cold]
 fn too_large(response: &BufferedResponse, most: usize, ids: &[&str]) -> Error {
     let what = format!(

@@ -15,23 +15,23 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// What is read of the body of an error: some servers send a whole page, or do not stop.
+/// The largest body of an error that is read. Some servers send a whole page, or do not stop.
 pub(crate) const ERROR_BODY: usize = 64 << 10;
-/// How long it is waited for: the status is there, and says the most.
+/// The time limit for the body of an error. Its status, which says the most, is already known.
 pub(crate) const ERROR_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The limits of a stream.
 pub(crate) struct Idle {
-    /// For each piece.
+    /// The longest time between two pieces.
     pub(crate) limit: Duration,
-    /// When it has to be at its end.
+    /// The deadline of the stream.
     pub(crate) end: Option<Instant>,
 }
 
-/// The response without its body, and the body, unpacked.
+/// Splits a response into its head and its decompressed body.
 pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
     let (head, body) = response.into_parts();
-    // On the heap, as it is handed on through several futures.
+    // On the heap, because it moves through several futures.
     let mut response = Box::new(BufferedResponse {
         status: head.status,
         headers: head.headers,
@@ -43,20 +43,20 @@ pub(crate) fn begun(response: Response<Body>) -> (Box<BufferedResponse>, Body) {
 }
 
 impl Flow {
-    /// A body that goes on, within its limits.
+    /// A stream, within its limits.
     pub(crate) fn new(body: Body, idle: Idle, clock: &Arc<dyn Clock>, call: String) -> Self {
         let idling = Idling { body: Some(body), clock: clock.clone(), idle, alarm: None, call };
         Self(Some(Box::new(Body::from_stream(idling))))
     }
 }
 
-/// Whether a response is the stream that was asked for, as far as its headers say what it is.
+/// Whether a response is the requested stream, according to its headers.
 pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
     let of = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let typed = |media_type: &str| EVENTS.contains(&media_type) || is_lines(media_type);
     let is = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).map(of).unwrap_or_default();
     let mut wanted = accept.split(',').map(of).filter(|wanted| typed(wanted)).peekable();
-    // Lines of JSON also come under the names of text and of JSON.
+    // Servers also send lines of JSON as plain text or as JSON.
     let lines = |wanted: &str| {
         is_lines(wanted) && (is_lines(&is) || is == "application/json" || is == "text/plain")
     };
@@ -64,8 +64,8 @@ pub(crate) fn fits(accept: &str, headers: &HeaderMap) -> bool {
 }
 
 const EVENTS: [&str; 1] = ["text/event-stream"];
-/// What the generator takes for lines of JSON (`lower/content.rs`, which has a test that these are
-/// the same).
+/// The media types of lines of JSON. `generator/src/lower/content.rs` has the same list, and a test
+/// that compares them.
 const LINES: [&str; 7] = [
     "application/jsonl",
     "application/x-ndjson",
@@ -80,12 +80,12 @@ fn is_lines(media_type: &str) -> bool {
     LINES.contains(&media_type) || is_sequence(media_type)
 }
 
-/// `application/json-seq` and its kin, in which a value may span lines (RFC 7464).
+/// `application/json-seq` and similar types, in which a value may span several lines (RFC 7464).
 pub(crate) fn is_sequence(media_type: &str) -> bool {
     media_type == "application/json-seq" || media_type.ends_with("+json-seq")
 }
 
-/// The body as it was before it was packed.
+/// The decompressed body.
 #[cfg(feature = "gzip")]
 fn decoded(headers: &mut HeaderMap, body: Body) -> Body {
     crate::runtime::bodies::gzip::decoded(headers, body)
@@ -95,9 +95,9 @@ fn decoded(_: &mut HeaderMap, body: Body) -> Body {
     body
 }
 
-/// A body that breaks when nothing comes for too long.
+/// A body that ends with an error when nothing arrives for too long.
 struct Idling {
-    /// Gone after an error, and with it the connection.
+    /// `None` after an error; that closes the connection.
     body: Option<Body>,
     clock: Arc<dyn Clock>,
     idle: Idle,

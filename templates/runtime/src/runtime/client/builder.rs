@@ -24,7 +24,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A client of the API: where everything starts.
+/// A client of the API. All requests start here.
 ///
 /// It is cheap to clone, and its clones share their connections. Its `Debug` shows no key.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ pub(crate) struct Inner {
     pub(crate) base: Base,
     /// The caller set the base URL.
     pub(crate) base_chosen: bool,
-    /// What single operations have as their own server, and where the caller has them go instead.
+    /// The own servers of operations, with the addresses that the caller set instead.
     pub(crate) replaced: Vec<(&'static str, Base)>,
     pub(crate) plain_http: bool,
     pub(crate) keys: Keys,
@@ -56,7 +56,7 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) budget: Budget,
     pub(crate) options: Options,
-    /// What the options put into the query of each request.
+    /// The query parameters of the client options, for each request.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
 }
 
@@ -65,7 +65,7 @@ impl Client {
         &self.inner
     }
 
-    /// What verifies webhooks with this client's webhook keys.
+    /// Verifies webhooks with the webhook keys of this client.
     pub(crate) fn webhook_verifier(&self) -> WebhookVerifier {
         self.inner.webhooks.clone()
     }
@@ -84,10 +84,11 @@ impl fmt::Debug for Client {
     }
 }
 
-/// So much is read into memory: a server that does not stop would fill it.
+/// The largest body that is read into memory. Without a limit, a server that does not stop would
+/// fill it.
 const MAX_RESPONSE_SIZE: usize = 256 << 20;
 
-/// Sets up a [`Client`].
+/// Builds a [`Client`].
 ///
 /// Nothing is checked before [`build`](Self::build), which reports the first mistake as
 /// [`Error::Config`].
@@ -172,8 +173,8 @@ impl ClientBuilder {
     /// The largest number of retries after the first attempt; 2 unless set, or what the
     /// documentation of a method says.
     ///
-    /// It limits how often, not which: a request that the server may have acted on is retried only
-    /// where doing it twice is the same as doing it once.
+    /// It limits the number of retries only. A request that the server may have processed is
+    /// retried only if it is idempotent.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
         self
@@ -181,8 +182,8 @@ impl ClientBuilder {
 
     /// Decides which failures are retried, and after what wait; [`DefaultRetryPolicy`] unless set.
     ///
-    /// It is not asked about a request that the server may have acted on, unless doing it twice is
-    /// the same as doing it once.
+    /// The policy is not called for a request that the server may have processed, unless the
+    /// request is idempotent.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Box::new(policy);
         self
@@ -202,8 +203,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest body of a response of JSON, in bytes and unpacked; 256 MiB unless set. Beyond it
-    /// the response is an [`Error::Decode`].
+    /// The largest decompressed body of a JSON response, in bytes; 256 MiB unless set. A larger
+    /// body is an [`Error::Decode`].
     ///
     /// Files, streams and downloads have no such limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
@@ -236,7 +237,7 @@ impl ClientBuilder {
     /// Fills in from environment variables what has not been set: keys, the base URL, webhook keys
     /// (several are separated by spaces). `Client::from_env` lists the variables.
     ///
-    /// A key that the API asks for by default, and that is not there either, is then an error of
+    /// A key that the API needs by default, and that is missing there too, is then an error of
     /// [`build`](Self::build).
     pub fn from_env(mut self) -> Self {
         let api = self.api;
@@ -332,7 +333,7 @@ impl ClientBuilder {
     fn add_header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
             (Some(name), Some(mut value)) => {
-                // Whoever logs headers is not to log these.
+                // Logs of headers must not show these.
                 value.set_sensitive(
                     value.is_sensitive()
                         || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(&name),
@@ -373,7 +374,8 @@ fn key_of_env(scheme: &Scheme) -> Option<Secret> {
     })
 }
 
-/// An environment variable; empty is not set. Files and shells add line ends, which no key has.
+/// Reads an environment variable. An empty one is not set. Line ends, which files and shells add,
+/// are removed.
 fn var(name: Option<&str>) -> Option<String> {
     let text = std::env::var(name?).ok()?;
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Alternatives of schemes, as the document has them.
+/// Alternatives of schemes, as in the document.
 pub(crate) type Alternatives = &'static [&'static [&'static str]];
 
 /// The keys that a request carries, out of the keys that the caller set.
@@ -30,7 +30,7 @@ pub(crate) enum Chosen {
 pub(crate) struct Keys {
     api: &'static Api,
     keys: Vec<Option<Key>>,
-    /// The headers of keys that stay what they are: made once, not by every request.
+    /// The headers of fixed keys. They are made once, and not for every request.
     made: Vec<Option<Header>>,
     /// The key of requests for which the document says nothing else.
     usual: Option<usize>,
@@ -54,12 +54,12 @@ pub(crate) type Header = (HeaderName, HeaderValue);
 /// What a chosen alternative adds to a request.
 #[derive(Default)]
 pub(crate) struct Credentials<'k> {
-    /// A header that was there already; mostly that is all.
+    /// A header that was made before. Mostly it is the only one.
     pub(crate) made: Option<&'k Header>,
     pub(crate) others: Option<Box<Others>>,
 }
 
-/// What is made for a request, of keys that are no headers or may be others the next time.
+/// Parts made for one request: of keys that are no headers, and of keys that may change.
 #[derive(Default)]
 pub(crate) struct Others {
     pub(crate) headers: Vec<Header>,
@@ -69,7 +69,7 @@ pub(crate) struct Others {
     pub(crate) renewable: Vec<Used>,
 }
 
-/// The headers that a caller has set: of all requests, and of one.
+/// The headers that the caller set: for all requests, and for this one.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct ByHand<'a> {
     pub(crate) client: Option<&'a HeaderMap>,
@@ -99,8 +99,8 @@ impl Keys {
         Self { api, keys, made, usual: None, tokens, scopes: String::new(), token_url: None }
     }
 
-    /// Sets the key that the API asks for by default: its first scheme that has one; `false` where
-    /// it has none.
+    /// Sets the key that the API needs by default, which is the first scheme with a key. `false` if
+    /// there is none.
     pub(crate) fn set_main(&mut self, key: Key) -> bool {
         self.main().map(|main| self.keys[main] = Some(key)).is_some()
     }
@@ -112,12 +112,12 @@ impl Keys {
         named.chain(any).find(|i| self.api.schemes[*i].kind != SchemeKind::Other)
     }
 
-    /// Sets the key of one scheme; `false` where there is none of that name.
+    /// Sets the key of one scheme; `false` if there is no scheme of that name.
     pub(crate) fn set(&mut self, scheme: &str, key: Key) -> bool {
         self.index(scheme).map(|i| self.keys[i] = Some(key)).is_some()
     }
 
-    /// Takes keys that are still missing from elsewhere.
+    /// Sets missing keys from another source.
     pub(crate) fn fill(&mut self, find: impl Fn(&Scheme) -> Option<Secret>) {
         for (scheme, key) in self.api.schemes.iter().zip(&mut self.keys) {
             if key.is_none() {
@@ -249,7 +249,7 @@ impl Keys {
         Ok(out)
     }
 
-    /// A key that may be another one each time.
+    /// A key that may be different for each request.
     async fn now(
         &self,
         index: usize,
@@ -270,13 +270,13 @@ impl Keys {
         }
     }
 
-    /// The key is that of a client, `id:secret`, and no token.
+    /// The key is `id:secret` of a client, and not a token.
     fn gets_token(&self, index: usize, key: &Secret) -> bool {
         matches!(self.api.schemes[index].kind, SchemeKind::OAuth2 { .. })
             && oauth::id_and_secret(key).is_some()
     }
 
-    /// Tokens that the server does not take any more are not used again.
+    /// Drops tokens that the server refuses.
     pub(crate) async fn forget(&self, used: &[Used]) {
         for Used { index, key } in used {
             self.tokens[*index].forget(key).await;
@@ -354,7 +354,7 @@ impl Keys {
         self.index(name).is_none_or(needs_none) || self.is_sent(name, by_hand)
     }
 
-    /// The caller set the key of this scheme, or the header that it goes in.
+    /// Whether the caller set the key of this scheme, or its header.
     fn is_sent(&self, name: &str, by_hand: ByHand<'_>) -> bool {
         self.index(name).is_some_and(|index| {
             self.keys[index].is_some()
@@ -362,8 +362,8 @@ impl Keys {
         })
     }
 
-    /// Which key is missing, and how to set it; `None` where one of the alternatives has all of its
-    /// keys.
+    /// The error text for a missing key, with how to set it. `None` if one of the alternatives has
+    /// all of its keys.
     pub(crate) fn missing(
         &self,
         security: Option<Alternatives>,
@@ -396,7 +396,7 @@ impl Keys {
     }
 }
 
-/// The header that a scheme's key stands in.
+/// The header of a scheme's key.
 fn header_of(kind: SchemeKind) -> Option<&'static str> {
     match kind {
         SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::OAuth2 { .. } => Some("authorization"),
