@@ -2,6 +2,8 @@
 
 //! The charset of a text, and JSON in another charset than UTF-8.
 
+use super::range::limited;
+use super::text::text;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -10,17 +12,26 @@ use http::header::CONTENT_TYPE;
 pub(crate) const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What `parse` makes of a body of JSON: in UTF-8, or else, against RFC 8259, in the charset that
-/// the headers name.
+/// the headers name. A number beyond the range of `f64` is read as its limit.
 pub(crate) fn parsed<T>(
     body: &Bytes,
     headers: &HeaderMap,
     parse: impl Fn(&str) -> Result<T, serde_json::Error>,
 ) -> Result<T, serde_json::Error> {
     let bytes = body.strip_prefix(MARK).unwrap_or(body);
-    crate::runtime::json::text::text(bytes).and_then(&parse).or_else(|cause| {
-        let text = charset(headers).and_then(|charset| transcoded(&charset, body));
-        text.and_then(|text| parse(&text).ok()).ok_or(cause)
+    text(bytes).and_then(&parse).or_else(|cause| {
+        let other = other_text(body, bytes, headers);
+        other.and_then(|text| parse(&text).ok()).ok_or(cause)
     })
+}
+
+/// The text to read after the body itself could not be read.
+#[cold]
+fn other_text(body: &[u8], without_mark: &[u8], headers: &HeaderMap) -> Option<String> {
+    match charset(headers).and_then(|charset| transcoded(&charset, body)) {
+        Some(text) => Some(limited(&text).unwrap_or(text)),
+        None => limited(text(without_mark).ok()?),
+    }
 }
 
 pub(crate) fn media_type(headers: &HeaderMap) -> &str {

@@ -8,7 +8,7 @@ use serde_json::Value;
 /// where it is text: in `text/plain`, and under the name of JSON, as many frameworks send their own
 /// errors.
 pub(crate) fn message_in(body: &[u8], media_type: Option<&str>) -> Option<Box<str>> {
-    if let Ok(value) = serde_json::from_slice::<Value>(body) {
+    if let Ok(value) = crate::runtime::json::text::read::<Value>(body) {
         return message_of(&value, 3).map(Into::into);
     }
     let text = std::str::from_utf8(body).ok()?.trim();

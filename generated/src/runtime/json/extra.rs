@@ -14,8 +14,8 @@ use super::order::members;
 /// Properties of an object that the API document does not know.
 ///
 /// They are kept and written back. Numbers are `serde_json` numbers: an integer from `i64::MIN` to
-/// `u64::MAX` is exact, and any other number is the nearest `f64`. An `Extra` without any property
-/// is one word.
+/// `u64::MAX` is exact, and any other number is the nearest `f64`, also where that is the limit of
+/// its range. An `Extra` without any property is one word.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Parts>>);
 

@@ -38,6 +38,7 @@ mod masks;
 mod media_types;
 #[cfg(feature = "mock")]
 mod mock;
+mod number_range;
 mod numbers;
 mod oauth;
 mod odd_calls;

@@ -7,6 +7,7 @@ pub mod charset;
 pub mod extra;
 pub mod order;
 pub mod path;
+pub mod range;
 pub mod refusal;
 pub mod shape;
 pub mod strict;

@@ -4,6 +4,7 @@ use super::page::{self, Page};
 use super::stream::PageStream;
 use crate::runtime::errors::decode_error::DecodeError;
 use crate::runtime::errors::error::Error;
+use crate::runtime::json::text::read_str;
 use crate::runtime::responses::response::Raw;
 use bytes::Bytes;
 use futures_core::Stream;
@@ -33,7 +34,7 @@ impl<T: DeserializeOwned> Kept<T> {
     /// Reads it, the item at this index of a response.
     fn read(self, index: usize, origin: Option<&Raw>) -> Result<T, Error> {
         let text = self.text.get();
-        serde_json::from_str(text).map_err(|cause| misfit(text, cause, index, origin))
+        read_str(text).map_err(|cause| misfit(text, cause, index, origin))
     }
 }
 
