@@ -195,6 +195,13 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
             Envelope { path, rest: &mut rest, items: PhantomData }.deserialize(&mut reader)?;
         reader.end().map(|()| (items, rest))
     })?;
+    let items = match items {
+        Some(items) => items,
+        None => {
+            refuse_failure(&raw, &rest)?;
+            Vec::new()
+        }
+    };
     let (items, next) = match following(&mut raw, &rest, items.len())? {
         After::Nothing => (items, None),
         After::Page(next) => (items, Some(next)),
@@ -207,6 +214,29 @@ pub fn page<T: DeserializeOwned>(mut raw: Raw) -> Result<Page<T>, Error> {
 /// Where the items stand in the response.
 pub(crate) fn location(raw: &Raw) -> &'static [&'static str] {
     raw.request.0.paging.map_or(&[], |paging| paging.items)
+}
+
+/// A server may leave an empty list out, or say null. If it says that the request failed, there is
+/// no list.
+///
+/// # Errors
+/// The response says that the request failed, although its status is a success.
+fn refuse_failure(raw: &Raw, rest: &Map<String, Value>) -> Result<(), Error> {
+    let failed = |name: &&str| rest.get(*name) == Some(&Value::Bool(false));
+    let has_error = |name: &&str| match rest.get(*name) {
+        None | Some(Value::Null | Value::Bool(false)) => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        Some(Value::Array(errors)) => !errors.is_empty(),
+        Some(Value::Object(error)) => !error.is_empty(),
+        Some(_) => true,
+    };
+    let sign = ["ok", "success"].iter().find(|name| failed(name));
+    match sign.or_else(|| ["error", "errors"].iter().find(|name| has_error(name))) {
+        Some(name) => Err(raw.other(format!(
+            "it has no list, and its member `{name}` says that the request failed"
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// What follows, decided without knowing the type of the items.
@@ -230,7 +260,7 @@ fn following(raw: &mut Raw, rest: &Map<String, Value>, items: usize) -> Result<A
         let repeat =
             if is_compared { uncommon.guard.note_page(&raw.response.bytes) } else { Repeat::No };
         let counts = paging.next.counter();
-        if counts.is_some() && !uncommon.guard.note_empty(items == 0) {
+        if !uncommon.guard.note_empty(items == 0, counts.is_some()) {
             return Err(raw.other(
                 "the server gives one empty page after the other: the list would never end",
             ));
@@ -319,31 +349,31 @@ struct Envelope<'a, T> {
     items: PhantomData<T>,
 }
 
+/// The items; `None` where the list is null or left out.
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Envelope<'_, T> {
-    type Value = Vec<T>;
+    type Value = Option<Vec<T>>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         match self.path {
-            // A server may leave an empty list out, or say null.
-            [] => Ok(Option::deserialize(deserializer)?.unwrap_or_default()),
+            [] => Option::deserialize(deserializer),
             _ => deserializer.deserialize_any(self),
         }
     }
 }
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for Envelope<'_, T> {
-    type Value = Vec<T>;
+    type Value = Option<Vec<T>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with the property `{}`", self.path.first().unwrap_or(&""))
     }
 
-    fn visit_unit<E>(self) -> Result<Vec<T>, E> {
-        Ok(Vec::new())
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
-        let mut items = Vec::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut items = None;
         while let Some(key) = map.next_key::<String>()? {
             match self.path.split_first() {
                 Some((first, path)) if *first == key => {

@@ -31,8 +31,11 @@ pub(crate) struct Guard {
     pub(crate) progress: Option<Progress>,
 }
 
-/// The longest run of empty pages that a list is followed through.
+/// The longest run of empty pages that a list is followed through, where pages or items are counted.
 const MOST_EMPTY: u32 = 1_000;
+/// The same where the server says how to ask for the next page: a filter over many items may leave
+/// long runs of empty pages.
+const MOST_EMPTY_MARKED: u32 = 10_000;
 
 /// Whether a page is the one before it once more.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,9 +72,9 @@ impl Guard {
     ///
     /// A filter may empty any page, but a server that says for ever that there is more would be
     /// asked for ever.
-    pub(crate) fn note_empty(&mut self, is_empty: bool) -> bool {
+    pub(crate) fn note_empty(&mut self, is_empty: bool, is_counted: bool) -> bool {
         self.empty = if is_empty { self.empty.saturating_add(1) } else { 0 };
-        self.empty < MOST_EMPTY
+        self.empty < if is_counted { MOST_EMPTY } else { MOST_EMPTY_MARKED }
     }
 
     /// Notes a page that came, and compares it with the one before it.

@@ -136,7 +136,8 @@ impl Paging {
         }
         let step = match &self.next {
             Next::Cursor { param, cursor: path } => {
-                marked((seen.rest)(path), |value| param.mark(value))
+                let cursor = (seen.rest)(path).filter(|cursor| more.is_some() || !is_end(cursor));
+                marked(cursor, |value| param.mark(value))
             }
             Next::Url { url: path } => {
                 let link = (seen.rest)(path).map(|link| link.get("href").unwrap_or(link));
@@ -179,10 +180,15 @@ impl Paging {
 
     fn after_page(&self, at: u64, first: u64, more: Option<bool>, seen: &Seen<'_>) -> Step {
         let given = self.ends.iter().find_map(|end| end.next_page(seen));
+        // The document may promise the next page's number, and the server give only the last one's.
+        let is_left_out = || {
+            self.ends.iter().any(|end| end.lacks_next_page(seen))
+                && self.ends.iter().any(|end| end.has_page_after(at, first, seen))
+        };
         let next = match given {
-            Some(None) => return Step::End,
             Some(Some(next)) => next,
-            None => at.saturating_add(1),
+            Some(None) if !is_left_out() => return Step::End,
+            _ => at.saturating_add(1),
         };
         let all = || self.ends.iter().map(|end| end.of_pages(at, first, seen));
         let goes_on = more == Some(true)
@@ -245,6 +251,16 @@ impl Next {
 fn is_address(mark: &str) -> bool {
     let is_http = ["http://", "https://"].iter().any(|scheme| mark.starts_with(scheme));
     is_http && Url::parse(mark).is_ok_and(|url| url.has_host())
+}
+
+/// Whether a cursor says that there is no next page. 0 is where a list begins, and -1 is nowhere, so
+/// neither leads on.
+fn is_end(cursor: &Value) -> bool {
+    match cursor {
+        Value::Number(number) => matches!(number.as_i64(), Some(0 | -1)),
+        Value::String(text) => matches!(text.as_str(), "0" | "-1"),
+        _ => false,
+    }
 }
 
 /// The mark that a response has; null and what is empty mean the end.

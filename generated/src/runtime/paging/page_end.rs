@@ -60,6 +60,17 @@ impl End {
         }
     }
 
+    /// Whether the number to ask for next is not even null.
+    pub(crate) fn lacks_next_page(&self, seen: &Seen<'_>) -> bool {
+        matches!(self, Self::NextPage(at) if at.find(seen, &["nextpage"]).is_none())
+    }
+
+    /// Whether the number of pages says that there are more after this one.
+    pub(crate) fn has_page_after(&self, page: u64, first: u64, seen: &Seen<'_>) -> bool {
+        matches!(self, Self::Pages(_) | Self::LastPage(_))
+            && self.of_pages(page, first, seen) == Ended::No
+    }
+
     /// After so many items, counted from the first one.
     pub(crate) fn of_items(&self, items: u64, seen: &Seen<'_>) -> Ended {
         // A total below what came contradicts it: some servers say 0 where they did not count.

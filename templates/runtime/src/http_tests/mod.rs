@@ -45,6 +45,7 @@ mod odd_calls;
 mod own_servers;
 mod paging;
 mod paging_ends;
+mod paging_odd_servers;
 mod paging_servers;
 mod params;
 #[cfg(feature = "reqwest")]
