@@ -103,6 +103,8 @@ impl Extra {
     /// and the integer is here. A required field has the nearest value that its type can hold.
     /// While the field is not changed, the value here is written in its place. An integer beyond 64
     /// bits is the nearest `f64` here.
+    ///
+    /// Text that is no point in time or date is here as well, and the optional field is `None`.
     pub fn exact(&self) -> impl Iterator<Item = (&str, &Value)> {
         let exact = self.0.iter().filter_map(|parts| parts.exact.as_deref()).flatten();
         exact.map(|(name, value)| (name.as_str(), value))

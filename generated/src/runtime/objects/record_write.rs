@@ -28,15 +28,24 @@ pub trait Write {
     /// An optional property: left out when absent. Written as `Some`, so that formats with tags
     /// read an `Option` back.
     fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        if value.is_some() {
-            self.put(name, value);
+        match value {
+            Some(_) => self.put(name, value),
+            None => self.absent(name),
         }
     }
 
     /// A property that is optional and nullable.
     fn nullable<T: Serialize>(&mut self, name: &str, value: &Field<T>) {
-        if !value.is_absent() {
-            self.put(name, value);
+        match value.is_absent() {
+            false => self.put(name, value),
+            true => self.absent(name),
+        }
+    }
+
+    /// A property without a value: what came in its place is written again.
+    fn absent(&mut self, name: &str) {
+        if let Some(exact) = self.exact_value(name) {
+            self.put(name, &exact);
         }
     }
 

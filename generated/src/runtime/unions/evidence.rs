@@ -142,7 +142,7 @@ impl Shape {
         match self {
             Self::Any => Fit::FULL,
             Self::Types(set) => Fit::allowed(set & type_of(value) != 0),
-            Self::Time => Fit::allowed(value.as_str().is_some_and(|text| !is_day(text))),
+            Self::Time => Fit::allowed(value.as_str().is_some_and(is_time)),
             Self::Day => Fit::allowed(value.as_str().is_some_and(is_day)),
             Self::Text(_) | Self::Values(_) => Fit::allowed(self.has(value) == Some(true)),
             Self::See(shape) => shape.fit_at(value, depth),
@@ -230,6 +230,15 @@ impl Literal {
 /// Whether a value is one of a variant's tags.
 fn is_tag(value: &Value, tags: &[&str]) -> bool {
     tagged::text_of(value).is_some_and(|tag| tags.contains(&tag.as_ref()))
+}
+
+/// Whether text begins like a point in time: `2024-05-06T07`, or far years, as `+12024-05-06T07`.
+fn is_time(text: &str) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+');
+    let date = text.bytes().take_while(|byte| is_part(byte)).count();
+    let behind = text.as_bytes().get(date..).unwrap_or_default();
+    date >= "20240506".len()
+        && matches!(behind, [b'T' | b't' | b' ', hour, ..] if hour.is_ascii_digit())
 }
 
 /// `2024-05-06`

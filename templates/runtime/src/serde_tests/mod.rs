@@ -11,6 +11,7 @@ mod boxed;
 mod choices;
 mod json_path;
 mod numbers;
+mod odd_times;
 mod opaque;
 mod record;
 mod scalars;

@@ -19,6 +19,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 use super::field::Field;
 use super::record::Input;
@@ -26,9 +27,19 @@ use super::record_write::Write;
 use super::rest::{Members, Rest};
 
 /// A rule by which a `T` is read.
-pub trait ReadAs<'de, T> {
+pub trait ReadAs<'de, T>: Sized {
     /// Reads one.
     fn read_as<D: Deserializer<'de>>(d: D) -> Result<T, D::Error>;
+    /// Reads the value of a property that may be left out: null is `None`. A rule may put a value
+    /// that is no `T` into `odd`, and give `None`, where an error would cost the whole object.
+    #[inline]
+    fn read_maybe<D: Deserializer<'de>>(
+        d: D,
+        odd: &mut Option<Value>,
+    ) -> Result<Option<T>, D::Error> {
+        let _ = odd;
+        Maybe::<Self>::read_as(d)
+    }
 }
 
 /// A type that is read by a rule wherever it is the payload of a union.
@@ -51,6 +62,17 @@ impl<'de, R: ReadAs<'de, T>, T> DeserializeSeed<'de> for By<R, T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
         R::read_as(d)
+    }
+}
+
+/// Reads the value of a property that may be left out.
+struct MaybeBy<'a, R, T>(&'a mut Option<Value>, By<R, T>);
+
+impl<'de, R: ReadAs<'de, T>, T> DeserializeSeed<'de> for MaybeBy<'_, R, T> {
+    type Value = Option<T>;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<Option<T>, D::Error> {
+        R::read_maybe(d, self.0)
     }
 }
 
@@ -254,7 +276,7 @@ impl<'de, A: MapAccess<'de>, Keys: Rest, R> Ruled<'_, 'de, A, Keys, R> {
     where
         R: ReadAs<'de, T>,
     {
-        self.input.read_seed(By::<Maybe<R>, Option<T>>::default()).flatten()
+        self.maybe().flatten()
     }
 
     /// The value of a property that is optional and nullable.
@@ -263,9 +285,25 @@ impl<'de, A: MapAccess<'de>, Keys: Rest, R> Ruled<'_, 'de, A, Keys, R> {
     where
         R: ReadAs<'de, T>,
     {
-        match self.input.read_seed(By::<Maybe<R>, Option<T>>::default()) {
+        match self.maybe() {
             Some(value) => Field::from(value),
             None => Field::Absent,
+        }
+    }
+
+    /// `None` after an error, and for a value that was kept beside the fields.
+    fn maybe<T>(self) -> Option<Option<T>>
+    where
+        R: ReadAs<'de, T>,
+    {
+        let mut odd = None;
+        let value = self.input.read_seed(MaybeBy(&mut odd, By::<R, T>::default()));
+        match odd {
+            Some(odd) => {
+                self.input.keep_odd(odd);
+                None
+            }
+            None => value,
         }
     }
 

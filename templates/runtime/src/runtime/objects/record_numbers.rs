@@ -1,7 +1,7 @@
-//! Numbers among the properties of an object that is read: what a field cannot hold is kept beside
-//! it (see `number.rs`).
+//! Values that a field cannot hold, among the properties of an object that is read: they are kept
+//! beside it. These are numbers (see `number.rs`), and what a rule of `read_as.rs` does not read.
 
-use serde::de::MapAccess;
+use serde::de::{Error as _, MapAccess};
 use serde_json::Value;
 
 use super::field::Field;
@@ -31,13 +31,26 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
     /// Keeps what the field of the last property cannot hold.
     #[cold]
     fn keep_exact(&mut self, exact: Value, rounds: bool) {
-        let index = self.names.next.saturating_sub(1);
-        let name = self.names.fields.get(index).copied().unwrap_or_default();
-        if let Err(exact) = self.rest.keep_exact(name, exact)
+        if let Err(exact) = self.rest.keep_exact(self.last_name(), exact)
             && !rounds
         {
             self.fail(misfit(&exact));
         }
+    }
+
+    /// Keeps a value that is not of the type of the last property.
+    #[cold]
+    pub(crate) fn keep_odd(&mut self, odd: Value) {
+        let name = self.last_name();
+        if self.rest.keep_exact(name, odd).is_err() {
+            // Without the value: it may be a secret.
+            self.fail(A::Error::custom(format_args!("the value of `{name}` has another format")));
+        }
+    }
+
+    fn last_name(&self) -> &'static str {
+        let index = self.names.next.saturating_sub(1);
+        self.names.fields.get(index).copied().unwrap_or_default()
     }
 
     /// The number of a required property.

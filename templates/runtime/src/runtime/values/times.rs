@@ -8,6 +8,10 @@
 //! - a point beyond [`Timestamp::MAX`] (such as `9999-12-31T23:59:59Z`, the usual "never") is
 //!   `Timestamp::MAX`, and one before [`Timestamp::MIN`] is that;
 //! - a date with the time of midnight is the date.
+//!
+//! Any other text, or a number, in an optional property is kept beside the fields, in
+//! [`Extra::exact`](crate::runtime::json::extra::Extra::exact), and the field is absent. Empty text
+//! is how some servers say that there is no time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,16 +19,23 @@ use std::marker::PhantomData;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde_json::Value;
 
-use crate::runtime::objects::read_as::{Lax, ReadAs};
+use crate::runtime::objects::read_as::{Lax, MaybeVisitor, ReadAs};
 
 /// The rule for a `Timestamp`.
 pub struct Time;
 
 impl<'de> ReadAs<'de, Timestamp> for Time {
     fn read_as<D: Deserializer<'de>>(d: D) -> Result<Timestamp, D::Error> {
-        d.deserialize_str(TextRead { expected: "a point in time", read: time, again: any_time })
+        d.deserialize_str(TIME)
+    }
+    fn read_maybe<D: Deserializer<'de>>(
+        d: D,
+        odd: &mut Option<Value>,
+    ) -> Result<Option<Timestamp>, D::Error> {
+        read_maybe(TIME, d, odd)
     }
 }
 
@@ -37,7 +48,13 @@ pub struct Day;
 
 impl<'de> ReadAs<'de, Date> for Day {
     fn read_as<D: Deserializer<'de>>(d: D) -> Result<Date, D::Error> {
-        d.deserialize_str(TextRead { expected: "a date", read: day, again: midnight })
+        d.deserialize_str(DAY)
+    }
+    fn read_maybe<D: Deserializer<'de>>(
+        d: D,
+        odd: &mut Option<Value>,
+    ) -> Result<Option<Date>, D::Error> {
+        read_maybe(DAY, d, odd)
     }
 }
 
@@ -52,16 +69,78 @@ struct TextRead<T> {
     again: fn(&str) -> Option<T>,
 }
 
+const TIME: TextRead<Timestamp> =
+    TextRead { expected: "a point in time", read: time, again: any_time };
+const DAY: TextRead<Date> = TextRead { expected: "a date", read: day, again: midnight };
+
+impl<T> TextRead<T> {
+    fn read(&self, text: &str) -> Result<T, jiff::Error> {
+        (self.read)(text).or_else(|error| (self.again)(text).ok_or(error))
+    }
+}
+
 impl<T> Visitor<'_> for TextRead<T> {
     type Value = T;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.expected)
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        match (self.read)(text) {
-            Ok(value) => Ok(value),
-            Err(error) => (self.again)(text).ok_or_else(|| E::custom(error)),
+        self.read(text).map_err(E::custom)
+    }
+}
+
+/// Reads an optional value. Text and numbers that are none go into `odd`.
+fn read_maybe<'de, T, D: Deserializer<'de>>(
+    by: TextRead<T>,
+    d: D,
+    odd: &mut Option<Value>,
+) -> Result<Option<T>, D::Error> {
+    d.deserialize_option(MaybeVisitor(OrOdd { by, odd })).map(Option::flatten)
+}
+
+/// Reads text, or keeps what came.
+struct OrOdd<'a, T> {
+    by: TextRead<T>,
+    odd: &'a mut Option<Value>,
+}
+
+impl<T> OrOdd<'_, T> {
+    #[cold]
+    fn keep<E>(self, odd: impl Into<Value>) -> Result<Option<T>, E> {
+        *self.odd = Some(odd.into());
+        Ok(None)
+    }
+}
+
+impl<'de, T> DeserializeSeed<'de> for OrOdd<'_, T> {
+    type Value = Option<T>;
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<Option<T>, D::Error> {
+        d.deserialize_any(self)
+    }
+}
+
+impl<T> Visitor<'_> for OrOdd<'_, T> {
+    type Value = Option<T>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.by.expected)
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Option<T>, E> {
+        match self.by.read(text) {
+            Ok(value) => Ok(Some(value)),
+            Err(_) => self.keep(text),
         }
+    }
+    fn visit_i64<E>(self, odd: i64) -> Result<Option<T>, E> {
+        self.keep(odd)
+    }
+    fn visit_u64<E>(self, odd: u64) -> Result<Option<T>, E> {
+        self.keep(odd)
+    }
+    fn visit_f64<E>(self, odd: f64) -> Result<Option<T>, E> {
+        self.keep(odd)
+    }
+    fn visit_bool<E>(self, odd: bool) -> Result<Option<T>, E> {
+        self.keep(odd)
     }
 }
 
