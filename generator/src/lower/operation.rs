@@ -348,18 +348,14 @@ impl Tree {
             let id = match self.0.get(here) {
                 Some(id) => *id,
                 None => {
-                    let id = ResourceId(u32::try_from(api.resources.len()).unwrap_or(u32::MAX));
                     let name = here.last().cloned().unwrap_or_default();
-                    api.resources.push(Resource { name, parent, docs: Docs::default() });
+                    let id = api.resources.push(Resource { name, parent, docs: Docs::default() });
                     self.0.insert(here.to_vec(), id);
                     id
                 }
             };
-            if let Some(resource) = api
-                .resources
-                .get_mut(id.index())
-                .filter(|resource| is_last && !resource.is_client())
-            {
+            let resource = &mut api.resources[id];
+            if is_last && !resource.is_client() {
                 resource.docs.description = resource
                     .docs
                     .description

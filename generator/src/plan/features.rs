@@ -34,7 +34,7 @@ impl Features {
         let mut taken = NameScope::reserving(&OTHERS);
         // The client's own methods are always there.
         let is_client =
-            |id: ResourceId| api.resources.get(id.index()).is_some_and(Resource::is_client);
+            |id: ResourceId| api.resources[id].is_client();
         let roots = plans.iter().filter(|plan| !is_client(plan.of)).filter_map(|plan| {
             match plan.module.as_slice() {
                 [only] => Some((

@@ -38,9 +38,8 @@ pub fn script(context: &Context<'_>, guides: &[Guide]) -> String {
         models: context
             .plan
             .items
-            .iter()
-            .zip(0..)
-            .map(|(item, id)| model(context, item, ItemId(id)))
+            .entries()
+            .map(|(id, item)| model(context, item, id))
             .collect(),
     };
     // JSON is JavaScript (ECMAScript 2019); the file is not within HTML.
