@@ -68,8 +68,7 @@ impl<'d> Lowering<'d, '_> {
         let own = all.len();
         for (at, variant) in union.variants.iter().enumerate() {
             let Type::Named(id) = &variant.ty else { return None };
-            let Shape::Struct(Struct { fields, flattened: None, .. }) =
-                &self.types[*id].shape
+            let Shape::Struct(Struct { fields, flattened: None, .. }) = &self.types[*id].shape
             else {
                 return None;
             };

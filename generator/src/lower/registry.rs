@@ -65,7 +65,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// Adds to the table.
     pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
-                // Where an inline type stands says whether null is allowed there; the same type may stand
+        // Where an inline type stands says whether null is allowed there; the same type may stand
         // elsewhere.
         let nullable = !matches!(name, Name::Suggested(_)) && self.is_nullable(schema);
         let pointer = self.identity(schema, &name);

@@ -10,7 +10,8 @@ impl Lowering<'_, '_> {
         let Some(file) = self.config.filter(|file| !file.config.resources.is_empty()) else {
             return;
         };
-        let paths: Vec<String> = api.resources.ids().map(|id| api.resource_path(id).join(".")).collect();
+        let paths: Vec<String> =
+            api.resources.ids().map(|id| api.resource_path(id).join(".")).collect();
         for (name, config) in &file.config.resources {
             let at = paths.iter().position(|path| path == name.get_ref());
             let Some(resource) = at

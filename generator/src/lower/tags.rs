@@ -30,7 +30,8 @@ pub(crate) fn fill_in(types: &mut Table<TypeId, TypeDef>) {
                 .or_insert(tag);
         }
     }
-    let enums: Table<TypeId, Option<bool>> = types.iter().map(|def| is_integer_enum(&def.shape)).collect();
+    let enums: Table<TypeId, Option<bool>> =
+        types.iter().map(|def| is_integer_enum(&def.shape)).collect();
     for ((object, property), tag) in tags {
         let Shape::Struct(strukt) = &mut types[object].shape else { continue };
         for field in

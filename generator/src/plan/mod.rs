@@ -133,13 +133,7 @@ pub fn plan(
     for ((id, operation), names) in api.operations.entries().zip(methods) {
         let method = resources::full_method(api, operation, &names.method);
         let locked = former.operation(operation, &method);
-        let mut plan = operations::plan_operation(
-            &convert,
-            id,
-            operation,
-            locked,
-            &mut pagings,
-        );
+        let mut plan = operations::plan_operation(&convert, id, operation, locked, &mut pagings);
         names.name(&mut plan);
         plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
         operations.push(plan);

@@ -112,8 +112,7 @@ impl<'l> Order<'l> {
         let paths: Table<ResourceId, String> =
             api.resources.ids().map(|id| api.resource_path(id).join(".")).collect();
         let ids = |wanted: bool| {
-            let paths =
-                paths.entries().filter(move |(_, path)| lock.has_resource(path) == wanted);
+            let paths = paths.entries().filter(move |(_, path)| lock.has_resource(path) == wanted);
             paths.map(|(id, _)| id)
         };
         let mut all: Vec<ResourceId> = ids(true).collect();

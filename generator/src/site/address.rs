@@ -42,11 +42,8 @@ impl Addresses {
         let operations = operations.collect();
         let items =
             plan.items.iter().map(|item| free(&mut taken, "models", plain(&item.name))).collect();
-        let by_name = plan
-            .items
-            .entries()
-            .map(|(id, item)| (plain(&item.name).to_owned(), id))
-            .collect();
+        let by_name =
+            plan.items.entries().map(|(id, item)| (plain(&item.name).to_owned(), id)).collect();
         Self { operations, resources, items, by_name }
     }
     pub fn operation(&self, id: OperationId) -> &str {

@@ -12,8 +12,7 @@ const MOST: usize = 40;
 
 /// An operation by its title, with its HTTP method and path.
 pub fn operation(context: &Context<'_>, id: OperationId) -> Option<Link> {
-    let (operation, plan) =
-        (&context.api.operations[id], &context.plan.operations[id]);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let detail = format!("{} {}", operation.http_method.as_str(), one_line(&operation.path));
     Some(Link {
         title: title(operation, plan),

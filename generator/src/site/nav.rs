@@ -70,9 +70,7 @@ pub fn tree(context: &Context<'_>, guides: &[Link], current: Current<'_>) -> Nav
 /// The resource of the page, and those around it.
 pub fn open_resources(context: &Context<'_>, current: Current<'_>) -> Vec<ResourceId> {
     let mut next = match current {
-        Current::Operation(id) => {
-            Some(context.api.operations[id].resource)
-        }
+        Current::Operation(id) => Some(context.api.operations[id].resource),
         Current::Resource(id) => Some(id),
         Current::Other(_) => None,
     };
@@ -91,8 +89,7 @@ fn node(
     open: &[ResourceId],
     current: Current<'_>,
 ) -> Option<Node> {
-    let (resource, plan) =
-        (&context.api.resources[id], &context.plan.resources[id]);
+    let (resource, plan) = (&context.api.resources[id], &context.plan.resources[id]);
     let is_open = open.contains(&id);
     let shown = if is_open { plan.operations.as_slice() } else { &[] };
     let children = if is_open { plan.children.as_slice() } else { &[] };

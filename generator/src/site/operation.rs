@@ -9,13 +9,12 @@ use super::responses;
 use super::returns;
 use super::signature;
 use super::view::{Badge, Code, OperationPage};
-use crate::ir::{HttpMethod, Operation, OperationId, Resource};
+use crate::ir::{HttpMethod, Operation, OperationId};
 use crate::plan::{OperationPlan, ResponsePlan};
 
 /// The view of an operation.
 pub fn page(context: &Context<'_>, id: OperationId) -> Option<OperationPage> {
-    let (operation, plan) =
-        (&context.api.operations[id], &context.plan.operations[id]);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let title = title(operation, plan);
     Some(OperationPage {
         signature: signature::of(context, id),

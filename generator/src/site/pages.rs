@@ -269,12 +269,8 @@ impl Site<'_, '_> {
     /// A sentence for search engines.
     fn description(&self, subject: Subject) -> String {
         let docs = match subject {
-            Subject::Operation(id) => {
-                Some(&self.context.api.operations[id].docs)
-            }
-            Subject::Resource(id) => {
-                Some(&self.context.api.resources[id].docs)
-            }
+            Subject::Operation(id) => Some(&self.context.api.operations[id].docs),
+            Subject::Resource(id) => Some(&self.context.api.resources[id].docs),
             Subject::Item(id) => Some(&self.context.api.ty(self.context.plan.item(id).of).docs),
             Subject::Guide(_) | Subject::Models => None,
         };
