@@ -146,7 +146,7 @@ impl Sample {
             others: Vec::new(),
         });
         let index = self.0.operations.len();
-        self.0.operations.push(Operation {
+        let id = self.0.operations.push(Operation {
             pointer: Pointer(format!("/paths/{index}/{method}")),
             origin: Origin::default(),
             id: None,
@@ -173,7 +173,7 @@ impl Sample {
             server: None,
             docs: Docs::default(),
         });
-        &mut self.0.operations[index]
+        &mut self.0.operations[id]
     }
     pub fn plan(&self) -> Plan {
         self.plan_after(&Lock::default()).0
