@@ -151,8 +151,6 @@ fn parameter<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Paramet
 fn property<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Field {
     let body = operation(api, "create").body.as_ref().unwrap().ty.clone();
     let Type::Named(id) = body else { panic!("a named type") };
-    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id.index()].shape else {
-        panic!("a struct")
-    };
+    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id].shape else { panic!("a struct") };
     fields.iter_mut().find(|field| field.name == name).unwrap()
 }

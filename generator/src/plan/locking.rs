@@ -36,7 +36,10 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
         .collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
-        let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
+        let split = {
+            let of = plan.of_types[item.of];
+            of.sent != of.received
+        };
         if split && item.direction == Direction::Sent {
             entry.input = Some(item.name.clone());
         } else {
@@ -46,9 +49,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let handle = resources
-            .get(operation.resource.index())
-            .map_or("", |resource| resource.handle.as_str());
+        let handle = resources[operation.resource].handle.as_str();
         let usual = usual_builder(handle, bare(&plan.method));
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
