@@ -103,7 +103,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGE_NUMBER_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -114,7 +114,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
     ends: &[],
@@ -125,7 +125,7 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     ends: &[],
@@ -136,7 +136,7 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static LAST_ITEM_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     ends: &[],
@@ -147,7 +147,7 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["entries"],
     more: None,
     ends: &[],
@@ -158,7 +158,7 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static OFFSET_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -169,7 +169,7 @@ pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static LINK_HEADER_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -177,7 +177,7 @@ pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static NEXT_URL_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,
     ends: &[],
@@ -187,7 +187,7 @@ pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &["result", "points"],
     more: None,
     ends: &[],
@@ -198,7 +198,7 @@ pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: None,
     ends: &[],
@@ -209,7 +209,7 @@ pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static OFFSET_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -220,7 +220,7 @@ pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGE_NUMBER_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["content"],
     more: None,
     ends: &[runtime::emit::End::Pages(runtime::emit::At::Body(&["totalPages"]))],
@@ -231,7 +231,7 @@ pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_12: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &["added"],
     more: Some(&["has_more"]),
     ends: &[],

@@ -300,7 +300,7 @@ impl<'a> Operation<'a> {
         {
             statements.push(quote!(request.field(#name, &#value);));
         }
-        let facts = request_facts::of(self.api, self.of, self.plan);
+        let facts = request_facts::of(self.api, self.global, self.of, self.plan);
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let client =
             if is_client(self.api, self.resource) { quote!(self) } else { quote!(&self.client) };
