@@ -24,7 +24,6 @@ const LONG_FILES: &[&str] = &[
     "generator/src/config/read.rs",
     "generator/src/emit/operation_docs.rs",
     "generator/src/emit/resources.rs",
-    "generator/src/emit/value.rs",
     "generator/src/ir/operation.rs",
     "generator/src/load/references.rs",
     "generator/src/lower/evidence.rs",

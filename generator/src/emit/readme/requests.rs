@@ -3,26 +3,30 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
-use super::call::{is_simple, property};
-use super::operation_docs::words;
-use super::readme::{fenced, pick};
-use super::sample;
-use super::tokens::ident;
-use super::value::Values;
-use crate::ir::{Api, BodyEncoding, Location, Operation, OperationId};
+use super::super::call::{is_simple, property};
+use super::super::example_code::{ExampleCode, lines};
+use super::super::operation_docs::words;
+use super::super::sample;
+use super::super::tokens::ident;
+use super::super::value::Values;
+use super::programs::Programs;
+use crate::ir::{BodyEncoding, Location, Operation, OperationId};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResponsePlan, Target, Ty};
 
-const WORDS: &str = "Arguments and setters take whatever converts into their type: text from `&str` or `String`, enums from text as well, lists from\n\
-    anything that iterates, maps from pairs, floats from integers, and what may be text or something else from either; the same holds within\n\
-    lists and maps. An object of any properties is given as pairs, as a map, or as `json!({..})`, which must be an object. The properties of a body are arguments and\n\
-    setters, too. Calling a setter again replaces its value. Where null means something else than nothing, the type is `Field`, and\n\
-    `Field::Null` sends null. Times are values of [jiff](https://docs.rs/jiff).";
+#[derive(Serialize)]
+pub struct Requests {
+    /// A setter of the API whose name ends with `_`, because an option of every request has it.
+    suffixed_setter: Option<String>,
+    /// All calls in one program, each beneath a comment.
+    program: Option<ExampleCode>,
+}
 
 /// All of it.
-pub fn section(api: &Api, plan: &Plan) -> String {
-    let calls = Calls::new(api, plan);
+pub fn requests(programs: &Programs<'_>) -> Requests {
+    let calls = Calls::new(programs);
     // In the order in which a reader wants to know them.
     let shown: Vec<Shown> = [
         calls.if_some(),
@@ -42,20 +46,14 @@ pub fn section(api: &Api, plan: &Plan) -> String {
     .into_iter()
     .flatten()
     .collect();
-    let program = calls.program(&shown).map(|program| format!("\n\n{program}")).unwrap_or_default();
-    let reserved = reserved_prefix(plan).unwrap_or_default();
-    format!("## Parameters and bodies\n\n{WORDS}{reserved}{program}\n\n")
+    Requests { suffixed_setter: suffixed_setter(programs.plan), program: calls.program(&shown) }
 }
 
-/// Where the API's own names begin as those of the options of every request do.
-fn reserved_prefix(plan: &Plan) -> Option<String> {
+/// Options of every request begin with `with_`, and so do some names of the API.
+fn suffixed_setter(plan: &Plan) -> Option<String> {
     let mut setters = plan.operations.iter().flat_map(|operation| &operation.setters);
-    let setter =
-        setters.find(|setter| setter.ident.starts_with("with_") && setter.ident.ends_with('_'))?;
-    Some(format!(
-        " Options of every request begin with `with_`. A setter of the API\nthat has the name of such an option ends with an underscore: `{}`.",
-        setter.ident
-    ))
+    let is_suffixed = |name: &str| name.starts_with("with_") && name.ends_with('_');
+    setters.find(|setter| is_suffixed(&setter.ident)).map(|setter| setter.ident.clone())
 }
 
 /// A call, and what it shows.
@@ -65,18 +63,17 @@ struct Shown {
 }
 
 struct Calls<'a> {
-    api: &'a Api,
-    plan: &'a Plan,
+    programs: &'a Programs<'a>,
     /// Collects what the whole program is to import.
     values: Values<'a>,
 }
 
 impl<'a> Calls<'a> {
-    fn new(api: &'a Api, plan: &'a Plan) -> Self {
-        let krate = ident(&plan.crate_name);
+    fn new(programs: &'a Programs<'a>) -> Self {
+        let krate = ident(&programs.plan.crate_name);
         let file =
             quote!(#krate::FilePart::from_path("report.pdf").content_type("application/pdf"));
-        Self { api, plan, values: Values::imported(api, plan).with_file(file) }
+        Self { programs, values: programs.values().with_file(file) }
     }
 
     /// A value that may be there or not.
@@ -107,7 +104,7 @@ impl<'a> Calls<'a> {
                 && is_simple(&setter.ty)
                 && !sample::is_cursor(setter)
         })?;
-        let operation = self.api.operations.get(id.index())?;
+        let operation = self.programs.api.operations.get(id.index())?;
         let unknown = ["trace", "debug", "x-trace"]
             .into_iter()
             .find(|name| operation.parameters.iter().all(|p| p.name != *name))?;
@@ -182,13 +179,13 @@ impl<'a> Calls<'a> {
             is_replaced(operation, planned) && is_short_property(setter)
         });
         let call = replaced.and_then(|(id, setter)| {
-            let planned = self.plan.operations.get(id.index())?;
+            let planned = self.programs.plan.operations.get(id.index())?;
             let (Target::Property(at), BodyPlan::Flat { of }) = (&setter.target, &planned.body)
             else {
                 return None;
             };
             let value = sample::optional(&self.values, id, setter)?;
-            let name = property(self.api, *of, *at)?.name.clone();
+            let name = property(self.programs.api, *of, *at)?.name.clone();
             let body = Json::Object(Map::from_iter([(name, value)]));
             let body = self.values.argument(planned.whole_body.as_ref()?, false, true, &body)?;
             let call = sample::call_bare(&self.values, id, quote!(client))?;
@@ -251,9 +248,9 @@ impl<'a> Calls<'a> {
 
     /// The first operation of this kind that nobody is told to leave.
     fn pick(&self, fits: impl Fn(&Operation, &OperationPlan) -> bool) -> Option<OperationId> {
-        pick(self.api, self.plan, |planned| {
-            self.api.operations.get(planned.of.index()).is_some_and(|operation| {
-                !self.api.is_deprecated(operation) && fits(operation, planned)
+        self.programs.pick(|planned| {
+            self.programs.api.operations.get(planned.of.index()).is_some_and(|operation| {
+                !self.programs.api.is_deprecated(operation) && fits(operation, planned)
             })
         })
     }
@@ -264,10 +261,11 @@ impl<'a> Calls<'a> {
         &self,
         fits: impl Fn(&Operation, &OperationPlan, &Argument) -> bool,
     ) -> Option<(OperationId, &'a Argument)> {
-        let trial = Values::imported(self.api, self.plan);
+        let trial = self.programs.values();
         let fits = |operation: &Operation, planned: &OperationPlan, setter: &Argument| {
             fits(operation, planned, setter)
-                && !words(self.api, operation, planned, setter).is_some_and(|docs| docs.deprecated)
+                && !words(self.programs.api, operation, planned, setter)
+                    .is_some_and(|docs| docs.deprecated)
                 && sample::call_with(&trial, planned.of, quote!(client), setter).is_some()
         };
         let first = |most: usize| {
@@ -277,8 +275,10 @@ impl<'a> Calls<'a> {
             })
         };
         let id = first(0).or_else(|| first(1)).or_else(|| first(usize::MAX))?;
-        let (operation, planned) =
-            (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
+        let (operation, planned) = (
+            self.programs.api.operations.get(id.index())?,
+            self.programs.plan.operations.get(id.index())?,
+        );
         planned
             .setters
             .iter()
@@ -287,24 +287,16 @@ impl<'a> Calls<'a> {
     }
 
     /// All calls in one program, each beneath its words.
-    fn program(&self, shown: &[Shown]) -> Option<String> {
+    fn program(&self, shown: &[Shown]) -> Option<ExampleCode> {
         if shown.is_empty() {
             return None;
         }
-        let krate = self.values.krate();
-        // Tokens have no comments: the words stand there as text until all is laid out.
-        let calls = shown.iter().map(|Shown { words, statements }| quote!(#words; #statements));
-        let program = fenced(
-            self.values.imports(),
-            quote!(let client = #krate::Client::from_env()?; #(#calls)*),
-        );
-        Some(shown.iter().fold(program, |program, shown| {
-            program.replacen(
-                &format!("    {:?};\n", shown.words),
-                &format!("    // {}\n", shown.words),
-                1,
-            )
-        }))
+        let mut program = self.programs.with_client(&self.values, TokenStream::new());
+        for Shown { words, statements } in shown {
+            program.statements.push(format!("// {words}"));
+            program.statements.extend(lines(statements.clone()));
+        }
+        Some(program)
     }
 }
 
