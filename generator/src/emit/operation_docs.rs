@@ -14,7 +14,7 @@ use super::source::{format_example, format_tokens};
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, Docs, Operation, OperationId, ResponseBody, StreamKind, Type};
-use crate::plan::ident::raw;
+use crate::naming::idents::raw;
 use crate::plan::{
     Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
 };

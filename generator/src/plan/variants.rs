@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::convert::Convert;
-use super::ident::{NameScope, is_type, variant_name};
-use super::words::words;
 use super::{ItemKind, Ty, VariantPlan};
 use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
 use crate::lock::LockedType;
-use crate::lower::words::singular;
+use crate::naming::idents::{NameScope, is_type, variant_name};
+use crate::naming::nouns::singular;
+use crate::naming::words::words;
 
 /// The variant for everything that this version does not know.
 pub const UNKNOWN: &str = "Unknown";

@@ -4,7 +4,7 @@ use super::letters::{is_of_word, transliterate};
 
 /// Names with capitals inside that are one word to those who read them.
 const ONE_WORD: &[&str] =
-    &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "MySQL", "PayPal", "YouTube"];
+    &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "IPv", "MySQL", "PayPal", "YouTube"];
 
 /// What to call a name that has neither letter nor digit.
 const SYMBOLS: &[(&str, &str)] = &[

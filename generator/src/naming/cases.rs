@@ -1,4 +1,5 @@
-//! English words out of identifiers, and identifiers out of words.
+//! The words of identifiers in a document, and text in `snake_case` and `CamelCase`, before Rust's
+//! rules for identifiers apply (see [`super::idents`]).
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -40,65 +41,6 @@ fn is_mark(c: char) -> bool {
     !c.is_ascii() && !c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
 }
 
-/// The singular of an English noun in lower case; a word that is none, or has none, stays.
-pub(crate) fn singular(word: &str) -> String {
-    const SAME: &[&str] = &[
-        "status", "series", "species", "news", "address", "access", "process", "analysis", "basis",
-        "sms", "dns", "https", "aws", "gas", "bus", "alias", "canvas", "always", "this", "is",
-        "has", "was", "us", "ios", "tls", "css", "js", "os",
-    ];
-    const ODD: &[(&str, &str)] = &[
-        ("people", "person"),
-        ("children", "child"),
-        ("men", "man"),
-        ("women", "woman"),
-        ("indices", "index"),
-        ("vertices", "vertex"),
-        ("matrices", "matrix"),
-        ("statuses", "status"),
-        ("aliases", "alias"),
-        ("caches", "cache"),
-        ("databases", "database"),
-        ("analyses", "analysis"),
-        ("movies", "movie"),
-        ("cookies", "cookie"),
-        ("quotas", "quota"),
-        ("criteria", "criterion"),
-        ("buses", "bus"),
-        ("addresses", "address"),
-        ("canvases", "canvas"),
-    ];
-    if let Some((_, one)) = ODD.iter().find(|(many, _)| *many == word) {
-        return (*one).to_owned();
-    }
-    let ends_so = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-    if SAME.contains(&word) || word.len() < 3 || ends_so(&["ss", "us", "is"]) {
-        return word.to_owned();
-    }
-    let without = |ending: &str| word.strip_suffix(ending).map(str::to_owned);
-    if word.len() > 4 && word.ends_with("ies") {
-        return without("ies").map_or_else(|| word.to_owned(), |stem| stem + "y");
-    }
-    if ends_so(&["sses", "shes", "ches", "xes", "zzes"]) {
-        return without("es").unwrap_or_else(|| word.to_owned());
-    }
-    without("s").unwrap_or_else(|| word.to_owned())
-}
-
-/// Whether a word is the plural of another.
-pub(crate) fn is_plural(word: &str) -> bool {
-    singular(word) != word
-}
-
-/// Words with the last one in the singular: `memory_layers` → `["memory", "layer"]`.
-pub(crate) fn singular_words(text: &str) -> Vec<String> {
-    let mut all = words(text);
-    if let Some(last) = all.last_mut() {
-        *last = singular(last);
-    }
-    all
-}
-
 /// The prefix of whole words, with its separator, that all SCREAMING_SNAKE values share:
 /// `PROFILE_TYPE_`. Something is left of each.
 pub(crate) fn screaming_prefix<'v>(
@@ -129,30 +71,6 @@ pub(crate) fn screaming_prefix<'v>(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn singulars() {
-        for (many, one) in [
-            ("agents", "agent"),
-            ("entries", "entry"),
-            ("deliveries", "delivery"),
-            ("statuses", "status"),
-            ("status", "status"),
-            ("boxes", "box"),
-            ("branches", "branch"),
-            ("feedback", "feedback"),
-            ("keys", "key"),
-            ("caches", "cache"),
-            ("releases", "release"),
-            ("addresses", "address"),
-            ("processes", "process"),
-            ("classes", "class"),
-            ("movies", "movie"),
-            ("analyses", "analysis"),
-        ] {
-            assert_eq!(singular(many), one);
-        }
-    }
 
     #[test]
     fn marks_are_of_their_word() {
