@@ -43,6 +43,7 @@ const SAME: &[&str] = &[
 /// Plurals that follow no rule below.
 const IRREGULAR: &[(&str, &str)] = &[
     ("analyses", "analysis"),
+    ("apis", "api"),
     ("axes", "axis"),
     ("caches", "cache"),
     ("children", "child"),

@@ -57,7 +57,7 @@ use crate::lock::Lock;
 
 use convert::Convert;
 use former::Former;
-use ident::NameScope;
+use crate::naming::idents::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 
