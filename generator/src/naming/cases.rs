@@ -1,44 +1,21 @@
-//! The words of identifiers in a document, and text in `snake_case` and `CamelCase`, before Rust's
-//! rules for identifiers apply (see [`super::idents`]).
+//! Text of a document in `snake_case` and `CamelCase`, before Rust's rules for identifiers apply
+//! (see [`super::idents`]).
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
-
-/// The lower-case words of any identifier: `HTTPMethod`, `http-method` and `http_method` are
-/// `["http", "method"]`.
-pub(crate) fn words(text: &str) -> Vec<String> {
-    snake(text).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
+pub(crate) use super::words::plain_words as words;
 
 /// `http-method` → `HttpMethod`
 pub(crate) fn camel(text: &str) -> String {
-    if !text.contains(is_mark) {
-        return text.to_upper_camel_case();
-    }
-    let capital = |word: &str| match word.contains(is_mark) {
-        true => word.to_owned(),
-        false => word.to_upper_camel_case(),
-    };
-    text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).map(capital).collect()
+    super::words::camel(&words(text))
 }
 
 /// `HTTPMethod` → `http_method`
 pub(crate) fn snake(text: &str) -> String {
-    if !text.contains(is_mark) {
-        return text.to_snake_case();
-    }
-    let small = |word: &str| match word.contains(is_mark) {
-        true => word.to_lowercase(),
-        false => word.to_snake_case(),
-    };
-    let words =
-        text.split(|c: char| !is_mark(c) && !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(small).collect::<Vec<_>>().join("_")
+    super::words::snake(&words(text))
 }
 
-/// A mark within a word, such as the virama of `उपयोगकर्ता`: no letter, and no gap between words
-/// either.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && !c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
+/// `http-method` → `HTTP_METHOD`
+pub(crate) fn screaming(text: &str) -> String {
+    snake(text).to_ascii_uppercase()
 }
 
 /// The prefix of whole words, with its separator, that all SCREAMING_SNAKE values share:
@@ -73,10 +50,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_are_of_their_word() {
+    fn a_mark_belongs_to_its_word() {
         assert_eq!(snake("उपयोगकर्ता-सूची"), "उपयोगकर्ता_सूची");
         assert_eq!(camel("उपयोगकर्ता_list"), "उपयोगकर्ताList");
-        assert_eq!(snake("größeÄnderung"), "größe_änderung");
+        assert_eq!(snake("größeÄnderung"), "grosse_anderung");
     }
 
     #[test]

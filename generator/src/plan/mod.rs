@@ -55,9 +55,9 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, OperationId, Type};
 use crate::lock::Lock;
 
+use crate::naming::idents::NameScope;
 use convert::Convert;
 use former::Former;
-use crate::naming::idents::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 
