@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
-
 use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
+use crate::naming::cases::{screaming, snake};
 
 /// How often a request is retried, where the config does not say it.
 const MAX_RETRIES: u32 = 2;
@@ -112,7 +111,7 @@ impl Settings {
             base_url: with_scheme(given.or(server).unwrap_or_default()),
             base_url_env: text(
                 client.and_then(|client| client.base_url_env.as_ref()),
-                &format!("{}_BASE_URL", name.to_shouty_snake_case()),
+                &format!("{}_BASE_URL", screaming(&name)),
             ),
             webhook: config.and_then(|config| config.webhook.as_ref()).map(|webhook| {
                 WebhookSettings {
@@ -155,7 +154,7 @@ impl Settings {
     ///
     /// `before`: those of the last run, by scheme. They stay, however many schemes there are now.
     pub fn name_keys(&self, schemes: &mut [SecurityScheme], before: &BTreeMap<String, String>) {
-        let krate = self.name.to_shouty_snake_case();
+        let krate = screaming(&self.name);
         let is_only = schemes.iter().filter(|scheme| scheme.takes_key()).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
         taken.extend(self.webhook.iter().filter_map(|webhook| webhook.key_env.clone()));
@@ -208,7 +207,7 @@ fn same_schemes(
         .filter(|scheme| scheme.takes_key())
         .map(|scheme| scheme.name.clone())
         .collect();
-    let key = |name: &str| Key { key: name.to_owned(), name: name.to_snake_case() };
+    let key = |name: &str| Key { key: name.to_owned(), name: snake(name) };
     let (keys, unclear) =
         arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
     // A guess would send one key in the place of another.
@@ -219,7 +218,7 @@ fn same_schemes(
 /// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and
 /// `OAuth2` one word.
 fn variable_words(scheme: &str) -> Vec<String> {
-    let whole = scheme.replace("OAuth", "Oauth").to_shouty_snake_case();
+    let whole = screaming(scheme);
     let short = whole
         .strip_suffix("_AUTH")
         .filter(|front| front.ends_with("KEY") || front.ends_with("TOKEN"))

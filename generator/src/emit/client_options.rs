@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::doc_text;
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, ClientOption};
-use crate::plan::ident::{NameScope, raw};
+use crate::naming::idents::{NameScope, raw};
 
 /// Methods that the builder has already; a test holds this against the runtime.
 pub const BUILDER: &[&str] = &[

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +13,8 @@ use super::sample;
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, Docs, Operation, OperationId, ResponseBody, StreamKind, Type};
-use crate::plan::ident::raw;
+use crate::naming::cases::snake;
+use crate::naming::idents::raw;
 use crate::plan::{
     Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
 };
@@ -492,7 +492,7 @@ pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
 /// `workspace_secret`, for a variable that holds one.
 pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
-    let name = plan.item(*id).name.to_snake_case();
+    let name = snake(&plan.item(*id).name);
     // A sentence is no name of a variable.
     if name.len() > LONGEST {
         return None;

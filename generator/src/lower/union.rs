@@ -9,10 +9,10 @@ use super::all_of::{Part, Properties};
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
 use super::union_kind::JsonTypes;
-use super::words::camel;
 use crate::guard::{Stop, Walk};
 use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::Node;
+use crate::naming::cases::camel;
 use crate::oas::{Schema, docs};
 
 /// Into so many variants of one named type, and of all types, the properties beside unions are
