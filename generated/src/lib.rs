@@ -83,3 +83,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
         cursor: &["pagination", "nextCursor"],
     },
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../AGENTS.md")]
+struct AgentsMd;

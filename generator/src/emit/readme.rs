@@ -32,17 +32,12 @@ const TEMPLATE: &str =
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
     let picks = ReadmeOperations::new(api, plan);
     let krate = &plan.crate_name;
-    let major_minor =
-        settings.version.rsplit_once('.').map_or(settings.version.as_str(), |(front, _)| front);
-    let plain = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
-    let (mocked, plain) = plain
-        .and_then(|id| Some((mocked(api, id)?, total_call(api, plan, id)?)))
-        .unwrap_or_else(raw_call);
+    let (mocked, plain) = plain_call(api, plan, &picks);
     let values = [
         ("name", settings.name.clone()),
         ("crate", krate.clone()),
         ("description", description(api, settings)),
-        ("requirement", major_minor.to_owned()),
+        ("requirement", requirement(settings)),
         ("first", picks.first.and_then(|id| program(api, plan, id)).unwrap_or_default()),
         ("environment", from_env(api, settings)),
         ("requests", readme_requests::section(api, plan)),
@@ -99,13 +94,35 @@ fn crates(text: &str) -> String {
     }
 }
 
-fn description(api: &Api, settings: &Settings) -> String {
+/// What the server for tests is to expect, and the call of a method that can be shown on one line.
+pub(super) fn plain_call(api: &Api, plan: &Plan, picks: &ReadmeOperations) -> (String, String) {
+    let id = picks.get.or(picks.first).filter(|id| is_plain(plan, *id));
+    id.and_then(|id| Some((mocked(api, id)?, total_call(api, plan, id)?))).unwrap_or_else(raw_call)
+}
+
+/// The version that a user writes: `0.1` for `0.1.3`.
+pub(super) fn requirement(settings: &Settings) -> String {
+    let version = &settings.version;
+    version.rsplit_once('.').map_or(version.as_str(), |(front, _)| front).to_owned()
+}
+
+/// `80 methods`
+pub(super) fn count_methods(plan: &Plan) -> String {
+    match plan.operations.len() {
+        1 => "1 method".to_owned(),
+        count => format!("{count} methods"),
+    }
+}
+
+/// What the SDK is for, in one sentence.
+pub(super) fn summary(api: &Api, settings: &Settings) -> String {
     let title = doc_text::title(&api.title);
-    let first = format!(
-        "The Rust SDK for {}, version {}.",
-        if title.is_empty() { &settings.name } else { &title },
-        api.version
-    );
+    let of = if title.is_empty() { &settings.name } else { &title };
+    format!("The Rust SDK for {of}, version {}.", api.version)
+}
+
+fn description(api: &Api, settings: &Settings) -> String {
+    let first = summary(api, settings);
     let words = api.docs.description.as_deref().map(doc_text::lines).unwrap_or_default();
     let paragraph: Vec<String> = words.into_iter().take_while(|line| !line.is_empty()).collect();
     if paragraph.is_empty() { first } else { format!("{first}\n\n{}", paragraph.join("\n")) }
