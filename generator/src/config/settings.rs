@@ -56,6 +56,8 @@ pub struct Settings {
     pub wire_tests: bool,
     /// Whether types that are only received get `new` and setters as well.
     pub build_received: bool,
+    /// Whether the crate has `AGENTS.md` and `llms.txt`.
+    pub agent_files: bool,
     /// Whether each resource at the root is a feature.
     pub groups: bool,
     /// Whether required properties of received types are optional in Rust.
@@ -138,6 +140,7 @@ impl Settings {
             // decides.
             build_received: config
                 .is_some_and(|config| config.package.build_received.unwrap_or(true)),
+            agent_files: package.is_none_or(|package| package.agent_files.unwrap_or(true)),
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             lenient_responses: package
                 .and_then(|package| package.responses.as_deref())
