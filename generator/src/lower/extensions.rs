@@ -63,9 +63,8 @@ fn model(schema: Schema<'_>) -> Option<String> {
 /// `x-stainless-naming: PetKind`, or `{rust: {type_name: PetKind}}`.
 pub(super) fn type_name(schema: Schema<'_>) -> Option<String> {
     let naming = schema.0.get(NAMING)?;
-    let of_target = || {
-        ["type_name", "model_name"].into_iter().find_map(|key| by_target(schema.0, key))
-    };
+    let of_target =
+        || ["type_name", "model_name"].into_iter().find_map(|key| by_target(schema.0, key));
     pascal(naming.as_str().or_else(of_target)?)
 }
 

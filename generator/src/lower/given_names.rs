@@ -93,10 +93,10 @@ impl<'d> Lowering<'d, '_> {
                 .as_ref()
                 .map(|body| Types(&self.types).fields(&body.ty))
                 .unwrap_or_default();
-            let of_body =
-                fields.iter().filter(|field| !field.read_only).map(|field| {
-                    (field.name.clone(), snake(field.naming()))
-                });
+            let of_body = fields
+                .iter()
+                .filter(|field| !field.read_only)
+                .map(|field| (field.name.clone(), snake(field.naming())));
             let known = of_parameters.chain(of_body).collect();
             let of = "the operation";
             let given = self.given(

@@ -214,9 +214,7 @@ fn member_names(object: &mut Object) {
 /// `comma` and `repeat` are styles of OpenAPI; what the document says itself wins. The others stay
 /// where a parameter has them, for those that write its value.
 fn array_format(object: &mut Object) {
-    if !object.contains_key("in")
-        || object.contains_key("explode")
-        || object.contains_key("style")
+    if !object.contains_key("in") || object.contains_key("explode") || object.contains_key("style")
     {
         return;
     }
