@@ -27,7 +27,7 @@ mod transform;
 mod unwrap;
 mod webhook;
 
-pub use address::{is_absolute, open_variable};
+pub use address::{is_absolute, open_variable, open_variables};
 pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
