@@ -292,8 +292,8 @@ pub struct ImportArgs {
 
 #[derive(Args)]
 pub struct ChangesArgs {
-    /// A commit, a branch or a tag.
-    pub revision: String,
+    /// A commit, a branch or a tag [default: the last release tag, such as `v1.2.0`].
+    pub revision: Option<String>,
     /// `--deny breaking`: exits with 1 when something breaks the code of users.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<DenyChange>,
