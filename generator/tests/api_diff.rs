@@ -75,12 +75,12 @@ fn the_runtime_of_before_is_compared_as_well() {
         assert!(text.contains(from), "{name} has no `{from}`");
         std::fs::write(path, text.replace(from, to)).unwrap();
     };
-    edit("execute.rs", "fn ", "fn  "); // private
-    edit("macros.rs", "with_timeout(", "with_limit(");
-    edit("transport.rs", "fn handle(", "fn take(");
-    edit("upload.rs", "    &Path: |path| Self::from_path(path),\n", "");
-    edit("mock.rs", "pub fn verify(&self)", "pub fn verify(self)");
-    edit("open.rs", "pub fn is_known(&self) -> bool", "pub fn is_known(&self) -> u8");
+    edit("attempts/execute.rs", "fn ", "fn  "); // private
+    edit("calls/macros.rs", "with_timeout(", "with_limit(");
+    edit("transport/http_client.rs", "fn handle(", "fn take(");
+    edit("bodies/upload.rs", "    &Path: |path| Self::from_path(path),\n", "");
+    edit("mock/server.rs", "pub fn verify(&self)", "pub fn verify(self)");
+    edit("values/open.rs", "pub fn is_known(&self) -> bool", "pub fn is_known(&self) -> u8");
     let api_diff = generate(&folder, DOCUMENT, Mode::Check).api_diff.unwrap();
     std::fs::remove_dir_all(&folder).unwrap();
     insta::assert_snapshot!(format!("{}{}", api_diff.show(20), api_diff.advice()));

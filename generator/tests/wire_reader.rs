@@ -93,3 +93,29 @@ fn a_property_that_is_merged_within_itself_is_null() {
         assert!(body.ends_with("null}}") || body == r#"{"next":null}"#, "{name}: {body}");
     }
 }
+
+/// Documents in several files write operations as references. OpenAPI has no such references, but
+/// the SDK has these operations.
+#[test]
+fn an_operation_behind_a_reference_is_read() {
+    let list = json!({
+        "parameters": [{ "name": "limit", "in": "query", "schema": { "type": "integer" } }],
+        "responses": { "202": { "description": "Accepted." } },
+    });
+    let text = json!({
+        "openapi": "3.0.3",
+        "info": { "title": "References", "version": "1" },
+        "paths": { "/things": { "get": { "$ref": "#/x-operations/list" } } },
+        "x-operations": { "list": list },
+    });
+    let path = std::env::temp_dir().join(format!("wire-reference-{}.json", std::process::id()));
+    std::fs::write(&path, text.to_string()).unwrap();
+    let document =
+        load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true))
+            .unwrap();
+    std::fs::remove_file(path).unwrap();
+    let expectation =
+        Reader::new(&document).expectation("/paths/~1things/get", Extent::Everything).unwrap();
+    assert_eq!(expectation.query, [("limit".to_owned(), "0".to_owned())]);
+    assert_eq!(expectation.status, 202);
+}

@@ -177,7 +177,10 @@ mod tests {
     fn the_methods_of_the_builder_are_known() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates/runtime/src/runtime");
         let mut missing = BTreeSet::new();
-        for file in std::fs::read_dir(folder).unwrap() {
+        let entries = |folder: &Path| std::fs::read_dir(folder).unwrap();
+        let folders =
+            entries(&folder).map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
+        for file in folders.flat_map(|folder| entries(&folder)) {
             let code =
                 syn::parse_file(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
             for item in code.items {

@@ -34,7 +34,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
         (
             quote!(#![recursion_limit = #limit]),
             quote!(
-                pub use runtime::opaque::Opaque;
+                pub use runtime::objects::opaque::Opaque;
             ),
         )
     });

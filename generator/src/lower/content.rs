@@ -215,7 +215,7 @@ fn is_events(name: &str) -> bool {
 mod tests {
     #[test]
     fn the_runtime_knows_the_same_lines() {
-        let runtime = include_str!("../../../templates/runtime/src/runtime/receive.rs");
+        let runtime = include_str!("../../../templates/runtime/src/runtime/attempts/receive.rs");
         let list = runtime
             .split_once("const LINES: [&str; 7] = [")
             .and_then(|(_, rest)| rest.split_once("];"))

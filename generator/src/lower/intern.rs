@@ -89,7 +89,8 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// The type of a schema that was lowered inline; a shape gets a definition of its own.
+    /// Returns the type of an inline schema from its lowered form. A shape becomes a new type
+    /// definition.
     pub(crate) fn interned(
         &mut self,
         schema: Schema<'d>,

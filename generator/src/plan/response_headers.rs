@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn methods_of_the_runtime_are_reserved() {
-        let pending = include_str!("../../../templates/runtime/src/runtime/pending.rs");
-        let failure = include_str!("../../../templates/runtime/src/runtime/failure.rs");
+        let pending = include_str!("../../../templates/runtime/src/runtime/requests/pending.rs");
+        let failure = include_str!("../../../templates/runtime/src/runtime/errors/failure.rs");
         let of = |text: &'static str, start: &str, end: &str| {
             let at = text.find(start).unwrap_or_else(|| panic!("no {start}"));
             text[at..].split(end).next().unwrap_or_default()

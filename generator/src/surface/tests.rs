@@ -21,7 +21,7 @@ fn sdk(path: &str, text: &str) -> FileSet {
     let mut files = FileSet::from_iter(ROOT);
     files.insert(
         "src/runtime/macros.rs",
-        include_str!("../../../templates/runtime/src/runtime/union.rs"),
+        include_str!("../../../templates/runtime/src/runtime/unions/union.rs"),
     );
     files.insert(path, text);
     files

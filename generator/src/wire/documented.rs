@@ -4,7 +4,8 @@ use serde_json::Value as Json;
 
 use super::media::{Kind, best};
 use super::operation::Reader;
-use super::schema::{Direction, Synthesis, resolve};
+use super::schema::{Direction, Synthesis};
+use super::schema_node::resolve;
 use super::{BODY, Extent};
 use crate::load::Node;
 

@@ -4,7 +4,7 @@
 use serde_json::Value as Json;
 
 use super::operation::Part;
-use super::schema::{resolve, word};
+use super::schema_node::{resolve, word};
 use super::style::{Parameter, text};
 use crate::load::{Document, Node};
 

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::encoded::holds_file;
 use super::operation::Reader;
-use super::schema::resolve;
+use super::schema_node::resolve;
 use crate::load::Node;
 
 impl<'a> Reader<'a> {

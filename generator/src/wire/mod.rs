@@ -28,9 +28,13 @@ mod encoded;
 mod form_variants;
 mod formats;
 mod media;
+mod members;
 mod operation;
+mod request_body;
 mod response;
 mod schema;
+mod schema_node;
+mod security;
 mod style;
 
 pub use documented::{Documented, Shown};

@@ -1,18 +1,17 @@
 //! What one operation sends and gets, from its node in the document.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::encoded::Encoded;
+use super::Extent;
 use super::formats::Formats;
-use super::media::{Kind, best_body, is_registered, kind};
 use super::response::ResponseBody;
-use super::schema::{Direction, Synthesis, resolve};
+use super::schema::{Direction, Synthesis};
+use super::schema_node::resolve;
 use super::style::Parameter;
-use super::{BASIC, BODY, Extent, KEY};
 use crate::load::{Document, Node, escape};
 
 /// The values of a call, before anything is encoded: what the SDK is given.
@@ -104,9 +103,9 @@ const HTTP_METHODS: [&str; 9] =
 /// An operation's node, with the path item it stands in.
 #[derive(Debug, Clone)]
 pub(super) struct OperationNode<'a> {
-    template: &'a str,
-    http_method: Cow<'a, str>,
-    item: &'a Node,
+    pub(super) template: &'a str,
+    pub(super) http_method: Cow<'a, str>,
+    pub(super) item: &'a Node,
     pub(super) operation: &'a Node,
 }
 
@@ -115,10 +114,12 @@ impl<'a> Reader<'a> {
     pub fn new(document: &'a Document) -> Self {
         let mut locations = BTreeMap::new();
         let paths = document.root().get("paths").and_then(Node::as_object);
+        // Documents in several files write an operation as a `$ref`, which OpenAPI does not allow.
+        let target = |operation: &'a Node| resolve(document, operation).unwrap_or(operation);
         for (template, item) in paths.into_iter().flatten() {
             let Some(item) = resolve(document, item) else { continue };
             for http_method in HTTP_METHODS {
-                let Some(operation) = item.get(http_method) else { continue };
+                let Some(operation) = item.get(http_method).map(&target) else { continue };
                 let location = OperationNode {
                     template,
                     http_method: http_method.to_ascii_uppercase().into(),
@@ -129,6 +130,7 @@ impl<'a> Reader<'a> {
             }
             let others = item.get("additionalOperations").and_then(Node::as_object);
             for (method, operation) in others.into_iter().flatten() {
+                let operation = target(operation);
                 let location =
                     OperationNode { template, http_method: Cow::Borrowed(method), item, operation };
                 locations.insert(
@@ -256,167 +258,6 @@ impl<'a> Reader<'a> {
             .filter(|p| !ignored(p) && p.is_writable())
             .collect()
     }
-
-    /// Where the key goes, for the first alternative.
-    fn security(&self, location: &OperationNode<'a>, into: &mut Expectation) {
-        let Some(alternatives) =
-            location.operation.get("security").or_else(|| self.document.root().get("security"))
-        else {
-            return self.every_key(into);
-        };
-        // With keys for everything, none is chosen only where nothing else is.
-        let mut all = alternatives.as_array().into_iter().flatten().filter_map(Node::as_object);
-        let first = all.find(|alternative| !alternative.is_empty());
-        let names = first.into_iter().flat_map(|scheme| scheme.keys());
-        names.filter_map(|name| self.key_of(name)).for_each(|key| key.add(into));
-    }
-
-    /// Nothing is said of keys: all that there are go out; of several for one header the first.
-    fn every_key(&self, into: &mut Expectation) {
-        let schemes = self
-            .document
-            .root()
-            .get("components")
-            .and_then(|components| components.get("securitySchemes"));
-        let mut headers = BTreeSet::new();
-        for name in schemes.and_then(Node::as_object).into_iter().flat_map(|schemes| schemes.keys())
-        {
-            match self.key_of(name) {
-                Some(Key::Header(header, _)) if !headers.insert(header.clone()) => {}
-                Some(key) => key.add(into),
-                None => {}
-            }
-        }
-    }
-
-    /// The key of a scheme, however the token was got: it is sent as RFC 6750 §2.1 has it.
-    fn key_of(&self, name: &str) -> Option<Key> {
-        let pointer = format!("#/components/securitySchemes/{}", escape(name));
-        let scheme = resolve(self.document, self.document.resolve(&pointer)?)?;
-        let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default();
-        let authorization = |value: String| Some(Key::Header("authorization".to_owned(), value));
-        match (text("type"), text("scheme").to_ascii_lowercase().as_str(), text("in")) {
-            ("http", "bearer", _) | ("oauth2" | "openIdConnect", ..) => {
-                authorization(format!("Bearer {KEY}"))
-            }
-            ("http", "basic", _) => authorization(BASIC.to_owned()),
-            ("apiKey", _, "cookie") => Some(Key::Cookie(text("name").to_owned())),
-            ("apiKey", _, "header") => {
-                Some(Key::Header(text("name").to_ascii_lowercase(), KEY.to_owned()))
-            }
-            ("apiKey", _, "query") => Some(Key::Query(text("name").to_owned())),
-            _ => None,
-        }
-    }
-
-    fn body(
-        &self,
-        location: &OperationNode<'a>,
-        media_type: Option<&str>,
-        (extent, is_given): (Extent, bool),
-        into: &mut Expectation,
-    ) -> Option<()> {
-        let Some(body) =
-            location.operation.get("requestBody").and_then(|node| resolve(self.document, node))
-        else {
-            return Some(());
-        };
-        if extent == Extent::Required
-            && !is_given
-            && body.get("required").and_then(Node::as_bool) != Some(true)
-        {
-            return Some(());
-        }
-        let content = body.get("content").and_then(Node::as_object).into_iter().flatten();
-        let mut content =
-            content.filter(|(name, _)| media_type.is_none_or(|wanted| wanted == &***name));
-        let Some((media_type, media)) = best_body(&mut content) else {
-            return media_type.is_none().then_some(());
-        };
-        let schema = media.get("schema");
-        let is_bytes =
-            media_type.contains('*') && schema.is_some_and(|schema| self.is_binary(schema));
-        let kind = if is_bytes { Kind::Binary } else { kind(media_type) };
-        let mut synthesis = Synthesis::new(self.document, Direction::Sent, extent);
-        let value = match schema {
-            // A body that is an object without properties is an empty one; elsewhere that is a map.
-            Some(schema) if says_nothing_of_properties(self.document, schema) => {
-                Json::Object(serde_json::Map::new())
-            }
-            Some(schema) => synthesis.value(schema, BODY)?,
-            None => BODY.into(),
-        };
-        into.given.body = Some(value.clone());
-        let pairs = |value: &Json| match value {
-            Json::Object(members) => {
-                members.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
-            }
-            _ => Vec::new(),
-        };
-        into.body = Some(match kind {
-            Kind::Json => Sent::Json(value),
-            Kind::Form => {
-                let encoded = |(key, value): (String, Json)| {
-                    Encoded::new(media, &key).form(key.clone(), &value)
-                };
-                Sent::Form(pairs(&value).into_iter().flat_map(encoded).collect())
-            }
-            Kind::Multipart => {
-                let value = match schema.filter(|schema| {
-                    extent == Extent::Required && self.has_files_in_variants(schema)
-                }) {
-                    Some(schema) => self.required_by_all(schema, value),
-                    None => value,
-                };
-                let rest = schema
-                    .and_then(|schema| resolve(self.document, schema)?.get("additionalProperties"));
-                let rest = rest.filter(|rest| rest.as_object().is_some());
-                let parts = pairs(&value).into_iter().flat_map(|(key, value)| {
-                    let property =
-                        schema.and_then(|schema| synthesis.property(schema, &key)).or(rest);
-                    let encoded = Encoded::new(media, &key).by_schema(self.document, property);
-                    match property {
-                        Some(property) if encoded.is_file(self.document, property) => {
-                            vec![encoded.file(key, &value)]
-                        }
-                        _ => encoded.parts(key, &value),
-                    }
-                });
-                Sent::Multipart(parts.collect())
-            }
-            // `contentEncoding`: the text is the bytes in base64.
-            Kind::Text | Kind::Binary if schema.is_some_and(|schema| self.is_encoded(schema)) => {
-                Sent::Text(value.as_str().unwrap_or_default().to_owned())
-            }
-            Kind::Text | Kind::Binary | Kind::Events | Kind::Lines => Sent::Text(BODY.to_owned()),
-        });
-        // A form without a field is no body at all where none is required.
-        let is_required = body.get("required").and_then(Node::as_bool) == Some(true);
-        if !is_required && into.body.as_ref().is_some_and(Sent::is_empty_form) {
-            into.body = None;
-            return Some(());
-        }
-        // A range of types names none, and what is not registered is a form.
-        let media_type = match (media_type, kind) {
-            (multipart, Kind::Multipart) if !is_registered(multipart) => "multipart/form-data",
-            (range, Kind::Json) if range.contains('*') => "application/json",
-            (range, Kind::Text) if range.contains('*') => "text/plain",
-            (range, _) if range.contains('*') => "application/octet-stream",
-            (media_type, _) => media_type,
-        };
-        into.headers.insert("content-type".to_owned(), media_type.to_owned());
-        Some(())
-    }
-}
-
-impl Sent {
-    fn is_empty_form(&self) -> bool {
-        match self {
-            Self::Form(pairs) => pairs.is_empty(),
-            Self::Multipart(parts) => parts.is_empty(),
-            Self::Json(_) | Self::Text(_) => false,
-        }
-    }
 }
 
 /// The pairs of a query, decoded.
@@ -427,34 +268,4 @@ fn pairs(query: &str) -> Vec<(String, String)> {
         .map(|piece| piece.split_once('=').unwrap_or((piece, "")))
         .map(|(name, value)| (decoded(name), decoded(value)))
         .collect()
-}
-
-fn says_nothing_of_properties(document: &Document, schema: &Node) -> bool {
-    let Some(object) = resolve(document, schema).and_then(Node::as_object) else { return false };
-    let typed_schemas =
-        ["properties", "additionalProperties", "allOf", "oneOf", "anyOf", "required"];
-    object.get("type").and_then(Node::as_str) == Some("object")
-        && !typed_schemas.iter().any(|key| object.contains_key(*key))
-}
-
-/// Where the key of a scheme goes.
-enum Key {
-    Header(String, String),
-    Cookie(String),
-    Query(String),
-}
-
-impl Key {
-    fn add(self, into: &mut Expectation) {
-        match self {
-            Self::Header(name, value) => _ = into.headers.insert(name, value),
-            Self::Cookie(name) => {
-                let all =
-                    into.headers.remove("cookie").into_iter().chain([format!("{name}={KEY}")]);
-                let all = all.collect::<Vec<_>>().join("; ");
-                into.headers.insert("cookie".to_owned(), all);
-            }
-            Self::Query(name) => into.query.push((name, KEY.to_owned())),
-        }
-    }
 }

@@ -5,7 +5,8 @@ use serde_json::Value as Json;
 
 use super::media::{Kind, best, kind};
 use super::operation::{Expectation, OperationNode, Part, Reader, Sent};
-use super::schema::{Direction, Synthesis, resolve, word};
+use super::schema::{Direction, Synthesis};
+use super::schema_node::{resolve, word};
 use super::{BODY, Extent};
 use crate::load::Node;
 

@@ -4,9 +4,13 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value as Json};
 
+use super::members::Members;
+use super::schema_node::{
+    ANY, common_value, first_not_null, flag, is_never, is_null, resolve, sole_part, word,
+};
 use super::{BYTE, DATE, DATE_TIME, DEEPEST, DEPTH, Extent, MAP_KEY, MAP_VALUE, MOST_STEPS, UUID};
-use crate::guard::{Guard, Walk};
-use crate::load::{Document, Node, Value};
+use crate::guard::Guard;
+use crate::load::{Document, Node};
 
 /// Which way a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,24 +21,13 @@ pub(super) enum Direction {
 
 /// One synthesis: the references that are being followed, and how deep it is.
 pub(super) struct Synthesis<'a> {
-    document: &'a Document,
+    pub(super) document: &'a Document,
     direction: Direction,
     extent: Extent,
     open: Guard<*const Node>,
-    depth: usize,
+    pub(super) depth: usize,
     /// How many schemas were tried.
     steps: usize,
-}
-
-/// What several schemas, which all hold, say of an object.
-#[derive(Default)]
-struct Members<'a> {
-    /// Each with all schemas that describe it.
-    properties: Vec<(&'a str, Vec<&'a Node>)>,
-    required: Vec<&'a str>,
-    /// `oneOf` and `anyOf`, each with the discriminator beside it.
-    unions: Vec<(&'a Node, Option<&'a Node>)>,
-    additional: Option<&'a Node>,
 }
 
 impl<'a> Synthesis<'a> {
@@ -123,33 +116,6 @@ impl<'a> Synthesis<'a> {
             open.extend(of.iter().rev().map(|part| (part, depth + 1)));
         }
         parts
-    }
-
-    /// The properties of an object, in order.
-    pub fn names(&self, schema: &'a Node) -> Vec<&'a str> {
-        self.members(&[schema]).properties.into_iter().map(|(name, _)| name).collect()
-    }
-
-    /// A property of an object, its own, of its `allOf`, or of a variant.
-    pub fn property(&self, schema: &'a Node, name: &str) -> Option<&'a Node> {
-        let members = self.members(&[schema]);
-        let own = members
-            .properties
-            .iter()
-            .find(|(known, _)| *known == name)
-            .and_then(|(_, said)| said.last().copied());
-        own.or_else(|| {
-            let variants =
-                members.unions.iter().filter_map(|(variants, _)| variants.as_array()).flatten();
-            variants.filter(|_| self.depth < 8).find_map(|variant| {
-                let members = self.members(&[variant]);
-                members
-                    .properties
-                    .into_iter()
-                    .find(|(known, _)| *known == name)
-                    .and_then(|(_, said)| said.last().copied())
-            })
-        })
     }
 
     fn array(&mut self, parts: &[&'a Node], name: &str) -> Json {
@@ -301,101 +267,6 @@ impl<'a> Synthesis<'a> {
             .into_iter()
             .find_map(|variant| Some(tagged(self.make(variant, name)?, discriminator, variant)))
     }
-
-    /// Collects what schemas and their `allOf` say of an object.
-    fn members(&self, schemas: &[&'a Node]) -> Members<'a> {
-        let mut members = Members::default();
-        let mut seen = HashSet::new();
-        for schema in schemas {
-            self.gather(schema, &mut members, &mut Vec::new(), &mut seen);
-        }
-        members
-    }
-
-    /// `path`: the schemas of whose `allOf` this one is a part. `seen`: those that need not be
-    /// collected again.
-    fn gather(
-        &self,
-        schema: &'a Node,
-        into: &mut Members<'a>,
-        path: &mut Vec<&'a Node>,
-        seen: &mut HashSet<*const Node>,
-    ) {
-        let Some(schema) = resolve(self.document, schema)
-            .filter(|schema| seen.insert(std::ptr::from_ref(*schema)))
-        else {
-            return;
-        };
-        if path.len() >= MOST_PARTS {
-            return;
-        }
-        path.push(schema);
-        for part in schema.get("allOf").and_then(Node::as_array).into_iter().flatten() {
-            self.gather(part, into, path, seen);
-        }
-        path.pop();
-        for (name, property) in
-            schema.get("properties").and_then(Node::as_object).into_iter().flatten()
-        {
-            match into.properties.iter_mut().find(|(known, _)| *known == &**name) {
-                Some((_, said)) => said.push(property),
-                None => into.properties.push((name, vec![property])),
-            }
-        }
-        into.required.extend(
-            schema
-                .get("required")
-                .and_then(Node::as_array)
-                .into_iter()
-                .flatten()
-                .filter_map(Node::as_str),
-        );
-        // What is a variant of its parent is not one of the other variants as well.
-        if let Some(union) =
-            variants_of(schema).filter(|union| path.is_empty() || !self.lead_to(union, path))
-        {
-            into.unions.push((union, schema.get("discriminator")));
-        }
-        into.additional = match schema.get("additionalProperties") {
-            Some(values) if matches!(values.value, Value::Object(_)) => Some(values),
-            Some(values) if values.as_bool() == Some(true) => Some(&ANY),
-            _ => into.additional,
-        };
-        let patterns = schema.get("x-oas-pattern-properties").and_then(Node::as_object);
-        into.additional = into.additional.or_else(|| patterns?.values().next());
-    }
-
-    /// Whether one of these schemas is a variant, or a variant of one.
-    fn lead_to(&self, variants: &'a Node, schemas: &[&'a Node]) -> bool {
-        let mut open: Vec<&'a Node> = variants.as_array().into_iter().flatten().collect();
-        let mut seen = HashSet::new();
-        while let Some(variant) = open.pop() {
-            let Some(variant) = resolve(self.document, variant) else { continue };
-            if schemas.iter().any(|schema| std::ptr::eq(*schema, variant)) {
-                return true;
-            }
-            if seen.insert(std::ptr::from_ref(variant)) {
-                open.extend(variants_of(variant).and_then(Node::as_array).into_iter().flatten());
-                open.extend(sole_part(variant));
-            }
-        }
-        false
-    }
-}
-
-fn variants_of(schema: &Node) -> Option<&Node> {
-    schema.get("oneOf").or_else(|| schema.get("anyOf"))
-}
-
-/// The first value that all value sets have; `None` without any.
-fn common_value<'a>(parts: &[&'a Node]) -> Option<&'a Node> {
-    let sets = || parts.iter().filter_map(|part| part.get("enum")?.as_array());
-    let in_all = |value: &&Node| {
-        sets().all(|set| set.iter().any(|other| other.to_json() == value.to_json()))
-    };
-    let mut values = sets().next()?.iter().filter(|value| !matches!(value.value, Value::Null));
-    let first = values.clone().next();
-    values.find(in_all).or(first)
 }
 
 /// With the property that says which variant it is: by the mapping, else by the name of the
@@ -422,25 +293,6 @@ fn tagged(value: Json, discriminator: Option<&Node>, variant: &Node) -> Json {
     Json::Object(object)
 }
 
-/// A schema that says nothing.
-static ANY: Node = Node { origin: crate::load::Origin(0), value: Value::Null };
-
-/// The only part of an `allOf` that has nothing beside it but annotations: it stands for the whole.
-fn sole_part(schema: &Node) -> Option<&Node> {
-    let [part] = schema.get("allOf")?.as_array()? else { return None };
-    let says_more = [
-        "type",
-        "properties",
-        "oneOf",
-        "anyOf",
-        "enum",
-        "additionalProperties",
-        "items",
-        "required",
-    ];
-    says_more.iter().all(|key| schema.get(key).is_none()).then_some(part)
-}
-
 fn string(format: Option<&str>, name: &str) -> String {
     let own = match format {
         Some("date-time") => DATE_TIME,
@@ -450,65 +302,4 @@ fn string(format: Option<&str>, name: &str) -> String {
         _ => name,
     };
     own.to_owned()
-}
-
-/// `false`, which a normalized document writes as `not: {}`.
-fn is_never(schema: &Node) -> bool {
-    let not = schema.get("not").and_then(Node::as_object);
-    schema.as_bool() == Some(false)
-        || not.is_some_and(|not| not.is_empty()) && schema.get("type").is_none()
-}
-
-fn first_not_null(values: Option<&Node>) -> Option<&Node> {
-    values?.as_array()?.iter().find(|value| !matches!(value.value, Value::Null))
-}
-
-fn is_null(document: &Document, schema: &Node) -> bool {
-    resolve(document, schema).is_some_and(|schema| {
-        word(schema, "type") == Some("null")
-            || schema
-                .get("enum")
-                .and_then(Node::as_array)
-                .is_some_and(|values| values.iter().all(|v| matches!(v.value, Value::Null)))
-    })
-}
-
-/// Whether an annotation stands on a schema, on a part of its `allOf`, or where its reference leads
-/// (JSON Schema 2020-12, 9.4).
-fn flag(document: &Document, schema: &Node, key: &str) -> bool {
-    let mut seen = HashSet::new();
-    let mut open = vec![schema];
-    while let Some(schema) = open.pop() {
-        let Some(target) =
-            resolve(document, schema).filter(|target| seen.insert(std::ptr::from_ref(*target)))
-        else {
-            continue;
-        };
-        if target.get(key).and_then(Node::as_bool) == Some(true) {
-            return true;
-        }
-        open.extend(target.get("allOf").and_then(Node::as_array).into_iter().flatten());
-    }
-    false
-}
-
-pub(super) fn word<'a>(schema: &'a Node, key: &str) -> Option<&'a str> {
-    schema.get(key).and_then(Node::as_str)
-}
-
-/// Schemas within each other by `allOf`: as many as any stack has room for.
-const MOST_PARTS: usize = 512;
-
-/// What a node's `$ref` leads to, through further ones; the node itself without one. `None` for a
-/// reference that leads nowhere.
-pub(super) fn resolve<'a>(document: &'a Document, node: &'a Node) -> Option<&'a Node> {
-    let mut node = node;
-    let mut walk = Walk::new();
-    while walk.goes_on(std::ptr::from_ref(node)) {
-        match node.get("$ref").and_then(Node::as_str) {
-            Some(reference) => node = document.resolve(reference)?,
-            None => return Some(node),
-        }
-    }
-    None
 }

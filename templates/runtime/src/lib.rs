@@ -6,39 +6,40 @@
 
 pub mod runtime;
 
-pub use runtime::backoff::DefaultRetryPolicy;
-pub use runtime::base64_bytes::Base64;
-pub use runtime::body::Body;
-pub use runtime::by_status::UnknownResponse;
-pub use runtime::call::{Call, Operation};
-pub use runtime::client::{Client, ClientBuilder};
-pub use runtime::decode_error::DecodeError;
-pub use runtime::download::{ByteStream, Download};
-pub use runtime::error::Error;
-pub use runtime::extra::Extra;
-pub use runtime::failure::{ApiError, Problem, TransportError};
-pub use runtime::field::Field;
-pub use runtime::field_mask::{FieldMask, FieldPath};
-pub use runtime::json_lines::JsonLines;
-#[cfg(feature = "blocking")]
-pub use runtime::lenient::LenientIter;
-pub use runtime::lenient::LenientStream;
+pub use runtime::attempts::backoff::DefaultRetryPolicy;
+pub use runtime::attempts::retry::{FailedAttempt, RetryPolicy};
+pub use runtime::bodies::body::Body;
+pub use runtime::bodies::upload::{FilePart, Upload};
+pub use runtime::calls::call::{Call, Operation};
+pub use runtime::calls::raw::RawRequest;
+pub use runtime::client::builder::{Client, ClientBuilder};
+pub use runtime::errors::decode_error::DecodeError;
+pub use runtime::errors::error::Error;
+pub use runtime::errors::failure::{ApiError, Problem, TransportError};
+pub use runtime::json::extra::Extra;
 #[cfg(feature = "mock")]
 pub use runtime::mock;
-pub use runtime::open::UnknownValue;
-pub use runtime::page::Page;
-pub use runtime::pending::{Pending, Response};
-pub use runtime::raw::RawRequest;
-#[cfg(feature = "reqwest")]
-pub use runtime::reqwest_0_13;
-pub use runtime::retry::{FailedAttempt, RetryPolicy};
-pub use runtime::sse::{Event, EventStream, Reconnect};
+pub use runtime::objects::field::Field;
 #[cfg(feature = "blocking")]
-pub use runtime::stream::{ItemIter, PageIter};
-pub use runtime::stream::{ItemStream, PageStream};
-pub use runtime::transport::{HttpClient, MaybeSend, Middleware, Next};
-pub use runtime::upload::{FilePart, Upload};
-pub use runtime::values::{IntoField, IntoValue};
+pub use runtime::pages::lenient::LenientIter;
+pub use runtime::pages::lenient::LenientStream;
+pub use runtime::pages::page::Page;
+#[cfg(feature = "blocking")]
+pub use runtime::pages::stream::{ItemIter, PageIter};
+pub use runtime::pages::stream::{ItemStream, PageStream};
+pub use runtime::requests::pending::{Pending, Response};
+pub use runtime::responses::by_status::UnknownResponse;
+pub use runtime::streams::download::{ByteStream, Download};
+pub use runtime::streams::json_lines::JsonLines;
+pub use runtime::streams::sse::{Event, EventStream, Reconnect};
+pub use runtime::tasks::futures::MaybeSend;
+pub use runtime::transport::http_client::{HttpClient, Middleware, Next};
+#[cfg(feature = "reqwest")]
+pub use runtime::transport::reqwest_0_13;
+pub use runtime::values::base64_bytes::Base64;
+pub use runtime::values::field_mask::{FieldMask, FieldPath};
+pub use runtime::values::open::UnknownValue;
+pub use runtime::values::setters::{IntoField, IntoValue};
 
 #[cfg(test)]
 mod http_tests;

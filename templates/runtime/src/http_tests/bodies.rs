@@ -481,7 +481,7 @@ async fn streamed_bodies() {
     assert_eq!(Body::from_stream(Pieces(vec![])).bytes().await.unwrap(), "");
     assert!(Body::from_stream(Pieces(vec![])).try_clone().is_none());
     let endless = Body::from_stream(Pieces(vec!["0123456789"; 1000]));
-    let mut reading = crate::runtime::body::Reading::start(endless, 25);
+    let mut reading = crate::runtime::bodies::body::Reading::start(endless, 25);
     (&mut reading).await.unwrap();
     assert_eq!(reading.join(), "0123456789012345678901234");
     assert_eq!(format!("{:?}", Body::from("secret")), "Body(6 bytes)");

@@ -3,8 +3,8 @@
 
 use super::streams::{Piece, Pieces, is};
 use super::{Script, builder, response_with};
+use crate::runtime::bodies::file_io::FileSink;
 use crate::runtime::emit as rt;
-use crate::runtime::file_io::FileSink;
 use crate::{Download, Error};
 use bytes::Bytes;
 use std::io;

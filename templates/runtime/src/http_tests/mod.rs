@@ -63,9 +63,9 @@ mod webhooks;
 #[cfg(feature = "reqwest")]
 mod wire;
 
-use crate::runtime::clock::Clock;
 use crate::runtime::emit as rt;
-use crate::runtime::transport::BoxFuture;
+use crate::runtime::tasks::clock::Clock;
+use crate::runtime::tasks::futures::BoxFuture;
 use crate::{Body, Client, ClientBuilder, Error, HttpClient};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};

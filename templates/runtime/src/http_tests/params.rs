@@ -1,6 +1,6 @@
 //! OpenAPI 3.0.4, "Style Examples": each row, and what the table leaves open.
 
-use crate::runtime::param::{ParamLocation, Style, Style::*, write};
+use crate::runtime::params::param::{ParamLocation, Style, Style::*, write};
 
 const STRING: &str = r#""blue""#;
 const ARRAY: &str = r#"["blue","black","brown"]"#;
@@ -100,7 +100,7 @@ fn a_query_string_is_written_without_a_name() {
 
 #[test]
 fn numbers_stay_as_they_are_written() {
-    use crate::runtime::shape::json;
+    use crate::runtime::json::shape::json;
     let text = |json: Result<String, serde_json::Error>| {
         at(ParamLocation::Query, FormExplode, &json.unwrap())
     };

@@ -184,7 +184,7 @@ async fn tls_is_handed_over() {
     );
     let own = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
     #[cfg(feature = "rustls")]
-    let own = own.tls_backend_preconfigured(crate::runtime::tls::config().unwrap());
+    let own = own.tls_backend_preconfigured(crate::runtime::transport::tls::config().unwrap());
     let own = own.build().unwrap();
     let (url, _) = server(&[&http("200 OK", "{}")]).await;
     let client =

@@ -3,9 +3,9 @@
 use super::{
     Quick, Remove, Script, Scripted, builder, list, plain, response, response_with, update,
 };
-use crate::runtime::backoff::retry_after;
 use crate::runtime::emit as rt;
 use crate::runtime::emit::HttpMethod;
+use crate::runtime::errors::transient::retry_after;
 use crate::{Client, DefaultRetryPolicy, Error, FailedAttempt, RetryPolicy};
 use std::time::Duration;
 

@@ -3,7 +3,7 @@
 
 use super::{Quick, Script, Scripted, builder, plain, response, response_with};
 use crate::runtime::emit as rt;
-use crate::runtime::sse_parser::Parser;
+use crate::runtime::streams::sse_parser::Parser;
 use crate::{Body, Client, Error, HttpClient, JsonLines};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -144,7 +144,7 @@ fn parsed(text: &str, cut: usize) -> Vec<(String, String, String)> {
             out.push(event);
         }
     }
-    let shown = |e: crate::runtime::sse_parser::RawEvent| {
+    let shown = |e: crate::runtime::streams::sse_parser::RawEvent| {
         (e.name, String::from_utf8(e.data.to_vec()).unwrap(), e.id.unwrap_or_default())
     };
     out.into_iter().map(shown).collect()

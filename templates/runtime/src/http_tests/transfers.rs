@@ -79,6 +79,6 @@ async fn there_and_back() {
 
 /// A file as a stream without a size.
 fn tokio_file(path: &std::path::Path) -> Upload {
-    let stream = crate::runtime::file_io::FileStream::new(path.into(), None);
+    let stream = crate::runtime::bodies::file_io::FileStream::new(path.into(), None);
     Upload::from_stream(stream)
 }

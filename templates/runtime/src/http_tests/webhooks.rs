@@ -1,8 +1,8 @@
 //! Standard Webhooks, with the vector that its specification and libraries are tested by.
 
 use crate::Error;
-use crate::runtime::secret::Secret;
-use crate::runtime::webhook::WebhookVerifier;
+use crate::runtime::security::secret::Secret;
+use crate::runtime::security::webhook::WebhookVerifier;
 use http::HeaderMap;
 
 const KEY: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

@@ -270,5 +270,8 @@ fn an_integer_tag_may_have_a_fraction_of_zero() {
     };
     assert_eq!(BY_NUMBER.order(&json!({"type": 2.0})), [1]);
     assert_eq!(BY_NUMBER.order(&json!({"type": 2.5})), [0; 0]);
-    assert_eq!(crate::runtime::tagged::tag(&json!({"type": 2.0}), "type").as_deref(), Some("2"));
+    assert_eq!(
+        crate::runtime::unions::tagged::tag(&json!({"type": 2.0}), "type").as_deref(),
+        Some("2")
+    );
 }

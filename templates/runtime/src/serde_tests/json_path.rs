@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::runtime::emit as rt;
-use crate::runtime::json_path::at;
+use crate::runtime::json::path::at;
 
 #[derive(Debug, Clone, PartialEq)]
 struct Item {

@@ -175,6 +175,36 @@ fn a_float_keeps_the_integer_that_it_rounds() {
     assert_eq!(serde_json::to_string(&prices).unwrap(), r#"{"price":9007199254740994}"#);
 }
 
+/// These floats need all of their 16 or 17 digits. Without `float_roundtrip` serde_json reads
+/// some of them as a neighbour.
+#[test]
+fn a_float_of_17_digits_comes_back_as_it_came() {
+    const TEXT: &str = r#"{"price":907.3038322028689,"later":481.83792520110524}"#;
+    let prices: Prices = written(TEXT);
+    assert_eq!(prices.price, 907.3038322028689);
+    assert_eq!(prices.extra.get("later"), Some(&json!(481.83792520110524)));
+    let amounts: Vec<Amount> = written("[31.245270191439438,121.48791951161945]");
+    assert_eq!(amounts[0], Amount::Number(31.245270191439438));
+}
+
+/// What [decision 19](../../../../docs/decisions/0019-numbers-as-f64.md) promises of numbers beside
+/// the documented ones.
+#[test]
+fn an_undocumented_number_is_kept_within_64_bits_or_17_digits() {
+    let kept = ["9007199254740993", "-9223372036854775808", "18446744073709551615", "1e+300"];
+    for number in kept {
+        written::<Prices>(&format!(r#"{{"price":1,"later":{number}}}"#));
+    }
+    for (number, nearest) in [
+        ("123456789012345678901234567890", "1.2345678901234568e+29"),
+        ("0.1234567890123456789", "0.12345678901234568"),
+    ] {
+        let prices: Prices = read(&format!(r#"{{"price":1,"later":{number}}}"#));
+        let sent = serde_json::to_string(&prices).unwrap();
+        assert_eq!(sent, format!(r#"{{"price":1,"later":{nearest}}}"#));
+    }
+}
+
 #[test]
 fn typed_properties_that_are_numbers() {
     let totals: Totals = read(r#"{"name":"n","a":1.0,"b":2e3}"#);

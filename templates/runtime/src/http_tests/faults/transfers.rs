@@ -3,7 +3,7 @@
 use super::super::wire::{Step, Wire, closed, head, send};
 use super::super::{builder, update};
 use super::{End, LIMIT, end, ok};
-use crate::runtime::file_io::FileStream;
+use crate::runtime::bodies::file_io::FileStream;
 use crate::{Error, Upload};
 use std::pin::Pin;
 use std::task::{Context, Poll};

@@ -1,0 +1,15 @@
+//! Bodies of requests and responses: bytes, streams, files, forms, multipart, gzip, lines.
+//!
+//! Must not know: everything but `errors`, `json`, `params` and `tasks`. A body does not know which
+//! request it belongs to.
+
+pub mod body;
+pub mod content;
+pub mod file_io;
+#[cfg(feature = "gzip")]
+pub mod gzip;
+pub mod lines;
+pub mod multipart;
+pub mod payload;
+pub mod pieces;
+pub mod upload;

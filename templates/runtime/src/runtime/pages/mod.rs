@@ -1,0 +1,7 @@
+//! Pages of lists as values, and all pages of a list as a stream or an iterator.
+//!
+//! Must not know: everything but `errors`, `json`, `paging`, `requests` and `responses`.
+
+pub mod lenient;
+pub mod page;
+pub mod stream;
