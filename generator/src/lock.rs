@@ -2,7 +2,10 @@
 //! that a diff reads well.
 
 mod paths;
+mod released;
 pub mod renamed;
+
+pub use released::{Impact, Released};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,6 +30,9 @@ const HEADER: &str = "# The names that users of the SDK see. Written by `cargo x
 pub struct Lock {
     /// The format of this file.
     pub version: u32,
+    /// The last release, and what users notice since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub released: Option<Released>,
     /// The schema of the error body that most operations document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,

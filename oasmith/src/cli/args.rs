@@ -84,6 +84,11 @@ pub enum Command {
     /// generates the SDK.
     #[command(after_help = "Example: oasmith import stainless.yml --out sdk")]
     Import(ImportArgs),
+    /// Makes a release: raises the version in the config, writes the SDK and its changelog, and says
+    /// what to commit and tag.
+    #[command(after_help = "Examples:\n  oasmith release\n  oasmith release --version 1.0.0\n  \
+                            oasmith release --dry-run")]
+    Release(ReleaseArgs),
     /// Prints the completions of a shell.
     #[command(
         after_help = "Example: oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith"
@@ -169,6 +174,10 @@ pub struct GenerateArgs {
     /// way.
     #[arg(long)]
     pub force: bool,
+    /// Writes the SDK although the config's version is too low for what users notice since the last
+    /// release.
+    #[arg(long)]
+    pub allow_breaking: bool,
     /// Says how long each stage took.
     #[arg(long)]
     pub timings: bool,
@@ -285,6 +294,35 @@ pub struct ImportArgs {
     /// Replaces a config that is there and differs, instead of showing the difference.
     #[arg(long)]
     pub overwrite: bool,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    pub allow_http: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct ReleaseArgs {
+    /// The version [default: that of the config where it is high enough, else the lowest that may
+    /// follow the last release].
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+    /// The commit of the last release, where it has no tag.
+    #[arg(long, value_name = "REVISION")]
+    pub since: Option<String>,
+    /// Writes nothing; prints the version and the changelog.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Takes a version that is too low for what users notice.
+    #[arg(long)]
+    pub allow_breaking: bool,
+    /// Overwrites generated files that were edited by hand.
+    #[arg(long)]
+    pub force: bool,
+    /// The date in the changelog [default: today].
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// The config [default: the config of this folder, or of the nearest one above].
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     pub allow_http: Vec<String>,
