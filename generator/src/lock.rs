@@ -33,6 +33,9 @@ pub struct Lock {
     /// The last release, and what users notice since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub released: Option<Released>,
+    /// The operations have `wire`. (Locks of older generators do not.)
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_wire: bool,
     /// The schema of the error body that most operations document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -107,6 +110,9 @@ pub struct LockedOperation {
     /// The same of what has setters: those that come later give way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setters: Vec<String>,
+    /// What the request has beside the names: a media type, styles, constants. One line each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wire: Vec<String>,
     /// Its response is a page of a list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pages: bool,

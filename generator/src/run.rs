@@ -221,6 +221,9 @@ impl Report {
         // Nobody uses what has not been there.
         let is_first = old.get("src/lib.rs").is_none();
         self.api_diff = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
+        if let Some(found) = &mut self.api_diff {
+            found.add_wire(disk.lock, &self.outcome.lock);
+        }
         self.outcome.lock.released = self.released(disk.lock, options.release);
         self.check_version(options);
         let manifest = Manifest::of(&self.outcome.files);

@@ -36,6 +36,7 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
+mod wire_facts;
 pub mod words;
 
 #[cfg(test)]

@@ -44,6 +44,20 @@ impl Calls {
         self.builders.get(ty).map(String::as_str)
     }
 
+    /// The resource or operation that a type is for, with dots: `agents`, `agents.list`.
+    pub fn of_type(&self, ty: &str) -> Option<String> {
+        let path =
+            self.handle(ty).map(|handle| handle.path.as_str()).or_else(|| self.builder(ty))?;
+        Some(path.replace("()", "")).filter(|path| !path.is_empty())
+    }
+
+    /// The same for a part of a type.
+    pub fn of_part(&self, ty: &str, name: &str) -> Option<String> {
+        let Some(handle) = self.handle(ty) else { return self.of_type(ty) };
+        let path = handle.path.replace("()", "");
+        Some(if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") })
+    }
+
     /// The handle that a method gives: `Client::agents` → `Agents`
     pub fn accessor(&self, method: &str) -> Option<&str> {
         self.accessors.get(method).map(String::as_str)

@@ -122,6 +122,7 @@ impl<'a> Comparison<'a> {
             kind,
             item_kind: of.kind,
             owner: of.owner.clone(),
+            ..Difference::default()
         });
     }
 
@@ -150,6 +151,7 @@ impl<'a> Comparison<'a> {
         }
         self.compare_requests(name, was, is);
         self.compare_variables(name, was, is);
+        self.compare_facts(name, was, is);
         if is.is_deprecated && !was.is_deprecated {
             let text = format!("{name} is deprecated");
             self.add(Impact::Changes, Kind::Deprecated, name, is, text);
@@ -202,6 +204,15 @@ impl<'a> Comparison<'a> {
         };
         if renamed.is_empty() || !renamed.iter().all(is_said) {
             self.add(Impact::Changes, Kind::Changed, name, is, line);
+        }
+    }
+
+    fn compare_facts(&mut self, name: &str, was: &Item, is: &Item) {
+        for (what, old) in &was.facts {
+            // A scheme that is gone is gone from what calls ask for as well.
+            let Some(new) = is.facts.get(what).filter(|new| *new != old) else { continue };
+            let text = format!("{what} is `{new}`, where it was `{old}`");
+            self.add(Impact::Changes, Kind::Changed, name, is, text);
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::calls::Calls;
+use super::places::Place;
 use super::read::ItemKind;
 use crate::lock::Impact;
 
@@ -20,6 +21,10 @@ pub struct Difference {
     pub item_kind: ItemKind,
     /// The type that the item belongs to.
     pub owner: Option<String>,
+    /// What in the document it comes from, as a JSON pointer. See [`ApiDiff::locate`].
+    pub pointer: Option<String>,
+    /// Where that is.
+    pub place: Option<Place>,
 }
 
 impl Difference {

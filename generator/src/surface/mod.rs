@@ -13,18 +13,23 @@ mod compare;
 mod difference;
 mod expand;
 mod modules;
+mod places;
 mod read;
 mod released;
 mod renames;
+mod report;
 #[cfg(test)]
 mod tests;
 pub mod version;
+mod wire;
 mod words;
 
 pub use changelog_file::with_release;
 pub use difference::{ApiDiff, Difference, DifferenceKind};
+pub use places::Place;
 pub use read::ItemKind;
 pub use released::{Baseline, Since};
+pub use report::Report;
 
 use std::collections::BTreeSet;
 

@@ -8,7 +8,7 @@ use syn::{
     TraitItem, Type,
 };
 
-use super::authentication::{of_method, of_most, variables};
+use super::authentication::{facts_of_all, of_method, of_most, variables};
 use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
 
@@ -29,6 +29,8 @@ pub struct Item {
     pub arguments: Vec<Argument>,
     /// The environment variables that keys are read from, by security scheme.
     pub variables: BTreeMap<String, String>,
+    /// What all requests have: `the server of the API` and its address.
+    pub facts: BTreeMap<String, String>,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
     /// What the call asks for, where that is not what all do: `accountKey`
@@ -92,7 +94,9 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
     let root = modules.iter().find(|(path, _)| path.is_empty());
     let authentication = root.and_then(|(_, root)| of_most(&root.items));
     let variables = root.map(|(_, root)| variables(&root.items)).unwrap_or_default();
-    found.insert("a call".to_owned(), Item { authentication, variables, ..Item::default() });
+    let facts = root.map(|(_, root)| facts_of_all(&root.items)).unwrap_or_default();
+    let call = Item { authentication, variables, facts, ..Item::default() };
+    found.insert("a call".to_owned(), call);
     if let Some(manifest) = files.get("Cargo.toml") {
         found.extend(features(manifest)?);
     }

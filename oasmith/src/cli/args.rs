@@ -66,7 +66,10 @@ pub enum Command {
     Names(NamesArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the
     /// one that the document gives now.
-    #[command(after_help = "Example: oasmith changes v0.1.0 --deny breaking")]
+    #[command(
+        after_help = "Examples:\n  oasmith changes\n  oasmith changes v0.1.0 --deny breaking\n  \
+                            oasmith changes origin/main --format markdown"
+    )]
     Changes(ChangesArgs),
     /// Prints the document as the generator understands it: overlays applied, one file, valid
     /// OpenAPI 3.0.
@@ -335,12 +338,26 @@ pub struct ChangesArgs {
     /// `--deny breaking`: exits with 1 when something breaks the code of users.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<DenyChange>,
+    /// How the differences are printed.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ChangesFormat::Human)]
+    pub format: ChangesFormat,
     /// The config [default: the config of this folder, or of the nearest one above].
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     pub allow_http: Vec<String>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ChangesFormat {
+    /// One line for each difference, with its line of the document.
+    #[default]
+    Human,
+    /// For a comment in a pull request.
+    Markdown,
+    /// For other programs.
+    Json,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,9 +8,10 @@ use anyhow::{Context, bail};
 use semver::Version;
 
 use super::paths::shown;
-use crate::config;
+use crate::config::{self, ConfigFile};
 use crate::diagnostics::Diagnostics;
 use crate::file_set::FileSet;
+use crate::lock::Lock;
 use crate::surface::{self, Baseline};
 
 /// The tag of the highest version that is an ancestor of the current commit: `v1.2.0`, or
@@ -40,6 +41,11 @@ pub fn tag_of(folder: &Path, name: &str, version: &str) -> String {
 
 /// Finds the sources of a release for a config: of a version, or of the last release.
 pub fn baseline(config: &Path, version: Option<&str>) -> Option<Baseline> {
+    release_of(config, version).map(|(_, baseline)| baseline)
+}
+
+/// The same with its tag.
+pub fn release_of(config: &Path, version: Option<&str>) -> Option<(String, Baseline)> {
     let file = config::load(config, &mut Diagnostics::new(false))?;
     let (folder, name) = (file.output(), file.config.package.name.get_ref());
     let tag = match version {
@@ -48,7 +54,14 @@ pub fn baseline(config: &Path, version: Option<&str>) -> Option<Baseline> {
     };
     let baseline = Baseline::new(at_revision(&folder, &tag).ok()?)?;
     // The tag may be that of another crate in this repository.
-    tag.ends_with(&format!("v{}", baseline.version)).then_some(baseline)
+    tag.ends_with(&format!("v{}", baseline.version)).then_some((tag, baseline))
+}
+
+/// The lock file of a revision, which tells what requests were like.
+pub fn lock_at(config: &ConfigFile, revision: &str) -> Option<Lock> {
+    let path = config.lock();
+    let text = file_at(&path, revision)?;
+    Lock::parse(&path, &text, &mut Diagnostics::new(false))
 }
 
 /// What to say where no tag is a release.
@@ -75,6 +88,13 @@ pub fn at_revision(folder: &Path, revision: &str) -> anyhow::Result<FileSet> {
     let objects: String = wanted.iter().map(|name| format!("{revision}:./{name}\n")).collect();
     let texts = blobs(folder, objects, wanted.len())?;
     Ok(wanted.into_iter().map(str::to_owned).zip(texts).collect())
+}
+
+/// A file at a revision; `None` where it did not exist.
+fn file_at(path: &Path, revision: &str) -> Option<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let name = path.file_name()?.to_str()?;
+    git(folder.unwrap_or(Path::new(".")), &["show", &format!("{revision}:./{name}")]).ok()
 }
 
 /// Many objects by one process: one for each would take seconds.

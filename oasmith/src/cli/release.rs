@@ -9,7 +9,7 @@ use semver::Version;
 use super::args::ReleaseArgs;
 use super::date::today;
 use super::fetch::web;
-use super::git::{at_revision, baseline, git, tag_of, without_release};
+use super::git::{at_revision, git, lock_at, release_of, tag_of, without_release};
 use super::paths::{default_config, shown};
 use super::print::print;
 use super::{End, Screen};
@@ -116,12 +116,13 @@ impl Since {
         let found = match &args.since {
             Some(revision) => {
                 let files = at_revision(out, revision)?;
-                let found = surface::Baseline::new(files);
-                Some(found.with_context(|| format!("`Cargo.toml` of {revision} has no version"))?)
+                let found = surface::Baseline::new(files)
+                    .with_context(|| format!("`Cargo.toml` of {revision} has no version"))?;
+                Some((revision.clone(), found))
             }
-            None => baseline(config, locked.map(|released| released.version.as_str())),
+            None => release_of(config, locked.map(|released| released.version.as_str())),
         };
-        let Some(found) = found else {
+        let Some((revision, found)) = found else {
             return match locked {
                 None => Ok(Self { released: None, api_diff: None, impact: Impact::None }),
                 Some(released) => bail!(
@@ -131,9 +132,13 @@ impl Since {
                 ),
             };
         };
-        let Some(api_diff) = surface::compare(&found.files, &report.outcome.files) else {
+        let Some(mut api_diff) = surface::compare(&found.files, &report.outcome.files) else {
             bail!("`{}` of {} was no SDK of this generator's", shown(out), found.version);
         };
+        let old_lock = report.config.as_ref().and_then(|file| lock_at(file, &revision));
+        if let Some(old) = &old_lock {
+            api_diff.add_wire(old, &report.outcome.lock);
+        }
         let released = Version::parse(&found.version)
             .with_context(|| format!("`{}` is no version", found.version))?;
         Ok(Self { released: Some(released), impact: api_diff.impact(), api_diff: Some(api_diff) })
