@@ -25,6 +25,7 @@ mod streaming;
 mod tests;
 mod transform;
 mod unwrap;
+mod version;
 mod webhook;
 
 pub use address::{is_absolute, open_variable, open_variables};
@@ -50,6 +51,7 @@ pub use spanned::Spanned;
 pub use streaming::Streaming;
 pub use transform::{Targets, Transform};
 pub use unwrap::Unwrap;
+pub use version::FIRST_VERSION;
 pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;
