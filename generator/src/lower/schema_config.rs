@@ -36,7 +36,9 @@ impl<'d> Lowering<'d, '_> {
             // A schema that is not there is reported already.
             let Some(schema) = self.schema_of_key(root, key) else { continue };
             let Some(id) = self.type_of_key(key, schema, config) else { continue };
-            if let (true, Some(name)) = (is_pointer(key), config.name.as_ref().or(config.names.first())) {
+            if let (true, Some(name)) =
+                (is_pointer(key), config.name.as_ref().or(config.names.first()))
+            {
                 self.name_by_pointer(id, name);
             }
             for name in config.names.iter().skip(1) {
