@@ -11,6 +11,7 @@ mod duration;
 mod ext;
 mod extra_derives;
 mod lints;
+mod logo;
 mod operation_methods;
 mod operation_paging;
 mod operations;

@@ -244,7 +244,7 @@ pub(crate) fn deep(name: &str, value: &Json, text: fn(&Json) -> String) -> Vec<(
 }
 
 /// A scalar without quotes; a number without a fraction is written without one.
-pub(super) fn text(value: &Json) -> String {
+pub(crate) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Number(number) if number.is_f64() => {
