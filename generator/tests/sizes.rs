@@ -20,24 +20,11 @@ const FOLDERS: &[&str] = &["generator/src", "oasmith/src", "xtask/src", "templat
 
 /// Files that are still too long.
 const LONG_FILES: &[&str] = &[
-    "generator/src/config/mod.rs",
-    "generator/src/config/read.rs",
     "generator/src/emit/operation_docs.rs",
     "generator/src/emit/resources.rs",
     "generator/src/emit/value.rs",
-    "generator/src/ir/operation.rs",
-    "generator/src/load/references.rs",
-    "generator/src/lower/evidence.rs",
     "generator/src/lower/methods.rs",
     "generator/src/lower/names.rs",
-    "generator/src/lower/object.rs",
-    "generator/src/lower/union.rs",
-    "generator/src/lower/union_kind.rs",
-    "generator/src/lower/union_tag.rs",
-    "generator/src/normalize/overlay.rs",
-    "generator/src/normalize/references.rs",
-    "generator/src/plan/data.rs",
-    "generator/src/plan/tests.rs",
     "generator/src/surface/read.rs",
     "templates/runtime/src/http_tests/auth.rs",
     "templates/runtime/src/http_tests/bodies.rs",
@@ -72,8 +59,6 @@ const LONG_FUNCTIONS: &[&str] = &[
     "generator/src/lower/parameter.rs parameter",
     "generator/src/lower/parameter.rs parameters",
     "generator/src/lower/response.rs responses",
-    "generator/src/lower/union.rs keyed",
-    "generator/src/normalize/overlay.rs act",
     "generator/src/normalize/schema/mod.rs keywords",
     "generator/src/normalize/schema/required.rs own_names",
     "generator/src/normalize/swagger2/bodies.rs form",
@@ -152,7 +137,7 @@ fn functions(text: &str) -> impl Iterator<Item = (&str, usize)> {
         let indent = &lines[start][..lines[start].len() - lines[start].trim_start().len()];
         let ends = |line: &&str| line.strip_prefix(indent).is_some_and(|rest| rest == "}");
         let is_one_line = lines[start].ends_with(['}', ';']);
-        let length = match lines[start..].iter().position(|line| ends(line)) {
+        let length = match lines[start..].iter().position(ends) {
             Some(end) if !is_one_line => end + 1,
             _ => 1,
         };

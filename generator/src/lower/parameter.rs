@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
+use super::field::{type_of_constant, without_null};
 use super::name_context::NameContext;
 use super::names::Found;
-use super::object::{type_of_constant, without_null};
 use super::operation::Followed;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
 use crate::diagnostics::{SourceLocation, UNSUPPORTED, nearest};

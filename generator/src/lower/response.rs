@@ -1,9 +1,9 @@
 //! Answers: the one that succeeds, and those that do not.
 
 use super::content::Content;
+use super::field::without_null;
 use super::name_context::NameContext;
 use super::names::Named;
-use super::object::without_null;
 use super::operation::Followed;
 use super::words::camel;
 use super::{Lowering, NO_EVENTS, body};

@@ -1,7 +1,7 @@
 //! The letters of names: transliterated to ASCII where that is usual, else kept where Rust allows
 //! them in identifiers.
 
-use super::data::{Item, ItemKind, OperationPlan, Plan};
+use super::{Item, ItemKind, OperationPlan, Plan};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
