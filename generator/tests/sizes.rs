@@ -22,7 +22,6 @@ const FOLDERS: &[&str] = &["generator/src", "oasmith/src", "xtask/src", "templat
 const LONG_FILES: &[&str] = &[
     "generator/src/emit/operation_docs.rs",
     "generator/src/emit/resources.rs",
-    "generator/src/emit/value.rs",
     "generator/src/lower/methods.rs",
     "generator/src/lower/names.rs",
     "generator/src/surface/read.rs",

@@ -8,7 +8,7 @@ use super::model::Operation;
 use super::notes::Notes;
 use super::yaml;
 use crate::load::Node;
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// Puts the schema of the events and the end marker into an operation that streams, and takes
 /// `streaming` away where the document cannot have it.

@@ -13,7 +13,7 @@ use super::{ENDPOINT, METHOD, RESOURCES, yaml};
 use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::ir::HttpMethod;
 use crate::load::{Node, Origin};
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// Methods of the client itself.
 const CLIENT: &str = "$client";

@@ -5,11 +5,11 @@ use super::field::without_null;
 use super::name_context::NameContext;
 use super::names::{Found, Named};
 use super::operation::Followed;
-use super::words::{camel, snake};
 use crate::config::BodyRule;
 use crate::diagnostics::{OPTIONAL_BODY, UNSUPPORTED};
 use crate::ir::{self, BodyEncoding, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::load::Node;
+use crate::naming::cases::{camel, snake};
 use crate::oas::{MediaType, Operation, RequestBody, Schema, docs};
 
 /// `application/json`, `application/problem+json`, with or without parameters.

@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::words::{camel, screaming_prefix};
 use crate::diagnostics::{Code, SourceLocation};
 use crate::ir::{Docs, Enum, EnumLiteral, EnumValue, Name, Number, Shape, Type, TypeId};
 use crate::load::{Node, Value};
+use crate::naming::cases::{camel, screaming_prefix};
 use crate::oas::{Schema, scalar_text};
 
 /// A value that stands twice in an `enum`.

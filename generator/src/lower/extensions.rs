@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::words::{camel, snake};
 use crate::load::Node;
+use crate::naming::cases::{camel, snake};
 use crate::oas::{Operation, Root, Schema};
 
 const METHOD: &str = "x-stainless-method";

@@ -7,11 +7,11 @@ use indexmap::IndexMap;
 
 use super::names::Found;
 use super::paging::Types;
-use super::words::{camel, snake};
 use super::{Lowering, UNKNOWN_PARAMETER};
 use crate::config::{CONFIG_VALUE, Spanned};
 use crate::diagnostics::{Code, nearest};
 use crate::ir::{EnumLiteral, Operation, Shape, TypeId};
+use crate::naming::cases::{camel, snake};
 use crate::normalize::optional::UNKNOWN_PROPERTY;
 
 /// Names in the document → Rust names.

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::{Address, LoweredSchema};
-use super::words::camel;
 use crate::ir::{
     Constraints, Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
 };
+use crate::naming::cases::camel;
 use crate::oas::Schema;
 
 /// Unions that contain themselves are trees without an end: two that differ in nothing so far are

@@ -67,7 +67,6 @@ mod union_tag;
 mod unwrap;
 mod webhook;
 pub mod webhook_events;
-pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 

@@ -7,13 +7,13 @@ use indexmap::{IndexMap, IndexSet};
 use super::name_context::NameContext;
 use super::names::{Found, Given, Named};
 use super::streaming::Twin;
-use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
 use crate::config::duration;
 use crate::diagnostics::{SourceLocation, UNSUPPORTED};
 use crate::guard::Walk;
 use crate::ir::{self, Api, Docs, OperationId, Pointer, Resource, ResourceId, Table};
 use crate::load::{Node, Origin};
+use crate::naming::cases::camel;
 use crate::oas::{PathItem, Root, Schema, docs, requirements};
 
 impl<'d> Lowering<'d, '_> {

@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::words::{camel, singular_words};
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
 use crate::load::{Node, unescape};
+use crate::naming::cases::camel;
+use crate::naming::nouns::singular_words;
 use crate::oas::{Checked, Root, Schema, docs};
 
 /// Schemas by where they stand.

@@ -9,10 +9,10 @@ use super::all_of::{Part, Properties};
 use super::json_types::JsonTypes;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::words::camel;
 use crate::guard::{Stop, Walk};
 use crate::ir::{Shape, Type};
 use crate::load::Node;
+use crate::naming::cases::camel;
 use crate::oas::Schema;
 
 /// Into so many variants of one named type, and of all types, the properties beside unions are

@@ -9,12 +9,12 @@ use super::json_types::JsonTypes;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
 use super::union::{VariantSchema, variant_name};
-use super::words::camel;
 use crate::ir::{
     Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Type, Union,
     UnionBy, Variant, VariantEvidence,
 };
 use crate::load::{Node, Value};
+use crate::naming::cases::camel;
 use crate::oas::{Schema, docs};
 
 /// One arm of a union to be.

@@ -8,11 +8,11 @@ use super::name_context::NameContext;
 use super::schema::LoweredSchema;
 use super::union::{VariantSchema, variant_name};
 use super::union_kind::number_names;
-use super::words::camel;
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::{UNSUPPORTED, nearest};
 use crate::ir::{Shape, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::Node;
+use crate::naming::cases::camel;
 use crate::oas::{Discriminator, Schema, docs};
 
 /// The property, and its values.
@@ -29,13 +29,13 @@ pub(crate) struct Tags<'d> {
 }
 
 impl<'d> Tags<'d> {
-    pub(super) fn new(property: &'d str, of: Vec<Vec<String>>) -> Self {
+    fn new(property: &'d str, of: Vec<Vec<String>>) -> Self {
         let aliases = vec![Vec::new(); of.len()];
         Self { property, of, aliases, is_decisive: true, is_complete: true }
     }
 
     /// All values of each variant.
-    pub(super) fn all(&self) -> impl Iterator<Item = Vec<String>> {
+    fn all(&self) -> impl Iterator<Item = Vec<String>> {
         self.of
             .iter()
             .zip(&self.aliases)

@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ident::NameScope;
 use super::modules::owner_name;
 use super::reach::{Owner, Reach};
 use super::{Item, ResourcePlan};
 use crate::ir::{Api, ResourceId};
+use crate::naming::idents::NameScope;
 
 /// Features that an SDK has for other things.
 pub const OTHERS: [&str; 9] =

@@ -2,7 +2,6 @@
 
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::bare;
 use super::name_order::{locked_as, name_order};
 use super::renamed;
 use super::resources::{full_method, usual_builder, usual_names, usual_response};
@@ -14,6 +13,7 @@ use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Operation, Shape, UnionBy};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
+use crate::naming::idents::bare;
 
 /// The format of the lock file.
 pub const VERSION: u32 = 1;

@@ -1,6 +1,7 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables;
 //! `emit` only writes them down.
 
+mod ascii;
 mod body;
 mod conversions;
 mod convert;
@@ -13,10 +14,8 @@ mod features;
 mod files;
 mod former;
 mod graph;
-pub mod ident;
 mod item;
 mod lenient;
-mod letters;
 mod locking;
 mod mask;
 mod modules;
@@ -38,7 +37,6 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
-pub mod words;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -61,9 +59,9 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::{Api, Table, Type};
 use crate::lock::Lock;
 
+use crate::naming::idents::NameScope;
 use convert::Convert;
 use former::Former;
-use ident::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 

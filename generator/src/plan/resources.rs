@@ -1,11 +1,11 @@
 //! Handles, accessors and builders: the names under `resources/` and on the client.
 
-use super::ident::{NameScope, is_method, is_type, raw, short, snake_name, type_name_of};
 use super::modules::module_name;
-use super::words::words;
 use super::{OperationPlan, ResourcePlan};
 use crate::ir::{Api, Operation, OperationId, Resource, ResourceId, Table};
 use crate::lock::{Lock, LockedOperation, LockedResource};
+use crate::naming::idents::{NameScope, is_method, is_type, raw, short, snake_name, type_name_of};
+use crate::naming::words::words;
 
 /// What the client has besides its resources.
 const CLIENT: &[&str] = &[

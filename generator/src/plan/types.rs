@@ -4,7 +4,6 @@ use super::convert::Convert;
 use super::cycles::break_cycles;
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::NameScope;
 use super::lenient::Lenient;
 use super::modules::{Member, lines_of, modules, owner_name};
 use super::reach::Reach;
@@ -15,6 +14,7 @@ use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key
 use super::{Conversions, Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
 use crate::ir::{Api, Shape, Table, TypeId};
 use crate::lock::LockedType;
+use crate::naming::idents::NameScope;
 
 /// All items, and those of each type.
 #[derive(Debug, Clone, Default)]
