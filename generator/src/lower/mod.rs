@@ -22,7 +22,6 @@ mod intern;
 mod lineage;
 mod list_names;
 mod lists;
-mod methods;
 mod name_context;
 mod names;
 mod object;
