@@ -122,6 +122,19 @@ const LAST_VERBS: &[&str] = &[
     "commit",
     "cancel",
     "stream",
+    "play",
+    "skip",
+    "seek",
+    "reboot",
+    "shutdown",
+    "rollback",
+    "deploy",
+    "promote",
+    "demote",
+    "mute",
+    "unmute",
+    "unban",
+    "unpin",
 ];
 
 /// Verbs that are nouns as well: a path of one of them, or that begins with one, may be a
@@ -142,6 +155,24 @@ const NEVER_LAST_NOUNS: &[&str] =
 /// Verbs that can be about anything, so that alone they say too little.
 const GENERAL: &[&str] =
     &["set", "add", "remove", "check", "enable", "disable", "update", "delete", "create"];
+
+/// Verbs at the end of paths that are read.
+const READING: &[&str] = &[
+    "search",
+    "export",
+    "download",
+    "count",
+    "lookup",
+    "preview",
+    "exists",
+    "query",
+    "validate",
+    "verify",
+    "inspect",
+    "compare",
+    "suggest",
+    "autocomplete",
+];
 
 /// Words between a verb and what it is about.
 const CONNECTORS: &[&str] = &[
@@ -177,6 +208,16 @@ pub fn is_general(verb: &str) -> bool {
 /// Whether a word says that many are meant: `bulk`.
 pub fn is_quantity(word: &str) -> bool {
     MANY.contains(&word)
+}
+
+/// Whether a verb at the end of a path that is read is what the operation does: `search`.
+pub fn reads(verb: &str) -> bool {
+    READING.contains(&verb)
+}
+
+/// Whether a word is an article, which a name does not need.
+pub fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the")
 }
 
 /// Whether a word connects others: `for`, `of`.

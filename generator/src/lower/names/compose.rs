@@ -2,7 +2,7 @@
 
 use crate::naming::cases::words;
 use crate::naming::nouns::is_same_noun;
-use crate::naming::verbs::is_connector;
+use crate::naming::verbs::{is_article, is_connector};
 
 /// The verb, and what the resource does not say already.
 pub(super) fn compose_name(
@@ -29,7 +29,7 @@ pub(super) fn compose_name(
             // `for_repo` on `repos`, `redeliver webhook delivery` on `deliveries`: said already.
             Some(_) if about || own.iter().all(|word| is_the_caller(word)) => {}
             Some(connector) if !own.is_empty() => {
-                said.push(connector);
+                said.extend(Some(connector.as_str()).filter(|word| !is_article(word)));
                 said.extend(own.iter().map(String::as_str));
             }
             None if !is_head => {
@@ -45,9 +45,8 @@ pub(super) fn compose_name(
 
 /// `list_for_repo`: said only where the shorter name belongs to another operation.
 pub(super) fn with_connectors(verb: Option<&str>, rest: &[String]) -> Option<String> {
-    let at = rest.iter().position(|word| {
-        is_connector(word) && !matches!(word.as_str(), "a" | "an" | "the" | "all")
-    })?;
+    let at =
+        rest.iter().position(|word| is_connector(word) && !is_article(word) && word != "all")?;
     let from = if rest.get(at).is_some_and(|word| word == "and") { 0 } else { at };
     let said: Vec<&str> =
         verb.into_iter().chain(rest.get(from..)?.iter().map(String::as_str)).collect();

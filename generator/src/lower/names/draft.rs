@@ -123,11 +123,15 @@ fn lone_resource(found: &Found<'_>, route: &Route, paths: &Paths<'_>) -> Option<
     if !paths.is_lone_word(route) && !is_probe {
         return None;
     }
+    let is_alone = is_probe || paths.is_alone(route);
     let noun = found.id().and_then(|id| id.noun_before(route));
-    if let Some(root) = noun.and_then(|noun| paths.root_named(&noun).map(str::to_owned)) {
+    if let Some(root) =
+        noun.filter(|_| is_alone).and_then(|noun| paths.root_named(&noun).map(str::to_owned))
+    {
         return Some(vec![root]);
     }
-    (is_probe || is_rpc_word(found.id(), route)).then(Vec::new)
+    let is_read = || paths.is_read_twice(route) && found.id().is_some_and(|id| id.repeats(route));
+    (is_probe || (is_alone || is_read()) && is_rpc_word(found.id(), route)).then(Vec::new)
 }
 
 /// `agents.variations` → `["agents", "variations"]`

@@ -8,7 +8,7 @@ use super::verb::VerbAndRest;
 use crate::ir::HttpMethod;
 use crate::naming::cases::words;
 use crate::naming::nouns::singular;
-use crate::naming::verbs::{is_general, is_synonym, is_verb};
+use crate::naming::verbs::{is_general, is_quantity, is_synonym, is_verb};
 
 /// Names that people gave to an operation, or know it by.
 #[derive(Debug, Clone, Default)]
@@ -95,6 +95,15 @@ impl<'d, 'r> Evidence<'d, 'r> {
         let leaves = self.unused_segments.iter().any(|word| !matches!(word.as_str(), "all" | "id"));
         let is_only_verb = self.said.as_ref().is_some_and(|said| *said == by_id);
         let mut name = by_id;
+        // `create_issues` on `/issues/bulk`
+        if self.facts.is_action
+            && let [quantity] = self.unused_segments.as_slice()
+            && is_quantity(quantity)
+            && !name.is_empty()
+            && !words(&name).contains(quantity)
+        {
+            name = format!("{quantity}_{name}");
+        }
         if !self.facts.is_action && leaves && is_only_verb {
             // `remove` needs an object, which the path says. `dismiss` says enough.
             let needs_object = is_general(name.split('_').next_back().unwrap_or_default());
@@ -122,7 +131,9 @@ impl<'d, 'r> Evidence<'d, 'r> {
         let is_named_action = facts.is_action && !facts.is_action_path;
         let ends_alike = is_named_action
             && is_verb(&self.by_path)
+            && !is_quantity(&self.by_path)
             && (self.by_id.starts_with(&self.by_path) || self.by_id.ends_with(&self.by_path));
+        let says_less = is_named_action && (verb.is_none() || facts.ends_in_phrase);
         // `genai_regenerate_key` on `/keys/{id}/regenerate`
         let is_path_clearer = is_named_action
             && verb.is_some_and(|verb| !ends_in_verb(verb))
@@ -131,6 +142,7 @@ impl<'d, 'r> Evidence<'d, 'r> {
             || is_plain
             || self.by_id.is_empty()
             || ends_alike
+            || says_less
             || is_path_clearer
     }
 

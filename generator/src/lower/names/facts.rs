@@ -2,10 +2,10 @@
 
 use super::super::Lowering;
 use super::super::resources::{Paths, Route};
+use super::action::{ends_in_phrase, is_action};
 use super::found::Found;
 use super::operation_id::OperationId;
 use crate::ir::HttpMethod;
-use crate::naming::cases::snake;
 
 /// What the document says about an operation, and about the paths around it.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +23,8 @@ pub(crate) struct Facts<'d, 'r> {
     pub own: Option<&'r str>,
     /// The path's last word is the method.
     pub is_action: bool,
+    /// The path ends in a verb with its objects: `findByStatus`.
+    pub ends_in_phrase: bool,
     /// All operations of the path are actions of one word: `star`, `unstar`.
     pub is_action_path: bool,
     /// The API's own name, which says nothing within it.
@@ -39,9 +41,6 @@ impl<'d> Lowering<'d, '_> {
         is_alone: bool,
     ) -> Facts<'d, 'r> {
         let id = found.id();
-        let creates = id.is_some_and(OperationId::creates);
-        let is_id =
-            id.is_some_and(|id| route.words().next_back().is_some_and(|word| snake(id.id) == word));
         let is_action_path = paths.is_action_path(route);
         let is_get = found.http_method == HttpMethod::Get;
         Facts {
@@ -52,9 +51,8 @@ impl<'d> Lowering<'d, '_> {
             patches_too: paths.offers(route, HttpMethod::Patch),
             has_items: paths.has_items(route, found.http_method),
             own: route.own.as_deref().filter(|_| paths.has_twin(route, found.http_method)),
-            is_action: is_alone
-                || is_action_path
-                || paths.is_action(route, found.http_method, creates, is_id),
+            is_action: is_alone || is_action_path || is_action(route, found.http_method, id, paths),
+            ends_in_phrase: ends_in_phrase(route, id),
             is_action_path,
             brand: paths.brand,
         }

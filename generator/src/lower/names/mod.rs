@@ -4,6 +4,7 @@
 //! `facts` and `operation_id` read the document. `evidence` is all that the `rules` look at.
 //! `settle` compares the names of all operations.
 
+mod action;
 mod compose;
 mod draft;
 mod evidence;

@@ -55,7 +55,9 @@ impl<'d> OperationId<'d> {
     /// `ContainerAttach` on `/containers/{id}/attach`, `query_points` on `/points/query`.
     pub fn names_verb_of(self, route: &Route) -> bool {
         let Some(Step::Word(last)) = route.steps.last() else { return false };
-        let (all, verb) = (self.words(), words(last));
+        let (mut all, verb) = (self.words(), words(last));
+        // `ImageGetAll` on `/images/get`
+        all.pop_if(|word| word == "all");
         let rest = all.strip_prefix(verb.as_slice()).or_else(|| all.strip_suffix(verb.as_slice()));
         let nouns: Vec<String> =
             route.words().rev().skip(1).flat_map(words).map(|word| singular(&word)).collect();
@@ -80,9 +82,18 @@ impl<'d> OperationId<'d> {
     pub fn noun_before(self, route: &Route) -> Option<String> {
         let [Step::Word(word)] = route.steps.as_slice() else { return None };
         let all = self.words();
+        // `SystemPingHead` on `HEAD /_ping`
+        let http_method = self.http_method.as_str().to_ascii_lowercase();
+        let all = all.strip_suffix(&[http_method]).unwrap_or(&all);
         let rest = all.strip_suffix(words(word).as_slice())?;
         (!rest.is_empty() && rest.first().is_some_and(|noun| !is_last_verb(noun)))
             .then(|| rest.join("_"))
+    }
+
+    /// Whether the id begins with all words of its path: `search_for_issues` on `/search`.
+    pub fn repeats(self, route: &Route) -> bool {
+        let of_path: Vec<String> = route.words().flat_map(words).collect();
+        self.words().starts_with(&of_path)
     }
 
     /// Some frameworks write function, path and HTTP method into one id:
@@ -99,8 +110,14 @@ impl<'d> OperationId<'d> {
 pub(crate) fn is_rpc_word(id: Option<OperationId<'_>>, route: &Route) -> bool {
     let [Step::Word(word)] = route.steps.as_slice() else { return false };
     let of_path = words(word);
-    let Some(first) = of_path.first().filter(|first| is_last_verb(first)) else { return false };
     let of_id = id.map(OperationId::words).unwrap_or_default();
+    // `multi_search_with_post` on `/multi-search`
+    let ends_in_verb = of_path.last().is_some_and(|last| is_last_verb(last));
+    let starts_so = || id.is_some_and(|id| words(id.id).starts_with(&of_path));
+    if of_path.len() > 1 && ends_in_verb && starts_so() {
+        return true;
+    }
+    let Some(first) = of_path.first().filter(|first| is_last_verb(first)) else { return false };
     let is_id = of_id == of_path || of_id.first() == Some(first) && of_path.len() == 1;
     is_id || !is_noun_too(first) || of_path == ["search"]
 }

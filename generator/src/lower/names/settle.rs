@@ -103,7 +103,8 @@ fn has_plain_path(name: &str, found: &Found<'_>) -> bool {
         "get" | "list" => found.http_method == HttpMethod::Get,
         "create" => found.http_method == HttpMethod::Post && !at_item,
         "delete" => found.http_method == HttpMethod::Delete && at_item,
-        _ => true,
+        // A HEAD is about what the GET of its path is about.
+        _ => found.http_method != HttpMethod::Head || name == "head",
     }
 }
 

@@ -18,7 +18,7 @@ impl VerbAndRest {
     /// `create_or_update` is one verb, and so is `bulk_set`.
     pub fn read(all: &[String], resource: &[String], facts: &Facts<'_, '_>) -> Self {
         let acts = facts.http_method != HttpMethod::Get;
-        let found = known_verb(all, resource, acts)
+        let found = known_verb(all, resource, facts.http_method)
             .or_else(|| resource_as_verb(all, resource, facts))
             .or_else(|| after_resource(all, resource));
         let found = match (found, all) {
@@ -30,7 +30,7 @@ impl VerbAndRest {
             (None, [first, rest @ ..]) => Self::new(first.clone(), rest),
             (None, []) => Self::default(),
         };
-        found.with_all(facts.http_method)
+        found.with_all(facts)
     }
 
     fn new(verb: String, rest: &[String]) -> Self {
@@ -43,12 +43,11 @@ impl VerbAndRest {
 
     /// `all` belongs to a verb that could be about one as well: `remove_all` is not `remove`.
     /// Reading or replacing a collection is about all of it anyway.
-    fn with_all(self, http_method: HttpMethod) -> Self {
-        let anyway = http_method == HttpMethod::Get
-            || self
-                .verb
-                .as_deref()
-                .is_some_and(|verb| verb == "replace" || is_synonym(verb, "list"));
+    fn with_all(self, facts: &Facts<'_, '_>) -> Self {
+        let is_of_all = |verb: &str| verb == "replace" || is_synonym(verb, "list");
+        let anyway = !facts.is_action_path
+            && (facts.http_method == HttpMethod::Get
+                || self.verb.as_deref().is_some_and(is_of_all));
         match (self.verb, self.rest.as_slice()) {
             (Some(verb), [all, rest @ ..] | [rest @ .., all]) if all == "all" && !anyway => {
                 Self::new(format!("{verb}_all"), rest)
@@ -59,7 +58,14 @@ impl VerbAndRest {
 }
 
 /// A verb that the lists know, at either end.
-fn known_verb(all: &[String], resource: &[String], acts: bool) -> Option<VerbAndRest> {
+fn known_verb(all: &[String], resource: &[String], http_method: HttpMethod) -> Option<VerbAndRest> {
+    let acts = http_method != HttpMethod::Get;
+    // `documents_by_query_post`
+    let is_http_method = |last: &str, front: &[String]| {
+        last == http_method.as_str().to_ascii_lowercase()
+            && front.iter().any(|word| is_connector(word))
+    };
+
     let found = |verb: String, rest: &[String]| Some(VerbAndRest::new(verb, rest));
     match all {
         [first, or, second, rest @ ..]
@@ -76,7 +82,9 @@ fn known_verb(all: &[String], resource: &[String], acts: bool) -> Option<VerbAnd
             found(format!("{first}_{second}"), rest)
         }
         [front @ .., last]
-            if is_last_verb(last) && front.last().is_some_and(|before| !is_connector(before)) =>
+            if is_last_verb(last)
+                && !is_http_method(last, front)
+                && front.last().is_some_and(|before| !is_connector(before)) =>
         {
             found(last.clone(), front)
         }
@@ -96,7 +104,8 @@ fn resource_as_verb(
     let can_be_verb = acts
         && (!facts.is_action || facts.is_action_path)
         && (!rest.is_empty() || facts.http_method != HttpMethod::Post || facts.is_action_path);
-    (can_be_verb && is_plural(last) && singular(last) == *first)
+    let is_noun = rest.first().is_some_and(|word| is_verb(word));
+    (can_be_verb && !is_noun && is_plural(last) && singular(last) == *first)
         .then(|| VerbAndRest::new(first.clone(), rest))
 }
 
