@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
+use super::{
+    ArrayFormat, Config, Ext, FIRST_VERSION, NestedFormat, crate_name, duration, is_absolute,
+};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
 use crate::naming::cases::{screaming, snake};
@@ -56,6 +58,8 @@ pub struct Settings {
     pub wire_tests: bool,
     /// Whether types that are only received get `new` and setters as well.
     pub build_received: bool,
+    /// Whether the crate has `AGENTS.md` and `llms.txt`.
+    pub agent_files: bool,
     /// Whether each resource at the root is a feature.
     pub groups: bool,
     /// Whether required properties of received types are optional in Rust.
@@ -98,7 +102,7 @@ impl Settings {
             value.map_or_else(|| default.to_owned(), Clone::clone)
         };
         Self {
-            version: text(package.and_then(|package| package.version.as_deref()), "0.1.0"),
+            version: text(package.and_then(|package| package.version.as_deref()), FIRST_VERSION),
             description: text(
                 package.and_then(|package| package.description.as_ref()),
                 &description(&api.title),
@@ -138,6 +142,7 @@ impl Settings {
             // decides.
             build_received: config
                 .is_some_and(|config| config.package.build_received.unwrap_or(true)),
+            agent_files: package.is_none_or(|package| package.agent_files.unwrap_or(true)),
             groups: config.is_some_and(|config| config.package.groups.unwrap_or(false)),
             lenient_responses: package
                 .and_then(|package| package.responses.as_deref())

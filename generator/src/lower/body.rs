@@ -267,7 +267,7 @@ impl<'d> Lowering<'d, '_> {
     /// method asks for those.)
     fn asks_for_properties(&self, ty: &Type, depth: usize) -> bool {
         let Type::Named(id) = ty else { return false };
-        match self.types.get(id.index()).map(|def| &def.shape) {
+        match Some(&self.types[*id].shape) {
             Some(Shape::Alias(inner)) => depth < 8 && self.asks_for_properties(inner, depth + 1),
             Some(Shape::Union(Union { by: UnionBy::Key | UnionBy::Tag { .. }, .. })) => true,
             Some(Shape::Union(union)) => {

@@ -108,7 +108,7 @@ fn object<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a Struct)> {
     for _ in 0..16 {
         ty = match ty {
             Type::Nullable(inner) => inner,
-            Type::Named(id) => match &api.types.get(id.index())?.shape {
+            Type::Named(id) => match &api.ty(*id).shape {
                 Shape::Alias(inner) => inner,
                 Shape::Struct(strukt) => return Some((*id, strukt)),
                 _ => return None,

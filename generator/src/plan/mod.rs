@@ -35,6 +35,7 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
+mod wire_facts;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -52,7 +53,7 @@ pub use response_headers::HeaderPlan;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Api, OperationId, Type};
+use crate::ir::{Api, Table, Type};
 use crate::lock::Lock;
 
 use crate::naming::idents::NameScope;
@@ -127,17 +128,11 @@ pub fn plan(
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
     let convert = Convert { api, of_types: &all.of_types };
     let mut pagings = Vec::new();
-    let mut operations = Vec::with_capacity(api.operations.len());
-    for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
+    let mut operations = Table::default();
+    for ((id, operation), names) in api.operations.entries().zip(methods) {
         let method = resources::full_method(api, operation, &names.method);
         let locked = former.operation(operation, &method);
-        let mut plan = operations::plan_operation(
-            &convert,
-            OperationId(index as u32),
-            operation,
-            locked,
-            &mut pagings,
-        );
+        let mut plan = operations::plan_operation(&convert, id, operation, locked, &mut pagings);
         names.name(&mut plan);
         plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
         operations.push(plan);

@@ -35,10 +35,9 @@ pub fn modules(mut members: Vec<Member>) -> Vec<String> {
 /// `agents`, from the resource's name; `shared` for what several need.
 pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
     let name = match reach.owner.get(index).copied().unwrap_or_default() {
-        Owner::One(id) => match api.resources.get(id.index()) {
-            Some(resource) if resource.is_client() => "client",
-            Some(resource) => &resource.name,
-            None => "shared",
+        Owner::One(id) => match &api.resources[id] {
+            resource if resource.is_client() => "client",
+            resource => &resource.name,
         },
         Owner::Webhooks => "webhooks",
         Owner::Several | Owner::Nobody => "shared",
