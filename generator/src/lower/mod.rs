@@ -25,7 +25,6 @@ mod json_types;
 mod lineage;
 mod list_names;
 mod lists;
-mod methods;
 mod name_context;
 mod names;
 mod object;
