@@ -2,11 +2,12 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde::Serialize;
 
 use super::doc_text;
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, ClientOption};
-use crate::plan::ident::{NameScope, raw};
+use crate::naming::idents::{NameScope, raw};
 
 /// Methods that the builder has already; a test holds this against the runtime.
 pub const BUILDER: &[&str] = &[
@@ -155,23 +156,17 @@ pub fn environment(api: &Api) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The README's section; empty without options.
-pub fn section(api: &Api, krate: &str) -> String {
-    let names = names(api);
-    let Some(first) = names.first() else { return String::new() };
-    let lines: String = api
-        .client_options
-        .iter()
-        .zip(&names)
-        .map(|(option, name)| format!("- `{name}`: {}\n", locations(option)))
-        .collect();
-    format!(
-        "## Values of the client\n\nThese are set once on the client, and a setter of a request gives it another value.\n\n{lines}\n\
-         ```rust,no_run\n\
-         fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
-             {krate}::Client::builder().from_env().{first}(\"value\").build()\n\
-         }}\n```\n\n"
-    )
+/// A value of the client as the README shows it.
+#[derive(Serialize)]
+pub struct ReadmeOption {
+    setter: String,
+    locations: String,
+}
+
+/// The rows of the README's section; none without options.
+pub fn readme_options(api: &Api) -> Vec<ReadmeOption> {
+    let options = api.client_options.iter().zip(names(api));
+    options.map(|(option, setter)| ReadmeOption { setter, locations: locations(option) }).collect()
 }
 
 #[cfg(test)]

@@ -218,12 +218,9 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
     let handle = super::resources::accessors(plan, resource.of, api);
     let handle = if handle.is_empty() { "client".to_owned() } else { format!("client.{handle}") };
     let docs = inner(doc_lines([format!("`{handle}` on the wire.")]));
-    let items = items(api, plan, reader, resource, "");
-    let all = items.to_string();
-    let types = all.contains("types ::").then(|| {
-        let krate = ident(&plan.crate_name);
-        quote!(use #krate::types;)
-    });
+    let values = Values::qualified(api, plan);
+    let items = items(&values, reader, resource, "");
+    let types = values.import_of_types();
     quote! {
         #docs
         #types
@@ -236,19 +233,18 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
 
 /// The tests of a resource, and a module for each resource in it.
 fn items(
-    api: &Api,
-    plan: &Plan,
+    values: &Values<'_>,
     reader: &Reader<'_>,
     resource: &ResourcePlan,
     prefix: &str,
 ) -> TokenStream {
-    let values = Values::qualified(api, plan);
-    let own = resource.operations.iter().flat_map(|id| tests(&values, reader, *id));
+    let plan = values.plan;
+    let own = resource.operations.iter().flat_map(|id| tests(values, reader, *id));
     let own: Vec<TokenStream> = own.map(|test| function(&test, prefix)).collect();
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let children = children.map(|child| {
         let name = child.module.last().map(|name| ident(name));
-        let items = items(api, plan, reader, child, &format!("{prefix}{}.", plain(child)));
+        let items = items(values, reader, child, &format!("{prefix}{}.", plain(child)));
         quote!(mod #name { use super::*; #items })
     });
     quote!(#(#own)* #(#children)*)

@@ -3,7 +3,7 @@
 
 use super::yaml;
 use crate::load::Node;
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// The words of a config in snake_case.
 #[derive(Debug, Clone, Default)]

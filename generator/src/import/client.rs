@@ -9,7 +9,7 @@ use super::{VALUE, yaml};
 use crate::config::{crate_name, open_variables, wrong_crate_name};
 use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::load::Node;
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// The vendor's default licence; this project's own is another one.
 const LICENSE: &str = "Apache-2.0";

@@ -2,7 +2,7 @@
 
 use super::notes::Notes;
 use crate::load::{Node, Value};
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// What becomes of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::words::{camel, snake};
 use crate::ir::ArrayFormat;
 use crate::load::Node;
+use crate::naming::cases::{camel, snake};
 use crate::oas::{Operation, Parameter, Root, Schema};
 
 const METHOD: &str = "x-stainless-method";

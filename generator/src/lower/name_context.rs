@@ -1,6 +1,7 @@
 //! Where an inline schema stands, as far as its name depends on it.
 
-use super::words::{camel, singular, words};
+use crate::naming::cases::{camel, words};
+use crate::naming::nouns::singular;
 
 /// The names that an inline type may get, and what those of its parts are made from.
 #[derive(Debug, Clone, Default)]

@@ -112,10 +112,10 @@ impl<'d> Lowering<'d, '_> {
 
     /// Where the inline types of a named type stand.
     pub(crate) fn home_name_context(&self, home: TypeId) -> Option<NameContext> {
-        self.types.get(home.index()).and_then(|def| match &def.name {
+        match &self.types[home].name {
             Name::Component(name) | Name::Config(name) => Some(NameContext::named(name)),
             Name::Suggested(names) => names.first().map(|name| NameContext::named(name)),
-        })
+        }
     }
 
     /// One property, which several parts may describe.

@@ -46,9 +46,9 @@ impl Lowering<'_, '_> {
     fn kind_of_value(&self, ty: &Type) -> Kind {
         match Types(&self.types).bare(ty) {
             Type::Map(_) => Kind::Object,
-            Type::Named(id) => match self.types.get(id.index()).map(|def| &def.shape) {
-                Some(Shape::Struct(_)) => Kind::Object,
-                Some(Shape::Enum(_)) => Kind::Scalar,
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Struct(_) => Kind::Object,
+                Shape::Enum(_) => Kind::Scalar,
                 _ => Kind::Other,
             },
             Type::Any | Type::Fallback | Type::Array(_) | Type::Tuple(_) | Type::Nullable(_) => {

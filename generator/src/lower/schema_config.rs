@@ -107,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
     /// The name that a pointer gives to the schema there. A component that the config has named
     /// already keeps that name, and the other one is a further one.
     fn name_by_pointer(&mut self, id: TypeId, name: &Spanned<String>) {
-        let Some(def) = self.types.get_mut(id.index()) else { return };
+        let def = &mut self.types[id];
         match &def.name {
             Name::Config(known) if known == name.get_ref() => {}
             Name::Config(_) => self.second_name(id, name),
@@ -117,7 +117,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// `names = ["Pet", "Animal"]`: the second is an alias of the first.
     fn second_name(&mut self, id: TypeId, name: &Spanned<String>) {
-        let Some(def) = self.types.get(id.index()) else { return };
+        let def = &self.types[id];
         self.types.push(TypeDef {
             pointer: Pointer::of_further(&def.pointer.0, name),
             name: Name::Config(name.get_ref().clone()),

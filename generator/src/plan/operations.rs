@@ -3,7 +3,6 @@
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::convert::Convert;
 use super::files;
-use super::ident::{NameScope, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::name_order::name_order;
 use super::renamed;
@@ -14,6 +13,8 @@ use crate::ir::{
 };
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
+use crate::naming::idents::{NameScope, bare, raw, snake_name};
+use crate::naming::nouns::singular_name;
 
 /// Methods of every request builder.
 const BUILDER: &[&str] = &[
@@ -340,7 +341,7 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
         if let Some(setter) = slot.as_mut().filter(|_| reserve.is_entry)
             && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
         {
-            let single = singular(bare(&setter.ident))
+            let single = singular_name(bare(&setter.ident))
                 .filter(|single| !reserved(single) && taken.reserve(single));
             setter.entry_setter = single.map(raw);
         }

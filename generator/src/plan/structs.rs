@@ -2,7 +2,6 @@
 
 use super::body::filled_in;
 use super::convert::Convert;
-use super::ident::{NameScope, raw, singular, snake_name};
 use super::name_order::{NameRequest, name_order};
 use super::renamed;
 use super::variants::is_integer;
@@ -10,6 +9,8 @@ use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
 use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
 use crate::lock::LockedType;
 use crate::lock::renamed::{Unclear, arguments, same_name};
+use crate::naming::idents::{NameScope, raw, snake_name};
+use crate::naming::nouns::singular_name;
 
 /// More arguments than this come as one struct.
 pub const MAX_POSITIONAL: usize = 4;
@@ -243,7 +244,8 @@ fn setters(
                 field.ident.clone()
             };
         } else if matches!(field.ty, Ty::Map(_)) {
-            let single = singular(name).filter(|single| !reserved(single) && taken.reserve(single));
+            let single =
+                singular_name(name).filter(|single| !reserved(single) && taken.reserve(single));
             field.entry_setter = single.map(raw);
         }
     }
