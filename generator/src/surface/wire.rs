@@ -40,8 +40,10 @@ impl ApiDiff {
     }
 
     fn type_lines(&self, item: &str, was: &LockedType, is: &LockedType) -> Vec<String> {
-        let mut lines = variants(was, is);
-        if was.union_by != is.union_by {
+        // Keys of variants mean something else where variants are told in another way.
+        let is_same = was.union_by == is.union_by;
+        let mut lines = if is_same { variants(was, is) } else { Vec::new() };
+        if !is_same {
             let shown = |by: &Option<String>| by.clone().unwrap_or("nothing".to_owned());
             lines.push(format!(
                 "its variants are told by {}, where they were told by {}",
