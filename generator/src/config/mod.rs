@@ -28,7 +28,7 @@ mod unwrap;
 mod version;
 mod webhook;
 
-pub use address::{is_absolute, open_variable};
+pub use address::{is_absolute, open_variable, open_variables};
 pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -166,6 +166,10 @@ pub struct Package {
     /// Whether the crate carries two wire tests for each operation. Default: `true`.
     #[serde(default)]
     pub wire_tests: Option<bool>,
+    /// Whether the crate has `AGENTS.md`, notes for coding agents that use the SDK, and `llms.txt`,
+    /// an index of its files. Default: `true`.
+    #[serde(default)]
+    pub agent_files: Option<bool>,
     /// Whether types that are only received get `new` and setters as well: for tests that answer
     /// with them, say. Without, such values are made from JSON, and the crate of a large API is
     /// about a third smaller. Default: `true`.

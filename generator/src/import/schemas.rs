@@ -7,7 +7,8 @@ use super::tree::Named;
 use super::{MODEL, yaml};
 use crate::diagnostics::{Diagnostics, SourceLocation, nearest};
 use crate::load::{Document, Node, unescape};
-use crate::lower::words::{camel, singular_words};
+use crate::naming::cases::camel;
+use crate::naming::nouns::singular_words;
 use crate::oas::Root;
 
 const COMPONENTS: [&str; 2] = ["#/components/schemas/", "#/definitions/"];

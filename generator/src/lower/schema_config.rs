@@ -36,10 +36,8 @@ impl<'d> Lowering<'d, '_> {
             // A schema that is not there is reported already.
             let Some(schema) = self.schema_of_key(root, key) else { continue };
             let Some(id) = self.type_of_key(key, schema, config) else { continue };
-            if let (true, Some(name)) = (is_pointer(key), config.first_name())
-                && let Some(def) = self.types.get_mut(id.index())
-            {
-                def.name = Name::Config(name.to_owned());
+            if let (true, Some(name)) = (is_pointer(key), config.first_name()) {
+                self.types[id].name = Name::Config(name.to_owned());
             }
             for name in config.names.iter().skip(1) {
                 self.second_name(id, name);
@@ -106,7 +104,7 @@ impl<'d> Lowering<'d, '_> {
 
     /// `names = ["Pet", "Animal"]`: the second is an alias of the first.
     fn second_name(&mut self, id: TypeId, name: &Spanned<String>) {
-        let Some(def) = self.types.get(id.index()) else { return };
+        let def = &self.types[id];
         self.types.push(TypeDef {
             pointer: Pointer::of_further(&def.pointer.0, name),
             name: Name::Config(name.get_ref().clone()),

@@ -2,7 +2,6 @@
 
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::bare;
 use super::name_order::{locked_as, name_order};
 use super::renamed;
 use super::resources::{full_method, usual_builder, usual_names, usual_response};
@@ -15,6 +14,7 @@ use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Operation, Shape, UnionBy};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
+use crate::naming::idents::bare;
 
 /// The format of the lock file.
 pub const VERSION: u32 = 1;
@@ -37,7 +37,10 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
         .collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
-        let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
+        let split = {
+            let of = plan.of_types[item.of];
+            of.sent != of.received
+        };
         if split && item.direction == Direction::Sent {
             entry.input = Some(item.name.clone());
         } else {
@@ -47,9 +50,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let handle = resources
-            .get(operation.resource.index())
-            .map_or("", |resource| resource.handle.as_str());
+        let handle = resources[operation.resource].handle.as_str();
         let usual = usual_builder(handle, bare(&plan.method));
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {

@@ -15,8 +15,7 @@ use crate::wire::deep;
 
 /// The command, an option a line.
 pub fn command(context: &Context<'_>, id: OperationId) -> Option<String> {
-    let (operation, plan) =
-        (context.api.operations.get(id.index())?, context.plan.operations.get(id.index())?);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let values = Values::imported(context.api, context.plan);
     let given = sample::given(&values, id);
     // Without each of its required values there is no request.

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use heck::ToSnakeCase;
-
 use super::difference::{ApiDiff, Difference};
 use crate::load::{Document, escape, find, positions};
 use crate::lock::{Lock, LockedOperation, LockedType};
+use crate::naming::cases::snake;
 
 /// A line of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,10 +58,12 @@ impl Index<'_> {
         })?;
         let last = of.last_name();
         // The old type knows the fields that are gone.
-        let property =
-            self.locks.iter().filter_map(|lock| lock.types.get(pointer)).chain([ty]).find_map(
-                |ty: &LockedType| ty.fields.iter().find(|field| field.to_snake_case() == last),
-            );
+        let property = self
+            .locks
+            .iter()
+            .filter_map(|lock| lock.types.get(pointer))
+            .chain([ty])
+            .find_map(|ty: &LockedType| ty.fields.iter().find(|field| snake(field) == last));
         Some(match property.filter(|_| of.owner.is_some()) {
             Some(property) => format!("{pointer}/properties/{}", escape(property)),
             None => pointer.clone(),

@@ -3,11 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
-
 use super::difference::{ApiDiff, Difference, DifferenceKind};
 use super::read::ItemKind;
 use crate::lock::{Lock, LockedOperation, LockedType};
+use crate::naming::cases::{camel, snake};
 
 impl ApiDiff {
     /// Adds what only the lock files tell.
@@ -53,7 +52,7 @@ impl ApiDiff {
         }
         // A field that is gone from the Rust type as well is a difference already.
         let is_said = |property: &&String| {
-            let name = property.to_snake_case();
+            let name = snake(property);
             let all = self.breaks.iter().chain(&self.adds);
             all.filter(|one| one.owner.as_deref() == Some(item))
                 .any(|one| one.last_name() == name || one.text.ends_with(&format!("`{name}`")))
@@ -79,8 +78,7 @@ fn method_item(of: &LockedOperation) -> String {
     match of.location() {
         Some(("", method)) => format!("Client::{method}"),
         Some((resource, method)) => {
-            let handle: String =
-                resource.split('.').map(ToUpperCamelCase::to_upper_camel_case).collect();
+            let handle: String = resource.split('.').map(camel).collect();
             format!("{handle}::{method}")
         }
         None => of.method.clone(),
@@ -120,7 +118,8 @@ fn moved_arguments(was: &LockedOperation, is: &LockedOperation) -> Vec<String> {
     let by_name = |keys: &mut dyn Iterator<Item = &String>| -> BTreeMap<String, Vec<String>> {
         let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for key in keys {
-            let name = key.split_once(':').map_or(key.as_str(), |(_, name)| name).to_snake_case();
+            let wire_name = key.split_once(':').map_or(key.as_str(), |(_, name)| name);
+            let name = snake(wire_name);
             by_name.entry(name).or_default().push(key.clone());
         }
         by_name

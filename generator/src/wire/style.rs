@@ -41,7 +41,11 @@ impl<'a> Parameter<'a> {
     /// one is written.
     pub fn with_formats(self, formats: Formats) -> Self {
         let says = ["style", "explode", "content"].iter().any(|key| self.node.get(key).is_some());
-        if says || self.location != "query" { self } else { Self { formats, ..self } }
+        if says || self.location != "query" {
+            return self;
+        }
+        let own = self.node.get("x-stainless-arrayFormat").and_then(Node::as_str);
+        Self { formats: formats.with_arrays(own), ..self }
     }
 
     /// A property of a form, by its `encoding`, where that says a style.
