@@ -52,9 +52,13 @@ pub fn plan_of(api: &Api, plan: &Plan, name: &str) -> Option<String> {
     (!found.is_empty()).then_some(found)
 }
 
-fn is_operation(api: &Api, operation: &Operation, name: &str) -> bool {
-    let rust_path =
-        || format!("{}.{}", api.resource_path(operation.resource).join("."), operation.method);
+/// Whether an operation is known by a name: see [`ir_of`].
+pub fn is_operation(api: &Api, operation: &Operation, name: &str) -> bool {
+    let rust_path = || {
+        let mut path = api.resource_path(operation.resource);
+        path.push(&operation.method);
+        path.join(".")
+    };
     let http = || format!("{} {}", operation.http_method.as_str(), operation.path);
     operation.id.as_deref() == Some(name)
         || rust_path() == name

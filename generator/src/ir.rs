@@ -8,9 +8,11 @@ mod client_option;
 mod constraints;
 mod derives;
 mod evidence;
+mod name_reason;
 mod operation;
 mod other_method;
 mod paging;
+mod response;
 mod response_header;
 mod table;
 mod types;
@@ -19,9 +21,11 @@ pub use client_option::ClientOption;
 pub use constraints::{Constraints, Limit};
 pub use derives::*;
 pub use evidence::*;
+pub use name_reason::NameReason;
 pub use operation::*;
 pub use other_method::OtherMethod;
 pub use paging::*;
+pub use response::*;
 pub use response_header::*;
 pub use table::{Id, Table};
 pub use types::*;
@@ -73,6 +77,9 @@ pub struct Api {
     /// Every schema whose type is any JSON value or a collection of such, for whatever reason.
     #[serde(skip)]
     pub open: Vec<Origin>,
+    /// Why each method of an operation has its name.
+    #[serde(skip)]
+    pub name_reasons: Vec<NameReason>,
     /// Some operations were left out: so are the components that no other one needs.
     pub selected: bool,
 }
@@ -132,7 +139,7 @@ pub struct Docs {
 const NOT_FURTHER: [char; 3] = ['0', '1', '='];
 
 /// Where something stands: shown in diagnostics, the identity in the lock file.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Pointer(pub String);
 
 impl Pointer {

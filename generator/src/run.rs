@@ -158,21 +158,7 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
     let mut outcome = Outcome::default();
     let lock = lock.unwrap_or_default();
     if let Some(document) = &document {
-        let by_config =
-            config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
-        let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
-        let web = Web { allowed: &allowed, ..request.web };
-        let limits = &Limits::default();
-        let input = Input {
-            document,
-            config: config.as_ref(),
-            lock: &lock,
-            name,
-            limits,
-            web,
-            clock: request.clock,
-        };
-        outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
+        outcome = generate(&request, name, document, config.as_ref(), &lock, &mut diagnostics);
     }
     let mut report = Report {
         outcome,
@@ -195,6 +181,24 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
         report.finish(disk, options);
     }
     report
+}
+
+/// Calls the pipeline, with the addresses that the command line and the config allow.
+fn generate(
+    request: &Request<'_>,
+    name: Option<&str>,
+    document: &Path,
+    config: Option<&ConfigFile>,
+    lock: &Lock,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
+    let by_config =
+        config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
+    let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
+    let web = Web { allowed: &allowed, ..request.web };
+    let limits = &Limits::default();
+    let input = Input { document, config, lock, name, limits, web, clock: request.clock };
+    pipeline::generate(input, request.mode == Mode::Lint, diagnostics)
 }
 
 /// Where a run writes, and what the last one left there.

@@ -20,23 +20,10 @@ const FOLDERS: &[&str] = &["generator/src", "oasmith/src", "xtask/src", "templat
 
 /// Files that are still too long.
 const LONG_FILES: &[&str] = &[
-    "generator/src/config/mod.rs",
-    "generator/src/config/read.rs",
     "generator/src/emit/operation_docs.rs",
     "generator/src/emit/resources.rs",
-    "generator/src/ir/operation.rs",
-    "generator/src/load/references.rs",
-    "generator/src/lower/evidence.rs",
     "generator/src/lower/methods.rs",
     "generator/src/lower/names.rs",
-    "generator/src/lower/object.rs",
-    "generator/src/lower/union.rs",
-    "generator/src/lower/union_kind.rs",
-    "generator/src/lower/union_tag.rs",
-    "generator/src/normalize/overlay.rs",
-    "generator/src/normalize/references.rs",
-    "generator/src/plan/data.rs",
-    "generator/src/plan/tests.rs",
     "generator/src/surface/read.rs",
     "templates/runtime/src/http_tests/auth.rs",
     "templates/runtime/src/http_tests/bodies.rs",
@@ -53,7 +40,6 @@ const LONG_FILES: &[&str] = &[
 /// Functions that are still too long: their file, and their name.
 const LONG_FUNCTIONS: &[&str] = &[
     "generator/src/config/settings.rs new",
-    "generator/src/diagnostics/tests.rs locations_in_yaml",
     "generator/src/emit/accept.rs accept",
     "generator/src/emit/client.rs webhooks",
     "generator/src/emit/lib_rs.rs file",
@@ -63,22 +49,12 @@ const LONG_FUNCTIONS: &[&str] = &[
     "generator/src/emit/types/structs.rs new_function",
     "generator/src/emit/types/unions.rs union_serde",
     "generator/src/import/read.rs read",
-    "generator/src/load/parse.rs parse",
     "generator/src/lower/methods.rs candidates",
     "generator/src/lower/names.rs draft",
     "generator/src/lower/names.rs settle",
     "generator/src/lower/paging_config.rs fit",
-    "generator/src/lower/parameter.rs parameter",
-    "generator/src/lower/parameter.rs parameters",
     "generator/src/lower/response.rs responses",
-    "generator/src/lower/union.rs keyed",
-    "generator/src/normalize/overlay.rs act",
     "generator/src/normalize/schema/mod.rs keywords",
-    "generator/src/normalize/schema/required.rs own_names",
-    "generator/src/normalize/swagger2/bodies.rs form",
-    "generator/src/plan/locking.rs lock_item",
-    "generator/src/plan/mod.rs plan",
-    "generator/src/plan/operations.rs plan_operation",
     "generator/src/plan/structs.rs plan_struct",
     "generator/src/plan/type_names.rs type_names",
     "generator/src/run.rs run_with",
@@ -93,7 +69,6 @@ const LONG_FUNCTIONS: &[&str] = &[
     "templates/runtime/src/http_tests/retries.rs which",
     "templates/runtime/src/http_tests/tracing.rs per_call_and_per_try",
     "templates/runtime/src/runtime/attempts/execute.rs exchange",
-    "xtask/src/corpus/check.rs check",
 ];
 
 #[test]
@@ -151,7 +126,7 @@ fn functions(text: &str) -> impl Iterator<Item = (&str, usize)> {
         let indent = &lines[start][..lines[start].len() - lines[start].trim_start().len()];
         let ends = |line: &&str| line.strip_prefix(indent).is_some_and(|rest| rest == "}");
         let is_one_line = lines[start].ends_with(['}', ';']);
-        let length = match lines[start..].iter().position(|line| ends(line)) {
+        let length = match lines[start..].iter().position(ends) {
             Some(end) if !is_one_line => end + 1,
             _ => 1,
         };

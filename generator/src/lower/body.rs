@@ -1,9 +1,9 @@
 //! Request bodies: of several media types the one that we can send best.
 
 use super::Lowering;
+use super::field::without_null;
 use super::name_context::NameContext;
 use super::names::{Found, Named};
-use super::object::without_null;
 use super::operation::Followed;
 use crate::config::BodyRule;
 use crate::diagnostics::{OPTIONAL_BODY, UNSUPPORTED};

@@ -13,16 +13,18 @@ mod enums;
 mod equal;
 mod event;
 mod evidence;
+mod evidence_shape;
 mod evidence_values;
 mod extensions;
+mod field;
 mod form_union;
 mod given_names;
 mod inherit;
 mod intern;
+mod json_types;
 mod lineage;
 mod list_names;
 mod lists;
-mod methods;
 mod name_context;
 mod names;
 mod object;
@@ -56,8 +58,10 @@ mod selection;
 mod server_variables;
 pub mod servers;
 mod streaming;
+mod tag_values;
 mod tags;
 mod union;
+mod union_keyed;
 mod union_kind;
 mod union_tag;
 mod unwrap;
@@ -183,8 +187,8 @@ pub(crate) struct Lowering<'d, 'a> {
     subtypes: inherit::Subtypes<'d>,
     prefixed: enums::PrefixedEnums,
     nullables: HashMap<Address, bool>,
-    kinds: union_kind::KnownJsonTypes,
-    tag_values: union_tag::KnownTags<'d>,
+    kinds: json_types::KnownJsonTypes,
+    tag_values: tag_values::KnownTags<'d>,
     /// Unions of which one value is, so far as it is being lowered.
     unions: Guard<Address>,
     fallbacks: Vec<FallbackNote>,

@@ -54,6 +54,7 @@ impl<'d> Lowering<'d, '_> {
             operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
             api.operations.push(operation);
         }
+        api.name_reasons = names.iter().map(|named| named.reason.clone()).collect();
         all.retain(|found| !found.given.is_another);
         self.client_options(api);
         self.paging(&all, api);

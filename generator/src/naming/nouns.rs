@@ -74,6 +74,18 @@ const WITH_ES: &[&str] = &[
 /// Endings of which the plural adds `s` alone: `causes`, `warehouses`, `fuses`, `excuses`.
 const WITH_S: &[&str] = &["auses", "ouses", "fuses", "cuses", "muses"];
 
+/// Short forms, and the words that they stand for.
+const SHORT: &[(&str, &str)] = &[
+    ("repo", "repository"),
+    ("org", "organization"),
+    ("app", "application"),
+    ("config", "configuration"),
+    ("hook", "webhook"),
+    ("db", "database"),
+    ("env", "environment"),
+    ("doc", "document"),
+];
+
 /// The singular of an English noun in lower case. A word that is not a plural stays.
 pub fn singular(word: &str) -> String {
     singular_of(word).unwrap_or_else(|| word.to_owned())
@@ -82,6 +94,16 @@ pub fn singular(word: &str) -> String {
 /// Whether a word is the plural of another.
 pub fn is_plural(word: &str) -> bool {
     singular_of(word).is_some()
+}
+
+/// Whether two words are the same noun, in whatever number and form: `repos` and `repository`.
+pub fn is_same_noun(one: &str, other: &str) -> bool {
+    one == other || long_form(one) == long_form(other)
+}
+
+fn long_form(word: &str) -> String {
+    let one = singular(word);
+    SHORT.iter().find(|(short, _)| *short == one).map_or(one, |(_, long)| (*long).to_owned())
 }
 
 /// Words with the last one in the singular: `memory_layers` → `["memory", "layer"]`.

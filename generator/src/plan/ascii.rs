@@ -1,6 +1,6 @@
 //! Whether the names of an SDK are ASCII.
 
-use super::data::{Item, ItemKind, OperationPlan, Plan};
+use super::{Item, ItemKind, OperationPlan, Plan};
 
 impl Plan {
     /// Whether all names that users see are ASCII.

@@ -9,7 +9,8 @@ use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, page_properties, response};
 use crate::ir::{
-    BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type,
+    BodyEncoding, Field, Json, Location, Operation, OperationId, Paging, PartEncoding,
+    StringFormat, Type,
 };
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
@@ -67,7 +68,54 @@ pub fn plan_operation(
     let fixed = parameters
         .filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?)))
         .collect();
-    let mut constants = Vec::new();
+    let (of_body, constants) = of_body(convert, operation, body, locked);
+    wanted.extend(of_body);
+    let further: Vec<String> =
+        response::wholes(operation).into_iter().map(|form| form.method).collect();
+    let (arguments, setters, unclear) = names(wanted, locked, &further);
+    let moves = moves_to_struct(operation, &arguments, locked);
+    let response = response::response(convert, operation);
+    OperationPlan {
+        of: id,
+        beside: page_properties::page_properties(convert, operation, &response),
+        method: String::new(),
+        builder: String::new(),
+        required_struct: moves.then(String::new),
+        mask: mask(convert.api, operation, &setters),
+        arguments,
+        unclear,
+        setters,
+        constants,
+        fixed,
+        whole_body: whole_body(convert, operation, body),
+        body: match body {
+            BodyUse::None => BodyPlan::None,
+            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole).0),
+            BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
+        },
+        response,
+        errors: operation
+            .errors
+            .iter()
+            .map(|error| (error.status.clone(), convert.ty(&error.ty, false)))
+            .collect(),
+        accept: response::accept(operation),
+        streams: response::streams(convert, operation),
+        event_names: None,
+        wholes: response::wholes(operation),
+        download: response::download(convert.api, operation),
+        paging: operation.paging.as_ref().map(|paging| paging_index(paging, pagings)),
+    }
+}
+
+/// What a body takes, and its properties that have one possible value.
+fn of_body<'a>(
+    convert: &Convert<'_>,
+    operation: &'a Operation,
+    body: BodyUse<'a>,
+    locked: Option<&LockedOperation>,
+) -> (Vec<Wanted<'a>>, Vec<(usize, Json)>) {
+    let (mut wanted, mut constants) = (Vec::new(), Vec::new());
     match body {
         BodyUse::None => {}
         BodyUse::Whole(whole) => {
@@ -100,9 +148,15 @@ pub fn plan_operation(
             }
         }
     }
-    let further: Vec<String> =
-        response::wholes(operation).into_iter().map(|form| form.method).collect();
-    let (arguments, setters, unclear) = names(wanted, locked, &further);
+    (wanted, constants)
+}
+
+/// Whether all arguments but those of the path move into a struct.
+fn moves_to_struct(
+    operation: &Operation,
+    arguments: &[Argument],
+    locked: Option<&LockedOperation>,
+) -> bool {
     let in_path = |argument: &&Argument| match argument.target {
         Target::Parameter(at) => operation
             .parameters
@@ -115,9 +169,12 @@ pub fn plan_operation(
     // What came as a struct once stays one.
     let was_struct =
         locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
-    let moves =
-        others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
-    let whole_body = match body {
+    others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL)
+}
+
+/// The type of `.body(value)`, which replaces a body of single properties.
+fn whole_body(convert: &Convert<'_>, operation: &Operation, body: BodyUse<'_>) -> Option<Ty> {
+    match body {
         // A whole body would replace what asks for the stream.
         _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
         BodyUse::Flat { of, whole: true, .. } => {
@@ -130,50 +187,21 @@ pub fn plan_operation(
             Some(Ty::Json)
         }
         _ => None,
-    };
-    let response = response::response(convert, operation);
-    OperationPlan {
-        of: id,
-        beside: page_properties::page_properties(convert, operation, &response),
-        method: String::new(),
-        builder: String::new(),
-        required_struct: moves.then(String::new),
-        mask: mask(convert.api, operation, &setters),
-        arguments,
-        unclear,
-        setters,
-        constants,
-        fixed,
-        whole_body,
-        body: match body {
-            BodyUse::None => BodyPlan::None,
-            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole).0),
-            BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
-        },
-        response,
-        errors: operation
-            .errors
-            .iter()
-            .map(|error| (error.status.clone(), convert.ty(&error.ty, false)))
-            .collect(),
-        accept: response::accept(operation),
-        streams: response::streams(convert, operation),
-        event_names: None,
-        wholes: response::wholes(operation),
-        download: response::download(convert.api, operation),
-        paging: operation.paging.as_ref().map(|paging| {
-            let plan = PagingPlan {
-                items: paging.items.clone(),
-                more: paging.more.clone(),
-                ends: paging.ends.clone(),
-                next: paging.next.clone(),
-            };
-            pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
-                pagings.push(plan);
-                pagings.len() - 1
-            })
-        }),
     }
+}
+
+/// The position of a way to page among the distinct ones.
+fn paging_index(paging: &Paging, pagings: &mut Vec<PagingPlan>) -> usize {
+    let plan = PagingPlan {
+        items: paging.items.clone(),
+        more: paging.more.clone(),
+        ends: paging.ends.clone(),
+        next: paging.next.clone(),
+    };
+    pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
+        pagings.push(plan);
+        pagings.len() - 1
+    })
 }
 
 /// Something that a caller may give, before it has a name.

@@ -39,8 +39,10 @@ impl ApiDiff {
     }
 
     fn type_lines(&self, item: &str, was: &LockedType, is: &LockedType) -> Vec<String> {
-        let mut lines = variants(was, is);
-        if was.union_by != is.union_by {
+        // Keys of variants mean something else where variants are told in another way.
+        let is_same = was.union_by == is.union_by;
+        let mut lines = if is_same { variants(was, is) } else { Vec::new() };
+        if !is_same {
             let shown = |by: &Option<String>| by.clone().unwrap_or("nothing".to_owned());
             lines.push(format!(
                 "its variants are told by {}, where they were told by {}",
@@ -116,7 +118,8 @@ fn moved_arguments(was: &LockedOperation, is: &LockedOperation) -> Vec<String> {
     let by_name = |keys: &mut dyn Iterator<Item = &String>| -> BTreeMap<String, Vec<String>> {
         let mut by_name: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for key in keys {
-            let name = snake(key.split_once(':').map_or(key.as_str(), |(_, name)| name));
+            let wire_name = key.split_once(':').map_or(key.as_str(), |(_, name)| name);
+            let name = snake(wire_name);
             by_name.entry(name).or_default().push(key.clone());
         }
         by_name

@@ -235,6 +235,10 @@ pub struct NamesArgs {
     /// Prints a list of all types as JSON: the Rust name and the schema.
     #[arg(long, requires = "json")]
     pub types: bool,
+    /// Prints why a method has its name: the evidence, and the rule that won. An operation id, an
+    /// HTTP method with a path, or the name itself, `pets.list`.
+    #[arg(long, value_name = "OPERATION", conflicts_with = "json")]
+    pub explain: Option<String>,
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     pub input: Option<PathBuf>,

@@ -13,6 +13,7 @@ mod import;
 mod init;
 mod inspect;
 mod names;
+mod names_explain;
 mod names_review;
 mod pairs;
 pub mod paths;

@@ -7,7 +7,7 @@ use crate::ir::{Api, Operation};
 use crate::naming::cases::words;
 use crate::naming::nouns::singular;
 
-use super::names::operation_key;
+use super::names::{is_own, operation_key};
 
 /// More characters than this in one name do not fit beside its arguments.
 const LONGEST: usize = 35;
@@ -19,19 +19,14 @@ pub fn review(api: &Api) -> String {
         api.operations.iter().map(|one| (one.resource.index(), one.method.as_str())).collect();
     let is_method = |of: &Operation, name: &str| methods.contains(&(of.resource.index(), name));
     let mut text = String::new();
-    for operation in &api.operations {
+    for operation in api.operations.iter().filter(is_own) {
         let resource = api.resource_path(operation.resource);
         let numbered =
             without_number(&operation.method).is_some_and(|name| is_method(operation, name));
         let Some(reason) = reason(&operation.method, resource.last(), numbered) else { continue };
-        let _ = write!(
-            text,
-            "\n# {}.{}: {reason}\n[operations.{}]\nmethod = \"{}\"\n",
-            resource.join("."),
-            operation.method,
-            operation_key(operation),
-            operation.method
-        );
+        let (method, key) = (&operation.method, operation_key(operation));
+        let path = resource.iter().copied().chain([method.as_str()]).collect::<Vec<_>>().join(".");
+        let _ = write!(text, "\n# {path}: {reason}\n[operations.{key}]\nmethod = \"{method}\"\n");
     }
     if text.is_empty() { text } else { format!("\nNames to review:\n{text}") }
 }
