@@ -11,6 +11,7 @@ mod duration;
 mod ext;
 mod extra_derives;
 mod lints;
+mod logo;
 mod operation_methods;
 mod operation_paging;
 mod operations;
@@ -27,9 +28,10 @@ mod tests;
 mod transform;
 mod unwrap;
 mod values;
+mod version;
 mod webhook;
 
-pub use address::{is_absolute, open_variable};
+pub use address::{is_absolute, open_variable, open_variables};
 pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -51,6 +53,7 @@ pub use spanned::Spanned;
 pub use streaming::Streaming;
 pub use transform::{Targets, Transform};
 pub use unwrap::Unwrap;
+pub use version::FIRST_VERSION;
 pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;

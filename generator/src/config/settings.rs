@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
+use super::{
+    ArrayFormat, Config, Ext, FIRST_VERSION, NestedFormat, crate_name, duration, is_absolute,
+};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
 use crate::naming::cases::{screaming, snake};
@@ -98,7 +100,7 @@ impl Settings {
             value.map_or_else(|| default.to_owned(), Clone::clone)
         };
         Self {
-            version: text(package.and_then(|package| package.version.as_deref()), "0.1.0"),
+            version: text(package.and_then(|package| package.version.as_deref()), FIRST_VERSION),
             description: text(
                 package.and_then(|package| package.description.as_ref()),
                 &description(&api.title),

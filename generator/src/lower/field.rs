@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::extensions;
 use super::name_context::NameContext;
 use crate::ir::{Field, Type};
 use crate::load::{Node, Value};
@@ -46,6 +47,7 @@ impl<'d> Lowering<'d, '_> {
             docs: field_docs(said),
             paging_hints: self.paging_hints(said),
             rust_name: None,
+            suggested: said.iter().rev().find_map(|schema| extensions::property_name(*schema)),
             constraints: self.constraints(said),
         }
     }
@@ -206,6 +208,7 @@ fn merge_docs(all: &mut crate::ir::Docs, schema: Schema<'_>) {
     all.description = all.description.take().or(own.description);
     all.external = all.external.take().or(own.external);
     all.deprecated |= own.deprecated;
+    all.deprecation = all.deprecation.take().or(own.deprecation);
     schema.all_of().iter().for_each(|part| merge_docs(all, Schema(part)));
 }
 

@@ -35,7 +35,7 @@ impl<'d> Lowering<'d, '_> {
             Shape::Struct(strukt) => strukt.fields.as_slice(),
             _ => &[],
         };
-        let all = fields.iter().map(|field| (field.name.clone(), snake(&field.name))).collect();
+        let all = fields.iter().map(|field| (field.name.clone(), snake(field.naming()))).collect();
         let of = format!("the schema `{key}`");
         let given =
             self.given(&Known { of: &of, what: "property", code: UNKNOWN_PROPERTY, all }, names);
@@ -82,16 +82,20 @@ impl<'d> Lowering<'d, '_> {
             else {
                 continue;
             };
-            let of_parameters = operation.parameters.iter().map(|parameter| parameter.name.clone());
+            let of_parameters = operation.parameters.iter().map(|parameter| {
+                let naming = parameter.suggested.as_ref().unwrap_or(&parameter.name);
+                (parameter.name.clone(), snake(naming))
+            });
             let fields = operation
                 .body
                 .as_ref()
                 .map(|body| Types(&self.types).fields(&body.ty))
                 .unwrap_or_default();
-            let of_body =
-                fields.iter().filter(|field| !field.read_only).map(|field| field.name.clone());
-            let known =
-                of_parameters.chain(of_body).map(|name| (name.clone(), snake(&name))).collect();
+            let of_body = fields
+                .iter()
+                .filter(|field| !field.read_only)
+                .map(|field| (field.name.clone(), snake(field.naming())));
+            let known = of_parameters.chain(of_body).collect();
             let of = "the operation";
             let given = self.given(
                 &Known { of, what: "parameter", code: UNKNOWN_PARAMETER, all: known },

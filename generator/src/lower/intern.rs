@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::extensions;
 use super::name_context::NameContext;
 use super::schema::{Address, LoweredSchema};
 use crate::ir::{
@@ -109,6 +110,8 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
         shape: Shape,
     ) -> TypeId {
+        let named = extensions::type_name(schema).map(|name| name_context.named_first(name));
+        let name_context = named.as_ref().unwrap_or(name_context);
         let shape = match shape {
             Shape::Enum(Enum { values, prefix: Some(prefix) }) => {
                 let found = Enum { values, prefix: Some(prefix.clone()) };

@@ -59,6 +59,7 @@ mod schema;
 mod schema_config;
 mod security;
 mod selection;
+mod server_variables;
 pub mod servers;
 mod streaming;
 mod tag_values;

@@ -22,6 +22,12 @@ impl NameContext {
         let name = vec![camel(name)];
         Self { names: name.clone(), owners: name.clone(), children: name, word: String::new() }
     }
+    /// The same place with a name that is better than all others.
+    pub fn named_first(&self, name: String) -> Self {
+        let mut names = vec![name];
+        names.extend(self.names.iter().cloned());
+        Self { names, ..self.clone() }
+    }
     /// In a shared response or body: named after that, or after the first that uses it.
     pub fn shared(key: &str, ending: &str, first_use: &Self) -> Self {
         let key = camel(key);

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::extensions;
 use super::field::{type_of_constant, without_null};
 use super::name_context::NameContext;
 use super::names::Found;
@@ -218,6 +219,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+            suggested: extensions::parameter_name(parameter),
             paging_hints: schema.map(|schema| self.paging_hints(&[schema])).unwrap_or_default(),
             constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
@@ -392,6 +394,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: ir::PagingHints::default(),
+        suggested: None,
         constraints: ir::Constraints::default(),
     }
 }

@@ -36,8 +36,10 @@ impl<'d> Lowering<'d, '_> {
             // A schema that is not there is reported already.
             let Some(schema) = self.schema_of_key(root, key) else { continue };
             let Some(id) = self.type_of_key(key, schema, config) else { continue };
-            if let (true, Some(name)) = (is_pointer(key), config.first_name()) {
-                self.types[id].name = Name::Config(name.to_owned());
+            if let (true, Some(name)) =
+                (is_pointer(key), config.name.as_ref().or(config.names.first()))
+            {
+                self.name_by_pointer(id, name);
             }
             for name in config.names.iter().skip(1) {
                 self.second_name(id, name);
@@ -99,6 +101,17 @@ impl<'d> Lowering<'d, '_> {
         match self.ty(schema, &NameContext::named(name)) {
             Type::Named(id) => Some(id),
             ty => Some(self.new_type(schema, Name::Config(name.to_owned()), Shape::Alias(ty))),
+        }
+    }
+
+    /// The name that a pointer gives to the schema there. A component that the config has named
+    /// already keeps that name, and the other one is a further one.
+    fn name_by_pointer(&mut self, id: TypeId, name: &Spanned<String>) {
+        let def = &mut self.types[id];
+        match &def.name {
+            Name::Config(known) if known == name.get_ref() => {}
+            Name::Config(_) => self.second_name(id, name),
+            _ => def.name = Name::Config(name.get_ref().clone()),
         }
     }
 

@@ -8,6 +8,7 @@ use super::resources::{full_method, usual_builder, usual_names, usual_response};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
+use super::wire_facts::wire_facts;
 use super::{
     Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, StructPlan, Target, Ty,
 };
@@ -27,7 +28,7 @@ pub const UNION_CHANGED: Code = Code("union-changed");
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
 /// `old`: setters and fields stand in the order in which they came to be.
 pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
-    let mut lock = Lock { version: VERSION, ..Lock::default() };
+    let mut lock = Lock { version: VERSION, has_wire: true, ..Lock::default() };
     if let Some(Ty::Item(id)) = &plan.error {
         lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
     }
@@ -59,6 +60,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
             positional: plan.arguments.len() > MAX_POSITIONAL && plan.required_struct.is_none(),
             setters: setter_names(api, operation, plan, old.operation(operation, &method)),
             method,
+            wire: wire_facts(operation),
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
             response: plan

@@ -37,6 +37,7 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
+mod wire_facts;
 
 #[cfg(test)]
 pub(crate) mod sample;

@@ -122,6 +122,7 @@ fn of_body<'a>(
             let (ty, nullable) = whole_type(convert, whole);
             wanted.push(Wanted {
                 text: "body",
+                naming: "body",
                 location: "body",
                 given: None,
                 required: whole.required,
@@ -206,6 +207,8 @@ fn paging_index(paging: &Paging, pagings: &mut Vec<PagingPlan>) -> usize {
 /// Something that a caller may give, before it has a name.
 struct Wanted<'a> {
     text: &'a str,
+    /// The text that its name is made from.
+    naming: &'a str,
     /// For telling two of one name apart.
     location: &'static str,
     /// What the config calls it.
@@ -249,6 +252,7 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         let nullable = nullable && parameter.location != Location::Path;
         let wanted = Wanted {
             text: &parameter.name,
+            naming: parameter.suggested.as_deref().unwrap_or(&parameter.name),
             location,
             given: operation.names.get(&parameter.name).map(String::as_str),
             required,
@@ -274,6 +278,7 @@ fn property<'a>(
     };
     Wanted {
         text: &field.name,
+        naming: field.naming(),
         location: "body",
         given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
         required: field.required,
@@ -384,7 +389,7 @@ fn name(wanted: Wanted<'_>, taken: &mut NameScope, reserved: impl Fn(&str) -> bo
     if let Some(given) = wanted.given.filter(|name| !reserved(name)) {
         return Argument { ident: raw(taken.kept_or_free(given)), ..wanted.argument };
     }
-    let name = wanted.given.map_or_else(|| snake_name(wanted.text, "value"), str::to_owned);
+    let name = wanted.given.map_or_else(|| snake_name(wanted.naming, "value"), str::to_owned);
     let name = if reserved(&name) { format!("{name}_") } else { name };
     let elsewhere = format!("{}_{}", wanted.location, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);

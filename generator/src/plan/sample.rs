@@ -89,6 +89,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: PagingHints::default(),
+        suggested: None,
         constraints: Default::default(),
     }
 }

@@ -213,7 +213,7 @@ fn field_names(
             (fields.get(request.index), names.get_mut(request.index))
             && name.is_empty()
         {
-            *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
+            *name = taken.underscored(&snake_name(field.naming(), "field"), |name| name == own);
         }
     }
     names
@@ -255,7 +255,7 @@ fn setters(
 /// The order in which the properties of an object get their names: those that are called what we
 /// would call them before those that only look like it.
 pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<NameRequest> {
-    let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
+    let is_exact = |field: &Field| snake_name(field.naming(), "field") == field.name;
     let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
     by_name.sort_by_key(|(_, field)| !is_exact(field));
     let now: Vec<String> = by_name.iter().map(|(_, field)| field.name.clone()).collect();

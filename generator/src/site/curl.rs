@@ -11,7 +11,7 @@ use crate::ir::{
     BodyEncoding, HttpMethod, Location, Operation, OperationId, Parameter, SchemeKind, Style,
 };
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
-use crate::wire::deep;
+use crate::wire::{deep, text};
 
 /// The command, an option a line.
 pub fn command(context: &Context<'_>, id: OperationId) -> Option<String> {
@@ -259,14 +259,6 @@ fn joined(parameter: &Parameter, value: &Json) -> String {
         Json::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(separator),
         Json::Object(members) => object(members),
         scalar => text(scalar),
-    }
-}
-
-/// A scalar without quotes.
-fn text(value: &Json) -> String {
-    match value {
-        Json::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

@@ -1,3 +1,5 @@
+mod renames;
+
 use super::*;
 
 const TYPES: &str = "src/types/agents.rs";
@@ -32,27 +34,23 @@ fn noticed(path: &str, old: &str, new: &str) -> String {
 }
 
 #[test]
-fn a_property_is_renamed() {
-    let old = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub name: String, extra: rt::Extra }";
-    let new = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub title: String, extra: rt::Extra }";
+fn a_type_of_another_kind_is_one_difference() {
+    let old = "#[derive(Clone, Debug)] #[non_exhaustive] pub enum A { X, Y } impl A { pub fn as_str(&self) {} }";
+    let new =
+        "#[derive(Clone)] #[non_exhaustive] pub struct A { pub x: u8 } impl A { pub fn new() {} }";
+    assert_eq!(noticed(TYPES, old, new), "   breaks  types::A was an enum, and is a struct\n");
     assert_eq!(
-        noticed(TYPES, old, new),
-        "   breaks  types::Agent.name is gone\n     adds  types::Agent.title\n"
+        noticed(TYPES, old, "pub type A = String;"),
+        "   breaks  types::A was an enum, and is `String`\n"
     );
 }
 
 #[test]
-fn a_property_becomes_required() {
-    let old = "#[derive(Default, Clone)] pub struct Spec { pub at: Option<::jiff::Timestamp> }
-        impl Spec { pub fn new() -> Self {} pub fn at(mut self, at: impl Into<::jiff::Timestamp>) -> Self {} }";
-    let new = "#[derive(Clone)] pub struct Spec { pub at: ::jiff::Timestamp }
-        impl Spec { pub fn new(at: impl Into<::jiff::Timestamp>) -> Self {} }";
+fn a_type_with_a_name_of_the_prelude_is_a_change() {
     assert_eq!(
-        noticed(TYPES, old, new),
-        "   breaks  Default for types::Spec is gone\n   \
-            breaks  types::Spec.at was `Option<jiff::Timestamp>` and is `jiff::Timestamp`\n   \
-            breaks  types::Spec::at is gone\n   \
-            breaks  types::Spec::new was `fn() -> Self` and is `fn(impl Into<jiff::Timestamp>) -> Self`\n"
+        noticed(TYPES, "", "#[non_exhaustive] pub struct Result { pub a: u8 }"),
+        "  changes  types::Result is new: where users write `use types::*`, it hides Rust's `Result`\n     \
+             adds  types::Result\n"
     );
 }
 
@@ -306,9 +304,8 @@ fn what_is_written_by_hand_has_its_module() {
     };
     assert_eq!(
         compare(&files("upload"), &files("send")).unwrap().show(10),
-        "   breaks  Agents::upload is gone\n   \
+        "   breaks  Agents::upload is now called `send`\n   \
             breaks  ext::uploads::upload is gone\n     \
-              adds  Agents::send\n     \
               adds  ext::uploads::send\n"
     );
 }

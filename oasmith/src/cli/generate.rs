@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::args::{Deny, FindingArgs, GenerateArgs, LintArgs};
 use super::fetch::web;
+use super::git::baseline;
 use super::import::{imported, is_import};
 use super::paths::{default_config, shown};
 use super::{End, Screen};
@@ -75,10 +76,41 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         web: web(&args.allow_http),
         clock: &clock,
     };
-    let report = run_with(request, Options { force: args.force, ..options(&args.findings) });
+    let config = match subject {
+        Subject::Config(config) => Some(config),
+        Subject::Document { .. } | Subject::Ready { .. } => None,
+    };
+    let options = Options {
+        force: args.force,
+        allow_breaking: args.allow_breaking,
+        baseline: &|version| baseline(config?, version),
+        ..options(&args.findings)
+    };
+    let report = run_with(request, options);
     screen.show(&report)?;
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     let end = end(&report, &args.findings);
+    say_files(&report, mode, &out, screen);
+    if report.counts.is_none() && (report.changes.is_none() || report.diagnostics.has_errors()) {
+        eprintln!("nothing was written");
+        return Ok(end);
+    }
+    if let Some(api_diff) = report.api_diff.as_ref().filter(|api_diff| !api_diff.is_empty()) {
+        screen.say(&format!(
+            "what users of {out} notice:\n{}{}",
+            api_diff.show(NOTICED),
+            api_diff.advice()
+        ));
+    }
+    screen.say(&format!("{}, {} ms", counted(&report), start.elapsed().as_millis()));
+    if args.timings {
+        timings(&report, start.elapsed());
+    }
+    Ok(end)
+}
+
+/// Says which files differ, or were written, removed and left alone.
+fn say_files(report: &Report, mode: Mode, out: &str, screen: &Screen) {
     if let Some(changes) = &report.changes {
         match mode {
             Mode::Check if changes.is_empty() => {
@@ -106,22 +138,6 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         );
         screen.say(&line);
     }
-    if report.counts.is_none() && (report.changes.is_none() || report.diagnostics.has_errors()) {
-        eprintln!("nothing was written");
-        return Ok(end);
-    }
-    if let Some(api_diff) = report.api_diff.as_ref().filter(|api_diff| !api_diff.is_empty()) {
-        screen.say(&format!(
-            "what users of {out} notice:\n{}{}",
-            api_diff.show(NOTICED),
-            api_diff.advice()
-        ));
-    }
-    screen.say(&format!("{}, {} ms", counted(&report), start.elapsed().as_millis()));
-    if args.timings {
-        timings(&report, start.elapsed());
-    }
-    Ok(end)
 }
 
 pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
@@ -148,7 +164,7 @@ pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
     Ok(end(&report, &args.findings))
 }
 
-fn options(args: &FindingArgs) -> Options {
+fn options(args: &FindingArgs) -> Options<'static> {
     Options { deny_warnings: args.deny == Some(Deny::Warnings), ..Options::default() }
 }
 
