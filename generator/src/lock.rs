@@ -4,6 +4,7 @@
 mod paths;
 mod released;
 pub mod renamed;
+mod union_by;
 
 pub use released::{Impact, Released};
 
@@ -13,7 +14,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
-use crate::ir::{EnumLiteral, Shape};
+use crate::ir::{EnumLiteral, Shape, UnionBy};
 
 /// The lock file cannot be read.
 pub const LOCK: Code = Code("lock");
@@ -79,8 +80,8 @@ pub struct LockedType {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variants: BTreeMap<String, String>,
     /// How a union's variants are told apart: `tag petType`, `key`, `json-type`, `first`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub union_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "union_by")]
+    pub union_by: Option<UnionBy>,
     /// Properties and variants that hold a `Box`, because the type contains itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub boxed: Vec<String>,
@@ -267,7 +268,7 @@ mod tests {
         let kind = LockedType {
             name: "Kind".to_owned(),
             variants: [("KIND_\"A".to_owned(), "A".to_owned())].into(),
-            union_by: Some("key".to_owned()),
+            union_by: Some(UnionBy::Key),
             ..LockedType::default()
         };
         lock.types.insert("/components/schemas/Agent/properties/kind".to_owned(), kind);

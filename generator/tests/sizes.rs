@@ -52,7 +52,6 @@ const LONG_FUNCTIONS: &[&str] = &[
     "generator/src/lower/methods.rs candidates",
     "generator/src/lower/names.rs draft",
     "generator/src/lower/names.rs settle",
-    "generator/src/lower/paging_config.rs fit",
     "generator/src/lower/response.rs responses",
     "generator/src/normalize/schema/mod.rs keywords",
     "generator/src/plan/structs.rs plan_struct",

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use generator::diagnostics::Diagnostics;
+use generator::ir::UnionBy;
 use generator::load;
 use generator::lock::{Lock, LockedType};
 use generator::lower::lower;
@@ -56,7 +57,7 @@ fn chart(variants: &[&str], lock: &Lock) -> (LockedType, Reading, Lock, usize) {
 fn a_variant_that_shares_a_tag_or_has_none_renames_no_other() {
     let (before, how, lock, _) = chart(&["LineChart", "BarChart"], &Lock::new());
     assert_eq!(how, Reading::Plain);
-    assert_eq!(before.union_by.as_deref(), Some("tag type"));
+    assert_eq!(before.union_by, Some(UnionBy::Tag { property: "type".to_owned() }));
     let named = |names: &[(&str, &str)]| -> BTreeMap<String, String> {
         names.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned())).collect()
     };
@@ -65,7 +66,7 @@ fn a_variant_that_shares_a_tag_or_has_none_renames_no_other() {
     let (after, how, again, problems) =
         chart(&["StackedBars", "LineChart", "BarChart", "Gauge"], &lock);
     assert_eq!((how, problems), (Reading::Evidence, 0));
-    assert_eq!(after.union_by.as_deref(), Some("tag type"));
+    assert_eq!(after.union_by, Some(UnionBy::Tag { property: "type".to_owned() }));
     for (key, name) in &before.variants {
         assert_eq!(after.variants.get(key), Some(name), "{:?}", after.variants);
     }
@@ -76,10 +77,10 @@ fn a_variant_that_shares_a_tag_or_has_none_renames_no_other() {
 #[test]
 fn a_union_by_key_is_one_of_objects_unless_the_lock_has_it_by_key() {
     let (new, ..) = chart(&["Words", "Link"], &Lock::new());
-    assert_eq!(new.union_by.as_deref(), Some("first"));
+    assert_eq!(new.union_by, Some(UnionBy::First));
     let mut lock = Lock::new();
-    let known = LockedType { union_by: Some("key".to_owned()), ..new };
+    let known = LockedType { union_by: Some(UnionBy::Key), ..new };
     lock.types.insert("/components/schemas/Chart".to_owned(), known);
     let (locked, ..) = chart(&["Words", "Link"], &lock);
-    assert_eq!(locked.union_by.as_deref(), Some("key"));
+    assert_eq!(locked.union_by, Some(UnionBy::Key));
 }

@@ -43,11 +43,9 @@ pub use lints::Lints;
 pub use operation_methods::OperationMethod;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
-pub use paging::{Paging, Streams};
+pub use paging::{Paging, PagingKind, Streams};
 pub use query_formats::{ArrayFormat, NestedFormat};
-pub use read::{
-    CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse,
-};
+pub use read::{CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, load, parse};
 pub use schema::json_schema;
 pub use settings::{Settings, WebhookSettings};
 pub use site::{Site, SiteLink, SiteSettings};

@@ -56,3 +56,35 @@ pub struct Streams {
     #[serde(default)]
     pub skip: Option<Vec<String>>,
 }
+
+/// What `kind` of a [`Paging`] can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagingKind {
+    Cursor,
+    Offset,
+    Page,
+    Link,
+    Url,
+    LastItem,
+}
+
+impl PagingKind {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "cursor" => Self::Cursor,
+            "offset" => Self::Offset,
+            "page" => Self::Page,
+            "link" => Self::Link,
+            "url" => Self::Url,
+            "last-item" => Self::LastItem,
+            _ => return None,
+        })
+    }
+}
+
+impl Paging {
+    /// `None` for a word that is no kind, which was reported when the config was read.
+    pub fn kind(&self) -> Option<PagingKind> {
+        PagingKind::named(&self.kind)
+    }
+}

@@ -25,9 +25,6 @@ pub const CONFIG_TYPE: Code = Code("config-type");
 /// A value that cannot be.
 pub const CONFIG_VALUE: Code = Code("config-value");
 
-/// What `kind` of `[[paging]]` may be.
-pub const PAGING_KINDS: [&str; 6] = ["cursor", "offset", "page", "link", "url", "last-item"];
-
 /// A config, and where it was read.
 #[derive(Debug, Clone)]
 pub struct ConfigFile {

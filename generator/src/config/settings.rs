@@ -76,8 +76,6 @@ pub struct Settings {
 /// The signed events that the API sends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WebhookSettings {
-    /// A component schema.
-    pub payload: String,
     /// `CADENYA_WEBHOOK_KEY`
     pub key_env: Option<String>,
     /// `webhook_secret`
@@ -119,7 +117,6 @@ impl Settings {
             ),
             webhook: config.and_then(|config| config.webhook.as_ref()).map(|webhook| {
                 WebhookSettings {
-                    payload: webhook.payload().to_owned(),
                     key_env: webhook.key_env.clone(),
                     key_option: webhook.key_option.as_ref().map(|name| name.get_ref().clone()),
                     unsafe_unwrap: webhook.unsafe_unwrap,

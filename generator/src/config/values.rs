@@ -7,8 +7,8 @@ use indexmap::IndexMap;
 
 use super::read::{CONFIG_VALUE, ConfigFile, GivenNames};
 use super::{
-    Auth, CRATE_NAME, ClientOption, Operation, OperationPaging, Paging, Schema, Spanned,
-    another_crate_name, duration, wrong_crate_name,
+    Auth, CRATE_NAME, ClientOption, Operation, OperationPaging, Paging, PagingKind, Schema,
+    Spanned, another_crate_name, duration, wrong_crate_name,
 };
 use crate::diagnostics::{Diagnostics, SourceLocation};
 
@@ -257,21 +257,21 @@ impl Values<'_> {
     }
 
     fn paging(&mut self, paging: &Paging) {
-        let needs: &[(&str, bool)] = match paging.kind.as_str() {
-            "cursor" => {
-                &[("parameter", paging.parameter.is_some()), ("next", paging.next.is_some())]
-            }
-            "offset" | "page" | "last-item" => &[("parameter", paging.parameter.is_some())],
-            "url" => &[("next", paging.next.is_some())],
-            "link" => &[],
-            other => {
-                let message = format!("there is no paging of the kind `{other}`");
-                return self.wrong(
-                    paging.kind.span(),
-                    message,
-                    "`cursor`, `offset`, `page`, `link`, `url` or `last-item`",
-                );
-            }
+        let Some(kind) = paging.kind() else {
+            let message = format!("there is no paging of the kind `{}`", *paging.kind);
+            return self.wrong(
+                paging.kind.span(),
+                message,
+                "`cursor`, `offset`, `page`, `link`, `url` or `last-item`",
+            );
+        };
+        let parameter = ("parameter", paging.parameter.is_some());
+        let next = ("next", paging.next.is_some());
+        let needs: &[(&str, bool)] = match kind {
+            PagingKind::Cursor => &[parameter, next],
+            PagingKind::Offset | PagingKind::Page | PagingKind::LastItem => &[parameter],
+            PagingKind::Url => &[next],
+            PagingKind::Link => &[],
         };
         for (key, _) in needs.iter().filter(|(_, there)| !there) {
             let message = format!("paging of the kind `{}` needs `{key}`", *paging.kind);
@@ -281,11 +281,10 @@ impl Values<'_> {
                 "the keys of `[[paging]]` are described in config.schema.json",
             );
         }
-        let kind = paging.kind.as_str();
         let only_for = [
-            ("next", &paging.next, matches!(kind, "cursor" | "url")),
-            ("id", &paging.id, kind == "last-item"),
-            ("total-items", &paging.total_items, kind == "page"),
+            ("next", &paging.next, matches!(kind, PagingKind::Cursor | PagingKind::Url)),
+            ("id", &paging.id, kind == PagingKind::LastItem),
+            ("total-items", &paging.total_items, kind == PagingKind::Page),
         ];
         for (key, value, fits) in only_for {
             if let Some(value) = value

@@ -8,7 +8,7 @@ use super::resources::{is_client, resource_docs};
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
 use crate::config::{Settings, WebhookSettings, open_variables};
-use crate::ir::{Api, SchemeKind, SecurityScheme, Type};
+use crate::ir::{Api, SchemeKind, SecurityScheme};
 use crate::plan::{Plan, Ty};
 
 /// The whole file.
@@ -177,7 +177,7 @@ fn webhooks(
     plan: &Plan,
     webhook: &WebhookSettings,
 ) -> Option<(TokenStream, TokenStream)> {
-    let payload = Scope::resources(plan).ty(payload(api, plan, webhook)?);
+    let payload = Scope::resources(plan).ty(payload(plan)?);
     let accessor = quote! {
         /// Verifies and reads the events that the API sends.
         pub fn webhooks(&self) -> Webhooks {
@@ -235,15 +235,7 @@ fn webhooks(
     Some((accessor, items))
 }
 
-/// The type of the payload: of the webhook that has the configured one, else of the first.
-pub fn payload<'a>(api: &Api, plan: &'a Plan, webhook: &WebhookSettings) -> Option<&'a Ty> {
-    let configured = |payload: &Type| match payload {
-        Type::Named(id) => api
-            .types
-            .get(id.index())
-            .is_some_and(|of| of.pointer.0.ends_with(&format!("/{}", webhook.payload))),
-        _ => false,
-    };
-    let at = api.webhooks.iter().position(|one| configured(&one.payload)).unwrap_or(0);
-    plan.webhooks.get(at)
+/// The type that `unwrap` returns. `lower` puts the webhook that the config names first.
+pub fn payload(plan: &Plan) -> Option<&Ty> {
+    plan.webhooks.first()
 }

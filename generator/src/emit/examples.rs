@@ -81,7 +81,7 @@ fn raw(programs: &Programs<'_>, path: &str) -> ExampleCode {
 }
 
 fn webhook(programs: &Programs<'_>, settings: &Settings) -> Option<ExampleCode> {
-    let payload = payload(programs.api, programs.plan, settings.webhook.as_ref()?)?;
+    let payload = payload(programs.plan).filter(|_| settings.webhook.is_some())?;
     let event = noun(programs.plan, payload).unwrap_or("event".to_owned());
     let (format, event) = (format!("{{{event}:?}}"), ident(&event));
     let statements = quote! {

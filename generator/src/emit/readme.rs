@@ -117,7 +117,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         ext: settings.ext.readme.as_deref().map(str::trim),
         servers: servers::servers(api),
         client_options: client_options::readme_options(api),
-        webhook: webhook(api, plan, settings),
+        webhook: webhook(plan, settings),
         features: plan.features.names().collect(),
         all_features: ALL_FEATURES,
     };
@@ -191,8 +191,8 @@ fn first_paragraph(api: &Api) -> String {
     paragraph.join("\n")
 }
 
-fn webhook<'a>(api: &Api, plan: &Plan, settings: &'a Settings) -> Option<Webhook<'a>> {
+fn webhook<'a>(plan: &Plan, settings: &'a Settings) -> Option<Webhook<'a>> {
     let webhook = settings.webhook.as_ref()?;
-    let variable = noun(plan, payload(api, plan, webhook)?).unwrap_or("event".to_owned());
+    let variable = noun(plan, payload(plan)?).unwrap_or("event".to_owned());
     Some(Webhook { variable, key_env: webhook.key_env.as_deref() })
 }

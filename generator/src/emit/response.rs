@@ -46,7 +46,8 @@ pub fn request(
             quote!(rt::request!(#builder => #record_result, #record_result::read); #by_status)
         }
         ResponsePlan::Optional(value, promised) => {
-            let promised = Literal::u16_unsuffixed(*promised);
+            // The runtime takes 0 for "no status".
+            let promised = Literal::u16_unsuffixed(promised.unwrap_or_default());
             let finish = match &**value {
                 ResponsePlan::Json(ty) if operation.inside.is_some() => {
                     let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));

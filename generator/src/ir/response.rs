@@ -41,8 +41,8 @@ pub struct Inside {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OptionalResponse {
     pub of: ResponseBody,
-    /// A status that never comes without the value; 0 where there is none (`2XX`).
-    pub promised: u16,
+    /// A status that never comes without the value. `2XX` is none.
+    pub promised: Option<u16>,
     /// Those that come with nothing.
     pub nothing: Vec<String>,
 }

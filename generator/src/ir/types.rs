@@ -262,3 +262,17 @@ impl Type {
         }
     }
 }
+
+impl Type {
+    /// Calls `found` with each definition that the type names, within lists and maps too.
+    pub fn each_named(&self, found: &mut dyn FnMut(TypeId)) {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                inner.each_named(found);
+            }
+            Self::Tuple(items) => items.iter().for_each(|item| item.each_named(found)),
+            Self::Named(id) => found(*id),
+            _ => {}
+        }
+    }
+}

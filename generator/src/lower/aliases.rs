@@ -81,7 +81,7 @@ impl Lowering<'_, '_> {
                         *seen = true;
                     }
                     open.push((at, true));
-                    super::cycles::every_named(ty, &mut |id| open.push((id.index(), false)));
+                    ty.each_named(&mut |id| open.push((id.index(), false)));
                 }
             }
         }

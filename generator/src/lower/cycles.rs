@@ -22,7 +22,7 @@ impl Lowering<'_, '_> {
 
     /// An alias that leads back to itself has no type in it.
     fn break_alias(&mut self, at: usize) {
-        if !self.leads_back(at, &every_named) {
+        if !self.leads_back(at, &Type::each_named) {
             return;
         }
         let is_empty = self.leads_back(at, &the_same);
@@ -178,15 +178,6 @@ impl Lowering<'_, '_> {
             }
             self.note_fallback(origin, "a union of nothing but itself");
         }
-    }
-}
-
-pub(super) fn every_named(ty: &Type, found: &mut dyn FnMut(TypeId)) {
-    match ty {
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => every_named(inner, found),
-        Type::Tuple(items) => items.iter().for_each(|item| every_named(item, found)),
-        Type::Named(id) => found(*id),
-        _ => {}
     }
 }
 

@@ -115,7 +115,7 @@ impl<'d> Lowering<'d, '_> {
         for (node, value) in all {
             if seen.insert(value.value.clone()) {
                 values.push(value);
-            } else if self.reported.insert((ENUM_DUPLICATE, node.origin)) {
+            } else if self.reports.reported.insert((ENUM_DUPLICATE, node.origin)) {
                 let message = "this value stands twice in the enum";
                 self.diagnostics.warning(
                     ENUM_DUPLICATE,

@@ -94,14 +94,14 @@ impl<'d> Lowering<'d, '_> {
         if self.merging.is_empty() || self.inline.type_id(key).is_some() {
             return true;
         }
-        self.nested_merges += 1;
-        if self.nested_merges == super::MOST_NESTED_MERGES {
+        self.limits.nested_merges += 1;
+        if self.limits.nested_merges == super::MOST_NESTED_MERGES {
             self.cut(
                 last.0.origin,
                 "too many properties would have to be merged within merged properties",
             );
         }
-        self.nested_merges < super::MOST_NESTED_MERGES
+        self.limits.nested_merges < super::MOST_NESTED_MERGES
     }
 
     /// The only value that a property can have.

@@ -101,11 +101,11 @@ impl<'d> Lowering<'d, '_> {
     /// Which JSON types a schema's values have, found once for each schema and depth.
     pub(crate) fn kinds(&mut self, schema: Schema<'d>, depth: usize) -> JsonTypes {
         let key = (std::ptr::from_ref(schema.0), depth);
-        if let Some(known) = self.kinds.get(&key) {
+        if let Some(known) = self.known.kinds.get(&key) {
             return *known;
         }
         let kinds = self.find_kinds(schema, depth);
-        self.kinds.insert(key, kinds);
+        self.known.kinds.insert(key, kinds);
         kinds
     }
 

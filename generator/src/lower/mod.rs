@@ -22,6 +22,8 @@ mod given_names;
 mod inherit;
 mod intern;
 mod json_types;
+mod known;
+mod limits;
 mod lineage;
 mod list_names;
 mod lists;
@@ -46,6 +48,7 @@ mod query_formats;
 mod reference;
 mod registry;
 mod renaming;
+mod reports;
 mod resource_config;
 mod resources;
 mod response;
@@ -68,13 +71,13 @@ mod unwrap;
 mod webhook;
 pub mod webhook_events;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::config::ConfigFile;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::guard::Guard;
-use crate::ir::{Api, FallbackNote, Table, TypeDef, TypeId};
-use crate::load::{Document, Origin};
+use crate::ir::{Api, Table, TypeDef, TypeId};
+use crate::load::Document;
 use crate::lock::Lock;
 use crate::oas::{self, Root};
 
@@ -156,8 +159,8 @@ pub fn lower(
 
     tags::fill_in(&mut lowering.types);
     api.types = lowering.types;
-    api.fallbacks = lowering.fallbacks;
-    api.open = lowering.open;
+    api.fallbacks = lowering.reports.fallbacks;
+    api.open = lowering.reports.open;
     api.selected = config.is_some_and(|file| file.config.operations.choose());
     api
 }
@@ -186,35 +189,19 @@ pub(crate) struct Lowering<'d, 'a> {
     inline: intern::Inline,
     subtypes: inherit::Subtypes<'d>,
     prefixed: enums::PrefixedEnums,
-    nullables: HashMap<Address, bool>,
-    kinds: json_types::KnownJsonTypes,
-    tag_values: tag_values::KnownTags<'d>,
+    known: known::Known<'d>,
     /// Unions of which one value is, so far as it is being lowered.
     unions: Guard<Address>,
-    fallbacks: Vec<FallbackNote>,
     /// Those of types: each is one type's.
     pointers: HashSet<String>,
-    /// See [`Api::open`].
-    open: Vec<Origin>,
-    /// What has been said about a place is not said again.
-    reported: HashSet<(Code, Origin)>,
+    reports: reports::Reports,
     /// Nameless targets of references that are being lowered.
     in_progress: Vec<Address>,
     /// Properties that are being merged, each by its schemas.
     merging: Vec<Vec<Address>>,
     /// See [`Api::evidence`].
     pending: evidence::Pending<'d>,
-    /// How many properties have been merged within others.
-    nested_merges: usize,
-    /// How many properties and variants of one schema have become another's.
-    spread: usize,
-    /// How many variants have got the properties beside their union, of all types and of the one
-    /// that is being lowered.
-    merges: usize,
-    merges_of_type: usize,
-    /// How many properties those variants, and the types that are made of several unions, have
-    /// together.
-    merged_properties: usize,
+    limits: limits::Limits,
 }
 
 impl<'d, 'a> Lowering<'d, 'a> {
@@ -236,22 +223,14 @@ impl<'d, 'a> Lowering<'d, 'a> {
             inline: intern::Inline::default(),
             subtypes: inherit::Subtypes::default(),
             prefixed: enums::PrefixedEnums::default(),
-            nullables: HashMap::new(),
-            kinds: HashMap::new(),
-            tag_values: HashMap::new(),
+            known: known::Known::default(),
             unions: Guard::new(MOST_UNIONS),
-            fallbacks: Vec::new(),
             pointers: HashSet::new(),
-            open: Vec::new(),
-            reported: HashSet::new(),
+            reports: reports::Reports::default(),
             in_progress: Vec::new(),
             merging: Vec::new(),
             pending: evidence::Pending::default(),
-            nested_merges: 0,
-            spread: 0,
-            merges: 0,
-            merges_of_type: 0,
-            merged_properties: 0,
+            limits: limits::Limits::default(),
         }
     }
 }

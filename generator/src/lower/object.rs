@@ -99,12 +99,12 @@ impl<'d> Lowering<'d, '_> {
     /// Whether one more property or variant may be taken over from where it stands. If not, that is
     /// a diagnostic.
     pub(crate) fn may_spread(&mut self, said: &[Schema<'d>]) -> bool {
-        self.spread += 1;
-        if self.spread == super::MOST_SPREAD {
+        self.limits.spread += 1;
+        if self.limits.spread == super::MOST_SPREAD {
             let origin = said.first().map(|schema| schema.0.origin).unwrap_or_default();
             self.cut(origin, "too many properties and variants come from one schema into others, by `allOf` and nested `oneOf`");
         }
-        self.spread < super::MOST_SPREAD
+        self.limits.spread < super::MOST_SPREAD
     }
 
     /// Where the inline types of a named type stand.

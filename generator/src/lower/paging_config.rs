@@ -7,9 +7,11 @@ use super::paging_base as base;
 use super::paging_ends as ends;
 use super::paging_input::{Input, inputs};
 use super::{Lowering, PAGING_FIELD};
-use crate::config::{self, ConfigFile, OperationPaging, Spanned};
+use crate::config::{self, ConfigFile, OperationPaging, PagingKind, Spanned};
 use crate::diagnostics::nearest;
-use crate::ir::{Api, At, End, HttpMethod, Location, NextPage, Operation, Paging, PagingSignal};
+use crate::ir::{
+    Api, At, End, HttpMethod, Location, NextPage, Operation, Paging, PagingSignal, Type,
+};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn by_config(
@@ -27,7 +29,7 @@ impl<'d> Lowering<'d, '_> {
                 let headers = self.response_headers(*at);
                 if slot.is_some()
                     || has_own
-                    || (scheme.kind.get_ref() == "link" && !has_link(&headers, operation))
+                    || (scheme.kind() == Some(PagingKind::Link) && !has_link(&headers, operation))
                 {
                     continue;
                 }
@@ -116,7 +118,7 @@ impl<'d> Lowering<'d, '_> {
                 report(items, message, ITEMS_HELP.to_owned());
             }
             // Reported when the config was read.
-            _ if !config::PAGING_KINDS.contains(&scheme.kind.as_str()) => {}
+            _ if scheme.kind().is_none() => {}
             _ => report(
                 &scheme.kind,
                 "this paging fits no operation".to_owned(),
@@ -240,6 +242,20 @@ impl Misfit {
     }
 }
 
+/// What the response says of the end by its usual names.
+fn documented_ends(
+    next: &NextPage,
+    types: &Types<'_>,
+    response: &Type,
+    headers: &[String],
+) -> Vec<End> {
+    match next {
+        NextPage::Offset { .. } => ends::of_items(types, response, headers),
+        NextPage::PageNumber { .. } => ends::of_pages(types, response, headers),
+        _ => Vec::new(),
+    }
+}
+
 /// The paging of an operation by a scheme.
 pub(super) fn fit(
     types: &Types<'_>,
@@ -266,41 +282,36 @@ pub(super) fn fit(
     };
     let param = || input.map(|input| input.param.clone()).ok_or(Misfit::Kind);
     let (mut ends, mut sends) = (Vec::new(), Vec::new());
-    let next = match scheme.kind.get_ref().as_str() {
-        "cursor" => NextPage::Cursor {
+    // A word that is no kind was reported when the config was read.
+    let next = match scheme.kind().ok_or(Misfit::Kind)? {
+        PagingKind::Cursor => NextPage::Cursor {
             param: param()?,
             cursor: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)?,
         },
-        "offset" => {
+        PagingKind::Offset => {
             ends.extend(end(PagingSignal::Items, field(scheme.total.as_ref())?));
             let base = base::of_items(input.ok_or(Misfit::Kind)?, scheme.first);
             sends = input.map(|input| base.sends(input)).unwrap_or_default();
             NextPage::Offset { param: param()?, first: base.first }
         }
-        "page" => {
+        PagingKind::Page => {
             ends.extend(end(PagingSignal::Pages, field(scheme.total.as_ref())?));
             ends.extend(end(PagingSignal::Items, field(scheme.total_items.as_ref())?));
             let base = base::of_pages(input.ok_or(Misfit::Kind)?, &operation.docs, scheme.first);
             sends = input.map(|input| base.sends(input)).unwrap_or_default();
             NextPage::PageNumber { param: param()?, first: base.first }
         }
-        "link" => NextPage::Link,
-        "url" => NextPage::Url { url: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)? },
-        "last-item" => {
+        PagingKind::Link => NextPage::Link,
+        PagingKind::Url => NextPage::Url { url: field(scheme.next.as_ref())?.ok_or(Misfit::Kind)? },
+        PagingKind::LastItem => {
             let id = scheme.id.as_ref().map_or("id", |id| id.get_ref().as_str());
             types.fields(&item).iter().find(|field| field.name == id).ok_or(Misfit::Kind)?;
             NextPage::LastItem { param: param()?, id: id.to_owned() }
         }
-        // Reported when the config was read.
-        _ => return Err(Misfit::Kind),
     };
     let more = field(scheme.more.as_ref())?;
     if ends.is_empty() {
-        ends = match &next {
-            NextPage::Offset { .. } => ends::of_items(types, response, headers),
-            NextPage::PageNumber { .. } => ends::of_pages(types, response, headers),
-            _ => Vec::new(),
-        };
+        ends = documented_ends(&next, types, response, headers);
     }
     Ok(Paging { items, item, more, ends, next, sends })
 }

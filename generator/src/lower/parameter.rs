@@ -279,7 +279,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn unknown_location(&mut self, parameter: Parameter<'d>, location: Option<&str>) {
         let origin = parameter.0.get("in").map_or(parameter.0.origin, |node| node.origin);
-        if !self.reported.insert((PARAMETER, origin)) {
+        if !self.reports.reported.insert((PARAMETER, origin)) {
             return;
         }
         let message = match location {

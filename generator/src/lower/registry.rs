@@ -205,7 +205,7 @@ impl<'d> Lowering<'d, '_> {
         let todo = std::mem::take(&mut self.registry.todo);
         self.reserve_enums(&todo);
         for (id, schema, name_context) in todo {
-            self.merges_of_type = 0;
+            self.limits.merges_of_type = 0;
             let other = self.list_or_other(schema, &name_context).map(LoweredSchema::Shape);
             let what = other
                 .or_else(|| self.inherited(id, schema, &name_context))

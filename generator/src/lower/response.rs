@@ -160,8 +160,7 @@ fn one_of(successes: Vec<(&str, Content)>) -> ResponseBody {
     }
     let (nothing, valued): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|one| one.response == ResponseBody::Empty);
-    let promised =
-        valued.iter().filter_map(|one| one.status.parse().ok()).min().unwrap_or_default();
+    let promised = valued.iter().filter_map(|one| one.status.parse().ok()).min();
     let Some(StatusResponse { response, .. }) = valued.into_iter().next() else {
         return ResponseBody::Empty;
     };

@@ -69,7 +69,7 @@ impl<'d> Lowering<'d, '_> {
         let id = match (what, within) {
             (LoweredSchema::Type(ty), None) => {
                 if matches!(ty.innermost(), Type::Any | Type::Fallback) {
-                    self.open.extend(schemas.iter().map(|schema| schema.0.origin));
+                    self.reports.open.extend(schemas.iter().map(|schema| schema.0.origin));
                 }
                 return ty;
             }
@@ -93,7 +93,7 @@ impl<'d> Lowering<'d, '_> {
         schemas: &[Schema<'d>],
         name_context: &NameContext,
     ) -> LoweredSchema {
-        if self.spread >= super::MOST_SPREAD {
+        if self.limits.spread >= super::MOST_SPREAD {
             // That is an error, and told; nothing comes of the rest.
             return LoweredSchema::Type(Type::Any);
         }
@@ -230,7 +230,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     pub(crate) fn conflict(&mut self, first: Schema<'d>, other: Schema<'d>) {
-        if self.reported.insert((ALLOF_CONFLICT, other.0.origin)) {
+        if self.reports.reported.insert((ALLOF_CONFLICT, other.0.origin)) {
             let message = "parts of an `allOf` ask for different types: no value fits all of them";
             let found = self.diagnostics.problem(
                 ALLOF_CONFLICT,
@@ -263,7 +263,7 @@ impl<'d> Lowering<'d, '_> {
     pub(crate) fn cut(&mut self, origin: Origin, reason: &str) {
         let message = format!("the SDK's type says less than this: {reason}");
         // Such a document is valid: never an error.
-        if self.reported.insert((super::FALLBACK, origin)) {
+        if self.reports.reported.insert((super::FALLBACK, origin)) {
             let help = "refer to the schemas from properties instead";
             self.diagnostics.warning(super::FALLBACK, SourceLocation::Node(origin), message, help);
         }
@@ -271,7 +271,7 @@ impl<'d> Lowering<'d, '_> {
 
     pub(crate) fn note_only(&mut self, origin: Origin, reason: String) {
         let pointer = Pointer(self.document.pointer(origin));
-        self.fallbacks.push(FallbackNote { pointer, origin, reason });
+        self.reports.fallbacks.push(FallbackNote { pointer, origin, reason });
     }
 
     /// The same place may be read several times: through references, by merges.
@@ -282,7 +282,7 @@ impl<'d> Lowering<'d, '_> {
         message: String,
         help: &str,
     ) {
-        if self.reported.insert((code, origin)) {
+        if self.reports.reported.insert((code, origin)) {
             self.diagnostics.problem(code, SourceLocation::Node(origin), message, help);
         }
     }
@@ -295,7 +295,7 @@ impl<'d> Lowering<'d, '_> {
         message: String,
         help: &str,
     ) {
-        if self.reported.insert((code, origin)) {
+        if self.reports.reported.insert((code, origin)) {
             self.diagnostics.inexpressible(code, SourceLocation::Node(origin), message, help);
         }
     }
@@ -303,13 +303,13 @@ impl<'d> Lowering<'d, '_> {
     /// Whether null is among its values, through references, `allOf` and variants.
     pub(crate) fn is_nullable(&mut self, schema: Schema<'d>) -> bool {
         let key = std::ptr::from_ref(schema.0);
-        if let Some(known) = self.nullables.get(&key) {
+        if let Some(known) = self.known.nullables.get(&key) {
             return *known;
         }
         // What leads back here adds nothing.
-        self.nullables.insert(key, false);
+        self.known.nullables.insert(key, false);
         let known = self.compute_nullable(schema);
-        self.nullables.insert(key, known);
+        self.known.nullables.insert(key, known);
         known
     }
 

@@ -38,11 +38,11 @@ impl<'d> Lowering<'d, '_> {
         depth: usize,
     ) -> Option<Vec<String>> {
         let key = (std::ptr::from_ref(schema.0), property, depth);
-        if let Some(known) = self.tag_values.get(&key) {
+        if let Some(known) = self.known.tag_values.get(&key) {
             return known.clone();
         }
         let found = self.find_tag_values(schema, property, depth);
-        self.tag_values.insert(key, found.clone());
+        self.known.tag_values.insert(key, found.clone());
         found
     }
 

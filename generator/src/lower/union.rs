@@ -255,9 +255,10 @@ impl<'d> Lowering<'d, '_> {
     /// Whether what stands beside a union may be merged into one more variant, which gets so many
     /// properties by that. If not, that is a diagnostic.
     fn may_merge(&mut self, variant: &VariantSchema<'d>, added: usize) -> bool {
-        self.merges += 1;
-        self.merges_of_type += 1;
-        let is_few = self.merges <= MOST_MERGES && self.merges_of_type <= MOST_MERGES_OF_TYPE;
+        self.limits.merges += 1;
+        self.limits.merges_of_type += 1;
+        let is_few =
+            self.limits.merges <= MOST_MERGES && self.limits.merges_of_type <= MOST_MERGES_OF_TYPE;
         let may = is_few && self.may_merge_properties(variant.properties.all.len() + added);
         if !may {
             let reason = "the properties beside nested unions would have to be merged into too many variants";
@@ -268,10 +269,10 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether so many properties more may come from unions, or from beside them, into types.
     fn may_merge_properties(&mut self, more: usize) -> bool {
-        let properties = self.merged_properties + more;
+        let properties = self.limits.merged_properties + more;
         let may = properties <= MOST_MERGED_PROPERTIES;
         if may {
-            self.merged_properties = properties;
+            self.limits.merged_properties = properties;
         }
         may
     }

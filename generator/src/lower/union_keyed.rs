@@ -88,7 +88,7 @@ impl<'d> Lowering<'d, '_> {
         self.lock
             .types
             .get(&self.location(of))
-            .is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
+            .is_some_and(|locked| locked.union_by == Some(UnionBy::Key))
     }
 }
 

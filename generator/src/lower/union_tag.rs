@@ -179,12 +179,15 @@ impl<'d> Lowering<'d, '_> {
         of: Schema<'d>,
         choices: &[VariantSchema<'d>],
     ) -> Option<Tags<'d>> {
-        let locked = self.lock.types.get(&self.location(of))?.union_by.as_deref()?;
-        let wanted = locked.strip_prefix("tag ")?.to_owned();
+        let Some(UnionBy::Tag { property: wanted }) =
+            &self.lock.types.get(&self.location(of))?.union_by
+        else {
+            return None;
+        };
         let marked = choices
             .iter()
             .find_map(|choice| choice.tag.as_ref())
-            .is_some_and(|(property, _)| *property == wanted);
+            .is_some_and(|(property, _)| property == wanted);
         let known = choices
             .iter()
             .flat_map(|choice| choice.properties.all.keys())

@@ -46,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
         };
         let Some(id) = self.registry.id(schema) else { return };
         let payload = Type::Named(id);
-        // What the config names comes first: it is what `unwrap` gives.
+        // What the config names comes first: `emit` takes the first one for `unwrap`.
         if let Some(at) = api.webhooks.iter().position(|webhook| webhook.payload == payload) {
             let webhook = api.webhooks.remove(at);
             api.webhooks.insert(0, webhook);

@@ -13,7 +13,7 @@ use super::{
     Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, StructPlan, Target, Ty,
 };
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
-use crate::ir::{Api, Operation, Shape, Struct, UnionBy};
+use crate::ir::{Api, Operation, Shape, Struct};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
 use crate::naming::idents::bare;
@@ -100,7 +100,7 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
             entry.variants.extend(values.zip(variants.iter().cloned()));
         }
         (ItemKind::Union { variants, from, .. }, Shape::Union(union)) => {
-            entry.union_by = Some(union_method(&union.by));
+            entry.union_by = Some(union.by.clone());
             for variant in variants {
                 if let Some(of) = union.variants.get(variant.of) {
                     entry.variants.insert(variant_key(of).to_owned(), variant.ident.clone());
@@ -178,15 +178,6 @@ fn holds_box(ty: &Ty) -> bool {
         Ty::Option(inner) => holds_box(inner),
         Ty::Tuple(items) => items.iter().any(holds_box),
         _ => false,
-    }
-}
-
-fn union_method(by: &UnionBy) -> String {
-    match by {
-        UnionBy::Tag { property } => format!("tag {property}"),
-        UnionBy::Key => "key".to_owned(),
-        UnionBy::JsonType => "json-type".to_owned(),
-        UnionBy::First => "first".to_owned(),
     }
 }
 

@@ -137,7 +137,7 @@ pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
 
 fn follow(api: &Api, from: &Type, direction: Direction, marks: &mut [bool]) {
     let mut waiting = Vec::new();
-    named(from, &mut |id| waiting.push(id));
+    from.each_named(&mut |id| waiting.push(id));
     while let Some(id) = waiting.pop() {
         match marks.get_mut(id.index()) {
             Some(mark) if !*mark => *mark = true,
@@ -154,7 +154,7 @@ fn follow(api: &Api, from: &Type, direction: Direction, marks: &mut [bool]) {
 
 fn own(api: &Api, from: &Type, owner: Owner, owners: &mut [Owner]) {
     let mut waiting = Vec::new();
-    named(from, &mut |id| waiting.push((id, owner)));
+    from.each_named(&mut |id| waiting.push((id, owner)));
     while let Some((id, owner)) = waiting.pop() {
         let Some(now) = owners.get_mut(id.index()) else { continue };
         let next = match *now {
@@ -177,26 +177,19 @@ pub fn children(
     match &definition.shape {
         Shape::Struct(strukt) => {
             for field in strukt.fields.iter().filter(|field| travels(field)) {
-                named(&field.ty, found);
+                field.ty.each_named(found);
             }
             if let Rest::Typed(ty) = &strukt.rest {
-                named(ty, found);
+                ty.each_named(found);
             }
             if let Some(union) = strukt.flattened {
                 found(union);
             }
         }
-        Shape::Union(union) => union.variants.iter().for_each(|variant| named(&variant.ty, found)),
-        Shape::Alias(ty) => named(ty, found),
+        Shape::Union(union) => {
+            union.variants.iter().for_each(|variant| variant.ty.each_named(found))
+        }
+        Shape::Alias(ty) => ty.each_named(found),
         Shape::Enum(_) => {}
-    }
-}
-
-fn named(ty: &Type, found: &mut impl FnMut(TypeId)) {
-    match ty {
-        Type::Named(id) => found(*id),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner, found),
-        Type::Tuple(items) => items.iter().for_each(|item| named(item, found)),
-        _ => {}
     }
 }

@@ -14,8 +14,8 @@ pub enum ResponsePlan {
     /// A list: the item.
     Page(Ty),
     Stream(StreamPlan),
-    /// A value, or nothing; and the status that promises one.
-    Optional(Box<ResponsePlan>, u16),
+    /// A value, or nothing; and the status that promises a value, if there is one.
+    Optional(Box<ResponsePlan>, Option<u16>),
     ByStatus(StatusEnum),
 }
 

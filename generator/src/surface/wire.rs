@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{ApiDiff, Difference, DifferenceKind};
 use super::read::ItemKind;
+use crate::ir::UnionBy;
 use crate::lock::{Lock, LockedOperation, LockedType};
 use crate::naming::cases::{camel, snake};
 
@@ -43,7 +44,9 @@ impl ApiDiff {
         let is_same = was.union_by == is.union_by;
         let mut lines = if is_same { variants(was, is) } else { Vec::new() };
         if !is_same {
-            let shown = |by: &Option<String>| by.clone().unwrap_or("nothing".to_owned());
+            let shown = |by: &Option<UnionBy>| {
+                by.as_ref().map_or_else(|| "nothing".to_owned(), UnionBy::to_string)
+            };
             lines.push(format!(
                 "its variants are told by {}, where they were told by {}",
                 shown(&is.union_by),
