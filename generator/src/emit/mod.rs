@@ -47,6 +47,7 @@ pub mod types;
 mod uses;
 pub mod value;
 mod vendored;
+mod whole_body;
 mod wire_tests;
 
 pub use operation_docs::alternatives;

@@ -115,9 +115,13 @@ pub fn plan_operation(
         locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
     let moves =
         others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
+    let variants = operation.body.as_ref().and_then(|body| body.variants.as_ref());
     let whole_body = match body {
         // A whole body would replace what asks for the stream.
         _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
+        BodyUse::Flat { .. } if variants.is_some() => {
+            variants.map(|ty| convert.ty(ty, true)).filter(|ty| matches!(ty, Ty::Item(_)))
+        }
         BodyUse::Flat { of, whole: true, .. } => {
             Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_)))
         }
