@@ -18,7 +18,7 @@ const WORDS: &str = "Arguments and setters take whatever converts into their typ
     anything that iterates, maps from pairs, floats from integers, and what may be text or something else from either; the same holds within\n\
     lists and maps. An object of any properties is given as pairs, as a map, or as `json!({..})`, which must be an object. The properties of a body are arguments and\n\
     setters, too. Calling a setter again replaces its value. Where null means something else than nothing, the type is `Field`, and\n\
-    `Field::Null` sends null. Times are values of [jiff](https://docs.rs/jiff).";
+    `Field::Null` sends null; `field.value()` of a response is an `Option`. Times are values of [jiff](https://docs.rs/jiff).";
 
 /// All of it.
 pub fn section(api: &Api, plan: &Plan) -> String {
