@@ -89,8 +89,7 @@ impl Labels {
             name if count.get(&name) == Some(&1) => name,
             name => format!("{name} at {}", def.pointer.0),
         };
-        let resources = (0..api.resources.len())
-            .map(|index| api.resource_path(crate::ir::ResourceId(index as u32)).join("."));
+        let resources = api.resources.ids().map(|id| api.resource_path(id).join("."));
         Self { types: api.types.iter().map(label).collect(), resources: resources.collect() }
     }
 

@@ -11,6 +11,7 @@ mod duration;
 mod ext;
 mod extra_derives;
 mod lints;
+mod logo;
 mod operation_methods;
 mod operation_paging;
 mod operations;
@@ -25,9 +26,10 @@ mod streaming;
 mod tests;
 mod transform;
 mod unwrap;
+mod version;
 mod webhook;
 
-pub use address::{is_absolute, open_variable};
+pub use address::{is_absolute, open_variable, open_variables};
 pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -50,6 +52,7 @@ pub use spanned::Spanned;
 pub use streaming::Streaming;
 pub use transform::{Targets, Transform};
 pub use unwrap::Unwrap;
+pub use version::FIRST_VERSION;
 pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;
@@ -164,6 +167,10 @@ pub struct Package {
     /// Whether the crate carries two wire tests for each operation. Default: `true`.
     #[serde(default)]
     pub wire_tests: Option<bool>,
+    /// Whether the crate has `AGENTS.md`, notes for coding agents that use the SDK, and `llms.txt`,
+    /// an index of its files. Default: `true`.
+    #[serde(default)]
+    pub agent_files: Option<bool>,
     /// Whether types that are only received get `new` and setters as well: for tests that answer
     /// with them, say. Without, such values are made from JSON, and the crate of a large API is
     /// about a third smaller. Default: `true`.

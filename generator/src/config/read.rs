@@ -273,7 +273,11 @@ impl Values<'_> {
             }
             if option.locations().next().is_none() {
                 let message = format!("nothing says where the value of `{}` is sent", **name);
-                self.wrong(name.span(), message, "write `parameter`, `header` or `query`");
+                self.wrong(
+                    name.span(),
+                    message,
+                    "write `parameter`, `header`, `query`, `cookie` or `variable`",
+                );
             }
             if let Some(header) = option.header.as_ref().filter(|header| !is_header(header)) {
                 self.wrong(

@@ -2,37 +2,37 @@
 //! could fail.
 
 pub mod accept;
+mod agents_md;
 mod api_md;
 mod argument;
+mod bare_url;
 pub mod blocking;
 mod body_settings;
 pub mod call;
 mod client;
 mod client_options;
-mod doc_inline;
+mod crate_templates;
 pub mod doc_text;
 mod encode;
 mod errors;
+pub mod example_code;
 mod examples;
 mod form_docs;
 mod json_layout;
 mod layout;
 mod lib_rs;
 mod literals;
+mod llms_txt;
 mod location_sentence;
 mod manifest;
+mod markdown;
 mod masks;
 pub mod operation_docs;
 mod paging;
 pub mod placeholder;
 mod reading;
 pub mod readme;
-mod readme_keys;
-mod readme_lists;
 mod readme_operations;
-mod readme_pieces;
-mod readme_requests;
-mod readme_servers;
 mod request_facts;
 mod resources;
 mod response;
@@ -44,7 +44,6 @@ pub mod source;
 mod template;
 pub mod tokens;
 pub mod types;
-mod uses;
 pub mod value;
 mod vendored;
 mod whole_body;
@@ -72,6 +71,9 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
+    if settings.agent_files {
+        tasks.push(Box::new(|| agents_md::file(api, plan, settings)));
+    }
     let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
     tasks.extend(response_headers::tasks(plan));
@@ -83,8 +85,10 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     let files = source::run(tasks).into_iter();
     let examples = examples::files(api, plan, settings);
     let calling = examples::calling(&examples);
+    let llms_txt = settings.agent_files.then(|| llms_txt::file(api, plan, settings, &examples));
     let files = files
         .chain(manifest::files(settings, plan, &calling))
+        .chain(llms_txt)
         .chain(examples)
         .chain(vendored::files());
     let files = files.chain(vendored::ext(settings)).chain(servers);

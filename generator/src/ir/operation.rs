@@ -129,6 +129,9 @@ pub struct Parameter {
     pub docs: Docs,
     #[serde(skip_serializing_if = "PagingHints::is_none")]
     pub paging_hints: PagingHints,
+    /// What an extension of the document calls it. Its Rust name is made from that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggested: Option<String>,
     /// For documentation only.
     #[serde(skip)]
     pub constraints: Constraints,

@@ -4,8 +4,9 @@
 use std::borrow::Cow;
 
 use super::resources::{Route, Step};
-use super::words::{is_plural, singular, words};
 use crate::ir::HttpMethod;
+use crate::naming::cases::words;
+use crate::naming::nouns::{is_plural, singular};
 
 /// What is known of an operation when it gets its name.
 #[derive(Debug, Clone, Copy)]
@@ -352,7 +353,7 @@ fn by_shape(call: Call<'_, '_>, shape: &str, unused_segments: &[String]) -> Stri
     if call.is_action {
         return unused_segments.join("_");
     }
-    let one = |name: &String| super::words::singular_words(name).join("_");
+    let one = |name: &String| crate::naming::nouns::singular_words(name).join("_");
     // `get_status_checks`, but `get_status_check(id)` and `create_status_check`.
     let is_one = shape == "create" || (call.route.ends_in_parameter() && shape != "list");
     let last = if is_one { one(last) } else { last.clone() };

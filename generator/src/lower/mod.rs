@@ -53,6 +53,7 @@ mod schema;
 mod schema_config;
 mod security;
 mod selection;
+mod server_variables;
 pub mod servers;
 mod streaming;
 mod tags;
@@ -62,14 +63,13 @@ mod union_tag;
 mod unwrap;
 mod webhook;
 pub mod webhook_events;
-pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::config::ConfigFile;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::guard::Guard;
-use crate::ir::{Api, FallbackNote, TypeDef};
+use crate::ir::{Api, FallbackNote, Table, TypeDef, TypeId};
 use crate::load::{Document, Origin};
 use crate::lock::Lock;
 use crate::oas::{self, Root};
@@ -177,7 +177,7 @@ pub(crate) struct Lowering<'d, 'a> {
     lock: &'d Lock,
     diagnostics: &'a mut Diagnostics,
     formats: scalar::Formats,
-    types: Vec<TypeDef>,
+    types: Table<TypeId, TypeDef>,
     registry: registry::Registry<'d>,
     inline: intern::Inline,
     subtypes: inherit::Subtypes<'d>,
@@ -227,7 +227,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             lock,
             diagnostics,
             formats,
-            types: Vec::new(),
+            types: Table::default(),
             registry: registry::Registry::default(),
             inline: intern::Inline::default(),
             subtypes: inherit::Subtypes::default(),

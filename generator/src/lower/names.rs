@@ -7,13 +7,14 @@ use indexmap::IndexMap;
 use super::extensions;
 use super::methods::{self, Call};
 use super::resources::{self, Paths, Route};
-use super::words::{is_plural, singular, singular_words, snake, words};
 use super::{DUPLICATE_METHOD, Lowering, NUMBERED_METHOD};
 use crate::config::{self, Spanned};
 use crate::diagnostics::SourceLocation;
 use crate::ir::{HttpMethod, Pointer};
 use crate::load::escape;
 use crate::lock::LockedOperation;
+use crate::naming::cases::{snake, words};
+use crate::naming::nouns::{is_plural, singular, singular_words};
 use crate::oas::{self, Operation, PathItem, Schema};
 
 /// More methods than this on one resource is a list that nobody reads.
@@ -86,7 +87,7 @@ impl Named {
     pub fn owner(&self) -> String {
         self.resource
             .iter()
-            .map(|name| super::words::camel(&singular_words(name).join("_")))
+            .map(|name| crate::naming::cases::camel(&singular_words(name).join("_")))
             .collect()
     }
 }

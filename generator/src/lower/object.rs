@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::all_of::{Part, Properties};
+use super::extensions;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
 use crate::ir::{Field, Name, Rest, Shape, Struct, Type, TypeId};
@@ -111,10 +112,10 @@ impl<'d> Lowering<'d, '_> {
 
     /// Where the inline types of a named type stand.
     pub(crate) fn home_name_context(&self, home: TypeId) -> Option<NameContext> {
-        self.types.get(home.index()).and_then(|def| match &def.name {
+        match &self.types[home].name {
             Name::Component(name) | Name::Config(name) => Some(NameContext::named(name)),
             Name::Suggested(names) => names.first().map(|name| NameContext::named(name)),
-        })
+        }
     }
 
     /// One property, which several parts may describe.
@@ -154,6 +155,7 @@ impl<'d> Lowering<'d, '_> {
             docs: field_docs(said),
             paging_hints: self.paging_hints(said),
             rust_name: None,
+            suggested: said.iter().rev().find_map(|schema| extensions::property_name(*schema)),
             constraints: self.constraints(said),
         }
     }
@@ -378,6 +380,7 @@ fn merge_docs(all: &mut crate::ir::Docs, schema: Schema<'_>) {
     all.description = all.description.take().or(own.description);
     all.external = all.external.take().or(own.external);
     all.deprecated |= own.deprecated;
+    all.deprecation = all.deprecation.take().or(own.deprecation);
     schema.all_of().iter().for_each(|part| merge_docs(all, Schema(part)));
 }
 

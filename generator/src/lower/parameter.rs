@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::extensions;
 use super::name_context::NameContext;
 use super::names::Found;
 use super::object::{type_of_constant, without_null};
@@ -211,6 +212,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+            suggested: extensions::parameter_name(parameter),
             paging_hints: schema.map(|schema| self.paging_hints(&[schema])).unwrap_or_default(),
             constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
@@ -374,6 +376,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: ir::PagingHints::default(),
+        suggested: None,
         constraints: ir::Constraints::default(),
     }
 }

@@ -3,8 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::{is_plural, singular, snake, words};
 use crate::ir::HttpMethod;
+use crate::naming::cases::{snake, words};
+use crate::naming::nouns::{is_plural, singular};
 
 /// How deep resources nest.
 const DEPTH: usize = 3;

@@ -5,8 +5,8 @@ use super::name_context::NameContext;
 use super::names::Named;
 use super::object::without_null;
 use super::operation::Followed;
-use super::words::camel;
 use super::{Lowering, NO_EVENTS, body};
+use crate::naming::cases::camel;
 use std::collections::HashSet;
 
 use crate::config;

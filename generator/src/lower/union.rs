@@ -9,10 +9,10 @@ use super::all_of::{Part, Properties};
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
 use super::union_kind::JsonTypes;
-use super::words::camel;
 use crate::guard::{Stop, Walk};
 use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::Node;
+use crate::naming::cases::camel;
 use crate::oas::{Schema, docs};
 
 /// Into so many variants of one named type, and of all types, the properties beside unions are
@@ -291,10 +291,9 @@ impl<'d> Lowering<'d, '_> {
         let kind = self.new_type(of, Name::Suggested(names), union);
         // The words are those of the whole; the example too.
         self.stands_in(kind, if of.is_any_of() { "anyOf" } else { "oneOf" });
-        if let Some(def) = self.types.get_mut(kind.index()) {
-            def.example = None;
-            def.nullable = false;
-        }
+        let def = &mut self.types[kind];
+        def.example = None;
+        def.nullable = false;
         let Struct { fields, .. } = self.strukt(&shared, name_context);
         Some(LoweredSchema::Shape(Shape::Struct(Struct {
             fields,

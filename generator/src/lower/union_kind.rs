@@ -8,12 +8,12 @@ use super::evidence::Source;
 use super::name_context::NameContext;
 use super::schema::{Address, LoweredSchema};
 use super::union::{VariantSchema, variant_name};
-use super::words::camel;
 use crate::ir::{
     Docs, EnumLiteral, EnumValue, Evidence, Integer, Number, Shape, StringFormat, Type, Union,
     UnionBy, Variant, VariantEvidence,
 };
 use crate::load::{Node, Value};
+use crate::naming::cases::camel;
 use crate::oas::{Schema, docs};
 
 /// A set of JSON types.

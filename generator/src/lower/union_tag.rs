@@ -8,11 +8,11 @@ use super::name_context::NameContext;
 use super::schema::{Address, LoweredSchema};
 use super::union::{VariantSchema, variant_name};
 use super::union_kind::number_names;
-use super::words::camel;
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::{UNSUPPORTED, nearest};
 use crate::ir::{Shape, Union, UnionBy, Variant, VariantEvidence};
 use crate::load::{Node, Value};
+use crate::naming::cases::camel;
 use crate::oas::{Discriminator, Schema, docs};
 
 /// By schema, property, and by how many unions further one may look.

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{EventNames, Features};
-use crate::ir::{Derive, End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::ir::{
+    Derive, End, Id, Json, NextPage, OperationId, ResourceId, StreamKind, Table, TypeId,
+};
 use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw
@@ -12,11 +14,11 @@ use crate::lock::renamed::Unclear;
 pub struct Plan {
     pub crate_name: String,
     /// Emitted types in module and name order.
-    pub items: Vec<Item>,
+    pub items: Table<ItemId, Item>,
     /// In the order of `Api::resources`.
-    pub resources: Vec<ResourcePlan>,
+    pub resources: Table<ResourceId, ResourcePlan>,
     /// In the order of `Api::operations`.
-    pub operations: Vec<OperationPlan>,
+    pub operations: Table<OperationId, OperationPlan>,
     /// Names of the prelude that a schema took: emitted code names these absolutely.
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
@@ -32,7 +34,7 @@ pub struct Plan {
     /// The distinct headers that responses are documented to have.
     pub response_headers: Vec<super::HeaderPlan>,
     /// The items of each of `Api::types`.
-    pub of_types: Vec<ItemsOf>,
+    pub of_types: Table<TypeId, ItemsOf>,
 }
 
 /// The items that a type of the document became: none when it is only ever flattened, two when it
@@ -55,7 +57,7 @@ pub struct PagingPlan {
 impl Plan {
     /// The item behind an id.
     pub fn item(&self, id: ItemId) -> &Item {
-        &self.items[id.0 as usize]
+        &self.items[id]
     }
     /// What a type is beneath its aliases.
     pub fn resolved<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
@@ -72,6 +74,15 @@ impl Plan {
 /// A place in [`Plan::items`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(pub u32);
+
+impl Id for ItemId {
+    fn from_index(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+    fn to_index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// One Rust type under `types`.
 #[derive(Debug, Clone, PartialEq)]

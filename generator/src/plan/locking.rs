@@ -2,18 +2,19 @@
 
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::bare;
 use super::name_order::{locked_as, name_order};
 use super::renamed;
 use super::resources::{full_method, usual_builder, usual_names, usual_response};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
+use super::wire_facts::wire_facts;
 use super::{Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, Target, Ty};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Operation, Shape, UnionBy};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
+use crate::naming::idents::bare;
 
 /// The format of the lock file.
 pub const VERSION: u32 = 1;
@@ -25,7 +26,7 @@ pub const UNION_CHANGED: Code = Code("union-changed");
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
 /// `old`: setters and fields stand in the order in which they came to be.
 pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
-    let mut lock = Lock { version: VERSION, ..Lock::default() };
+    let mut lock = Lock { version: VERSION, has_wire: true, ..Lock::default() };
     if let Some(Ty::Item(id)) = &plan.error {
         lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
     }
@@ -36,7 +37,10 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
         .collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
-        let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
+        let split = {
+            let of = plan.of_types[item.of];
+            of.sent != of.received
+        };
         if split && item.direction == Direction::Sent {
             entry.input = Some(item.name.clone());
         } else {
@@ -46,9 +50,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let handle = resources
-            .get(operation.resource.index())
-            .map_or("", |resource| resource.handle.as_str());
+        let handle = resources[operation.resource].handle.as_str();
         let usual = usual_builder(handle, bare(&plan.method));
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
@@ -56,6 +58,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
             positional: plan.arguments.len() > MAX_POSITIONAL && plan.required_struct.is_none(),
             setters: setter_names(api, operation, plan, old.operation(operation, &method)),
             method,
+            wire: wire_facts(operation),
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
             response: plan

@@ -1,6 +1,7 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables;
 //! `emit` only writes them down.
 
+mod ascii;
 mod body;
 mod conversions;
 mod convert;
@@ -13,9 +14,7 @@ mod features;
 mod files;
 mod former;
 mod graph;
-pub mod ident;
 mod lenient;
-mod letters;
 mod locking;
 mod mask;
 mod modules;
@@ -36,7 +35,7 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
-pub mod words;
+mod wire_facts;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -54,12 +53,12 @@ pub use response_headers::HeaderPlan;
 pub use type_names::NAME_CLASH;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Api, OperationId, Type};
+use crate::ir::{Api, Table, Type};
 use crate::lock::Lock;
 
+use crate::naming::idents::NameScope;
 use convert::Convert;
 use former::Former;
-use ident::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 
@@ -129,17 +128,11 @@ pub fn plan(
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
     let convert = Convert { api, of_types: &all.of_types };
     let mut pagings = Vec::new();
-    let mut operations = Vec::with_capacity(api.operations.len());
-    for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
+    let mut operations = Table::default();
+    for ((id, operation), names) in api.operations.entries().zip(methods) {
         let method = resources::full_method(api, operation, &names.method);
         let locked = former.operation(operation, &method);
-        let mut plan = operations::plan_operation(
-            &convert,
-            OperationId(index as u32),
-            operation,
-            locked,
-            &mut pagings,
-        );
+        let mut plan = operations::plan_operation(&convert, id, operation, locked, &mut pagings);
         names.name(&mut plan);
         plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
         operations.push(plan);

@@ -3,7 +3,6 @@
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::convert::Convert;
 use super::files;
-use super::ident::{NameScope, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::name_order::name_order;
 use super::renamed;
@@ -14,6 +13,8 @@ use crate::ir::{
 };
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
+use crate::naming::idents::{NameScope, bare, raw, snake_name};
+use crate::naming::nouns::singular_name;
 
 /// Methods of every request builder.
 const BUILDER: &[&str] = &[
@@ -73,6 +74,7 @@ pub fn plan_operation(
             let (ty, nullable) = whole_type(convert, whole);
             wanted.push(Wanted {
                 text: "body",
+                naming: "body",
                 location: "body",
                 given: None,
                 required: whole.required,
@@ -181,6 +183,8 @@ pub fn plan_operation(
 /// Something that a caller may give, before it has a name.
 struct Wanted<'a> {
     text: &'a str,
+    /// The text that its name is made from.
+    naming: &'a str,
     /// For telling two of one name apart.
     location: &'static str,
     /// What the config calls it.
@@ -224,6 +228,7 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         let nullable = nullable && parameter.location != Location::Path;
         let wanted = Wanted {
             text: &parameter.name,
+            naming: parameter.suggested.as_deref().unwrap_or(&parameter.name),
             location,
             given: operation.names.get(&parameter.name).map(String::as_str),
             required,
@@ -249,6 +254,7 @@ fn property<'a>(
     };
     Wanted {
         text: &field.name,
+        naming: field.naming(),
         location: "body",
         given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
         required: field.required,
@@ -339,7 +345,7 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
         if let Some(setter) = slot.as_mut().filter(|_| reserve.is_entry)
             && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
         {
-            let single = singular(bare(&setter.ident))
+            let single = singular_name(bare(&setter.ident))
                 .filter(|single| !reserved(single) && taken.reserve(single));
             setter.entry_setter = single.map(raw);
         }
@@ -359,7 +365,7 @@ fn name(wanted: Wanted<'_>, taken: &mut NameScope, reserved: impl Fn(&str) -> bo
     if let Some(given) = wanted.given.filter(|name| !reserved(name)) {
         return Argument { ident: raw(taken.kept_or_free(given)), ..wanted.argument };
     }
-    let name = wanted.given.map_or_else(|| snake_name(wanted.text, "value"), str::to_owned);
+    let name = wanted.given.map_or_else(|| snake_name(wanted.naming, "value"), str::to_owned);
     let name = if reserved(&name) { format!("{name}_") } else { name };
     let elsewhere = format!("{}_{}", wanted.location, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);

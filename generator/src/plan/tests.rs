@@ -4,7 +4,7 @@ use super::sample::{
     Sample, enumeration, field, keyed, list, map, object, parameter, read_only, required, text,
 };
 use super::{Direction, Item, ItemKind, Plan, Presence, StructPlan, Ty, UNION_CHANGED};
-use crate::ir::{Location, Shape, Struct, Type, Union, UnionBy};
+use crate::ir::{Location, OperationId, Shape, Struct, Type, Union, UnionBy};
 use crate::lock::Lock;
 
 fn item<'a>(plan: &'a Plan, name: &str) -> &'a Item {
@@ -152,14 +152,17 @@ fn arguments_keep_their_order() {
     };
     let (plan, lock) = build(["a", "b", "c"]).plan_after(&Lock::default());
     let shown = |plan: &Plan| {
-        plan.operations[0]
+        plan.operations[OperationId(0)]
             .arguments
             .iter()
             .map(|argument| argument.ident.clone())
             .collect::<Vec<_>>()
     };
     assert_eq!(shown(&plan), ["id", "q", "x_h", "a", "b", "c"]);
-    assert_eq!(plan.operations[0].required_struct.as_deref(), Some("ThingsCreateRequired"));
+    assert_eq!(
+        plan.operations[OperationId(0)].required_struct.as_deref(),
+        Some("ThingsCreateRequired")
+    );
     assert_eq!(strukt(&plan, "Thing").arguments, [0, 1, 2]);
     let (plan, _) = build(["c", "b", "a"]).plan_after(&lock);
     assert_eq!(shown(&plan), ["id", "q", "x_h", "a", "b", "c"]);
@@ -409,8 +412,8 @@ fn resources_methods_and_the_client() {
     let accessors: Vec<_> =
         plan.resources.iter().map(|resource| resource.accessor.as_str()).collect();
     assert_eq!(accessors, ["agents", "variations", "webhooks", "r#type"]);
-    assert_eq!(plan.resources[odd.index()].module, ["type_"]);
-    assert_eq!(plan.resources[variations.index()].handle, "AgentsVariations");
+    assert_eq!(plan.resources[odd].module, ["type_"]);
+    assert_eq!(plan.resources[variations].handle, "AgentsVariations");
     let methods: Vec<_> = plan
         .operations
         .iter()
@@ -441,7 +444,7 @@ fn setters_and_the_runtimes_own_names() {
     sample.operation(resource, "update", Some(body), None).parameters =
         vec![parameter("send", Location::Query, false), parameter("request", Location::Path, true)];
     let plan = sample.plan();
-    let operation = &plan.operations[0];
+    let operation = &plan.operations[OperationId(0)];
     let setters: Vec<_> = operation.setters.iter().map(|setter| setter.ident.as_str()).collect();
     assert_eq!(setters, ["send_", "body_send_", "with_x", "body_", "labels"]);
     assert_eq!(operation.setters[4].entry_setter.as_deref(), Some("label"));
@@ -456,8 +459,8 @@ fn a_builder_of_a_resource_called_self_is_camel_case() {
     let own = sample.resource("self", None);
     sample.operation(own, "get", None, None);
     let plan = sample.plan();
-    assert_eq!(plan.resources[own.index()].handle, "Self_");
-    assert_eq!(plan.operations[0].builder, "SelfGet");
+    assert_eq!(plan.resources[own].handle, "Self_");
+    assert_eq!(plan.operations[OperationId(0)].builder, "SelfGet");
 }
 
 #[test]
@@ -470,9 +473,9 @@ fn a_resource_is_no_module_that_the_one_above_imports() {
         sample.operation(resource, "list", None, None);
     }
     let plan = sample.plan();
-    assert_eq!(plan.resources[types.index()].module, ["types"]);
-    assert_eq!(plan.resources[nested.index()].module, ["types", "types_"]);
-    assert_eq!(plan.resources[rt.index()].module, ["types", "rt_"]);
+    assert_eq!(plan.resources[types].module, ["types"]);
+    assert_eq!(plan.resources[nested].module, ["types", "types_"]);
+    assert_eq!(plan.resources[rt].module, ["types", "rt_"]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ pub fn names(args: &NamesArgs, screen: &Screen) -> anyhow::Result<bool> {
         api.operations.len(),
         sizes.len(),
     );
-    eprint!("\n{}", advice(api, &report.outcome.lock));
+    eprint!("\n{}{}", advice(api, &report.outcome.lock), super::names_review::review(api));
     Ok(true)
 }
 
@@ -172,7 +172,7 @@ fn advice(api: &Api, lock: &Lock) -> String {
 }
 
 /// By what the config knows an operation: its id, or its HTTP method and path.
-fn operation_key(operation: &Operation) -> String {
+pub(super) fn operation_key(operation: &Operation) -> String {
     match &operation.id {
         Some(id) => key(id),
         None => key(&format!("{} {}", operation.http_method.as_str(), operation.path)),
