@@ -8,7 +8,7 @@ use crate::types;
 impl rt::Error {
     /// What the server says of the error: its response as [`types::Problem`](crate::types), which the API documents for most errors.
     ///
-    /// `None` where there is no response, or one that is something else, or has nothing of it. Methods whose errors have other types name them.
+    /// `None` where there is no response, or one that is something else, or has nothing of it. [`any_details`](Self::any_details) reads a body of another documented type.
     pub fn details(&self) -> Option<types::Problem> {
         self.as_api()?.details().ok()
     }
@@ -18,7 +18,7 @@ impl rt::ApiError {
     /// The body as [`types::Problem`](crate::types), which the API documents for most errors.
     ///
     /// # Errors
-    /// [`Error::Decode`](rt::Error::Decode) when it is something else.
+    /// [`Error::Decode`](rt::Error::Decode) when it is something else. [`any_details`](Self::any_details) reads a body of another documented type.
     pub fn details(&self) -> ::std::result::Result<types::Problem, rt::Error> {
         self.parse_any(&["title", "status"])
     }

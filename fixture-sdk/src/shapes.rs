@@ -7,6 +7,14 @@
 
 use crate::runtime::emit::{Choices, Literal, Member, Rest, Shape, Tag};
 
+pub(crate) static ATTACHMENTS_CREATE_BODY_CHOICES: Choices = Choices {
+    tags: &[],
+    of: &[
+        ("", Shape::Object(&[Member("file", true, Shape::Types(4))], Rest::Open)),
+        ("", Shape::Object(&[Member("url", true, Shape::Types(4))], Rest::Open)),
+    ],
+};
+
 pub(crate) static POINT_CONDITION_CHOICES: Choices = Choices {
     tags: &[],
     of: &[

@@ -18,7 +18,7 @@ impl rt::ApiError {
     /// The body as [`types::Status`](crate::types), which the API documents for most errors.
     ///
     /// # Errors
-    /// [`Error::Decode`](rt::Error::Decode) when it is something else.
+    /// [`Error::Decode`](rt::Error::Decode) when it is something else. Methods whose errors have other types name them.
     pub fn details(&self) -> ::std::result::Result<types::Status, rt::Error> {
         self.parse_any(&["code", "message", "details"])
     }

@@ -392,3 +392,34 @@ fn an_optional_body_that_requires_properties_is_shown_and_can_be_required() {
     assert_eq!(messages, Vec::<String>::new());
     has(&module(&sdk, "points"), "pub fn upsert(&self, body: impl Into<types::");
 }
+
+#[test]
+fn the_union_of_a_form_with_files_is_a_type() {
+    let document = openapi(
+        "3.1.0",
+        "/scans: {post: {operationId: addScan, requestBody: {content: {multipart/form-data: {schema: {oneOf: [{type: object, required: [kind, file], properties: {kind: {type: string}, file: {type: string, format: binary}}}, {type: object, required: [kind, url], properties: {kind: {type: string}, url: {type: string}}}]}}}}, responses: {'204': {description: ok}}}}",
+    );
+    let (outcome, _) = sdk("form-union", &document);
+    let code = module(&outcome, "scans");
+    for part in [
+        "pub fn add(&self, kind: impl Into<String>) -> ScansAdd",
+        "pub fn file(mut self, file: impl Into<rt::FilePart>)",
+        "pub fn body(mut self, body: impl Into<types::ScansAddBody>)",
+        "self.0.whole_form(&body.into(), &[\"file\"]);",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+}
+
+#[test]
+fn a_response_of_swagger_2_in_two_media_types_is_named_after_its_operation() {
+    let paths = "  /system/df/{id}:\n    get: {produces: [application/json, text/plain], parameters: [{name: id, in: path, required: true, type: string}], responses: {200: {description: ok, schema: {type: object, properties: {a: {type: string}}}}}}\n";
+    let titled = "  /usage:\n    get: {produces: [application/json, text/plain], responses: {200: {description: ok, schema: {title: SystemDataUsage, type: object, properties: {a: {type: string}}}}}}\n";
+    let document =
+        format!("swagger: '2.0'\ninfo: {{title: F, version: '1'}}\npaths:\n{paths}{titled}");
+    let (outcome, _) = sdk("two-types", &document);
+    let all: String = outcome.files.iter().map(|(_, text)| text).collect();
+    for name in ["pub struct SystemDfGetResponse ", "pub struct SystemDataUsage "] {
+        assert!(all.contains(name), "{name}");
+    }
+}

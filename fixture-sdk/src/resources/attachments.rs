@@ -3,6 +3,7 @@
 //! `client.attachments()`: its handle, and a builder for each of its requests.
 
 use crate::runtime::emit as rt;
+use crate::types;
 
 /// Requests of `attachments`. Made by `client.attachments()`.
 #[derive(Debug, Clone)]
@@ -90,6 +91,13 @@ impl AttachmentsCreate {
     /// Sets `url`.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.0.field("url", &url.into());
+        self
+    }
+
+    /// Replaces the whole body, and with it what other setters have set.
+    /// The text of a file in it is the content of that file.
+    pub fn body(mut self, body: impl Into<types::AttachmentsCreateBody>) -> Self {
+        self.0.whole_form(&body.into(), &["file"]);
         self
     }
 }

@@ -71,6 +71,25 @@ impl Keys {
         rt::call(request)
     }
 
+    /// `PATCH /keys/inside`
+    ///
+    /// It gives the property `result` of the response. A response without it is an error.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let client = fixture_sdk::Client::from_env()?;
+    /// let response = client.keys().move_all().await?;
+    /// println!("{}: {response:?}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_all(&self) -> KeysMoveAll {
+        let mut request = rt::Request::patch(&self.client, "/keys/inside");
+        request.accept("application/json, text/plain, */*;q=0.5");
+        request.inside("result", false);
+        rt::call(request)
+    }
+
     /// `GET /keys/slow`
     ///
     /// Unless the client or the request says otherwise, it is not retried, and one attempt takes at most 300ms.
@@ -165,6 +184,35 @@ rt::request!(KeysInside => types::KeysStatus, rt::inside::<rt::AsIs, _>);
 pub type KeysReplace = rt::Call<Option<Vec<::jiff::civil::Date>>, __op::KeysReplace>;
 rt::request!(KeysReplace => Option<Vec<::jiff::civil::Date>>, rt::inside_or_none::<200, rt::OrEmpty<rt::List<rt::Day>>, _>);
 
+/// A request of [`Keys::move_all`], `PATCH /keys/inside`.
+///
+/// `.await` it.
+pub type KeysMoveAll = rt::Call<KeysMoveAllResponse, __op::KeysMoveAll>;
+rt::request!(KeysMoveAll => KeysMoveAllResponse, KeysMoveAllResponse::read);
+
+/// The response of [`Keys::move_all`]: a variant for each status.
+#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq)]
+pub enum KeysMoveAllResponse {
+    /// `200`: Moved.
+    Ok(types::KeysStatus),
+    /// `202`: Later.
+    Accepted(i64),
+    /// `203`: Text.
+    NonAuthoritative(String),
+    /// `204`: Nothing.
+    NoContent,
+    /// One with a status that the API's document does not name.
+    Unknown(rt::UnknownResponse),
+}
+rt::responses!(KeysMoveAllResponse {
+    200 => Ok(rt::inside::<rt::AsIs, _>),
+    202 => Accepted(rt::inside::<rt::InRange, _>),
+    203 => NonAuthoritative(rt::text),
+    204 => NoContent,
+});
+rt::into_download!(KeysMoveAll);
+
 /// A request of [`Keys::slow`], `GET /keys/slow`.
 ///
 /// `.await` it.
@@ -214,6 +262,7 @@ mod __op {
     pub enum KeysContinue {}
     pub enum KeysInside {}
     pub enum KeysReplace {}
+    pub enum KeysMoveAll {}
     pub enum KeysSlow {}
     pub enum KeysThings {}
     pub enum KeysTalk {}

@@ -16,6 +16,9 @@
     clippy::type_complexity
 )]
 
+#[cfg(feature = "attachments")]
+mod attachments;
+
 #[cfg(feature = "chats")]
 mod chats;
 
@@ -65,6 +68,9 @@ mod shelves;
 
 #[cfg(feature = "things")]
 mod things;
+
+#[cfg(feature = "attachments")]
+pub use attachments::*;
 
 #[cfg(feature = "chats")]
 pub use chats::*;

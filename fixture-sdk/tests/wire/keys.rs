@@ -49,6 +49,40 @@ fn replace_everything() -> Outcome {
 }
 
 #[test]
+fn move_all_required() -> Outcome {
+    let wire = EXPECTED.wire("move_all_required")?;
+    let call = wire.client().keys().move_all();
+    wire.inside_by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        "result",
+        |response| match response {
+            fixture_sdk::resources::keys::KeysMoveAllResponse::Ok(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
+fn move_all_everything() -> Outcome {
+    let wire = EXPECTED.wire("move_all_everything")?;
+    let call = wire.client().keys().move_all();
+    wire.inside_by_status(
+        format!("{call:?}"),
+        call.send_raw(),
+        "result",
+        |response| match response {
+            fixture_sdk::resources::keys::KeysMoveAllResponse::Ok(value) => {
+                Some(serde_json::json!(value))
+            }
+            _ => None,
+        },
+    )
+}
+
+#[test]
 fn slow_required() -> Outcome {
     let wire = EXPECTED.wire("slow_required")?;
     let call = wire.client().keys().slow();

@@ -163,6 +163,29 @@ impl Wire {
         })
     }
 
+    /// The same where the response of each status is one member of the body.
+    pub fn inside_by_status<T>(
+        self,
+        shown: String,
+        call: Pending<Response<T>>,
+        name: &str,
+        read: impl FnOnce(T) -> Option<Value>,
+    ) -> Outcome {
+        self.check_result(shown, call, |response, expected| {
+            let response_body = &expected["response"];
+            let inside = response_body["json"].get(name);
+            match response {
+                Err(error) if inside.is_none() && error.to_string().contains("missing field") => Ok(()),
+                response => {
+                    let value = read(response?).ok_or("the response is of another status")?;
+                    let text = response_body.get("text").unwrap_or(&Value::Null);
+                    assert_same(&value, inside.unwrap_or(text), "the response");
+                    Ok(())
+                }
+            }
+        })
+    }
+
     /// A stream of events: its only one, serialized again, is what came.
     pub fn event<T: Serialize>(self, shown: String, call: Pending<EventStream<T>>) -> Outcome {
         self.first(shown, async {

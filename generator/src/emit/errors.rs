@@ -28,20 +28,26 @@ fn file(api: &Api, plan: &Plan, error: &Ty) -> SourceFile {
     let parse = Reading::of(api, plan, error).parse();
     let option = Scope::resources(plan).prelude("Option");
     let link = format!("[`{}`](crate::types)", ty.to_string().replace(' ', ""));
+    let any = several(plan).map(|types| any_details(api, plan, &types));
+    let others = match any {
+        Some(_) => "[`any_details`](Self::any_details) reads a body of another documented type.",
+        None => "Methods whose errors have other types name them.",
+    };
     let of_error = doc_lines([
-        format!("What the server says of the error: its response as {link}, which the API documents for most errors."),
+        format!(
+            "What the server says of the error: its response as {link}, which the API documents for most errors."
+        ),
         String::new(),
-        "`None` where there is no response, or one that is something else, or has nothing of it. Methods whose errors have other types name \
-         them."
-            .to_owned(),
+        format!(
+            "`None` where there is no response, or one that is something else, or has nothing of it. {others}"
+        ),
     ]);
     let of_response = doc_lines([
         format!("The body as {link}, which the API documents for most errors."),
         String::new(),
         "# Errors".to_owned(),
-        "[`Error::Decode`](rt::Error::Decode) when it is something else.".to_owned(),
+        format!("[`Error::Decode`](rt::Error::Decode) when it is something else. {others}"),
     ]);
-    let any = several(plan).map(|types| any_details(api, plan, &types));
     source::rust(
         "src/errors.rs",
         quote! {

@@ -46,6 +46,7 @@ pub mod tokens;
 pub mod types;
 pub mod value;
 mod vendored;
+mod whole_body;
 mod wire_tests;
 
 pub use operation_docs::alternatives;

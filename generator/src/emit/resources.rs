@@ -14,6 +14,7 @@ use super::request_facts;
 use super::response;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
+use super::whole_body;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
@@ -336,7 +337,7 @@ impl<'a> Operation<'a> {
         let docs = operation_docs::builder(self.of, self.resource, self.plan);
         let setters: Vec<TokenStream> =
             self.plan.setters.iter().map(|setter| self.setter(setter)).collect();
-        let whole = self.plan.whole_body.as_ref().map(|ty| self.whole(ty));
+        let whole = whole_body::setter(&self.scope, &self.encoder());
         let null = self.null_body();
         let entries = self
             .plan
@@ -401,19 +402,6 @@ impl<'a> Operation<'a> {
                 self
             }
         })
-    }
-
-    /// `.body(value)`
-    fn whole(&self, ty: &Ty) -> TokenStream {
-        let accept = self.scope.accept(&ident("body"), ty);
-        let (ty, value) = (accept.ty, accept.value);
-        quote! {
-            /// Replaces the whole body, and with it what other setters have set.
-            pub fn body(mut self, body: #ty) -> Self {
-                self.0.whole(&#value);
-                self
-            }
-        }
     }
 
     /// `.with_null_body()`, where the body is a nullable object whose properties have setters.

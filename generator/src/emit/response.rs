@@ -131,6 +131,10 @@ fn by_status(
         let ident = ident(&variant.ident);
         let value = match &variant.response {
             ResponsePlan::Empty => None,
+            ResponsePlan::Json(ty) if operation.inside.is_some() => {
+                let rule = scope.reading_rule(ty).unwrap_or_else(|| quote!(rt::AsIs));
+                Some((scope.ty(ty), quote!(rt::inside::<#rule, _>)))
+            }
             response => Some(single(scope, response)),
         };
         let (ty, finish): (Vec<_>, Vec<_>) = value.into_iter().unzip();

@@ -266,8 +266,15 @@ fn function(Test { name, call, check, .. }: &Test, prefix: &str) -> TokenStream 
 
 /// How the response is read again.
 fn check(plan: &Plan, of: &Operation, operation: &OperationPlan, status: u16) -> TokenStream {
-    if let Some(Inside { property, .. }) = &of.inside {
-        return quote!(wire.inside(format!("{call:?}"), call.send_raw(), #property));
+    match (&of.inside, &operation.response) {
+        (Some(Inside { property, .. }), ResponsePlan::ByStatus(response)) => {
+            let arm = by_status(plan, of.resource, response, status);
+            return quote!(wire.inside_by_status(format!("{call:?}"), call.send_raw(), #property, |response| match response { #arm _ => None }));
+        }
+        (Some(Inside { property, .. }), _) => {
+            return quote!(wire.inside(format!("{call:?}"), call.send_raw(), #property));
+        }
+        (None, _) => {}
     }
     match &operation.response {
         ResponsePlan::Empty => quote!(wire.empty(format!("{call:?}"), call.send_raw())),

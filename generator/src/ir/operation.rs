@@ -211,6 +211,9 @@ pub struct Body {
     /// How properties of a form are sent, where the document says it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<PartEncoding>,
+    /// Of a form with files: the union whose variants became the one object of `ty`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variants: Option<Type>,
     /// Other media types of the document, not sent by the generated method.
     pub others: Vec<String>,
 }

@@ -219,10 +219,12 @@ impl<'d> Lowering<'d, '_> {
         };
         let nullable = encoding == BodyEncoding::Json && matches!(ty, Type::Nullable(_));
         let ty = without_null(ty);
-        let ty = if encoding == BodyEncoding::Multipart {
-            self.form_of_variants(media, ty, name_context)
-        } else {
-            ty
+        let merged = (encoding == BodyEncoding::Multipart)
+            .then(|| self.form_of_variants(media, &ty, name_context))
+            .flatten();
+        let (ty, variants) = match merged {
+            Some(merged) => (merged, Some(ty)),
+            None => (ty, None),
         };
         let example =
             media.example().or_else(|| media.schema().and_then(|schema| schema.example()));
@@ -240,6 +242,7 @@ impl<'d> Lowering<'d, '_> {
                 Vec::new()
             },
             example: example.map(Node::to_json),
+            variants,
             others: Vec::new(),
         }
     }

@@ -1,7 +1,8 @@
 //! A form that is one of several objects, some with files: one object with the properties of all of
 //! them.
 //!
-//! Only a form's own setters can take files, which no Rust enum of the variants could hold.
+//! Only a form's own setters can take files, which no Rust enum of the variants could hold. The
+//! union stays beside it: who has files as text gives the form as one value of it.
 
 use super::Lowering;
 use super::name_context::NameContext;
@@ -9,23 +10,18 @@ use crate::ir::{self, Field, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::oas::{MediaType, Schema};
 
 impl<'d> Lowering<'d, '_> {
-    /// `ty` is what the schema of the form became.
+    /// `ty` is what the schema of the form became. `None` where it stays that.
     pub(crate) fn form_of_variants(
         &mut self,
         media: MediaType<'d>,
-        ty: Type,
+        ty: &Type,
         name_context: &NameContext,
-    ) -> Type {
+    ) -> Option<Type> {
         let has_file = media.schema().is_some_and(|schema| self.has_file(schema, 0));
-        let Some(fields) = has_file.then(|| self.fields_of_variants(&ty)).flatten() else {
-            return ty;
-        };
+        let fields = has_file.then(|| self.fields_of_variants(ty)).flatten()?;
         let name = ir::Name::Suggested(name_context.names.clone());
-        Type::Named(self.new_type(
-            Schema(media.0),
-            name,
-            Shape::Struct(Struct { fields, ..Struct::default() }),
-        ))
+        let shape = Shape::Struct(Struct { fields, ..Struct::default() });
+        Some(Type::Named(self.new_type(Schema(media.0), name, shape)))
     }
 
     /// The properties of all variants; required are those that every variant requires. `None` where

@@ -51,7 +51,10 @@ impl<'d> Lowering<'d, '_> {
         for (reference, node) in &checked.schema_refs {
             let schema = Schema(node);
             if self.registry.id(schema).is_none() && self.deserves_name(schema) {
-                let name_context = NameContext::named(&self.name_of_reference(reference));
+                let name_context = match name_of_body(reference) {
+                    Some(name) => NameContext::named(&name).titled(schema.title()),
+                    None => NameContext::named(&self.name_of_reference(reference)),
+                };
                 self.reserve(schema, Name::Suggested(name_context.names.clone()), name_context);
             }
         }
@@ -213,4 +216,19 @@ impl<'d> Lowering<'d, '_> {
             self.types[id].shape = what.into_shape();
         }
     }
+}
+
+/// `#/paths/~1system~1df/get/responses/200/content/application~1json/schema` → `SystemDfGetResponse`.
+/// `None` for all but the whole schema of a request or response body.
+fn name_of_body(reference: &str) -> Option<String> {
+    let (_, pointer) = reference.split_once("#/paths/")?;
+    let steps: Vec<&str> = pointer.split('/').collect();
+    let (path, method, ending) = match steps.as_slice() {
+        [path, method, "requestBody", "content", _, "schema"] => (path, method, "Body"),
+        [path, method, "responses", _, "content", _, "schema"] => (path, method, "Response"),
+        _ => return None,
+    };
+    let path = unescape(path);
+    let fixed: Vec<&str> = path.split('/').filter(|step| !step.contains('{')).collect();
+    Some(camel(&format!("{}_{method}_{ending}", fixed.join("_"))))
 }

@@ -174,9 +174,13 @@ fn moves_to_struct(
 
 /// The type of `.body(value)`, which replaces a body of single properties.
 fn whole_body(convert: &Convert<'_>, operation: &Operation, body: BodyUse<'_>) -> Option<Ty> {
+    let variants = operation.body.as_ref().and_then(|body| body.variants.as_ref());
     match body {
         // A whole body would replace what asks for the stream.
         _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
+        BodyUse::Flat { .. } if variants.is_some() => {
+            variants.map(|ty| convert.ty(ty, true)).filter(|ty| matches!(ty, Ty::Item(_)))
+        }
         BodyUse::Flat { of, whole: true, .. } => {
             Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_)))
         }

@@ -103,6 +103,10 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Directio
             for field in strukt.fields.iter().filter(|field| !field.read_only) {
                 from(&field.ty, Direction::Sent);
             }
+            if let Some(variants) = operation.body.as_ref().and_then(|body| body.variants.as_ref())
+            {
+                from(variants, Direction::Sent);
+            }
         }
     }
     for ty in operation.response.types() {

@@ -144,6 +144,7 @@ impl Sample {
             docs: Docs::default(),
             example: None,
             parts: Vec::new(),
+            variants: None,
             others: Vec::new(),
         });
         let index = self.0.operations.len();

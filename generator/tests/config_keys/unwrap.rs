@@ -101,3 +101,55 @@ fn a_property_that_is_not_there_is_an_error() {
     );
     assert_eq!(errors(&document(TWO), &config("true")), ["`unwrap` needs the name of a property"]);
 }
+
+/// A document whose `POST /pets` has these responses.
+fn by_status(responses: &str) -> String {
+    document(REQUIRED).replace(
+        "    get:",
+        &format!(
+            r#"
+    post:
+      operationId: addPet
+      responses: {{ {responses} }}
+    get:"#
+        )
+        .trim_start_matches('\n'),
+    )
+}
+
+const OF_STATUSES: &str = r##"
+"200": { description: There., content: { application/json: { schema: { type: object, required: [data], properties: { data: { type: string }, meta: { type: string } } } } } },
+"202": { description: Later., content: { application/json: { schema: { type: object, required: [data], properties: { data: { type: integer }, meta: { type: string } } } } } },
+"204": { description: Nothing. }
+"##;
+
+#[test]
+fn the_response_of_each_status_is_unwrapped() {
+    let config = "[operations.addPet]\nunwrap = \"data\"";
+    let sdk = Sdk::new(&by_status(&OF_STATUSES.replace('\n', " ")), config);
+    let code = sdk.code("src/resources/pets.rs");
+    for part in [
+        "Ok(String),",
+        "Accepted(i64),",
+        "NoContent,",
+        "200 => Ok(rt::inside::<rt::AsIs, _>)",
+        "202 => Accepted(rt::inside::<",
+        "request.inside(\"data\", false)",
+    ] {
+        assert!(code.contains(part), "{part}: {code}");
+    }
+}
+
+#[test]
+fn the_status_whose_response_lacks_the_property_is_named() {
+    let document = by_status(
+        &OF_STATUSES.replace('\n', " ").replace("data: { type: integer }, ", "").replace(
+            "Later., content: { application/json: { schema: { type: object, required: [data]",
+            "Later., content: { application/json: { schema: { type: object, required: [meta]",
+        ),
+    );
+    assert_eq!(
+        errors(&document, "[operations.addPet]\nunwrap = \"data\""),
+        ["the response of status 202 has no property `data`"]
+    );
+}

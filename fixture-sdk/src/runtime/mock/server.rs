@@ -210,7 +210,7 @@ impl HttpClient for Server {
 }
 
 /// A call that is to come: narrow it down, then say how it is [answered](Self::respond).
-#[must_use = "nothing is expected before `answer` or `answers`"]
+#[must_use = "nothing is expected before `respond` or `respond_in_turn`"]
 pub struct Expectation {
     server: Server,
     call: Call,

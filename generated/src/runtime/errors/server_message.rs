@@ -55,9 +55,12 @@ fn message_of(value: &Value, depth: u8) -> Option<&str> {
                 .iter()
                 .filter(|(name, _)| name.to_ascii_lowercase().ends_with("message"))
                 .map(|(_, value)| value);
+            // `{"status": {"error": ".."}}`; a status that is text is a code.
+            let status = object.get("status").filter(|status| status.is_object());
             named(&WRITTEN)
                 .chain(alike)
                 .chain(named(&OTHERS))
+                .chain(status)
                 .find_map(|value| message_of(value, depth - 1))
         }
         Value::Array(list) => list.first().and_then(|value| message_of(value, depth - 1)),

@@ -4,6 +4,7 @@
 
 use crate::runtime::attempts::retry::RetryPolicy;
 use crate::runtime::bodies::content::{Content, Writing};
+use crate::runtime::bodies::form_files;
 use crate::runtime::bodies::payload::Payload;
 use crate::runtime::bodies::upload::FilePart;
 use crate::runtime::client::builder::Client;
@@ -293,6 +294,12 @@ impl Parts {
             Ok(json) => self.content.whole(json),
             Err(error) => self.refuse(format!("the body cannot be written: {error}")),
         }
+    }
+
+    pub(crate) fn set_whole_form(&mut self, value: Json, files: &[&'static str]) {
+        self.set_whole(value);
+        let set = form_files::send_as_files(&mut self.content, files);
+        self.note(set);
     }
 
     pub(crate) fn set_text(&mut self, media_type: &'static str, value: Json) {

@@ -41,7 +41,7 @@ impl UnknownResponse {
 impl fmt::Debug for UnknownResponse {
     /// Without the body, which may hold what should not be in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UnknownAnswer")
+        f.debug_struct("UnknownResponse")
             .field("status", &self.status)
             .field("bytes", &self.bytes.len())
             .finish()

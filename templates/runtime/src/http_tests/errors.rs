@@ -46,6 +46,8 @@ async fn one_line() {
         (r#"{"statusMessage":"m","title":"t"}"#, Some("m")),
         (r#"{"status":{"Error_Message":"m"},"detail":"d"}"#, Some("d")),
         (r#"{"messageId":"7","commitMessage":null,"title":"m"}"#, Some("m")),
+        (r#"{"status":{"error":"m"},"time":0.1,"result":null}"#, Some("m")),
+        (r#"{"status":"error"}"#, None),
         // Text under the name of JSON, and what is no text.
         ("not found\n", Some("not found")),
         (r#"{"message":"half"#, None),

@@ -31,6 +31,7 @@ mod errors;
 #[cfg(feature = "reqwest")]
 mod faults;
 #[cfg(feature = "reqwest")]
+mod form_files;
 mod framing;
 #[cfg(feature = "gzip")]
 mod gzip;

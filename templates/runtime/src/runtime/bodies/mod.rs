@@ -6,6 +6,7 @@
 pub mod body;
 pub mod content;
 pub mod file_io;
+pub mod form_files;
 #[cfg(feature = "gzip")]
 pub mod gzip;
 pub mod lines;

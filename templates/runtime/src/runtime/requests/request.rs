@@ -125,6 +125,10 @@ impl Request {
     pub fn whole<V: Serialize + ?Sized>(&mut self, value: &V) {
         self.0.set_whole(json(value));
     }
+    /// Replaces the whole form. The members named in `files` are sent as files.
+    pub fn whole_form<V: Serialize + ?Sized>(&mut self, value: &V, files: &[&'static str]) {
+        self.0.set_whole_form(json(value), files);
+    }
     /// Replaces the whole body by one that may be null, or not be there.
     pub fn nullable_body<V: Serialize>(&mut self, value: Field<V>) {
         match value {
