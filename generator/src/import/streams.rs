@@ -108,7 +108,12 @@ fn error_rule(rule: &Node, notes: &mut Notes) {
         );
         notes.not_carried(rule.origin, text);
     }
-    if let Some(property) = property.filter(|property| property != "error") {
+    let reads_error = property.as_deref() == Some("error");
+    if reads_error {
+        let text = "an event is an error if its data is an object with `error` and nothing else";
+        notes.choice(rule.origin, text);
+    }
+    if let Some(property) = property.filter(|_| !reads_error) {
         let text = format!("an event is an error by its property `error`, not by `{property}`");
         notes.not_carried(rule.origin, text);
     }
