@@ -85,12 +85,36 @@ pub(super) fn end_marker(root: &Node, notes: &mut Notes) -> Option<String> {
                     "events are not skipped, and do not end the stream, by their name",
                 );
             }
-            ("error", _) => {
-                let text = "an event named `error` is an event like others, or an error if its data is one";
-                notes.choice(rule.origin, text);
-            }
+            ("error", _) => error_rule(rule, notes),
             _ => {}
         }
     }
     end
+}
+
+/// Names the errors of a stream that the runtime does not recognize by itself.
+fn error_rule(rule: &Node, notes: &mut Notes) {
+    let other_names: Vec<String> = yaml::member(rule, "event_type")
+        .map(yaml::texts)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|name| name != "error")
+        .collect();
+    let property = yaml::member_text(rule, "error_property");
+    if !other_names.is_empty() {
+        let text = format!(
+            "only an event named `error` is an error by its name; `{}` arrives as an event",
+            other_names.join("`, `")
+        );
+        notes.not_carried(rule.origin, text);
+    }
+    let reads_error = property.as_deref() == Some("error");
+    if reads_error {
+        let text = "an event is an error if its data is an object with `error` and nothing else";
+        notes.choice(rule.origin, text);
+    }
+    if let Some(property) = property.filter(|_| !reads_error) {
+        let text = format!("an event is an error by its property `error`, not by `{property}`");
+        notes.not_carried(rule.origin, text);
+    }
 }
