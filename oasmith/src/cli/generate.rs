@@ -90,6 +90,27 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
     screen.show(&report)?;
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     let end = end(&report, &args.findings);
+    say_files(&report, mode, &out, screen);
+    if report.counts.is_none() && (report.changes.is_none() || report.diagnostics.has_errors()) {
+        eprintln!("nothing was written");
+        return Ok(end);
+    }
+    if let Some(api_diff) = report.api_diff.as_ref().filter(|api_diff| !api_diff.is_empty()) {
+        screen.say(&format!(
+            "what users of {out} notice:\n{}{}",
+            api_diff.show(NOTICED),
+            api_diff.advice()
+        ));
+    }
+    screen.say(&format!("{}, {} ms", counted(&report), start.elapsed().as_millis()));
+    if args.timings {
+        timings(&report, start.elapsed());
+    }
+    Ok(end)
+}
+
+/// What a run wrote and removed, or would.
+fn say_files(report: &Report, mode: Mode, out: &str, screen: &Screen) {
     if let Some(changes) = &report.changes {
         match mode {
             Mode::Check if changes.is_empty() => {
@@ -117,22 +138,6 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         );
         screen.say(&line);
     }
-    if report.counts.is_none() && (report.changes.is_none() || report.diagnostics.has_errors()) {
-        eprintln!("nothing was written");
-        return Ok(end);
-    }
-    if let Some(api_diff) = report.api_diff.as_ref().filter(|api_diff| !api_diff.is_empty()) {
-        screen.say(&format!(
-            "what users of {out} notice:\n{}{}",
-            api_diff.show(NOTICED),
-            api_diff.advice()
-        ));
-    }
-    screen.say(&format!("{}, {} ms", counted(&report), start.elapsed().as_millis()));
-    if args.timings {
-        timings(&report, start.elapsed());
-    }
-    Ok(end)
 }
 
 pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
