@@ -17,6 +17,8 @@ mod places;
 mod read;
 mod released;
 mod renames;
+#[cfg(test)]
+mod renames_tests;
 mod report;
 #[cfg(test)]
 mod tests;

@@ -22,14 +22,12 @@ pub struct Renames {
 
 impl Renames {
     pub fn find(old: &Items, new: &Items) -> Self {
-        let mut renames = Self::default();
-        renames.whole = pairs(
-            candidates(old, new, |item| item.owner.is_none())
-                .map(|(name, item)| (name, shape(name, item, old)))
-                .filter(|(_, shape)| !shape.is_empty()),
-            candidates(new, old, |item| item.owner.is_none())
-                .map(|(name, item)| (name, shape(name, item, new))),
-        );
+        let gone = candidates(old, new, |item| item.owner.is_none())
+            .map(|(name, item)| (name, shape(name, item, old)))
+            .filter(|(_, shape)| !shape.is_empty());
+        let more = candidates(new, old, |item| item.owner.is_none())
+            .map(|(name, item)| (name, shape(name, item, new)));
+        let mut renames = Self { whole: pairs(gone, more), ..Self::default() };
         let is_there = |owner: &String| old.contains_key(owner) && new.contains_key(owner);
         let is_wanted =
             |item: &Item| item.owner.as_ref().is_some_and(is_there) && is_distinct(item);

@@ -109,7 +109,7 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
     Ok(end)
 }
 
-/// Says which files differ, or were written, removed and left alone.
+/// What a run wrote and removed, or would.
 fn say_files(report: &Report, mode: Mode, out: &str, screen: &Screen) {
     if let Some(changes) = &report.changes {
         match mode {

@@ -1,28 +1,6 @@
-//! What is renamed is one difference.
+//! Renames, types of another kind and names of the prelude.
 
-use super::*;
-
-#[test]
-fn a_property_is_renamed() {
-    let old = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub name: String, extra: rt::Extra }";
-    let new = "#[non_exhaustive] #[derive(Debug)] pub struct Agent { pub title: String, extra: rt::Extra }";
-    assert_eq!(noticed(TYPES, old, new), "   breaks  types::Agent.name is now called `title`\n");
-}
-
-#[test]
-fn a_property_becomes_required() {
-    let old = "#[derive(Default, Clone)] pub struct Spec { pub at: Option<::jiff::Timestamp> }
-        impl Spec { pub fn new() -> Self {} pub fn at(mut self, at: impl Into<::jiff::Timestamp>) -> Self {} }";
-    let new = "#[derive(Clone)] pub struct Spec { pub at: ::jiff::Timestamp }
-        impl Spec { pub fn new(at: impl Into<::jiff::Timestamp>) -> Self {} }";
-    assert_eq!(
-        noticed(TYPES, old, new),
-        "   breaks  Default for types::Spec is gone\n   \
-            breaks  types::Spec.at was `Option<jiff::Timestamp>` and is `jiff::Timestamp`\n   \
-            breaks  types::Spec::at is gone\n   \
-            breaks  types::Spec::new was `fn() -> Self` and is `fn(impl Into<jiff::Timestamp>) -> Self`\n"
-    );
-}
+use super::tests::{TYPES, noticed};
 
 #[test]
 fn a_setter_is_renamed_with_its_field_and_an_argument_too() {
@@ -86,5 +64,26 @@ fn a_method_is_renamed_by_its_request() {
     assert!(
         noticed("src/resources/agents.rs", &old, &file("fetch", "AgentsFetch", "b"))
             .contains("breaks  Agents::get is gone\n")
+    );
+}
+
+#[test]
+fn a_type_of_another_kind_is_one_difference() {
+    let old = "#[derive(Clone, Debug)] #[non_exhaustive] pub enum A { X, Y } impl A { pub fn as_str(&self) {} }";
+    let new =
+        "#[derive(Clone)] #[non_exhaustive] pub struct A { pub x: u8 } impl A { pub fn new() {} }";
+    assert_eq!(noticed(TYPES, old, new), "   breaks  types::A was an enum, and is a struct\n");
+    assert_eq!(
+        noticed(TYPES, old, "pub type A = String;"),
+        "   breaks  types::A was an enum, and is `String`\n"
+    );
+}
+
+#[test]
+fn a_type_with_a_name_of_the_prelude_is_a_change() {
+    assert_eq!(
+        noticed(TYPES, "", "#[non_exhaustive] pub struct Result { pub a: u8 }"),
+        "  changes  types::Result is new: where users write `use types::*`, it hides Rust's `Result`\n     \
+             adds  types::Result\n"
     );
 }
