@@ -22,8 +22,6 @@ const FOLDERS: &[&str] = &["generator/src", "oasmith/src", "xtask/src", "templat
 const LONG_FILES: &[&str] = &[
     "generator/src/emit/operation_docs.rs",
     "generator/src/emit/resources.rs",
-    "generator/src/lower/methods.rs",
-    "generator/src/lower/names.rs",
     "generator/src/surface/read.rs",
     "templates/runtime/src/http_tests/auth.rs",
     "templates/runtime/src/http_tests/bodies.rs",
@@ -49,9 +47,6 @@ const LONG_FUNCTIONS: &[&str] = &[
     "generator/src/emit/types/structs.rs new_function",
     "generator/src/emit/types/unions.rs union_serde",
     "generator/src/import/read.rs read",
-    "generator/src/lower/methods.rs candidates",
-    "generator/src/lower/names.rs draft",
-    "generator/src/lower/names.rs settle",
     "generator/src/lower/response.rs responses",
     "generator/src/normalize/schema/mod.rs keywords",
     "generator/src/plan/structs.rs plan_struct",
