@@ -55,7 +55,7 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => "the response is not JSON, so nothing is unwrapped".to_owned(),
         };
-        let help = unwrap_help(name, &fields);
+        let help = unwrap_help(name, fields);
         self.cannot_unwrap(location, message, help);
         None
     }
@@ -81,7 +81,7 @@ impl<'d> Lowering<'d, '_> {
                     let status = &one.status;
                     let message =
                         format!("the response of status {status} has no property `{name}`");
-                    let help = unwrap_help(name, &fields);
+                    let help = unwrap_help(name, fields);
                     return self.cannot_unwrap(location, message, help);
                 }
             }
