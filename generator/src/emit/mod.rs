@@ -4,6 +4,7 @@
 pub mod accept;
 mod api_md;
 mod argument;
+mod argument_docs;
 mod bare_url;
 pub mod blocking;
 mod body_settings;
@@ -26,6 +27,7 @@ mod manifest;
 mod markdown;
 mod masks;
 pub mod operation_docs;
+pub mod operation_example;
 mod paging;
 pub mod placeholder;
 mod reading;
