@@ -43,6 +43,7 @@ pub mod servers;
 pub mod source;
 mod template;
 pub mod tokens;
+mod type_modules;
 pub mod types;
 pub mod value;
 mod vendored;

@@ -32,6 +32,7 @@ mod response_headers;
 mod split;
 mod structs;
 pub mod tag_properties;
+mod themes;
 mod type_names;
 mod types;
 mod variants;

@@ -146,14 +146,13 @@ impl Modules {
         name: &str,
         asked: &mut HashSet<(String, String)>,
     ) -> Option<Found> {
-        if !asked.insert((module.to_owned(), name.to_owned())) {
-            return None;
-        }
         let child = join(module, name);
         let here = self.by_path.get(module)?;
+        // What is found at once may be asked for again: each search goes through the same modules.
         match here.names.get(name) {
             Some(Name::Own) => return Some(Found::Item(module.to_owned(), name.to_owned())),
             _ if self.by_path.contains_key(&child) => return Some(Found::Module(child)),
+            _ if !asked.insert((module.to_owned(), name.to_owned())) => return None,
             Some(Name::Used(path)) => {
                 let is_ours = path
                     .first()
